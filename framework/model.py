@@ -1,0 +1,148 @@
+"""A competence framework, as it is read, shown and counted.
+
+The standard's wording is what a mentor is assessed against, so `text` and the standard's titles
+are kept letter for letter; `label`, `name` and `question` are our own words beside them. The
+competence is the unit that is assessed; an ability is an example of good practice within it.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, TypeVar
+
+from pydantic import BaseModel, ConfigDict, PositiveInt, StringConstraints
+
+Text = Annotated[str, StringConstraints(pattern=r"\S")]
+"""Words: at least one character that can be seen."""
+
+AreaCode = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]{0,15}$")]
+"""Short and plain ASCII, because it travels in a button's 64 bytes."""
+
+Found = TypeVar("Found")
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class EvidenceKind(Model):
+    """A kind of evidence that an assessor accepts, such as a document or a recording."""
+
+    code: Text
+    title: Text
+
+
+class EvidenceExample(Model):
+    """An example of evidence from the standard.
+
+    `printed_beside` is the ability on whose row the standard prints it, `fits` are those it is
+    evidence for, read by meaning; `guess` marks a text too general to be placed, not to be shown.
+    """
+
+    text: Text
+    printed_beside: str
+    fits: tuple[str, ...]
+    guess: bool = False
+
+
+class Ability(Model):
+    """One of the abilities of a competence; its code is "7b", competence number and letter."""
+
+    code: str
+    competence: int
+    area: str
+    text: str
+    label: str
+    question: str
+
+    @property
+    def title(self) -> str:
+        """As it is shown to a mentor: "Open questions (7b)"."""
+        return f"{self.label} ({self.code})"
+
+    @property
+    def with_mentee(self) -> bool:
+        """Whether the question names the mentee, as the placeholder {mentee}."""
+        return "{mentee}" in self.question
+
+
+class Competence(Model):
+    """A key competence: the standard's title, and a short name of ours for buttons."""
+
+    number: PositiveInt
+    area: str
+    title: str
+    name: str
+    abilities: tuple[Ability, ...]
+
+
+class Area(Model):
+    """A phase of the work that competences belong to."""
+
+    code: AreaCode
+    name: Text
+    title: Text
+
+
+class Framework(Model):
+    """A whole framework; competences stand by number and abilities by letter.
+
+    `practise_order` has the code of every area, those first that a mentor meets most: it settles
+    which of two equally good abilities is offered.
+    """
+
+    id: str
+    version: str
+    title: str
+    areas: tuple[Area, ...]
+    competences: tuple[Competence, ...]
+    evidence: tuple[EvidenceExample, ...]
+    evidence_kinds: tuple[EvidenceKind, ...]
+    practise_order: tuple[str, ...]
+
+    @cached_property
+    def abilities(self) -> tuple[Ability, ...]:
+        """All abilities, by competence and letter."""
+        return tuple(each for competence in self.competences for each in competence.abilities)
+
+    def find_ability(self, code: str) -> Ability | None:
+        return self._abilities.get(code)
+
+    def ability(self, code: str) -> Ability:
+        """The ability of this code, or a KeyError that names it."""
+        return self._found(self._abilities.get(code), f"ability {code}")
+
+    def competence(self, number: int) -> Competence:
+        """The competence of this number, or a KeyError that names it."""
+        return self._found(self._competences.get(number), f"competence {number}")
+
+    def area(self, code: str) -> Area:
+        """The area of this code, or a KeyError that names it."""
+        return self._found(self._areas.get(code), f"area {code}")
+
+    def competences_of(self, area: str) -> tuple[Competence, ...]:
+        """The competences of an area, given by its code, or a KeyError that names it."""
+        return self._found(self._by_area.get(area), f"area {area}")
+
+    def _found(self, what: Found | None, called: str) -> Found:
+        if what is None:
+            raise KeyError(f"no {called} in {self.id} {self.version}")
+        return what
+
+    @cached_property
+    def _abilities(self) -> Mapping[str, Ability]:
+        return {each.code: each for each in self.abilities}
+
+    @cached_property
+    def _competences(self) -> Mapping[int, Competence]:
+        return {each.number: each for each in self.competences}
+
+    @cached_property
+    def _areas(self) -> Mapping[str, Area]:
+        return {each.code: each for each in self.areas}
+
+    @cached_property
+    def _by_area(self) -> Mapping[str, tuple[Competence, ...]]:
+        return {
+            area.code: tuple(each for each in self.competences if each.area == area.code)
+            for area in self.areas
+        }
