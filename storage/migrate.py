@@ -1,0 +1,92 @@
+"""Brings a database to the tables that this code expects; runs at every start.
+
+Revisions are numbered, so the files' names say which one is the newest, and a start that finds
+nothing to do never loads Alembic.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from storage.database import own_file, sqlite_engine
+
+MIGRATIONS: Final = Path(__file__).with_name("migrations")
+VERSIONS: Final = MIGRATIONS / "versions"
+
+# Another process may be migrating, and copying a large table takes longer than a write.
+WAIT_SECONDS: Final = 60.0
+
+
+class MigrationError(Exception):
+    """The database was left as it was; the message says why, for whoever runs the server."""
+
+
+def migrate(url: str, versions: Path = VERSIONS) -> None:
+    """Brings the database at `url` to the newest revision in `versions`, all of it or nothing.
+
+    MigrationError if the database is newer than that, or if rows would lose what they refer to.
+    """
+    known = sorted(file.stem.partition("_")[0] for file in versions.glob("[0-9]*.py"))
+    with closing(sqlite3.connect(own_file(url), timeout=WAIT_SECONDS)) as driver:
+        if _is_current(driver, known):
+            return
+    with _migrating(url) as conn:
+        locked: Any = conn.connection.driver_connection
+        if not _is_current(locked, known):  # another process may have been faster
+            _upgrade(conn, versions)
+
+
+def _is_current(driver: sqlite3.Connection, known: list[str]) -> bool:
+    found = None
+    if driver.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+        row = driver.execute("SELECT version_num FROM alembic_version").fetchone()
+        found = row and row[0]
+    if found is not None and found not in known:
+        raise MigrationError(
+            f"The database is at revision {found}, but this version of the program knows only "
+            f"{known[-1] if known else 'none'}. Install the newer version again, or restore the "
+            "copy of the database that was made before it."
+        )
+    return found == (known[-1] if known else None)
+
+
+@contextmanager
+def _migrating(url: str) -> Iterator[Connection]:
+    """One transaction with foreign keys off: rebuilding a table must not delete its children."""
+    engine = sqlite_engine(
+        url, "BEGIN IMMEDIATE", ("foreign_keys = OFF",), busy_seconds=WAIT_SECONDS
+    )
+    try:
+        with engine.begin() as conn:
+            yield conn
+            broken = conn.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                tables = ", ".join(sorted({str(row[0]) for row in broken}))
+                raise MigrationError(
+                    f"The migration was undone: {len(broken)} rows would refer to nothing "
+                    f"(tables: {tables})."
+                )
+    finally:
+        engine.dispose()
+
+
+def _upgrade(conn: Connection, versions: Path) -> None:
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    from alembic import command  # slow to load, and seldom needed
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("script_location", _literal(MIGRATIONS))
+    config.set_main_option("version_locations", _literal(versions))
+    config.attributes["connection"] = conn
+    command.upgrade(config, "head")
+
+
+def _literal(path: Path) -> str:
+    return str(path).replace("%", "%%")
