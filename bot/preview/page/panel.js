@@ -1,0 +1,136 @@
+/* The people who try the bot, and the bot's clock. */
+
+import { call } from "./api.js";
+import { fieldValue, momentText, now, setNow } from "./dates.js";
+import { element, find } from "./elements.js";
+
+const panel = find("panel");
+const wide = matchMedia("(min-width: 780px)");
+const error = find("panel-error");
+
+let ask = {};
+let forwarding = null;
+
+/** `chat`: { switchTo(id), block(person, blocked), added(id), tell(text, isError) } */
+export function startPanel(chat) {
+  ask = chat;
+  wide.addEventListener("change", place);
+  place();
+  find("add-person").addEventListener("submit", addPerson);
+  find("one-hour").addEventListener("click", () => forward(new Date(now().getTime() + 3600e3)));
+  find("seven-days").addEventListener("click", () => forward(later((date) => date.setDate(date.getDate() + 7))));
+  find("tomorrow").addEventListener("click", () => forward(later((date) => {
+    date.setDate(date.getDate() + 1);
+    date.setHours(9, 0, 0, 0);
+  })));
+  find("go-to").addEventListener("submit", goTo);
+  panel.addEventListener("toggle", () => { error.textContent = ""; });
+  setInterval(drawClock, 1000);
+}
+
+/** Beside the chat it is always there, on a phone it is a drawer that closes by itself. */
+function place() {
+  panel.popover = wide.matches ? null : "auto";
+}
+
+function hide() {
+  if (!wide.matches && panel.matches(":popover-open")) panel.hidePopover();
+}
+
+export function drawPeople(people, current) {
+  const focused = document.activeElement?.dataset.key;
+  find("people").replaceChildren(...people.map((person) => {
+    const chosen = person.id === current;
+    const unread = chosen ? 0 : person.unread;
+    const label = unread ? `${person.name}, ${unread} unread` : person.name;
+    const button = element("button", {
+      type: "button", class: "person", "aria-current": chosen ? "true" : null, "aria-label": label, "data-key": `person ${person.id}`,
+    }, element("span", { class: "person-name" }, person.name),
+    unread ? element("span", { class: "badge" }, String(unread)) : null);
+    button.addEventListener("click", () => {
+      hide();
+      ask.switchTo(person.id);
+    });
+    return element("li", {}, button, chosen ? blockButton(person) : null);
+  }));
+  if (focused) panel.querySelector(`[data-key="${focused}"]`)?.focus();
+  const others = people.filter(({ id }) => id !== current).reduce((sum, { unread }) => sum + unread, 0);
+  find("other-unread").hidden = !others;
+  find("other-unread").textContent = others;
+  document.querySelector(".menu-button").setAttribute("aria-label", others ? `People and clock, ${others} unread` : "People and clock");
+}
+
+function blockButton(person) {
+  const button = element("button", { type: "button", class: "quiet", "data-key": `block ${person.id}` },
+    person.blocked ? "Unblock the bot" : "Block the bot");
+  button.addEventListener("click", () => {
+    hide();
+    ask.block(person, !person.blocked);
+  });
+  return button;
+}
+
+async function addPerson(event) {
+  event.preventDefault();
+  const field = find("new-name");
+  const name = field.value.trim();
+  error.textContent = "";
+  if (!name) return;
+  try {
+    const { id } = await call("/api/people", { name });
+    field.value = "";
+    hide();
+    ask.added(id);
+  } catch (problem) {
+    error.textContent = `Not added. ${problem.message}`;
+  }
+}
+
+export function drawClock() {
+  const date = now();
+  for (const id of ["clock", "header-time"]) {
+    const time = find(id);
+    const text = momentText(date);
+    if (time.textContent !== text) time.textContent = text;
+    time.dateTime = date.toISOString();
+  }
+  find("moment").min = fieldValue(date);
+  if (forwarding) {
+    const { from, to, bar } = forwarding;
+    bar.value = Math.min(1, (date - from) / (to - from));
+  }
+}
+
+function later(change) {
+  const date = now();
+  change(date);
+  return date;
+}
+
+function goTo(event) {
+  event.preventDefault();
+  const to = new Date(find("moment").value);
+  if (to > now()) return forward(to);
+  error.textContent = Number.isNaN(to.getTime()) ? "Choose a day and a time."
+    : `The clock only moves forward: choose a moment after ${momentText(now())}.`;
+}
+
+async function forward(to) {
+  error.textContent = "";
+  const text = `Forwarding to ${momentText(to).replace(",", "")}…`;
+  const bar = element("progress", { max: 1, value: 0, "aria-label": text });
+  forwarding = { from: now(), to, bar };
+  find("forwarding").replaceChildren(element("span", {}, text), bar);
+  find("clock-controls").disabled = true;
+  hide();
+  try {
+    const answer = await call("/api/clock", { to: to.toISOString() });
+    setNow(answer.now);
+  } catch (problem) {
+    ask.tell(`The clock was not forwarded. ${problem.message}`, true);
+  }
+  forwarding = null;
+  find("forwarding").replaceChildren();
+  find("clock-controls").disabled = false;
+  drawClock();
+}
