@@ -1,0 +1,226 @@
+"""Every command, and every button that is no answer: verb -> the facts it needs, what it does.
+
+An act is pure: `act(facts, event, framework) -> effects`. The worker reads the facts before, by
+id and owner, and carries the effects out after, in the event's own transaction.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from flows import digest, journal, settings, visit
+from flows.effects import (
+    Advance,
+    CloseRun,
+    DiscardRun,
+    Effect,
+    SendExport,
+    SendMedia,
+    Show,
+    StartFlow,
+    StopReminder,
+    TakeBack,
+    Toast,
+)
+from flows.events import Acted, Cancelled, Said, Shown, Skipped, TakenBack
+from flows.facts import (
+    JournalPage,
+    LastChange,
+    Nothing,
+    OneEntry,
+    OneMedia,
+    OneRun,
+    Records,
+    Settings,
+    Visit,
+)
+from flows.lines import line
+from framework.model import Framework
+
+Effects = tuple[Effect, ...]
+
+GONE = (Toast(line=line("That is no longer there.")),)
+
+HELP = (
+    "I ask one short question after a session, and keep what you answer.",
+    "Just write or talk to me at any time: it is saved at once.\n"
+    "/reflect or /reflect Anna asks a question\n"
+    "/journal shows your entries; to change one, edit your message or press Edit\n"
+    "/summary shows how far you have come\n"
+    "/settings changes your time zone and your reminder",
+    "/skip passes a question over, /cancel stops, /undo takes back the last step.\n"
+    "/export gives you everything as a file, /delete erases everything.",
+)
+
+
+def say(text: str) -> Effects:
+    return (Show(run=None, lines=(line(text),)),)
+
+
+# The open conversation
+
+
+def skip(facts: Visit, event: Acted, framework: Framework) -> Effects:
+    if not facts.open:
+        return say("There is no question to skip. /reflect asks one.")
+    return (Advance(run=facts.open[0].run, event=Skipped(at=event.at)),)
+
+
+def cancel(facts: Visit, event: Acted, framework: Framework) -> Effects:
+    if not facts.open:
+        return say("Nothing is open. What you wrote before is in your /journal.")
+    return (Advance(run=facts.open[0].run, event=Cancelled(at=event.at)),)
+
+
+def continue_(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    if facts.state is None or facts.state.status != "open":
+        return GONE
+    return (Advance(run=facts.state.run, event=Shown(at=event.at)),)
+
+
+def keep(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    if facts.state is None or facts.state.status != "open":
+        return GONE
+    return (CloseRun(run=facts.state.run), *say("Kept as it is. It is in your /journal."))
+
+
+def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    if facts.state is None or facts.state.status == "discarded":
+        return GONE
+    return (DiscardRun(run=facts.state.run), *say("Discarded. It no longer counts or shows."))
+
+
+def begin_new(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return (StartFlow(flow=visit.REFLECTION),)
+
+
+# Words
+
+
+def note(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    if not event.words:
+        return (StartFlow(flow="note"),)
+    said = Said(at=event.at, text=event.words, message=event.message)
+    return (StartFlow(flow="note", said=said),)
+
+
+def keep_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """What no setting could read becomes a note after all."""
+    if facts.state is None or facts.state.status != "open" or facts.state.refused is None:
+        return GONE
+    said = facts.state.refused
+    return (CloseRun(run=facts.state.run), StartFlow(flow="note", said=said))
+
+
+def undo(facts: LastChange, event: Acted, framework: Framework) -> Effects:
+    """Take back the youngest change; from a button only the one that was seen on its card."""
+    if not facts.answer:
+        return say("There is nothing to take back from the last 24 hours.")
+    if event.object and event.version != facts.pieces:
+        return (Toast(line=line("That is taken back already, or has moved on.")),)
+    taken = TakeBack(answer=facts.answer, edit=facts.edit)
+    if facts.edit is not None:
+        return (taken, *say("Your earlier text is back."))
+    return (taken, Advance(run=facts.run, event=TakenBack(at=event.at, step=facts.step)))
+
+
+def undo_edit(facts: LastChange, event: Acted, framework: Framework) -> Effects:
+    if facts.edit is None:
+        return GONE
+    return (TakeBack(answer=facts.answer, edit=facts.edit), *say("Your earlier text is back."))
+
+
+# The journal
+
+
+def show_journal(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
+    return journal.show_page(facts, framework)
+
+
+def open_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
+    return journal.show_entry(facts, framework, event.version)
+
+
+def edit_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
+    if facts.head is None:
+        return GONE
+    if not any(answer.said for answer in facts.answers):
+        return say("There are no words in that entry to change. Write or talk, and I add them.")
+    return (StartFlow(flow="edit", entry=facts.head.id),)
+
+
+def send_media(facts: OneMedia, event: Acted, framework: Framework) -> Effects:
+    return GONE if facts.kept is None else (SendMedia(media=facts.kept.media),)
+
+
+def summarise(facts: Records, event: Acted, framework: Framework) -> Effects:
+    return digest.show_summary(facts, framework)
+
+
+# Settings and the rest
+
+
+def show_settings(facts: Settings, event: Acted, framework: Framework) -> Effects:
+    return settings.show_card(facts, event.at)
+
+
+def change_zone(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return (StartFlow(flow="zone"),)
+
+
+def change_weekly(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return (StartFlow(flow="weekly"),)
+
+
+def stop_weekly(facts: Settings, event: Acted, framework: Framework) -> Effects:
+    stopped = facts.model_copy(update={"weekly": None})
+    return (StopReminder(), *settings.show_card(stopped, event.at))
+
+
+def export(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return (SendExport(),)
+
+
+def delete(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return (StartFlow(flow="delete"),)
+
+
+def show_help(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return (Show(run=None, lines=tuple(line(text) for text in HELP)),)
+
+
+class Action(NamedTuple):
+    """`needs` names the facts; `menu` is its line in the phone's command menu, if it has one;
+    a `command` can be typed, any other verb is a button only."""
+
+    needs: type[Any]
+    act: Callable[[Any, Acted, Framework], Effects]
+    command: bool = False
+    menu: str = ""
+
+
+ACTIONS: dict[str, Action] = {
+    "reflect": Action(Visit, visit.reflect, True, "One question about a session"),
+    "journal": Action(JournalPage, show_journal, True, "Your entries"),
+    "summary": Action(Records, summarise, True, "How far you have come"),
+    "settings": Action(Settings, show_settings, True, "Time zone and reminder"),
+    "help": Action(Nothing, show_help, True, "What I understand"),
+    "start": Action(Visit, visit.start, True),
+    "skip": Action(Visit, skip, True),
+    "cancel": Action(Visit, cancel, True),
+    "undo": Action(LastChange, undo, True),
+    "note": Action(Nothing, note, True),
+    "export": Action(Nothing, export, True),
+    "delete": Action(Nothing, delete, True),
+    "continue": Action(OneRun, continue_),
+    "keep": Action(OneRun, keep),
+    "discard": Action(OneRun, discard),
+    "new": Action(Nothing, begin_new),
+    "keep_note": Action(OneRun, keep_note),
+    "undo_edit": Action(LastChange, undo_edit),
+    "open": Action(OneEntry, open_entry),
+    "edit": Action(OneEntry, edit_entry),
+    "media": Action(OneMedia, send_media),
+    "zone": Action(Nothing, change_zone),
+    "weekly": Action(Nothing, change_weekly),
+    "stop_weekly": Action(Settings, stop_weekly),
+}

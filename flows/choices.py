@@ -1,0 +1,96 @@
+"""The choices that several conversations offer: an ability, a mentee, and what is said of both."""
+
+from datetime import datetime
+
+from flows.effects import Effect
+from flows.flow import Scene, State
+from flows.lines import Line, Option, line, menu, option
+from framework.coverage import offer_abilities
+from framework.model import Ability, Area, Competence, Framework
+
+NAMELESS = line("no name yet")
+
+
+def offered_abilities(scene: Scene) -> tuple[Option, ...]:
+    """Three offers, and a way through areas and competences to every other ability."""
+    framework = scene.framework
+    areas = {each.code for each in framework.areas}
+    competences = {str(each.number) for each in framework.competences}
+    # A menu that is not of this framework was opened in an earlier one: it leads to the offers.
+    match scene.state.menu.partition("."):
+        case "areas", _, _:
+            return (*map(_open_area, framework.areas), menu("offers", "Back"))
+        case "area", _, code if code in areas:
+            names = map(_open_competence, framework.competences_of(code))
+            return (*names, menu("areas", "Back"))
+        case "competence", _, number if number in competences:
+            competence = framework.competence(int(number))
+            abilities = map(_option, competence.abilities)
+            return (*abilities, menu(f"area.{competence.area}", "Back"))
+    offers = offer_abilities(framework, scene.facts.history)
+    return (
+        *(_option(framework.ability(each.ability)) for each in offers),
+        menu("areas", "Something else…"),
+    )
+
+
+def _open_area(area: Area) -> Option:
+    return menu(f"area.{area.code}", line("{area}", area=area.name))
+
+
+def _open_competence(competence: Competence) -> Option:
+    name = line("{number} {name}", number=competence.number, name=competence.name)
+    return menu(f"competence.{competence.number}", name)
+
+
+def _option(ability: Ability) -> Option:
+    label = line("{label} {code}", label=ability.label, code=ability.code)
+    return option(ability.code, label)
+
+
+def find_ability(scene: Scene) -> Ability | None:
+    """The ability that was chosen, unless the framework has changed since."""
+    return scene.framework.find_ability(scene.state.value("ability"))
+
+
+def name_ability(framework: Framework, code: str) -> Line:
+    """An ability by label, code and competence, since several read alike."""
+    ability = framework.ability(code)
+    competence = framework.competence(ability.competence)
+    return line(
+        "{label} ({code}) · competence {number}, {name}",
+        label=ability.label,
+        code=ability.code,
+        number=competence.number,
+        name=competence.name,
+    )
+
+
+def recent_mentees(scene: Scene) -> tuple[Option, ...]:
+    names = enumerate(scene.facts.mentees)
+    return tuple(option(f"m{each}", line("{name}", name=name), name) for each, name in names)
+
+
+def name_entry(scene: Scene, key: str) -> Line:
+    """ "Saved · Thu 26 Nov · Anna · Open questions (7b)", by what is known so far; `key` is the
+    step whose words began the entry."""
+    values: dict[str, str | int | datetime] = {"day": scene.state.answers[key].at}
+    template = "Saved · {day}"
+    if mentee := scene.state.mentee:
+        template, values["mentee"] = template + " · {mentee}", mentee
+    if ability := find_ability(scene):
+        template, values["ability"] = template + " · {ability}", ability.title
+    return Line(template=template, values=values)
+
+
+def name_state(state: State, framework: Framework) -> Line:
+    """An open conversation by its mentee or its ability, whichever is known first."""
+    if state.mentee:
+        return line("{name}", name=state.mentee)
+    ability = framework.find_ability(state.value("ability"))
+    return line("{name}", name=ability.title) if ability else NAMELESS
+
+
+def keep_here(_value: str, _scene: Scene) -> Effect | None:
+    """The choice steers the conversation and is no answer of its own."""
+    return None

@@ -1,0 +1,306 @@
+"""How a conversation moves: `advance(flow, state, event, framework)` gives state and effects.
+
+A position is never stored. The next question is the first step that applies and has no answer
+yet, so a deploy may add, move or remove steps while mentors are in the middle. What is said is
+saved at once, whatever is open; the state keeps what was chosen and how much was said, the words
+themselves are in the journal only.
+"""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from flows.effects import Effect, FileAnswer, React, SaveAnswer, Show, Toast
+from flows.events import Cancelled, Pressed, Said, Shown, Skipped, Started, TakenBack, Turnable
+from flows.flow import NAME, Answer, Flow, Scene, State, Step
+from flows.lines import Button, Line, Option, button, find_names, line, option
+from framework.model import Framework
+
+
+class Turn(NamedTuple):
+    state: State
+    effects: tuple[Effect, ...]
+
+
+def advance(flow: Flow, state: State | None, event: Turnable, framework: Framework) -> Turn:
+    """Take one turn of the conversation. Only `Started` goes without a state."""
+    if isinstance(event, Started):
+        state = State(flow=flow.name, run=event.run, facts=event.facts)
+        turn = _Talk(flow, state, framework, event.at)
+        if event.said is None:
+            return turn.ask_next(event.notice)
+        turn.open_next()
+        return turn.hear(event.said)
+    assert state is not None  # noqa: S101 - every other event finds its run first
+    turn = _Talk(flow, state, framework, event.at)
+    match event:
+        case Pressed():
+            return turn.press(event)
+        case Said():
+            return turn.hear(event)
+        case Skipped():
+            return turn.skip()
+        case Cancelled():
+            return turn.stop()
+        case TakenBack(step=key):
+            return turn.forget(key)
+        case Shown(notice=notice, new=new):
+            return turn.show(notice, (button("new", "New one"),) if new else ())
+
+
+class _Talk:
+    """One turn under way: the state so far and the effects collected on the way."""
+
+    def __init__(self, flow: Flow, state: State, framework: Framework, at: datetime) -> None:
+        self.flow, self.state, self.framework, self.at = flow, state, framework, at
+        self.effects: list[Effect] = []
+
+    @property
+    def scene(self) -> Scene:
+        return Scene(self.state, self.framework, self.at)
+
+    def change(self, **changes: object) -> None:
+        self.state = self.state.model_copy(update=changes)
+
+    # What can happen
+
+    def press(self, event: Pressed) -> Turn:
+        chosen = next((o for o in self.state.options if o.key == event.option), None)
+        if event.step != self.state.asked or chosen is None:
+            return self.refuse_press(event.step)
+        return self.take(chosen)
+
+    def hear(self, said: Said) -> Turn:
+        """Words, a voice message, a picture: saved, whatever stands open."""
+        if self.state.status == "discarded":
+            return self.end((line("That one was discarded. Your note stays a note."),))
+        if self.state.status != "open":
+            return self.add(said)
+        step = self.flow.find_step(self.state.asked)
+        names_itself = step is not None and step.options and step.words == step.key
+        typed = said.typed
+        chosen = self.state.find_option(typed)
+        if chosen is not None:
+            return self.take(chosen, said if names_itself else None)
+        if step is not None and step.reads is not None:
+            return self.read(step, said)
+        if step is not None and step.keep is not None and not step.options:
+            self.keep(step, said.text)
+            self.receive(said)
+            self.remember(step.key, Answer(at=self.at, pieces=1))
+            return self.ask_next()
+        key = step.words if step is not None else self.state.asked
+        if names_itself:
+            if 0 < len(typed) <= NAME and "\n" not in typed:
+                return self.take(option("typed", line("{name}", name=typed), typed), said)
+            key = self.find_told()
+        return self.save(key, said)
+
+    def skip(self) -> Turn:
+        self.remember(self.state.asked, Answer(at=self.at))
+        return self.ask_next()
+
+    def stop(self, notice: tuple[Line, ...] = ()) -> Turn:
+        self.change(status="stopped", asked="", options=())
+        if not self.flow.journal:
+            untouched = "Stopped." if self.state.answers else "Stopped. Nothing has changed."
+            return self.end((*notice, line(untouched)))
+        if not self.state.told:
+            return self.end((*notice, line("Stopped. Nothing was written.")))
+        kept = line("Stopped. What you wrote is kept.")
+        return self.end((*notice, kept), (button("discard", "Discard", self.state.run),))
+
+    def forget(self, key: str) -> Turn:
+        """One message or choice of this step is taken back."""
+        answers = dict(self.state.answers)
+        answer = answers.pop(key, None)
+        if answer is not None and answer.pieces > 1:
+            answers[key] = answer.model_copy(update={"pieces": answer.pieces - 1})
+        self.change(answers=answers, status="open", menu="")
+        return self.ask_next((line("Taken back."),))
+
+    def show(self, notice: tuple[Line, ...], buttons: tuple[Button, ...]) -> Turn:
+        """The open question once more, or the one that follows if a deploy removed it; of a
+        conversation that is over, how it ended."""
+        match self.state.status:
+            case "stopped":
+                return self.stop(notice)
+            case "done":
+                ending = self.flow.ending(self.scene)
+                return self.end((*notice, *ending.lines), ending.buttons)
+            case "left" | "discarded":
+                return Turn(self.state, ())
+        if self.flow.find_step(self.state.asked) is None:
+            return self.ask_next(notice)
+        self.change(menu="")
+        self.ask_silently()
+        return self.end(notice, buttons)
+
+    # What follows
+
+    def take(self, chosen: Option, said: Said | None = None) -> Turn:
+        if chosen.opens:
+            self.change(menu=chosen.key)
+            self.ask_silently()
+            return self.end()
+        key, value = self.state.asked, chosen.value or chosen.key
+        if chosen.key == "skip":
+            return self.skip()
+        step = self.flow.find_step(key)
+        if step is not None and step.keep is not None:
+            self.keep(step, value)
+        elif self.flow.journal:
+            shown = tuple(each.label.plain() for each in self.state.options)
+            self.effects.append(
+                SaveAnswer(
+                    run=self.state.run,
+                    step=key,
+                    prompt=self.state.prompt,
+                    options=shown,
+                    option=value,
+                    label=chosen.label.plain(),
+                    said=said,
+                    mentee=self.state.facts.mentee,
+                )
+            )
+            self.receive(said)
+        self.remember(key, Answer(at=self.at, value=value))
+        return self.ask_next()
+
+    def save(self, key: str, said: Said) -> Turn:
+        self.write(key, said)
+        step = self.flow.find_step(self.state.asked)
+        if step is None or not step.options:
+            return self.ask_next()
+        self.ask_silently()
+        return self.end()
+
+    def add(self, said: Said) -> Turn:
+        """Something more for a conversation that is over: the last thing said grows."""
+        self.write(self.find_told(), said)
+        undo = button("undo", "Undo", self.state.run, self.state.pieces)
+        return self.end((line("Added to that entry."),), (undo,))
+
+    def read(self, step: Step, said: Said) -> Turn:
+        words = said.zone or said.text
+        found = step.reads(words, self.scene) if step.reads else ()
+        if len(found) == 1:
+            return self.take(found[0])
+        if found:
+            self.change(options=found)
+            return self.end()
+        sorry = line(step.sorry, words=words)
+        if not said.text:
+            return self.end((sorry,), again=False)
+        self.change(refused=said)
+        keep = button("keep_note", "Keep as a note", self.state.run)
+        return self.end((sorry,), (keep,), again=False)
+
+    def ask_next(self, notice: tuple[Line, ...] = ()) -> Turn:
+        if self.open_next():
+            return self.end(notice)
+        self.change(asked="", menu="", options=(), prompt=Line(template=""), status="done")
+        ending = self.flow.ending(self.scene)
+        if ending.lines or notice:
+            self.end((*notice, *ending.lines), ending.buttons)
+        self.effects += ending.then
+        return Turn(self.state, tuple(self.effects))
+
+    # Small parts
+
+    def open_next(self) -> bool:
+        """Open the next question without showing it; False if there is none."""
+        scene = self.scene
+        for step in self.flow.steps:
+            if step.key not in scene.state.answers and step.when(scene):
+                self.change(asked=step.key, menu="")
+                self.ask_silently()
+                return True
+        return False
+
+    def ask_silently(self) -> None:
+        """Put the open step's prompt and options into the state."""
+        step = self.flow.find_step(self.state.asked)
+        if step is None:
+            return
+        scene = self.scene
+        options = step.options if isinstance(step.options, tuple) else step.options(scene)
+        again = step.again != "" and scene.state.said(step.words)
+        if step.optional or again:
+            options = (*options, option("skip", "Skip"))
+        if again:
+            prompt = line(step.again)
+        elif isinstance(step.prompt, str):
+            values = {key: scene.state.value(key) for key in find_names(step.prompt)}
+            prompt = Line(template=step.prompt, values=values)
+        else:
+            prompt = step.prompt(scene)
+        self.change(prompt=prompt, options=options)
+
+    def end(
+        self,
+        notice: tuple[Line, ...] = (),
+        buttons: tuple[Button, ...] = (),
+        *,
+        again: bool = True,
+    ) -> Turn:
+        """Show the card: notice, heading, the open question."""
+        open_ = self.state.status == "open"
+        step = self.flow.find_step(self.state.asked)
+        lines = [*notice]
+        if open_ and again:
+            lines += [*self.flow.heading(self.scene), self.state.prompt]
+            if step is not None and step.hint and self.state.prompt.template != step.again:
+                lines.append(line(step.hint))
+        if step is not None:
+            buttons = (*step.buttons(self.scene), *buttons)
+        self.effects.append(
+            Show(
+                run=self.state.run,
+                lines=tuple(lines),
+                step=self.state.asked,
+                options=self.state.options if open_ else (),
+                buttons=buttons,
+            )
+        )
+        return Turn(self.state, tuple(self.effects))
+
+    def keep(self, step: Step, value: str) -> None:
+        effect = step.keep(value, self.scene) if step.keep is not None else None
+        if effect is not None:
+            self.effects.append(effect)
+
+    def remember(self, key: str, answer: Answer) -> None:
+        self.change(answers={**self.state.answers, key: answer}, refused=None)
+
+    def write(self, key: str, said: Said) -> None:
+        """Save what was said, under the question as it was asked first."""
+        run, mentee = self.state.run, self.state.facts.mentee
+        answer = self.state.answers.get(key)
+        if answer is None or not answer.pieces:
+            answer = Answer(at=self.at, prompt=self.state.prompt)
+        prompt = answer.prompt
+        self.effects.append(
+            SaveAnswer(run=run, step=key, prompt=prompt, said=said, mentee=mentee)
+            if said.filed is None
+            else FileAnswer(answer=said.filed, run=run, step=key, prompt=prompt)
+        )
+        self.receive(said)
+        self.remember(key, answer.model_copy(update={"pieces": answer.pieces + 1}))
+
+    def receive(self, said: Said | None) -> None:
+        if said is not None and said.message is not None:
+            self.effects.append(React(message=said.message))
+
+    def find_told(self) -> str:
+        """The last question that was answered in words, else the first that asks for them."""
+        asks = [step.key for step in self.flow.steps if not step.options]
+        told = (key for key in reversed(asks) if self.state.said(key))
+        return next(told, asks[0])
+
+    def refuse_press(self, key: str) -> Turn:
+        answer = self.state.answers.get(key)
+        if answer is not None:
+            text = line("Already saved on {day}.", day=answer.at)
+        else:
+            text = line("That button is no longer in use.")
+        return Turn(self.state, (Toast(line=text),))

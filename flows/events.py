@@ -1,0 +1,138 @@
+"""What the mentor or the clock did, in the conversation's own words."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Literal
+
+from flows.lines import Line, Model
+from framework.coverage import Touch
+
+MediaKind = Literal[
+    "voice", "photo", "document", "video", "video_note", "audio", "animation", "sticker"
+]
+
+
+class Media(Model):
+    """A file that came with a message. Telegram keeps it; size in bytes, duration in seconds."""
+
+    kind: MediaKind
+    file_id: str
+    unique_id: str
+    size: int | None = None
+    duration: int | None = None
+    name: str | None = None
+
+
+class Part(Model):
+    """One answer of an entry that may be edited: its id and its text."""
+
+    answer: int
+    text: str
+
+
+class Waiting(Model):
+    """An open reflection that words may be meant for, by what it is called."""
+
+    run: int
+    name: str
+
+
+class Facts(Model):
+    """What a conversation must know when it begins; storage reads it, the state carries it."""
+
+    zone: str = "UTC"
+    operator: str = ""
+    mentee: str = ""
+    mentees: tuple[str, ...] = ()
+    history: Mapping[str, Touch] = {}
+    parts: tuple[Part, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
+    entries: int = 0
+
+
+class Event(Model):
+    at: datetime
+
+
+class Said(Event):
+    """Words, a file, or both. `message` is Telegram's id, by which a later edit finds the answer;
+    `filed` is set when the words are in the journal already and only move to another question."""
+
+    text: str = ""
+    media: Media | None = None
+    message: int | None = None
+    forwarded_from: str | None = None
+    filed: int | None = None
+    zone: str | None = None
+
+    @property
+    def typed(self) -> str:
+        """Words typed here and now, which may be an answer in themselves; nothing beside a file,
+        or where they are somebody else's or saved already."""
+        own = self.media is None and self.filed is None and self.forwarded_from is None
+        return self.text.strip() if own else ""
+
+
+class Started(Event):
+    """A conversation begins; with `said`, by words that came before any question."""
+
+    run: int
+    facts: Facts
+    said: Said | None = None
+    notice: tuple[Line, ...] = ()
+
+
+class Pressed(Event):
+    """An answer button."""
+
+    run: int
+    step: str
+    option: str
+
+
+class Skipped(Event):
+    pass
+
+
+class Cancelled(Event):
+    pass
+
+
+class TakenBack(Event):
+    """An answer was taken back; its question comes again."""
+
+    step: str
+
+
+class Shown(Event):
+    """The open question is to be shown once more, after `notice`; `new` offers another one."""
+
+    notice: tuple[Line, ...] = ()
+    new: bool = False
+
+
+class Edited(Event):
+    """The mentor edited an earlier message of theirs."""
+
+    message: int
+    text: str
+
+
+class Acted(Event):
+    """A command, or a button that is no answer. `words` is what followed the command."""
+
+    verb: str
+    object: int = 0
+    version: int = 0
+    words: str = ""
+    message: int | None = None
+
+
+class Reminded(Event):
+    """A weekly reminder is due; `missed` is its day, if it comes more than six hours late."""
+
+    missed: date | None = None
+
+
+Turnable = Started | Said | Pressed | Skipped | Cancelled | TakenBack | Shown
+"""What `advance()` takes."""

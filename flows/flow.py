@@ -1,0 +1,214 @@
+"""What a conversation is: a table of steps, and the state of one that is under way.
+
+A flow that is wrong on paper (duplicate keys, mentions of later steps, labels too long for a
+button, words that belong nowhere) fails when it is imported.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
+
+from pydantic import Field, model_validator
+
+from flows.effects import Effect
+from flows.events import Facts, Said
+from flows.lines import LABEL, Button, Line, Model, Option, find_names
+from framework.model import Framework
+
+NAME = 30
+"""The longest name of a mentee, in characters; anything longer is part of the story."""
+
+
+class Answer(Model):
+    """What the state remembers of an answer: the option's value or the name typed, or how many
+    messages were said. Neither means that the step was skipped."""
+
+    at: datetime
+    value: str = ""
+    pieces: int = 0
+    prompt: Line = Line(template="")
+
+
+class State(Model):
+    """Where one conversation is: what was asked, as it was shown, and what was answered so far."""
+
+    flow: str
+    run: int
+    facts: Facts
+    status: Literal["open", "done", "stopped", "left", "discarded"] = "open"
+    asked: str = ""
+    prompt: Line = Line(template="")
+    options: tuple[Option, ...] = ()
+    menu: str = ""
+    answers: Mapping[str, Answer] = {}
+    refused: Said | None = None
+
+    def value(self, key: str) -> str:
+        return self.answers[key].value if key in self.answers else ""
+
+    def said(self, key: str) -> bool:
+        return key in self.answers and self.answers[key].pieces > 0
+
+    def find_option(self, label: str) -> Option | None:
+        """The button shown now that these words name."""
+        wanted = label.casefold()
+        named = (each for each in self.options if each.label.plain().casefold() == wanted)
+        return next(named, None)
+
+    @property
+    def mentee(self) -> str:
+        """Who it is about: named on the way, or before it began."""
+        return self.value("mentee") or self.facts.mentee
+
+    @property
+    def told(self) -> bool:
+        """Whether anything was said, in words, by voice or as a picture."""
+        return any(answer.pieces for answer in self.answers.values())
+
+    @property
+    def pieces(self) -> int:
+        """How many answers are saved; grows and shrinks with every change."""
+        return sum(max(a.pieces, 1 if a.value else 0) for a in self.answers.values())
+
+
+class Scene(NamedTuple):
+    """What a flow's functions may look at."""
+
+    state: State
+    framework: Framework
+    at: datetime
+
+    @property
+    def facts(self) -> Facts:
+        return self.state.facts
+
+
+class Ending(NamedTuple):
+    """What a finished conversation says and does; without lines its card is left as it is."""
+
+    lines: tuple[Line, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    then: tuple[Effect, ...] = ()
+
+
+def _always(_scene: Scene) -> bool:
+    return True
+
+
+def _no_buttons(_scene: Scene) -> tuple[Button, ...]:
+    return ()
+
+
+class Step(Model):
+    """One question. Its key names the answer in the journal, so it is never reused."""
+
+    key: str = Field(pattern=r"^[a-z_]{1,24}$")
+    prompt: str | Callable[[Scene], Line]
+    options: tuple[Option, ...] | Callable[[Scene], tuple[Option, ...]] = ()
+    words: str
+    again: str = ""
+    when: Callable[[Scene], bool] = _always
+    optional: bool = False
+    reads: Callable[[str, Scene], tuple[Option, ...]] | None = None
+    sorry: str = ""
+    keep: Callable[[str, Scene], Effect | None] | None = None
+    hint: str = ""
+    buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons
+
+
+def ask(
+    key: str,
+    prompt: str | Callable[[Scene], Line],
+    *,
+    when: Callable[[Scene], bool] = _always,
+    optional: bool = False,
+    keep: Callable[[str, Scene], Effect | None] | None = None,
+    hint: str = "",
+) -> Step:
+    """Ask for the mentor's own words, voice or picture. `hint` is shown, not stored."""
+    return Step(
+        key=key, prompt=prompt, words=key, when=when, optional=optional, keep=keep, hint=hint
+    )
+
+
+def choose(
+    key: str,
+    prompt: str | Callable[[Scene], Line],
+    *,
+    options: tuple[Option, ...] | Callable[[Scene], tuple[Option, ...]],
+    words: str,
+    again: str = "",
+    when: Callable[[Scene], bool] = _always,
+    optional: bool = False,
+    reads: Callable[[str, Scene], tuple[Option, ...]] | None = None,
+    sorry: str = "",
+    keep: Callable[[str, Scene], Effect | None] | None = None,
+    hint: str = "",
+    buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons,
+) -> Step:
+    """Ask for one of the buttons.
+
+    `words` names the step that typed words belong to; at its own key a short line is the answer
+    itself. `again` is asked when words came instead. `reads` turns typed words into options (one:
+    chosen; several: shown; none: `sorry`), for settings, which words alone must not change.
+    `keep` gives the effect that saves the value where it is no journal answer, or None where
+    the conversation alone needs it. `buttons` stand below the options.
+    """
+    return Step(
+        key=key,
+        prompt=prompt,
+        options=options,
+        words=words,
+        again=again,
+        when=when,
+        optional=optional,
+        reads=reads,
+        sorry=sorry,
+        keep=keep,
+        hint=hint,
+        buttons=buttons,
+    )
+
+
+def _no_heading(_scene: Scene) -> tuple[Line, ...]:
+    return ()
+
+
+class Flow(Model):
+    """A conversation, in the order it is held. `waits` is how long its question stays open;
+    a `modal` one takes the next words before any other (an edit, a setting); a `journal` one
+    makes an entry."""
+
+    name: str = Field(pattern=r"^[a-z_]{1,24}$")
+    steps: tuple[Step, ...] = Field(min_length=1)
+    ending: Callable[[Scene], Ending]
+    heading: Callable[[Scene], tuple[Line, ...]] = _no_heading
+    journal: bool = False
+    modal: bool = False
+    waits: timedelta = timedelta(days=7)
+
+    @model_validator(mode="after")
+    def _right_on_paper(self) -> "Flow":
+        keys: list[str] = []
+        chosen: set[str] = set()
+        for step in self.steps:
+            if step.key in keys:
+                raise ValueError(f"{self.name}: two steps are called {step.key}")
+            keys.append(step.key)
+            if isinstance(step.prompt, str) and not find_names(step.prompt) <= chosen:
+                raise ValueError(f"{self.name}: {step.key} mentions what is not chosen before it")
+            if step.options:
+                chosen.add(step.key)
+            if isinstance(step.options, tuple):
+                for each in step.options:
+                    if len(each.label.plain()) > LABEL:
+                        raise ValueError(f"{self.name}: a button of {step.key} is too long")
+        for step in self.steps:
+            if step.words not in keys:
+                raise ValueError(f"{self.name}: the words of {step.key} belong to no step")
+        if self.journal and all(step.options for step in self.steps):
+            raise ValueError(f"{self.name}: an entry needs a step that asks for words")
+        return self
+
+    def find_step(self, key: str) -> Step | None:
+        return next((step for step in self.steps if step.key == key), None)

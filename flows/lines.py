@@ -1,0 +1,98 @@
+"""What people read, as templates with named values.
+
+English stands in the flow where it is said. A line keeps the template and its values apart, so
+that the shell can translate the one, escape the other, and put dates into the reader's zone.
+"""
+
+import string
+from collections.abc import Mapping
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+LABEL = 22
+"""The longest label of a button, in characters: more is cut off on a narrow phone."""
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Line(Model):
+    """A template and its values; a `datetime` is shown as a day in the reader's zone. A `quiet`
+    line stands back behind the others, as a question does behind its answer."""
+
+    template: str
+    values: Mapping[str, str | int | datetime] = {}
+    quiet: bool = False
+
+    def plain(self) -> str:
+        """The line as text; for comparing with what somebody typed, and for tests."""
+        return self.template.format_map(self.values)
+
+
+def line(template: str, **values: str | int | datetime) -> Line:
+    return Line(template=template, values=values)
+
+
+def shorten(text: str, length: int) -> str:
+    """The beginning of a text on one line, at most `length` characters."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
+
+
+def find_names(template: str) -> set[str]:
+    """The placeholders of a template."""
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
+
+
+class Option(Model):
+    """A button that answers the open question, or opens further options under it.
+
+    `value` is what the answer is kept as (the key, if empty): keys travel in 64 bytes, names do
+    not always fit.
+    """
+
+    key: str
+    label: Line
+    value: str = ""
+    opens: bool = False
+    primary: bool = False
+
+
+def option(key: str, label: str | Line, value: str = "", *, primary: bool = False) -> Option:
+    label = line(label) if isinstance(label, str) else label
+    return Option(key=key, label=label, value=value, primary=primary)
+
+
+def menu(key: str, label: str | Line) -> Option:
+    """An option that answers nothing and shows further options."""
+    label = line(label) if isinstance(label, str) else label
+    return Option(key=key, label=label, opens=True)
+
+
+class Button(Model):
+    """A button that is no answer: a verb of `flows/actions.py`, and what it is done to.
+
+    `version` is what the mentor saw when the button was made; a verb that would surprise when
+    pressed late compares it with what is there now.
+    """
+
+    verb: str
+    label: Line
+    object: int = 0
+    version: int = 0
+    primary: bool = False
+
+
+def button(
+    verb: str,
+    label: str,
+    object: int = 0,  # noqa: A002 - the architecture's word for it
+    version: int = 0,
+    *,
+    primary: bool = False,
+    **values: str | int | datetime,
+) -> Button:
+    label_line = Line(template=label, values=values)
+    return Button(verb=verb, label=label_line, object=object, version=version, primary=primary)

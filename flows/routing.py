@@ -1,0 +1,51 @@
+"""Which open conversation a message belongs to."""
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+
+from flows.events import Said
+from flows.flow import Flow, State
+
+SHORT = 60
+"""Longer words, or several lines, are no setting: they are a story that wants to be kept."""
+
+
+class Where(Enum):
+    NOTE = "no question waits for it"
+    SEVERAL = "several questions do"
+
+
+def route(
+    flows: Mapping[str, Flow], open_: Sequence[State], said: Said, replied: State | None = None
+) -> int | Where:
+    """The run that takes what was said; `open_` newest first, `replied` the conversation whose
+    card it replies to, which may be over. A setting that was just asked for comes before
+    reflections."""
+    if replied is not None and replied.status != "discarded":
+        flow = flows.get(replied.flow)
+        is_open = any(state.run == replied.run for state in open_)
+        if flow is not None and (flow.journal or is_open) and _takes(flow, replied, said):
+            return replied.run
+    takers = [
+        state for state in open_ if state.flow in flows and _takes(flows[state.flow], state, said)
+    ]
+    settings = [state.run for state in takers if flows[state.flow].modal]
+    if settings:
+        return settings[0]
+    if len(takers) > 1:
+        return Where.SEVERAL
+    return takers[0].run if takers else Where.NOTE
+
+
+def _takes(flow: Flow, state: State, said: Said) -> bool:
+    """Whether it may answer the open question; a place answers none but a setting's."""
+    if flow.journal:
+        return said.zone is None
+    step = flow.find_step(state.asked)
+    if step is None or said.media is not None:
+        return False
+    if state.find_option(said.typed) is not None:
+        return True
+    if step.reads is not None:
+        return len(said.text) <= SHORT and "\n" not in said.text.strip()
+    return not step.options and said.zone is None

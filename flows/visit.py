@@ -1,0 +1,95 @@
+"""Coming back: /start, /reflect and the weekly reminder find the open reflection, or begin one.
+
+A reminder never starts a second conversation, and nobody begins from the start again.
+"""
+
+from collections.abc import Sequence
+
+from flows.choices import NAMELESS, name_state
+from flows.effects import Advance, Effect, Show, StartFlow
+from flows.events import Acted, Reminded, Said, Shown
+from flows.facts import Visit
+from flows.flow import NAME, State
+from flows.lines import Line, button, line, shorten
+from flows.weekly import DAYS
+from framework.model import Framework
+
+REFLECTION = "after_session"
+
+
+def start(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, ...]:
+    """Never resets: says what is open."""
+    if not facts.known:
+        return (StartFlow(flow="onboarding"),)
+    settling = [state for state in facts.open if state.flow == "onboarding"]
+    if settling:
+        return (Advance(run=settling[0].run, event=Shown(at=event.at)),)
+    back = line("Welcome back.")
+    reflections = find_reflections(facts.open)
+    if reflections:
+        return resume(reflections, event, framework, (back,))
+    rest = line("Nothing waits for you. /reflect asks a question, /journal shows your entries.")
+    return (Show(run=None, lines=(back, rest)),)
+
+
+def reflect(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, ...]:
+    """The open reflection, if there is one; "/reflect Anna" only looks for Anna's. Whoever tells
+    the story right behind the command has told it."""
+    reflections = find_reflections(facts.open)
+    name = event.words
+    if len(name) > NAME or "\n" in name:
+        said = Said(at=event.at, text=name, message=event.message)
+        return (StartFlow(flow=REFLECTION, said=said),)
+    if name:
+        reflections = [each for each in reflections if each.mentee.casefold() == name.casefold()]
+    if not reflections:
+        return (StartFlow(flow=REFLECTION, mentee=name),)
+    return resume(reflections, event, framework)
+
+
+def remind(facts: Visit, event: Reminded, framework: Framework) -> tuple[Effect, ...]:
+    missed: tuple[Line, ...] = ()
+    if event.missed is not None:
+        missed = (line("I was away on " + DAYS[event.missed.weekday()] + "."),)
+    reflections = find_reflections(facts.open)
+    if not reflections:
+        return (StartFlow(flow=REFLECTION, notice=missed),)
+    return resume(reflections, event, framework, missed)
+
+
+def find_reflections(open_: Sequence[State]) -> list[State]:
+    return [state for state in open_ if state.flow == REFLECTION]
+
+
+def resume(
+    reflections: Sequence[State],
+    event: Acted | Reminded,
+    framework: Framework,
+    notice: tuple[Line, ...] = (),
+) -> tuple[Effect, ...]:
+    """Where it stopped and what to do about it; where nothing was said, the question again."""
+    new = button("new", "New one")
+    if len(reflections) > 1:
+        names = [name_state(each, framework).plain() for each in reflections]
+        waiting = [
+            button("continue", "{name}", each.run, name=name)
+            for each, name in zip(reflections, names, strict=True)
+        ]
+        which = line("{count} reflections are open. Which one?", count=len(reflections))
+        return (Show(run=None, lines=(*notice, which), buttons=(*waiting, new)),)
+    state = reflections[0]
+    if not state.told:
+        return (Advance(run=state.run, event=Shown(at=event.at, notice=notice, new=True)),)
+    name = name_state(state, framework)
+    stopped = line(
+        "You stopped at “{question}”{named}. What you said is saved.",
+        question=shorten(state.prompt.plain(), 160),
+        named="" if name == NAMELESS else f" · {name.plain()}",
+    )
+    buttons = (
+        button("continue", "Continue", state.run, primary=True),
+        button("keep", "Keep as is", state.run),
+        button("discard", "Discard", state.run),
+        new,
+    )
+    return (Show(run=None, lines=(*notice, stopped), buttons=buttons),)
