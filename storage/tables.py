@@ -50,6 +50,7 @@ chats = _table(
     Column("bot_id", BigInteger, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("blocked_at", UtcDateTime),
+    Column("left_at", UtcDateTime),  # of a group, where the bot does not stay
     # The pace: the moment, in real seconds, at which the chat's allowance is whole again.
     Column("paced_real", Float, nullable=False, default=0.0),
     UniqueConstraint("bot_id", "chat_id"),

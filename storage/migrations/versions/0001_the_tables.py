@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("bot_id", sa.BigInteger(), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("blocked_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("left_at", columns.UtcDateTime(), nullable=True),
         sa.Column("paced_real", sa.Float(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chats")),
         sa.UniqueConstraint("bot_id", "chat_id", name=op.f("uq_chats_bot_id_chat_id")),

@@ -1,0 +1,23 @@
+"""Private chats, by bot and Telegram's id. A mentor lives in one; in a stranger's nobody does."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, update
+
+from storage.tables import chats
+
+
+def block(conn: Connection, chat: int, at: datetime) -> None:
+    """The bot may not write there; what waits for the chat is held."""
+    conn.execute(update(chats).where(chats.c.id == chat).values(blocked_at=at))
+
+
+def unblock(conn: Connection, chat: int) -> None:
+    blocked = (chats.c.id == chat, chats.c.blocked_at.is_not(None))
+    conn.execute(update(chats).where(*blocked).values(blocked_at=None))
+
+
+def leave(conn: Connection, chat: int, at: datetime) -> bool:
+    """Note that the bot leaves this group; False if it was leaving already."""
+    staying = (chats.c.id == chat, chats.c.left_at.is_(None))
+    return conn.execute(update(chats).where(*staying).values(left_at=at)).rowcount == 1

@@ -1,0 +1,112 @@
+"""What must always be true of the database: nothing lost, doubled, stuck or orphaned.
+
+Each check reads only codes, ids and dates, and says how many rows break it.
+"""
+
+from datetime import datetime, timedelta
+from typing import NamedTuple, Protocol
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from flows.flow import State
+from storage.tables import answers, chats, inbox, outbox, reminders, runs
+
+STUCK = timedelta(minutes=10)
+"""An event that waits longer than this is stuck; a busy bot takes seconds."""
+
+
+class Count(Protocol):
+    """How many rows break it; `at` is the mentors' time, `real` seconds of real time."""
+
+    def __call__(self, conn: Connection, at: datetime, real: float) -> int: ...
+
+
+class Check(NamedTuple):
+    """One thing that must hold, what to do if it does not, and how many rows break it."""
+
+    name: str
+    advice: str
+    broken: Count
+
+
+def count_lost(conn: Connection, at: datetime, real: float) -> int:
+    """Conversations that remember more or fewer answers than stand in the journal."""
+    said = (
+        select(answers.c.entry, func.count())
+        .where(answers.c.taken_back_at.is_(None), answers.c.option.is_(None))
+        .group_by(answers.c.entry)
+    )
+    saved: dict[int, int] = dict(conn.execute(said).all())
+    lost = 0
+    for run, stored in conn.execute(select(runs.c.id, runs.c.state).where(_keeps_answers())):
+        state = State.model_validate(stored)
+        moved = state.value("belongs") not in ("", "none")
+        told = sum(answer.pieces for answer in state.answers.values())
+        lost += told != saved.get(run, 0) and not moved
+    return lost
+
+
+def _keeps_answers() -> ColumnElement[bool]:
+    return runs.c.id.in_(select(answers.c.entry))
+
+
+def count_doubled(conn: Connection, at: datetime, real: float) -> int:
+    """Messages that became two answers: each is saved once, whatever was redelivered."""
+    doubled = (
+        select(answers.c.mentor, answers.c.message)
+        .where(answers.c.message.is_not(None))
+        .group_by(answers.c.mentor, answers.c.message)
+        .having(func.count() > 1)
+    )
+    return conn.execute(select(func.count()).select_from(doubled.subquery())).scalar_one()
+
+
+def count_waiting(conn: Connection, at: datetime, real: float) -> int:
+    late = select(func.count()).where(inbox.c.state == "new", inbox.c.received_at < at - STUCK)
+    return conn.execute(late).scalar_one()
+
+
+def count_unsent(conn: Connection, at: datetime, real: float) -> int:
+    """Messages long overdue in a chat that can be reached."""
+    overdue = real - STUCK.total_seconds()
+    late = (
+        select(func.count())
+        .select_from(outbox.join(chats, chats.c.id == outbox.c.chat))
+        .where(chats.c.blocked_at.is_(None), outbox.c.due_real > 0)
+        .where(outbox.c.state.in_(("queued", "sending")), outbox.c.due_real < overdue)
+    )
+    return conn.execute(late).scalar_one()
+
+
+def count_parked(conn: Connection, at: datetime, real: float) -> int:
+    return conn.execute(select(func.count()).where(inbox.c.state == "parked")).scalar_one()
+
+
+def count_dead(conn: Connection, at: datetime, real: float) -> int:
+    return conn.execute(select(func.count()).where(outbox.c.state == "dead")).scalar_one()
+
+
+def count_uncertain(conn: Connection, at: datetime, real: float) -> int:
+    return conn.execute(select(func.count()).where(outbox.c.state == "uncertain")).scalar_one()
+
+
+def count_overdue(conn: Connection, at: datetime, real: float) -> int:
+    late = select(func.count()).where(reminders.c.fire_at < at - STUCK)
+    return conn.execute(late).scalar_one()
+
+
+def count_orphans(conn: Connection, at: datetime, real: float) -> int:
+    """Rows that refer to nothing, and chats' rows of people who are gone."""
+    return len(conn.exec_driver_sql("PRAGMA foreign_key_check").all())
+
+
+CHECKS = (
+    Check("no answer is lost", "restore a copy of the database and report this", count_lost),
+    Check("no answer is doubled", "report this with the time it happened", count_doubled),
+    Check("no event is stuck", "start the bot: it takes what waits", count_waiting),
+    Check("no message is stuck", "start the bot, and look at its log", count_unsent),
+    Check("no reminder is overdue", "start the bot: it sends what was missed", count_overdue),
+    Check("nothing is orphaned", "restore a copy of the database and report this", count_orphans),
+    Check("no event is parked", "install a newer version, then `doctor --retry`", count_parked),
+    Check("no message was refused", "see the log, then `doctor --retry`", count_dead),
+)
