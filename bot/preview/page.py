@@ -223,6 +223,8 @@ async def _harden(request: web.Request, response: web.StreamResponse) -> None:
     response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
     sandbox = "; sandbox" if request.path.startswith("/api/files/") else ""
     response.headers["Content-Security-Policy"] = POLICY + sandbox
+    if request.path.startswith("/page/"):  # after an update nobody sees half of the old page
+        response.headers["Cache-Control"] = "no-cache"
 
 
 def _refuse(status: int, words: str) -> web.HTTPException:

@@ -1,0 +1,211 @@
+"""An update becomes an event: what was said, pressed or asked for, in the conversation's words."""
+
+import re
+import unicodedata
+from datetime import datetime, timedelta
+from typing import Any, Literal, NamedTuple
+
+from telegram import ChatMemberUpdated, Message, MessageOrigin, Update
+from telegram.constants import ChatType
+
+from flows.events import Acted, Edited, Media, MediaKind, Pressed, Said
+
+
+class Joined(NamedTuple):
+    """The bot was blocked (or unblocked) in its private chat."""
+
+    blocked: bool
+
+
+class InGroup(NamedTuple):
+    """Something happened in a group or channel, where the bot does not work."""
+
+    what: Literal["added", "heard", "left"]
+
+
+class Blank(NamedTuple):
+    """A message of nothing but invisible characters."""
+
+
+class Ignored(NamedTuple):
+    """An update that asks for nothing."""
+
+
+Event = Said | Edited | Pressed | Acted | Joined | InGroup | Blank | Ignored
+
+
+class Arrival(NamedTuple):
+    """An event and where it came from, in Telegram's ids: the mentor's message, the one it replies
+    to, the pressed button's query and card."""
+
+    event: Event
+    message: int | None = None
+    replied: int | None = None
+    query: str | None = None
+    card: int | None = None
+
+
+class Unreadable(Exception):
+    """An update that is none. It is parked as it is; the text never quotes it."""
+
+
+COMMAND = re.compile(r"/([A-Za-z_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+KINDS: tuple[MediaKind, ...] = (
+    "voice", "photo", "animation", "document", "video", "video_note", "audio", "sticker",
+)  # fmt: skip
+GONE = ("left", "kicked")
+# Letters and marks by their category that nevertheless show nothing: fillers, an empty Braille cell.
+UNSEEN = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+
+
+def read_update(raw: Any, now: datetime, known: frozenset[str]) -> Arrival:
+    """The event in a raw update. `known` are the commands that mean something; another word behind
+    a slash is a command only if it stands alone, otherwise it is something said."""
+    try:
+        update = Update.de_json(raw, None)
+        return _read(update, now, known)
+    except Exception as error:
+        raise Unreadable(type(error).__name__) from None
+
+
+def _read(update: Update, now: datetime, known: frozenset[str]) -> Arrival:
+    chat = update.effective_chat
+    member = update.my_chat_member
+    if chat is not None and chat.type != ChatType.PRIVATE:
+        return Arrival(InGroup(_see_group(member)))
+    if member is not None:
+        return Arrival(Joined(member.new_chat_member.status in GONE))
+    if update.callback_query is not None:
+        query = update.callback_query
+        card = query.message.message_id if query.message is not None else None
+        return Arrival(_read_button(query.data or "", now), query=query.id, card=card)
+    if update.edited_message is not None:
+        edited = update.edited_message
+        if edited.location is not None:  # a place that moves, every few seconds
+            return Arrival(Ignored())
+        text = _clean(edited.text or edited.caption or "")
+        return Arrival(Edited(at=now, message=edited.message_id, text=text))
+    if update.message is not None:
+        return _read_message(update.message, now, known)
+    return Arrival(Ignored())
+
+
+def _see_group(member: ChatMemberUpdated | None) -> Literal["added", "heard", "left"]:
+    if member is None:
+        return "heard"
+    return "left" if member.new_chat_member.status in GONE else "added"
+
+
+def _read_message(message: Message, now: datetime, known: frozenset[str]) -> Arrival:
+    # A message that waited while the bot was away keeps its own time.
+    at = min(now, message.date + timedelta(seconds=1))
+    replied = message.reply_to_message.message_id if message.reply_to_message else None
+    text = _clean(message.text or message.caption or _describe(message))
+    event: Event = Said(
+        at=at,
+        text=text,
+        media=_read_media(message),
+        message=message.message_id,
+        forwarded_from=_name_origin(message.forward_origin),
+        zone=_find_zone(message),
+    )
+    command = COMMAND.fullmatch(message.text.strip()) if message.text else None
+    if command is not None and message.forward_origin is None:
+        verb, words = command[1].lower(), _clean(command[2] or "").strip()
+        if verb in known or not words:
+            event = Acted(at=at, verb=verb, words=words, message=message.message_id)
+    if isinstance(event, Said) and not (event.media or event.zone) and _is_blank(text):
+        seen = _has_content(message)
+        event = Blank() if seen else Ignored()
+    return Arrival(event, message=message.message_id, replied=replied)
+
+
+def _read_button(data: str, now: datetime) -> Event:
+    """ "a:<run>:<step>:<option>" answers, "x:<verb>:<object>:<version>" acts; else nothing."""
+    kind, *parts = data.split(":", 3)
+    if kind == "a" and len(parts) == 3 and _is_number(parts[0]):
+        return Pressed(at=now, run=int(parts[0]), step=parts[1], option=parts[2])
+    if kind == "x" and len(parts) == 3 and _is_number(parts[1]) and _is_number(parts[2]):
+        return Acted(at=now, verb=parts[0], object=int(parts[1]), version=int(parts[2]))
+    return Acted(at=now, verb="")
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 18
+
+
+def _read_media(message: Message) -> Media | None:
+    for kind in KINDS:
+        found = getattr(message, kind)
+        if not found:
+            continue
+        file = found[-1] if kind == "photo" else found
+        duration = getattr(file, "duration", None)
+        if isinstance(duration, timedelta):
+            duration = int(duration.total_seconds())
+        return Media(
+            kind=kind,
+            file_id=file.file_id,
+            unique_id=file.file_unique_id,
+            size=file.file_size,
+            duration=duration,
+            name=_clean(getattr(file, "file_name", None) or "") or None,
+        )
+    return None
+
+
+def _describe(message: Message) -> str:
+    """The words of what has neither text nor file."""
+    if message.contact is not None:
+        contact = message.contact
+        return " ".join(
+            filter(None, (contact.first_name, contact.last_name, contact.phone_number))
+        )
+    if message.poll is not None:
+        return message.poll.question
+    if message.venue is not None:
+        return f"{message.venue.title}, {message.venue.address}"
+    if message.dice is not None:
+        return f"{message.dice.emoji} {message.dice.value}"
+    return ""
+
+
+def _has_content(message: Message) -> bool:
+    return bool(message.text or message.caption)
+
+
+def _name_origin(origin: MessageOrigin | None) -> str | None:
+    """Who a forwarded message is from, as Telegram shows it."""
+    if origin is None:
+        return None
+    user = getattr(origin, "sender_user", None)
+    chat = getattr(origin, "sender_chat", None) or getattr(origin, "chat", None)
+    name = getattr(origin, "sender_user_name", None)
+    return _clean(
+        (user and user.full_name)
+        or (chat and (chat.title or chat.full_name))
+        or name
+        or "somebody"
+    )
+
+
+def _find_zone(message: Message) -> str | None:
+    """The time zone of a place; the place itself is not kept."""
+    if message.location is None or message.venue is not None:
+        return None
+    from tzfpy import get_tz  # a map of the world: loaded when the first place comes
+
+    return get_tz(message.location.longitude, message.location.latitude) or None
+
+
+def _clean(text: str) -> str:
+    """Text without lone halves of surrogate pairs, which no file and no other program can read."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _is_blank(text: str) -> bool:
+    """Whether nothing in it can be seen. What Python does not know may be a new emoji."""
+    return all(
+        letter in UNSEEN or unicodedata.category(letter) in ("Cc", "Cf", "Mn", "Zl", "Zp", "Zs")
+        for letter in text
+    )

@@ -1,0 +1,123 @@
+"""Whether all is well, for whoever runs the server: each finding says what to do about it."""
+
+import sqlite3
+import time
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from functools import partial
+from typing import NamedTuple
+
+import aiohttp
+import click
+from sqlalchemy.exc import DBAPIError
+from telegram.error import TelegramError
+
+from bot.settings import Settings
+from bot.telegram import is_revoked, open_bot
+from storage import inbox, outbox
+from storage.checks import CHECKS
+from storage.database import Database, open_database
+from storage.migrate import MigrationError, migrate
+
+DRIFT = timedelta(minutes=5)
+"""More than this, and reminders come at the wrong time."""
+TIMEOUT = aiohttp.ClientTimeout(total=10)
+
+
+class Finding(NamedTuple):
+    """One line of the report. `advice` is empty where nothing needs doing."""
+
+    name: str
+    text: str
+    advice: str = ""
+
+
+async def examine(settings: Settings, *, retry: bool) -> int:
+    """Print every finding; 0 if all is well, 1 if something needs doing."""
+    troubles = 0
+    async for finding in find(settings, retry=retry):
+        troubles += bool(finding.advice)
+        mark = "!!" if finding.advice else "ok"
+        click.echo(f"{mark}  {finding.name}: {finding.text}")
+        if finding.advice:
+            click.echo(f"    {finding.advice}")
+    click.echo("All is well." if not troubles else f"{troubles} to look at.")
+    return min(troubles, 1)
+
+
+async def find(settings: Settings, *, retry: bool) -> AsyncIterator[Finding]:
+    yield Finding("settings", "read")
+    try:
+        migrate(settings.database)
+        database = open_database(settings.database)
+    except (MigrationError, ValueError, OSError, DBAPIError, sqlite3.Error) as error:
+        reason = (
+            str(error) if isinstance(error, MigrationError | ValueError) else type(error).__name__
+        )
+        advice = "check AFTERWORD_DATABASE_URL, and that the folder can be written to"
+        yield Finding("database", reason, advice)
+    else:
+        yield Finding("database", "opens, and has today's tables")
+        if retry:
+            yield await retry_all(database)
+        async for finding in check_rows(database):
+            yield finding
+        database.close()
+    async for finding in ask_telegram(settings):
+        yield finding
+
+
+async def retry_all(database: Database) -> Finding:
+    events = await database.transact(inbox.retry_parked)
+    messages = await database.transact(outbox.retry_dead)
+    text = f"{events} events and {messages} messages wait again; the running bot takes them"
+    return Finding("retry", text)
+
+
+async def check_rows(database: Database) -> AsyncIterator[Finding]:
+    now, real = datetime.now(UTC), time.time()
+    for check in CHECKS:
+        rows = await database.read(partial(check.broken, at=now, real=real))
+        text, advice = (f"{rows} rows break this", check.advice) if rows else ("yes", "")
+        yield Finding(check.name, text, advice)
+    for parked in await database.read(inbox.parked):
+        yield Finding(f"parked event {parked.id}", parked.problem, "it is kept; see above")
+
+
+async def ask_telegram(settings: Settings) -> AsyncIterator[Finding]:
+    """Whether the token is good, and whether the two clocks agree."""
+    if not settings.token:
+        advice = "set AFTERWORD_BOT_TOKEN, or run `afterword preview`"
+        yield Finding("token", "none", advice)
+        return
+    bot = open_bot(settings.token, settings.bot_api_url)
+    try:
+        me = await bot.get_me()
+        yield Finding("token", f"belongs to @{me.username}")
+    except TelegramError as error:
+        if is_revoked(error):
+            yield Finding("token", "is not valid", "ask @BotFather for a new one")
+        else:
+            yield Finding(
+                "token", "could not be tried", "check AFTERWORD_BOT_API_URL and the network"
+            )
+    finally:
+        await bot.shutdown()
+    yield await compare_clocks(settings)
+
+
+async def compare_clocks(settings: Settings) -> Finding:
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=TIMEOUT) as session,
+            session.get(settings.bot_api_url, allow_redirects=False) as response,
+        ):
+            theirs = parsedate_to_datetime(response.headers["Date"])
+    except (aiohttp.ClientError, TimeoutError, KeyError, ValueError):
+        return Finding("clock", "could not be compared", "check the network")
+    drift = abs(datetime.now(UTC) - theirs)
+    seconds = int(drift.total_seconds())
+    if drift > DRIFT:
+        return Finding("clock", f"is {seconds} s off Telegram's", "set the clock, e.g. with NTP")
+    return Finding("clock", f"agrees with Telegram's to {seconds} s")

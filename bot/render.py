@@ -1,0 +1,113 @@
+"""An effect becomes a Telegram message: escaping, buttons, length limits, all in one place.
+
+A flow says a template and its values; here the template is looked up in the reader's language
+(English is the only one yet), values are escaped, and days are told in the reader's zone.
+"""
+
+import html
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from flows.effects import Show
+from flows.lines import LABEL, Line, shorten
+
+LONGEST = 4096
+TOAST = 200
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = (
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
+
+Body = dict[str, Any]
+
+
+class Reader(NamedTuple):
+    """Who reads it: the zone they live in, and what time it is."""
+
+    zone: str
+    now: datetime
+
+
+def render_show(effect: Show, reader: Reader, *, silent: bool = True) -> Body:
+    """Text and buttons of a screen. Only what the bot sends first may sound."""
+    pairs = zip((None, *effect.lines), effect.lines, strict=False)
+    text = "".join(_gap(before, here) + render_line(here, reader) for before, here in pairs)
+    labels: list[dict[str, str]] = []
+    for each in effect.options:
+        data = f"a:{effect.run}:{effect.step}:{each.key}"
+        labels.append(_button(each.label, data, each.primary, reader))
+    for other in effect.buttons:
+        data = f"x:{other.verb}:{other.object}:{other.version}"
+        labels.append(_button(other.label, data, other.primary, reader))
+    return {"text": cut(text), "buttons": lay_out(labels), "silent": silent}
+
+
+def _gap(before: Line | None, each: Line) -> str:
+    """An answer stands close under its question."""
+    if before is None:
+        return ""
+    return "\n" if before.quiet and not each.quiet else "\n\n"
+
+
+def render_line(each: Line, reader: Reader) -> str:
+    """A line as HTML."""
+    values = {
+        key: html.escape(_tell(value, reader), quote=False) for key, value in each.values.items()
+    }
+    text = html.escape(each.template, quote=False).format_map(values)
+    return f"<i>{text}</i>" if each.quiet else text
+
+
+def render_plain(each: Line, reader: Reader, longest: int = TOAST) -> str:
+    """A line as plain text, for buttons and toasts, which know no markup."""
+    values = {key: _tell(value, reader) for key, value in each.values.items()}
+    return shorten(each.template.format_map(values), longest)
+
+
+def _tell(value: str | int | datetime, reader: Reader) -> str:
+    return tell_day(value, reader) if isinstance(value, datetime) else str(value)
+
+
+def tell_day(at: datetime, reader: Reader) -> str:
+    """ "Thu 26 Nov", with the year if it is not this year's."""
+    zone = ZoneInfo(reader.zone)
+    day = at.astimezone(zone).date()
+    year = "" if day.year == reader.now.astimezone(zone).year else f" {day.year}"
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
+
+
+def _button(label: Line, data: str, primary: bool, reader: Reader) -> dict[str, str]:
+    made = {"text": render_plain(label, reader, LABEL), "data": data}
+    return {**made, "style": "primary"} if primary else made
+
+
+def lay_out(buttons: Iterable[dict[str, str]]) -> list[list[dict[str, str]]]:
+    """Buttons in rows: as many in a row as its longest label leaves room for."""
+    rows: list[list[dict[str, str]]] = []
+    for each in buttons:
+        last = rows[-1] if rows else []
+        longest = max(len(button["text"]) for button in (*last, each))
+        if last and len(last) < _fit(longest):
+            last.append(each)
+        else:
+            rows.append([each])
+    return rows
+
+
+def _fit(length: int) -> int:
+    """How many labels of this length one line of a narrow phone holds."""
+    if length <= 3:
+        return 7
+    if length <= 9:
+        return 3
+    return 2 if length <= 16 else 1
+
+
+def cut(text: str) -> str:
+    """Screens are made to fit; should one not, it ends early rather than not at all."""
+    if len(html.unescape(text)) <= LONGEST:
+        return text
+    plain = html.unescape(text.replace("<i>", "").replace("</i>", ""))
+    return html.escape(plain[: LONGEST - 1], quote=False) + "…"

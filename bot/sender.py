@@ -1,0 +1,352 @@
+"""The only place that sends to Telegram.
+
+Claims rows of the outbox, sends up to 64 at a time, and settles each by what came of it. Whatever
+happens, a message is not lost, and it is sent a second time only if nobody can know whether the
+first one arrived.
+"""
+
+import asyncio
+import html
+import logging
+import re
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+
+from bot.outcome import Outcome, Result, read_error
+from bot.watch import beat
+from storage import outbox
+from storage.database import Database, is_fault
+from storage.outbox import SIGNALS, Allowance, Delivery
+
+log = logging.getLogger(__name__)
+
+WIDTH: Final = 64
+LOOK: Final = 5.0  # seconds between two looks for what a dead process left behind
+FAREWELL: Final = 10.0
+LONGEST_RETRY: Final = 300.0
+LONGEST_PROBE: Final = 30.0
+LONGEST_FAULT: Final = 30.0
+REVOKED_SECONDS: Final = 60.0
+
+_CAPTIONED: Final = frozenset({"voice", "photo", "audio", "video", "document", "animation"})
+_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+
+
+class Sender:
+    """Delivers the outbox. `rate`: messages a second in all, 0 for no limit and no pace.
+
+    `real` is the time of leases and pace, which nobody moves; `now` the mentors' time. `export`
+    makes a mentor's file at the moment it is sent. `wake_worker` is called when the sender has
+    put an event into the inbox.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        *,
+        rate: float,
+        now: Callable[[], datetime],
+        export: Callable[[Connection, int], bytes],
+        wake_worker: Callable[[], None] = lambda: None,
+        real: Callable[[], float] = time.time,
+        rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._rate = rate
+        self._now = now
+        self._export = export
+        self._wake_worker = wake_worker
+        self._real = real
+        self._rest = rest
+        self._woken = asyncio.Event()
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._next_slot = 0.0  # when the next message may go, by the rate
+        self._held_until = 0.0  # no message before this: Telegram said so
+        self._silent_until = 0.0  # nothing at all before this
+        self._looked = 0.0
+        # Whether Telegram has answered since the last transmission was cut off.
+        self._reached = False
+        self._doubts = 0
+        self._probe: asyncio.Task[None] | None = None
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._woken.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Sends until `stop`, then waits a little for what is under way."""
+        bell = asyncio.ensure_future(self._ring_at(stop))
+        fault = 0.0
+        try:
+            self._doubt()
+            while not stop.is_set():
+                beat()
+                self._woken.clear()
+                try:
+                    wait = await self.deliver_next()
+                    fault = 0.0
+                except Exception as error:
+                    if not is_fault(error):
+                        raise
+                    wait = fault = min(max(2 * fault, 0.1), LONGEST_FAULT)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(wait):
+                        await self._woken.wait()
+        finally:
+            bell.cancel()
+            if self._probe is not None:
+                self._probe.cancel()
+            await self.finish(FAREWELL)
+
+    async def deliver_next(self) -> float:
+        """Claims what may go now and begins to send it. For how many seconds there is nothing
+        more to do, unless the sender is woken."""
+        real, at, mine = self._real(), self._now(), tuple(self._under_way)
+        allowance = self._allow(real)
+        looks = real >= self._looked + LOOK
+
+        def work(conn: Connection) -> tuple[list[Delivery], bool, float | None]:
+            if looks:
+                outbox.recover(conn, real, at, mine)
+            taken = outbox.claim(conn, real, allowance) if allowance.rows else []
+            messages = sum(each.kind not in SIGNALS for each in taken)
+            if len(taken) == allowance.rows or messages == allowance.messages:
+                return taken, True, None
+            return taken, False, outbox.find_next_due(conn, real, allowance)
+
+        deliveries, full, due = await self._database.transact(work)
+        if looks:
+            self._looked = real
+            self._wake_worker()  # a question may have to be asked anew
+        for delivery in deliveries:
+            self._start(delivery, real)
+        if full and len(deliveries) < allowance.rows:
+            due = max(self._next_slot, self._held_until)
+        elif real < self._silent_until:
+            due = self._silent_until
+        return LOOK if due is None else min(max(due - real, 0.0), LOOK)
+
+    def _start(self, delivery: Delivery, real: float) -> None:
+        if self._rate and delivery.kind not in SIGNALS:
+            # A little late keeps the beat; after a silence it begins anew.
+            interval = 1 / self._rate
+            late = real - self._next_slot
+            self._next_slot = (self._next_slot if late < interval else real) + interval
+        task = asyncio.ensure_future(self._deliver(delivery))
+        self._under_way[delivery.id] = task
+        task.add_done_callback(lambda _: self._end(delivery))
+
+    def _end(self, delivery: Delivery) -> None:
+        del self._under_way[delivery.id]
+        self.wake()  # the chat's next message may go now
+
+    def _allow(self, real: float) -> Allowance:
+        rows = WIDTH - len(self._under_way) if real >= self._silent_until else 0
+        messages = rows
+        if real < max(self._next_slot, self._held_until):
+            messages = 0
+        elif self._rate:
+            messages = min(rows, 1)
+        return Allowance(rows, messages, paced=self._rate > 0, again=self._reached)
+
+    async def finish(self, seconds: float | None = None) -> None:
+        """Waits for what is under way, then gives up the rest: it is taken up again later."""
+        tasks = set(self._under_way.values())
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.wait(tasks)
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        outcome = await self._transmit(delivery)
+        if outcome.result is Result.PLAIN:
+            log.warning("%s goes as plain text: %s", delivery.kind, outcome.problem)
+            outcome = await self._transmit(delivery._replace(body=make_plain(delivery.body)))
+        self._heed(delivery, outcome)
+        await self._settle(delivery, outcome)
+
+    async def _transmit(self, delivery: Delivery) -> Outcome:
+        try:
+            return Outcome(Result.SENT, message=await self._call(delivery))
+        except Exception as error:
+            return read_error(delivery.kind, error)
+
+    async def _call(self, delivery: Delivery) -> int | None:
+        """Calls Telegram; the id of the new message, if there is one."""
+        bot, body, chat, message = self._bot, delivery.body, delivery.chat_id, delivery.message
+        parse_mode = None if body.get("plain") else ParseMode.HTML
+        match delivery.kind:
+            case "send":
+                sent = await bot.send_message(
+                    chat,
+                    body["text"],
+                    parse_mode,
+                    reply_markup=make_keyboard(body["buttons"]),
+                    disable_notification=body.get("silent", True),
+                    link_preview_options=_NO_PREVIEW,
+                )
+                return sent.message_id
+            case "edit":
+                await bot.edit_message_text(
+                    body["text"],
+                    chat,
+                    message,
+                    parse_mode=parse_mode,
+                    reply_markup=make_keyboard(body["buttons"]),
+                    link_preview_options=_NO_PREVIEW,
+                )
+            case "strip":
+                await bot.edit_message_reply_markup(chat, message)
+            case "react":
+                await bot.set_message_reaction(chat, body["message"], body["emoji"])
+            case "answer":
+                await bot.answer_callback_query(body["query"], body["text"] or None)
+            case "media":
+                kind, given = body["media"], {}
+                if kind in _CAPTIONED:
+                    given = {"caption": body["caption"] or None, "parse_mode": parse_mode}
+                send = getattr(bot, f"send_{kind}")
+                sent = await send(chat, body["file_id"], disable_notification=True, **given)
+                return int(sent.message_id)
+            case "export":
+                mentor = body["mentor"]
+                content = await self._database.read(lambda conn: self._export(conn, mentor))
+                sent = await bot.send_document(chat, content, filename=body["name"])
+                return sent.message_id
+            case "leave":
+                await bot.leave_chat(chat)
+            case unknown:
+                raise ValueError(f"nothing is sent as {unknown}")
+        return None
+
+    def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
+        """What an outcome means for the messages of others."""
+        match outcome.result:
+            case Result.FLOOD:
+                self._held_until = max(self._held_until, self._real() + outcome.seconds)
+                log.warning("Telegram asks for %g s without messages", outcome.seconds)
+            case Result.REVOKED:
+                self._silent_until = self._real() + REVOKED_SECONDS
+                log.error("ALARM: Telegram rejects the bot token; @BotFather gives a new one")
+            case Result.CUT_OFF:
+                self._doubt()
+                log.warning("%s was cut off (%s)", delivery.kind, outcome.problem)
+            case Result.AGAIN:
+                log.info("%s waits (%s)", delivery.kind, outcome.problem)
+            case Result.DEAD | Result.PLAIN:
+                log.error("%s is a dead letter: %s", delivery.kind, outcome.problem)
+            case Result.SENT | Result.BLOCKED | Result.ANEW:
+                pass
+
+    async def _settle(self, delivery: Delivery, outcome: Outcome) -> None:
+        """Writes down what came of it, however long the database is away."""
+        wait = 0.0
+        while True:
+            real, at = self._real(), self._now()
+            try:
+                await self._database.transact(
+                    lambda conn: settle(conn, delivery, outcome, real, at)  # noqa: B023
+                )
+            except Exception as error:
+                if not is_fault(error):
+                    problem = type(error).__name__
+                    log.error("%s cannot be settled: %s", delivery.kind, problem)
+                    if outcome.result is Result.DEAD:
+                        return
+                    outcome = Outcome(Result.DEAD, problem=problem)
+                    continue
+                wait = min(max(2 * wait, 0.1), LONGEST_FAULT)
+                await self._rest(wait)
+            else:
+                break
+        if outcome.result is Result.CUT_OFF:
+            self._wake_worker()
+
+    def _doubt(self) -> None:
+        """A message was cut off: none of those goes again before Telegram has answered a getMe."""
+        self._reached = False
+        self._doubts += 1
+        if self._probe is None or self._probe.done():
+            self._probe = asyncio.ensure_future(self._find_telegram())
+
+    async def _find_telegram(self) -> None:
+        wait = 0.5
+        while True:
+            doubts = self._doubts
+            try:
+                await self._bot.get_me()
+            except TelegramError:
+                wait = min(2 * wait, LONGEST_PROBE)
+                await self._rest(wait)
+                continue
+            if doubts == self._doubts:
+                self._reached = True
+                self.wake()
+                return
+
+    async def _ring_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self.wake()
+
+
+def settle(
+    conn: Connection, delivery: Delivery, outcome: Outcome, real: float, at: datetime
+) -> bool:
+    """Writes an outcome into the outbox. False: the row was no longer this delivery's."""
+    match outcome.result:
+        case Result.SENT:
+            return outbox.settle_sent(conn, delivery, outcome.message, at)
+        case Result.AGAIN:
+            wait = min(2.0 ** min(delivery.tries, 10), LONGEST_RETRY)
+            return outbox.put_back(conn, delivery, real + wait)
+        case Result.CUT_OFF if delivery.cuts:
+            return outbox.settle_uncertain(conn, delivery, real, at)
+        case Result.CUT_OFF:
+            return outbox.put_back(conn, delivery, real, cut=True)
+        case Result.FLOOD:
+            return outbox.put_back(conn, delivery, real + outcome.seconds, tried=False)
+        case Result.REVOKED:
+            return outbox.put_back(conn, delivery, real + REVOKED_SECONDS, tried=False)
+        case Result.BLOCKED:
+            return outbox.block(conn, delivery, at)
+        case Result.ANEW:
+            return outbox.send_anew(conn, delivery, real)
+        case Result.DEAD | Result.PLAIN:
+            return outbox.settle_dead(conn, delivery, f"{delivery.kind}: {outcome.problem}")
+
+
+def make_keyboard(rows: list[list[dict[str, str]]]) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(
+                    each["text"], callback_data=each["data"], style=each.get("style")
+                )
+                for each in row
+            ]
+            for row in rows
+        ]
+    )
+
+
+def make_plain(body: dict[str, Any]) -> dict[str, Any]:
+    """The same without its markup."""
+    plain: dict[str, Any] = {
+        key: html.unescape(re.sub(r"<[^<>]*>", "", body[key]))
+        for key in ("text", "caption")
+        if key in body
+    }
+    return {**body, **plain, "plain": True}

@@ -1,0 +1,398 @@
+"""One event, one transaction: facts are read, a conversation moves, its effects are carried out.
+
+Everything here runs inside the transaction of one event, in the database's thread: no network and
+no clock. `Turn` collects nothing; what it does is in the database or is rolled back.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import singledispatchmethod
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from bot.commands import Arrival, Blank, Ignored, InGroup, Joined
+from bot.render import Body, Reader, render_line, render_plain, render_show
+from flows import effects, visit
+from flows.actions import ACTIONS, GONE
+from flows.choices import name_state
+from flows.engine import advance
+from flows.events import (
+    Acted,
+    Edited,
+    Facts,
+    Pressed,
+    Reminded,
+    Said,
+    Shown,
+    Started,
+    Turnable,
+    Waiting,
+)
+from flows.facts import (
+    JournalPage,
+    LastChange,
+    Nothing,
+    OneEntry,
+    OneMedia,
+    OneRun,
+    Records,
+    Settings,
+    Visit,
+)
+from flows.flow import Flow, State
+from flows.lines import button, line
+from flows.routing import Where, route
+from flows.schedule import Weekly
+from framework.model import Framework
+from storage import cards, chats, journal, outbox, pages, people, reminders, runs
+from storage.cards import Card
+from storage.people import Mentor
+
+CONFIRMED = "✍"
+UNKNOWN = "I don't know that command. /help lists what I understand."
+BLANK = "That message had nothing in it that I can see, so I kept nothing."
+UNKEPT = "That message is not in your journal, so nothing has changed."
+UPDATED = "Entry updated. The earlier text is kept."
+PLACE = "I keep no places. Tell me in words where you met, if it matters."
+PRIVATE = "I work in private chats only, so I leave. Write to me directly."
+CUT_OFF = "The connection broke; this may be here twice."
+PARKED = "Something went wrong on my side. What you sent is kept, and will be looked at."
+
+
+class House(NamedTuple):
+    """What every turn needs and none changes."""
+
+    framework: Framework
+    flows: Mapping[str, Flow]
+    operator: str
+    zone: str
+
+
+class Turn:
+    """One event of one chat being handled at `now`."""
+
+    def __init__(self, conn: Connection, house: House, chat: int, now: datetime) -> None:
+        self.conn = conn
+        self.house = house
+        self.chat = chat
+        self.now = now
+        self.mentor = people.find_mentor(conn, chat)
+        self.query: str | None = None
+        self.pressed: Card | None = None
+        self.priority = 0
+        self.answered = False
+
+    @property
+    def owner(self) -> Mentor:
+        """The mentor of this chat; whoever writes for the first time becomes one."""
+        if self.mentor is None:
+            self.mentor = people.add_mentor(self.conn, self.chat, self.house.zone, self.now)
+        return self.mentor
+
+    @property
+    def reader(self) -> Reader:
+        return Reader(self.mentor.zone if self.mentor else self.house.zone, self.now)
+
+    # What came
+
+    def take(self, arrival: Arrival) -> None:
+        """An update of Telegram's."""
+        if arrival.message is not None:
+            cards.bury_cards(self.conn, self.chat)
+            chats.unblock(self.conn, self.chat)
+        if arrival.query is not None and arrival.card is not None:
+            self.pressed = cards.find_by_message(self.conn, self.chat, arrival.card)
+        self.meet(arrival)
+        if arrival.query is not None and not self.answered:
+            self.send("answer", {"query": arrival.query, "text": ""})
+
+    def meet(self, arrival: Arrival) -> None:
+        self.query = arrival.query
+        match arrival.event:
+            case Said() as said:
+                self.hear(said, arrival.replied)
+            case Edited() as edited:
+                self.edit(edited)
+            case Pressed() | Acted() if arrival.query is not None and self.mentor is None:
+                self.carry_out(*GONE)
+            case Pressed() as pressed:
+                self.press(pressed)
+            case Acted() as acted:
+                self.act(acted, typed=arrival.query is None)
+            case Joined(blocked=True):
+                chats.block(self.conn, self.chat, self.now)
+            case Joined():
+                self.come_back()
+            case InGroup(what="left"):
+                pass
+            case InGroup(what=what):
+                if chats.leave(self.conn, self.chat, self.now) or what == "added":
+                    self.carry_out(effects.Leave(line=line(PRIVATE)))
+            case Blank():
+                self.say(BLANK)
+            case Ignored():
+                pass
+
+    def hear(self, said: Said, replied: int | None) -> None:
+        open_ = runs.list_open(self.conn, self.owner, self.house.flows, self.now)
+        card = cards.find_by_message(self.conn, self.chat, replied) if replied else None
+        answered = card.run if card and card.run else None
+        state = runs.read_state(self.conn, self.owner, answered) if answered else None
+        found = route(self.house.flows, open_, said, state)
+        if isinstance(found, int):
+            self.advance(found, said)
+        elif said.zone is not None:
+            self.say(PLACE)
+        else:
+            waiting = [each for each in open_ if self.house.flows[each.flow].journal]
+            several = tuple(waiting) if found is Where.SEVERAL else ()
+            self.start(effects.StartFlow(flow="note", said=said), several)
+            self.carry_out(effects.StartFlow(flow="onboarding", once=True))
+
+    def edit(self, event: Edited) -> None:
+        answer = journal.find_by_message(self.conn, self.owner, event.message)
+        if answer is None:
+            return self.say(UNKEPT)
+        if journal.edit_answer(self.conn, self.owner, answer, event.text, self.now):
+            undo = button("undo_edit", "Undo", answer)
+            self.carry_out(effects.Show(run=None, lines=(line(UPDATED),), buttons=(undo,)))
+        return None
+
+    def press(self, event: Pressed) -> None:
+        if runs.read_state(self.conn, self.owner, event.run) is None:
+            return self.carry_out(*GONE)
+        return self.advance(event.run, event)
+
+    def act(self, event: Acted, *, typed: bool) -> None:
+        action = ACTIONS.get(event.verb)
+        if action is None or (typed and not action.command):
+            return self.say(UNKNOWN) if typed else self.carry_out(*GONE)
+        known = event.verb in ("start", "help", "delete") or self.is_settled()
+        facts = READERS[action.needs](self, event)
+        self.carry_out(*action.act(facts, event, self.house.framework))
+        if not known:
+            self.carry_out(effects.StartFlow(flow="onboarding", once=True))
+        return None
+
+    def come_back(self) -> None:
+        chats.unblock(self.conn, self.chat)
+        if self.mentor is not None:
+            self.act(Acted(at=self.now, verb="start"), typed=True)
+
+    def remind(self, missed: date | None) -> None:
+        """A weekly reminder; it comes as a new message, or nobody would notice it."""
+        if self.mentor is None:
+            return
+        self.priority = 1
+        cards.bury_cards(self.conn, self.chat)
+        event = Reminded(at=self.now, missed=missed)
+        self.carry_out(*visit.remind(self.read_visit(), event, self.house.framework))
+
+    def show_anew(self, card: int | None) -> None:
+        """A card of which nobody knows whether it arrived: its open question comes once more."""
+        run = cards.find_run_of_card(self.conn, card) if card is not None else None
+        last = cards.find_by_run(self.conn, self.chat, run) if run is not None else None
+        if self.mentor is None or run is None or last is None or last.id != card:
+            return
+        cards.bury_cards(self.conn, self.chat)
+        self.advance(run, Shown(at=self.now, notice=(line(CUT_OFF),)))
+
+    # What an action must know
+
+    def read_visit(self) -> Visit:
+        open_ = runs.list_open(self.conn, self.owner, self.house.flows, self.now)
+        return Visit(known=self.is_settled(), open=open_)
+
+    def is_settled(self) -> bool:
+        return self.mentor is not None and runs.was_begun(self.conn, self.owner, "onboarding")
+
+    def read_last_change(self, event: Acted) -> LastChange:
+        scope = {"answer": event.object} if event.verb == "undo_edit" else {"run": event.object}
+        return pages.find_last_change(self.conn, self.owner, self.now, **scope)
+
+    def read_facts(self, effect: effects.StartFlow, waiting: tuple[State, ...]) -> Facts:
+        conn, owner = self.conn, self.owner
+        has_entry = self.house.flows[effect.flow].journal
+        names = [name_state(state, self.house.framework).plain() for state in waiting]
+        return Facts(
+            zone=owner.zone,
+            operator=self.house.operator,
+            mentee=effect.mentee,
+            mentees=people.list_mentees(conn, owner) if has_entry else (),
+            history=pages.read_history(conn, owner) if has_entry else {},
+            parts=pages.list_parts(conn, owner, effect.entry) if effect.entry else (),
+            waiting=tuple(
+                Waiting(run=state.run, name=name)
+                for state, name in zip(waiting, names, strict=True)
+            ),
+            entries=pages.count_entries(conn, owner) if effect.flow == "delete" else 0,
+        )
+
+    # What follows
+
+    def say(self, text: str) -> None:
+        self.carry_out(effects.Show(run=None, lines=(line(text),)))
+
+    def start(self, effect: effects.StartFlow, waiting: tuple[State, ...] = ()) -> None:
+        flow = self.house.flows[effect.flow]
+        if effect.once and runs.was_begun(self.conn, self.owner, flow.name):
+            return
+        facts = self.read_facts(effect, waiting)
+        if flow.modal:
+            runs.close_all(self.conn, self.owner, flow.name)
+        run = runs.open_run(self.conn, self.owner, flow.name, self.now)
+        event = Started(at=self.now, run=run, facts=facts, said=effect.said, notice=effect.notice)
+        state, following = advance(flow, None, event, self.house.framework)
+        runs.save_state(self.conn, self.owner, state, self.now)
+        self.carry_out(*following)
+
+    def advance(self, run: int, event: Turnable) -> None:
+        state = runs.read_state(self.conn, self.owner, run)
+        if state is None or state.flow not in self.house.flows:
+            return self.carry_out(*GONE)
+        flow = self.house.flows[state.flow]
+        state, following = advance(flow, state, event, self.house.framework)
+        runs.save_state(self.conn, self.owner, state, self.now)
+        return self.carry_out(*following)
+
+    def carry_out(self, *these: effects.Effect) -> None:
+        for each in these:
+            self.do(each)
+
+    @singledispatchmethod
+    def do(self, effect: effects.Effect) -> None:
+        raise TypeError(f"no way to carry out {type(effect).__name__}")
+
+    @do.register
+    def _(self, effect: effects.Show) -> None:
+        body = render_show(effect, self.reader, silent=self.priority == 0)
+        has_buttons = bool(body["buttons"])
+        own = cards.find_by_run(self.conn, self.chat, effect.run) if effect.run else None
+        card, self.pressed = self.pressed or own, None
+        if card is None or card.buried:
+            new = cards.add_card(self.conn, self.chat, effect.run, has_buttons=has_buttons)
+            self.send("send", body, new)
+        else:
+            cards.change_card(self.conn, card.id, effect.run, has_buttons=has_buttons)
+            self.send("edit", body, card.id)
+        if own is not None and (card is None or card.id != own.id or card.buried):
+            self.strip(own)
+
+    def strip(self, card: Card) -> None:
+        """Take the buttons off a card that is not the youngest of its conversation any more."""
+        if card.has_buttons:
+            cards.change_card(self.conn, card.id, card.run, has_buttons=False)
+            self.send("strip", {}, card.id)
+
+    def strip_run(self, run: int) -> None:
+        own = cards.find_by_run(self.conn, self.chat, run)
+        if own is not None and (self.pressed is None or self.pressed.id != own.id):
+            self.strip(own)
+
+    @do.register
+    def _(self, effect: effects.Toast) -> None:
+        if self.query is None or self.answered:
+            return
+        text = render_plain(effect.line, self.reader)
+        self.send("answer", {"query": self.query, "text": text})
+        self.answered = True
+
+    @do.register
+    def _(self, effect: effects.React) -> None:
+        self.send("react", {"message": effect.message, "emoji": CONFIRMED})
+
+    @do.register
+    def _(self, effect: effects.SaveAnswer) -> None:
+        journal.add_answer(self.conn, self.owner, effect, self.now)
+
+    @do.register
+    def _(self, effect: effects.FileAnswer) -> None:
+        journal.file_answer(self.conn, self.owner, effect, self.now)
+
+    @do.register
+    def _(self, effect: effects.EditAnswer) -> None:
+        journal.edit_answer(self.conn, self.owner, effect.answer, effect.text, self.now)
+
+    @do.register
+    def _(self, effect: effects.TakeBack) -> None:
+        journal.take_back(self.conn, self.owner, effect.answer, effect.edit, self.now)
+
+    @do.register
+    def _(self, effect: effects.StartFlow) -> None:
+        self.start(effect)
+
+    @do.register
+    def _(self, effect: effects.Advance) -> None:
+        self.advance(effect.run, effect.event)
+
+    @do.register
+    def _(self, effect: effects.CloseRun) -> None:
+        runs.close(self.conn, self.owner, effect.run, "done")
+        self.strip_run(effect.run)
+
+    @do.register
+    def _(self, effect: effects.DiscardRun) -> None:
+        runs.close(self.conn, self.owner, effect.run, "discarded")
+        journal.discard(self.conn, self.owner, effect.run, self.now)
+        self.strip_run(effect.run)
+
+    @do.register
+    def _(self, effect: effects.FileNote) -> None:
+        for said in journal.list_said(self.conn, self.owner, effect.note):
+            self.advance(effect.run, said)
+
+    @do.register
+    def _(self, effect: effects.SetZone) -> None:
+        self.mentor = people.set_zone(self.conn, self.owner, effect.zone)
+        reminders.recompute(self.conn, self.mentor, self.now)
+
+    @do.register
+    def _(self, effect: effects.SetReminder) -> None:
+        weekly = Weekly(weekday=effect.weekday, wall=effect.wall, zone=self.owner.zone)
+        reminders.set_weekly(self.conn, self.owner, weekly, self.now)
+
+    @do.register
+    def _(self, effect: effects.StopReminder) -> None:
+        reminders.stop(self.conn, self.owner)
+
+    @do.register
+    def _(self, effect: effects.SendMedia) -> None:
+        media = effect.media
+        self.send("media", {"media": media.kind, "file_id": media.file_id, "caption": ""})
+
+    @do.register
+    def _(self, effect: effects.SendExport) -> None:
+        name = f"afterword-{self.now:%Y-%m-%d}.json"
+        self.send("export", {"mentor": self.owner.id, "name": name})
+
+    @do.register
+    def _(self, effect: effects.Erase) -> None:
+        text = render_line(effect.receipt, self.reader)
+        people.erase(self.conn, self.owner)
+        self.mentor = None
+        body = {"text": text, "buttons": [], "silent": True}
+        outbox.add(self.conn, self.chat, "send", body, last=True)
+
+    @do.register
+    def _(self, effect: effects.Leave) -> None:
+        body = {"text": render_line(effect.line, self.reader), "buttons": [], "silent": True}
+        self.send("send", body)
+        self.send("leave", {})
+
+    def send(self, kind: str, body: Body, card: int | None = None) -> None:
+        outbox.add(self.conn, self.chat, kind, body, card=card, priority=self.priority)
+
+
+READERS: dict[type[Any], Callable[["Turn", Acted], Any]] = {
+    Nothing: lambda turn, event: Nothing(),
+    Visit: lambda turn, event: turn.read_visit(),
+    OneRun: lambda turn, event: runs.read_run(turn.conn, turn.owner, event.object),
+    JournalPage: lambda turn, event: pages.read_page(turn.conn, turn.owner, event.object),
+    OneEntry: lambda turn, event: pages.read_entry(turn.conn, turn.owner, event.object),
+    OneMedia: lambda turn, event: pages.read_media(turn.conn, turn.owner, event.object),
+    LastChange: lambda turn, event: turn.read_last_change(event),
+    Settings: lambda turn, event: reminders.read_settings(turn.conn, turn.owner),
+    Records: lambda turn, event: pages.read_records(turn.conn, turn.owner),
+}
+"""What storage reads for each kind of facts, always by owner."""

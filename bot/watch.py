@@ -1,0 +1,106 @@
+"""Loops that must never end are watched: one that raises or hangs is started anew.
+
+A loop says that it lives by calling `beat()` every now and then, also while it has nothing to do.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from contextvars import ContextVar
+from typing import Final
+
+log = logging.getLogger(__name__)
+
+PATIENCE: Final = 300.0  # seconds without a beat
+FAREWELL: Final = 20.0  # seconds to end after `stop`
+LOOK: Final = 5.0
+FIRST_WAIT: Final = 1.0
+LONGEST_WAIT: Final = 30.0
+
+
+class Heart:
+    """When the loop last beat, by a clock that nobody moves."""
+
+    def __init__(self, real: Callable[[], float]) -> None:
+        self.real = real
+        self.beat()
+
+    def beat(self) -> None:
+        self._at = self.real()
+
+    @property
+    def silence(self) -> float:
+        return self.real() - self._at
+
+
+_heart: ContextVar[Heart | None] = ContextVar("heart", default=None)
+
+
+def beat() -> None:
+    """The loop that this is called in is alive. Does nothing where nobody watches."""
+    heart = _heart.get()
+    if heart is not None:
+        heart.beat()
+
+
+async def pause(stop: asyncio.Event, seconds: float) -> None:
+    """Waits so long, or until `stop`."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await stop.wait()
+
+
+async def supervise(
+    name: str,
+    loop: Callable[[], Awaitable[None]],
+    stop: asyncio.Event,
+    *,
+    real: Callable[[], float] = time.monotonic,
+    look: float = LOOK,
+    rest: Callable[[asyncio.Event, float], Awaitable[None]] = pause,
+) -> None:
+    """Runs `loop` until `stop` is set and it has ended; starts it anew whenever it fails.
+
+    After `stop` it has FAREWELL seconds to end by itself. `look`: seconds between two looks.
+    """
+    wait = FIRST_WAIT
+    while not stop.is_set():
+        heart = Heart(real)
+        began = real()
+        problem = await _watch(loop, heart, stop, look)
+        if stop.is_set():
+            return
+        if real() - began > PATIENCE:
+            wait = FIRST_WAIT
+        log.error("%s %s; it is started again in %g s", name, problem, wait)
+        await rest(stop, wait)
+        wait = min(2 * wait, LONGEST_WAIT)
+
+
+async def _watch(
+    loop: Callable[[], Awaitable[None]], heart: Heart, stop: asyncio.Event, look: float
+) -> str:
+    """Runs the loop once; how it ended."""
+    before = _heart.set(heart)
+    task = asyncio.ensure_future(_run(loop))
+    _heart.reset(before)
+    stopping: Heart | None = None
+    try:
+        while not task.done():
+            await asyncio.wait({task}, timeout=look)
+            if stop.is_set() and stopping is None:
+                stopping = Heart(heart.real)
+            overdue = stopping is not None and stopping.silence > FAREWELL
+            if not task.done() and (overdue or heart.silence > PATIENCE):
+                return "hangs"
+    finally:
+        task.cancel()
+        await asyncio.wait({task}, timeout=look)  # one that will not even be cancelled is left
+    error = None if task.cancelled() else task.exception()
+    return "ended" if error is None else f"failed ({type(error).__name__})"
+
+
+async def _run(loop: Callable[[], Awaitable[None]]) -> None:
+    await loop()

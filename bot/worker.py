@@ -1,0 +1,154 @@
+"""One event, one transaction: state, answers, reminders, messages and "handled" commit together.
+
+What cannot be read is parked at once. An error of ours is rolled back and tried once more, then
+the event is parked and its author told; those behind it flow. A fault of the database is nobody's
+error: it is waited out.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.commands import Unreadable, read_update
+from bot.turn import PARKED, House, Turn
+from bot.watch import beat, pause
+from flows.actions import ACTIONS
+from storage import inbox
+from storage.database import Database, is_fault
+from storage.inbox import Received
+
+log = logging.getLogger(__name__)
+
+COMMANDS = frozenset(verb for verb, action in ACTIONS.items() if action.command)
+AT_ONCE = 16
+"""Events taken at once; the database joins them into one commit."""
+SHORTEST_WAIT = 0.1
+LONGEST_WAIT = 30.0
+LOOK = 5.0
+"""Seconds after which the inbox is looked at without being woken: another process may write."""
+
+
+class Broken(Exception):
+    """Handling this event failed by an error of ours, which is the cause."""
+
+    def __init__(self, received: Received) -> None:
+        super().__init__(received.id)
+        self.received = received
+
+
+class Worker:
+    """Takes events out of the inbox, oldest first. `wake()` tells it that there are some."""
+
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        now: Callable[[], datetime],
+        wake_sender: Callable[[], None],
+    ) -> None:
+        self.database, self.house, self.now = database, house, now
+        self.wake_sender = wake_sender
+        self.news = asyncio.Event()
+
+    def wake(self) -> None:
+        self.news.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Handle what there is, then wait for more, until `stop`."""
+        wait = SHORTEST_WAIT
+        while not stop.is_set():
+            beat()
+            self.news.clear()
+            try:
+                handled = any(await asyncio.gather(*(self.handle_next() for _ in range(AT_ONCE))))
+                wait = SHORTEST_WAIT
+            except Exception as error:
+                if not is_fault(error):
+                    raise
+                log.warning("the database does not take events: %s", type(error).__name__)
+                await pause(stop, wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+                continue
+            if not handled:
+                await pause(self.news, LOOK)
+
+    async def handle_next(self) -> bool:
+        """Handle the oldest event; False if there is none."""
+        try:
+            handled = await self.database.transact(self._handle_oldest)
+        except Broken as broken:
+            await self._try_again(broken)
+            handled = True
+        if handled:
+            self.wake_sender()
+        return handled
+
+    async def _try_again(self, broken: Broken) -> None:
+        received = broken.received
+        try:
+            await self.database.transact(lambda conn: self._handle(conn, received))
+        except Broken as again:
+            problem = describe(again.__cause__)
+            log.error("event %d is parked: %s", received.id, problem)
+            await self.database.transact(lambda conn: self._park(conn, received, problem))
+
+    def _handle_oldest(self, conn: Connection) -> bool:
+        received = inbox.claim(conn)
+        if received is not None:
+            self._handle(conn, received)
+        return received is not None
+
+    def _handle(self, conn: Connection, received: Received) -> None:
+        try:
+            take(conn, self.house, received, self.now())
+        except Unreadable as error:
+            log.error("event %d is parked: it cannot be read (%s)", received.id, error)
+            inbox.park(conn, received.id, f"unreadable: {error}")
+            return
+        except Exception as error:
+            if is_fault(error):
+                raise
+            raise Broken(received) from error
+        inbox.mark_handled(conn, received.id)
+
+    def _park(self, conn: Connection, received: Received, problem: str) -> None:
+        inbox.park(conn, received.id, problem)
+        if received.chat is not None:
+            Turn(conn, self.house, received.chat, self.now()).say(PARKED)
+
+
+def take(conn: Connection, house: House, received: Received, now: datetime) -> None:
+    """Take one turn for an event of the inbox, whoever sent it: Telegram or the clock."""
+    try:
+        payload: Any = json.loads(received.payload)
+    except ValueError:
+        raise Unreadable("no JSON") from None
+    source = received.key.partition(":")[0]
+    arrival = read_update(payload, now, COMMANDS) if source == "telegram" else None
+    if received.chat is None:
+        return
+    turn = Turn(conn, house, received.chat, now)
+    if arrival is not None:
+        turn.take(arrival)
+    elif source == "reminder":
+        turn.remind(date.fromisoformat(payload["missed"]) if payload["missed"] else None)
+    else:
+        turn.show_anew(payload["shown"])
+
+
+def describe(error: BaseException | None) -> str:
+    """An error by its type and place; its text may quote somebody."""
+    if error is None:
+        return "unknown"
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    if place is None:
+        return type(error).__name__
+    code = place.tb_frame.f_code
+    return f"{type(error).__name__} in {code.co_name}, line {place.tb_lineno}"[:120]

@@ -1,0 +1,277 @@
+"""Phones without a network: what people do goes through the inbox and `take()`, and what the bot
+says is read off the outbox, in the order in which it would be sent.
+
+    exchange = Exchange(tmp_path)
+    ana = exchange.phone()
+    ana.says("/start")
+    ana.presses("Start")
+    assert ana.screen == "What time is it where you are? ..."
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, select
+
+from bot.preview.markup import parse_html
+from bot.turn import House
+from bot.worker import take
+from flows.catalogue import FLOWS
+from flows.flow import Flow
+from framework.catalogue import load_framework
+from storage import inbox, outbox
+from storage.database import sqlite_engine
+from storage.inbox import Arrival
+from storage.migrate import migrate
+from storage.outbox import Allowance, Delivery
+from storage.tables import chats
+from tests.bot import raw
+from tests.bot.raw import ANA, BOT, MEDIA, NOW, Json
+
+ALL = Allowance(rows=64, messages=64, paced=False)
+
+
+@cache
+def _migrated() -> bytes:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "empty.db"
+        migrate(f"sqlite:///{file}")
+        return file.read_bytes()
+
+
+def migrated(folder: Path) -> str:
+    """The URL of a database of today's tables in this folder, with nothing in them."""
+    file = folder / "afterword.db"
+    file.write_bytes(_migrated())
+    return f"sqlite:///{file}"
+
+
+class Exchange:
+    """One bot and its database; `now` is what its clock says."""
+
+    def __init__(self, folder: Path, flows: Mapping[str, Flow] = FLOWS) -> None:
+        self.engine = sqlite_engine(
+            migrated(folder), "BEGIN IMMEDIATE", ("foreign_keys = ON", "synchronous = OFF")
+        )
+        self.house = House(load_framework(), flows, operator="NAME", zone="Europe/Brussels")
+        self.now = NOW
+        self.updates = 0
+        self.phones: dict[int, Phone] = {}
+
+    @contextmanager
+    def work(self) -> Iterator[Connection]:
+        with self.engine.begin() as conn:
+            yield conn
+
+    def rows(self, table: Table, *where: Any) -> list[Any]:
+        with self.work() as conn:
+            return list(conn.execute(select(table).where(*where).order_by(table.c.id)))
+
+    def count(self, table: Table) -> int:
+        with self.work() as conn:
+            return conn.execute(select(func.count()).select_from(table)).scalar_one()
+
+    def phone(self, person: int = ANA) -> "Phone":
+        return self.phones.setdefault(person, Phone(self, person))
+
+    def wait(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+    def receive(self, update: Json, chat: int) -> None:
+        """An update of Telegram's arrives; nothing is done about it yet."""
+        self.updates += 1
+        arrival = Arrival(
+            f"telegram:{BOT}:{self.updates}",
+            chat,
+            json.dumps(update | {"update_id": self.updates}),
+        )
+        with self.work() as conn:
+            inbox.add(conn, BOT, [arrival], self.now)
+
+    def handle(self) -> None:
+        """Handle what waits, each event in a transaction of its own."""
+        while True:
+            with self.work() as conn:
+                received = inbox.claim(conn)
+                if received is None:
+                    return
+                take(conn, self.house, received, self.now)
+                inbox.mark_handled(conn, received.id)
+
+    def deliver(self) -> None:
+        """Carry the outbox to the phones."""
+        while True:
+            with self.work() as conn:
+                deliveries = outbox.claim(conn, 0.0, ALL)
+                for each in deliveries:
+                    message = self.phone(each.chat_id).take_in(each)
+                    outbox.settle_sent(conn, each, message, self.now)
+            if not deliveries:
+                return
+
+    def settle(self) -> None:
+        self.handle()
+        self.deliver()
+
+
+class Post:
+    """One message of the bot's: what it says, as text, and its buttons, in rows."""
+
+    def __init__(self, message: int) -> None:
+        self.id = message
+        self.text = ""
+        self.rows: list[list[dict[str, str]]] = []
+        self.silent = False
+        self.changes = 0
+
+    def show(self, body: Json) -> None:
+        self.text = parse_html(body["text"]).text
+        self.rows = body["buttons"]
+        self.silent = body["silent"]
+        assert 1 <= len(self.text) <= 4096, self.text
+        for row in self.rows:
+            for each in row:
+                assert each["text"].strip(), self.text
+                assert len(each["data"].encode()) <= 64
+
+    @property
+    def labels(self) -> list[str]:
+        return [each["text"] for row in self.rows for each in row]
+
+    def find(self, label: str) -> str | None:
+        found = (each["data"] for row in self.rows for each in row if each["text"] == label)
+        return next(found, None)
+
+
+class Phone:
+    """One person's. `posts` are the bot's messages, oldest first; `log` every (kind, body)."""
+
+    def __init__(self, exchange: Exchange, person: int) -> None:
+        self.exchange = exchange
+        self.person = person
+        self.messages = 100
+        self.posts: dict[int, Post] = {}
+        self.reactions: dict[int, str] = {}
+        self.answers: dict[str, list[str]] = {}
+        self.log: list[tuple[str, Json]] = []
+
+    # What the person does
+
+    def says(self, text: str, *, settle: bool = True, **content: Any) -> int:
+        return self.writes(settle=settle, text=text, **content)
+
+    def sends(self, kind: str, **content: Any) -> int:
+        return self.writes(**{kind: MEDIA[kind]}, **content)
+
+    def writes(self, *, settle: bool = True, reply_to: int = 0, **content: Any) -> int:
+        """The id of the message."""
+        self.messages += 1
+        if reply_to:
+            content["reply_to_message"] = raw.post(self.person, reply_to, text="…")
+        at = self.exchange.now
+        update = raw.written(person=self.person, message=self.messages, at=at, **content)
+        self.gets_through(update, settle=settle)
+        return self.messages
+
+    def edits(self, message: int, text: str) -> None:
+        self.gets_through(raw.edited(person=self.person, message=message, text=text))
+
+    def presses(self, label: str) -> str:
+        """Press the newest button of that label; what the toast says."""
+        for post in reversed(self.posts.values()):
+            data = post.find(label)
+            if data is not None:
+                return self.presses_data(data, post.id)
+        raise AssertionError(f"no button {label!r}: {[p.labels for p in self.posts.values()]}")
+
+    def presses_data(self, data: str, message: int, *, settle: bool = True) -> str:
+        number = self.exchange.updates + 1
+        update = raw.pressed(data, number, self.person, message)
+        self.gets_through(update, settle=settle)
+        if not settle:
+            return ""
+        [toast] = self.answers[f"q{number}"]  # every query is answered exactly once
+        return toast
+
+    def blocks(self, *, blocked: bool = True) -> None:
+        self.gets_through(raw.member("kicked" if blocked else "member"))
+
+    def gets_through(self, update: Json, *, settle: bool = True) -> None:
+        self.exchange.receive(update, self.person)
+        if settle:
+            self.exchange.settle()
+
+    # What the person sees
+
+    def take_in(self, delivery: Delivery) -> int | None:
+        """The id of the new message, if it is one."""
+        kind, body = delivery.kind, delivery.body
+        self.log.append((kind, body))
+        match kind:
+            case "send":
+                self.messages += 1
+                self.posts[self.messages] = post = Post(self.messages)
+                post.show(body)
+                return self.messages
+            case "edit":
+                assert delivery.message is not None
+                self.posts[delivery.message].show(body)
+                self.posts[delivery.message].changes += 1
+            case "strip":
+                assert delivery.message is not None
+                self.posts[delivery.message].rows = []
+            case "react":
+                self.reactions[body["message"]] = body["emoji"]
+            case "answer":
+                assert len(body["text"]) <= 200
+                self.answers.setdefault(body["query"], []).append(body["text"])
+            case "media" | "export":
+                self.messages += 1
+                return self.messages
+        return None
+
+    @property
+    def last(self) -> Post:
+        return list(self.posts.values())[-1]
+
+    @property
+    def screen(self) -> str:
+        return self.last.text
+
+    @property
+    def buttons(self) -> list[str]:
+        return self.last.labels
+
+    @property
+    def below(self) -> bool:
+        """Whether the newest message of all is the bot's."""
+        return self.last.id == self.messages
+
+    @property
+    def with_buttons(self) -> list[int]:
+        return [post.id for post in self.posts.values() if post.rows]
+
+    @property
+    def chat(self) -> int:
+        """The id of the chat's row."""
+        [row] = self.exchange.rows(chats, chats.c.chat_id == self.person)
+        return int(row.id)
+
+    @property
+    def texts(self) -> list[str]:
+        return [post.text for post in self.posts.values()]
+
+    def meets_the_bot(self) -> None:
+        """Onboarding, without a first reflection."""
+        self.says("/start")
+        for label in ("Start", "Yes", "Later"):
+            self.presses(label)
+
+    def at(self, when: datetime) -> None:
+        self.exchange.now = when
