@@ -1,0 +1,61 @@
+# Everything here works on a machine that has only python3 (3.11+) with venv, make and git.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run preview check test proof lock clean
+
+help:  ## what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: .venv/run  ## the bot, if there is a token in the environment or .env; else the preview
+	@if [ -n "$$AFTERWORD_BOT_TOKEN" ] || grep -qsE '^AFTERWORD_BOT_TOKEN=.+' .env; \
+	then exec $(BIN)/afterword run; else exec $(BIN)/afterword preview; fi
+
+preview: .venv/run  ## the bot in the browser, with no token
+	@exec $(BIN)/afterword preview
+
+check: .venv/test  ## format, lint, types, import rules: seconds
+	@$(BIN)/ruff format --check --quiet . || { echo "run: $(BIN)/ruff format ."; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+test: check  ## check, then every test, with coverage
+	@rm -f .coverage .coverage.*
+	@$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report --include='flows/*,framework/*' --fail-under=100
+	@$(BIN)/coverage report --fail-under=90
+
+proof: .venv/test  ## the long drills: hundreds of kills; prints seed and result
+	@$(BIN)/python -m pytest -m drill -o addopts="--import-mode=importlib" -s --kills=200
+
+lock:  ## renew both lock files (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+	    --no-annotate --extra build pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+	    --no-annotate --extra build --extra dev pyproject.toml -o requirements-dev.lock
+
+clean:  ## everything that can be made again
+	rm -rf .venv .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+.venv/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "Afterword needs Python 3.11 or newer: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+	    { echo "Python's venv is missing; on Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@echo "Making .venv ..."
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/run: .venv/made requirements.lock pyproject.toml
+	@echo "Installing what the bot needs ..."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/test: .venv/run requirements-dev.lock
+	@echo "Installing what the tests need ..."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
