@@ -1,0 +1,82 @@
+"""The bot as the drills run it: every part is the real one, but it is sooner out of patience.
+
+    python -m tests.crash.bot_process [--acknowledge-first]
+
+It takes its settings from the environment, says "running", and ends with SIGTERM. Every text that
+it sends carries the number of its row in the outbox, so that copies of it can be counted. With
+`--acknowledge-first` it does what the product never does, and what PTB's own Updater does: it
+acknowledges updates while they are only in memory.
+"""
+
+import asyncio
+import sys
+from functools import partial
+from types import ModuleType
+from typing import Any
+
+import bot.app
+import bot.telegram
+import storage.outbox
+from bot.__main__ import prepare
+from bot.app import App
+from bot.sender import Sender
+from bot.settings import read_settings
+from bot.updates import Receiver
+from storage.outbox import Delivery
+
+IN_MEMORY = 0.3
+"""Seconds for which the variant has updates in memory only."""
+
+
+def number(row: int) -> str:
+    """How the text of a row of the outbox ends."""
+    return f"⟨{row}⟩"
+
+
+class NumberingSender(Sender):
+    async def _call(self, delivery: Delivery) -> int | None:
+        body = delivery.body
+        if "text" in body and delivery.kind != "answer":
+            body = {**body, "text": f"{body['text']}\n{number(delivery.id)}"}
+        return await super()._call(delivery._replace(body=body))
+
+
+class HastyReceiver(Receiver):
+    """Acknowledges first; what it has only in memory dies with it."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._in_memory: set[asyncio.Task[None]] = set()
+
+    async def accept(self, updates: list[Any]) -> None:
+        self.acknowledge(updates)
+        later = asyncio.create_task(self._commit_later(updates))
+        self._in_memory.add(later)
+        later.add_done_callback(self._in_memory.discard)
+
+    async def _commit_later(self, updates: list[Any]) -> None:
+        await asyncio.sleep(IN_MEMORY)
+        await self.commit(updates)
+
+
+def main(arguments: list[str]) -> None:
+    receiver = HastyReceiver if "--acknowledge-first" in arguments else Receiver
+    changes: tuple[tuple[ModuleType, str, object], ...] = (
+        (bot.app, "Sender", NumberingSender),
+        (bot.app, "App", partial(App, receiver=receiver)),
+        # Whoever was killed is surely dead here, and a server on loopback answers soon or never.
+        (bot.telegram, "READ_SECONDS", 0.8),
+        (storage.outbox, "LEASE", 0.3),
+        (storage.outbox, "ONCE_MORE", 2.0),
+    )
+    for module, name, value in changes:
+        setattr(module, name, value)
+    settings = read_settings()
+    prepare(settings)
+    sys.stdout.write("running\n")
+    sys.stdout.flush()
+    asyncio.run(bot.app.run_bot(settings))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,94 @@
+"""People who use the bot without looking where it is just now."""
+
+import asyncio
+import random
+from typing import Any
+
+from tests.telegram import Post, Server, ServerError
+
+# What these buttons do is not to keep everything that was said, or to listen to other things.
+NOT_PRESSED = ("Undo", "Edit", "Discard", "Other", "Other time")
+
+
+class Person:
+    """Somebody who writes texts that nobody else writes; `sent` has them in their order.
+
+    A newcomer writes in two lines only: a single one may be meant for a setting.
+    """
+
+    def __init__(self, server: Server, chat: int, dice: random.Random, *, newcomer: bool) -> None:
+        self.server, self.chat, self.dice, self.newcomer = server, chat, dice, newcomer
+        self.sent: list[str] = []
+        self.written: list[int] = []
+        self.pressed = 0
+
+    async def settle_in(self) -> None:
+        """All that is asked once only, up to the first note."""
+        await self.server.say(self.chat, "/start")
+        await self.answer("Nicknames for mentees", "Start")
+        await self.answer("What time is it", "Yes")
+        await self.answer("Shall we try it", "Later")
+        await self.server.wait_for(self.chat, "Whenever you are ready")
+        await self.write()
+        await self.answer("Saved as a note", "Just a note")
+        await self.answer("every week?", "No")
+        await self.server.wait_for(self.chat, "Fine, no reminder")
+
+    async def answer(self, question: str, label: str) -> None:
+        await self.press(label, await self.server.wait_for(self.chat, question))
+
+    async def live(self, enough: asyncio.Event, at_least: int) -> None:
+        """Write and press at odd moments, until it is `enough` and so much was sent."""
+        while not enough.is_set() or len(self.sent) < at_least:
+            await self.act()
+            await asyncio.sleep(self.dice.uniform(0.0, 0.6))
+
+    async def act(self) -> None:
+        what = self.dice.random()
+        if what < 0.50:
+            await self.write()
+        elif what < 0.60:
+            await self.reply()
+        elif what < 0.65:
+            await self.server.say(self.chat, "/reflect")
+        elif what < 0.70:
+            await self.server.ask("redeliver")
+        else:
+            await self.press_something()
+
+    async def write(self, **given: Any) -> None:
+        text = f"chat{self.chat} #{len(self.sent) + 1}"
+        if self.newcomer or self.dice.random() < 0.5:
+            text += "\nand what came of it"
+        self.sent.append(text)
+        self.written.append(await self.server.say(self.chat, text, **given))
+
+    async def reply(self) -> None:
+        """Something more, to any message of the bot's."""
+        posts = [post["id"] for post in await self.server.posts(self.chat) if is_bots(post)]
+        if posts:
+            await self.write(reply_to=self.dice.choice(posts))
+
+    async def press_something(self) -> None:
+        """A button of the newest messages, sometimes twice."""
+        posts = [post for post in await self.server.posts(self.chat) if is_bots(post)]
+        found = [
+            (button["text"], post)
+            for post in posts[-3:]
+            for row in post["buttons"]
+            for button in row
+            if button["text"] not in NOT_PRESSED
+        ]
+        if found:
+            label, post = self.dice.choice(found)
+            for _ in range(self.dice.choice((1, 1, 1, 2))):
+                await self.press(label, post)
+
+    async def press(self, label: str, post: Post) -> None:
+        data = next(b["data"] for row in post["buttons"] for b in row if b["text"] == label)
+        await self.server.press(self.chat, message_id=post["id"], data=data)
+        self.pressed += 1
+
+
+def is_bots(post: Post) -> bool:
+    return bool(post["from"] == "bot")

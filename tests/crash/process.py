@@ -1,0 +1,69 @@
+"""The bot as a process of its own, to be started, killed and stopped."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+from tests.telegram import Server
+
+ROOT = Path(__file__).parents[2]
+
+
+class Bot:
+    """One bot after the other on the same data. Its log is `folder`/bot.log."""
+
+    def __init__(self, folder: Path, server: Server, *options: str) -> None:
+        self.folder = folder
+        self.database = folder / "data" / "afterword.db"
+        self._options = options
+        self._environment = os.environ | {
+            "PYTHONPATH": str(ROOT),
+            "AFTERWORD_BOT_TOKEN": server.token,
+            "AFTERWORD_BOT_API_URL": server.url,
+            "AFTERWORD_DATA_DIR": "data",
+            "AFTERWORD_DATABASE_URL": "",
+            "AFTERWORD_SEND_RATE": "0",
+        }
+        self._process: asyncio.subprocess.Process | None = None
+
+    @property
+    def process(self) -> asyncio.subprocess.Process:
+        assert self._process is not None
+        return self._process
+
+    async def start(self) -> None:
+        with (self.folder / "bot.log").open("ab") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-m", "tests.crash.bot_process", *self._options),
+                cwd=self.folder,
+                env=self._environment,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=log,
+            )
+
+    async def ready(self) -> None:
+        """Returns when it begins to work."""
+        assert self.process.stdout is not None
+        said = await self.process.stdout.readline()
+        assert said == b"running\n", self.log
+
+    async def kill(self) -> None:
+        """It is not asked and cannot tidy up."""
+        if self._process is not None and self._process.returncode is None:
+            self._process.kill()
+            await self._process.communicate()
+
+    async def stop(self, seconds: float = 20) -> int:
+        """Ask it to end; its exit code. TimeoutError if it takes longer."""
+        self.process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(seconds):
+            await self.process.communicate()
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+    @property
+    def log(self) -> str:
+        return (self.folder / "bot.log").read_text()

@@ -1,0 +1,214 @@
+"""Mentors with a life in the database: whatever text of theirs is stored says whose it is.
+
+Everything that Ana wrote begins with "Ana's", so a test finds it wherever it may have gone.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from typing import Any, NamedTuple
+
+from sqlalchemy import Column, ColumnElement, Connection, Row, Table, insert, or_, select
+
+from flows.effects import SaveAnswer
+from flows.events import Facts, Media, Said
+from flows.flow import Answer, State
+from flows.lines import line
+from flows.schedule import Weekly
+from storage import cards, inbox, journal, outbox, people, reminders, runs
+from storage.columns import Sealed, SealedJson
+from storage.people import Mentor
+from storage.tables import attachments, chats, edits, metadata, occurrences
+from storage.tables import reminders as reminders_table
+
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)  # a Thursday, 13:00 in Brussels
+BOT = 4200001
+ZONE = "Europe/Brussels"
+WEEKLY = Weekly(weekday=3, wall=time(16), zone=ZONE)  # next at 15:00 UTC today
+ASKED = line("What happened with {mentee}?", mentee="your mentee")
+
+
+class Life(NamedTuple):
+    """A mentor who has left something in every table."""
+
+    mentor: Mentor
+    run: int
+    """A reflection that is over: one choice, a mentee, and a moment that was edited."""
+    moment: int
+    mentee: int
+    edit: int
+    file: int
+    message: int
+    begun: int
+    """An open reflection in which nothing is answered yet."""
+
+
+def settle(conn: Connection, zone: str = ZONE) -> Mentor:
+    """A mentor of whom nothing else is known yet."""
+    count = len(conn.execute(select(chats.c.id)).all())
+    new = insert(chats).values(bot_id=BOT, chat_id=100 + count).returning(chats.c.id)
+    return people.add_mentor(conn, conn.execute(new).scalar_one(), zone, NOW)
+
+
+def begin(
+    conn: Connection, mentor: Mentor, flow: str = "after_session", at: datetime = NOW
+) -> int:
+    run = runs.open_run(conn, mentor, flow, at)
+    runs.save_state(conn, mentor, State(flow=flow, run=run, facts=Facts()), at)
+    return run
+
+
+def choose(
+    conn: Connection, mentor: Mentor, run: int, step: str, value: str, at: datetime = NOW
+) -> int:
+    effect = SaveAnswer(
+        run=run, step=step, prompt=line("Which?"), options=(value,), option=value, label=value
+    )
+    return journal.add_answer(conn, mentor, effect, at)
+
+
+def tell(
+    conn: Connection,
+    mentor: Mentor,
+    run: int,
+    text: str,
+    at: datetime = NOW,
+    *,
+    step: str = "moment",
+    media: Media | None = None,
+    message: int | None = None,
+    forwarded_from: str | None = None,
+) -> int:
+    said = Said(at=at, text=text, media=media, message=message, forwarded_from=forwarded_from)
+    effect = SaveAnswer(run=run, step=step, prompt=ASKED, said=said)
+    return journal.add_answer(conn, mentor, effect, at)
+
+
+def name_mentee(conn: Connection, mentor: Mentor, run: int, name: str, at: datetime = NOW) -> int:
+    """A name that was typed: choice and words in one."""
+    effect = SaveAnswer(
+        run=run,
+        step="mentee",
+        prompt=line("With whom?"),
+        option=name,
+        label=name,
+        said=Said(at=at, text=name, message=900 + run),
+    )
+    return journal.add_answer(conn, mentor, effect, at)
+
+
+def voice(name: str | None = None) -> Media:
+    return Media(kind="voice", file_id="AwAC", unique_id="AgAD", size=9, duration=73, name=name)
+
+
+def live(conn: Connection, name: str) -> Life:
+    mentor = settle(conn)
+    run, message = begin(conn, mentor), 500 + mentor.id
+    choose(conn, mentor, run, "ability", "7b")
+    effect = SaveAnswer(
+        run=run,
+        step="moment",
+        prompt=line("One moment with {mentee}?", mentee=f"{name}'s friend"),
+        options=(f"{name}'s option",),
+        said=Said(
+            at=NOW,
+            text=f"{name}'s first words",
+            media=voice(f"{name}'s recording.ogg"),
+            message=message,
+            forwarded_from=f"{name}'s colleague",
+        ),
+    )
+    moment = journal.add_answer(conn, mentor, effect, NOW)
+    journal.edit_answer(conn, mentor, moment, f"{name}'s better words", NOW)
+    name_mentee(conn, mentor, run, f"{name}'s mentee")
+    runs.save_state(
+        conn,
+        mentor,
+        State(
+            flow="after_session",
+            run=run,
+            facts=Facts(mentee=f"{name}'s intended mentee"),
+            status="done",
+            answers={"moment": Answer(at=NOW, pieces=1)},
+            refused=Said(at=NOW, text=f"{name}'s refused words"),
+        ),
+        NOW,
+    )
+    reminders.set_weekly(conn, mentor, WEEKLY, NOW)
+    remember_firing(conn, mentor, date(2026, 11, 19))
+    card = cards.add_card(conn, mentor.chat, run, has_buttons=True)
+    outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)
+    inbox.add_event(conn, f"telegram:{BOT}:{mentor.id}", mentor.chat, "{}", NOW)
+    handled = inbox.claim(conn)
+    assert handled is not None
+    inbox.mark_handled(conn, handled.id)
+    return Life(
+        mentor=mentor,
+        run=run,
+        moment=moment,
+        mentee=people.meet_mentee(conn, mentor, f"{name}'s mentee", NOW),
+        edit=conn.execute(select(edits.c.id).where(edits.c.answer == moment)).scalar_one(),
+        file=conn.execute(
+            select(attachments.c.id).where(attachments.c.answer == moment)
+        ).scalar_one(),
+        message=message,
+        begun=begin(conn, mentor),
+    )
+
+
+def park(conn: Connection, mentor: Mentor, words: str) -> None:
+    """An update of this mentor's that made the bot stumble."""
+    key = f"telegram:{BOT}:{1000 + mentor.id}"
+    inbox.add_event(conn, key, mentor.chat, f'{{"message": {{"text": "{words}"}}}}', NOW)
+    received = inbox.claim(conn)
+    assert received is not None
+    inbox.park(conn, received.id, "ValueError in hear, line 7")
+
+
+def remember_firing(conn: Connection, mentor: Mentor, day: date) -> None:
+    its = select(reminders_table.c.id).where(reminders_table.c.mentor == mentor.id)
+    conn.execute(insert(occurrences).values(reminder=its.scalar_subquery(), local_date=day))
+
+
+# What there is, whichever tables there are
+
+
+def rows_of(conn: Connection, mentor: Mentor) -> dict[str, list[Row[Any]]]:
+    """Every row that leads to this mentor's chat, by table."""
+    return {
+        table.name: list(
+            conn.execute(select(table).where(_leads_to(table, mentor)).order_by(table.c.id))
+        )
+        for table in metadata.sorted_tables
+    }
+
+
+def _leads_to(table: Table, mentor: Mentor) -> ColumnElement[bool]:
+    if table is chats:
+        return chats.c.id == mentor.chat
+    ways = [
+        key.parent.in_(select(key.column).where(_leads_to(key.column.table, mentor)))
+        for key in table.foreign_keys
+    ]
+    assert ways, f"nobody can tell whose the rows of {table.name} are"
+    return or_(*ways)
+
+
+def sealed_columns() -> list[Column[Any]]:
+    return [
+        column
+        for table in metadata.sorted_tables
+        for column in table.c
+        if isinstance(column.type, Sealed | SealedJson)
+    ]
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Every text in a stored value, however deep it lies."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from texts_in(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from texts_in(each)

@@ -1,0 +1,200 @@
+"""Nobody reaches what another mentor has: not by a guessed id, not by a forgotten button."""
+
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from importlib import import_module
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import NoResultFound
+
+import storage
+from flows.catalogue import FLOWS
+from flows.effects import FileAnswer, SaveAnswer
+from flows.events import Facts, Said
+from flows.facts import JournalPage, LastChange, OneEntry, OneMedia, OneRun, Records, Settings
+from flows.flow import State
+from storage import cards, journal, pages, people, reminders, runs
+from storage.export import export
+from storage.people import Mentor
+from tests.storage import house
+from tests.storage.house import ASKED, NOW, WEEKLY, ZONE, Life
+
+LATER = NOW + timedelta(weeks=1)
+REFUSED = object()
+"""It raises, so that nothing at all comes of the event."""
+
+Call = Callable[[Connection, Mentor, Life], Any]
+
+
+def save(run: int) -> SaveAnswer:
+    return SaveAnswer(run=run, step="moment", prompt=ASKED, said=Said(at=NOW, text="mine"))
+
+
+def refile(answer: int, run: int) -> FileAnswer:
+    return FileAnswer(answer=answer, run=run, step="moment", prompt=ASKED)
+
+
+def told(conn: Connection, me: Mentor) -> int:
+    """An answer of the stranger's own."""
+    return house.tell(conn, me, house.begin(conn, me), "mine")
+
+
+def state(run: int) -> State:
+    return State(flow="after_session", run=run, facts=Facts(), status="discarded")
+
+
+# What a stranger finds who gives Ana's ids with each function of storage that takes a mentor.
+TRIES: list[tuple[Callable[..., Any], Call, Any]] = [
+    (journal.add_answer, lambda c, me, ana: journal.add_answer(c, me, save(ana.run), NOW), REFUSED),
+    (
+        journal.add_answer,
+        lambda c, me, ana: journal.add_answer(c, me, save(ana.begun), NOW),
+        REFUSED,
+    ),
+    (
+        journal.file_answer,
+        lambda c, me, ana: journal.file_answer(c, me, refile(ana.moment, house.begin(c, me)), NOW),
+        REFUSED,
+    ),
+    (
+        journal.file_answer,
+        lambda c, me, ana: journal.file_answer(c, me, refile(told(c, me), ana.run), NOW),
+        REFUSED,
+    ),
+    (journal.list_said, lambda c, me, ana: journal.list_said(c, me, ana.run), []),
+    (
+        journal.edit_answer,
+        lambda c, me, ana: journal.edit_answer(c, me, ana.moment, "mine", NOW),
+        False,
+    ),
+    (journal.find_by_message, lambda c, me, ana: journal.find_by_message(c, me, ana.message), None),
+    (
+        journal.take_back,
+        lambda c, me, ana: journal.take_back(c, me, ana.moment, None, NOW),
+        REFUSED,
+    ),
+    (
+        journal.take_back,
+        lambda c, me, ana: journal.take_back(c, me, ana.moment, ana.edit, NOW),
+        REFUSED,
+    ),
+    (
+        journal.take_back,
+        lambda c, me, ana: journal.take_back(c, me, told(c, me), ana.edit, NOW),
+        REFUSED,
+    ),
+    (journal.discard, lambda c, me, ana: journal.discard(c, me, ana.run, NOW), None),
+    (
+        pages.read_page,
+        lambda c, me, ana: pages.read_page(c, me, 0),
+        JournalPage(heads=(), page=0, total=0),
+    ),
+    (pages.count_entries, lambda c, me, ana: pages.count_entries(c, me), 0),
+    (pages.read_entry, lambda c, me, ana: pages.read_entry(c, me, ana.run), OneEntry(head=None)),
+    (pages.read_media, lambda c, me, ana: pages.read_media(c, me, ana.file), OneMedia(kept=None)),
+    (pages.list_parts, lambda c, me, ana: pages.list_parts(c, me, ana.run), ()),
+    (pages.read_history, lambda c, me, ana: pages.read_history(c, me), {}),
+    (
+        pages.read_records,
+        lambda c, me, ana: pages.read_records(c, me),
+        Records(history={}, entries=0),
+    ),
+    (
+        pages.find_last_change,
+        lambda c, me, ana: pages.find_last_change(c, me, NOW),
+        LastChange(),
+    ),
+    (
+        pages.find_last_change,
+        lambda c, me, ana: pages.find_last_change(c, me, NOW, run=ana.run),
+        LastChange(),
+    ),
+    (
+        pages.find_last_change,
+        lambda c, me, ana: pages.find_last_change(c, me, NOW, answer=ana.moment),
+        LastChange(),
+    ),
+    (people.set_zone, lambda c, me, ana: people.set_zone(c, me, "Asia/Tokyo").id == me.id, True),
+    (people.list_mentees, lambda c, me, ana: people.list_mentees(c, me), ()),
+    (
+        people.meet_mentee,
+        lambda c, me, ana: people.meet_mentee(c, me, "Ana's mentee", NOW) == ana.mentee,
+        False,
+    ),
+    (people.erase, lambda c, me, ana: people.erase(c, me), None),
+    (runs.open_run, lambda c, me, ana: runs.open_run(c, me, "note", NOW) > ana.begun, True),
+    (runs.save_state, lambda c, me, ana: runs.save_state(c, me, state(ana.run), NOW), None),
+    (runs.read_state, lambda c, me, ana: runs.read_state(c, me, ana.run), None),
+    (runs.read_run, lambda c, me, ana: runs.read_run(c, me, ana.run), OneRun(state=None)),
+    (runs.list_open, lambda c, me, ana: runs.list_open(c, me, FLOWS, NOW), ()),
+    (runs.list_open, lambda c, me, ana: runs.list_open(c, me, {}, NOW), ()),
+    (runs.close, lambda c, me, ana: runs.close(c, me, ana.begun, "left"), None),
+    (runs.close_all, lambda c, me, ana: runs.close_all(c, me, "after_session"), None),
+    (runs.was_begun, lambda c, me, ana: runs.was_begun(c, me, "after_session"), False),
+    (
+        reminders.read_settings,
+        lambda c, me, ana: reminders.read_settings(c, me),
+        Settings(zone=ZONE),
+    ),
+    (reminders.set_weekly, lambda c, me, ana: reminders.set_weekly(c, me, WEEKLY, LATER), None),
+    (reminders.recompute, lambda c, me, ana: reminders.recompute(c, me, LATER), None),
+    (reminders.stop, lambda c, me, ana: reminders.stop(c, me), None),
+    (export, lambda c, me, ana: b"Ana's" in export(c, me.id), False),
+]
+
+
+def takers() -> Iterator[str]:
+    """The functions of storage that are told a mentor."""
+    for found in pkgutil.walk_packages(storage.__path__, "storage."):
+        if found.name.startswith("storage.migrations"):
+            continue
+        module = import_module(found.name)
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            own = function.__module__ == module.__name__ and not name.startswith("_")
+            if own and "mentor" in inspect.signature(function).parameters:
+                yield f"{module.__name__}.{name}"
+
+
+def name(function: Any) -> str:
+    return f"{function.__module__}.{function.__name__}" if callable(function) else ""
+
+
+def test_every_function_that_takes_a_mentor_is_tried() -> None:
+    assert sorted(takers()) == sorted({name(function) for function, _, _ in TRIES})
+
+
+@pytest.mark.parametrize(("function", "call", "found"), TRIES, ids=name)
+def test_a_stranger_finds_nothing_and_changes_nothing(
+    conn: Connection, ana: Life, function: Callable[..., Any], call: Call, found: Any
+) -> None:
+    stranger = house.settle(conn)
+    before = house.rows_of(conn, ana.mentor)
+    if found is REFUSED:
+        with pytest.raises(NoResultFound), conn.begin_nested():
+            call(conn, stranger, ana)
+    else:
+        assert call(conn, stranger, ana) == found
+    assert house.rows_of(conn, ana.mentor) == before
+
+
+@pytest.mark.parametrize(("function", "call", "found"), TRIES, ids=name)
+def test_the_owner_finds_or_changes_something_with_the_same_call(
+    conn: Connection, ana: Life, function: Callable[..., Any], call: Call, found: Any
+) -> None:
+    """Otherwise the test above would prove nothing."""
+    before = house.rows_of(conn, ana.mentor)
+    got = call(conn, ana.mentor, ana)
+    assert got != found or house.rows_of(conn, ana.mentor) != before
+
+
+def test_cards_are_found_in_their_own_chat_only(conn: Connection, ana: Life, ben: Life) -> None:
+    assert cards.find_by_run(conn, ana.mentor.chat, ana.run) is not None
+    assert cards.find_by_run(conn, ben.mentor.chat, ana.run) is None
+    cards.bury_cards(conn, ben.mentor.chat)
+    own = cards.find_by_run(conn, ana.mentor.chat, ana.run)
+    assert own is not None
+    assert not own.buried
