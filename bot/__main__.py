@@ -8,7 +8,7 @@ import click
 from pydantic import SecretStr
 
 from bot.settings import Settings, WrongSetting, read_settings
-from storage.migrate import MigrationError, migrate
+from storage.migrate import UNUSABLE, MigrationError, explain, migrate
 
 TOKENLESS = (
     "AFTERWORD_BOT_TOKEN is not set: put the token that @BotFather gave you into .env, or run "
@@ -47,7 +47,9 @@ def run() -> None:
 
 
 @main.command()
-@click.option("--port", default=0, help="The page's port; 0 takes a free one.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=0, help="The page's port; 0 takes a free one."
+)
 @click.option("--open/--no-open", "show", default=True, help="Open the page in a browser.")
 def preview(port: int, show: bool) -> None:
     """Try the bot in the browser, with no token and no Telegram."""
@@ -100,8 +102,10 @@ def prepare(settings: Settings) -> None:
     hush_libraries()
     try:
         migrate(settings.database)
-    except (MigrationError, ValueError, OSError) as error:
+    except MigrationError as error:
         raise Refused(str(error)) from None
+    except UNUSABLE as error:
+        raise Refused(f"{settings.where}: {explain(error)}") from None
 
 
 if __name__ == "__main__":

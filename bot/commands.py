@@ -54,7 +54,7 @@ KINDS: tuple[MediaKind, ...] = (
     "voice", "photo", "animation", "document", "video", "video_note", "audio", "sticker",
 )  # fmt: skip
 GONE = ("left", "kicked")
-# Letters and marks by their category that nevertheless show nothing: fillers, an empty Braille cell.
+# Letters and symbols by category that show nothing: fillers, an empty Braille cell.
 UNSEEN = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 
 

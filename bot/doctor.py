@@ -1,6 +1,5 @@
 """Whether all is well, for whoever runs the server: each finding says what to do about it."""
 
-import sqlite3
 import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -10,7 +9,6 @@ from typing import NamedTuple
 
 import aiohttp
 import click
-from sqlalchemy.exc import DBAPIError
 from telegram.error import TelegramError
 
 from bot.settings import Settings
@@ -18,7 +16,7 @@ from bot.telegram import is_revoked, open_bot
 from storage import inbox, outbox
 from storage.checks import CHECKS
 from storage.database import Database, open_database
-from storage.migrate import MigrationError, migrate
+from storage.migrate import UNUSABLE, MigrationError, explain, migrate
 
 DRIFT = timedelta(minutes=5)
 """More than this, and reminders come at the wrong time."""
@@ -51,12 +49,11 @@ async def find(settings: Settings, *, retry: bool) -> AsyncIterator[Finding]:
     try:
         migrate(settings.database)
         database = open_database(settings.database)
-    except (MigrationError, ValueError, OSError, DBAPIError, sqlite3.Error) as error:
-        reason = (
-            str(error) if isinstance(error, MigrationError | ValueError) else type(error).__name__
-        )
-        advice = "check AFTERWORD_DATABASE_URL, and that the folder can be written to"
-        yield Finding("database", reason, advice)
+    except MigrationError as error:
+        yield Finding("database", "is not as it should be", str(error))
+    except UNUSABLE as error:
+        advice = f"check {settings.where}, and that the folder can be written to"
+        yield Finding("database", explain(error), advice)
     else:
         yield Finding("database", "opens, and has today's tables")
         if retry:

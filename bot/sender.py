@@ -144,10 +144,12 @@ class Sender:
             self._next_slot = (self._next_slot if late < interval else real) + interval
         task = asyncio.ensure_future(self._deliver(delivery))
         self._under_way[delivery.id] = task
-        task.add_done_callback(lambda _: self._end(delivery))
+        task.add_done_callback(lambda ended: self._end(delivery, ended))
 
-    def _end(self, delivery: Delivery) -> None:
-        del self._under_way[delivery.id]
+    def _end(self, delivery: Delivery, ended: asyncio.Task[None]) -> None:
+        # Once put back, the row may have been claimed again before its task was over.
+        if self._under_way.get(delivery.id) is ended:
+            del self._under_way[delivery.id]
         self.wake()  # the chat's next message may go now
 
     def _allow(self, real: float) -> Allowance:

@@ -1,8 +1,9 @@
 """Every setting, from the environment or `.env`, with the prefix AFTERWORD_."""
 
-import logging
+import re
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -24,16 +25,22 @@ def _zone(value: str) -> str:
 
 
 def _address(value: str) -> str:
-    if not value.startswith(("http://", "https://")):
-        raise ValueError("must begin with http:// or https://")
+    if not _host(value):
+        raise ValueError("is no address such as https://api.telegram.org")
     return value.rstrip("/").removesuffix("/bot")
 
 
+def _host(address: str) -> str | None:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return parts.hostname if parts.scheme in ("http", "https") else None
+
+
 def _token(value: SecretStr) -> SecretStr:
-    number, colon, secret = value.get_secret_value().partition(":")
-    if value.get_secret_value() and not (
-        number.isascii() and number.isdigit() and colon and secret
-    ):
+    secret = value.get_secret_value()
+    if secret and not re.fullmatch(r"[0-9]{1,18}:\S+", secret):
         raise ValueError("is no bot token: @BotFather gives one like 123456:ABC")
     return value
 
@@ -60,7 +67,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _polite_to_telegram(self) -> "Settings":
-        if not self.send_rate and self.bot_api_url == TELEGRAM:
+        if not self.send_rate and _host(self.bot_api_url) == _host(TELEGRAM):
             raise ValueError("SEND_RATE: 0 switches the limits off, which Telegram would punish")
         return self
 
@@ -73,6 +80,11 @@ class Settings(BaseSettings):
         return int(self.token.partition(":")[0])
 
     @property
+    def where(self) -> str:
+        """The setting that says where the database is."""
+        return PREFIX + ("DATABASE_URL" if self.database_url else "DATA_DIR")
+
+    @property
     def database(self) -> str:
         return self.database_url or f"sqlite:///{(self.data_dir / 'afterword.db').resolve()}"
 
@@ -80,11 +92,11 @@ class Settings(BaseSettings):
 def read_settings(**changes: object) -> Settings:
     """The settings of this process, or WrongSetting with one line for the first that is wrong."""
     try:
-        settings = Settings(**changes)  # type: ignore[arg-type]
+        return Settings(**changes)  # type: ignore[arg-type]
+    except UnicodeDecodeError:
+        raise WrongSetting(".env: is not UTF-8") from None
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         name = "".join(f"{PREFIX}{part}".upper() for part in first["loc"][:1])
         reason = first["msg"].removeprefix("Value error, ")
         raise WrongSetting(f"{name}: {reason}" if name else PREFIX + reason) from None
-    logging.getLogger().setLevel(settings.log_level)
-    return settings

@@ -151,6 +151,8 @@ class Turn:
             self.carry_out(effects.StartFlow(flow="onboarding", once=True))
 
     def edit(self, event: Edited) -> None:
+        if self.mentor is None:
+            return self.say(UNKEPT)
         answer = journal.find_by_message(self.conn, self.owner, event.message)
         if answer is None:
             return self.say(UNKEPT)

@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import date, datetime
 from typing import Any
 
@@ -34,11 +35,7 @@ LOOK = 5.0
 
 
 class Broken(Exception):
-    """Handling this event failed by an error of ours, which is the cause."""
-
-    def __init__(self, received: Received) -> None:
-        super().__init__(received.id)
-        self.received = received
+    """Handling an event failed by an error of ours, which is the cause; it is rolled back."""
 
 
 class Worker:
@@ -54,71 +51,72 @@ class Worker:
         self.database, self.house, self.now = database, house, now
         self.wake_sender = wake_sender
         self.news = asyncio.Event()
+        self.broken: set[int] = set()  # events that failed once
 
     def wake(self) -> None:
         self.news.set()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Handle what there is, then wait for more, until `stop`."""
-        wait = SHORTEST_WAIT
-        while not stop.is_set():
-            beat()
-            self.news.clear()
-            try:
-                handled = any(await asyncio.gather(*(self.handle_next() for _ in range(AT_ONCE))))
-                wait = SHORTEST_WAIT
-            except Exception as error:
-                if not is_fault(error):
-                    raise
-                log.warning("the database does not take events: %s", type(error).__name__)
-                await pause(stop, wait)
-                wait = min(wait * 2, LONGEST_WAIT)
-                continue
-            if not handled:
-                await pause(self.news, LOOK)
+        bell = asyncio.ensure_future(stop.wait())
+        bell.add_done_callback(lambda _: self.wake())
+        try:
+            wait = SHORTEST_WAIT
+            while not stop.is_set():
+                beat()
+                self.news.clear()
+                try:
+                    handled = any(
+                        await asyncio.gather(*(self.handle_next() for _ in range(AT_ONCE)))
+                    )
+                    wait = SHORTEST_WAIT
+                except Exception as error:
+                    if not is_fault(error):
+                        raise
+                    log.warning("the database does not take events: %s", type(error).__name__)
+                    await pause(stop, wait)
+                    wait = min(wait * 2, LONGEST_WAIT)
+                    continue
+                if not handled:
+                    await pause(self.news, LOOK)
+        finally:
+            bell.cancel()
 
     async def handle_next(self) -> bool:
         """Handle the oldest event; False if there is none."""
         try:
             handled = await self.database.transact(self._handle_oldest)
-        except Broken as broken:
-            await self._try_again(broken)
-            handled = True
+        except Broken:
+            handled = True  # it is still the oldest: whoever comes next tries it again
         if handled:
             self.wake_sender()
         return handled
 
-    async def _try_again(self, broken: Broken) -> None:
-        received = broken.received
-        try:
-            await self.database.transact(lambda conn: self._handle(conn, received))
-        except Broken as again:
-            problem = describe(again.__cause__)
-            log.error("event %d is parked: %s", received.id, problem)
-            await self.database.transact(lambda conn: self._park(conn, received, problem))
-
     def _handle_oldest(self, conn: Connection) -> bool:
         received = inbox.claim(conn)
-        if received is not None:
-            self._handle(conn, received)
-        return received is not None
-
-    def _handle(self, conn: Connection, received: Received) -> None:
+        if received is None:
+            return False
+        again = received.id in self.broken
         try:
-            take(conn, self.house, received, self.now())
-        except Unreadable as error:
-            log.error("event %d is parked: it cannot be read (%s)", received.id, error)
-            inbox.park(conn, received.id, f"unreadable: {error}")
-            return
+            with conn.begin_nested() if again else nullcontext():
+                take(conn, self.house, received, self.now())
         except Exception as error:
             if is_fault(error):
                 raise
-            raise Broken(received) from error
-        inbox.mark_handled(conn, received.id)
+            if not again and not isinstance(error, Unreadable):
+                self.broken.add(received.id)
+                raise Broken from error
+            self._park(conn, received, error)
+        else:
+            inbox.mark_handled(conn, received.id)
+        self.broken.discard(received.id)
+        return True
 
-    def _park(self, conn: Connection, received: Received, problem: str) -> None:
+    def _park(self, conn: Connection, received: Received, error: Exception) -> None:
+        problem = f"unreadable: {error}" if isinstance(error, Unreadable) else describe(error)
+        log.error("event %d is parked: %s", received.id, problem)
         inbox.park(conn, received.id, problem)
-        if received.chat is not None:
+        if received.chat is not None and not isinstance(error, Unreadable):
             Turn(conn, self.house, received.chat, self.now()).say(PARKED)
 
 
@@ -141,10 +139,8 @@ def take(conn: Connection, house: House, received: Received, now: datetime) -> N
         turn.show_anew(payload["shown"])
 
 
-def describe(error: BaseException | None) -> str:
+def describe(error: BaseException) -> str:
     """An error by its type and place; its text may quote somebody."""
-    if error is None:
-        return "unknown"
     place = error.__traceback__
     while place is not None and place.tb_next is not None:
         place = place.tb_next

@@ -44,6 +44,7 @@ HELP = (
     "I ask one short question after a session, and keep what you answer.",
     "Just write or talk to me at any time: it is saved at once.\n"
     "/reflect or /reflect Anna asks a question\n"
+    "/note keeps a note\n"
     "/journal shows your entries; to change one, edit your message or press Edit\n"
     "/summary shows how far you have come\n"
     "/settings changes your time zone and your reminder",
@@ -143,7 +144,7 @@ def open_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
 def edit_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
     if facts.head is None:
         return GONE
-    if not any(answer.said for answer in facts.answers):
+    if not any(answer.said and answer.text for answer in facts.answers):
         return say("There are no words in that entry to change. Write or talk, and I add them.")
     return (StartFlow(flow="edit", entry=facts.head.id),)
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from flows.effects import Effect, FileAnswer, React, SaveAnswer, Show, Toast
-from flows.events import Cancelled, Pressed, Said, Shown, Skipped, Started, TakenBack, Turnable
+from flows.events import Cancelled, Pressed, Said, Skipped, Started, TakenBack, Turnable
 from flows.flow import NAME, Answer, Flow, Scene, State, Step
 from flows.lines import Button, Line, Option, button, find_names, line, option
 from framework.model import Framework
@@ -43,8 +43,7 @@ def advance(flow: Flow, state: State | None, event: Turnable, framework: Framewo
             return turn.stop()
         case TakenBack(step=key):
             return turn.forget(key)
-        case Shown(notice=notice, new=new):
-            return turn.show(notice, (button("new", "New one"),) if new else ())
+    return turn.show(event.notice, (button("new", "New one"),) if event.new else ())
 
 
 class _Talk:

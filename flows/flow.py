@@ -149,10 +149,10 @@ def choose(
     """Ask for one of the buttons.
 
     `words` names the step that typed words belong to; at its own key a short line is the answer
-    itself. `again` is asked when words came instead. `reads` turns typed words into options (one:
-    chosen; several: shown; none: `sorry`), for settings, which words alone must not change.
-    `keep` gives the effect that saves the value where it is no journal answer, or None where
-    the conversation alone needs it. `buttons` stand below the options.
+    itself. `again` is asked, and may be skipped, when words came instead. `reads` turns typed
+    words into options (one: chosen; several: shown; none: `sorry`), for settings, which words
+    alone must not change. `keep` gives the effect that saves the value where it is no journal
+    answer, or None where the conversation alone needs it. `buttons` stand below the options.
     """
     return Step(
         key=key,

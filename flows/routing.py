@@ -19,7 +19,7 @@ def route(
     flows: Mapping[str, Flow], open_: Sequence[State], said: Said, replied: State | None = None
 ) -> int | Where:
     """The run that takes what was said; `open_` newest first, `replied` the conversation whose
-    card it replies to, which may be over. A setting that was just asked for comes before
+    card it replies to, which may be over. A setting that was asked for last comes before
     reflections."""
     if replied is not None and replied.status != "discarded":
         flow = flows.get(replied.flow)
@@ -29,11 +29,10 @@ def route(
     takers = [
         state for state in open_ if state.flow in flows and _takes(flows[state.flow], state, said)
     ]
-    settings = [state.run for state in takers if flows[state.flow].modal]
-    if settings:
-        return settings[0]
-    if len(takers) > 1:
-        return Where.SEVERAL
+    if takers and not flows[takers[0].flow].modal:
+        takers = [state for state in takers if not flows[state.flow].modal]
+        if len(takers) > 1:
+            return Where.SEVERAL
     return takers[0].run if takers else Where.NOTE
 
 

@@ -7,13 +7,14 @@ have connections of their own, which cannot write and never wait for the writer.
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from storage.group_commit import GroupCommit, Outcome
 
@@ -21,6 +22,13 @@ T = TypeVar("T")
 
 READERS: Final = 4
 BUSY_SECONDS: Final = 5.0
+
+_WRITER_PRAGMAS: Final = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",  # what a mentor erases is overwritten, not only unlinked
+)
 
 _FAULTS: Final = {
     sqlite3.SQLITE_BUSY,
@@ -91,7 +99,7 @@ def open_database(url: str) -> Database:
     writer = sqlite_engine(
         url,
         "BEGIN IMMEDIATE",
-        ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"),
+        _WRITER_PRAGMAS,
     )
     writer.connect().close()  # an unusable file is better known now than at the first write
     reader = sqlite_engine(url, "BEGIN", ("query_only = ON",), connections=READERS)
@@ -112,10 +120,15 @@ def is_fault(error: BaseException) -> bool:
 
 def own_file(url: str) -> Path:
     """The file of a SQLite URL, made if need be; nobody but its owner may read it."""
-    parts = make_url(url)
-    if parts.get_backend_name() != "sqlite" or parts.database in (None, "", ":memory:"):
+    try:
+        parts = make_url(url)
+    except ArgumentError:
+        kind, name = "", None
+    else:
+        kind, name = parts.get_backend_name(), parts.database
+    if kind != "sqlite" or name in (None, "", ":memory:"):
         raise ValueError("the database must be a file: sqlite:///path/to/file.db")
-    file = Path(str(parts.database))
+    file = Path(str(name))
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     file.touch(mode=0o600)
     file.chmod(0o600)
@@ -143,10 +156,24 @@ def sqlite_engine(
     @event.listens_for(engine, "connect")
     def prepare(driver: sqlite3.Connection, _: object) -> None:
         for pragma in pragmas:
-            driver.execute(f"PRAGMA {pragma}")
+            _prepare(driver, f"PRAGMA {pragma}", busy_seconds)
 
     @event.listens_for(engine, "begin")
     def begin_now(conn: Connection) -> None:
         conn.exec_driver_sql(begin)
 
     return engine
+
+
+def _prepare(driver: sqlite3.Connection, statement: str, seconds: float) -> None:
+    """SQLite itself does not wait for the lock that a new file's change to WAL needs."""
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            driver.execute(statement)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return

@@ -10,6 +10,7 @@ from storage.tables import (
     attachments,
     edits,
     entries,
+    inbox,
     mentees,
     mentors,
     reminders,
@@ -19,10 +20,13 @@ from storage.tables import (
 
 def export(conn: Connection, mentor: int) -> bytes:
     """The file's content. Times are ISO 8601 in UTC; files are named by Telegram's ids, since
-    Telegram keeps them; `taken_back_at` and `discarded_at` mark what no longer counts."""
+    Telegram keeps them; `taken_back_at` and `discarded_at` mark what no longer counts;
+    `not_read_yet` are messages that the bot could not handle, as Telegram sent them."""
     (who,) = _read(conn, mentors, mentors.c.id == mentor)
     named = {row.id: row.name for row in _read(conn, mentees, mentees.c.mentor == mentor)}
-    status = {row.id: row.status for row in _read(conn, runs, runs.c.mentor == mentor)}
+    talks = _read(conn, runs, runs.c.mentor == mentor)
+    status = {row.id: row.status for row in talks}
+    parked = _read(conn, inbox, (inbox.c.chat == who.chat) & (inbox.c.state == "parked"))
     files = _group(_read(conn, attachments, attachments.c.mentor == mentor), "answer", _file)
     earlier = _group(_read(conn, edits, edits.c.mentor == mentor), "answer", _edit)
     said = _group(
@@ -51,8 +55,26 @@ def export(conn: Connection, mentor: int) -> bytes:
             }
             for row in _read(conn, entries, entries.c.mentor == mentor)
         ],
+        "conversations": [_talk(row) for row in talks],
+        "not_read_yet": [
+            {"received_at": _iso(row.received_at), "update": json.loads(row.payload)}
+            for row in parked
+        ],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8", "replace")
+    # Half of a surrogate pair is no UTF-8; its escape is the same in JSON.
+    return json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace")
+
+
+def _talk(row: Row[Any]) -> dict[str, Any]:
+    """A conversation, with the words that stand in no entry: a name that was given for it, and
+    what it could not understand. The state may be one of an older version."""
+    return {
+        "flow": row.flow,
+        "status": row.status,
+        "opened_at": _iso(row.opened_at),
+        "mentee": row.state.get("facts", {}).get("mentee"),
+        "not_understood": (row.state.get("refused") or {}).get("text"),
+    }
 
 
 def _answer(row: Row[Any], files: list[Any], earlier: list[Any]) -> dict[str, Any]:

@@ -48,7 +48,7 @@ class NotWaitingError(Exception):
     """The event was dealt with before: nothing may be written for it a second time."""
 
 
-# Written out in the statement: SQLite uses a partial index only for a value it can read there.
+# Written out in the statement: not every SQLite finds the partial index for a bound value.
 _NEW: Final = literal("new", literal_execute=True)
 _COLUMNS: Final = (inbox.c.id, inbox.c.key, inbox.c.chat, inbox.c.payload)
 _CLAIM: Final = select(*_COLUMNS).where(inbox.c.state == _NEW).order_by(inbox.c.id).limit(1)

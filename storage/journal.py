@@ -32,7 +32,7 @@ def add_answer(conn: Connection, mentor: Mentor, effect: SaveAnswer, at: datetim
             option=effect.option or None,
             text=effect.label or (said.text if said else ""),
             forwarded_from=said.forwarded_from if said else None,
-            said_at=at,
+            said_at=said.at if said else at,
             message=said.message if said else None,
         )
         .returning(answers.c.id)
@@ -143,10 +143,14 @@ def _begin_entry(conn: Connection, mentor: Mentor, run: int, mentee: str, at: da
 def _seal_prompt(prompt: Line, options: tuple[str, ...] = ()) -> dict[str, object]:
     return {
         "template": prompt.template,
-        "values": dict(prompt.values),
+        "values": {key: _plain(value) for key, value in prompt.values.items()},
         "language": LANGUAGE,
         "options": list(options),
     }
+
+
+def _plain(value: str | int | datetime) -> str | int:
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 def _attach(conn: Connection, mentor: Mentor, answer: int, media: Media) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from storage.database import own_file, sqlite_engine
 
@@ -20,6 +21,10 @@ VERSIONS: Final = MIGRATIONS / "versions"
 
 # Another process may be migrating, and copying a large table takes longer than a write.
 WAIT_SECONDS: Final = 60.0
+
+
+# What comes of a URL or a file that cannot be used.
+UNUSABLE: Final = (ValueError, OSError, sqlite3.Error, DBAPIError)
 
 
 class MigrationError(Exception):
@@ -86,6 +91,15 @@ def _upgrade(conn: Connection, versions: Path) -> None:
     config.set_main_option("version_locations", _literal(versions))
     config.attributes["connection"] = conn
     command.upgrade(config, "head")
+
+
+def explain(error: Exception) -> str:
+    """Why the database cannot be used, in one line, from one of the errors in UNUSABLE."""
+    if isinstance(error, DBAPIError):
+        return str(error.orig)
+    if isinstance(error, OSError):
+        return f"{error.strerror}: {error.filename}"
+    return str(error)
 
 
 def _literal(path: Path) -> str:

@@ -92,7 +92,7 @@ def list_parts(conn: Connection, mentor: Mentor, entry: int) -> tuple[Part, ...]
         .where(answers.c.taken_back_at.is_(None), answers.c.option.is_(None))
         .order_by(answers.c.id)
     )
-    return tuple(Part(answer=row.id, text=row.text or "") for row in rows)
+    return tuple(Part(answer=row.id, text=row.text) for row in rows if row.text)
 
 
 def read_history(conn: Connection, mentor: Mentor) -> dict[str, Touch]:
@@ -122,7 +122,7 @@ def find_last_change(
         .join(entries, entries.c.id == answers.c.entry)
         .where(answers.c.mentor == mentor.id, answers.c.taken_back_at.is_(None))
         .where(answers.c.said_at >= since, entries.c.discarded_at.is_(None))
-        .order_by(answers.c.said_at.desc(), answers.c.id.desc())
+        .order_by(answers.c.id.desc())
         .limit(1)
     )
     edited = (
@@ -132,7 +132,7 @@ def find_last_change(
         .where(edits.c.mentor == mentor.id, edits.c.taken_back_at.is_(None))
         .where(answers.c.taken_back_at.is_(None))
         .where(edits.c.edited_at >= since, entries.c.discarded_at.is_(None))
-        .order_by(edits.c.edited_at.desc(), edits.c.id.desc())
+        .order_by(edits.c.id.desc())
         .limit(1)
     )
     if run:

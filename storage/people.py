@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, exists, insert, select, update
 
-from storage.tables import cards, inbox, mentees, mentors, outbox
+from storage.tables import cards, entries, inbox, mentees, mentors, outbox
 
 RECENT = 5
 """Mentees offered as buttons."""
@@ -37,10 +37,11 @@ def set_zone(conn: Connection, mentor: Mentor, zone: str) -> Mentor:
 
 
 def list_mentees(conn: Connection, mentor: Mentor) -> tuple[str, ...]:
-    """The names used most recently, youngest first."""
+    """The names used most recently, youngest first; not one that was corrected everywhere."""
+    named = exists().where(entries.c.mentee == mentees.c.id)
     rows = conn.execute(
         select(mentees.c.name)
-        .where(mentees.c.mentor == mentor.id)
+        .where(mentees.c.mentor == mentor.id, named)
         .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
         .limit(RECENT)
     )

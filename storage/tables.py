@@ -194,7 +194,7 @@ inbox = _table(
     Column("chat", Id, ForeignKey("chats.id", ondelete="SET NULL")),
     Column("state", String(8), nullable=False),  # new, handled, parked
     # The raw update as ASCII JSON; emptied when it is handled.
-    Column("payload", Text),
+    Column("payload", Sealed),
     Column("received_at", UtcDateTime, nullable=False),
     Column("problem", String(120)),
     Index(None, "chat"),

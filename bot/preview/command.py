@@ -29,7 +29,10 @@ async def run_preview(settings: Settings, port: int, *, show: bool) -> None:
     async def forward(to: datetime) -> None:
         await apps[0].forward(to, lambda at: world.tell({"clock": at.isoformat()}))
 
-    runner, port = await serve(create_app(world, page=True, forward=forward), port)
+    try:
+        runner, port = await serve(create_app(world, page=True, forward=forward), port)
+    except OSError as error:
+        raise click.ClickException(f"The page has no port: {error.strerror}.") from None
     address = f"http://{LOOPBACK}:{port}"
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

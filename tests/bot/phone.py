@@ -150,13 +150,15 @@ class Post:
 
 
 class Phone:
-    """One person's. `posts` are the bot's messages, oldest first; `log` every (kind, body)."""
+    """One person's. `posts` are the bot's messages, oldest first, `last` the one that was sent or
+    changed last; `log` has every (kind, body)."""
 
     def __init__(self, exchange: Exchange, person: int) -> None:
         self.exchange = exchange
         self.person = person
         self.messages = 100
         self.posts: dict[int, Post] = {}
+        self.last = Post(0)
         self.reactions: dict[int, str] = {}
         self.answers: dict[str, list[str]] = {}
         self.log: list[tuple[str, Json]] = []
@@ -172,12 +174,13 @@ class Phone:
     def writes(self, *, settle: bool = True, reply_to: int = 0, **content: Any) -> int:
         """The id of the message."""
         self.messages += 1
+        message = self.messages
         if reply_to:
             content["reply_to_message"] = raw.post(self.person, reply_to, text="…")
         at = self.exchange.now
-        update = raw.written(person=self.person, message=self.messages, at=at, **content)
+        update = raw.written(person=self.person, message=message, at=at, **content)
         self.gets_through(update, settle=settle)
-        return self.messages
+        return message
 
     def edits(self, message: int, text: str) -> None:
         self.gets_through(raw.edited(person=self.person, message=message, text=text))
@@ -216,13 +219,14 @@ class Phone:
         match kind:
             case "send":
                 self.messages += 1
-                self.posts[self.messages] = post = Post(self.messages)
-                post.show(body)
+                self.posts[self.messages] = self.last = Post(self.messages)
+                self.last.show(body)
                 return self.messages
             case "edit":
                 assert delivery.message is not None
-                self.posts[delivery.message].show(body)
-                self.posts[delivery.message].changes += 1
+                self.last = self.posts[delivery.message]
+                self.last.show(body)
+                self.last.changes += 1
             case "strip":
                 assert delivery.message is not None
                 self.posts[delivery.message].rows = []
@@ -237,10 +241,6 @@ class Phone:
         return None
 
     @property
-    def last(self) -> Post:
-        return list(self.posts.values())[-1]
-
-    @property
     def screen(self) -> str:
         return self.last.text
 
@@ -250,7 +250,7 @@ class Phone:
 
     @property
     def below(self) -> bool:
-        """Whether the newest message of all is the bot's."""
+        """Whether nothing stands below it."""
         return self.last.id == self.messages
 
     @property

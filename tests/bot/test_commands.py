@@ -138,14 +138,15 @@ def test_what_has_neither_text_nor_file_is_told_in_words(kind: str, text: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["שלום, מה שלומך?", "👍🏽", "👨‍👩‍👧", "🫨", "\ufe0f✍", "ok", "…", "\u202bעברית\u202c"]
+    "text", ["שלום, מה שלומך?", "👍🏽", "👨‍👩‍👧", "🫨", "\ufe0f✍", "ok", "…", "\u202bשלם\u202c"]
 )
 def test_every_script_and_every_emoji_is_something_said(text: str) -> None:
     assert said(text=text).text == text
 
 
 @pytest.mark.parametrize(
-    "text", ["\u200b", " \u00a0\n\t", "\u202e\u2066", "\u3164", "\u2800\u2800", "\ufe0f", "\U000e0020"]
+    "text",
+    ["\u200b", " \u00a0\n\t", "\u202e\u2066", "\u3164", "\u2800\u2800", "\ufe0f", "\U000e0020"],
 )
 def test_nothing_but_invisible_characters_is_blank(text: str) -> None:
     assert read(written(text=text)).event == Blank()
@@ -203,7 +204,7 @@ def test_a_button_that_acts() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    ["", "a", "a:", "a:1:x", "a:-1:x:y", "a:١:x:y", "a:1.5:x:y", "a:" + "9" * 19 + ":x:y",
+    ["", "a", "a:", "a:1:x", "a:-1:x:y", "a:\u0661:x:y", "a:1.5:x:y", "a:" + "9" * 19 + ":x:y",
      "x:open:1", "x:open::2", "x:open:1:2:3", "x:open:1e3:2", "b:1:x:y", "A:1:x:y", ":::"],
 )  # fmt: skip
 def test_what_no_button_of_ours_says_means_nothing(data: str) -> None:

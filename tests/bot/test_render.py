@@ -54,9 +54,7 @@ def test_a_quiet_line_stands_back() -> None:
 
 
 @given(st.lists(TEXT, min_size=1, max_size=4), TEXT, st.booleans())
-def test_a_screen_is_readable_whatever_it_says(
-    lines: list[str], label: str, quiet: bool
-) -> None:
+def test_a_screen_is_readable_whatever_it_says(lines: list[str], label: str, quiet: bool) -> None:
     told = tuple(Line(template="{words}", values={"words": each}, quiet=quiet) for each in lines)
     body = render_show(
         Show(run=7, step="ability", lines=told, options=(option("7b", line("{l}", l=label)),)),

@@ -636,7 +636,7 @@ async def test_what_takes_too_long_at_the_end_is_taken_up_later(house: House) ->
 
 async def test_what_is_slow_but_in_hand_is_not_taken_for_left_behind(house: House) -> None:
     row = await house.add()
-    house.wire.will("hang")
+    house.wire.will("hang", to="sendMessage")
     await house.reach()
     await house.sender.deliver_next()
     house.real += 61

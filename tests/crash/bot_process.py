@@ -59,11 +59,20 @@ class HastyReceiver(Receiver):
         await self.commit(updates)
 
 
+class TalkingApp(App):
+    """Says so when its database is open and it is about to begin."""
+
+    async def run(self, stop: asyncio.Event) -> None:
+        sys.stdout.write("running\n")
+        sys.stdout.flush()
+        await super().run(stop)
+
+
 def main(arguments: list[str]) -> None:
     receiver = HastyReceiver if "--acknowledge-first" in arguments else Receiver
     changes: tuple[tuple[ModuleType, str, object], ...] = (
         (bot.app, "Sender", NumberingSender),
-        (bot.app, "App", partial(App, receiver=receiver)),
+        (bot.app, "App", partial(TalkingApp, receiver=receiver)),
         # Whoever was killed is surely dead here, and a server on loopback answers soon or never.
         (bot.telegram, "READ_SECONDS", 0.8),
         (storage.outbox, "LEASE", 0.3),
@@ -73,8 +82,6 @@ def main(arguments: list[str]) -> None:
         setattr(module, name, value)
     settings = read_settings()
     prepare(settings)
-    sys.stdout.write("running\n")
-    sys.stdout.flush()
     asyncio.run(bot.app.run_bot(settings))
 
 

@@ -4,7 +4,7 @@ import asyncio
 import random
 from typing import Any
 
-from tests.telegram import Post, Server, ServerError
+from tests.telegram import Post, Server
 
 # What these buttons do is not to keep everything that was said, or to listen to other things.
 NOT_PRESSED = ("Undo", "Edit", "Discard", "Other", "Other time")
@@ -16,11 +16,12 @@ class Person:
     A newcomer writes in two lines only: a single one may be meant for a setting.
     """
 
-    def __init__(self, server: Server, chat: int, dice: random.Random, *, newcomer: bool) -> None:
+    def __init__(
+        self, server: Server, chat: int, dice: random.Random, *, newcomer: bool = False
+    ) -> None:
         self.server, self.chat, self.dice, self.newcomer = server, chat, dice, newcomer
         self.sent: list[str] = []
-        self.written: list[int] = []
-        self.pressed = 0
+        self._written: set[int] = set()
 
     async def settle_in(self) -> None:
         """All that is asked once only, up to the first note."""
@@ -51,8 +52,6 @@ class Person:
             await self.reply()
         elif what < 0.65:
             await self.server.say(self.chat, "/reflect")
-        elif what < 0.70:
-            await self.server.ask("redeliver")
         else:
             await self.press_something()
 
@@ -61,7 +60,7 @@ class Person:
         if self.newcomer or self.dice.random() < 0.5:
             text += "\nand what came of it"
         self.sent.append(text)
-        self.written.append(await self.server.say(self.chat, text, **given))
+        self._written.add(await self.server.say(self.chat, text, **given))
 
     async def reply(self) -> None:
         """Something more, to any message of the bot's."""
@@ -87,7 +86,12 @@ class Person:
     async def press(self, label: str, post: Post) -> None:
         data = next(b["data"] for row in post["buttons"] for b in row if b["text"] == label)
         await self.server.press(self.chat, message_id=post["id"], data=data)
-        self.pressed += 1
+
+    async def list_unconfirmed(self) -> list[str]:
+        """Texts that the bot has not put its ✍ on."""
+        posts = await self.server.posts(self.chat)
+        mine = [post for post in posts if post["id"] in self._written]
+        return [post["text"] for post in mine if post["reactions"] != ["✍"]]
 
 
 def is_bots(post: Post) -> bool:

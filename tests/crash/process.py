@@ -47,8 +47,7 @@ class Bot:
     async def ready(self) -> None:
         """Returns when it begins to work."""
         assert self.process.stdout is not None
-        said = await self.process.stdout.readline()
-        assert said == b"running\n", self.log
+        assert await self.process.stdout.readline() == b"running\n", self.log
 
     async def kill(self) -> None:
         """It is not asked and cannot tidy up."""

@@ -28,7 +28,7 @@ from tests.framework.gardening import GARDENING
 NOW = datetime(2026, 11, 26, 15, 10, tzinfo=UTC)
 """A Thursday; it is 16:10 in Brussels."""
 RUN = 7
-VOICE = Media(kind="voice", file_id="file-1", unique_id="voice-1", duration=75)
+VOICE = Media(kind="voice", file_id="file-1", unique_id="voice-1", duration=121)
 PHOTO = Media(kind="photo", file_id="file-2", unique_id="photo-2", size=4096)
 
 
@@ -46,7 +46,14 @@ def tell_screen(show: Show) -> str:
 
 
 def tell_buttons(show: Show) -> list[str]:
-    return [tell(each.label) for each in (*show.options, *show.buttons)]
+    labels = [each.label for each in show.options] + [each.label for each in show.buttons]
+    return [tell(each) for each in labels]
+
+
+def tell_primary(show: Show) -> list[str]:
+    """The labels of the buttons that stand out."""
+    labels = [each.label for each in show.options if each.primary]
+    return [tell(each) for each in (*labels, *(b.label for b in show.buttons if b.primary))]
 
 
 class Talk:
@@ -124,6 +131,10 @@ class Talk:
     @property
     def buttons(self) -> list[str]:
         return tell_buttons(self.shown) if self.shown else []
+
+    @property
+    def primary(self) -> list[str]:
+        return tell_primary(self.shown) if self.shown else []
 
     @property
     def following(self) -> list[Effect]:

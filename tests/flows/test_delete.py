@@ -17,7 +17,7 @@ def test_the_word_erases_everything_and_leaves_a_receipt() -> None:
         "settings. It cannot be undone; /export first keeps a copy.\n\n"
         "Type ERASE to erase everything."
     )
-    assert talk.buttons == ["Keep everything"]
+    assert talk.buttons == talk.primary == ["Keep everything"]
     before = talk.shown
     talk.says(" ERASE ")
     receipt = line("Everything is erased. This message is the last one. /start begins anew.")
@@ -25,7 +25,9 @@ def test_the_word_erases_everything_and_leaves_a_receipt() -> None:
     assert talk.shown is before
 
 
-@pytest.mark.parametrize("words", ["erase", "Erase", "ERASE!", "yes", "ERASE everything", "erase?"])
+@pytest.mark.parametrize(
+    "words", ["erase", "Erase", "ERASE!", "yes", "ERASE everything", "erase?"]
+)
 def test_no_other_word_does(words: str) -> None:
     talk = Talk(DELETE)
     talk.says(words)

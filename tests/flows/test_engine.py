@@ -3,15 +3,14 @@
 The flows here are small and made up: each has just what its test needs.
 """
 
-from typing import Any
-
 import pytest
-from pydantic import ValidationError
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from flows.catalogue import FLOWS
 from flows.effects import Effect, SaveAnswer, SetZone, StopReminder
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
-from flows.lines import LABEL, Option, line, menu, option, shorten
+from flows.lines import Option, line, menu, option
 from tests.flows.talk import VOICE, Talk
 
 MOODS = (option("good", "Good"), option("bad", "Bad"))
@@ -30,67 +29,6 @@ MOOD = choose("mood", "How was it?", options=MOODS, words="story")
 NAME = choose("name", "With whom?", options=(option("a", "Anna"),), words="name")
 PLAN = ask("plan", "And next time?")
 DAY = build(STORY, MOOD, PLAN)
-
-
-# A flow that is wrong on paper
-
-
-@pytest.mark.parametrize(
-    ("steps", "reason"),
-    [
-        ((STORY, STORY), "two steps are called story"),
-        (
-            (ask("story", "What did {name} say?"), NAME),
-            "story mentions what is not chosen before it",
-        ),
-        (
-            (STORY, choose("mood", "How was {story}?", options=MOODS, words="story")),
-            "mood mentions what is not chosen before it",
-        ),
-        (
-            (STORY, choose("mood", "?", options=(option("a", "a" * 23),), words="story")),
-            "a button of mood is too long",
-        ),
-        ((STORY, choose("mood", "?", options=MOODS, words="tale")), "the words of mood belong"),
-        ((STORY, choose("mood", "?", options=MOODS, words="")), "the words of mood belong"),
-        (
-            (choose("mood", "?", options=MOODS, words="mood"),),
-            "an entry needs a step that asks for words",
-        ),
-        ((), "at least 1 item"),
-    ],
-)
-def test_a_flow_that_is_wrong_on_paper_fails_when_it_is_built(
-    steps: tuple[Step, ...], reason: str
-) -> None:
-    with pytest.raises(ValidationError, match=reason):
-        build(*steps)
-
-
-def test_a_choice_that_does_not_say_where_words_go_cannot_be_written() -> None:
-    without_words: Any = choose
-    with pytest.raises(TypeError, match="words"):
-        without_words("mood", "How was it?", options=MOODS)
-
-
-@pytest.mark.parametrize("key", ["", "Mood", "how was it", "m" * 25, "mood:1"])
-def test_a_key_must_fit_a_button_and_the_journal(key: str) -> None:
-    with pytest.raises(ValidationError, match="key"):
-        ask(key, "?")
-
-
-def test_every_conversation_there_is_stands_under_its_name() -> None:
-    assert {name: flow.name for name, flow in FLOWS.items()} == {name: name for name in FLOWS}
-    assert {name for name, flow in FLOWS.items() if flow.journal} == {"after_session", "note"}
-
-
-def test_what_is_chosen_may_be_mentioned_later() -> None:
-    talk = Talk(build(MOOD, ask("story", "Why {mood}?")))
-    talk.presses("Good")
-    assert talk.screen == "Why good?"
-    talk = Talk(build(MOOD, ask("story", "Why {mood}?")))
-    talk.skips()
-    assert talk.screen == "Why ?"
 
 
 # Moving on
@@ -388,17 +326,72 @@ def test_cancelling_a_setting_says_whether_anything_changed() -> None:
     assert talk.journal == {}
 
 
-# What people read
+# Whatever happens
 
 
-def test_a_text_is_shortened_on_one_line() -> None:
-    assert shorten("One\n two", 8) == "One two"
-    assert shorten("One two three", 9) == "One two…"
-    assert len(shorten("a" * 99, LABEL)) == LABEL
+class Drive:
+    """A conversation in which anything may come next; it keeps count of what was said."""
+
+    def __init__(self, flow: Flow, data: st.DataObject) -> None:
+        self.talk, self.draw = Talk(flow, mentees=("Anna",)), data.draw
+        self.flow = flow
+        self.changes: list[tuple[str, bool]] = []
+        self.count()
+
+    def count(self) -> None:
+        for each in self.talk.effects:
+            if isinstance(each, SaveAnswer):
+                self.changes.append((each.step, each.option == ""))
+
+    def go_on(self) -> None:
+        talk = self.talk
+        match self.draw(st.sampled_from(["say", "name", "file", "press", "skip", "other"])):
+            case "say" | "name" | "file" as how:
+                words = {"say": "A longer story of what came first, and then.", "name": "Cleo"}
+                talk.says(words.get(how, ""), media=VOICE if how == "file" else None)
+                saved = [each for each in talk.effects if isinstance(each, SaveAnswer)]
+                assert len(saved) == 1
+                assert saved[0].said is not None
+                assert talk.reactions[-1] == talk.messages
+            case "press":
+                options = talk.now.options
+                key = self.draw(st.sampled_from([each.key for each in options] or ["none"]))
+                talk.presses_old(talk.now.asked, key)
+            case "skip" if talk.now.status == "open":
+                talk.skips()
+            case _:
+                self.go_astray()
+        self.count()
+
+    def go_astray(self) -> None:
+        talk = self.talk
+        match self.draw(st.sampled_from(["undo", "cancel", "show", "leave", "deploy"])):
+            case "undo" if self.changes:
+                step, _ = self.changes.pop()
+                talk.takes_back(step)
+            case "cancel" if talk.now.status == "open":
+                talk.cancels()
+            case "leave" if talk.now.status == "open":
+                talk.close("left")
+                talk.effects = ()
+            case "deploy":
+                steps = self.draw(st.permutations(self.flow.steps))
+                kept = [step for step in steps if step.options][: self.draw(st.integers(0, 3))]
+                told = [step for step in steps if not step.options]
+                talk.flow = self.flow.model_copy(update={"steps": (*kept, *told)})
+                talk.effects = ()
+            case _:
+                talk.comes_back("Hello again.")
 
 
-def test_no_static_text_of_any_flow_needs_a_value_it_does_not_get() -> None:
-    for flow in FLOWS.values():
-        for step in flow.steps:
-            assert "{" not in step.again + step.hint
-            assert step.sorry.replace("{words}", "").count("{") == 0
+@pytest.mark.parametrize("flow", ["after_session", "note"])
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_nothing_that_is_said_is_lost_doubled_or_miscounted(
+    flow: str, data: st.DataObject
+) -> None:
+    drive = Drive(FLOWS[flow], data)
+    for _ in range(data.draw(st.integers(1, 12))):
+        drive.go_on()
+        told = sum(answer.pieces for answer in drive.talk.now.answers.values())
+        assert told == sum(words for _, words in drive.changes)

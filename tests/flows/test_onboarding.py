@@ -13,12 +13,15 @@ def test_three_taps_lead_to_the_first_question() -> None:
         "Telegram carries them.\n\nNicknames for mentees, please."
     )
     assert talk.buttons == ["Start", "What is stored?"]
+    assert talk.primary == ["Start"]
     talk.presses("Start")
+    assert talk.primary == ["Yes"]
     assert talk.screen == "What time is it where you are? I have 16:10 (Brussels)."
     talk.presses("Yes")
     assert talk.following == [SetZone(zone="Europe/Brussels")]
     assert talk.screen == "Shall we try it on your last session?"
     assert talk.buttons == ["Reflect now", "Later"]
+    assert talk.primary == ["Reflect now"]
     before = talk.shown
     talk.presses("Reflect now")
     assert talk.following == [StartFlow(flow="after_session")]

@@ -16,6 +16,7 @@ def test_one_tap_sets_today_at_four() -> None:
     talk = Talk(WEEKLY)
     assert talk.screen == QUESTION
     assert talk.buttons == ["Thursdays 16:00", "Other time", "No"]
+    assert talk.primary == ["Thursdays 16:00"]
     talk.presses("Thursdays 16:00")
     assert talk.following == [SetReminder(weekday=THURSDAY, wall=time(16))]
     assert talk.screen == (

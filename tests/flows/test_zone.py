@@ -81,6 +81,7 @@ def test_an_unknown_city_asks_for_the_time_and_keeps_the_words_on_request() -> N
     assert talk.now.refused is not None
     assert talk.now.refused.text == "Lyon"
     talk.says("16:10")
+    talk.presses("Brussels 16:10")
     assert talk.following == [SetZone(zone="Europe/Brussels")]
 
 

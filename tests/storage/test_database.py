@@ -125,6 +125,16 @@ async def test_a_lock_held_by_others_is_a_fault_for_everybody_who_waits(
     assert keys(file) == {0}
 
 
+async def test_a_new_file_that_others_write_to_is_opened_when_they_are_done(file: Path) -> None:
+    file.parent.mkdir()
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        threading.Timer(0.2, other.rollback).start()
+        with opened(file) as database:
+            mode = await database.read(lambda conn: conn.scalar(text("PRAGMA journal_mode")))
+        assert mode == "wal"
+
+
 async def test_what_is_asked_wrongly_is_no_fault_of_the_database(database: Database) -> None:
     wrong = lambda conn: conn.execute(text("SELECT * FROM nowhere"))  # noqa: E731
     for work in (wrong, reply(1, to=99)):

@@ -43,13 +43,23 @@ def told(conn: Connection, me: Mentor) -> int:
     return house.tell(conn, me, house.begin(conn, me), "mine")
 
 
+def edited(conn: Connection, me: Mentor) -> int:
+    """An edit of the stranger's own."""
+    journal.edit_answer(conn, me, told(conn, me), "mine too", LATER)
+    return pages.find_last_change(conn, me, LATER).edit or 0
+
+
 def state(run: int) -> State:
     return State(flow="after_session", run=run, facts=Facts(), status="discarded")
 
 
 # What a stranger finds who gives Ana's ids with each function of storage that takes a mentor.
 TRIES: list[tuple[Callable[..., Any], Call, Any]] = [
-    (journal.add_answer, lambda c, me, ana: journal.add_answer(c, me, save(ana.run), NOW), REFUSED),
+    (
+        journal.add_answer,
+        lambda c, me, ana: journal.add_answer(c, me, save(ana.run), NOW),
+        REFUSED,
+    ),
     (
         journal.add_answer,
         lambda c, me, ana: journal.add_answer(c, me, save(ana.begun), NOW),
@@ -71,7 +81,11 @@ TRIES: list[tuple[Callable[..., Any], Call, Any]] = [
         lambda c, me, ana: journal.edit_answer(c, me, ana.moment, "mine", NOW),
         False,
     ),
-    (journal.find_by_message, lambda c, me, ana: journal.find_by_message(c, me, ana.message), None),
+    (
+        journal.find_by_message,
+        lambda c, me, ana: journal.find_by_message(c, me, ana.message),
+        None,
+    ),
     (
         journal.take_back,
         lambda c, me, ana: journal.take_back(c, me, ana.moment, None, NOW),
@@ -85,6 +99,11 @@ TRIES: list[tuple[Callable[..., Any], Call, Any]] = [
     (
         journal.take_back,
         lambda c, me, ana: journal.take_back(c, me, told(c, me), ana.edit, NOW),
+        REFUSED,
+    ),
+    (
+        journal.take_back,
+        lambda c, me, ana: journal.take_back(c, me, ana.moment, edited(c, me), NOW),
         REFUSED,
     ),
     (journal.discard, lambda c, me, ana: journal.discard(c, me, ana.run, NOW), None),

@@ -1,0 +1,208 @@
+"""A clock that only moves forward, and reminders that come once, at the hour on the wall."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, time, timedelta
+from itertools import pairwise
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import Connection, insert, select
+
+from bot import clock as module
+from bot.clock import Clock, forward, tick
+from flows.schedule import Weekly
+from storage import inbox, people, reminders
+from storage.database import Database, open_database
+from storage.tables import chats
+from storage.tables import inbox as inbox_table
+from tests.bot.phone import migrated
+
+BRUSSELS = "Europe/Brussels"
+START = datetime(2026, 11, 23, 12, tzinfo=UTC)  # a Monday
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = open_database(migrated(tmp_path))
+    yield database
+    await asyncio.to_thread(database.close)
+
+
+async def remind(
+    database: Database,
+    number: int,
+    weekday: int,
+    wall: time,
+    zone: str = BRUSSELS,
+    at: datetime = START,
+) -> None:
+    """The mentor of chat `number` sets a weekly reminder."""
+
+    def work(conn: Connection) -> None:
+        chat = insert(chats).values(id=number, bot_id=1, chat_id=number)
+        conn.execute(chat)
+        mentor = people.add_mentor(conn, number, zone, at)
+        weekly = Weekly(weekday=weekday, wall=wall, zone=zone)
+        reminders.set_weekly(conn, mentor, weekly, at)
+
+    await database.transact(work)
+
+
+async def waiting(database: Database) -> list[tuple[int, str]]:
+    """The chat and the key of every event that waits, in order; they count as handled then."""
+
+    def work(conn: Connection) -> list[tuple[int, str]]:
+        query = select(inbox_table).where(inbox_table.c.state == "new").order_by(inbox_table.c.id)
+        rows = conn.execute(query).all()
+        for row in rows:
+            inbox.mark_handled(conn, row.id)
+        return [(row.chat, row.key) for row in rows]
+
+    return await database.transact(work)
+
+
+class Still:
+    """A real clock that stands still, and stops of the one that is moved by it."""
+
+    def __init__(self, database: Database, at: datetime = START) -> None:
+        self.database = database
+        self.clock = Clock(lambda: at)
+        self.stops: list[tuple[datetime, list[int]]] = []
+        self.told: list[datetime] = []
+
+    async def settle(self) -> None:
+        found = await waiting(self.database)
+        self.stops.append((self.clock.now(), [chat for chat, _ in found]))
+
+    async def forward(self, to: datetime) -> None:
+        await forward(self.clock, to, self.database, self.settle, self.told.append)
+
+    @property
+    def fired(self) -> list[datetime]:
+        return [at for at, chats_ in self.stops if chats_]
+
+
+def test_the_clock_shows_the_real_time_in_utc() -> None:
+    before = datetime.now(UTC)
+    shown = Clock().now()
+    assert before <= shown <= datetime.now(UTC)
+    assert shown.utcoffset() == timedelta()
+
+
+def test_the_clock_is_moved_forward_and_goes_on() -> None:
+    real = [START]
+    clock = Clock(lambda: real[0])
+    clock.move_to(START + timedelta(days=1))
+    assert clock.now() == START + timedelta(days=1)
+    real[0] += timedelta(minutes=5)
+    assert clock.now() == START + timedelta(days=1, minutes=5)
+
+
+def test_the_clock_is_never_moved_back() -> None:
+    clock = Clock(lambda: START)
+    clock.move_to(START + timedelta(hours=2))
+    clock.move_to(START + timedelta(hours=1))
+    clock.move_to(START - timedelta(days=9))
+    assert clock.now() == START + timedelta(hours=2)
+
+
+async def test_a_tick_fires_what_is_due_in_order_of_due_time(database: Database) -> None:
+    await remind(database, 1, 3, time(16))
+    await remind(database, 2, 3, time(9))
+    await remind(database, 3, 4, time(9))
+    thursday = datetime(2026, 11, 26, 15, tzinfo=UTC)  # 16:00 in Brussels
+    assert await tick(database, thursday - timedelta(seconds=1)) == 1
+    assert await tick(database, thursday) == 1
+    assert await tick(database, thursday) == 0
+    expected = [(2, "reminder:2:2026-11-26"), (1, "reminder:1:2026-11-26")]
+    assert await waiting(database) == expected
+
+
+async def test_a_reminder_that_comes_late_says_which_day_was_missed(database: Database) -> None:
+    await remind(database, 1, 3, time(16))
+    assert await tick(database, datetime(2026, 11, 27, 9, tzinfo=UTC)) == 1
+    received = await database.transact(inbox.claim)
+    assert received is not None
+    assert json.loads(received.payload) == {"missed": "2026-11-26"}
+
+
+async def test_many_due_at_once_are_taken_in_batches(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "BATCH", 2)
+    for number in range(1, 6):
+        await remind(database, number, 3, time(9, number))
+    assert await tick(database, datetime(2026, 11, 26, 15, tzinfo=UTC)) == 5
+    assert [chat for chat, _ in await waiting(database)] == [1, 2, 3, 4, 5]
+
+
+async def test_two_processes_tick_and_each_reminder_comes_once(
+    database: Database, tmp_path: Path
+) -> None:
+    other = open_database(f"sqlite:///{tmp_path / 'afterword.db'}")
+    for number in range(1, 21):
+        await remind(database, number, 3, time(9))
+    due = datetime(2026, 11, 26, 15, tzinfo=UTC)
+    ticks = (tick(each, due) for each in (database, other) * 5)
+    assert sum(await asyncio.gather(*ticks)) == 20
+    await asyncio.to_thread(other.close)
+    assert len(await waiting(database)) == 20
+
+
+async def test_forward_stops_at_each_due_minute_in_order(database: Database) -> None:
+    await remind(database, 1, 3, time(16))
+    await remind(database, 2, 1, time(8, 30))
+    await remind(database, 3, 1, time(8, 30))
+    still = Still(database)
+    end = START + timedelta(days=8)
+    await still.forward(end)
+    brussels = ZoneInfo(BRUSSELS)
+    stops = [(f"{at.astimezone(brussels):%a %H:%M}", reminded) for at, reminded in still.stops]
+    assert stops == [
+        ("Tue 08:30", [2, 3]),
+        ("Thu 16:00", [1]),
+        ("Tue 08:30", [2, 3]),
+        ("Tue 13:00", []),
+    ]
+    assert still.clock.now() == end
+    assert still.told == still.fired
+
+
+async def test_forward_with_nothing_due_is_one_step(database: Database) -> None:
+    still = Still(database)
+    await still.forward(START + timedelta(days=1))
+    assert still.stops == [(START + timedelta(days=1), [])]
+    await still.forward(START)  # past already
+    assert still.clock.now() == START + timedelta(days=1)
+
+
+async def test_forward_waits_out_the_quiet_hours(database: Database) -> None:
+    await remind(database, 1, 0, time(23))
+    still = Still(database)
+    await still.forward(START + timedelta(days=2))
+    assert still.fired == [datetime(2026, 11, 24, 7, tzinfo=UTC)]  # Tuesday 08:00 in Brussels
+
+
+@pytest.mark.parametrize(
+    ("start", "change"),
+    [
+        (datetime(2026, 10, 12, 8, tzinfo=UTC), datetime(2026, 10, 25, 1, tzinfo=UTC)),
+        (datetime(2027, 3, 15, 8, tzinfo=UTC), datetime(2027, 3, 28, 1, tzinfo=UTC)),
+    ],
+)
+async def test_over_a_change_of_the_clocks_it_is_still_thursday_at_four(
+    database: Database, start: datetime, change: datetime
+) -> None:
+    await remind(database, 1, 3, time(16), at=start)
+    still = Still(database, start)
+    await still.forward(start + timedelta(weeks=4))
+    local = [at.astimezone(ZoneInfo(BRUSSELS)) for at in still.fired]
+    assert [f"{at:%a %H:%M}" for at in local] == ["Thu 16:00"] * 4
+    assert [after.date() - before.date() for before, after in pairwise(local)] == [
+        timedelta(weeks=1)
+    ] * 3
+    assert local[0] < change < local[-1]
+    assert local[0].utcoffset() != local[-1].utcoffset()

@@ -1,0 +1,226 @@
+"""What whoever runs the server is told: what is well, what is not, and what to do about it."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import Connection, insert, text, update
+
+from bot import doctor
+from bot.doctor import examine
+from bot.settings import Settings
+from storage import inbox
+from storage.database import open_database
+from storage.tables import chats, mentors, outbox, runs
+from storage.tables import inbox as inbox_table
+from tests.bot.phone import migrated
+from tests.bot.wire import TOKEN, Wire
+
+NOW = datetime.now(UTC)
+CANARY = "a canary that nobody may see"
+
+
+class Patient:
+    """A server's settings, database and way to Telegram; `examine` gives the report's lines."""
+
+    def __init__(self, wire: Wire, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.wire, self.folder, self.capsys = wire, folder, capsys
+        self.url = migrated(folder)
+        self.settings = Settings(
+            bot_token=SecretStr(TOKEN), bot_api_url=wire.url, database_url=self.url
+        )
+
+    async def transact(self, work: Callable[[Connection], Any]) -> Any:
+        database = open_database(self.url)
+        try:
+            return await database.transact(work)
+        finally:
+            await asyncio.to_thread(database.close)
+
+    async def examine(self, *, retry: bool = False, **changes: Any) -> tuple[int, list[str]]:
+        settings = self.settings.model_copy(update=changes)
+        code = await examine(settings, retry=retry)
+        return code, self.capsys.readouterr().out.splitlines()
+
+
+@pytest.fixture
+async def patient(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> AsyncIterator[Patient]:
+    async with Wire.open() as wire:
+        me = {"id": 1, "is_bot": True, "first_name": "Afterword", "username": "afterword_bot"}
+        wire.will(200, {"ok": True, "result": me}, to="getMe")
+        yield Patient(wire, tmp_path, capsys)
+
+
+def trouble(lines: list[str]) -> list[tuple[str, str]]:
+    """What is wrong, each with its advice."""
+    return [
+        (line.removeprefix("!!  "), advice.strip())
+        for line, advice in zip(lines, [*lines[1:], ""], strict=True)
+        if line.startswith("!!")
+    ]
+
+
+def live(conn: Connection) -> None:
+    """A mentor with a chat."""
+    conn.execute(insert(chats).values(id=1, bot_id=1, chat_id=101))
+    conn.execute(insert(mentors).values(id=1, chat=1, zone="Europe/Brussels", joined_at=NOW))
+
+
+async def test_all_is_well(patient: Patient) -> None:
+    await patient.transact(live)
+    code, lines = await patient.examine()
+    assert code == 0
+    assert trouble(lines) == []
+    assert lines[:2] == ["ok  settings: read", "ok  database: opens, and has today's tables"]
+    assert "ok  no answer is lost: yes" in lines
+    assert "ok  token: belongs to @afterword_bot" in lines
+    assert lines[-2].startswith("ok  clock: agrees with Telegram's to ")
+    assert lines[-1] == "All is well."
+
+
+async def test_without_a_token_telegram_is_not_asked(patient: Patient) -> None:
+    code, lines = await patient.examine(bot_token=SecretStr(""))
+    assert code == 1
+    assert trouble(lines) == [
+        ("token: none", "set AFTERWORD_BOT_TOKEN, or run `afterword preview`")
+    ]
+    assert patient.wire.calls == []
+
+
+async def test_a_token_that_telegram_rejects(patient: Patient) -> None:
+    patient.wire._script.clear()
+    patient.wire.refuse(401, "Unauthorized", to="getMe")
+    code, lines = await patient.examine()
+    assert code == 1
+    assert trouble(lines) == [("token: is not valid", "ask @BotFather for a new one")]
+
+
+@pytest.mark.parametrize("status", [404, 502, "drop"])
+async def test_something_that_is_not_telegram(patient: Patient, status: Any) -> None:
+    patient.wire._script.clear()
+    patient.wire.will(status, b"<html>a proxy", to="getMe")
+    code, lines = await patient.examine()
+    assert code == 1
+    assert trouble(lines) == [
+        ("token: could not be tried", "check AFTERWORD_BOT_API_URL and the network")
+    ]
+
+
+async def test_with_no_network(patient: Patient, unused_tcp_port: int) -> None:
+    code, lines = await patient.examine(bot_api_url=f"http://127.0.0.1:{unused_tcp_port}")
+    assert code == 1
+    assert [name for name, _ in trouble(lines)] == [
+        "token: could not be tried",
+        "clock: could not be compared",
+    ]
+    assert lines[-1] == "2 to look at."
+
+
+@pytest.mark.parametrize("minutes", [-6, 6])
+async def test_a_clock_that_is_wrong(
+    patient: Patient, monkeypatch: pytest.MonkeyPatch, minutes: int
+) -> None:
+    theirs = datetime.now(UTC) + timedelta(minutes=minutes)
+    monkeypatch.setattr(doctor, "parsedate_to_datetime", lambda _: theirs)
+    code, lines = await patient.examine()
+    assert code == 1
+    [(name, advice)] = trouble(lines)
+    assert name.startswith("clock: is 3")
+    assert advice == "set the clock, e.g. with NTP"
+
+
+async def test_parked_events_and_refused_messages_wait_again_when_retried(
+    patient: Patient,
+) -> None:
+    def spoil(conn: Connection) -> None:
+        live(conn)
+        inbox.add_event(conn, "telegram:1:1", 1, json.dumps({"text": CANARY}), NOW)
+        inbox.park(conn, 1, "ValueError in hear, line 7")
+        body = {"text": CANARY, "buttons": [], "silent": True}
+        conn.execute(
+            insert(outbox).values(id=1, chat=1, kind="send", body=body, state="dead", tries=3)
+        )
+
+    await patient.transact(spoil)
+    code, lines = await patient.examine()
+    assert code == 1
+    found = dict(trouble(lines))
+    assert found["parked event 1: ValueError in hear, line 7"] == "it is kept; see above"
+    assert "doctor --retry" in found["no event is parked: 1 rows break this"]
+    assert "doctor --retry" in found["no message was refused: 1 rows break this"]
+    assert CANARY not in "\n".join(lines)
+
+    _, lines = await patient.examine(retry=True)
+    assert "ok  retry: 1 events and 1 messages wait again; the running bot takes them" in lines
+    assert trouble(lines) == []
+    states = await patient.transact(
+        lambda conn: [conn.execute(text(f"SELECT state FROM {t}")).scalar_one() for t in QUEUES]
+    )
+    assert states == ["new", "queued"]
+
+
+QUEUES = (inbox_table.name, outbox.name)
+
+
+async def test_what_breaks_a_rule_comes_with_advice(patient: Patient) -> None:
+    def spoil(conn: Connection) -> None:
+        live(conn)
+        inbox.add_event(conn, "telegram:1:1", 1, "{}", NOW - timedelta(days=1))
+
+    await patient.transact(spoil)
+    code, lines = await patient.examine()
+    assert code == 1
+    assert trouble(lines) == [
+        ("no event is stuck: 1 rows break this", "start the bot: it takes what waits")
+    ]
+
+
+async def test_a_state_of_another_version_is_no_trouble(patient: Patient) -> None:
+    def spoil(conn: Connection) -> None:
+        live(conn)
+        conn.execute(
+            insert(runs).values(
+                id=1, mentor=1, flow="note", status="open", state={}, opened_at=NOW, touched_at=NOW
+            )
+        )
+        conn.execute(
+            text("INSERT INTO entries (id, mentor, began_at, reflected) VALUES (1, 1, 0, 1)")
+        )
+        conn.execute(update(runs).values(state={"flow": "note", "format": 2}))
+
+    await patient.transact(spoil)
+    code, lines = await patient.examine()
+    assert (code, lines[-1]) == (0, "All is well.")
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("nonsense", "the database must be a file: sqlite:///path/to/file.db"),
+        ("sqlite:////proc/nowhere/x.db", "No such file or directory: /proc/nowhere"),
+        ("sqlite:///{folder}/junk.db", "file is not a database"),
+    ],
+)
+async def test_a_database_that_cannot_be_used(patient: Patient, url: str, reason: str) -> None:
+    (patient.folder / "junk.db").write_text("not a database, but long enough to be read as one")
+    url = url.format(folder=patient.folder)
+    code, lines = await patient.examine(database_url=url)
+    assert code == 1
+    [(name, advice)] = trouble(lines)
+    assert name == f"database: {reason}"
+    assert advice.startswith("check AFTERWORD_DATABASE_URL")
+
+
+async def test_a_database_of_a_newer_version(patient: Patient) -> None:
+    await patient.transact(
+        lambda conn: conn.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    )
+    code, lines = await patient.examine()
+    assert code == 1
+    [(_, advice)] = trouble(lines)
+    assert "Install the newer version" in advice

@@ -1,0 +1,131 @@
+"""Every setting, by its name in the environment; a wrong one is one clear line, and no secret."""
+
+import logging
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.settings import PREFIX, TELEGRAM, Settings, WrongSetting, read_settings
+
+CANARY = "canary-of-a-secret"
+TOKEN = f"4200001:{CANARY}"
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with no .env, and no setting in the environment."""
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"{PREFIX}{name}".upper(), raising=False)
+    return tmp_path
+
+
+def test_nothing_has_to_be_set(elsewhere: Path) -> None:
+    settings = read_settings()
+    assert settings.token == ""
+    assert settings.bot_api_url == TELEGRAM
+    assert settings.send_rate == 25
+    assert settings.default_zone == "Europe/Brussels"
+    assert settings.database == f"sqlite:///{elsewhere}/data/afterword.db"
+
+
+def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = {
+        "BOT_TOKEN": TOKEN,
+        "BOT_API_URL": "http://localhost:8081/bot/",
+        "DATA_DIR": "/srv/afterword",
+        "OPERATOR_NAME": "Ana Roy",
+        "DEFAULT_ZONE": "Europe/Lisbon",
+        "SEND_RATE": "0",
+        "LOG_LEVEL": "DEBUG",
+    }
+    for name, value in given.items():
+        monkeypatch.setenv(PREFIX + name, value)
+    settings = read_settings()
+    assert settings.token == TOKEN
+    assert settings.bot_id == 4200001
+    assert settings.bot_api_url == "http://localhost:8081"
+    assert settings.database == "sqlite:////srv/afterword/afterword.db"
+    assert (settings.operator_name, settings.default_zone) == ("Ana Roy", "Europe/Lisbon")
+    assert (settings.send_rate, settings.log_level) == (0, "DEBUG")
+
+
+def test_settings_come_from_a_file_and_the_environment_comes_first(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = ("# ours", "AFTERWORD_OPERATOR_NAME=Jörg Roy", "AFTERWORD_SEND_RATE=5", "OTHER=1")
+    (elsewhere / ".env").write_text("\n".join(lines), "utf-8")
+    monkeypatch.setenv("AFTERWORD_SEND_RATE", "6")
+    settings = read_settings()
+    assert (settings.operator_name, settings.send_rate) == ("Jörg Roy", 6)
+
+
+def test_a_database_of_ones_own_is_taken_as_it_is() -> None:
+    url = "sqlite:////srv/other.db"
+    assert read_settings(database_url=url).database == url
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "reason"),
+    [
+        ("BOT_TOKEN", CANARY, "is no bot token"),
+        ("BOT_TOKEN", f"bot:{CANARY}", "is no bot token"),
+        ("BOT_TOKEN", "4200001:", "is no bot token"),
+        ("BOT_TOKEN", f"٤٢:{CANARY}", "is no bot token"),
+        ("BOT_TOKEN", f"{'9' * 5000}:{CANARY}", "is no bot token"),
+        ("BOT_API_URL", "api.telegram.org", "is no address"),
+        ("BOT_API_URL", "http://[", "is no address"),
+        ("OPERATOR_NAME", "x" * 81, "at most 80"),
+        ("DEFAULT_ZONE", "Brussels", "is no IANA time zone"),
+        ("DEFAULT_ZONE", "", "is no IANA time zone"),
+        ("SEND_RATE", "fast", "valid number"),
+        ("SEND_RATE", "-1", "greater than or equal to 0"),
+        ("SEND_RATE", "1001", "less than or equal to 1000"),
+        ("SEND_RATE", "nan", "should be"),
+        ("SEND_RATE", "", "valid number"),
+        ("SEND_RATE", "0", "switches the limits off"),
+        ("LOG_LEVEL", "LOUD", "'DEBUG'"),
+    ],
+)  # fmt: skip
+def test_a_wrong_setting_is_one_line_that_names_it(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, reason: str
+) -> None:
+    monkeypatch.setenv(PREFIX + name, value)
+    with pytest.raises(WrongSetting) as wrong:
+        read_settings()
+    text = str(wrong.value)
+    assert text.startswith(f"AFTERWORD_{name}: ")
+    assert reason in text
+    assert "\n" not in text
+    assert CANARY not in text
+    assert wrong.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://api.telegram.org", "https://API.Telegram.org/", "https://api.telegram.org:443"],
+)
+def test_without_limits_only_a_server_of_ones_own_is_spoken_to(url: str) -> None:
+    with pytest.raises(WrongSetting, match=r"^AFTERWORD_SEND_RATE: 0 switches the limits off"):
+        read_settings(send_rate=0, bot_api_url=url)
+    assert read_settings(send_rate=0, bot_api_url="http://127.0.0.1:8081").send_rate == 0
+
+
+def test_a_file_that_cannot_be_read_is_one_line_too(elsewhere: Path) -> None:
+    (elsewhere / ".env").write_bytes(f"AFTERWORD_OPERATOR_NAME=J\xf6rg {CANARY}".encode("latin-1"))
+    with pytest.raises(WrongSetting, match=r"^\.env: is not UTF-8$") as wrong:
+        read_settings()
+    assert CANARY not in str(wrong.value)
+
+
+def test_the_token_is_shown_to_nobody(caplog: pytest.LogCaptureFixture) -> None:
+    settings = read_settings(bot_token=SecretStr(TOKEN))
+    logging.getLogger("test").warning("%s %r %s", settings, settings, settings.model_dump_json())
+    assert CANARY not in caplog.text
+
+
+def test_reading_settings_changes_nothing_else() -> None:
+    before = logging.getLogger().level
+    read_settings(log_level="ERROR")
+    assert logging.getLogger().level == before

@@ -1,0 +1,82 @@
+"""What all drills have in common: people who use a bot, a quiet end, and the reckoning."""
+
+import asyncio
+import random
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.crash.ledger import (
+    Messages,
+    Texts,
+    compare_messages,
+    compare_texts,
+    find_broken_rules,
+    is_quiet,
+    look,
+    read_texts,
+)
+from tests.crash.people import Person
+from tests.telegram import Server
+
+
+class Report(NamedTuple):
+    """`unconfirmed` are texts without the ✍ that says they are on disk; `unanswered` counts
+    buttons that were pressed and neither answered nor found too old to be."""
+
+    texts: Texts
+    messages: Messages
+    broken_rules: list[str]
+    unconfirmed: list[str]
+    unanswered: int
+
+    def check(self) -> None:
+        """Nothing lost, nothing doubled without need."""
+        assert self.texts == Texts(self.texts.sent, lost=[], doubled=[], misplaced=[])
+        assert self.messages.missing == []
+        assert self.messages.excess == []
+        assert self.messages.misplaced == []
+        assert self.broken_rules == []
+        assert self.unconfirmed == []
+        assert self.unanswered == 0
+
+    def tell(self) -> str:
+        texts, messages = self.texts, self.messages
+        return (
+            f"{texts.sent} texts: {len(texts.lost)} lost, {len(texts.doubled)} doubled, "
+            f"{len(texts.misplaced)} out of order; {messages.queued} messages of the bot's: "
+            f"{len(messages.missing)} missing, {len(messages.twice)} twice, "
+            f"{len(messages.uncertain)} uncertain, {len(messages.excess)} without need"
+        )
+
+
+async def gather_people(server: Server, many: int, dice: random.Random) -> list[Person]:
+    """So many who know the bot already, which must be running."""
+    chats = [await server.person(f"Person {number}") for number in range(many)]
+    people = [Person(server, chat, dice) for chat in chats]
+    await asyncio.gather(*(person.settle_in() for person in people))
+    return people
+
+
+async def calm_down(server: Server, file: Path, people: Iterable[Person]) -> None:
+    """The network is good again, everybody says one thing more, and the bot gets its time."""
+    await server.ask("clear_faults")
+    for person in people:
+        await person.write()
+    async with asyncio.timeout(90):
+        while await server.ask("pending") or not is_quiet(file):  # noqa: ASYNC110 - rows ring no bell
+            await asyncio.sleep(0.05)
+
+
+async def reckon(server: Server, file: Path, people: Sequence[Person]) -> Report:
+    sent = {person.chat: person.sent for person in people}
+    calls = await server.calls()
+    notes = await server.ask("notes")
+    late = sum("too old" in (call["error"] or "") for call in calls)
+    return Report(
+        compare_texts(sent, await look(file, read_texts)),
+        compare_messages(file, calls),
+        await look(file, find_broken_rules),
+        [text for person in people for text in await person.list_unconfirmed()],
+        max(notes.get("pressed buttons never answered", 0) - late, 0),
+    )

@@ -1,0 +1,162 @@
+"""Coming back: /start, /reflect, and the weekly reminder."""
+
+from datetime import date
+
+import pytest
+
+from flows.after_session import AFTER_SESSION
+from flows.catalogue import FLOWS
+from flows.effects import Advance, Effect, Show, StartFlow
+from flows.events import Acted, Reminded, Said, Shown
+from flows.facts import Visit
+from flows.flow import State
+from flows.lines import line
+from flows.visit import reflect, remind, start
+from tests.flows.talk import NOW, Talk, tell_buttons, tell_primary, tell_screen
+from tests.framework.gardening import GARDENING
+
+STORY = "She gave all of it to the first who asked, and was cross about it afterwards."
+
+
+def begun(run: int, *said: str, mentee: str = "") -> State:
+    talk = Talk(AFTER_SESSION, mentee=mentee)
+    for words in said:
+        talk.says(words)
+    return talk.now.model_copy(update={"run": run})
+
+
+UNTOLD = begun(1)
+ANNA, BEN = begun(2, STORY, mentee="Anna"), begun(3, STORY, mentee="Ben")
+NAMED = begun(4, STORY, "Surplus harvest 2a", "Cleo")
+ABILITY = begun(5, STORY, "Surplus harvest 2a")
+NAMELESS = begun(6, STORY)
+
+
+def act(verb: str, *open_: State, words: str = "", known: bool = True) -> tuple[Effect, ...]:
+    does = {"start": start, "reflect": reflect}[verb]
+    event = Acted(at=NOW, verb=verb, words=words, message=5)
+    return does(Visit(known=known, open=open_), event, GARDENING)
+
+
+def wake(*open_: State, missed: date | None = None) -> tuple[Effect, ...]:
+    return remind(Visit(known=True, open=open_), Reminded(at=NOW, missed=missed), GARDENING)
+
+
+def look(effects: tuple[Effect, ...]) -> tuple[str, list[str]]:
+    (show,) = effects
+    assert isinstance(show, Show)
+    assert show.run is None
+    return tell_screen(show), tell_buttons(show)
+
+
+def test_whoever_comes_first_is_welcomed() -> None:
+    assert act("start", known=False) == (StartFlow(flow="onboarding"),)
+
+
+def test_start_again_never_resets() -> None:
+    assert look(act("start")) == (
+        "Welcome back.\n\n"
+        "Nothing waits for you. /reflect asks a question, /journal shows your entries.",
+        [],
+    )
+
+
+def test_start_goes_on_with_the_welcome_that_was_left() -> None:
+    welcome = Talk(FLOWS["onboarding"]).now
+    assert act("start", UNTOLD, welcome) == (Advance(run=7, event=Shown(at=NOW)),)
+
+
+def test_start_says_what_is_open() -> None:
+    text, buttons = look(act("start", ANNA))
+    assert text == (
+        "Welcome back.\n\nYou stopped at “Which one was it?” · Anna. What you said is saved."
+    )
+    assert buttons == ["Continue", "Keep as is", "Discard", "New one"]
+
+
+def test_the_buttons_of_an_open_reflection_name_it() -> None:
+    (show,) = act("reflect", ANNA)
+    assert isinstance(show, Show)
+    assert [(each.verb, each.object) for each in show.buttons] == [
+        ("continue", 2),
+        ("keep", 2),
+        ("discard", 2),
+        ("new", 0),
+    ]
+    assert tell_primary(show) == ["Continue"]
+
+
+@pytest.mark.parametrize(
+    ("state", "stopped"),
+    [
+        (NAMED, "“How did it go?” · Cleo."),
+        (ABILITY, "“With whom?” · Surplus harvest (2a)."),
+        (NAMELESS, "“Which one was it?”."),
+    ],
+)
+def test_an_open_reflection_is_called_by_what_is_known(state: State, stopped: str) -> None:
+    text, _ = look(act("reflect", state))
+    assert text == f"You stopped at {stopped} What you said is saved."
+
+
+def test_a_question_that_nobody_answered_is_shown_once_more() -> None:
+    shown = Shown(at=NOW, new=True)
+    assert act("reflect", UNTOLD) == (Advance(run=1, event=shown),)
+
+
+def test_reflect_begins_with_nothing_or_with_a_name() -> None:
+    assert act("reflect") == (StartFlow(flow="after_session"),)
+    for name in ("Anna", "a" * 30):
+        assert act("reflect", words=name) == (StartFlow(flow="after_session", mentee=name),)
+
+
+def test_reflect_with_a_name_looks_only_for_that_mentees() -> None:
+    assert "· Anna." in look(act("reflect", BEN, ANNA, words="anna"))[0]
+    assert "· Cleo." in look(act("reflect", BEN, NAMED, words="Cleo"))[0]  # named on the way
+    assert act("reflect", BEN, words="Anna") == (StartFlow(flow="after_session", mentee="Anna"),)
+
+
+@pytest.mark.parametrize("story", [STORY, "Anna\nshe was late"])
+def test_a_story_right_behind_the_command_is_told(story: str) -> None:
+    said = Said(at=NOW, text=story, message=5)
+    assert act("reflect", ANNA, words=story) == (StartFlow(flow="after_session", said=said),)
+
+
+def test_several_open_reflections_are_offered_by_name() -> None:
+    effects = act("reflect", ANNA, NAMED, NAMELESS)
+    assert look(effects) == (
+        "3 reflections are open. Which one?",
+        ["Anna", "Cleo", "no name yet", "New one"],
+    )
+    (show,) = effects
+    assert isinstance(show, Show)
+    assert [each.object for each in show.buttons] == [2, 4, 6, 0]
+
+
+def test_other_open_conversations_are_no_reflections() -> None:
+    note = Talk(FLOWS["note"]).now
+    assert act("reflect", note) == (StartFlow(flow="after_session"),)
+    assert look(act("start", note))[0].endswith("Nothing waits for you. /reflect asks a question, "
+                                                "/journal shows your entries.")  # fmt: skip
+
+
+def test_a_reminder_is_already_the_first_question() -> None:
+    assert wake() == (StartFlow(flow="after_session"),)
+    notice = "I was away on Thursday."
+    begins = wake(missed=date(2026, 11, 26))
+    assert begins == (StartFlow(flow="after_session", notice=(line(notice),)),)
+    talk = Talk(AFTER_SESSION, notice=notice)
+    assert talk.screen == (
+        "I was away on Thursday.\n\nWhat stayed with you? Just type or talk.\n\nOr start from one:"
+    )
+
+
+def test_a_reminder_resumes_and_never_starts_a_second() -> None:
+    assert look(wake(ANNA))[0].startswith("You stopped at")
+    (again,) = wake(UNTOLD, missed=date(2026, 11, 23))
+    assert again == Advance(
+        run=1, event=Shown(at=NOW, notice=(line("I was away on Monday."),), new=True)
+    )
+    assert look(wake(ANNA, BEN, missed=date(2026, 11, 29)))[0] == (
+        "I was away on Sunday.\n\n2 reflections are open. Which one?"
+    )

@@ -1,0 +1,169 @@
+"""Each check finds the one thing that it is there for, and is silent while all is well."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, select, text, update
+
+from flows.events import Facts
+from flows.flow import Answer, State
+from storage import inbox, journal, outbox, reminders, runs
+from storage.checks import CHECKS, STUCK
+from storage.outbox import Allowance
+from storage.tables import answers
+from storage.tables import inbox as inbox_table
+from storage.tables import runs as runs_table
+from tests.storage import house
+from tests.storage.house import NOW, Life
+
+REAL = 1_764_000_000.0
+LATE = STUCK + timedelta(seconds=1)
+
+Break = Callable[[Connection, Life], Any]
+
+
+def findings(conn: Connection) -> dict[str, int]:
+    """What is broken, and by how many rows."""
+    found = {check.name: check.broken(conn, NOW, REAL) for check in CHECKS}
+    return {name: rows for name, rows in found.items() if rows}
+
+
+def sql(statement: str) -> Break:
+    return lambda conn, ana: conn.execute(text(statement), {"ana": ana.mentor.id, "run": ana.run})
+
+
+def wait(conn: Connection, ana: Life) -> None:
+    inbox.add_event(conn, "telegram:1:99", ana.mentor.chat, "{}", NOW - LATE)
+
+
+def orphan(statement: str) -> Break:
+    """Foreign keys are looked at when the transaction ends, which it does not."""
+
+    def broken(conn: Connection, ana: Life) -> None:
+        conn.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        conn.exec_driver_sql(statement)
+
+    return broken
+
+
+def hold(conn: Connection, ana: Life) -> None:
+    outbox.claim(conn, REAL - STUCK.total_seconds() - outbox.LEASE - 1, Allowance(64, 64))
+
+
+def remember(conn: Connection, ana: Life, pieces: int) -> None:
+    """What the conversation itself knows of its answers."""
+    state = runs.read_state(conn, ana.mentor, ana.run)
+    assert state is not None
+    told = {"moment": Answer(at=NOW, pieces=pieces)}
+    runs.save_state(conn, ana.mentor, state.model_copy(update={"answers": told}), NOW)
+
+
+LOST, DOUBLED = "no answer is lost", "no answer is doubled"
+EVENT, MESSAGE, REMINDER = "no event is stuck", "no message is stuck", "no reminder is overdue"
+ORPHAN, PARKED, REFUSED = "nothing is orphaned", "no event is parked", "no message was refused"
+
+BREAKS: list[tuple[str, Break]] = [
+    (LOST, lambda conn, ana: conn.execute(answers.delete().where(answers.c.id == ana.moment))),
+    (LOST, sql("DELETE FROM answers WHERE mentor = :ana")),
+    (LOST, lambda conn, ana: house.tell(conn, ana.mentor, ana.run, "Nobody remembers this.")),
+    (LOST, lambda conn, ana: journal.take_back(conn, ana.mentor, ana.moment, None, NOW)),
+    (LOST, lambda conn, ana: remember(conn, ana, 2)),
+    (
+        DOUBLED,
+        sql(
+            "INSERT INTO answers (mentor, entry, step, prompt, option, said_at, message)"
+            " SELECT mentor, entry, step, prompt, text, said_at, message FROM answers"
+            " WHERE mentor = :ana AND message IS NOT NULL LIMIT 1"
+        ),
+    ),
+    (EVENT, wait),
+    (MESSAGE, sql(f"UPDATE outbox SET due_real = {REAL - STUCK.total_seconds() - 1}")),
+    (MESSAGE, hold),
+    (
+        REMINDER,
+        lambda conn, ana: reminders.set_weekly(
+            conn, ana.mentor, house.WEEKLY, NOW - timedelta(weeks=1)
+        ),
+    ),
+    (ORPHAN, orphan("UPDATE cards SET run = 999")),
+    (ORPHAN, orphan("UPDATE edits SET answer = 999")),
+    (PARKED, lambda conn, ana: house.park(conn, ana.mentor, "Ana's parked words")),
+    (REFUSED, sql("UPDATE outbox SET state = 'dead'")),
+]
+
+
+def test_every_check_is_tried_and_says_what_to_do() -> None:
+    assert {name for name, _ in BREAKS} == {check.name for check in CHECKS}
+    assert all(check.advice for check in CHECKS)
+
+
+def test_a_healthy_database_breaks_nothing(conn: Connection, ana: Life, ben: Life) -> None:
+    assert findings(conn) == {}
+
+
+def test_an_empty_database_breaks_nothing(conn: Connection) -> None:
+    assert findings(conn) == {}
+
+
+@pytest.mark.parametrize(("name", "broken"), BREAKS)
+def test_each_check_finds_what_breaks_it_and_nothing_else(
+    conn: Connection, ana: Life, name: str, broken: Break
+) -> None:
+    broken(conn, ana)
+    assert findings(conn) == {name: 1}
+
+
+def test_what_has_just_come_is_not_stuck(conn: Connection, ana: Life) -> None:
+    inbox.add_event(conn, "telegram:1:99", ana.mentor.chat, "{}", NOW - STUCK)
+    conn.execute(text(f"UPDATE outbox SET due_real = {REAL - STUCK.total_seconds()}"))
+    assert findings(conn) == {}
+
+
+def test_a_message_under_way_is_not_stuck(conn: Connection, ana: Life) -> None:
+    assert outbox.claim(conn, REAL, Allowance(64, 64))
+    assert findings(conn) == {}
+
+
+def test_a_message_for_a_blocked_chat_may_wait(conn: Connection, ana: Life) -> None:
+    conn.execute(text("UPDATE outbox SET due_real = 1.0"))
+    conn.execute(text("UPDATE chats SET blocked_at = 1"))
+    assert findings(conn) == {}
+
+
+def test_choices_need_not_be_remembered_as_words(conn: Connection, ana: Life) -> None:
+    house.choose(conn, ana.mentor, ana.run, "outcome", "well")
+    assert findings(conn) == {}
+
+
+def test_a_note_that_moved_has_lost_nothing(conn: Connection, ana: Life) -> None:
+    note = house.begin(conn, ana.mentor, "note")
+    house.choose(conn, ana.mentor, note, "ability", "7b")
+    told = {"note": Answer(at=NOW, pieces=1)}
+    state = State(flow="note", run=note, facts=Facts(), answers=told)
+    runs.save_state(conn, ana.mentor, state, NOW)
+    assert findings(conn) == {LOST: 1}
+    for value, broken in ((str(ana.run), {}), ("none", {LOST: 1})):
+        moved = {**told, "belongs": Answer(at=NOW, value=value)}
+        runs.save_state(conn, ana.mentor, state.model_copy(update={"answers": moved}), NOW)
+        assert findings(conn) == broken
+
+
+def test_a_setting_keeps_nothing_in_the_journal(conn: Connection, ana: Life) -> None:
+    run = house.begin(conn, ana.mentor, "edit")
+    told = {"text": Answer(at=NOW, pieces=1)}
+    state = State(flow="edit", run=run, facts=Facts(), answers=told)
+    runs.save_state(conn, ana.mentor, state, NOW)
+    assert findings(conn) == {}
+
+
+def test_a_conversation_of_an_older_version_is_passed_over(conn: Connection, ana: Life) -> None:
+    conn.execute(update(runs_table).values(state={"position": 3}))
+    assert findings(conn) == {}
+
+
+def test_events_that_were_handled_may_be_old(conn: Connection, ana: Life) -> None:
+    conn.execute(update(inbox_table).values(received_at=NOW - timedelta(days=7)))
+    assert conn.execute(select(inbox_table.c.state)).scalars().all() == ["handled"]
+    assert findings(conn) == {}

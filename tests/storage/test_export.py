@@ -1,0 +1,142 @@
+"""One file with everything a mentor has left here, and nothing of anybody else's."""
+
+import json
+from collections import defaultdict
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection
+
+from storage import journal, people
+from storage.export import export
+from storage.people import Mentor
+from tests.storage import house
+from tests.storage.house import NOW, Life
+
+HOUR = timedelta(hours=1)
+
+
+def read(conn: Connection, mentor: Mentor) -> Any:
+    return json.loads(export(conn, mentor.id))
+
+
+def own_texts(conn: Connection, mentor: Mentor, mark: str) -> dict[str, set[str]]:
+    """What a mentor wrote, by the sealed column in which it is stored."""
+    found: dict[str, set[str]] = defaultdict(set)
+    rows = house.rows_of(conn, mentor)
+    for column in house.sealed_columns():
+        for row in rows[column.table.name]:
+            texts = house.texts_in(row._mapping[column.name])
+            found[f"{column.table.name}.{column.name}"] |= {t for t in texts if mark in t}
+    return found
+
+
+def test_every_stored_text_is_in_it(conn: Connection, ana: Life, ben: Life) -> None:
+    texts = own_texts(conn, ana.mentor, "Ana's")
+    assert all(texts.values()), "every sealed column is tried"
+    assert len(texts) == len(house.sealed_columns())
+    # The bot's own messages, which quote what is stored elsewhere; gone as soon as they are sent.
+    del texts["outbox.body"]
+    exported = set(house.texts_in(read(conn, ana.mentor)))
+    assert {
+        where: missing
+        for where, words in texts.items()
+        if (missing := {text for text in words if not any(text in each for each in exported)})
+    } == {}
+
+
+def test_nobody_elses_text_is_in_it(conn: Connection, ana: Life, ben: Life) -> None:
+    house.park(conn, ben.mentor, "Ben's parked words")
+    assert b"Ben's" not in export(conn, ana.mentor.id)
+    assert b"Ben's" in export(conn, ben.mentor.id)
+
+
+def test_what_could_not_be_handled_yet_is_in_it_too(conn: Connection, ana: Life) -> None:
+    assert read(conn, ana.mentor)["not_read_yet"] == []
+    house.park(conn, ana.mentor, "Ana's parked words")
+    assert read(conn, ana.mentor)["not_read_yet"] == [
+        {
+            "received_at": "2026-11-26T12:00:00+00:00",
+            "update": {"message": {"text": "Ana's parked words"}},
+        }
+    ]
+
+
+def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
+    mentor = house.settle(conn)
+    run = house.begin(conn, mentor)
+    house.choose(conn, mentor, run, "ability", "7b", NOW)
+    answer = house.tell(conn, mentor, run, "She was quite.", NOW, media=house.voice("walk.ogg"))
+    journal.edit_answer(conn, mentor, answer, "She was quiet.", NOW + HOUR)
+    house.name_mentee(conn, mentor, run, "Eva", NOW)
+    (entry,) = read(conn, mentor)["entries"]
+    choice, told, _named = entry.pop("answers")
+    assert entry == {
+        "began_at": "2026-11-26T12:00:00+00:00",
+        "ability": "7b",
+        "mentee": "Eva",
+        "outcome": None,
+        "conversation": "open",
+        "discarded_at": None,
+    }
+    assert (choice["chosen"], choice["options"], choice["text"]) == ("7b", ["7b"], "7b")
+    assert told == {
+        "question": "What happened with your mentee?",
+        "step": "moment",
+        "options": [],
+        "chosen": None,
+        "text": "She was quiet.",
+        "forwarded_from": None,
+        "said_at": "2026-11-26T12:00:00+00:00",
+        "taken_back_at": None,
+        "files": [
+            {"kind": "voice", "file_id": "AwAC", "size": 9, "duration": 73, "name": "walk.ogg"}
+        ],
+        "earlier_texts": [
+            {
+                "text": "She was quite.",
+                "until": "2026-11-26T13:00:00+00:00",
+                "taken_back_at": None,
+            }
+        ],
+    }
+
+
+def test_what_no_longer_counts_is_in_it_and_marked(conn: Connection) -> None:
+    mentor = house.settle(conn)
+    run = house.begin(conn, mentor)
+    answer = house.tell(conn, mentor, run, "Never mind.")
+    journal.take_back(conn, mentor, answer, None, NOW + HOUR)
+    journal.discard(conn, mentor, run, NOW + HOUR)
+    (entry,) = read(conn, mentor)["entries"]
+    assert entry["discarded_at"] == "2026-11-26T13:00:00+00:00"
+    assert entry["answers"][0]["text"] == "Never mind."
+    assert entry["answers"][0]["taken_back_at"] == "2026-11-26T13:00:00+00:00"
+
+
+def test_settings_are_in_it(conn: Connection, ana: Life) -> None:
+    people.set_zone(conn, ana.mentor, "Asia/Tokyo")
+    content = read(conn, ana.mentor)
+    assert content["format"] == "afterword export 1"
+    assert (content["zone"], content["joined_at"]) == ("Asia/Tokyo", "2026-11-26T12:00:00+00:00")
+    assert content["weekly_reminders"] == [{"weekday": 3, "time": "16:00"}]
+    assert content["mentees"] == ["Ana's mentee"]
+
+
+def test_whoever_has_only_begun_gets_a_file_too(conn: Connection) -> None:
+    content = read(conn, house.settle(conn))
+    assert (content["entries"], content["mentees"], content["weekly_reminders"]) == ([], [], [])
+
+
+@pytest.mark.parametrize("text", ["né 🙂", '"\\\n\0', "half an emoji: \ud83d"])
+def test_any_text_comes_out_as_it_went_in(conn: Connection, text: str) -> None:
+    mentor = house.settle(conn)
+    house.tell(conn, mentor, house.begin(conn, mentor), text)
+    assert read(conn, mentor)["entries"][0]["answers"][0]["text"] == text
+
+
+def test_it_can_be_read_without_a_program(conn: Connection) -> None:
+    mentor = house.settle(conn)
+    people.meet_mentee(conn, mentor, "Zoë", NOW)
+    assert '"Zoë"' in export(conn, mentor.id).decode()

@@ -1,0 +1,103 @@
+"""Mentors, the people they name, and what stays when everything is erased: nothing."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Row, select
+
+from storage import inbox, people
+from storage.tables import inbox as inbox_table
+from storage.tables import mentees, metadata
+from tests.storage import house
+from tests.storage.house import NOW, Life
+
+
+def test_a_mentor_is_found_by_chat(conn: Connection) -> None:
+    mentor = house.settle(conn, "Asia/Tokyo")
+    assert people.find_mentor(conn, mentor.chat) == mentor
+    assert people.find_mentor(conn, mentor.chat + 1) is None
+
+
+def test_a_new_zone_is_known_at_once_and_later(conn: Connection) -> None:
+    mentor = people.set_zone(conn, house.settle(conn), "Asia/Tokyo")
+    assert mentor.zone == "Asia/Tokyo"
+    assert people.find_mentor(conn, mentor.chat) == mentor
+
+
+@pytest.mark.parametrize(
+    ("name", "again"), [("Eva", "eVA"), ("Émile", "éMILE"), ("Strauß", "STRAUSS")]
+)
+def test_a_mentee_is_known_by_name_case_aside(conn: Connection, name: str, again: str) -> None:
+    mentor = house.settle(conn)
+    first = people.meet_mentee(conn, mentor, name, NOW)
+    assert people.meet_mentee(conn, mentor, again, NOW) == first
+    assert people.meet_mentee(conn, mentor, f"{name}.", NOW) != first
+    assert people.list_mentees(conn, mentor) == (f"{name}.", name), "as it was first written"
+
+
+def test_the_mentees_named_last_are_offered_first_and_only_five_of_them(conn: Connection) -> None:
+    mentor = house.settle(conn)
+    for hours, name in enumerate(["Eva", "Tom", "Ida", "Jan", "Mia", "Leo", "eva"]):
+        people.meet_mentee(conn, mentor, name, NOW + timedelta(hours=hours))
+    assert people.list_mentees(conn, mentor) == ("Eva", "Leo", "Mia", "Jan", "Ida")
+
+
+def test_two_mentors_may_name_the_same_person(conn: Connection) -> None:
+    one, other = house.settle(conn), house.settle(conn)
+    assert people.meet_mentee(conn, one, "Eva", NOW) != people.meet_mentee(conn, other, "Eva", NOW)
+    assert conn.execute(select(mentees.c.mentor)).scalars().all() == [one.id, other.id]
+
+
+# Erasing
+
+
+def test_nothing_of_an_erased_mentor_is_left_but_keys_without_a_chat(
+    conn: Connection, ana: Life, ben: Life
+) -> None:
+    house.park(conn, ana.mentor, "Ana's parked words")
+    house.park(conn, ben.mentor, "Ben's parked words")
+    before, others = house.rows_of(conn, ana.mentor), house.rows_of(conn, ben.mentor)
+    assert all(before.values()), "every table is tried"
+    people.erase(conn, ana.mentor)
+    left = {name: still_there(conn, name, rows) for name, rows in before.items()}
+    # The chat goes when its last message has been sent.
+    assert {name for name, rows in left.items() if rows} == {"chats", "inbox"}
+    (handled,) = left["inbox"]
+    assert (handled.state, handled.chat, handled.payload) == ("handled", None, None)
+    assert house.rows_of(conn, ben.mentor) == others
+    assert "Ana's" not in dump(conn)
+    assert "Ben's" in dump(conn)
+
+
+def test_what_waits_to_be_handled_is_not_lost(conn: Connection, ana: Life) -> None:
+    """The event that erases is one of these; what came after it begins anew."""
+    inbox.add_event(conn, "telegram:1:77", ana.mentor.chat, "{}", NOW)
+    people.erase(conn, ana.mentor)
+    waiting = select(inbox_table.c.key).where(inbox_table.c.state == "new")
+    assert conn.execute(waiting).scalars().all() == ["telegram:1:77"]
+    assert people.find_mentor(conn, ana.mentor.chat) is None
+
+
+def test_whoever_comes_back_begins_anew(conn: Connection, ana: Life) -> None:
+    people.erase(conn, ana.mentor)
+    again = people.add_mentor(conn, ana.mentor.chat, "Asia/Tokyo", NOW)
+    assert again.id > ana.mentor.id, "an old button never fits a new row"
+    assert people.list_mentees(conn, again) == ()
+
+
+def still_there(conn: Connection, name: str, rows: list[Row[Any]]) -> list[Row[Any]]:
+    table = metadata.tables[name]
+    ids = [row.id for row in rows]
+    return list(conn.execute(select(table).where(table.c.id.in_(ids))))
+
+
+def dump(conn: Connection) -> str:
+    """Every cell of every table, as text."""
+    cells = (
+        cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell)
+        for table in metadata.sorted_tables
+        for row in conn.exec_driver_sql(f"SELECT * FROM {table.name}")
+        for cell in row
+    )
+    return "\n".join(cells)
