@@ -105,9 +105,10 @@ async def ask_telegram(settings: Settings) -> AsyncIterator[Finding]:
 
 
 async def compare_clocks(settings: Settings) -> Finding:
+    trust = settings.bot_api_url.startswith("https:")  # as in open_bot
     try:
         async with (
-            aiohttp.ClientSession(timeout=TIMEOUT) as session,
+            aiohttp.ClientSession(timeout=TIMEOUT, trust_env=trust) as session,
             session.get(settings.bot_api_url, allow_redirects=False) as response,
         ):
             theirs = parsedate_to_datetime(response.headers["Date"])

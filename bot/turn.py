@@ -116,6 +116,8 @@ class Turn:
                 self.edit(edited)
             case Pressed() | Acted() if arrival.query is not None and self.mentor is None:
                 self.carry_out(*GONE)
+            case Acted() if self.pressed is not None and not self.pressed.has_buttons:
+                self.carry_out(*GONE)  # the second tap of two: the first has changed the card
             case Pressed() as pressed:
                 self.press(pressed)
             case Acted() as acted:

@@ -105,11 +105,11 @@ def note(facts: Nothing, event: Acted, framework: Framework) -> Effects:
 
 
 def keep_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
-    """What no setting could read becomes a note after all."""
+    """What no setting could read becomes a note after all; the setting is asked for again."""
     if facts.state is None or facts.state.status != "open" or facts.state.refused is None:
         return GONE
-    said = facts.state.refused
-    return (CloseRun(run=facts.state.run), StartFlow(flow="note", said=said))
+    again = Advance(run=facts.state.run, event=Shown(at=event.at))
+    return (again, StartFlow(flow="note", said=facts.state.refused))
 
 
 def undo(facts: LastChange, event: Acted, framework: Framework) -> Effects:

@@ -17,9 +17,13 @@ def parts(scene: Scene) -> tuple[Option, ...]:
     )
 
 
+def find_part(scene: Scene) -> bool:
+    """Whether it is clear what is to be edited; skipping the choice edits nothing."""
+    return len(scene.facts.parts) == 1 or bool(scene.state.value("part"))
+
+
 def find_answer(scene: Scene) -> int:
-    chosen = scene.state.value("part")
-    return int(chosen) if chosen else scene.facts.parts[0].answer
+    return int(scene.state.value("part") or scene.facts.parts[0].answer)
 
 
 def edit_question(scene: Scene) -> Line:
@@ -54,7 +58,7 @@ EDIT = Flow(
             when=lambda scene: len(scene.facts.parts) > 1,
             keep=keep_here,
         ),
-        ask("text", edit_question, keep=replace),
+        ask("text", edit_question, keep=replace, when=find_part),
     ),
     ending=ending,
 )

@@ -130,7 +130,7 @@ class _Talk:
                 return Turn(self.state, ())
         if self.flow.find_step(self.state.asked) is None:
             return self.ask_next(notice)
-        self.change(menu="")
+        self.change(menu="", refused=None)
         self.ask_silently()
         return self.end(notice, buttons)
 

@@ -177,13 +177,14 @@ def _no_heading(_scene: Scene) -> tuple[Line, ...]:
 class Flow(Model):
     """A conversation, in the order it is held. `waits` is how long its question stays open;
     a `modal` one takes the next words before any other (an edit, a setting); a `journal` one
-    makes an entry."""
+    makes an entry, which is `whole` if nothing is missing when its question is left open."""
 
     name: str = Field(pattern=r"^[a-z_]{1,24}$")
     steps: tuple[Step, ...] = Field(min_length=1)
     ending: Callable[[Scene], Ending]
     heading: Callable[[Scene], tuple[Line, ...]] = _no_heading
     journal: bool = False
+    whole: bool = False
     modal: bool = False
     waits: timedelta = timedelta(days=7)
 

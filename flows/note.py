@@ -62,6 +62,7 @@ def heading(scene: Scene) -> tuple[Line, ...]:
 NOTE = Flow(
     name="note",
     journal=True,
+    whole=True,
     waits=timedelta(hours=1),
     steps=(
         ask("note", "What would you like to note?", hint="Just type or talk."),

@@ -59,13 +59,18 @@ def list_open(
     for row in rows:
         state, flow = _read(row._mapping), flows.get(row.flow)
         if state is None or flow is None or row.touched_at + flow.waits < at:
-            close(conn, mentor, row.id, "left")
+            close(conn, mentor, row.id, "done" if flow and flow.whole else "left")
         else:
             found.append(state)
-    for oldest in [each for each in found if flows[each.flow].journal][MOST:]:
+    reflections = [each for each in found if _waits_for_more(flows[each.flow])]
+    for oldest in reflections[MOST:]:
         close(conn, mentor, oldest.run, "left")
         found.remove(oldest)
     return tuple(found)
+
+
+def _waits_for_more(flow: Flow) -> bool:
+    return flow.journal and not flow.whole
 
 
 def close(conn: Connection, mentor: Mentor, run: int, status: str) -> None:

@@ -51,8 +51,6 @@ class Patient:
 @pytest.fixture
 async def patient(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> AsyncIterator[Patient]:
     async with Wire.open() as wire:
-        me = {"id": 1, "is_bot": True, "first_name": "Afterword", "username": "afterword_bot"}
-        wire.will(200, {"ok": True, "result": me}, to="getMe")
         yield Patient(wire, tmp_path, capsys)
 
 
@@ -73,6 +71,8 @@ def live(conn: Connection) -> None:
 
 async def test_all_is_well(patient: Patient) -> None:
     await patient.transact(live)
+    me = {"id": 1, "is_bot": True, "first_name": "Afterword", "username": "afterword_bot"}
+    patient.wire.will(200, {"ok": True, "result": me}, to="getMe")
     code, lines = await patient.examine()
     assert code == 0
     assert trouble(lines) == []
@@ -93,7 +93,6 @@ async def test_without_a_token_telegram_is_not_asked(patient: Patient) -> None:
 
 
 async def test_a_token_that_telegram_rejects(patient: Patient) -> None:
-    patient.wire._script.clear()
     patient.wire.refuse(401, "Unauthorized", to="getMe")
     code, lines = await patient.examine()
     assert code == 1
@@ -102,7 +101,6 @@ async def test_a_token_that_telegram_rejects(patient: Patient) -> None:
 
 @pytest.mark.parametrize("status", [404, 502, "drop"])
 async def test_something_that_is_not_telegram(patient: Patient, status: Any) -> None:
-    patient.wire._script.clear()
     patient.wire.will(status, b"<html>a proxy", to="getMe")
     code, lines = await patient.examine()
     assert code == 1

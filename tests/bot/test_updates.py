@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.exc import OperationalError
 from telegram import Bot
 
 from bot.telegram import open_bot
 from bot.updates import Receiver, find_chat, find_number
 from storage.database import Database, open_database
-from storage.tables import metadata
+from storage.tables import inbox, metadata
 from tests.bot.wire import TOKEN, Wire
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -58,7 +58,7 @@ class House:
         self.wire.will(200, {"ok": True, "result": list(updates)})
 
     async def inbox(self) -> list[tuple[Any, ...]]:
-        query = text("SELECT key, chat, payload FROM inbox ORDER BY id")
+        query = select(inbox.c.key, inbox.c.chat, inbox.c.payload).order_by(inbox.c.id)
         return await self.database.read(
             lambda conn: [tuple(row) for row in conn.execute(query).all()]
         )

@@ -34,6 +34,7 @@ class Bot:
         return self._process
 
     async def start(self) -> None:
+        """Returns at once."""
         with (self.folder / "bot.log").open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -45,9 +46,10 @@ class Bot:
             )
 
     async def ready(self) -> None:
-        """Returns when it begins to work."""
+        """Returns when it begins to work; to be awaited once."""
         assert self.process.stdout is not None
-        assert await self.process.stdout.readline() == b"running\n", self.log
+        async with asyncio.timeout(30):
+            assert await self.process.stdout.readline() == b"running\n", self.log
 
     async def kill(self) -> None:
         """It is not asked and cannot tidy up."""

@@ -79,13 +79,16 @@ async def drill(folder: Path, kills: int, seed: int, *options: str) -> Report:
 async def kill_at_random(
     server: Server, bot: Bot, dice: random.Random, people: list[Person], kills: int
 ) -> None:
-    """Meanwhile people go on writing, and the network is bad. The last bot is left alive."""
+    """Meanwhile people go on writing, and the network is bad. A bot is left alive."""
     enough = asyncio.Event()
     await server.ask("random_faults", seed=dice.randrange(10**6), rates=FAULTS)
     async with asyncio.TaskGroup() as lives:
         for person in people:
             lives.create_task(person.live(enough, TEXTS))
         for _ in range(kills):
+            await bot.kill()
+            note_kill(bot.database)
+            await bot.start()
             if dice.random() < 0.2:
                 await asyncio.sleep(dice.uniform(0, 1))  # in the middle of its start
             else:
@@ -93,9 +96,6 @@ async def kill_at_random(
                 for update in dice.sample(list_received(bot.database), 3):
                     await server.ask("redeliver", update_id=update)
                 await asyncio.sleep(dice.uniform(0, 0.4))
-            await bot.kill()
-            note_kill(bot.database)
-            await bot.start()
         enough.set()
 
 

@@ -123,7 +123,7 @@ def test_what_no_setting_could_read_becomes_a_note_once() -> None:
     said = Said(at=NOW, text="Lyon", message=5)
     refused = run(refused=said)
     assert act("keep_note", OneRun(state=refused)) == (
-        CloseRun(run=7),
+        Advance(run=7, event=Shown(at=NOW)),
         StartFlow(flow="note", said=said),
     )
     pressed_twice = refused.model_copy(update={"status": "done"})

@@ -33,12 +33,15 @@ def own_texts(conn: Connection, mentor: Mentor, mark: str) -> dict[str, set[str]
 
 
 def test_every_stored_text_is_in_it(conn: Connection, ana: Life, ben: Life) -> None:
+    house.park(conn, ana.mentor, "Ana's parked words")
     texts = own_texts(conn, ana.mentor, "Ana's")
     assert all(texts.values()), "every sealed column is tried"
     assert len(texts) == len(house.sealed_columns())
     # The bot's own messages, which quote what is stored elsewhere; gone as soon as they are sent.
     del texts["outbox.body"]
+    assert texts.pop("inbox.payload") == {'{"message": {"text": "Ana\'s parked words"}}'}
     exported = set(house.texts_in(read(conn, ana.mentor)))
+    assert "Ana's parked words" in exported
     assert {
         where: missing
         for where, words in texts.items()

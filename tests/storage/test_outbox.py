@@ -14,6 +14,7 @@ from storage import inbox, outbox
 from storage.database import sqlite_engine
 from storage.outbox import Allowance, Delivery
 from storage.tables import cards, chats, mentors, metadata
+from storage.tables import inbox as events
 from storage.tables import outbox as table
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -68,7 +69,8 @@ def state(conn: Connection, row: int) -> str | None:
 
 
 def asked_anew(conn: Connection) -> list[tuple[str, Any]]:
-    rows = conn.execute(text("SELECT key, payload FROM inbox WHERE state = 'new' ORDER BY id"))
+    waiting = select(events.c.key, events.c.payload).where(events.c.state == "new")
+    rows = conn.execute(waiting.order_by(events.c.id))
     return [(key, json.loads(payload)["shown"]) for key, payload in rows]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Row, select
 
-from storage import inbox, people
+from storage import inbox, journal, people
 from storage.tables import inbox as inbox_table
 from storage.tables import mentees, metadata
 from tests.storage import house
@@ -30,17 +30,24 @@ def test_a_new_zone_is_known_at_once_and_later(conn: Connection) -> None:
 )
 def test_a_mentee_is_known_by_name_case_aside(conn: Connection, name: str, again: str) -> None:
     mentor = house.settle(conn)
-    first = people.meet_mentee(conn, mentor, name, NOW)
-    assert people.meet_mentee(conn, mentor, again, NOW) == first
-    assert people.meet_mentee(conn, mentor, f"{name}.", NOW) != first
+    for each in (name, again, f"{name}."):
+        house.name_mentee(conn, mentor, house.begin(conn, mentor), each)
     assert people.list_mentees(conn, mentor) == (f"{name}.", name), "as it was first written"
 
 
 def test_the_mentees_named_last_are_offered_first_and_only_five_of_them(conn: Connection) -> None:
     mentor = house.settle(conn)
     for hours, name in enumerate(["Eva", "Tom", "Ida", "Jan", "Mia", "Leo", "eva"]):
-        people.meet_mentee(conn, mentor, name, NOW + timedelta(hours=hours))
+        run = house.begin(conn, mentor)
+        house.name_mentee(conn, mentor, run, name, NOW + timedelta(hours=hours))
     assert people.list_mentees(conn, mentor) == ("Eva", "Leo", "Mia", "Jan", "Ida")
+
+
+def test_a_name_that_was_corrected_is_offered_no_more(conn: Connection) -> None:
+    mentor = house.settle(conn)
+    answer = house.name_mentee(conn, mentor, house.begin(conn, mentor), "Evva")
+    journal.edit_answer(conn, mentor, answer, "Eva", NOW)
+    assert people.list_mentees(conn, mentor) == ("Eva",)
 
 
 def test_two_mentors_may_name_the_same_person(conn: Connection) -> None:

@@ -78,7 +78,7 @@ def test_a_question_waits_for_its_time_and_not_longer(conn: Connection, mentor: 
     assert open_at(conn, mentor, 1.01) == [reflection]
     assert open_at(conn, mentor, 7 * 24) == [reflection]
     assert open_at(conn, mentor, 7 * 24 + 0.01) == []
-    assert (status(conn, reflection), status(conn, note)) == ("left", "left")
+    assert (status(conn, reflection), status(conn, note)) == ("left", "done"), "a note is whole"
 
 
 def test_what_no_flow_of_today_can_read_is_left_as_it_is(conn: Connection, mentor: Mentor) -> None:

@@ -29,7 +29,7 @@ def upgrade() -> None:
         sa.Column("key", sa.String(length=80), nullable=False),
         sa.Column("chat", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("state", sa.String(length=8), nullable=False),
-        sa.Column("payload", sa.Text(), nullable=True),
+        sa.Column("payload", columns.Sealed(), nullable=True),
         sa.Column("received_at", columns.UtcDateTime(), nullable=False),
         sa.Column("problem", sa.String(length=120), nullable=True),
         sa.ForeignKeyConstraint(

@@ -1,0 +1,338 @@
+"""The whole bot against a server of Telegram's kind: a mentor's first day, word for word."""
+
+import asyncio
+import json
+import logging
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from bot import app as module
+from bot import watch
+from bot.app import App
+from bot.clock import Clock
+from bot.settings import Settings
+from bot.telegram import DiscreetFormatter, hush_libraries
+from storage import inbox, journal
+from storage.inbox import Arrival
+from tests.bot.phone import migrated
+from tests.telegram import Server
+
+CANARY = "Canary" + "x" * 30
+TOKEN = f"4200001:{CANARY}"
+WORDS = "I asked three closed questions in a row before she said she was lost."
+
+
+class Mentor:
+    """A person at their phone, whose taps and messages are counted."""
+
+    def __init__(self, server: Server, person: int) -> None:
+        self.server, self.person = server, person
+        self.taps = self.messages = 0
+        self.newest = 0
+
+    async def says(self, text: str, waits_for: str = "") -> None:
+        self.messages += 1
+        self.newest = await self.server.say(self.person, text)
+        await self.sees(waits_for)
+
+    async def taps_on(self, label: str, waits_for: str = "") -> str | None:
+        """The toast, if there is one."""
+        self.taps += 1
+        pressed = await self.server.press(self.person, label, wait=20)
+        assert pressed["answer"] is not None, f"{label} was never answered"
+        await self.sees(waits_for)
+        toast: str | None = pressed["answer"]["text"]
+        return toast
+
+    async def sees(self, text: str) -> dict[str, Any]:
+        return await self.server.wait_for(self.person, text)
+
+    async def saved(self, message: int) -> None:
+        """The bot has put its mark on that message."""
+        async with asyncio.timeout(20):
+            while True:
+                post = await self.server.ask("post", chat_id=self.person, message_id=message)
+                if post["reactions"]:
+                    assert post["reactions"] == ["✍"]
+                    return
+                await asyncio.sleep(0.02)
+
+    async def posts(self) -> list[dict[str, Any]]:
+        return await self.server.posts(self.person)
+
+
+def make_app(server: Server, folder: Path) -> App:
+    settings = Settings(
+        bot_token=SecretStr(server.token),
+        bot_api_url=server.url,
+        database_url=migrated(folder),
+        operator_name="NAME",
+        send_rate=0,
+    )
+    return App(settings, Clock())
+
+
+@asynccontextmanager
+async def running(app: App) -> AsyncIterator[App]:
+    stop = asyncio.Event()
+    task = asyncio.create_task(app.run(stop))
+    try:
+        yield app
+    finally:
+        stop.set()
+        async with asyncio.timeout(30):
+            await task
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    async with Server.start(TOKEN) as server:
+        yield server
+
+
+@pytest.fixture
+async def app(server: Server, tmp_path: Path) -> AsyncIterator[App]:
+    async with running(make_app(server, tmp_path)) as app:
+        yield app
+
+
+@pytest.fixture
+async def ana(server: Server, app: App) -> Mentor:
+    return Mentor(server, await server.person("Ana"))
+
+
+async def download(server: Server, file_id: str) -> bytes:
+    base = f"{server.url}/bot{server.token}"
+    async with aiohttp.ClientSession() as session:
+        async with session.post(f"{base}/getFile", json={"file_id": file_id}) as response:
+            path = (await response.json())["result"]["file_path"]
+        async with session.get(f"{server.url}/file/bot{server.token}/{path}") as response:
+            return await response.read()
+
+
+async def test_the_first_day_of_a_mentor(server: Server, ana: Mentor) -> None:
+    # The first minute: no more than three taps.
+    await ana.says("/start", "I ask one short question")
+    await ana.taps_on("Start", "What time is it where you are?")
+    await ana.taps_on("Yes", "Shall we try it")
+    await ana.taps_on("Reflect now", "What stayed with you?")
+    assert (ana.messages, ana.taps) == (1, 3)
+
+    # A reflection: one message, no more than three taps.
+    ana.messages = ana.taps = 0
+    question = await ana.sees("What stayed with you?")
+    offer = question["buttons"][0][0]["text"]
+    await ana.taps_on(offer, "Just type or talk.")
+    await ana.says(WORDS, "Saved")
+    moment = ana.newest
+    await ana.saved(moment)
+    if "With whom?" in (await ana.sees("Saved"))["text"]:
+        await ana.taps_on("Skip", "How did it go?")
+    await ana.taps_on("Partly", "It is in your /journal.")
+    assert ana.messages == 1
+    assert ana.taps <= 3
+    await ana.sees("Shall I ask you every week?")
+    await ana.taps_on("No", "Fine, no reminder.")
+
+    # Whatever else is sent is kept too.
+    for kind in ("voice", "photo"):
+        await ana.saved(await server.send(ana.person, kind))
+    await ana.taps_on("Just a note", "Saved")
+
+    await ana.says("/journal", "Your journal · 2 entries")
+    page = await ana.sees("Your journal")
+    assert WORDS in page["text"]
+    await ana.taps_on("1", "[Photo]")
+    entry = await ana.sees("[Photo]")
+    assert "[Voice" in entry["text"]
+    await ana.taps_on("Voice 1")
+    async with asyncio.timeout(20):
+        while (await ana.posts())[-1]["media"] is None:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    assert (await ana.posts())[-1]["media"]["kind"] == "voice"
+
+    await ana.says("/export")
+    async with asyncio.timeout(20):
+        while (await ana.posts())[-1]["from"] != "bot":  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    media = (await ana.posts())[-1]["media"]
+    assert media["name"].endswith(".json")
+    exported = json.loads(await download(server, media["url"].rpartition("/")[2]))
+    said = [answer for entry in exported["entries"] for answer in entry["answers"]]
+    assert WORDS in [answer["text"] for answer in said]
+    assert {file["kind"] for answer in said for file in answer["files"]} == {"voice", "photo"}
+
+    await ana.says("/delete", "Type ERASE")
+    await ana.says("ERASE", "Everything is erased. This message is the last one.")
+    assert (await ana.posts())[-1]["text"].startswith("Everything is erased.")
+    assert (await ana.taps_on("Edit")) == "That is no longer there."
+    assert (await ana.posts())[-1]["text"].startswith("Everything is erased.")
+    await ana.says("/journal", "Nothing in your journal yet.")
+    notes = await server.ask("notes")
+    assert [note for note in notes if not note.startswith("more than")] == []
+
+
+async def test_the_menu_of_commands_is_set(server: Server, ana: Mentor) -> None:
+    await ana.says("/help", "I ask one short question")
+    [commands] = (await server.ask("commands")).values()
+    assert [each["command"] for each in commands] == [
+        "reflect", "journal", "summary", "settings", "help",
+    ]  # fmt: skip
+
+
+async def test_a_menu_that_cannot_be_set_stops_nobody(server: Server, tmp_path: Path) -> None:
+    await server.fault("refuse", method="setMyCommands", times=None)
+    async with running(make_app(server, tmp_path)):
+        ana = Mentor(server, await server.person("Ana"))
+        await ana.says("/help", "I ask one short question")
+
+
+async def test_a_group_is_left(server: Server, ana: Mentor) -> None:
+    group = await server.group("Lunch", ana.person)
+    await server.wait_for(group, "I work in private chats only")
+    async with asyncio.timeout(20):
+        while (await server.ask("chat", chat_id=group))["membership"] == "member":  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    posts = [post for post in await server.posts(group) if post["from"] == "bot"]
+    assert len(posts) == 1
+
+
+async def test_a_loop_that_raises_is_started_again(
+    server: Server,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(watch, "FIRST_WAIT", 0.01)
+    app = make_app(server, tmp_path)
+    begun = []
+    run = app.worker.run
+
+    async def fail_once(stop: asyncio.Event) -> None:
+        begun.append(stop)
+        if len(begun) == 1:
+            raise RuntimeError(CANARY)
+        await run(stop)
+
+    monkeypatch.setattr(app.worker, "run", fail_once)
+    async with running(app):
+        ana = Mentor(server, await server.person("Ana"))
+        await ana.says("/help", "I ask one short question")
+    assert len(begun) == 2
+    assert "the worker failed (RuntimeError); it is started again" in caplog.text
+    assert CANARY not in caplog.text
+
+
+async def test_a_week_passes_in_a_moment(ana: Mentor, app: App) -> None:
+    await ana.says("/start", "I ask one short question")
+    for label, seen in (("Start", "What time"), ("Yes", "Shall we"), ("Later", "Whenever")):
+        await ana.taps_on(label, seen)
+    await ana.says("/settings", "Weekly reminder: none.")
+    await ana.taps_on("Set one", "Shall I ask you every week?")
+    await ana.says("Thursdays 16:00", "I will ask you on Thursdays 16:00.")
+    stops: list[object] = []
+    await app.forward(app.clock.now() + timedelta(weeks=2), stops.append)
+    assert len(stops) == 2
+    asked = [post for post in await ana.posts() if "What stayed with you?" in post["text"]]
+    assert len(asked) == 2
+
+
+def faulty(error: Exception) -> Callable[..., Any]:
+    async def transact(work: Callable[[Connection], Any]) -> Any:
+        raise error
+
+    return transact
+
+
+async def test_a_tick_waits_for_the_database_and_hides_no_error_of_ours(
+    server: Server,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    app = make_app(server, tmp_path)
+    locked = sqlite3.OperationalError("database is locked")
+    locked.sqlite_errorcode = sqlite3.SQLITE_BUSY
+    with monkeypatch.context() as patched:
+        patched.setattr(app.database, "transact", faulty(OperationalError("", {}, locked)))
+        await app.tick()
+        assert "the clock waits for the database: OperationalError" in caplog.text
+        patched.setattr(app.database, "transact", faulty(RuntimeError()))
+        with pytest.raises(RuntimeError):
+            await app.tick()
+    await app.tick()
+    assert not app.worker.news.is_set()
+    await app.bot.shutdown()
+    await asyncio.to_thread(app.database.close)
+
+
+async def test_the_clock_ticks_by_itself(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "TICK_SECONDS", 0.05)
+    ticked = asyncio.Event()
+
+    async def tick(*_: Any) -> int:
+        ticked.set()
+        return 1
+
+    monkeypatch.setattr(module, "tick", tick)
+    async with running(make_app(server, tmp_path)), asyncio.timeout(20):
+        await ticked.wait()
+
+
+async def test_no_log_quotes_anybody(
+    server: Server,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """At DEBUG; a token and words that are unlike anything else; and everything goes wrong."""
+    monkeypatch.setattr(caplog.handler, "formatter", DiscreetFormatter("%(message)s", token=TOKEN))
+    hush_libraries()
+    caplog.set_level(logging.DEBUG)
+    words = f"The words of {CANARY}"
+    save, troubles = journal.add_answer, [ValueError(words), ValueError(words)]
+    full = sqlite3.OperationalError(words)
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+    faults = [OperationalError("INSERT", {"text": words}, full, hide_parameters=True)] * 3
+
+    def fail(conn: Connection, mentor: Any, effect: Any, at: Any) -> int:
+        answer = save(conn, mentor, effect, at)
+        if faults:
+            raise faults.pop()
+        if troubles:
+            raise troubles.pop()
+        return answer
+
+    app = make_app(server, tmp_path)
+    async with running(app):
+        ana = Mentor(server, await server.person(CANARY))
+        with monkeypatch.context() as patched:
+            patched.setattr(journal, "add_answer", fail)
+            await ana.says(words, "Something went wrong on my side.")
+        await ana.says(words, "Saved as a note.")
+        await ana.sees("I ask one short question")
+        unreadable = Arrival("telegram:4200001:1", ana.person, json.dumps({"message": words}))
+        await app.database.transact(
+            lambda conn: inbox.add(conn, 4200001, [unreadable], app.clock.now())
+        )
+        app.worker.wake()
+        await server.fault("drop_after", method="sendMessage", times=2)
+        await server.fault("bad_gateway", method="editMessage*", times=2)
+        await ana.says("/start", "The connection broke")
+        await app.settle()
+    assert "ValueError in fail" in caplog.text
+    assert "unreadable" in caplog.text
+    assert "cut off" in caplog.text
+    assert CANARY not in caplog.text
