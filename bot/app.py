@@ -95,11 +95,12 @@ class App:
             self.worker.wake()
 
     async def keep_house(self, stop: asyncio.Event) -> None:
-        """Set the command menu, then drop old keys now and then."""
+        """Set the command menu; drop old keys, and what was erased, now and then."""
         while not stop.is_set():
             beat()
             await self.set_menu()
             await self.database.transact(lambda conn: inbox.prune(conn, self.clock.now()))
+            await self.database.tidy()
             for _ in range(PRUNE_SECONDS // 60):
                 beat()
                 await pause(stop, 60)

@@ -10,6 +10,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -78,6 +79,16 @@ class Database:
                 return Outcome(work(conn))
         except BaseException as error:
             return Outcome(error=error)
+
+    async def tidy(self) -> None:
+        """Empties the log of changes into the file: what was erased is in neither then. Does what
+        it can while others read, and nothing to what is written."""
+        if not self._closed:
+            await asyncio.get_running_loop().run_in_executor(self._threads, self._tidy)
+
+    def _tidy(self) -> None:
+        with closing(self._reader.raw_connection()) as raw, closing(raw.cursor()) as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Serves everybody who is waiting, then closes. Later calls raise RuntimeError.

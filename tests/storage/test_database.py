@@ -190,3 +190,22 @@ def test_a_file_that_is_no_database_is_refused_at_once(file: Path) -> None:
     file.write_text("not a database, but long enough to be looked at as one")
     with pytest.raises(DBAPIError, match="not a database"):
         open_database(f"sqlite:///{file}")
+
+
+async def test_what_was_erased_is_in_no_file(database: Database, file: Path) -> None:
+    def bytes_on_disk() -> bytes:
+        return b"".join(each.read_bytes() for each in file.parent.glob("notes.db*"))
+
+    await database.transact(note(1, "a secret of Anna's"))
+    await database.transact(note(2, "kept"))
+    assert b"a secret" in bytes_on_disk()
+    await database.transact(lambda conn: conn.execute(text("DELETE FROM notes WHERE id = 1")))
+    await database.tidy()
+    assert b"a secret" not in bytes_on_disk()
+    assert keys(file) == {2}
+
+
+async def test_a_closed_database_needs_no_tidying(file: Path) -> None:
+    with opened(file) as database:
+        pass
+    await database.tidy()

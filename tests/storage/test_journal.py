@@ -113,6 +113,15 @@ def test_an_entry_is_dated_by_what_was_said_not_by_what_was_chosen(
     assert entry(conn, run).began_at == NOW + 3 * HOUR
 
 
+def test_a_message_that_waited_keeps_its_own_day(
+    conn: Connection, mentor: Mentor, run: int
+) -> None:
+    said = Said(at=NOW - timedelta(days=1), text="I listened.")
+    effect = SaveAnswer(run=run, step="moment", prompt=line("And?"), said=said)
+    journal.add_answer(conn, mentor, effect, NOW)
+    assert conn.execute(select(entries.c.began_at)).scalar_one() == NOW - timedelta(days=1)
+
+
 def test_an_answer_may_come_in_pieces(conn: Connection, mentor: Mentor, run: int) -> None:
     house.tell(conn, mentor, run, "She went quiet.")
     house.choose(conn, mentor, run, "outcome", "well")

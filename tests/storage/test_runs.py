@@ -81,6 +81,18 @@ def test_a_question_waits_for_its_time_and_not_longer(conn: Connection, mentor: 
     assert (status(conn, reflection), status(conn, note)) == ("left", "done"), "a note is whole"
 
 
+def test_what_was_left_open_keeps_its_day_when_words_are_added(
+    conn: Connection, mentor: Mentor
+) -> None:
+    run = house.begin(conn, mentor)
+    assert open_at(conn, mentor, 8 * 24) == []
+    state = runs.read_state(conn, mentor, run)
+    assert state is not None
+    runs.save_state(conn, mentor, state, NOW + 9 * 24 * HOUR)
+    kept = conn.execute(select(table.c.touched_at).where(table.c.id == run)).scalar_one()
+    assert kept == NOW
+
+
 def test_what_no_flow_of_today_can_read_is_left_as_it_is(conn: Connection, mentor: Mentor) -> None:
     retired, garbled = house.begin(conn, mentor, "horoscope"), house.begin(conn, mentor)
     garble(conn, garbled)
