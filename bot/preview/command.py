@@ -38,7 +38,8 @@ async def run_preview(settings: Settings, port: int, *, show: bool) -> None:
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(sign, stop.set)
-    settings = settings.model_copy(update={"bot_api_url": address})
+    # A server of our own needs no politeness: every tap is answered at once.
+    settings = settings.model_copy(update={"bot_api_url": address, "send_rate": 0})
     apps.append(App(settings, clock))
     click.echo(f"Afterword's preview: {address}   (Ctrl+C ends it)")
     if show:

@@ -20,7 +20,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from bot.preview.markup import parse_html
-from bot.turn import House
+from bot.turn import House, Turn
 from bot.worker import take
 from flows.catalogue import FLOWS
 from flows.flow import Flow
@@ -30,7 +30,7 @@ from storage.database import sqlite_engine
 from storage.inbox import Arrival
 from storage.migrate import migrate
 from storage.outbox import Allowance, Delivery
-from storage.tables import chats
+from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.raw import ANA, BOT, MEDIA, NOW, Json
 
@@ -77,6 +77,15 @@ class Exchange:
         with self.work() as conn:
             return conn.execute(select(func.count()).select_from(table)).scalar_one()
 
+    def said(self) -> list[str]:
+        """What stands in the journal in somebody's own words."""
+        own = answers.c.option.is_(None), answers.c.taken_back_at.is_(None)
+        return [row.text for row in self.rows(answers, *own)]
+
+    def statuses(self, flow: str) -> list[str]:
+        """How each conversation of this flow stands."""
+        return [row.status for row in self.rows(runs, runs.c.flow == flow)]
+
     def phone(self, person: int = ANA) -> "Phone":
         return self.phones.setdefault(person, Phone(self, person))
 
@@ -106,14 +115,11 @@ class Exchange:
 
     def deliver(self) -> None:
         """Carry the outbox to the phones."""
-        while True:
-            with self.work() as conn:
-                deliveries = outbox.claim(conn, 0.0, ALL)
-                for each in deliveries:
+        with self.work() as conn:
+            while outbox.find_next_due(conn, 0.0, ALL) is not None:
+                for each in outbox.claim(conn, 0.0, ALL):
                     message = self.phone(each.chat_id).take_in(each)
                     outbox.settle_sent(conn, each, message, self.now)
-            if not deliveries:
-                return
 
     def settle(self) -> None:
         self.handle()
@@ -209,6 +215,14 @@ class Phone:
         self.exchange.receive(update, self.person)
         if settle:
             self.exchange.settle()
+
+    def is_reminded(self, *, missed: bool = False, deliver: bool = True) -> None:
+        """A weekly reminder is due, or was due earlier today."""
+        chat, day = self.chat, self.exchange.now.date() if missed else None
+        with self.exchange.work() as conn:
+            Turn(conn, self.exchange.house, chat, self.exchange.now).remind(day)
+        if deliver:
+            self.exchange.deliver()
 
     # What the person sees
 

@@ -24,7 +24,7 @@ from bot.settings import Settings
 from bot.telegram import DiscreetFormatter, hush_libraries
 from storage import inbox, journal
 from storage.inbox import Arrival
-from tests.bot.phone import migrated
+from tests.bot.phone import Phone, migrated
 from tests.telegram import Server
 
 CANARY = "Canary" + "x" * 30
@@ -32,7 +32,7 @@ TOKEN = f"4200001:{CANARY}"
 WORDS = "I asked three closed questions in a row before she said she was lost."
 
 
-class Mentor:
+class Person:
     """A person at their phone, whose taps and messages are counted."""
 
     def __init__(self, server: Server, person: int) -> None:
@@ -107,8 +107,8 @@ async def app(server: Server, tmp_path: Path) -> AsyncIterator[App]:
 
 
 @pytest.fixture
-async def ana(server: Server, app: App) -> Mentor:
-    return Mentor(server, await server.person("Ana"))
+async def bea(server: Server, app: App) -> Person:
+    return Person(server, await server.person("Bea"))
 
 
 async def download(server: Server, file_id: str) -> bytes:
@@ -120,85 +120,103 @@ async def download(server: Server, file_id: str) -> bytes:
             return await response.read()
 
 
-async def test_the_first_day_of_a_mentor(server: Server, ana: Mentor) -> None:
+async def test_the_first_day_of_a_mentor(server: Server, bea: Person) -> None:
     # The first minute: no more than three taps.
-    await ana.says("/start", "I ask one short question")
-    await ana.taps_on("Start", "What time is it where you are?")
-    await ana.taps_on("Yes", "Shall we try it")
-    await ana.taps_on("Reflect now", "What stayed with you?")
-    assert (ana.messages, ana.taps) == (1, 3)
+    await bea.says("/start", "I ask one short question")
+    await bea.taps_on("Start", "What time is it where you are?")
+    await bea.taps_on("Yes", "Shall we try it")
+    await bea.taps_on("Reflect now", "What stayed with you?")
+    assert (bea.messages, bea.taps) == (1, 3)
 
     # A reflection: one message, no more than three taps.
-    ana.messages = ana.taps = 0
-    question = await ana.sees("What stayed with you?")
+    bea.messages = bea.taps = 0
+    question = await bea.sees("What stayed with you?")
     offer = question["buttons"][0][0]["text"]
-    await ana.taps_on(offer, "Just type or talk.")
-    await ana.says(WORDS, "Saved")
-    moment = ana.newest
-    await ana.saved(moment)
-    if "With whom?" in (await ana.sees("Saved"))["text"]:
-        await ana.taps_on("Skip", "How did it go?")
-    await ana.taps_on("Partly", "It is in your /journal.")
-    assert ana.messages == 1
-    assert ana.taps <= 3
-    await ana.sees("Shall I ask you every week?")
-    await ana.taps_on("No", "Fine, no reminder.")
+    await bea.taps_on(offer, "Just type or talk.")
+    await bea.says(WORDS, "Saved")
+    moment = bea.newest
+    await bea.saved(moment)
+    if "With whom?" in (await bea.sees("Saved"))["text"]:
+        await bea.taps_on("Skip", "How did it go?")
+    await bea.taps_on("Partly", "It is in your /journal.")
+    assert bea.messages == 1
+    assert bea.taps <= 3
+    await bea.sees("Shall I ask you every week?")
+    await bea.taps_on("No", "Fine, no reminder.")
 
     # Whatever else is sent is kept too.
     for kind in ("voice", "photo"):
-        await ana.saved(await server.send(ana.person, kind))
-    await ana.taps_on("Just a note", "Saved")
+        await bea.saved(await server.send(bea.person, kind))
+    await bea.taps_on("Just a note", "Saved")
 
-    await ana.says("/journal", "Your journal · 2 entries")
-    page = await ana.sees("Your journal")
+    await bea.says("/journal", "Your journal · 2 entries")
+    page = await bea.sees("Your journal")
     assert WORDS in page["text"]
-    await ana.taps_on("1", "[Photo]")
-    entry = await ana.sees("[Photo]")
+    await bea.taps_on("1", "[Photo]")
+    entry = await bea.sees("[Photo]")
     assert "[Voice" in entry["text"]
-    await ana.taps_on("Voice 1")
+    await bea.taps_on("Voice 1")
     async with asyncio.timeout(20):
-        while (await ana.posts())[-1]["media"] is None:  # noqa: ASYNC110
+        while (await bea.posts())[-1]["media"] is None:  # noqa: ASYNC110
             await asyncio.sleep(0.02)
-    assert (await ana.posts())[-1]["media"]["kind"] == "voice"
+    assert (await bea.posts())[-1]["media"]["kind"] == "voice"
 
-    await ana.says("/export")
+    await bea.says("/export")
     async with asyncio.timeout(20):
-        while (await ana.posts())[-1]["from"] != "bot":  # noqa: ASYNC110
+        while (await bea.posts())[-1]["from"] != "bot":  # noqa: ASYNC110
             await asyncio.sleep(0.02)
-    media = (await ana.posts())[-1]["media"]
+    media = (await bea.posts())[-1]["media"]
     assert media["name"].endswith(".json")
     exported = json.loads(await download(server, media["url"].rpartition("/")[2]))
     said = [answer for entry in exported["entries"] for answer in entry["answers"]]
     assert WORDS in [answer["text"] for answer in said]
     assert {file["kind"] for answer in said for file in answer["files"]} == {"voice", "photo"}
 
-    await ana.says("/delete", "Type ERASE")
-    await ana.says("ERASE", "Everything is erased. This message is the last one.")
-    assert (await ana.posts())[-1]["text"].startswith("Everything is erased.")
-    assert (await ana.taps_on("Edit")) == "That is no longer there."
-    assert (await ana.posts())[-1]["text"].startswith("Everything is erased.")
-    await ana.says("/journal", "Nothing in your journal yet.")
+    await bea.says("/delete", "Type ERASE")
+    await bea.says("ERASE", "Everything is erased. This message is the last one.")
+    assert (await bea.posts())[-1]["text"].startswith("Everything is erased.")
+    assert (await bea.taps_on("Edit")) == "That is no longer there."
+    assert (await bea.posts())[-1]["text"].startswith("Everything is erased.")
+    await bea.says("/journal", "Nothing in your journal yet.")
     notes = await server.ask("notes")
     assert [note for note in notes if not note.startswith("more than")] == []
 
 
-async def test_the_menu_of_commands_is_set(server: Server, ana: Mentor) -> None:
-    await ana.says("/help", "I ask one short question")
+async def test_the_menu_of_commands_is_set(server: Server, bea: Person) -> None:
+    await bea.says("/help", "I ask one short question")
     [commands] = (await server.ask("commands")).values()
     assert [each["command"] for each in commands] == [
         "reflect", "journal", "summary", "settings", "help",
     ]  # fmt: skip
 
 
-async def test_a_menu_that_cannot_be_set_stops_nobody(server: Server, tmp_path: Path) -> None:
+async def test_a_menu_that_cannot_be_set_stops_nobody(
+    server: Server, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     await server.fault("refuse", method="setMyCommands", times=None)
     async with running(make_app(server, tmp_path)):
-        ana = Mentor(server, await server.person("Ana"))
-        await ana.says("/help", "I ask one short question")
+        bea = Person(server, await server.person("Bea"))
+        await bea.says("/help", "I ask one short question")
+    assert "the command menu could not be set: BadRequest" in caplog.text
+    assert "the house-keeping failed" not in caplog.text
 
 
-async def test_a_group_is_left(server: Server, ana: Mentor) -> None:
-    group = await server.group("Lunch", ana.person)
+def test_what_is_pending_is_what_waits_to_be_handled_or_sent(ana: Phone) -> None:
+    def pending() -> int:
+        with ana.exchange.work() as conn:
+            return module.count_pending(conn)
+
+    ana.says("I waited.", settle=False)
+    assert pending() == 1
+    ana.exchange.handle()
+    assert pending() == 2  # the mark and the card
+    ana.blocks()
+    ana.is_reminded()
+    assert pending() == 0  # what is held waits for nobody
+
+
+async def test_a_group_is_left(server: Server, bea: Person) -> None:
+    group = await server.group("Lunch", bea.person)
     await server.wait_for(group, "I work in private chats only")
     async with asyncio.timeout(20):
         while (await server.ask("chat", chat_id=group))["membership"] == "member":  # noqa: ASYNC110
@@ -226,24 +244,24 @@ async def test_a_loop_that_raises_is_started_again(
 
     monkeypatch.setattr(app.worker, "run", fail_once)
     async with running(app):
-        ana = Mentor(server, await server.person("Ana"))
-        await ana.says("/help", "I ask one short question")
+        bea = Person(server, await server.person("Bea"))
+        await bea.says("/help", "I ask one short question")
     assert len(begun) == 2
     assert "the worker failed (RuntimeError); it is started again" in caplog.text
     assert CANARY not in caplog.text
 
 
-async def test_a_week_passes_in_a_moment(ana: Mentor, app: App) -> None:
-    await ana.says("/start", "I ask one short question")
+async def test_a_week_passes_in_a_moment(bea: Person, app: App) -> None:
+    await bea.says("/start", "I ask one short question")
     for label, seen in (("Start", "What time"), ("Yes", "Shall we"), ("Later", "Whenever")):
-        await ana.taps_on(label, seen)
-    await ana.says("/settings", "Weekly reminder: none.")
-    await ana.taps_on("Set one", "Shall I ask you every week?")
-    await ana.says("Thursdays 16:00", "I will ask you on Thursdays 16:00.")
+        await bea.taps_on(label, seen)
+    await bea.says("/settings", "Weekly reminder: none.")
+    await bea.taps_on("Set one", "Shall I ask you every week?")
+    await bea.says("Thursdays 16:00", "I will ask you on Thursdays 16:00.")
     stops: list[object] = []
     await app.forward(app.clock.now() + timedelta(weeks=2), stops.append)
     assert len(stops) == 2
-    asked = [post for post in await ana.posts() if "What stayed with you?" in post["text"]]
+    asked = [post for post in await bea.posts() if "What stayed with you?" in post["text"]]
     assert len(asked) == 2
 
 
@@ -317,20 +335,20 @@ async def test_no_log_quotes_anybody(
 
     app = make_app(server, tmp_path)
     async with running(app):
-        ana = Mentor(server, await server.person(CANARY))
+        bea = Person(server, await server.person(CANARY))
         with monkeypatch.context() as patched:
             patched.setattr(journal, "add_answer", fail)
-            await ana.says(words, "Something went wrong on my side.")
-        await ana.says(words, "Saved as a note.")
-        await ana.sees("I ask one short question")
-        unreadable = Arrival("telegram:4200001:1", ana.person, json.dumps({"message": words}))
+            await bea.says(words, "Something went wrong on my side.")
+        await bea.says(words, "Saved as a note.")
+        await bea.sees("I ask one short question")
+        unreadable = Arrival("telegram:4200001:1", bea.person, json.dumps({"message": words}))
         await app.database.transact(
             lambda conn: inbox.add(conn, 4200001, [unreadable], app.clock.now())
         )
         app.worker.wake()
         await server.fault("drop_after", method="sendMessage", times=2)
         await server.fault("bad_gateway", method="editMessage*", times=2)
-        await ana.says("/start", "The connection broke")
+        await bea.says("/start", "The connection broke")
         await app.settle()
     assert "ValueError in fail" in caplog.text
     assert "unreadable" in caplog.text

@@ -1,6 +1,7 @@
 """The command line: every command, and whatever goes wrong as one clear line."""
 
 import asyncio
+import logging
 import os
 import signal
 import sqlite3
@@ -9,6 +10,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -158,6 +160,21 @@ def test_run_brings_the_database_to_today_and_starts(
     for words in ((), ("run",)):
         assert afterword(*words, BOT_TOKEN=TOKEN, SEND_RATE="7").exit_code == 0
     assert [(each.token, each.send_rate) for each in seen] == [(TOKEN, 7)] * 2
+
+
+def test_the_token_is_cut_out_of_every_line_of_the_log(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def run_bot(settings: Settings) -> None: ...
+
+    given: dict[str, Any] = {}
+    monkeypatch.setattr(app, "run_bot", run_bot)
+    monkeypatch.setattr(logging, "basicConfig", given.update)
+    assert afterword("run", BOT_TOKEN="4200001:short", LOG_LEVEL="DEBUG").exit_code == 0
+    [handler] = given["handlers"]
+    record = logging.makeLogRecord({"msg": "POST /bot%s/getMe", "args": ("4200001:short",)})
+    assert handler.format(record).endswith("POST /bot[token]/getMe")
+    assert given["level"] == "DEBUG"
 
 
 def test_preview_needs_no_token_and_has_a_database_of_its_own(

@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tests.crash.ledger import (
     Messages,
@@ -50,10 +50,12 @@ class Report(NamedTuple):
         )
 
 
-async def gather_people(server: Server, many: int, dice: random.Random) -> list[Person]:
-    """So many who know the bot already, which must be running."""
+async def gather_people(
+    server: Server, many: int, dice: random.Random, **given: Any
+) -> list[Person]:
+    """So many who know the bot already, which must be running. `given` as for Person."""
     chats = [await server.person(f"Person {number}") for number in range(many)]
-    people = [Person(server, chat, dice) for chat in chats]
+    people = [Person(server, chat, dice, **given) for chat in chats]
     await asyncio.gather(*(person.settle_in() for person in people))
     return people
 
@@ -77,6 +79,10 @@ async def reckon(server: Server, file: Path, people: Sequence[Person]) -> Report
         compare_texts(sent, await look(file, read_texts)),
         compare_messages(file, calls),
         await look(file, find_broken_rules),
-        [text for person in people for text in await person.list_unconfirmed()],
+        [
+            text
+            for person in people
+            for text in sorted(set(person.sent) - set(await person.list_confirmed()))
+        ],
         max(notes.get("pressed buttons never answered", 0) - late, 0),
     )

@@ -129,7 +129,7 @@ class Messages(NamedTuple):
     """What became of what the bot said; messages are named by their numbers in the outbox.
 
     Twice may stand what was cut off, and `uncertain` is what was cut off twice. `excess` are those
-    without that reason, those sent a third time, and those that were never decided on.
+    without that reason, those transmitted a third time, and those that were never decided on.
     """
 
     queued: int
@@ -141,11 +141,12 @@ class Messages(NamedTuple):
 
 
 class Transmission(NamedTuple):
-    """One try to show a message. `made` a new one, and did not change one."""
+    """One try to show a message. `sends` it anew, and does not change it; `refused` by a 429."""
 
     message: int
     chat: int
-    made: bool
+    sends: bool
+    refused: bool
     cut: bool
     took_effect: bool
 
@@ -157,11 +158,12 @@ def compare_messages(file: Path, calls: Sequence[Mapping[str, Any]]) -> Messages
     tries = [read_call(call) for call in calls if call["method"] in SHOWN]
     arrived = [each for each in tries if each.took_effect]
     shown = Counter(each.message for each in arrived)
-    made = Counter(each.message for each in arrived if each.made)
+    stand = Counter(each.message for each in arrived if each.sends)
+    sent = Counter(each.message for each in tries if each.sends and not each.refused)
     cuts = Counter(each.message for each in tries if each.cut) + count_killed(history)
     uncertain = sorted({message for message, event in history if event == "uncertain"})
 
-    excess = [each for each in queued if made[each] > 1 + min(cuts[each], 1)]
+    excess = [each for each in queued if sent[each] > 2 or stand[each] > 1 + cuts[each]]
     excess += [each for each in uncertain if cuts[each] < 2]
     excess += [each.message for each in tries if queued.get(each.message) != each.chat]
     misplaced: list[int] = []
@@ -169,7 +171,7 @@ def compare_messages(file: Path, calls: Sequence[Mapping[str, Any]]) -> Messages
         misplaced += find_misplaced([each.message for each in arrived if each.chat == chat])
     return Messages(
         queued=len(queued),
-        twice=[each for each in queued if made[each] == 2],
+        twice=[each for each in queued if stand[each] == 2],
         uncertain=uncertain,
         missing=[each for each in queued if not shown[each] and each not in uncertain],
         excess=excess,
@@ -182,7 +184,8 @@ def read_call(call: Mapping[str, Any]) -> Transmission:
     return Transmission(
         message=int(number[1]) if number else 0,
         chat=call["chat_id"],
-        made=call["method"] == "sendMessage",
+        sends=call["method"] == "sendMessage",
+        refused=call["fault"] == "too_many_requests",
         cut=call["fault"] in CUTS,
         took_effect=call["took_effect"],
     )

@@ -13,13 +13,21 @@ NOT_PRESSED = ("Undo", "Edit", "Discard", "Other", "Other time")
 class Person:
     """Somebody who writes texts that nobody else writes; `sent` has them in their order.
 
-    A newcomer writes in two lines only: a single one may be meant for a setting.
+    A text has a second line, the `story`. It is sometimes left out if the person is `brief`, which
+    a newcomer should not be: a single line may be meant for a setting.
     """
 
     def __init__(
-        self, server: Server, chat: int, dice: random.Random, *, newcomer: bool = False
+        self,
+        server: Server,
+        chat: int,
+        dice: random.Random,
+        *,
+        brief: bool = True,
+        story: str = "and what came of it",
     ) -> None:
-        self.server, self.chat, self.dice, self.newcomer = server, chat, dice, newcomer
+        self.server, self.chat, self.dice = server, chat, dice
+        self.brief, self.story = brief, story
         self.sent: list[str] = []
         self._written: set[int] = set()
 
@@ -57,8 +65,8 @@ class Person:
 
     async def write(self, **given: Any) -> None:
         text = f"chat{self.chat} #{len(self.sent) + 1}"
-        if self.newcomer or self.dice.random() < 0.5:
-            text += "\nand what came of it"
+        if not self.brief or self.dice.random() < 0.5:
+            text += "\n" + self.story
         self.sent.append(text)
         self._written.add(await self.server.say(self.chat, text, **given))
 
@@ -87,11 +95,11 @@ class Person:
         data = next(b["data"] for row in post["buttons"] for b in row if b["text"] == label)
         await self.server.press(self.chat, message_id=post["id"], data=data)
 
-    async def list_unconfirmed(self) -> list[str]:
-        """Texts that the bot has not put its ✍ on."""
+    async def list_confirmed(self) -> list[str]:
+        """The texts that the bot has put its ✍ on: they are on disk."""
         posts = await self.server.posts(self.chat)
         mine = [post for post in posts if post["id"] in self._written]
-        return [post["text"] for post in mine if post["reactions"] != ["✍"]]
+        return [post["text"] for post in mine if post["reactions"] == ["✍"]]
 
 
 def is_bots(post: Post) -> bool:

@@ -65,7 +65,7 @@ async def drill(folder: Path, kills: int, seed: int, *options: str) -> Report:
             await bot.ready()
             keep_history(bot.database)
             people = await gather_people(server, KNOWN, dice)
-            people.append(Person(server, await server.person("Newcomer"), dice, newcomer=True))
+            people.append(Person(server, await server.person("Newcomer"), dice, brief=False))
             await kill_at_random(server, bot, dice, people, kills)
             await calm_down(server, bot.database, people)
             assert await bot.stop() == 0

@@ -164,6 +164,7 @@ const handlers = {
   find: (id) => shown.get(id)?.message,
   reply: replyTo,
   edit: editMessage,
+  say: sendText,
   jump(id) {
     const { node } = shown.get(id);
     node.scrollIntoView({ block: "center" });

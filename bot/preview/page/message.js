@@ -6,7 +6,7 @@ import { drawMedia } from "./media.js";
 
 /**
  * `message` as an article. `chat` is what it may ask of the conversation:
- * { botName, find(id), press(message, button, key), reply(message), edit(message), jump(id) }
+ * { botName, find(id), press(message, button, key), reply(message), edit(message), jump(id), say(text) }
  */
 export function drawMessage(message, chat) {
   const mine = message.from === "me";
@@ -18,9 +18,10 @@ export function drawMessage(message, chat) {
   }
   if (message.reply_to) bubble.append(drawQuote(chat.find(message.reply_to), chat));
   if (message.media) bubble.append(drawMedia(message.media, mine ? "you" : chat.botName));
-  if (message.html) bubble.append(drawText(message.html));
+  if (message.html) bubble.append(drawText(message.html, mine ? null : chat.say));
   bubble.append(element("p", { class: "meta" },
-    message.edited ? element("span", {}, "edited") : null,
+    // A card of the bot is edited at every tap: saying so each time would tell nothing.
+    message.edited && mine ? element("span", {}, "edited") : null,
     element("time", { datetime: message.date }, time)));
 
   const stack = element("div", { class: "stack" }, bubble);
@@ -48,8 +49,9 @@ function drawQuote(original, chat) {
   return quote;
 }
 
-/** The server's safe HTML, with the few things done that a phone does with it. */
-function drawText(html) {
+/** The server's safe HTML, with the few things done that a phone does with it; `say` sends a
+ *  command of the text that is pressed. */
+function drawText(html, say) {
   const text = element("span", { class: "text", dir: "auto" });
   text.innerHTML = html;
   for (const link of text.querySelectorAll("a")) Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
@@ -64,7 +66,26 @@ function drawText(html) {
     if (below?.nodeType === Node.TEXT_NODE) below.data = below.data.replace(/^\n/, "");
   }
   for (const hidden of text.querySelectorAll("tg-spoiler, .tg-spoiler, blockquote[expandable]")) opensOnce(hidden);
+  if (say) linkCommands(text, say);
   return text;
+}
+
+const COMMAND = /(?<=^|[\s(])(\/[a-z][a-z0-9_]{0,31})(?![\w/])/;
+
+function linkCommands(text, say) {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  for (const node of nodes) {
+    const parts = node.data.split(COMMAND); // every second part is a command
+    if (parts.length === 1 || node.parentElement.closest("a, code, pre, tg-spoiler, .tg-spoiler")) continue;
+    node.replaceWith(...parts.map((part, index) => {
+      if (index % 2 === 0) return part;
+      const link = element("button", { type: "button", class: "command" }, part);
+      link.addEventListener("click", () => say(part));
+      return link;
+    }));
+  }
 }
 
 /** A spoiler or a long quotation: covered until it is pressed. */

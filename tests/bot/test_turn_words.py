@@ -1,0 +1,234 @@
+"""What is done to words that are saved already; files, commands and settings."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot import turn
+from bot.turn import CONFIRMED
+from storage.tables import (
+    answers,
+    edits,
+    entries,
+    mentors,
+    reminders,
+)
+from tests.bot import raw
+from tests.bot.phone import Exchange, Phone
+from tests.bot.raw import PLACE
+
+ASKED = "What stayed with you?"
+WHICH = "Which one was it?"
+
+
+# Edits
+
+
+def test_editing_the_message_edits_the_entry_and_keeps_the_old_text(
+    ana: Phone, exchange: Exchange
+) -> None:
+    message = ana.says("I wated.")
+    ana.edits(message, "I waited.")
+    assert exchange.said() == ["I waited."]
+    assert [row.old_text for row in exchange.rows(edits)] == ["I wated."]
+    assert ana.screen == turn.UPDATED
+    ana.presses("Undo")
+    assert ana.screen == "Your earlier text is back."
+    assert exchange.said() == ["I wated."]
+
+
+def test_an_edit_that_changes_nothing_is_silent(ana: Phone, exchange: Exchange) -> None:
+    message = ana.says("I waited.")
+    before = len(ana.log)
+    ana.edits(message, "I waited.")
+    assert len(ana.log) == before
+    assert exchange.count(edits) == 0
+
+
+def test_an_edit_of_something_else_is_answered(ana: Phone, exchange: Exchange) -> None:
+    command = ana.says("/help")
+    ana.edits(command, "/halp")
+    assert ana.screen == turn.UNKEPT
+    assert exchange.count(answers) == 0
+
+
+def test_an_edit_while_the_conversation_is_ahead(ana: Phone, exchange: Exchange) -> None:
+    ana.says("/reflect Anna")
+    message = ana.says("I wated.")
+    ana.presses("Skip")
+    question = ana.last
+    ana.edits(message, "I waited.")
+    assert exchange.said() == ["I waited."]
+    ana.presses_data(question.find("Well") or "", question.id)
+    [entry] = exchange.rows(entries)
+    assert entry.outcome == "well"
+
+
+def test_editing_by_the_button_replaces_one_part(ana: Phone, exchange: Exchange) -> None:
+    ana.says("I waited.")
+    ana.says("She smiled.")
+    ana.presses("Just a note")
+    ana.presses("No")
+    ana.presses("Edit")
+    assert ana.buttons == ["I waited.", "She smiled."]
+    ana.presses("She smiled.")
+    ana.says("She laughed.")
+    assert exchange.said() == ["I waited.", "She laughed."]
+    assert ana.screen == turn.UPDATED
+
+
+def test_a_voice_message_has_no_words_to_edit(ana: Phone) -> None:
+    ana.sends("voice")
+    ana.presses("Just a note")
+    ana.presses("No")
+    ana.presses("Edit")
+    assert ana.screen.startswith("There are no words in that entry")
+
+
+def test_words_beside_a_voice_message_can_be_edited(ana: Phone) -> None:
+    ana.sends("voice")
+    ana.says("In short: I waited.")
+    ana.says("She smiled.")
+    ana.presses("Just a note")
+    ana.presses("No")
+    ana.presses("Edit")
+    assert ana.buttons == ["In short: I waited.", "She smiled."]
+
+
+# Files
+
+
+@pytest.mark.parametrize("kind", raw.MEDIA)
+def test_every_file_is_kept_and_sent_back(ana: Phone, kind: str) -> None:
+    message = ana.sends(kind)
+    assert ana.reactions[message] == CONFIRMED
+    ana.presses("Just a note")
+    ana.says("/journal")
+    ana.presses("1")
+    label = next(label for label in ana.buttons if label.endswith(" 1"))
+    ana.presses(label)
+    sent = next(body for name, body in ana.log if name == "media")
+    assert (sent["media"], sent["file_id"]) == (kind, "f1")
+
+
+def test_export_is_made_when_it_is_sent(ana: Phone) -> None:
+    ana.says("/export")
+    kind, body = ana.log[-1]
+    assert (kind, body["name"]) == ("export", "afterword-2026-11-26.json")
+
+
+# Commands
+
+
+def test_an_unknown_command_gets_one_helpful_line(ana: Phone) -> None:
+    for command in ("/dance", "/weekly", "/stop_weekly"):  # the others are buttons only
+        ana.says(command)
+        assert ana.screen == turn.UNKNOWN
+
+
+def test_blank_words_and_a_place_keep_nothing(ana: Phone, exchange: Exchange) -> None:
+    ana.says("\u200b")
+    assert ana.screen == turn.BLANK
+    ana.writes(location=PLACE)
+    assert ana.screen == turn.PLACE
+    before = len(ana.log)
+    ana.writes(pinned_message=raw.post(message=3, text="x"))
+    assert len(ana.log) == before
+    assert exchange.count(answers) == 0
+
+
+def test_cancel_keeps_and_discard_takes_away(ana: Phone, exchange: Exchange) -> None:
+    ana.says("/reflect Anna")
+    ana.says("I waited.")
+    question = ana.last
+    ana.says("/cancel")
+    assert ana.screen == "Stopped. What you wrote is kept."
+    assert question.rows == []
+    assert [row.discarded_at for row in exchange.rows(entries)] == [None]
+    ana.presses("Discard")
+    assert ana.screen.startswith("Discarded.")
+    assert [row.discarded_at for row in exchange.rows(entries)] == [exchange.now]
+    assert exchange.statuses("after_session") == ["discarded"]
+
+
+def test_discard_from_another_card_takes_the_questions_buttons(ana: Phone) -> None:
+    ana.says("/reflect Anna")
+    ana.says("I waited.")
+    question = ana.last
+    ana.says("/reflect")
+    ana.presses("Discard")
+    assert question.rows == []
+    assert ana.with_buttons == []
+
+
+def test_keep_as_is_closes_the_conversation(ana: Phone, exchange: Exchange) -> None:
+    ana.says("/reflect Anna")
+    ana.says("I waited.")
+    ana.says("/start")
+    ana.presses("Keep as is")
+    assert exchange.statuses("after_session") == ["done"]
+    assert exchange.said() == ["I waited."]
+    assert ana.with_buttons == []
+
+
+def test_undo_takes_back_the_last_step_and_asks_again(ana: Phone, exchange: Exchange) -> None:
+    ana.says("/reflect Anna")
+    ana.says("I waited.")
+    ana.presses("Trust 8a")
+    ana.says("/undo")
+    assert WHICH in ana.screen
+    ana.says("/undo")
+    assert exchange.said() == []
+    assert ASKED in ana.screen
+    ana.says("/undo")
+    assert ana.screen.startswith("There is nothing to take back")
+
+
+def test_skip_and_cancel_with_nothing_open(ana: Phone) -> None:
+    ana.says("/skip")
+    assert ana.screen.startswith("There is no question")
+    ana.says("/cancel")
+    assert ana.screen.startswith("Nothing is open")
+
+
+def test_what_is_no_zone_can_be_kept_as_a_note(ana: Phone, exchange: Exchange) -> None:
+    ana.says("/settings")
+    ana.presses("Change zone")
+    ana.says("Nowheretown")
+    assert ana.screen.startswith("I don't know Nowheretown.")
+    ana.presses("Keep as a note")
+    assert exchange.said() == ["Nowheretown"]
+    assert exchange.statuses("zone") == ["open"], "the setting is still asked for"
+
+
+# Settings
+
+
+def test_a_setting_is_asked_for_once_at_a_time(ana: Phone, exchange: Exchange) -> None:
+    for _ in range(2):
+        ana.says("/delete")
+    assert exchange.statuses("delete") == ["stopped", "open"]
+
+
+def test_a_new_zone_moves_the_reminder(ana: Phone, exchange: Exchange) -> None:
+    ana.says("/settings")
+    ana.presses("Set one")
+    ana.says("Fridays 9:00")
+    [before] = exchange.rows(reminders)
+    ana.says("/settings")
+    ana.presses("Change zone")
+    ana.says("New York")
+    assert [row.zone for row in exchange.rows(mentors)] == ["America/New_York"]
+    [after] = exchange.rows(reminders)
+    assert after.fire_at - before.fire_at == timedelta(hours=6)
+    ana.says("/settings")
+    ana.presses("Stop reminder")
+    assert exchange.rows(reminders) == []
+
+
+def test_a_place_answers_what_time_it_is_there(stranger: Phone, exchange: Exchange) -> None:
+    stranger.says("/start")
+    stranger.presses("Start")
+    stranger.presses("Other")
+    stranger.writes(location={"latitude": 40.7, "longitude": -74.0})
+    assert [row.zone for row in exchange.rows(mentors)] == ["America/New_York"]
