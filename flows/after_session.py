@@ -58,9 +58,9 @@ AFTER_SESSION = Flow(
     steps=(
         choose(
             "ability",
-            "What stayed with you? Just type or talk.",
+            "What stayed with you?",
             again="Which one was it?",
-            hint="Or start from one:",
+            hint="Just type or talk, or start from one:",
             options=offered_abilities,
             words="moment",
         ),

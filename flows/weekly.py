@@ -89,7 +89,7 @@ def ending(scene: Scene) -> Ending:
         return Ending((line("Fine, no reminder. /settings has it when you want one."),))
     weekday, wall = read_value(value)
     weekly = Weekly(weekday=weekday, wall=wall, zone=scene.facts.zone)
-    first = line("I will ask you on {when}.", when=name_weekly(weekly).plain())
+    first = line("I will ask you every week: {when}.", when=name_weekly(weekly).plain())
     last = line("/settings changes or stops it.")
     return Ending((first, *describe_next(weekly, scene.at), last))
 

@@ -257,7 +257,7 @@ async def test_a_week_passes_in_a_moment(bea: Person, app: App) -> None:
         await bea.taps_on(label, seen)
     await bea.says("/settings", "Weekly reminder: none.")
     await bea.taps_on("Set one", "Shall I ask you every week?")
-    await bea.says("Thursdays 16:00", "I will ask you on Thursdays 16:00.")
+    await bea.says("Thursdays 16:00", "I will ask you every week: Thursdays 16:00.")
     stops: list[object] = []
     await app.forward(app.clock.now() + timedelta(weeks=2), stops.append)
     assert len(stops) == 2

@@ -156,7 +156,7 @@ def test_a_screen_of_its_own_turns_into_the_conversation_that_its_button_begins(
     ana.presses("Other time")
     ana.presses("Fri")
     ana.presses("09:00")
-    assert card.text.startswith("I will ask you on Fridays 09:00.")
+    assert card.text.startswith("I will ask you every week: Fridays 09:00.")
     assert ana.last is card
 
 

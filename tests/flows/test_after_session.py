@@ -16,7 +16,7 @@ OUTCOMES = ["Missed it", "Partly", "Well", "Skip"]
 
 def test_from_the_question_to_a_saved_named_entry_in_one_message_and_three_taps() -> None:
     talk = Talk(AFTER_SESSION, mentees=("Anna", "Ben"))
-    assert talk.screen == "What stayed with you? Just type or talk.\n\nOr start from one:"
+    assert talk.screen == "What stayed with you?\n\nJust type or talk, or start from one:"
     assert talk.buttons == OFFERS
     talk.presses("Surplus harvest 2a")
     assert talk.screen == (
@@ -57,7 +57,7 @@ def test_words_that_come_first_are_saved_first_and_named_after() -> None:
     talk = Talk(AFTER_SESSION)
     talk.says(STORY)
     assert talk.journal == {"moment": [STORY]}
-    assert talk.prompts["moment"] == "What stayed with you? Just type or talk."
+    assert talk.prompts["moment"] == "What stayed with you?"
     assert talk.screen == "Saved · Thu 26 Nov\n\nWhich one was it?"
     assert talk.buttons == [*OFFERS, "Skip"]
     talk.presses("Soil test 1a")
@@ -80,7 +80,7 @@ def test_more_words_are_appended_and_the_question_comes_once_more() -> None:
     talk.presses("Soil test 1a")
     talk.says("It was a Tuesday, I think.")
     assert talk.journal["moment"] == [STORY, "And then she laughed.", "It was a Tuesday, I think."]
-    assert talk.prompts["moment"] == "What stayed with you? Just type or talk."
+    assert talk.prompts["moment"] == "What stayed with you?"
     assert talk.screen.endswith("How did it go?")
     assert talk.buttons == OUTCOMES
 

@@ -147,7 +147,7 @@ def test_a_reminder_is_already_the_first_question() -> None:
     assert begins == (StartFlow(flow="after_session", notice=(line(notice),)),)
     talk = Talk(AFTER_SESSION, notice=notice)
     assert talk.screen == (
-        "I was away on Thursday.\n\nWhat stayed with you? Just type or talk.\n\nOr start from one:"
+        "I was away on Thursday.\n\nWhat stayed with you?\n\nJust type or talk, or start from one:"
     )
 
 

@@ -20,7 +20,7 @@ def test_one_tap_sets_today_at_four() -> None:
     talk.presses("Thursdays 16:00")
     assert talk.following == [SetReminder(weekday=THURSDAY, wall=time(16))]
     assert talk.screen == (
-        "I will ask you on Thursdays 16:00.\n\n"
+        "I will ask you every week: Thursdays 16:00.\n\n"
         "Next: Thu 3 Dec 16:00.\n\n"  # today's has just gone by
         "/settings changes or stops it."
     )
@@ -91,7 +91,7 @@ def test_quiet_hours_are_said(words: str, comes: str) -> None:
     talk = Talk(WEEKLY)
     talk.says(words)
     assert talk.screen == (
-        f"I will ask you on {words}.\n\n"
+        f"I will ask you every week: {words}.\n\n"
         "From 21:00 to 8:00 I stay quiet, so it comes at 08:00.\n\n"
         f"Next: {comes} 08:00.\n\n"
         "/settings changes or stops it."

@@ -144,15 +144,15 @@ def test_the_reminder_comes_once_when_the_clock_is_forwarded(open_page: Open) ->
     reflect(page)
     offer = page.get_by_role("log").get_by_role("button", name=re.compile("s 16:00$")).last
     offer.click()
-    sees(page, "I will ask you on")
+    sees(page, "I will ask you every week")
     move_clock(page, "+7 days")
     sees(page, "What stayed with you?")
-    asked = count_messages(page, "Or start from one:")
+    asked = count_messages(page, "or start from one:")
     move_clock(page, "Tomorrow 09:00")
     expect(page.locator("#header-time")).to_contain_text("09:0")
-    assert count_messages(page, "Or start from one:") == asked
+    assert count_messages(page, "or start from one:") == asked
     move_clock(page, "+7 days")
-    expect(page.get_by_role("article").filter(has_text="Or start from one:")).to_have_count(
+    expect(page.get_by_role("article").filter(has_text="or start from one:")).to_have_count(
         asked + 1
     )
 
