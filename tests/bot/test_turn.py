@@ -336,12 +336,13 @@ def test_delete_needs_its_word(ana: Phone, exchange: Exchange) -> None:
 def test_a_second_tap_on_a_button_that_acts_does_nothing_more(
     ana: Phone, exchange: Exchange
 ) -> None:
-    ana.says("I waited.")
-    ana.says("/cancel")
-    discard, card = ana.last.find("Discard") or "", ana.last.id
-    assert ana.presses_data(discard, card) == ""
-    assert ana.presses_data(discard, card) == "That is no longer there."
-    assert exchange.statuses("note") == ["discarded"]
+    message = ana.says("I waited.")
+    for text in ("I waited longer.", "I waited for a minute."):
+        ana.edits(message, text)
+    undo, card = ana.last.find("Undo") or "", ana.last.id
+    assert ana.presses_data(undo, card) == ""
+    assert ana.presses_data(undo, card) == "That is no longer there."
+    assert exchange.said() == ["I waited longer."]
 
 
 def test_a_toast_answers_a_button_only(ana: Phone, exchange: Exchange) -> None:

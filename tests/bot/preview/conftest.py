@@ -1,17 +1,14 @@
-"""A real browser for the tests of the page; without one they are skipped by name."""
+"""A real browser for the tests of the page; without one they are skipped, and say why."""
 
 import os
-import re
-import select
 import shutil
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.bot.preview.window import Preview, Window
 
 QUIET = (
     "--no-sandbox",
@@ -21,10 +18,12 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+Open = Callable[..., Window]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """For one module, not longer: while it is open no other test of the thread may await."""
     chromium = shutil.which("chromium")
     if chromium is None:
         missing = "Chromium is missing: apt-get install chromium"
@@ -37,41 +36,42 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-class Preview:
-    """`afterword preview` as a process of its own, with its data in `folder`."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.start()
-
-    def start(self) -> None:
-        command = [sys.executable, "-m", "bot", "preview", "--no-open"]
-        settings = {"AFTERWORD_DATA_DIR": str(self.folder), "AFTERWORD_OPERATOR_NAME": "Jan"}
-        self.process = subprocess.Popen(
-            command, env={**os.environ, **settings}, stdout=subprocess.PIPE, text=True
-        )
-        self.address = self._read_address()
-
-    def stop(self) -> None:
-        self.process.terminate()
-        assert self.process.wait(timeout=30) == 0
-        assert self.process.stdout is not None
-        self.process.stdout.close()
-
-    def _read_address(self) -> str:
-        assert self.process.stdout is not None
-        until = time.monotonic() + 30
-        while time.monotonic() < until and self.process.poll() is None:
-            if select.select([self.process.stdout], [], [], 0.2)[0]:
-                found = re.search(r"http://127\.0\.0\.1:\d+", self.process.stdout.readline())
-                if found:
-                    return found[0]
-        raise AssertionError("the preview printed no address")
+@pytest.fixture(scope="module")
+def preview(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    """Asks for the browser first: without one there is nothing to start."""
+    preview = Preview(tmp_path_factory.mktemp("preview"))
+    preview.start()
+    yield preview
+    preview.stop()
 
 
 @pytest.fixture
-def preview(browser: Browser, tmp_path: Path) -> Iterator[Preview]:
-    """Asks for the browser first: without one there is nothing to start."""
-    preview = Preview(tmp_path)
-    yield preview
-    preview.stop()
+def open_window(browser: Browser, preview: Preview) -> Iterator[Open]:
+    """Opens the page as somebody new; at the end nothing may have gone wrong in any of them."""
+    windows: list[Window] = []
+    contexts: list[BrowserContext] = []
+
+    def open_window(name: str = "Ana", *, dark: bool = False, touch: bool = True) -> Window:
+        look: dict[str, Any] = {
+            "viewport": {"width": 390, "height": 844},
+            "color_scheme": "dark" if dark else "light",
+            "has_touch": touch,
+            "reduced_motion": "reduce",
+            "timezone_id": "Europe/Brussels",
+            "locale": "en-GB",
+        }
+        contexts.append(browser.new_context(**look))
+        window = Window(contexts[-1].new_page())
+        windows.append(window)
+        window.page.goto(preview.invite(name))
+        return window
+
+    yield open_window
+    for context in contexts:
+        context.close()
+    assert [each for window in windows for each in window.troubles] == []
+
+
+@pytest.fixture
+def window(open_window: Open) -> Window:
+    return open_window()

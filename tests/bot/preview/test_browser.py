@@ -1,292 +1,303 @@
-"""The main job in a real browser, on a window as large as a phone."""
+"""The main job in a real browser, in a window as large as a phone."""
 
+import base64
+import os
 import re
-import struct
-import zlib
-from collections.abc import Callable, Iterator
-from pathlib import Path
+import subprocess
+import sys
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import expect
 
-from tests.bot.preview.conftest import Preview
+from tests.bot.preview.conftest import Open
+from tests.bot.preview.window import PATIENCE, Preview, Window
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+pytestmark = pytest.mark.browser
 
-WORDS = "I asked three closed questions <in a row> before she said: “I'm lost” & left."
-BRUSSELS = "Europe/Brussels"
-ROLES = ("button", "link", "textbox", "menuitem", "option", "combobox", "checkbox", "img")
-Open = Callable[..., Page]
-
-
-@pytest.fixture
-def open_page(browser: Browser, preview: Preview) -> Iterator[Open]:
-    """Opens the page; at the end nothing may have gone wrong in any of them."""
-    troubles: list[str] = []
-    contexts = []
-
-    def open_page(width: int = 390, height: int = 844, dark: bool = False) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            timezone_id=BRUSSELS,
-            locale="en-GB",
-            color_scheme="dark" if dark else "light",
-            reduced_motion="reduce",
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on("console", lambda said: said.type == "error" and troubles.append(said.text))
-        page.goto(preview.address)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert troubles == []
-
-
-def tap(page: Page, label: str) -> None:
-    """Press the youngest button of this name in the conversation."""
-    page.get_by_role("log").get_by_role("button", name=label, exact=True).last.click()
-
-
-def write(page: Page, text: str) -> None:
-    page.get_by_role("textbox", name="Message").fill(text)
-    page.get_by_role("button", name="Send").click()
-
-
-def sees(page: Page, text: str) -> None:
-    """The youngest message says this."""
-    expect(page.get_by_role("article").last).to_contain_text(text, timeout=15_000)
-
-
-def meet(page: Page) -> None:
-    page.get_by_role("button", name="Start").click()
-    sees(page, "I ask one short question")
-    tap(page, "Start")
-    sees(page, "What time is it where you are?")
-    tap(page, "Yes")
-    sees(page, "Shall we try it")
-    tap(page, "Reflect now")
-    sees(page, "What stayed with you?")
-
-
-def reflect(page: Page) -> None:
-    tap(page, "Trust 8a")
-    sees(page, "Trust (8a) · competence 8")
-    write(page, WORDS)
-    sees(page, "With whom?")
-    write(page, "Anna")
-    sees(page, "How did it go?")
-    tap(page, "Well")
-    sees(page, "Shall I ask you every week?")
-
-
-def move_clock(page: Page, button: str) -> None:
-    page.get_by_role("button", name="People and clock").click()
-    page.get_by_role("button", name=button).click()
-    expect(page.get_by_role("button", name="Close")).to_be_hidden()
-    expect(page.locator("#forwarding")).to_be_empty(timeout=60_000)
-
-
-def count_messages(page: Page, text: str) -> int:
-    return page.get_by_role("article").filter(has_text=text).count()
-
-
-def find_unnamed(page: Page) -> list[str]:
-    """The controls in the accessibility tree that have no name."""
-    snapshot = page.locator("body").aria_snapshot()
-    lines = [line.strip().removeprefix("- ") for line in snapshot.splitlines()]
-    return [line for line in lines if re.fullmatch(rf"({'|'.join(ROLES)})( \[.*\])?:?", line)]
-
-
-def measure_overflow(page: Page) -> int:
-    return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-
-
-def test_from_the_first_visit_to_an_entry_in_the_journal(open_page: Open) -> None:
-    page = open_page()
-    meet(page)
-    reflect(page)
-    assert page.get_by_text("Afterword reacted with ✍").count() == 0
-    expect(page.get_by_role("img", name="Afterword reacted with ✍")).to_have_count(2)
-    write(page, "/journal")
-    sees(page, "Your journal · 1 entry")
-    sees(page, WORDS)
-    tap(page, "1")
-    sees(page, "Trust (8a) · well")
-    sees(page, WORDS)
-
-
-def test_own_words_are_edited_and_the_edit_is_undone(open_page: Open) -> None:
-    page = open_page()
-    meet(page)
-    write(page, "She asked me first.")
-    sees(page, "Which one was it?")
-    page.get_by_role("button", name="Message options").last.click()
-    page.get_by_role("menuitem", name="Edit").click()
-    box = page.get_by_role("textbox", name="Message")
-    expect(box).to_have_value("She asked me first.")
-    write(page, "I asked her first.")
-    sees(page, "Entry updated.")
-    write(page, "/journal")
-    sees(page, "I asked her first.")
-    write(page, "/undo")
-    sees(page, "Your earlier text is back.")
-    write(page, "/journal")
-    sees(page, "She asked me first.")
-
-
-def test_the_reminder_comes_once_when_the_clock_is_forwarded(open_page: Open) -> None:
-    page = open_page()
-    meet(page)
-    reflect(page)
-    offer = page.get_by_role("log").get_by_role("button", name=re.compile("s 16:00$")).last
-    offer.click()
-    sees(page, "I will ask you every week")
-    move_clock(page, "+7 days")
-    sees(page, "What stayed with you?")
-    asked = count_messages(page, "or start from one:")
-    move_clock(page, "Tomorrow 09:00")
-    expect(page.locator("#header-time")).to_contain_text("09:0")
-    assert count_messages(page, "or start from one:") == asked
-    move_clock(page, "+7 days")
-    expect(page.get_by_role("article").filter(has_text="or start from one:")).to_have_count(
-        asked + 1
-    )
-
-
-@pytest.mark.parametrize(
-    ("item", "name", "content", "shown"),
-    [
-        ("Photo…", "board.png", "png", "Photo"),
-        ("Voice…", "walk.ogg", "ogg", "Voice"),
-        ("File…", "plan.txt", "txt", "File"),
-    ],
+WORDS = "I asked three closed questions <in a row> before she said:\n“I'm lost” & left. 🙈"
+DOT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )
-def test_a_file_is_kept_as_an_entry(
-    open_page: Open, tmp_path: Path, item: str, name: str, content: str, shown: str
-) -> None:
-    file = tmp_path / name
-    file.write_bytes(SAMPLES[content])
-    page = open_page()
-    meet(page)
-    page.get_by_role("button", name="Attach").click()
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("menuitem", name=item).click()
-    chooser.value.set_files(file)
-    page.get_by_role("button", name="Send").click()
-    sees(page, "Which one was it?")
-    write(page, "/journal")
-    sees(page, "Your journal · 1 entry")
-    tap(page, "1")
-    sees(page, f"[{shown}")
 
 
-def test_the_chat_is_there_after_a_reload_and_a_restart(open_page: Open, preview: Preview) -> None:
-    page = open_page()
-    meet(page)
-    write(page, "Something to keep.")
-    sees(page, "Which one was it?")
-    page.reload()
-    sees(page, "Which one was it?")
-    page.close()
+def test_the_first_visit_offers_one_thing_to_do(window: Window) -> None:
+    expect(window.page).to_have_title("Afterword preview")
+    expect(window.page.get_by_role("heading", level=2)).to_have_text("A chat with the real bot")
+    window.button("Start").click()
+    window.sees("I ask one short question after each mentoring session")
+    window.sees("the operator of this server (Jan)")
+    expect(window.page.get_by_text("A chat with the real bot")).to_be_hidden()
+
+
+def test_onboarding_takes_three_taps(window: Window) -> None:
+    window.meet()
+    assert (window.taps, window.messages) == (3, 0)
+
+
+def test_a_reflection_takes_one_message_and_at_most_three_taps(window: Window) -> None:
+    window.meet()
+    window.taps = 0
+    window.reflect(WORDS)
+    assert window.taps <= 3
+    assert window.messages == 1
+    expect(window.page.get_by_role("img", name="Afterword reacted with ✍")).to_have_count(1)
+
+
+def test_the_journal_shows_it_word_for_word(window: Window) -> None:
+    window.meet()
+    window.reflect(WORDS)
+    window.say("/journal")
+    window.sees("Your journal · 1 entry")
+    window.tap(window.keys()[0])
+    window.sees("well")
+    assert WORDS in window.newest.inner_text()
+
+
+def test_a_command_that_the_bot_names_can_be_tapped(window: Window) -> None:
+    window.meet()
+    window.reflect(WORDS)
+    window.tap("/journal")
+    window.sees("Your journal · 1 entry")
+
+
+def test_own_words_are_edited_and_the_edit_is_undone(window: Window) -> None:
+    window.meet()
+    window.say("She asked me first.")
+    window.sees("Which one was it?")
+    window.choose_option("Edit")
+    expect(window.page.get_by_text("Editing", exact=True)).to_be_visible()
+    expect(window.box).to_have_value("She asked me first.")
+    window.say("I asked her first.")
+    window.sees("Entry updated.")
+    expect(window.page.get_by_role("article", name="You").last).to_contain_text("edited")
+    window.tap("Undo")
+    window.sees("Your earlier text is back.")
+    window.say("/journal")
+    window.sees("She asked me first.")
+
+
+def test_an_edit_can_be_left_and_what_was_typed_before_is_back(window: Window) -> None:
+    window.meet()
+    window.say("She asked me first.")
+    window.sees("Which one was it?")
+    window.box.fill("And then")
+    window.choose_option("Edit")
+    expect(window.box).to_have_value("She asked me first.")
+    window.button("Cancel editing").click()
+    expect(window.box).to_have_value("And then")
+
+
+def test_an_entry_is_taken_back(window: Window) -> None:
+    window.meet()
+    window.say("She asked me first.")
+    window.sees("Which one was it?")
+    window.say("/undo")
+    window.sees("What stayed with you?")
+    window.say("/journal")
+    window.sees("Nothing in your journal yet.")
+
+
+def test_a_photo_is_kept(window: Window) -> None:
+    window.meet()
+    window.attach("Photo…", "board.png", "image/png", DOT)
+    window.box.fill("The board")
+    window.button("Send").click()
+    window.sees("Which one was it?")
+    picture = window.log.get_by_role("img", name="Photo from you")
+    expect(picture).to_be_visible()
+    assert picture.evaluate("image => image.naturalWidth") == 1
+    window.say("/journal")
+    window.sees("The board")
+    window.tap(window.keys()[0])
+    window.sees("[Photo]")
+    window.tap("Photo 1")
+    expect(window.log.get_by_role("img", name="Photo from Afterword")).to_be_visible()
+
+
+def test_a_voice_message_is_kept_and_can_be_heard(window: Window) -> None:
+    window.meet()
+    window.attach("Voice…", "walk.wav", "audio/wav", record_silence(seconds=2))
+    window.button("Send").click()
+    window.sees("Which one was it?")
+    window.button("Play voice message from you").click()
+    expect(window.log.locator(".duration")).to_have_text("0:02")
+    window.say("/journal")
+    window.sees("1 entry")
+    window.tap(window.keys()[0])
+    window.sees("[Voice")
+
+
+def test_a_file_is_kept(window: Window) -> None:
+    window.meet()
+    window.attach("File…", "plan.txt", "text/plain", b"One step a week.")
+    window.button("Send").click()
+    window.sees("Which one was it?")
+    link = window.log.get_by_role("link", name="plan.txt")
+    with window.page.expect_download() as download:
+        link.click()
+    assert download.value.path().read_bytes() == b"One step a week."
+    window.say("/journal")
+    window.sees("1 entry")
+
+
+def test_the_reminder_comes_once_and_the_clock_shows_the_way(window: Window) -> None:
+    window.meet()
+    window.reflect(WORDS)
+    window.sees("Shall I ask you every week?")
+    window.tap(next(key for key in window.keys() if key.endswith("s 16:00")))
+    window.sees("I will ask you on")
+    coming = re.search(r"Next: (.+) 16:00\.", window.newest.inner_text())
+    assert coming is not None
+    before = window.log.get_by_role("article").count()
+    window.page.evaluate(RECORD)
+    window.forward("+7 days")
+    expect(window.log.get_by_role("article")).to_have_count(before + 1, timeout=PATIENCE)
+    window.sees("What stayed with you?")
+    expect(window.newest).to_have_accessible_name("Afterword, 16:00")
+    expect(window.log.get_by_role("heading").last).to_have_text(coming[1])
+    shown = window.page.evaluate("window.shown")
+    assert any(text.startswith("Forwarding to ") for text in shown)
+    assert f"{coming[1]}, 16:00" in shown  # the clock stopped on its way
+    expect(window.page.locator("#forwarding")).to_be_empty()
+
+
+def test_tomorrow_at_nine_is_nine_where_the_phone_is(window: Window) -> None:
+    window.meet()
+    window.forward("Tomorrow 09:00")
+    expect(window.header.get_by_role("time")).to_have_text(re.compile(", 09:0[0-2]$"))
+    window.say("/settings")
+    window.sees(re.compile("Brussels, where it is 09:0"))
+
+
+def test_the_clock_never_goes_back(window: Window) -> None:
+    panel = window.open_panel()
+    panel.get_by_label("Go to…").fill("2020-01-01T10:00")
+    panel.get_by_role("button", name="Go", exact=True).click()
+    expect(panel.get_by_role("alert")).to_contain_text("The clock only moves forward")
+
+
+def test_two_people_have_two_chats(window: Window) -> None:
+    window.meet()
+    window.reflect(WORDS)
+    window.sees("Shall I ask you every week?")
+    window.tap(next(key for key in window.keys() if key.endswith("s 16:00")))
+    window.sees("I will ask you on")
+    window.box.fill("Not sent yet")
+    panel = window.open_panel()
+    panel.get_by_label("Add person").fill("Ben <3")
+    panel.get_by_role("button", name="Add", exact=True).click()
+    expect(window.header).to_contain_text("Ben <3")
+    expect(window.log.get_by_role("article")).to_have_count(0)
+    expect(window.box).to_have_value("")
+    window.button("Start").click()
+    window.sees("I ask one short question")
+    window.forward("+7 days")
+    window.sees("I ask one short question")
+    back = window.open_panel().get_by_role("button", name="Ana, 1 unread")
+    expect(back.last).to_be_visible(timeout=PATIENCE)
+    back.last.click()
+    window.sees("What stayed with you?")
+    expect(window.box).to_have_value("Not sent yet")
+
+
+def test_a_bot_that_was_blocked_waits_and_says_what_is_open(window: Window) -> None:
+    window.meet()
+    window.open_panel().get_by_role("button", name="Block the bot").click()
+    expect(window.page.get_by_text("Ana has blocked the bot.")).to_be_visible()
+    expect(window.box).to_be_hidden()
+    window.forward("+1 hour")
+    window.button("Unblock").click()
+    window.sees("Welcome back.")
+    window.sees("What stayed with you?")
+    expect(window.box).to_be_visible()
+
+
+def test_a_reload_keeps_the_chat(window: Window) -> None:
+    window.meet()
+    window.say(WORDS)
+    window.sees("Which one was it?")
+    window.page.reload()
+    window.sees("Which one was it?")
+    assert WORDS in window.log.inner_text()
+
+
+def test_a_restart_keeps_the_chat_and_the_clock(window: Window, preview: Preview) -> None:
+    window.meet()
+    window.forward("+7 days")
+    window.say("Something to keep.")
+    window.sees("Which one was it?")
+    today = window.log.get_by_role("heading").last.inner_text()
+    window.box.fill("Half a sentence")
     preview.stop()
+    gone = window.page.get_by_role("alert").filter(has_text="The preview has stopped.")
+    expect(gone).to_be_visible(timeout=PATIENCE)
+    window.button("Send").click()
+    expect(window.page.get_by_text("Not sent; your text is still here.")).to_be_visible()
     preview.start()
-    page = open_page()
-    sees(page, "Which one was it?")
-    tap(page, "Trust 8a")
-    sees(page, "With whom?")
+    expect(gone).to_be_hidden(timeout=PATIENCE)
+    window.button("Send").click()
+    expect(window.box).to_have_value("")
+    expect(window.log.get_by_role("article")).to_have_count(6, timeout=PATIENCE)
+    assert window.log.get_by_role("heading").last.inner_text() == today
+    window.sees("Which one was it?")
+    window.tap(window.keys()[0])
+    window.sees(re.compile("With whom|How did it go"))
+    window.troubles[:] = [each for each in window.troubles if "net::ERR_" not in each]
 
 
-def test_two_people_have_two_chats(open_page: Open) -> None:
-    page = open_page()
-    meet(page)
-    page.get_by_role("button", name="People and clock").click()
-    page.get_by_label("Add person").fill("Ben <3")
-    page.get_by_role("button", name="Add", exact=True).click()
-    expect(page.locator("#person-name")).to_contain_text("Ben <3")
-    expect(page.get_by_role("article")).to_have_count(0)
-    page.get_by_role("button", name="Start").click()
-    sees(page, "I ask one short question")
-    expect(page.get_by_role("article")).to_have_count(2)
-
-
-def test_a_bot_that_was_blocked_says_welcome_back(open_page: Open) -> None:
-    page = open_page()
-    meet(page)
-    page.get_by_role("button", name="People and clock").click()
-    page.get_by_role("button", name="Block the bot").click()
-    page.get_by_role("button", name="Unblock", exact=True).click()
-    sees(page, "What stayed with you?")
-
-
-def test_every_control_has_a_name(open_page: Open) -> None:
-    page = open_page()
-    assert find_unnamed(page) == []
-    meet(page)
-    reflect(page)
-    assert find_unnamed(page) == []
-    page.get_by_role("button", name="Message options").last.click()
-    assert find_unnamed(page) == []
-    page.get_by_role("menuitem", name="Edit").click()
-    assert find_unnamed(page) == []
-    page.get_by_role("button", name="Cancel editing").click()
-    page.get_by_role("button", name="Commands").click()
-    assert find_unnamed(page) == []
-    page.keyboard.press("Escape")
-    page.get_by_role("button", name="Attach").click()
-    assert find_unnamed(page) == []
-    page.keyboard.press("Escape")
-    page.get_by_role("button", name="People and clock").click()
-    assert find_unnamed(page) == []
-
-
-def test_a_control_without_a_name_would_be_found(open_page: Open) -> None:
-    page = open_page()
-    page.evaluate("document.body.append(document.createElement('button'))")
-    assert find_unnamed(page) == ["button"]
-
-
-def test_nothing_scrolls_sideways_on_any_phone(open_page: Open) -> None:
-    page = open_page()
-    meet(page)
-    write(page, "Long" * 200)
-    sees(page, "Which one was it?")
-    tap(page, "Something else…")
-    for width in (320, 360, 390, 430):
-        page.set_viewport_size({"width": width, "height": 700})
-        assert measure_overflow(page) == 0
-
-
-def test_the_keyboard_alone_is_enough(open_page: Open) -> None:
-    page = open_page()
-    page.keyboard.press("Tab")
+def test_the_keyboard_alone_is_enough(open_window: Open) -> None:
+    window = open_window(touch=False)
+    press = window.page.keyboard.press
+    start = window.button("Start")
+    expect(start).to_be_visible()
     for _ in range(12):
-        if page.evaluate("document.activeElement.id") == "start":
+        press("Tab")
+        if start.evaluate("button => button === document.activeElement"):
             break
-        page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    sees(page, "I ask one short question")
-    page.get_by_role("textbox", name="Message").focus()
-    page.keyboard.type("/he")
-    expect(page.get_by_role("option", name="/help")).to_be_visible()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    sees(page, "Just write or talk to me")
+    press("Enter")
+    window.sees("I ask one short question")
+    for _ in range(12):
+        press("Tab")
+        if window.box.evaluate("box => box === document.activeElement"):
+            break
+    window.page.keyboard.type("/he")
+    expect(window.page.get_by_role("option", name="/help")).to_be_visible()
+    press("ArrowDown")
+    press("Enter")
+    window.sees("Just write or talk to me")
+    window.page.keyboard.type("One line")
+    press("Shift+Enter")
+    window.page.keyboard.type("and another")
+    press("Enter")
+    expect(window.log).to_contain_text("One line\nand another", use_inner_text=True)
 
 
-def draw_png(size: int) -> bytes:
-    """A grey square, small and valid."""
+@pytest.mark.parametrize(("ci", "outcome"), [("", "1 skipped"), ("true", "1 error")])
+def test_without_chromium_pytest_says_what_is_missing(ci: str, outcome: str) -> None:
+    """On somebody's machine the tests of the page are left out; where all must run, they fail."""
+    command = [sys.executable, "-m", "pytest", __file__, "-k", "three_taps and onboarding"]
+    away = {**os.environ, "PATH": "/nowhere", "CI": ci}
+    run = subprocess.run(
+        [*command, "-p", "no:cacheprovider"], env=away, capture_output=True, text=True, check=False
+    )
+    ending = "\n".join(run.stdout.splitlines()[-3:])
+    assert "Chromium is missing: apt-get install chromium" in ending
+    assert outcome in ending
 
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        body = kind + data
-        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
 
-    head = struct.pack(">IIBBBBB", size, size, 8, 0, 0, 0, 0)
-    rows = zlib.compress((b"\0" + b"\x80" * size) * size)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+RECORD = """() => {
+  window.shown = [];
+  for (const id of ["forwarding", "header-time"]) {
+    const part = document.getElementById(id);
+    new MutationObserver(() => window.shown.push(part.textContent))
+      .observe(part, { childList: true, characterData: true, subtree: true });
+  }
+}"""
 
 
-SAMPLES = {"png": draw_png(160), "ogg": b"OggS" + bytes(60), "txt": b"One step a week."}
+def record_silence(seconds: int) -> bytes:
+    """A recording that every browser plays."""
+    rate, size = 8000, 8000 * seconds
+    form = b"fmt \x10\0\0\0\1\0\1\0" + rate.to_bytes(4, "little") * 2 + b"\1\0\x08\0"
+    body = b"WAVE" + form + b"data" + size.to_bytes(4, "little") + b"\x80" * size
+    return b"RIFF" + len(body).to_bytes(4, "little") + body
