@@ -17,18 +17,8 @@ from flows import effects, visit
 from flows.actions import ACTIONS, GONE
 from flows.choices import name_state
 from flows.engine import advance
-from flows.events import (
-    Acted,
-    Edited,
-    Facts,
-    Pressed,
-    Reminded,
-    Said,
-    Shown,
-    Started,
-    Turnable,
-    Waiting,
-)
+from flows.events import Acted, Edited, Pressed, Reminded, Said, Shown, Started, Turnable, Waiting
+from flows.events import Facts as Beginning
 from flows.facts import (
     JournalPage,
     LastChange,
@@ -215,11 +205,11 @@ class Turn:
         scope = {"answer": event.object} if event.verb == "undo_edit" else {"run": event.object}
         return pages.find_last_change(self.conn, self.owner, self.now, **scope)
 
-    def read_facts(self, effect: effects.StartFlow, waiting: tuple[State, ...]) -> Facts:
+    def read_facts(self, effect: effects.StartFlow, waiting: tuple[State, ...]) -> Beginning:
         conn, owner = self.conn, self.owner
         has_entry = self.house.flows[effect.flow].journal
         names = [name_state(state, self.house.framework).plain() for state in waiting]
-        return Facts(
+        return Beginning(
             zone=owner.zone,
             operator=self.house.operator,
             mentee=effect.mentee,

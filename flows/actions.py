@@ -90,7 +90,12 @@ def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     return (DiscardRun(run=facts.state.run), *say("Discarded. It no longer counts or shows."))
 
 
-def begin_new(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+def begin_new(facts: Visit, event: Acted, framework: Framework) -> Effects:
+    """Another reflection; the one that is there already if nobody has touched it yet, as after
+    the second tap of two."""
+    untouched = [each for each in visit.find_reflections(facts.open) if not each.pieces]
+    if untouched:
+        return (Advance(run=untouched[0].run, event=Shown(at=event.at)),)
     return (StartFlow(flow=visit.REFLECTION),)
 
 
@@ -215,7 +220,7 @@ ACTIONS: dict[str, Action] = {
     "continue": Action(OneRun, continue_),
     "keep": Action(OneRun, keep),
     "discard": Action(OneRun, discard),
-    "new": Action(Nothing, begin_new),
+    "new": Action(Visit, begin_new),
     "keep_note": Action(OneRun, keep_note),
     "undo_edit": Action(LastChange, undo_edit),
     "open": Action(OneEntry, open_entry),

@@ -4,6 +4,8 @@ The moment comes first in every sense: words are saved before the ability is kno
 follows them is optional.
 """
 
+from datetime import timedelta
+
 from flows.choices import (
     find_ability,
     name_ability,
@@ -55,6 +57,8 @@ def ending(scene: Scene) -> Ending:
 AFTER_SESSION = Flow(
     name="after_session",
     journal=True,
+    # A week, and long enough for the next weekly reminder to find it.
+    waits=timedelta(days=7, hours=6),
     steps=(
         choose(
             "ability",

@@ -18,7 +18,7 @@ Place = tuple[str | int, ...]
 Shape = TypeVar("Shape", bound=BaseModel)
 
 
-class InvalidFramework(ValueError):  # noqa: N818 - read as a sentence where it is raised
+class InvalidFramework(ValueError):
     """A framework's file cannot be used; the text names the file, the line and the reason."""
 
 

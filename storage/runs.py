@@ -11,7 +11,7 @@ from storage.people import Mentor
 from storage.tables import runs
 
 MOST = 3
-"""Open reflections; a fourth closes the oldest as it is."""
+"""Open reflections, and open notes; a fourth closes the oldest as it is."""
 
 
 def open_run(conn: Connection, mentor: Mentor, flow: str, at: datetime) -> int:
@@ -59,18 +59,23 @@ def list_open(
     for row in rows:
         state, flow = _read(row._mapping), flows.get(row.flow)
         if state is None or flow is None or row.touched_at + flow.waits < at:
-            close(conn, mentor, row.id, "done" if flow and flow.whole else "left")
+            close(conn, mentor, row.id, _closed(flow))
         else:
             found.append(state)
-    reflections = [each for each in found if _waits_for_more(flows[each.flow])]
-    for oldest in reflections[MOST:]:
-        close(conn, mentor, oldest.run, "left")
-        found.remove(oldest)
+    for whole in (False, True):  # a note pushes out no reflection
+        alike = [each for each in found if _keeps(flows[each.flow], whole=whole)]
+        for oldest in alike[MOST:]:
+            close(conn, mentor, oldest.run, _closed(flows[oldest.flow]))
+            found.remove(oldest)
     return tuple(found)
 
 
-def _waits_for_more(flow: Flow) -> bool:
-    return flow.journal and not flow.whole
+def _keeps(flow: Flow, *, whole: bool) -> bool:
+    return flow.journal and flow.whole is whole
+
+
+def _closed(flow: Flow | None) -> str:
+    return "done" if flow and flow.whole else "left"
 
 
 def close(conn: Connection, mentor: Mentor, run: int, status: str) -> None:

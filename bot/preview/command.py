@@ -24,6 +24,7 @@ async def run_preview(settings: Settings, port: int, *, show: bool) -> None:
     folder = settings.data_dir
     world = World(PREVIEW_TOKEN, now=clock.now, files=folder / "files")
     keep_world(world, folder / "world.json")
+    clock.move_to(world.latest())  # if it was forwarded before a restart, it does not go back
     apps: list[App] = []
 
     async def forward(to: datetime) -> None:

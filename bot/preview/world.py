@@ -72,6 +72,12 @@ class World:
         self.shift += timedelta(seconds=seconds)
         return self.now()
 
+    def latest(self) -> datetime:
+        """When the newest message was written; long ago if there is none."""
+        posts = (post for chat in self.chats.values() for post in chat.posts.values())
+        latest = max((post.message["date"] for post in posts), default=0)
+        return datetime.fromtimestamp(latest, UTC)
+
     def tell(self, event: Json | None) -> None:
         """Tell the open chat pages; None ends them."""
         for listener in self.listeners:

@@ -128,7 +128,7 @@ def test_after_seven_days_the_journal_says_that_it_was_left_open(
 ) -> None:
     ana.says("/reflect Anna")
     ana.says("I waited.")
-    exchange.wait(days=7, minutes=1)
+    exchange.wait(days=7, hours=6, minutes=1)
     ana.says("/start")
     assert ana.screen.startswith("Welcome back.")
     assert exchange.statuses("after_session") == ["left"]

@@ -65,7 +65,7 @@ async def calm_down(server: Server, file: Path, people: Iterable[Person]) -> Non
     await server.ask("clear_faults")
     for person in people:
         await person.write()
-    async with asyncio.timeout(90):
+    async with asyncio.timeout(180):
         while await server.ask("pending") or not is_quiet(file):  # noqa: ASYNC110 - rows ring no bell
             await asyncio.sleep(0.05)
 

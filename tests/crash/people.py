@@ -50,7 +50,7 @@ class Person:
         """Write and press at odd moments, until it is `enough` and so much was sent."""
         while not enough.is_set() or len(self.sent) < at_least:
             await self.act()
-            await asyncio.sleep(self.dice.uniform(0.0, 0.6))
+            await asyncio.sleep(self.dice.uniform(0.2, 1.4))
 
     async def act(self) -> None:
         what = self.dice.random()
@@ -85,6 +85,7 @@ class Person:
             for row in post["buttons"]
             for button in row
             if button["text"] not in NOT_PRESSED
+            and button["text"] not in self.sent  # a name that was typed would stand twice
         ]
         if found:
             label, post = self.dice.choice(found)

@@ -68,3 +68,8 @@ class Bot:
     @property
     def log(self) -> str:
         return (self.folder / "bot.log").read_text()
+
+    @property
+    def stumbled(self) -> bool:
+        """Whether an error of its own was logged, or one of its loops had to be started anew."""
+        return "Traceback" in self.log or "is started again" in self.log

@@ -69,6 +69,7 @@ async def drill(folder: Path, kills: int, seed: int, *options: str) -> Report:
             await kill_at_random(server, bot, dice, people, kills)
             await calm_down(server, bot.database, people)
             assert await bot.stop() == 0
+            assert not bot.stumbled, bot.log
         finally:
             await bot.kill()
         report = await reckon(server, bot.database, people)

@@ -107,7 +107,14 @@ def test_what_was_stopped_can_be_discarded_once() -> None:
 
 
 def test_a_new_one_begins() -> None:
-    assert act("new") == (StartFlow(flow="after_session"),)
+    begun = run(answers={"moment": {"at": NOW, "pieces": 1}})
+    for open_ in ((), (begun,)):
+        assert act("new", Visit(known=True, open=open_)) == (StartFlow(flow="after_session"),)
+
+
+def test_the_second_tap_of_two_begins_no_second_one() -> None:
+    visit = Visit(known=True, open=(run(),))
+    assert act("new", visit) == (Advance(run=7, event=Shown(at=NOW)),)
 
 
 # Words

@@ -93,7 +93,7 @@ def test_a_reflection_waits_a_week_and_a_setting_for_hours() -> None:
     hour, day = timedelta(hours=1), timedelta(days=1)
     assert {name: flow.waits for name, flow in FLOWS.items()} == {
         "onboarding": 365 * day,
-        "after_session": 7 * day,
+        "after_session": 7 * day + 6 * hour,
         "note": hour,
         "weekly": day,
         "zone": hour,

@@ -76,8 +76,8 @@ def test_a_question_waits_for_its_time_and_not_longer(conn: Connection, mentor: 
     reflection, note = house.begin(conn, mentor), house.begin(conn, mentor, "note")
     assert open_at(conn, mentor, 1) == [note, reflection]
     assert open_at(conn, mentor, 1.01) == [reflection]
-    assert open_at(conn, mentor, 7 * 24) == [reflection]
-    assert open_at(conn, mentor, 7 * 24 + 0.01) == []
+    assert open_at(conn, mentor, 7 * 24 + 6) == [reflection], "the next reminder still finds it"
+    assert open_at(conn, mentor, 7 * 24 + 6.01) == []
     assert (status(conn, reflection), status(conn, note)) == ("left", "done"), "a note is whole"
 
 
@@ -107,6 +107,16 @@ def test_a_fourth_reflection_closes_the_oldest(conn: Connection, mentor: Mentor)
     four = [house.begin(conn, mentor, at=NOW + n * HOUR / 60) for n in range(runs.MOST + 1)]
     assert open_at(conn, mentor, 0.5) == [*four[:0:-1], setting]
     assert (status(conn, four[0]), status(conn, setting)) == ("left", "open")
+
+
+def test_a_fourth_note_closes_the_oldest_and_no_reflection(
+    conn: Connection, mentor: Mentor
+) -> None:
+    """Else whoever writes one note after the other would be asked about more and more of them."""
+    reflection = house.begin(conn, mentor)
+    four = [house.begin(conn, mentor, "note", at=NOW + n * HOUR / 60) for n in range(4)]
+    assert open_at(conn, mentor, 0.5) == [*four[:0:-1], reflection]
+    assert (status(conn, four[0]), status(conn, reflection)) == ("done", "open")
 
 
 def test_closing_takes_the_question_away_and_keeps_the_answers_and_the_day(

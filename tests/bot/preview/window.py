@@ -16,7 +16,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
 PATIENCE = 15_000  # milliseconds
 
@@ -79,7 +79,11 @@ class Window:
         self.messages = 0
         self.troubles: list[str] = []
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.on("console", lambda said: said.type == "error" and self.troubles.append(said.text))
+        page.on("console", self._hear)
+
+    def _hear(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self.troubles.append(said.text)
 
     @property
     def log(self) -> Locator:
@@ -95,7 +99,7 @@ class Window:
 
     @property
     def header(self) -> Locator:
-        return self.page.get_by_role("banner")
+        return self.page.locator("header")
 
     def button(self, name: str) -> Locator:
         return self.page.get_by_role("button", name=name, exact=True)
@@ -117,7 +121,7 @@ class Window:
         """The youngest message says this, or will in a moment."""
         expect(self.newest.locator(".bubble")).to_contain_text(text, timeout=PATIENCE)
 
-    def keys(self) -> list[str]:
+    def choices(self) -> list[str]:
         """The labels of the youngest message's buttons."""
         return self.newest.locator(".key").all_inner_texts()
 
@@ -134,7 +138,7 @@ class Window:
 
     def reflect(self, words: str) -> None:
         """From the first question to the entry, by the first ability that is offered."""
-        ability = self.keys()[0]
+        ability = self.choices()[0]
         self.tap(ability)
         self.sees("competence")
         self.say(words)
@@ -157,7 +161,7 @@ class Window:
         self.button("Attach").click()
         with self.page.expect_file_chooser() as chooser:
             self.page.get_by_role("menuitem", name=item).click()
-        chooser.value.set_files([{"name": name, "mimeType": mime, "buffer": content}])
+        chooser.value.set_files({"name": name, "mimeType": mime, "buffer": content})
         expect(self.page.get_by_text(name)).to_be_visible()
 
     def open_panel(self) -> Locator:
@@ -166,6 +170,6 @@ class Window:
 
     def forward(self, button: str) -> None:
         """Move the clock, and wait until it has arrived."""
-        self.open_panel().get_by_role("button", name=button, exact=True).click()
+        panel = self.open_panel()
         with self.page.expect_response("**/api/clock", timeout=60_000):
-            pass
+            panel.get_by_role("button", name=button, exact=True).click()
