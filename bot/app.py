@@ -25,6 +25,7 @@ from framework.catalogue import load_framework
 from storage import inbox, outbox
 from storage.database import Database, is_fault, open_database
 from storage.export import export
+from storage.presence import Presence
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +66,21 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Run until `stop`, then end what is under way and close."""
+        with Presence(self.settings.database) as presence:
+            if presence.alone:
+                await self._take_over()
+            await asyncio.to_thread(presence.share)
+            await self._run(stop)
+
+    async def _take_over(self) -> None:
+        try:
+            await self.sender.take_over()
+        except Exception as error:
+            if not is_fault(error):
+                raise
+            log.warning("what was under way waits for its lease: %s", type(error).__name__)
+
+    async def _run(self, stop: asyncio.Event) -> None:
         scheduler = AsyncIOScheduler()
         scheduler.add_job(
             self.tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None, coalesce=True

@@ -83,6 +83,12 @@ class Sender:
         """There may be something to send."""
         self._woken.set()
 
+    async def take_over(self) -> None:
+        """Take up at once what was under way when the last process ended; for one that is alone,
+        before it begins to send."""
+        real, at = self._real(), self._now()
+        await self._database.transact(lambda conn: outbox.recover(conn, real, at, alone=True))
+
     async def run(self, stop: asyncio.Event) -> None:
         """Sends until `stop`, then waits a little for what is under way."""
         bell = asyncio.ensure_future(self._ring_at(stop))

@@ -136,13 +136,22 @@ def find_next_due(conn: Connection, real: float, allowance: Allowance) -> float 
     return due
 
 
-def recover(conn: Connection, real: float, at: datetime, mine: Collection[int] = ()) -> int:
+def recover(
+    conn: Connection,
+    real: float,
+    at: datetime,
+    mine: Collection[int] = (),
+    *,
+    alone: bool = False,
+) -> int:
     """Takes up what a dead process left behind, and asks anew where a question was lost.
 
-    `mine` are the rows that this process has in hand, whatever their leases say. Nobody knows
-    whether the others were sent: that counts as a cut-off transmission. How many there were.
+    `mine` are the rows that this process has in hand, whatever their leases say; where it is
+    `alone`, the leases of all others are void. Nobody knows whether those were sent: that counts
+    as a cut-off transmission. How many there were.
     """
-    left = outbox.c.state == "sending", outbox.c.lease_real < real, outbox.c.id.not_in(mine)
+    dead = or_(outbox.c.lease_real < real, literal(alone))
+    left = outbox.c.state == "sending", dead, outbox.c.id.not_in(mine)
     rows = conn.execute(_DELIVERY.where(*left)).all()
     for row in rows:
         delivery = _read(row)

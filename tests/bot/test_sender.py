@@ -435,6 +435,29 @@ async def test_a_card_that_is_gone_is_sent_anew(house: House, words: str) -> Non
     assert await house.look(lambda conn: conn.execute(message).scalar()) == 501
 
 
+async def test_a_row_that_is_put_back_and_claimed_at_once_stays_in_hand(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The claim may come before the task that has put it back is over."""
+    row = await house.add("edit", card=await house.add_card())
+    house.wire.refuse(400, "Bad Request: message to edit not found", to="editMessageText")
+    await house.sender.deliver_next()
+    transact = house.database.transact
+
+    async def settle_then_claim(work: Callable[[Connection], Any]) -> Any:
+        monkeypatch.undo()
+        settled = await transact(work)
+        await house.sender.deliver_next()
+        return settled
+
+    monkeypatch.setattr(house.database, "transact", settle_then_claim)
+    await house.sender.finish()
+    await house.sender.finish()
+    assert len(house.wire.called("sendMessage")) == 1
+    assert await house.state(row) is None
+    assert "Exception" not in caplog.text
+
+
 async def test_markup_that_telegram_cannot_read_goes_as_plain_text(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:

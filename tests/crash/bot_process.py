@@ -24,7 +24,7 @@ from bot.settings import read_settings
 from bot.updates import Receiver
 from storage.outbox import Delivery
 
-IN_MEMORY = 0.3
+IN_MEMORY = 0.5
 """Seconds for which the variant has updates in memory only."""
 
 
@@ -73,9 +73,8 @@ def main(arguments: list[str]) -> None:
     changes: tuple[tuple[ModuleType, str, object], ...] = (
         (bot.app, "Sender", NumberingSender),
         (bot.app, "App", partial(TalkingApp, receiver=receiver)),
-        # Whoever was killed is surely dead here, and a server on loopback answers soon or never.
+        # A server on loopback answers soon or never.
         (bot.telegram, "READ_SECONDS", 0.8),
-        (storage.outbox, "LEASE", 0.3),
         (storage.outbox, "ONCE_MORE", 2.0),
     )
     for module, name, value in changes:

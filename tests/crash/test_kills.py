@@ -35,7 +35,7 @@ async def test_kill_9_loses_nothing_and_doubles_nothing(
     tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:
     kills, seed = pytestconfig.getoption("kills"), choose_seed(pytestconfig)
-    report = await drill(tmp_path, kills, seed)
+    report = await drill(tmp_path, kills, seed, TEXTS)
     report.check()
     assert report.texts.sent > (KNOWN + 1) * TEXTS
 
@@ -44,7 +44,8 @@ async def test_the_drill_finds_out_who_acknowledges_first(
     tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:
     """As PTB's own Updater does, which has what it acknowledged only in memory."""
-    report = await drill(tmp_path, 8, choose_seed(pytestconfig), "--acknowledge-first")
+    seed = choose_seed(pytestconfig)
+    report = await drill(tmp_path, 8, seed, 5, "--acknowledge-first")
     assert report.texts.lost
     with pytest.raises(AssertionError):
         report.check()
@@ -55,7 +56,8 @@ def choose_seed(config: pytest.Config) -> int:
     return random.randrange(10**6) if chosen is None else int(chosen)
 
 
-async def drill(folder: Path, kills: int, seed: int, *options: str) -> Report:
+async def drill(folder: Path, kills: int, seed: int, texts: int, *options: str) -> Report:
+    """Each person sends so many texts at least."""
     tell(f"\n{kills} kills, --seed={seed} {' '.join(options)}")
     began, dice = time.monotonic(), random.Random(seed)
     async with Server.start() as server:
@@ -66,7 +68,7 @@ async def drill(folder: Path, kills: int, seed: int, *options: str) -> Report:
             keep_history(bot.database)
             people = await gather_people(server, KNOWN, dice)
             people.append(Person(server, await server.person("Newcomer"), dice, brief=False))
-            await kill_at_random(server, bot, dice, people, kills)
+            await kill_at_random(server, bot, dice, people, kills, texts)
             await calm_down(server, bot.database, people)
             assert await bot.stop() == 0
             assert not bot.stumbled, bot.log
@@ -78,14 +80,14 @@ async def drill(folder: Path, kills: int, seed: int, *options: str) -> Report:
 
 
 async def kill_at_random(
-    server: Server, bot: Bot, dice: random.Random, people: list[Person], kills: int
+    server: Server, bot: Bot, dice: random.Random, people: list[Person], kills: int, texts: int
 ) -> None:
     """Meanwhile people go on writing, and the network is bad. A bot is left alive."""
     enough = asyncio.Event()
     await server.ask("random_faults", seed=dice.randrange(10**6), rates=FAULTS)
     async with asyncio.TaskGroup() as lives:
         for person in people:
-            lives.create_task(person.live(enough, TEXTS))
+            lives.create_task(person.live(enough, texts))
         for _ in range(kills):
             await bot.kill()
             note_kill(bot.database)

@@ -332,6 +332,14 @@ def test_it_is_asked_as_soon_as_the_chat_is_reached(conn: Connection) -> None:
     assert len(asked_anew(conn)) == 2
 
 
+def test_who_is_alone_need_not_wait_for_the_lease_of_the_dead(conn: Connection) -> None:
+    row = send(conn)
+    take(conn)
+    assert outbox.recover(conn, 1.0, NOW, mine=[row], alone=True) == 0, "it is in my own hands"
+    assert outbox.recover(conn, 1.0, NOW, alone=True) == 1
+    assert take_one(conn, 1.0).cuts == 1
+
+
 def test_a_dead_process_may_have_sent_what_it_had_in_hand(conn: Connection) -> None:
     row = send(conn)
     take(conn)
