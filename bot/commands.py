@@ -84,6 +84,9 @@ def _read(update: Update, now: datetime, known: frozenset[str]) -> Arrival:
         if edited.location is not None:  # a place that moves, every few seconds
             return Arrival(Ignored())
         text = _clean(edited.text or edited.caption or "")
+        command = COMMAND.fullmatch(text.strip())
+        if command is not None and command[1].lower() in known and command[2]:
+            text = command[2]  # the words behind /note were saved without it
         return Arrival(Edited(at=now, message=edited.message_id, text=text))
     if update.message is not None:
         return _read_message(update.message, now, known)

@@ -72,6 +72,7 @@ class Turn:
         self.pressed: Card | None = None
         self.priority = 0
         self.answered = False
+        self.passed: set[int] = set()  # runs that what was said was not for
 
     @property
     def owner(self) -> Mentor:
@@ -127,7 +128,8 @@ class Turn:
                 pass
 
     def hear(self, said: Said, replied: int | None) -> None:
-        open_ = runs.list_open(self.conn, self.owner, self.house.flows, self.now)
+        every = runs.list_open(self.conn, self.owner, self.house.flows, self.now)
+        open_ = [each for each in every if each.run not in self.passed]
         card = cards.find_by_message(self.conn, self.chat, replied) if replied else None
         answered = card.run if card and card.run else None
         state = runs.read_state(self.conn, self.owner, answered) if answered else None
@@ -301,12 +303,18 @@ class Turn:
         journal.add_answer(self.conn, self.owner, effect, self.now)
 
     @do.register
+    def _(self, effect: effects.PassOn) -> None:
+        self.passed.add(effect.run)
+        self.hear(effect.said, None)
+
+    @do.register
     def _(self, effect: effects.FileAnswer) -> None:
         journal.file_answer(self.conn, self.owner, effect, self.now)
 
     @do.register
     def _(self, effect: effects.EditAnswer) -> None:
-        journal.edit_answer(self.conn, self.owner, effect.answer, effect.text, self.now)
+        change = (effect.answer, effect.text, self.now, effect.message)
+        journal.edit_answer(self.conn, self.owner, *change)
 
     @do.register
     def _(self, effect: effects.TakeBack) -> None:

@@ -62,14 +62,15 @@ def say(text: str) -> Effects:
 
 def skip(facts: Visit, event: Acted, framework: Framework) -> Effects:
     if not facts.open:
-        return say("There is no question to skip. /reflect asks one.")
-    return (Advance(run=facts.open[0].run, event=Skipped(at=event.at)),)
+        return (*say("There is no question to skip. /reflect asks one."), *keep_words(event))
+    return (Advance(run=facts.open[0].run, event=Skipped(at=event.at)), *keep_words(event))
 
 
 def cancel(facts: Visit, event: Acted, framework: Framework) -> Effects:
     if not facts.open:
-        return say("Nothing is open. What you wrote before is in your /journal.")
-    return (Advance(run=facts.open[0].run, event=Cancelled(at=event.at)),)
+        nothing = say("Nothing is open. What you wrote before is in your /journal.")
+        return (*nothing, *keep_words(event))
+    return (Advance(run=facts.open[0].run, event=Cancelled(at=event.at)), *keep_words(event))
 
 
 def continue_(facts: OneRun, event: Acted, framework: Framework) -> Effects:
@@ -81,7 +82,8 @@ def continue_(facts: OneRun, event: Acted, framework: Framework) -> Effects:
 def keep(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     if facts.state is None or facts.state.status != "open":
         return GONE
-    return (CloseRun(run=facts.state.run), *say("Kept as it is. It is in your /journal."))
+    kept = say("Kept as it is. It is in your /journal.")
+    return (CloseRun(run=facts.state.run), *kept, StartFlow(flow="weekly", once=True))
 
 
 def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
@@ -103,8 +105,13 @@ def begin_new(facts: Visit, event: Acted, framework: Framework) -> Effects:
 
 
 def note(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return keep_words(event) or (StartFlow(flow="note"),)
+
+
+def keep_words(event: Acted) -> Effects:
+    """What was written behind a command that takes no words is a note: nothing is dropped."""
     if not event.words:
-        return (StartFlow(flow="note"),)
+        return ()
     said = Said(at=event.at, text=event.words, message=event.message)
     return (StartFlow(flow="note", said=said),)
 

@@ -35,7 +35,8 @@ def edit_question(scene: Scene) -> Line:
 
 
 def replace(value: str, scene: Scene) -> Effect | None:
-    return EditAnswer(answer=find_answer(scene), text=value)
+    message = scene.said.message if scene.said else None
+    return EditAnswer(answer=find_answer(scene), text=value, message=message)
 
 
 def ending(scene: Scene) -> Ending:
@@ -58,7 +59,7 @@ EDIT = Flow(
             when=lambda scene: len(scene.facts.parts) > 1,
             keep=keep_here,
         ),
-        ask("text", edit_question, keep=replace, when=find_part),
+        ask("text", edit_question, keep=replace, when=find_part, optional=True),
     ),
     ending=ending,
 )

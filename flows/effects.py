@@ -45,6 +45,13 @@ class SaveAnswer(Model):
     mentee: str = ""
 
 
+class PassOn(Model):
+    """What was said is not for this run: let it find where it belongs."""
+
+    run: int
+    said: Said
+
+
 class FileAnswer(Model):
     """Move an answer that is saved already to this question of this run."""
 
@@ -52,11 +59,15 @@ class FileAnswer(Model):
     run: int
     step: str
     prompt: Line
+    mentee: str = ""
 
 
 class EditAnswer(Model):
+    """Give an answer a new text, which came as `message`."""
+
     answer: int
     text: str
+    message: int | None = None
 
 
 class TakeBack(Model):
@@ -143,6 +154,7 @@ Effect = (
     | Toast
     | React
     | SaveAnswer
+    | PassOn
     | FileAnswer
     | EditAnswer
     | TakeBack

@@ -9,8 +9,8 @@ themselves are in the journal only.
 from datetime import datetime
 from typing import NamedTuple
 
-from flows.effects import Effect, FileAnswer, React, SaveAnswer, Show, Toast
-from flows.events import Cancelled, Pressed, Said, Skipped, Started, TakenBack, Turnable
+from flows.effects import Effect, FileAnswer, PassOn, React, SaveAnswer, Show, Toast
+from flows.events import Cancelled, Paused, Pressed, Said, Skipped, Started, TakenBack, Turnable
 from flows.flow import NAME, Answer, Flow, Scene, State, Step
 from flows.lines import Button, Line, Option, button, find_names, line, option
 from framework.model import Framework
@@ -31,6 +31,9 @@ def advance(flow: Flow, state: State | None, event: Turnable, framework: Framewo
         turn.open_next()
         return turn.hear(event.said)
     assert state is not None  # noqa: S101 - every other event finds its run first
+    if isinstance(event, Paused):
+        return Turn(state.model_copy(update={"paused": True}), ())
+    state = state.model_copy(update={"paused": False})
     turn = _Talk(flow, state, framework, event.at)
     match event:
         case Pressed():
@@ -83,7 +86,7 @@ class _Talk:
         if step is not None and step.reads is not None:
             return self.read(step, said)
         if step is not None and step.keep is not None and not step.options:
-            self.keep(step, said.text)
+            self.keep(step, said.text, said)
             self.receive(said)
             self.remember(step.key, Answer(at=self.at, pieces=1))
             return self.ask_next()
@@ -106,7 +109,9 @@ class _Talk:
         if not self.state.told:
             return self.end((*notice, line("Stopped. Nothing was written.")))
         kept = line("Stopped. What you wrote is kept.")
-        return self.end((*notice, kept), (button("discard", "Discard", self.state.run),))
+        self.end((*notice, kept), (button("discard", "Discard", self.state.run),))
+        self.effects += self.flow.ending(self.scene).then
+        return Turn(self.state, tuple(self.effects))
 
     def forget(self, key: str) -> Turn:
         """One message or choice of this step is taken back."""
@@ -187,6 +192,8 @@ class _Talk:
         if found:
             self.change(options=found)
             return self.end()
+        if step.offer and not self.state.menu:
+            return Turn(self.state, (PassOn(run=self.state.run, said=said),))
         sorry = line(step.sorry, words=words)
         if not said.text:
             return self.end((sorry,), again=False)
@@ -263,8 +270,9 @@ class _Talk:
         )
         return Turn(self.state, tuple(self.effects))
 
-    def keep(self, step: Step, value: str) -> None:
-        effect = step.keep(value, self.scene) if step.keep is not None else None
+    def keep(self, step: Step, value: str, said: Said | None = None) -> None:
+        scene = self.scene._replace(said=said)
+        effect = step.keep(value, scene) if step.keep is not None else None
         if effect is not None:
             self.effects.append(effect)
 
@@ -281,7 +289,7 @@ class _Talk:
         self.effects.append(
             SaveAnswer(run=run, step=key, prompt=prompt, said=said, mentee=mentee)
             if said.filed is None
-            else FileAnswer(answer=said.filed, run=run, step=key, prompt=prompt)
+            else FileAnswer(answer=said.filed, run=run, step=key, prompt=prompt, mentee=mentee)
         )
         self.receive(said)
         self.remember(key, answer.model_copy(update={"pieces": answer.pieces + 1}))

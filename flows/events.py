@@ -111,6 +111,10 @@ class Shown(Event):
     new: bool = False
 
 
+class Paused(Event):
+    """Its card asks whether to go on: until then, words go elsewhere."""
+
+
 class Edited(Event):
     """The mentor edited an earlier message of theirs."""
 
@@ -134,5 +138,5 @@ class Reminded(Event):
     missed: date | None = None
 
 
-Turnable = Started | Said | Pressed | Skipped | Cancelled | TakenBack | Shown
+Turnable = Started | Said | Pressed | Skipped | Cancelled | TakenBack | Shown | Paused
 """What `advance()` takes."""

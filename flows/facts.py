@@ -95,8 +95,3 @@ class Records(Model):
     history: Mapping[str, Touch]
     entries: int
     since: datetime | None = None
-
-
-Facts = (
-    Nothing | Visit | OneRun | JournalPage | OneEntry | OneMedia | LastChange | Settings | Records
-)

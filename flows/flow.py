@@ -42,6 +42,7 @@ class State(Model):
     menu: str = ""
     answers: Mapping[str, Answer] = {}
     refused: Said | None = None
+    paused: bool = False
 
     def value(self, key: str) -> str:
         return self.answers[key].value if key in self.answers else ""
@@ -72,11 +73,12 @@ class State(Model):
 
 
 class Scene(NamedTuple):
-    """What a flow's functions may look at."""
+    """What a flow's functions may look at; `said` is what a step is keeping just now."""
 
     state: State
     framework: Framework
     at: datetime
+    said: Said | None = None
 
     @property
     def facts(self) -> Facts:
@@ -113,6 +115,7 @@ class Step(Model):
     sorry: str = ""
     keep: Callable[[str, Scene], Effect | None] | None = None
     hint: str = ""
+    offer: bool = False
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons
 
 
@@ -144,6 +147,7 @@ def choose(
     sorry: str = "",
     keep: Callable[[str, Scene], Effect | None] | None = None,
     hint: str = "",
+    offer: bool = False,
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons,
 ) -> Step:
     """Ask for one of the buttons.
@@ -152,7 +156,8 @@ def choose(
     itself. `again` is asked, and may be skipped, when words came instead. `reads` turns typed
     words into options (one: chosen; several: shown; none: `sorry`), for settings, which words
     alone must not change. `keep` gives the effect that saves the value where it is no journal
-    answer, or None where the conversation alone needs it. `buttons` stand below the options.
+    answer, or None where the conversation alone needs it. `buttons` stand below the options. An
+    `offer` nobody asked for lets words go that do not answer it, until it is taken up.
     """
     return Step(
         key=key,
@@ -166,6 +171,7 @@ def choose(
         sorry=sorry,
         keep=keep,
         hint=hint,
+        offer=offer,
         buttons=buttons,
     )
 

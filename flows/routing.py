@@ -27,7 +27,9 @@ def route(
         if flow is not None and (flow.journal or is_open) and _takes(flow, replied, said):
             return replied.run
     takers = [
-        state for state in open_ if state.flow in flows and _takes(flows[state.flow], state, said)
+        state
+        for state in open_
+        if state.flow in flows and not state.paused and _takes(flows[state.flow], state, said)
     ]
     if takers and not flows[takers[0].flow].modal:
         takers = [state for state in takers if not flows[state.flow].modal]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from flows.choices import NAMELESS, name_state
 from flows.effects import Advance, Effect, Show, StartFlow
-from flows.events import Acted, Reminded, Said, Shown
+from flows.events import Acted, Paused, Reminded, Said, Shown
 from flows.facts import Visit
 from flows.flow import NAME, State
 from flows.lines import Line, button, line, shorten
@@ -76,7 +76,8 @@ def resume(
             for each, name in zip(reflections, names, strict=True)
         ]
         which = line("{count} reflections are open. Which one?", count=len(reflections))
-        return (Show(run=None, lines=(*notice, which), buttons=(*waiting, new)),)
+        pauses = (Advance(run=each.run, event=Paused(at=event.at)) for each in reflections)
+        return (*pauses, Show(run=None, lines=(*notice, which), buttons=(*waiting, new)))
     state = reflections[0]
     if not state.told:
         return (Advance(run=state.run, event=Shown(at=event.at, notice=notice, new=True)),)
@@ -92,4 +93,5 @@ def resume(
         button("discard", "Discard", state.run),
         new,
     )
-    return (Show(run=None, lines=(*notice, stopped), buttons=buttons),)
+    pause = Advance(run=state.run, event=Paused(at=event.at))
+    return (pause, Show(run=None, lines=(*notice, stopped), buttons=buttons))

@@ -116,6 +116,7 @@ WEEKLY = Flow(
             options=weekly_buttons,
             words="when",
             reads=read_words,
+            offer=True,
             sorry="I did not find a day and a time in that. Try “Thursdays 16:00”.",
             keep=set_reminder,
         ),

@@ -49,7 +49,7 @@ def file_answer(conn: Connection, mentor: Mentor, effect: FileAnswer, at: dateti
     before = conn.execute(
         select(answers.c.entry).where(answers.c.id == effect.answer, answers.c.mentor == mentor.id)
     ).scalar_one()
-    _begin_entry(conn, mentor, effect.run, "", at)
+    _begin_entry(conn, mentor, effect.run, effect.mentee, at)
     conn.execute(
         update(answers)
         .where(answers.c.id == effect.answer, answers.c.mentor == mentor.id)
@@ -69,8 +69,16 @@ def list_said(conn: Connection, mentor: Mentor, entry: int) -> list[Said]:
     return [Said(at=row.said_at, text=row.text or "", filed=row.id) for row in rows]
 
 
-def edit_answer(conn: Connection, mentor: Mentor, answer: int, text: str, at: datetime) -> bool:
-    """Give an answer a new text and keep the old one; False if there is nothing to change."""
+def edit_answer(
+    conn: Connection,
+    mentor: Mentor,
+    answer: int,
+    text: str,
+    at: datetime,
+    message: int | None = None,
+) -> bool:
+    """Give an answer a new text and keep the old one; False if there is nothing to change. From
+    now on it is found by the `message` that the text came in."""
     row = conn.execute(
         select(answers.c.entry, answers.c.text, answers.c.option).where(
             answers.c.id == answer, answers.c.mentor == mentor.id
@@ -81,6 +89,9 @@ def edit_answer(conn: Connection, mentor: Mentor, answer: int, text: str, at: da
     old = insert(edits).values(mentor=mentor.id, answer=answer, old_text=row.text, edited_at=at)
     conn.execute(old)
     _set_text(conn, mentor, answer, text, at)
+    if message is not None:
+        mine = (answers.c.id == answer, answers.c.mentor == mentor.id)
+        conn.execute(update(answers).where(*mine).values(message=message))
     return True
 
 

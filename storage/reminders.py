@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from flows.facts import Settings
 from flows.schedule import Weekly, first_allowed, is_missed, next_occurrence
 from storage.people import Mentor
-from storage.tables import mentors, occurrences, reminders
+from storage.tables import chats, mentors, occurrences, reminders
 
 
 class Fired(NamedTuple):
@@ -58,9 +58,14 @@ def stop(conn: Connection, mentor: Mentor) -> None:
 
 
 def next_due(conn: Connection) -> datetime | None:
-    """When the first reminder of all is due."""
+    """When the first reminder of all is due that can be sent."""
     return conn.execute(
-        select(reminders.c.fire_at).order_by(reminders.c.fire_at).limit(1)
+        select(reminders.c.fire_at)
+        .join(mentors, mentors.c.id == reminders.c.mentor)
+        .join(chats, chats.c.id == mentors.c.chat)
+        .where(chats.c.blocked_at.is_(None))
+        .order_by(reminders.c.fire_at)
+        .limit(1)
     ).scalar_one_or_none()
 
 
@@ -68,13 +73,14 @@ def fire_due(conn: Connection, at: datetime, limit: int) -> tuple[int, list[Fire
     """The reminders that are due by `at`, in order of due time; at most `limit` are looked at, and
     how many were comes first.
 
-    In quiet hours one is put off to their end. An occurrence fires once, whoever ticks; those
-    that were missed meanwhile are folded into it.
+    One waits while the bot is blocked, and in quiet hours is put off to their end. An occurrence
+    fires once, whoever ticks; those that were missed meanwhile are folded into it.
     """
     rows = conn.execute(
         select(reminders, mentors.c.zone, mentors.c.chat)
         .join(mentors, mentors.c.id == reminders.c.mentor)
-        .where(reminders.c.fire_at <= at)
+        .join(chats, chats.c.id == mentors.c.chat)
+        .where(reminders.c.fire_at <= at, chats.c.blocked_at.is_(None))
         .order_by(reminders.c.fire_at, reminders.c.id)
         .limit(limit)
     ).all()

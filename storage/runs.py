@@ -25,9 +25,10 @@ def open_run(conn: Connection, mentor: Mentor, flow: str, at: datetime) -> int:
 
 
 def save_state(conn: Connection, mentor: Mentor, state: State, at: datetime) -> None:
-    """Save a turn. What was left open keeps the day on which it was left, whatever is added."""
+    """Save a turn. What was left open keeps the day on which it was left, whatever is added; and
+    to ask whether to go on is not to go on."""
     values = {"status": state.status, "state": state.model_dump(mode="json"), "touched_at": at}
-    if state.status == "left":
+    if state.status == "left" or state.paused:
         del values["touched_at"]
     conn.execute(
         update(runs).where(runs.c.id == state.run, runs.c.mentor == mentor.id).values(values)

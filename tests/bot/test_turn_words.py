@@ -142,7 +142,7 @@ def test_cancel_keeps_and_discard_takes_away(ana: Phone, exchange: Exchange) -> 
     ana.says("I waited.")
     question = ana.last
     ana.says("/cancel")
-    assert ana.screen == "Stopped. What you wrote is kept."
+    assert ana.screen == "Shall I ask you every week?", "the first entry is saved"
     assert question.rows == []
     assert [row.discarded_at for row in exchange.rows(entries)] == [None]
     ana.presses("Discard")
@@ -168,7 +168,8 @@ def test_keep_as_is_closes_the_conversation(ana: Phone, exchange: Exchange) -> N
     ana.presses("Keep as is")
     assert exchange.statuses("after_session") == ["done"]
     assert exchange.said() == ["I waited."]
-    assert ana.with_buttons == []
+    assert ana.screen == "Shall I ask you every week?"
+    assert len(ana.with_buttons) == 1
 
 
 def test_undo_takes_back_the_last_step_and_asks_again(ana: Phone, exchange: Exchange) -> None:
@@ -232,3 +233,63 @@ def test_a_place_answers_what_time_it_is_there(stranger: Phone, exchange: Exchan
     stranger.presses("Other")
     stranger.writes(location={"latitude": 40.7, "longitude": -74.0})
     assert [row.zone for row in exchange.rows(mentors)] == ["America/New_York"]
+
+
+def test_words_that_do_not_answer_an_offer_are_kept_like_any_others(
+    ana: Phone, exchange: Exchange
+) -> None:
+    ana.says("/reflect Anna")
+    ana.presses("Trust 8a")
+    ana.says("I waited.")
+    ana.presses("Well")
+    assert ana.screen == "Shall I ask you every week?"
+    ana.says("Also she cried at the end.")
+    assert ana.screen == "Saved as a note."
+    assert exchange.said() == ["I waited.", "Also she cried at the end."]
+    assert exchange.statuses("weekly") == ["open"]
+
+
+def test_after_a_reminder_a_new_story_is_not_added_to_last_weeks(
+    ana: Phone, exchange: Exchange
+) -> None:
+    ana.says("/reflect Anna")
+    ana.says("The first week.")
+    exchange.wait(days=7)
+    ana.is_reminded()
+    assert ana.screen.startswith("You stopped at")
+    ana.says("The second week.")
+    assert ana.screen == "Saved as a note."
+    assert exchange.statuses("after_session") == ["open"]
+    ana.presses("Just a note")
+    ana.says("/reflect Anna")
+    ana.presses("Continue")
+    ana.says("More of the first.")
+    assert exchange.said() == ["The first week.", "The second week.", "More of the first."]
+    first, second, third = (row.entry for row in exchange.rows(answers))
+    assert first == third != second
+
+
+def test_the_mentee_named_first_stays_when_the_story_is_filed(
+    ana: Phone, exchange: Exchange
+) -> None:
+    ana.says("/reflect")
+    ana.says("/reflect Anna")
+    ana.says("A story that might belong to either of the two.")
+    ana.presses("Anna")
+    (row,) = [each for each in exchange.rows(entries) if each.reflected]
+    assert row.mentee is not None
+
+
+def test_a_correction_of_a_correction_is_found(ana: Phone, exchange: Exchange) -> None:
+    ana.says("/note She was clam.")
+    ana.presses("Just a note")
+    ana.presses("Edit")
+    message = ana.says("She was clam")
+    ana.edits(message, "She was calm.")
+    assert exchange.said() == ["She was calm."]
+
+
+def test_a_note_is_edited_without_its_command(ana: Phone, exchange: Exchange) -> None:
+    message = ana.says("/note She was clam.")
+    ana.edits(message, "/note She was calm.")
+    assert exchange.said() == ["She was calm."]

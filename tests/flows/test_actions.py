@@ -83,12 +83,23 @@ def test_skip_and_cancel_say_when_nothing_is_open() -> None:
     )
 
 
+@pytest.mark.parametrize("verb", ["skip", "cancel"])
+@pytest.mark.parametrize("open_", [(), (run(),)])
+def test_words_behind_a_command_that_takes_none_are_a_note(
+    verb: str, open_: tuple[State, ...]
+) -> None:
+    effects = act(verb, Visit(known=True, open=open_), words="Anna was ill.", message=9)
+    said = Said(at=NOW, text="Anna was ill.", message=9)
+    assert effects[-1] == StartFlow(flow="note", said=said)
+
+
 def test_an_open_conversation_is_continued_kept_or_discarded() -> None:
     one = OneRun(state=run())
     assert act("continue", one) == (Advance(run=7, event=Shown(at=NOW)),)
-    kept = act("keep", one)
+    *kept, offer = act("keep", one)
     assert kept[0] == CloseRun(run=7)
-    assert read(kept) == "Kept as it is. It is in your /journal."
+    assert read(tuple(kept)) == "Kept as it is. It is in your /journal."
+    assert offer == StartFlow(flow="weekly", once=True)
     discarded = act("discard", one)
     assert discarded[0] == DiscardRun(run=7)
     assert read(discarded) == "Discarded. It no longer counts or shows."

@@ -17,7 +17,9 @@ def test_the_only_part_is_replaced_by_what_is_sent() -> None:
         "Send the new text. It replaces:\n“She gave all of it to the first who asked.”"
     )
     talk.says("She gave it\nto the first who asked.")
-    assert talk.following == [EditAnswer(answer=31, text="She gave it\nto the first who asked.")]
+    assert talk.following == [
+        EditAnswer(answer=31, text="She gave it\nto the first who asked.", message=101)
+    ]
     assert talk.reactions == [101]
     assert talk.screen == "Entry updated. The earlier text is kept."
     undo = talk.find_button("Undo")
@@ -33,7 +35,7 @@ def test_of_several_parts_one_is_picked() -> None:
     talk.presses("And then she laughed.")
     assert talk.screen == "Send the new text. It replaces:\n“And then she laughed.”"
     talk.says("And then she cried.")
-    assert talk.following == [EditAnswer(answer=32, text="And then she cried.")]
+    assert talk.following == [EditAnswer(answer=32, text="And then she cried.", message=101)]
 
 
 def test_a_part_without_words_has_a_name_and_can_be_given_some() -> None:
@@ -42,7 +44,7 @@ def test_a_part_without_words_has_a_name_and_can_be_given_some() -> None:
     talk.presses("Voice or picture")
     assert talk.screen == "Send the text that should stand beside your voice or picture."
     talk.says("About the market.")
-    assert talk.following == [EditAnswer(answer=33, text="About the market.")]
+    assert talk.following == [EditAnswer(answer=33, text="About the market.", message=101)]
 
 
 def test_a_long_text_is_quoted_by_its_beginning() -> None:

@@ -7,7 +7,7 @@ import pytest
 from flows.after_session import AFTER_SESSION
 from flows.catalogue import FLOWS
 from flows.effects import Advance, Effect, Show, StartFlow
-from flows.events import Acted, Reminded, Said, Shown
+from flows.events import Acted, Paused, Reminded, Said, Shown
 from flows.facts import Visit
 from flows.flow import State
 from flows.lines import line
@@ -43,7 +43,9 @@ def wake(*open_: State, missed: date | None = None) -> tuple[Effect, ...]:
 
 
 def look(effects: tuple[Effect, ...]) -> tuple[str, list[str]]:
-    (show,) = effects
+    """The screen of its own that comes last; what it asks about waits until then."""
+    *pauses, show = effects
+    assert all(isinstance(each, Advance) and each.event == Paused(at=NOW) for each in pauses)
     assert isinstance(show, Show)
     assert show.run is None
     return tell_screen(show), tell_buttons(show)
@@ -75,7 +77,8 @@ def test_start_says_what_is_open() -> None:
 
 
 def test_the_buttons_of_an_open_reflection_name_it() -> None:
-    (show,) = act("reflect", ANNA)
+    pause, show = act("reflect", ANNA)
+    assert pause == Advance(run=2, event=Paused(at=NOW))
     assert isinstance(show, Show)
     assert [(each.verb, each.object) for each in show.buttons] == [
         ("continue", 2),
@@ -128,7 +131,8 @@ def test_several_open_reflections_are_offered_by_name() -> None:
         "3 reflections are open. Which one?",
         ["Anna", "Cleo", "no name yet", "New one"],
     )
-    (show,) = effects
+    *pauses, show = effects
+    assert len(pauses) == 3
     assert isinstance(show, Show)
     assert [each.object for each in show.buttons] == [2, 4, 6, 0]
 

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from flows.effects import SetReminder, StopReminder
+from flows.effects import PassOn, SetReminder, StopReminder
 from flows.weekly import WEEKLY
 from tests.flows.talk import Talk
 
@@ -69,18 +69,23 @@ def test_words_do_the_same(path: tuple[str, ...], words: str, expected: SetRemin
     assert talk.following == [expected]
 
 
-def test_words_without_a_time_are_refused_with_an_example_and_kept_on_request() -> None:
+def test_an_offer_lets_words_go_that_do_not_answer_it() -> None:
     talk = Talk(WEEKLY)
+    talk.says("And Ben never came.")
+    assert talk.screen == "Shall I ask you every week?"
+    (passed,) = talk.effects
+    assert isinstance(passed, PassOn)
+    assert (passed.run, passed.said.text) == (talk.now.run, "And Ben never came.")
+    talk.says("", zone="Europe/Lisbon")
+    assert isinstance(talk.effects[-1], PassOn)
+
+
+def test_once_taken_up_words_without_a_time_are_refused_and_kept_on_request() -> None:
+    talk = Talk(WEEKLY)
+    talk.presses("Other time")
     talk.says("whenever you like")
     assert talk.screen == "I did not find a day and a time in that. Try “Thursdays 16:00”."
-    assert talk.buttons == ["Thursdays 16:00", "Other time", "No", "Keep as a note"]
-    assert talk.following == []
-
-
-def test_a_place_is_no_time() -> None:
-    talk = Talk(WEEKLY)
-    talk.says("", zone="Europe/Lisbon")
-    assert talk.screen.startswith("I did not find a day and a time in that.")
+    assert talk.buttons[-1] == "Keep as a note"
     assert talk.following == []
 
 
