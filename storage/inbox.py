@@ -52,9 +52,6 @@ class NotWaitingError(Exception):
 _NEW: Final = literal("new", literal_execute=True)
 _COLUMNS: Final = (inbox.c.id, inbox.c.key, inbox.c.chat, inbox.c.payload)
 _CLAIM: Final = select(*_COLUMNS).where(inbox.c.state == _NEW).order_by(inbox.c.id).limit(1)
-_CLAIM_ONE: Final = select(*_COLUMNS).where(
-    inbox.c.state == _NEW, inbox.c.id == bindparam("received")
-)
 _LEAVE: Final = update(inbox).where(inbox.c.id == bindparam("received"), inbox.c.state == _NEW)
 _HANDLED: Final = _LEAVE.values(state="handled", payload=null())
 _PARKED: Final = _LEAVE.values(state="parked", problem=bindparam("why"))
@@ -77,12 +74,6 @@ def claim(conn: Connection) -> Received | None:
     # SQLite has one writer, so nobody else can hold it. With several, on PostgreSQL, the chat's
     # row is locked first and its oldest event is read by a second statement.
     row = conn.execute(_CLAIM).one_or_none()
-    return Received(*row) if row else None
-
-
-def claim_one(conn: Connection, received: int) -> Received | None:
-    """This event, if it still waits."""
-    row = conn.execute(_CLAIM_ONE, {"received": received}).one_or_none()
     return Received(*row) if row else None
 
 
