@@ -137,12 +137,7 @@ def find_next_due(conn: Connection, real: float, allowance: Allowance) -> float 
 
 
 def recover(
-    conn: Connection,
-    real: float,
-    at: datetime,
-    mine: Collection[int] = (),
-    *,
-    alone: bool = False,
+    conn: Connection, real: float, at: datetime, mine: Collection[int] = (), *, alone: bool = False
 ) -> int:
     """Takes up what a dead process left behind, and asks anew where a question was lost.
 
@@ -158,7 +153,8 @@ def recover(
         if delivery.kind in SENDS and delivery.cuts:
             settle_uncertain(conn, delivery, real, at)
         else:
-            put_back(conn, delivery, real, cut=delivery.kind in SENDS)
+            # That a process died says nothing about Telegram: the next wait is no longer for it.
+            put_back(conn, delivery, real, cut=delivery.kind in SENDS, tried=False)
     waiting = outbox.c.state == "uncertain", outbox.c.due_real > 0, outbox.c.due_real <= real
     _ask_anew(conn, conn.execute(_LOST.where(*waiting)).all(), at)
     return len(rows)

@@ -1,11 +1,17 @@
-"""Phones for every test that asks for one."""
+"""Phones, and a sender, for every test that asks for one."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
+from storage.database import open_database
+from storage.tables import metadata
+from tests.bot.outpost import ANA, BEN, House
 from tests.bot.phone import Exchange, Phone
+from tests.bot.wire import Wire
 
 
 @pytest.fixture
@@ -26,3 +32,21 @@ def ana(exchange: Exchange) -> Phone:
     phone = exchange.phone()
     phone.meets_the_bot()
     return phone
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    file = tmp_path / "sender.db"
+    url = f"sqlite:///{file}"
+    engine = create_engine(url)
+    metadata.create_all(engine)
+    engine.dispose()
+    async with AsyncExitStack() as stack:
+        wire = await stack.enter_async_context(Wire.open())
+        database = open_database(url)
+        stack.callback(database.close)
+        house = House(wire, database, file)
+        stack.push_async_callback(house.bot.shutdown)
+        for chat in (ANA, BEN):
+            await house.add_chat(chat)
+        yield house

@@ -29,7 +29,7 @@
   };
 
   const found = [];
-  const judge = (text, color, part) => {
+  const weigh = (text, color, part) => {
     if (!part.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
     if (part.closest(".unseen, :disabled, [aria-disabled='true']")) return;
     const ratio = contrast(color, part);
@@ -38,11 +38,11 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement: part } = walker.currentNode;
-    if (data.trim()) judge(data, getComputedStyle(part).color, part);
+    if (data.trim()) weigh(data, getComputedStyle(part).color, part);
   }
   for (const field of document.querySelectorAll("input, textarea")) {
-    if (field.value) judge(field.value, getComputedStyle(field).color, field);
-    else if (field.placeholder) judge(field.placeholder, getComputedStyle(field, "::placeholder").color, field);
+    if (field.value) weigh(field.value, getComputedStyle(field).color, field);
+    else if (field.placeholder) weigh(field.placeholder, getComputedStyle(field, "::placeholder").color, field);
   }
   return found;
 }

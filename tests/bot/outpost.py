@@ -1,0 +1,123 @@
+"""A sender with its database, on the wire to a stub of Telegram."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, text
+from sqlalchemy.exc import OperationalError
+
+from bot.sender import Sender
+from bot.telegram import open_bot
+from storage import outbox
+from storage.database import Database
+from storage.tables import cards, chats
+from storage.tables import outbox as table
+from tests.bot.wire import TOKEN, Wire
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+ANA, BEN = 1, 2
+BUTTONS = [[{"text": "Well", "data": "a:1", "style": "primary"}, {"text": "Skip", "data": "a:2"}]]
+SCREEN = {"text": "<b>Anna</b> &amp; you", "buttons": BUTTONS, "silent": True}
+BODIES: dict[str, dict[str, Any]] = {
+    "send": SCREEN,
+    "edit": SCREEN,
+    "strip": {},
+    "react": {"message": 9, "emoji": "✍"},
+    "answer": {"query": "q1", "text": "Already saved"},
+    "media": {"media": "voice", "file_id": "f1", "caption": "<i>Thu</i>"},
+    "export": {"mentor": 3, "name": "afterword-2026-11-22.json"},
+    "leave": {},
+}
+SENDS = {"send", "media", "export"}
+METHODS = {
+    "send": "sendMessage",
+    "edit": "editMessageText",
+    "strip": "editMessageReplyMarkup",
+    "react": "setMessageReaction",
+    "answer": "answerCallbackQuery",
+    "media": "sendVoice",
+    "export": "sendDocument",
+    "leave": "leaveChat",
+}
+
+EVERY = tuple(BODIES)
+FAULT = OperationalError("SELECT", {}, sqlite3.OperationalError("disk I/O error"))
+FAULT.orig.sqlite_errorcode = sqlite3.SQLITE_IOERR  # type: ignore[union-attr]
+
+
+class House:
+    """A sender, its outbox, the far end of its line, and a clock that only the test moves."""
+
+    def __init__(self, wire: Wire, database: Database, file: Path) -> None:
+        self.wire = wire
+        self.database = database
+        self.file = file
+        self.real = 1000.0
+        self.rested: list[float] = []
+        self.woken = 0
+        self.bot = open_bot(TOKEN, wire.url)
+        self.sender = self.make_sender()
+
+    def make_sender(self, rate: float = 0.0) -> Sender:
+        return Sender(
+            self.bot,
+            self.database,
+            rate=rate,
+            now=lambda: NOW + timedelta(seconds=self.real),
+            export=lambda conn, mentor: b'{"mentor": %d}' % mentor,
+            wake_worker=self.wake_worker,
+            real=lambda: self.real,
+            rest=self.rest,
+        )
+
+    def wake_worker(self) -> None:
+        self.woken += 1
+
+    async def rest(self, seconds: float) -> None:
+        self.rested.append(seconds)
+        await asyncio.sleep(0)
+
+    async def add(self, kind: str = "send", chat: int = ANA, **given: Any) -> int:
+        body = given.pop("body", None) or BODIES.get(kind, {})
+        return await self.database.transact(
+            lambda conn: outbox.add(conn, chat, kind, body, **given)
+        )
+
+    async def add_chat(self, chat: int) -> None:
+        row = insert(chats).values(id=chat, bot_id=1, chat_id=100 + chat)
+        await self.database.transact(lambda conn: conn.execute(row).rowcount)
+
+    async def add_card(self, message: int | None = 55) -> int:
+        row = insert(cards).values(chat=ANA, message=message).returning(cards.c.id)
+        return int(await self.database.transact(lambda conn: conn.execute(row).scalar_one()))
+
+    async def deliver(self) -> float:
+        wait = await self.sender.deliver_next()
+        await self.sender.finish()
+        return wait
+
+    async def reach(self) -> None:
+        """Let the sender find out that Telegram answers."""
+        self.sender._doubt()
+        assert self.sender._probe is not None
+        await self.sender._probe
+
+    async def state(self, row: int) -> str | None:
+        state: str | None = await self.look(
+            lambda conn: conn.execute(_STATE, {"row": row}).scalar()
+        )
+        return state
+
+    async def due_in(self, row: int) -> float:
+        query = select(table.c.due_real).where(table.c.id == row)
+        return float(await self.look(lambda conn: conn.execute(query).scalar_one())) - self.real
+
+    async def look(self, work: Callable[[Connection], Any]) -> Any:
+        return await self.database.read(work)
+
+
+_STATE = text("SELECT state FROM outbox WHERE id = :row")
