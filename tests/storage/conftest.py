@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 
 from storage.database import sqlite_engine
 from storage.migrate import migrate
+from storage.tables import chats
 from tests.storage import house
 from tests.storage.house import Life
+from tests.storage.letters import ANA, BEN
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +45,9 @@ def ana(conn: Connection) -> Life:
 @pytest.fixture
 def ben(conn: Connection) -> Life:
     return house.live(conn, "Ben")
+
+
+@pytest.fixture
+def two_chats(conn: Connection) -> None:
+    for chat in (ANA, BEN):
+        conn.execute(insert(chats).values(id=chat, bot_id=1, chat_id=100 + chat))
