@@ -43,7 +43,7 @@ def advance(flow: Flow, state: State | None, event: Turnable, framework: Framewo
         case Skipped():
             return turn.skip()
         case Cancelled():
-            return turn.stop()
+            return turn.cancel()
         case TakenBack(step=key):
             return turn.forget(key)
     return turn.show(event.notice, (button("new", "New one"),) if event.new else ())
@@ -101,7 +101,15 @@ class _Talk:
         self.remember(self.state.asked, Answer(at=self.at))
         return self.ask_next()
 
+    def cancel(self) -> Turn:
+        """Stop, and do what follows an entry that was kept."""
+        self.stop()
+        if self.flow.journal and self.state.told:
+            self.effects += self.flow.ending(self.scene).then
+        return Turn(self.state, tuple(self.effects))
+
     def stop(self, notice: tuple[Line, ...] = ()) -> Turn:
+        """Say that it is over, now or once more."""
         self.change(status="stopped", asked="", options=())
         if not self.flow.journal:
             untouched = "Stopped." if self.state.answers else "Stopped. Nothing has changed."
@@ -109,9 +117,7 @@ class _Talk:
         if not self.state.told:
             return self.end((*notice, line("Stopped. Nothing was written.")))
         kept = line("Stopped. What you wrote is kept.")
-        self.end((*notice, kept), (button("discard", "Discard", self.state.run),))
-        self.effects += self.flow.ending(self.scene).then
-        return Turn(self.state, tuple(self.effects))
+        return self.end((*notice, kept), (button("discard", "Discard", self.state.run),))
 
     def forget(self, key: str) -> Turn:
         """One message or choice of this step is taken back."""
