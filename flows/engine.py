@@ -33,7 +33,6 @@ def advance(flow: Flow, state: State | None, event: Turnable, framework: Framewo
     assert state is not None  # noqa: S101 - every other event finds its run first
     if isinstance(event, Paused):
         return Turn(state.model_copy(update={"paused": True}), ())
-    state = state.model_copy(update={"paused": False})
     turn = _Talk(flow, state, framework, event.at)
     match event:
         case Pressed():
@@ -61,7 +60,8 @@ class _Talk:
         return Scene(self.state, self.framework, self.at)
 
     def change(self, **changes: object) -> None:
-        self.state = self.state.model_copy(update=changes)
+        """Whatever moves the conversation also takes it up again."""
+        self.state = self.state.model_copy(update={"paused": False, **changes})
 
     # What can happen
 

@@ -7,7 +7,8 @@ import pytest
 from flows.after_session import AFTER_SESSION
 from flows.catalogue import FLOWS
 from flows.effects import Advance, Effect, Show, StartFlow
-from flows.events import Acted, Paused, Reminded, Said, Shown
+from flows.engine import advance
+from flows.events import Acted, Paused, Pressed, Reminded, Said, Shown
 from flows.facts import Visit
 from flows.flow import State
 from flows.lines import line
@@ -164,3 +165,14 @@ def test_a_reminder_resumes_and_never_starts_a_second() -> None:
     assert look(wake(ANNA, BEN, missed=date(2026, 11, 29)))[0] == (
         "I was away on Sunday.\n\n2 reflections are open. Which one?"
     )
+
+
+def test_a_paused_reflection_is_taken_up_by_its_card_and_not_by_an_old_button() -> None:
+    talk = Talk(AFTER_SESSION)
+    talk.says("I waited.")
+    flow, run = talk.flow, talk.now.run
+    paused = advance(flow, talk.now, Paused(at=NOW), GARDENING).state
+    assert paused.paused
+    old = Pressed(at=NOW, run=run, step="moment", option="skip")
+    assert advance(flow, paused, old, GARDENING).state.paused
+    assert not advance(flow, paused, Shown(at=NOW), GARDENING).state.paused
