@@ -3,13 +3,24 @@
 Each check reads only codes, ids and dates, and says how many rows break it.
 """
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, ForeignKey, exists, func, or_, select
 
 from flows.flow import State
-from storage.tables import answers, chats, entries, inbox, outbox, reminders, runs
+from storage.tables import (
+    answers,
+    chats,
+    entries,
+    inbox,
+    leases,
+    metadata,
+    outbox,
+    reminders,
+    runs,
+)
 
 STUCK = timedelta(minutes=10)
 """An event that waits longer than this is stuck; a busy bot takes seconds."""
@@ -70,9 +81,11 @@ def count_waiting(conn: Connection, at: datetime, real: float) -> int:
 
 
 def count_unsent(conn: Connection, at: datetime, real: float) -> int:
-    """Messages long overdue in a chat that can be reached, or long in a dead sender's hands."""
+    """Messages long overdue in a chat that can be reached, or in the hands of a sender that is
+    long dead."""
     overdue = real - STUCK.total_seconds()
     waits = (outbox.c.state == "queued") & (outbox.c.due_real > 0)
+    alive = exists().where(leases.c.name == "sender", leases.c.until_real >= overdue)
     late = (
         select(func.count())
         .select_from(outbox.join(chats, chats.c.id == outbox.c.chat))
@@ -80,7 +93,7 @@ def count_unsent(conn: Connection, at: datetime, real: float) -> int:
         .where(
             or_(
                 waits & (outbox.c.due_real < overdue),
-                (outbox.c.state == "sending") & (outbox.c.lease_real < overdue),
+                (outbox.c.state == "sending") & ~alive,
             )
         )
     )
@@ -102,7 +115,19 @@ def count_overdue(conn: Connection, at: datetime, real: float) -> int:
 
 def count_orphans(conn: Connection, at: datetime, real: float) -> int:
     """Rows that refer to nothing."""
-    return len(conn.exec_driver_sql("PRAGMA foreign_key_check").all())
+    return sum(_count_dangling(conn, key) for key in _list_references())
+
+
+def _list_references() -> Iterator[ForeignKey]:
+    for table in metadata.sorted_tables:
+        yield from sorted(table.foreign_keys, key=lambda key: key.parent.name)
+
+
+def _count_dangling(conn: Connection, key: ForeignKey) -> int:
+    target = key.column.table.alias("target")
+    found = exists().where(target.c[key.column.name] == key.parent)
+    dangling = select(func.count()).where(key.parent.is_not(None), ~found)
+    return conn.execute(dangling).scalar_one()
 
 
 CHECKS = (

@@ -9,7 +9,18 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, literal, null, select, update
+from sqlalchemy import (
+    Connection,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    func,
+    literal,
+    null,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import chats, inbox
@@ -17,6 +28,8 @@ from storage.tables import chats, inbox
 # Telegram redelivers for a day, and after a quiet week it numbers its updates anew: a key that is
 # kept much longer could swallow a new update.
 KEPT: Final = timedelta(days=8)
+AT_ONCE: Final = 30  # events of one chat at once ...
+INTERVAL: Final = 1.0  # ... and seconds to each further one
 _LONGEST_PROBLEM: Final = 120
 
 
@@ -29,12 +42,14 @@ class Arrival(NamedTuple):
 
 
 class Received(NamedTuple):
-    """An event to be handled; `chat` is the id of our own row."""
+    """An event to be handled; `chat` is the id of our own row. `hurries`: its chat has just used
+    up its allowance, and more of it waits."""
 
     id: int
     key: str
     chat: int | None
     payload: str
+    hurries: bool = False
 
 
 class Parked(NamedTuple):
@@ -51,10 +66,41 @@ class NotWaitingError(Exception):
 # Written out in the statement: not every SQLite finds the partial index for a bound value.
 _NEW: Final = literal("new", literal_execute=True)
 _COLUMNS: Final = (inbox.c.id, inbox.c.key, inbox.c.chat, inbox.c.payload)
-_CLAIM: Final = select(*_COLUMNS).where(inbox.c.state == _NEW).order_by(inbox.c.id).limit(1)
+_TURN: Final = (
+    select(chats.c.id, chats.c.eased_real, chats.c.hurried)
+    .where(chats.c.waits.is_not(None), chats.c.eased_real <= bindparam("latest"))
+    .order_by(chats.c.waits)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+_OLDEST: Final = (
+    select(*_COLUMNS)
+    .where(inbox.c.chat == bindparam("of"), inbox.c.state == _NEW)
+    .order_by(inbox.c.id)
+    .limit(2)
+)
+_STRAY: Final = (
+    select(*_COLUMNS)
+    .where(inbox.c.chat.is_(None), inbox.c.state == _NEW)
+    .order_by(inbox.c.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+_EASE: Final = (
+    update(chats)
+    .where(chats.c.id == bindparam("of"))
+    .values(eased_real=bindparam("until"), hurried=bindparam("told"))
+)
 _LEAVE: Final = update(inbox).where(inbox.c.id == bindparam("received"), inbox.c.state == _NEW)
 _HANDLED: Final = _LEAVE.values(state="handled", payload=null())
 _PARKED: Final = _LEAVE.values(state="parked", problem=bindparam("why"))
+_waiting = (
+    select(func.min(inbox.c.id))
+    .where(inbox.c.chat == chats.c.id, inbox.c.state == _NEW)
+    .scalar_subquery()
+)
+_chat_of = select(inbox.c.chat).where(inbox.c.id == bindparam("received")).scalar_subquery()
+_NEXT: Final = update(chats).where(chats.c.id == _chat_of).values(waits=_waiting)
 
 
 def add(conn: Connection, bot_id: int, arrivals: Sequence[Arrival], at: datetime) -> int:
@@ -69,25 +115,39 @@ def add_event(conn: Connection, key: str, chat: int | None, payload: str, at: da
     return _add_rows(conn, [_row(key, chat, payload, at)]) == 1
 
 
-def claim(conn: Connection) -> Received | None:
-    """The oldest event that waits, so that order holds within every chat."""
-    # SQLite has one writer, so nobody else can hold it. With several, on PostgreSQL, the chat's
-    # row is locked first and its oldest event is read by a second statement.
-    row = conn.execute(_CLAIM).one_or_none()
+def claim(conn: Connection, real: float | None = None) -> Received | None:
+    """The oldest event whose chat is in nobody's hands, so that order holds within every chat.
+
+    With `real`, the real time, a chat that has used up its allowance has to wait for more.
+    """
+    latest = float("inf") if real is None else real + AT_ONCE * INTERVAL
+    while (turn := conn.execute(_TURN, {"latest": latest}).one_or_none()) is not None:
+        # Only now, with the chat's row locked, is it certain which of its events is the oldest.
+        rows = conn.execute(_OLDEST, {"of": turn.id}).all()
+        if rows:
+            hurries = real is not None and _ease(conn, turn, real, more=len(rows) > 1)
+            return Received(*rows[0], hurries)
+        conn.execute(update(chats).where(chats.c.id == turn.id).values(waits=None))
+    row = conn.execute(_STRAY).one_or_none()
     return Received(*row) if row else None
+
+
+def find_next_turn(conn: Connection) -> float | None:
+    """When the next event may be handled (real time), if only its chat's allowance is in the way;
+    a time that is past if nothing is."""
+    eased = select(func.min(chats.c.eased_real)).where(chats.c.waits.is_not(None))
+    first: float | None = conn.execute(eased).scalar_one()
+    return None if first is None else first - AT_ONCE * INTERVAL
 
 
 def mark_handled(conn: Connection, received: int) -> None:
     """Closes an event and forgets what it said. NotWaitingError if it was closed before."""
-    if conn.execute(_HANDLED, {"received": received}).rowcount != 1:
-        raise NotWaitingError
+    _leave(conn, _HANDLED, {"received": received})
 
 
 def park(conn: Connection, received: int, problem: str) -> None:
     """Puts an event aside. `problem` is a class and a place in the code, never a text."""
-    values = {"received": received, "why": problem[:_LONGEST_PROBLEM]}
-    if conn.execute(_PARKED, values).rowcount != 1:
-        raise NotWaitingError
+    _leave(conn, _PARKED, {"received": received, "why": problem[:_LONGEST_PROBLEM]})
 
 
 def parked(conn: Connection) -> list[Parked]:
@@ -102,7 +162,9 @@ def parked(conn: Connection) -> list[Parked]:
 def retry_parked(conn: Connection) -> int:
     """Lets every parked event wait again; how many there were."""
     again = update(inbox).where(inbox.c.state == "parked").values(state="new", problem=None)
-    return conn.execute(again).rowcount
+    retried = conn.execute(again.returning(inbox.c.chat)).scalars().all()
+    _queue(conn, set(retried))
+    return len(retried)
 
 
 def prune(conn: Connection, at: datetime) -> int:
@@ -115,10 +177,13 @@ def _know_chats(conn: Connection, bot_id: int, chat_ids: set[Any]) -> dict[int |
     """Our own ids of these chats of Telegram's; rows are made for the new ones."""
     if not chat_ids:
         return {}
+    # Locked, so that none is forgotten meanwhile; in one order, so that nobody waits in a ring.
     found = (
         select(chats.c.chat_id, chats.c.id)
         .where(chats.c.bot_id == bot_id)
         .where(chats.c.chat_id.in_(sorted(chat_ids)))
+        .order_by(chats.c.id)
+        .with_for_update()
     )
     known = dict(conn.execute(found).all())
     missing = chat_ids - known.keys()
@@ -136,7 +201,31 @@ def _row(key: str, chat: int | None, payload: str, at: datetime) -> dict[str, An
 def _add_rows(conn: Connection, rows: list[dict[str, Any]]) -> int:
     if not rows:
         return 0
-    return conn.execute(_insert_new(conn.dialect.name, inbox), rows).rowcount
+    added = conn.execute(_insert_new(conn.dialect.name, inbox), rows).rowcount
+    _queue(conn, {row["chat"] for row in rows})
+    return added
+
+
+def _queue(conn: Connection, those: set[int | None]) -> None:
+    """Chats that may have got an event stand in the queue with their oldest."""
+    waiting = sorted(each for each in those if each is not None)
+    idle = update(chats).where(chats.c.id.in_(waiting), chats.c.waits.is_(None))
+    conn.execute(idle.values(waits=_waiting))
+
+
+def _leave(conn: Connection, statement: Update, values: dict[str, Any]) -> None:
+    if conn.execute(statement, values).rowcount != 1:
+        raise NotWaitingError
+    conn.execute(_NEXT, {"received": values["received"]})
+
+
+def _ease(conn: Connection, turn: Any, real: float, *, more: bool) -> bool:
+    """Counts an event; whether its chat is to be told that the others have to wait."""
+    until = max(turn.eased_real, real) + INTERVAL
+    told = turn.hurried and turn.eased_real > real
+    hurries = more and not told and until > real + AT_ONCE * INTERVAL
+    conn.execute(_EASE, {"of": turn.id, "until": until, "told": told or hurries})
+    return hurries
 
 
 @cache

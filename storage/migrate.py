@@ -1,26 +1,30 @@
 """Brings a database to the tables that this code expects; runs at every start.
 
-Revisions are numbered, so the files' names say which one is the newest, and a start that finds
-nothing to do never loads Alembic.
+All of it or nothing, and one process at a time: the others wait, and find nothing to do. Revisions
+are numbered, so the files' names say which one is the newest, and a start that finds nothing to do
+never loads Alembic.
 """
 
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DBAPIError
 
-from storage.database import own_file, sqlite_engine
+from storage.database import is_postgres
+from storage.postgres import postgres_engine
+from storage.sqlite import own_file, sqlite_engine
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 VERSIONS: Final = MIGRATIONS / "versions"
 
 # Another process may be migrating, and copying a large table takes longer than a write.
 WAIT_SECONDS: Final = 60.0
+LOCK: Final = 4711  # of PostgreSQL's advisory locks
 
 
 # What comes of a URL or a file that cannot be used.
@@ -37,20 +41,18 @@ def migrate(url: str, versions: Path = VERSIONS) -> None:
     MigrationError if the database is newer than that, or if rows would lose what they refer to.
     """
     known = sorted(file.stem.partition("_")[0] for file in versions.glob("[0-9]*.py"))
-    with closing(sqlite3.connect(own_file(url), timeout=WAIT_SECONDS)) as driver:
-        if _is_current(driver, known):
+    with _looking(url) as conn:
+        if _is_current(conn, known):
             return
     with _migrating(url) as conn:
-        locked: Any = conn.connection.driver_connection
-        if not _is_current(locked, known):  # another process may have been faster
+        if not _is_current(conn, known):  # another process may have been faster
             _upgrade(conn, versions)
 
 
-def _is_current(driver: sqlite3.Connection, known: list[str]) -> bool:
+def _is_current(conn: Connection, known: list[str]) -> bool:
     found = None
-    if driver.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
-        row = driver.execute("SELECT version_num FROM alembic_version").fetchone()
-        found = row and row[0]
+    if inspect(conn).has_table("alembic_version"):
+        found = conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     if found is not None and found not in known:
         raise MigrationError(
             f"The database is at revision {found}, but this version of the program knows only "
@@ -61,23 +63,48 @@ def _is_current(driver: sqlite3.Connection, known: list[str]) -> bool:
 
 
 @contextmanager
-def _migrating(url: str) -> Iterator[Connection]:
-    """One transaction with foreign keys off: rebuilding a table must not delete its children."""
-    engine = sqlite_engine(
-        url, "BEGIN IMMEDIATE", ("foreign_keys = OFF",), busy_seconds=WAIT_SECONDS
-    )
+def _looking(url: str) -> Iterator[Connection]:
+    engine = _open(url, "BEGIN", "query_only = ON")
     try:
-        with engine.begin() as conn:
+        with engine.connect() as conn:
             yield conn
-            broken = conn.exec_driver_sql("PRAGMA foreign_key_check").all()
-            if broken:
-                tables = ", ".join(sorted({str(row[0]) for row in broken}))
-                raise MigrationError(
-                    f"The migration was undone: {len(broken)} rows would refer to nothing "
-                    f"(tables: {tables})."
-                )
     finally:
         engine.dispose()
+
+
+@contextmanager
+def _migrating(url: str) -> Iterator[Connection]:
+    # With foreign keys on, rebuilding a table of SQLite's would delete its children.
+    engine = _open(url, "BEGIN IMMEDIATE", "foreign_keys = OFF")
+    try:
+        with engine.begin() as conn:
+            if is_postgres(url):
+                conn.exec_driver_sql(f"SET LOCAL lock_timeout = '{WAIT_SECONDS:.0f}s'")
+                conn.exec_driver_sql("SET LOCAL statement_timeout = 0")
+                conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+                yield conn
+            else:
+                yield conn
+                _check_references(conn)
+    finally:
+        engine.dispose()
+
+
+def _open(url: str, begin: str, pragma: str) -> Engine:
+    if is_postgres(url):
+        return postgres_engine(url)
+    own_file(url)
+    return sqlite_engine(url, begin, (pragma,), busy_seconds=WAIT_SECONDS)
+
+
+def _check_references(conn: Connection) -> None:
+    broken = conn.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        tables = ", ".join(sorted({str(row[0]) for row in broken}))
+        raise MigrationError(
+            f"The migration was undone: {len(broken)} rows would refer to nothing "
+            f"(tables: {tables})."
+        )
 
 
 def _upgrade(conn: Connection, versions: Path) -> None:

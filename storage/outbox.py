@@ -1,9 +1,10 @@
 """What the bot has to say waits here until Telegram has it.
 
-A row is written in the transaction that decided on it, claimed by the one sender (a lease, and a
-token that fences off results that come too late), and settled by what came of it. Within a chat
-messages keep their order and one is under way at a time. Answers to callbacks and reactions
-("signals") can neither double nor overtake anything: they wait for nobody and are not paced.
+A row is written in the transaction that decided on it, claimed by the one process that holds the
+sender's lease (and a token of its own fences off results that come too late), and settled by what
+came of it. Within a chat messages keep their order and one is under way at a time. Answers to
+callbacks and reactions ("signals") can neither double nor overtake anything: they wait for nobody
+and are not paced.
 """
 
 from collections import Counter
@@ -12,8 +13,6 @@ from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
-    Boolean,
-    ColumnElement,
     Connection,
     Integer,
     Row,
@@ -25,14 +24,21 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    literal,
-    or_,
     select,
     update,
 )
 
 from storage import chats as places
 from storage import inbox
+from storage.departures import (
+    DELIVERY,
+    INTERVAL,
+    MESSAGES_TO_GO,
+    NEXT_DUE,
+    QUEUED,
+    SIGNALS_TO_GO,
+    UNPACED,
+)
 from storage.tables import cards, chats, mentors, outbox
 from storage.tables import inbox as inbox_table
 
@@ -40,11 +46,8 @@ SIGNALS: Final = frozenset({"react", "answer"})
 # Sent twice, these would stand there twice; everything else may be repeated.
 SENDS: Final = frozenset({"send", "media", "export"})
 
-LEASE: Final = 60.0
-BURST: Final = 2  # messages to one chat at once ...
-INTERVAL: Final = 1.0  # ... and seconds to each further one
+LONGEST_WAIT: Final = 400.0  # seconds for which anything waits, but for Telegram's own demands
 ONCE_MORE: Final = 60.0  # seconds before a chat that lost a question twice is asked again
-_UNPACED: Final = -1
 _LONGEST_PROBLEM: Final = 200
 
 
@@ -97,67 +100,81 @@ def add(
         "kind": kind,
         "body": body,
         "card": card,
-        "priority": _UNPACED if kind in SIGNALS else priority,
+        "priority": UNPACED if kind in SIGNALS else priority,
         "last": last,
         "state": "queued",
     }
     return int(conn.execute(_ADD, row).scalar_one())
 
 
-def claim(conn: Connection, real: float, allowance: Allowance) -> list[Delivery]:
-    """Rows to deliver now, signals first, then replies, then reminders; each is leased.
+def claim(conn: Connection, real: float, allowance: Allowance, sender: int = 0) -> list[Delivery]:
+    """Rows to deliver now, signals first, then replies, then reminders; `sender`, the token of a
+    lease, has them in hand then.
 
     An edit of a card that has no message becomes a send; there the buttons need not come off.
     """
-    # On PostgreSQL the chats are locked first (FOR UPDATE SKIP LOCKED), then their rows are read.
     times = {"real": real, "again": allowance.again, "paced": allowance.paced}
-    rows = list(conn.execute(_SIGNALS, {**times, "rows": allowance.rows}))
+    rows = list(conn.execute(SIGNALS_TO_GO, {**times, "rows": allowance.rows}))
     messages = min(allowance.messages, allowance.rows - len(rows))
     if messages > 0:
-        rows += conn.execute(_MESSAGES, {**times, "rows": messages})
+        rows += conn.execute(MESSAGES_TO_GO, {**times, "rows": messages})
     needless = [_read(row) for row in rows if row.kind == "strip" and row.message is None]
     for each in needless:
         settle_sent(conn, each, None)
     rows = [row for row in rows if row.kind != "strip" or row.message is not None]
     if allowance.paced:
         _pace(conn, [row for row in rows if row.kind not in SIGNALS], real)
-    claimed = [_read(row) for row in rows]
-    if claimed:
-        until = real + LEASE
-        leases = [{"row": each.id, "sent_as": each.kind, "until": until} for each in claimed]
-        conn.execute(_LEASE, leases)
-    return [each._replace(token=each.token + 1) for each in claimed]
+    claimed = {row.id: _read(row) for row in rows}
+    if not claimed:
+        return []
+    # Whoever deletes everything of theirs just now may have been faster.
+    take = _TAKE.where(outbox.c.id.in_(list(claimed)))
+    tokens = {row.id: row.token for row in conn.execute(take, {"by": sender})}
+    anew = [{"row": row.id} for row in rows if claimed[row.id].kind != row.kind]
+    if anew:
+        conn.execute(_AS_SEND, anew)
+    return [each._replace(token=tokens[row]) for row, each in claimed.items() if row in tokens]
 
 
 def find_next_due(conn: Connection, real: float, allowance: Allowance) -> float | None:
     """When the next row may be claimed (real time), if time alone is what it waits for."""
     times = {"real": real, "again": allowance.again, "paced": allowance.paced}
-    due: float | None = conn.execute(_NEXT_DUE, times).scalar_one()
+    due: float | None = conn.execute(NEXT_DUE, times).scalar_one()
     return due
 
 
 def recover(
-    conn: Connection, real: float, at: datetime, mine: Collection[int] = (), *, alone: bool = False
+    conn: Connection, real: float, at: datetime, sender: int = 0, mine: Collection[int] = ()
 ) -> int:
     """Takes up what a dead process left behind, and asks anew where a question was lost.
 
-    `mine` are the rows that this process has in hand, whatever their leases say; where it is
-    `alone`, the leases of all others are void. Nobody knows whether those were sent: that counts
-    as a cut-off transmission. How many there were.
+    Whoever holds the sender's lease calls this: all that is in hand is its own or a dead one's.
+    `mine` are the rows that this process knows of. Of another's rows nobody knows whether they
+    were sent: that counts as a cut-off transmission. Own ones of which it does not know were not:
+    their claim was committed when the database went away. How many there were.
     """
-    dead = or_(outbox.c.lease_real < real, literal(alone))
-    left = outbox.c.state == "sending", dead, outbox.c.id.not_in(mine)
-    rows = conn.execute(_DELIVERY.where(*left)).all()
+    left = outbox.c.state == "sending", outbox.c.id.not_in(mine)
+    rows = conn.execute(DELIVERY.add_columns(outbox.c.sender).where(*left)).all()
     for row in rows:
         delivery = _read(row)
-        if delivery.kind in SENDS and delivery.cuts:
+        cut = delivery.kind in SENDS and row.sender != sender
+        if cut and delivery.cuts:
             settle_uncertain(conn, delivery, real, at)
         else:
             # That a process died says nothing about Telegram: the next wait is no longer for it.
-            put_back(conn, delivery, real, cut=delivery.kind in SENDS, tried=False)
+            put_back(conn, delivery, real, cut=cut, tried=False)
     waiting = outbox.c.state == "uncertain", outbox.c.due_real > 0, outbox.c.due_real <= real
     _ask_anew(conn, conn.execute(_LOST.where(*waiting)).all(), at)
     return len(rows)
+
+
+def forget_times(conn: Connection, real: float) -> None:
+    """Lets everything be due that waits for a time which this clock reaches much later than it
+    should: it was set back while no process ran."""
+    far = real + LONGEST_WAIT
+    conn.execute(update(outbox).where(outbox.c.due_real > far).values(due_real=real))
+    conn.execute(update(chats).where(chats.c.paced_real > far).values(paced_real=real))
+    conn.execute(update(chats).where(chats.c.eased_real > far).values(eased_real=real))
 
 
 def settle_sent(
@@ -169,13 +186,13 @@ def settle_sent(
     """
     if conn.execute(_FORGET, _mine(delivery)).rowcount != 1:
         return False
-    if message is not None and delivery.card is not None:
-        conn.execute(_NAME_CARD, {"of_card": delivery.card, "message": message})
     if at is not None and delivery.kind not in SIGNALS:
         lost = conn.execute(_LOST.where(outbox.c.chat == bindparam("of")), {"of": delivery.chat})
         if rows := lost.all():
             _ask_anew(conn, [row for row in rows if row.due_real > 0], at)
             conn.execute(delete(outbox).where(outbox.c.id.in_([row.id for row in rows])))
+    if message is not None and delivery.card is not None:
+        conn.execute(_NAME_CARD, {"of_card": delivery.card, "message": message})
     _leave_chat(conn, delivery)
     return True
 
@@ -270,6 +287,7 @@ def _read(row: Row[Any]) -> Delivery:
 def _pace(conn: Connection, rows: Iterable[Any], real: float) -> None:
     spent = [{"of": each.chat, "until": max(each.paced_real, real) + INTERVAL} for each in rows]
     if spent:
+        spent.sort(key=lambda each: each["of"])  # so that nobody waits in a ring
         conn.execute(_PACE, spent)
 
 
@@ -301,7 +319,6 @@ def _update(conn: Connection, delivery: Delivery, **values: Any) -> bool:
 
 # The statements are built once: building one takes longer than running it.
 
-_QUEUED: Final = literal("queued", literal_execute=True)
 _FENCED: Final = and_(outbox.c.id == bindparam("row"), outbox.c.token == bindparam("fence"))
 
 _ADD: Final = insert(outbox).returning(outbox.c.id)
@@ -315,85 +332,21 @@ _PUT_BACK: Final = (
     .values(
         state="queued",
         due_real=bindparam("due"),
+        token=outbox.c.token + 1,
         cuts=outbox.c.cuts + bindparam("cut", type_=Integer),
         tries=outbox.c.tries + bindparam("tried", type_=Integer),
     )
 )
-_LEASE: Final = (
+_TAKE: Final = (
     update(outbox)
-    .where(outbox.c.id == bindparam("row"))
-    .values(
-        state="sending",
-        kind=bindparam("sent_as"),
-        lease_real=bindparam("until"),
-        token=outbox.c.token + 1,
-    )
+    .where(outbox.c.state == QUEUED)
+    .values(state="sending", sender=bindparam("by"), token=outbox.c.token + 1)
+    .returning(outbox.c.id, outbox.c.token)
 )
+_AS_SEND: Final = update(outbox).where(outbox.c.id == bindparam("row")).values(kind="send")
 _PACE: Final = (
     update(chats).where(chats.c.id == bindparam("of")).values(paced_real=bindparam("until"))
 )
 _LOST: Final[Select[Any]] = select(
     outbox.c.id, outbox.c.chat, outbox.c.card, outbox.c.due_real
 ).where(outbox.c.state == "uncertain")
-_DELIVERY: Final[Select[Any]] = select(
-    outbox.c.id,
-    outbox.c.token,
-    outbox.c.chat,
-    chats.c.chat_id,
-    outbox.c.kind,
-    outbox.c.body,
-    outbox.c.card,
-    cards.c.message,
-    outbox.c.cuts,
-    outbox.c.tries,
-    outbox.c.last,
-    chats.c.paced_real,
-).select_from(outbox.join(chats).outerjoin(cards, cards.c.id == outbox.c.card))
-
-_earlier = outbox.alias("earlier")
-_under_way = _earlier.c.state == "sending", _earlier.c.lease_real > bindparam("real")
-_first_of_chat: ColumnElement[bool] = ~exists().where(
-    _earlier.c.chat == outbox.c.chat,
-    _earlier.c.priority > _UNPACED,
-    or_(
-        and_(_earlier.c.id < outbox.c.id, _earlier.c.state.in_(("queued", "sending"))),
-        and_(_earlier.c.id > outbox.c.id, *_under_way),
-    ),
-)
-_may_go = (
-    outbox.c.state == _QUEUED,
-    chats.c.blocked_at.is_(None),
-    or_(outbox.c.cuts == 0, bindparam("again", type_=Boolean)),
-)
-_paced_until = case(
-    (bindparam("paced", type_=Boolean), chats.c.paced_real - INTERVAL * (BURST - 1)),
-    else_=literal(0.0),
-)
-_is_due = outbox.c.due_real <= bindparam("real")
-_order = outbox.c.priority, outbox.c.id
-_SIGNALS: Final = (
-    _DELIVERY.where(outbox.c.priority == _UNPACED, *_may_go, _is_due)
-    .order_by(*_order)
-    .limit(bindparam("rows", type_=Integer))
-)
-_MESSAGES: Final = (
-    _DELIVERY.where(
-        outbox.c.priority > _UNPACED,
-        *_may_go,
-        _is_due,
-        _paced_until <= bindparam("real"),
-        _first_of_chat,
-    )
-    .order_by(*_order)
-    .limit(bindparam("rows", type_=Integer))
-)
-_ready = case(
-    (outbox.c.priority == _UNPACED, outbox.c.due_real),
-    (outbox.c.due_real > _paced_until, outbox.c.due_real),
-    else_=_paced_until,
-)
-_NEXT_DUE: Final = (
-    select(func.min(_ready))
-    .select_from(outbox.join(chats))
-    .where(*_may_go, or_(outbox.c.priority == _UNPACED, _first_of_chat))
-)

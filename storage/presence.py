@@ -1,14 +1,17 @@
-"""Whether any other process works on this database.
+"""Whether any other process works on this database file.
 
 A lease tells only after a while that its holder is dead. A process that starts and finds itself
-alone need not wait for that: what was under way is in nobody's hands.
+alone need not wait for that: what was under way is in nobody's hands. On a server, where others
+may be on other machines, nobody can know.
 """
 
 import fcntl
 from pathlib import Path
 from types import TracebackType
+from typing import IO
 
-from storage.database import own_file
+from storage.database import is_postgres
+from storage.sqlite import own_file
 
 
 class Presence:
@@ -18,18 +21,22 @@ class Presence:
     """
 
     def __init__(self, url: str) -> None:
+        self.alone = False
+        self._mark: IO[str] | None = None
+        if is_postgres(url):
+            return
         file = own_file(url)
         self._mark = Path(f"{file}.lock").open("a")  # noqa: SIM115 - open as long as we are here
         try:
             fcntl.flock(self._mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            self.alone = False
-        else:
             self.alone = True
+        except BlockingIOError:
+            return
 
     def share(self) -> None:
         """Let others begin. Blocks while another process is finding out whether it is alone."""
-        fcntl.flock(self._mark, fcntl.LOCK_SH)
+        if self._mark is not None:
+            fcntl.flock(self._mark, fcntl.LOCK_SH)
 
     def __enter__(self) -> "Presence":
         return self
@@ -40,4 +47,5 @@ class Presence:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._mark.close()
+        if self._mark is not None:
+            self._mark.close()

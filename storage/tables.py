@@ -51,10 +51,17 @@ chats = _table(
     Column("chat_id", BigInteger, nullable=False),
     Column("blocked_at", UtcDateTime),
     Column("left_at", UtcDateTime),  # of a group, where the bot does not stay
-    # The pace: the moment, in real seconds, at which the chat's allowance is whole again.
+    # The pace: the moment, in real seconds, at which the chat's allowance is whole again, for what
+    # is said to it and for what it says.
     Column("paced_real", Float, nullable=False, default=0.0),
+    Column("eased_real", Float, nullable=False, default=0.0),
+    Column("hurried", Boolean, nullable=False, default=False),  # and it was told so
+    Column("waits", BigInteger),  # its oldest event in the inbox that is not handled
     UniqueConstraint("bot_id", "chat_id"),
 )
+
+_has_events = chats.c.waits.is_not(None)
+Index("ix_chats_waits", chats.c.waits, sqlite_where=_has_events, postgresql_where=_has_events)
 
 mentors = _table(
     "mentors",
@@ -201,8 +208,8 @@ inbox = _table(
     Index(None, "received_at"),
 )
 
-_waits = inbox.c.state == "new"
-Index("ix_inbox_new", inbox.c.id, sqlite_where=_waits, postgresql_where=_waits)
+_new = inbox.c.state == "new"
+Index("ix_inbox_new", inbox.c.chat, inbox.c.id, sqlite_where=_new, postgresql_where=_new)
 
 outbox = _table(
     "outbox",
@@ -218,10 +225,20 @@ outbox = _table(
     Column("cuts", Integer, nullable=False, default=0),  # transmissions of unknown fate
     Column("tries", Integer, nullable=False, default=0),
     Column("due_real", Float, nullable=False, default=0.0),
-    Column("lease_real", Float, nullable=False, default=0.0),
+    # Who has it in hand, by the token of the sender's lease; and the fence of that claim.
+    Column("sender", BigInteger, nullable=False, default=0),
     Column("token", Integer, nullable=False, default=0),
     Column("last", Boolean, nullable=False, default=False),  # the chat goes after this one
     Column("problem", String(200)),
     Index(None, "chat", "id"),
     Index(None, "state", "priority", "id"),
+)
+
+leases = _table(
+    "leases",
+    # A duty that one process at a time has: "receiver", "sender".
+    Column("id", Id, primary_key=True),
+    Column("name", String(16), nullable=False, unique=True),
+    Column("token", BigInteger, nullable=False, default=0),
+    Column("until_real", Float, nullable=False, default=0.0),
 )

@@ -1,0 +1,93 @@
+"""Which rows of the outbox may go now, and in which order: the statements that say so.
+
+Signals first, then replies, then reminders, each in the order in which they were decided on; of a
+chat's messages the first that waits, unless one is under way; none before its time, none to a chat
+that has blocked the bot, and none faster than the chat's pace. They are built once: building one
+takes longer than running it.
+"""
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+)
+
+from storage.tables import cards, chats, outbox
+
+UNPACED: Final = -1  # the priority of signals
+BURST: Final = 2  # messages to one chat at once ...
+INTERVAL: Final = 1.0  # ... and seconds to each further one
+
+QUEUED: Final = literal("queued", literal_execute=True)
+DELIVERY: Final[Select[Any]] = select(
+    outbox.c.id,
+    outbox.c.token,
+    outbox.c.chat,
+    chats.c.chat_id,
+    outbox.c.kind,
+    outbox.c.body,
+    outbox.c.card,
+    cards.c.message,
+    outbox.c.cuts,
+    outbox.c.tries,
+    outbox.c.last,
+    chats.c.paced_real,
+).select_from(outbox.join(chats).outerjoin(cards, cards.c.id == outbox.c.card))
+
+_earlier = outbox.alias("earlier")
+_first_of_chat: ColumnElement[bool] = ~exists().where(
+    _earlier.c.chat == outbox.c.chat,
+    _earlier.c.priority > UNPACED,
+    or_(
+        and_(_earlier.c.id < outbox.c.id, _earlier.c.state.in_(("queued", "sending"))),
+        and_(_earlier.c.id > outbox.c.id, _earlier.c.state == "sending"),
+    ),
+)
+_may_go = (
+    outbox.c.state == QUEUED,
+    chats.c.blocked_at.is_(None),
+    or_(outbox.c.cuts == 0, bindparam("again", type_=Boolean)),
+)
+_paced_until = case(
+    (bindparam("paced", type_=Boolean), chats.c.paced_real - INTERVAL * (BURST - 1)),
+    else_=literal(0.0),
+)
+_is_due = outbox.c.due_real <= bindparam("real")
+_order = outbox.c.priority, outbox.c.id
+SIGNALS_TO_GO: Final = (
+    DELIVERY.where(outbox.c.priority == UNPACED, *_may_go, _is_due)
+    .order_by(*_order)
+    .limit(bindparam("rows", type_=Integer))
+)
+MESSAGES_TO_GO: Final = (
+    DELIVERY.where(
+        outbox.c.priority > UNPACED,
+        *_may_go,
+        _is_due,
+        _paced_until <= bindparam("real"),
+        _first_of_chat,
+    )
+    .order_by(*_order)
+    .limit(bindparam("rows", type_=Integer))
+)
+_ready = case(
+    (outbox.c.priority == UNPACED, outbox.c.due_real),
+    (outbox.c.due_real > _paced_until, outbox.c.due_real),
+    else_=_paced_until,
+)
+NEXT_DUE: Final = (
+    select(func.min(_ready))
+    .select_from(outbox.join(chats))
+    .where(*_may_go, or_(outbox.c.priority == UNPACED, _first_of_chat))
+)
