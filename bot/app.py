@@ -3,8 +3,9 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
@@ -12,6 +13,7 @@ from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
 from bot.clock import Clock, forward, tick
+from bot.lease import Lease
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.telegram import open_bot
@@ -22,7 +24,7 @@ from bot.worker import Worker
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
-from storage import inbox, outbox
+from storage import inbox, leases, outbox
 from storage.database import Database, is_fault, open_database
 from storage.export import export
 from storage.presence import Presence
@@ -47,21 +49,27 @@ class App:
             operator=settings.operator_name,
             zone=settings.default_zone,
         )
+        self.receives = Lease(self.database, "receiver")
+        self.sends = Lease(self.database, "sender")
         self.sender = Sender(
             self.bot,
             self.database,
+            lease=self.sends,
             rate=settings.send_rate,
             now=clock.now,
             export=export,
-            wake_worker=lambda: self.worker.wake(),
+            wake_worker=self.wake_worker,
         )
-        self.worker = Worker(self.database, house, clock.now, self.sender.wake)
+        self.worker = Worker(
+            self.database, house, clock.now, self.wake_sender, eased=settings.send_rate > 0
+        )
         self.receiver = receiver(
             self.bot,
             self.database,
             bot_id=settings.bot_id,
+            lease=self.receives,
             now=clock.now,
-            wake=self.worker.wake,
+            wake=self.wake_worker,
         )
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -73,31 +81,64 @@ class App:
             await self._run(stop)
 
     async def _take_over(self) -> None:
+        """Whoever has a lease is dead: nobody need wait until it runs out."""
         try:
-            await self.sender.take_over()
+            await self.database.transact(leases.void)
         except Exception as error:
             if not is_fault(error):
                 raise
             log.warning("what was under way waits for its lease: %s", type(error).__name__)
 
     async def _run(self, stop: asyncio.Event) -> None:
+        self.database.listen(self.hear)
         scheduler = AsyncIOScheduler()
         scheduler.add_job(
             self.tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None, coalesce=True
         )
         scheduler.start()
-        loops = {
-            "the receiver": lambda: self.receiver.run(stop),
-            "the worker": lambda: self.worker.run(stop),
-            "the sender": lambda: self.sender.run(stop),
-            "the house-keeping": lambda: self.keep_house(stop),
+        duties = {
+            "the receiver's lease": self.receives.keep,
+            "the sender's lease": self.sends.keep,
         }
+        loops = {
+            "the receiver": self.receiver.run,
+            "the worker": self.worker.run,
+            "the sender": self.sender.run,
+            "the house-keeping": self.keep_house,
+        }
+        done = asyncio.Event()  # the leases hold until all work is over
+        keeping = asyncio.gather(*watch_over(duties, done))
         try:
-            await asyncio.gather(*(supervise(name, loop, stop) for name, loop in loops.items()))
+            await asyncio.gather(*watch_over(loops, stop))
         finally:
+            done.set()
+            await keeping
             scheduler.shutdown(wait=False)
             await self.bot.shutdown()
             await asyncio.to_thread(self.database.close)
+
+    def wake_worker(self) -> None:
+        """There is something in the inbox."""
+        self.worker.wake()
+        self.database.announce("inbox")
+
+    def wake_sender(self) -> None:
+        """There is something in the outbox."""
+        self.sender.wake()
+        if not self.sends.held:
+            self.database.announce("outbox")
+
+    def hear(self, topic: str) -> None:
+        """Another process has something for this one."""
+        match topic:
+            case "inbox":
+                self.worker.wake()
+            case "outbox":
+                self.sender.wake()
+            case "receiver":
+                self.receives.hurry()
+            case "sender":
+                self.sends.hurry()
 
     async def tick(self) -> None:
         try:
@@ -108,7 +149,7 @@ class App:
             log.warning("the clock waits for the database: %s", type(error).__name__)
             return
         if fired:
-            self.worker.wake()
+            self.wake_worker()
 
     async def keep_house(self, stop: asyncio.Event) -> None:
         """Set the command menu; drop old keys, and what was erased, now and then."""
@@ -138,6 +179,12 @@ class App:
         self.worker.wake()
         while await self.database.read(count_pending):  # noqa: ASYNC110 - rows ring no bell
             await asyncio.sleep(0.05)
+
+
+def watch_over(
+    loops: Mapping[str, Callable[[asyncio.Event], Awaitable[None]]], stop: asyncio.Event
+) -> list[Awaitable[None]]:
+    return [supervise(name, partial(loop, stop), stop) for name, loop in loops.items()]
 
 
 def count_pending(conn: Connection) -> int:

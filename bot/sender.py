@@ -9,7 +9,6 @@ import asyncio
 import html
 import logging
 import re
-import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
@@ -20,10 +19,12 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPrevie
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
+from bot.lease import Lease
 from bot.outcome import Outcome, Result, read_error
 from bot.watch import beat
 from storage import outbox
 from storage.database import Database, is_fault
+from storage.leases import LeaseLost
 from storage.outbox import SIGNALS, Allowance, Delivery
 
 log = logging.getLogger(__name__)
@@ -43,9 +44,10 @@ _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 class Sender:
     """Delivers the outbox. `rate`: messages a second in all, 0 for no limit and no pace.
 
-    `real` is the time of leases and pace, which nobody moves; `now` the mentors' time. `export`
-    makes a mentor's file at the moment it is sent. `wake_worker` is called when the sender has
-    put an event into the inbox.
+    It does so while it holds the `lease`: one process sends, so that pace and holds are in one
+    memory. `real` is the time of back-off and pace, which nobody moves; `now` the mentors' time.
+    `export` makes a mentor's file at the moment it is sent. `wake_worker` is called when the
+    sender has put an event into the inbox.
     """
 
     def __init__(
@@ -53,20 +55,22 @@ class Sender:
         bot: Bot,
         database: Database,
         *,
+        lease: Lease,
         rate: float,
         now: Callable[[], datetime],
         export: Callable[[Connection, int], bytes],
         wake_worker: Callable[[], None] = lambda: None,
-        real: Callable[[], float] = time.time,
+        real: Callable[[], float] | None = None,
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot = bot
         self._database = database
+        self._lease = lease
         self._rate = rate
         self._now = now
         self._export = export
         self._wake_worker = wake_worker
-        self._real = real
+        self._real = real or database.real
         self._rest = rest
         self._woken = asyncio.Event()
         self._under_way: dict[int, asyncio.Task[None]] = {}
@@ -74,6 +78,7 @@ class Sender:
         self._held_until = 0.0  # no message before this: Telegram said so
         self._silent_until = 0.0  # nothing at all before this
         self._looked = 0.0
+        self._token = 0  # of the lease under which it looked last
         # Whether Telegram has answered since the last transmission was cut off.
         self._reached = False
         self._doubts = 0
@@ -82,12 +87,6 @@ class Sender:
     def wake(self) -> None:
         """There may be something to send."""
         self._woken.set()
-
-    async def take_over(self) -> None:
-        """Take up at once what was under way when the last process ended; for one that is alone,
-        before it begins to send."""
-        real, at = self._real(), self._now()
-        await self._database.transact(lambda conn: outbox.recover(conn, real, at, alone=True))
 
     async def run(self, stop: asyncio.Event) -> None:
         """Sends until `stop`, then waits a little for what is under way."""
@@ -98,12 +97,16 @@ class Sender:
             while not stop.is_set():
                 beat()
                 self._woken.clear()
+                if not self._lease.held:
+                    await self._stand_by()
+                    continue
                 try:
                     wait = await self.deliver_next()
                     fault = 0.0
                 except Exception as error:
                     if not is_fault(error):
                         raise
+                    self._looked = 0.0  # it may have claimed what it does not know of
                     wait = fault = min(max(2 * fault, 0.1), LONGEST_FAULT)
                 with suppress(TimeoutError):
                     async with asyncio.timeout(wait):
@@ -119,20 +122,28 @@ class Sender:
         more to do, unless the sender is woken."""
         real, at, mine = self._real(), self._now(), tuple(self._under_way)
         allowance = self._allow(real)
-        looks = real >= self._looked + LOOK
+        token = self._lease.token
+        looks = real >= self._looked + LOOK or token != self._token
 
         def work(conn: Connection) -> tuple[list[Delivery], bool, float | None]:
+            self._lease.check(conn)
+            if token != self._token:
+                outbox.forget_times(conn, real)
             if looks:
-                outbox.recover(conn, real, at, mine)
-            taken = outbox.claim(conn, real, allowance) if allowance.rows else []
+                outbox.recover(conn, real, at, token, mine)
+            taken = outbox.claim(conn, real, allowance, token) if allowance.rows else []
             messages = sum(each.kind not in SIGNALS for each in taken)
             if len(taken) == allowance.rows or messages == allowance.messages:
                 return taken, True, None
             return taken, False, outbox.find_next_due(conn, real, allowance)
 
-        deliveries, full, due = await self._database.transact(work)
+        try:
+            deliveries, full, due = await self._database.transact(work)
+        except LeaseLost:
+            self._lease.hurry()
+            return LOOK
         if looks:
-            self._looked = real
+            self._looked, self._token = real, token
             self._wake_worker()  # a question may have to be asked anew
         for delivery in deliveries:
             self._start(delivery, real)
@@ -141,6 +152,14 @@ class Sender:
         elif real < self._silent_until:
             due = self._silent_until
         return LOOK if due is None else min(max(due - real, 0.0), LOOK)
+
+    async def _stand_by(self) -> None:
+        """Another process sends."""
+        gained = asyncio.ensure_future(self._lease.wait(LOOK))
+        woken = asyncio.ensure_future(self._woken.wait())
+        await asyncio.wait({gained, woken}, return_when=asyncio.FIRST_COMPLETED)
+        gained.cancel()
+        woken.cancel()
 
     def _start(self, delivery: Delivery, real: float) -> None:
         if self._rate and delivery.kind not in SIGNALS:
@@ -177,6 +196,8 @@ class Sender:
             await asyncio.wait(tasks)
 
     async def _deliver(self, delivery: Delivery) -> None:
+        if not self._lease.held:
+            return  # whoever sends now finds it
         outcome = await self._transmit(delivery)
         if outcome.result is Result.PLAIN:
             log.warning("%s goes as plain text: %s", delivery.kind, outcome.problem)

@@ -11,15 +11,18 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any, Final
 
+from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import Conflict, RetryAfter, TelegramError
 
+from bot.lease import Lease
 from bot.outcome import read_seconds
 from bot.telegram import is_revoked
 from bot.watch import beat, pause
 from storage import inbox
 from storage.database import Database, is_fault
 from storage.inbox import Arrival
+from storage.leases import LeaseLost
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +32,7 @@ POLL_SECONDS: Final = 30
 CONFLICT_SECONDS: Final = 5.0
 REVOKED_SECONDS: Final = 60.0
 LONGEST_WAIT: Final = 30.0
+LOOK: Final = 5.0
 
 # Not "getUpdates": PTB would warn that it has a method of that name, which hides the raw updates.
 _GET_UPDATES: Final = "get_Updates"
@@ -43,6 +47,7 @@ class Receiver:
         database: Database,
         *,
         bot_id: int,
+        lease: Lease,
         now: Callable[[], datetime],
         wake: Callable[[], None],
         poll_seconds: int = POLL_SECONDS,
@@ -51,6 +56,7 @@ class Receiver:
         self._bot = bot
         self._database = database
         self._bot_id = bot_id
+        self._lease = lease
         self._now = now
         self._wake = wake
         self._poll_seconds = poll_seconds
@@ -65,6 +71,9 @@ class Receiver:
         try:
             while not stop.is_set():
                 beat()
+                if not self._lease.held:
+                    await self._stand_by(stopped)
+                    continue
                 unit = asyncio.ensure_future(self.receive_next())
                 try:
                     await asyncio.wait({unit, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -76,6 +85,13 @@ class Receiver:
         finally:
             stopped.cancel()
 
+    async def _stand_by(self, stopped: asyncio.Future[Any]) -> None:
+        """Another process receives; what is waiting then is for it to say."""
+        self._offset = None
+        gained = asyncio.ensure_future(self._lease.wait(LOOK))
+        await asyncio.wait({gained, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        gained.cancel()
+
     async def receive_next(self) -> float:
         """One poll. How many seconds to wait before the next one: 0 if all went well."""
         try:
@@ -86,6 +102,8 @@ class Receiver:
             return self._back_off("The answer to getUpdates is no list of updates", 1.0)
         try:
             await self.accept(updates)
+        except LeaseLost:
+            return 0.0  # they are not acknowledged: whoever receives now gets them too
         except Exception as error:
             if not is_fault(error):
                 raise
@@ -104,7 +122,12 @@ class Receiver:
         arrivals = [each for update in updates if (each := self._read(update)) is not None]
         if arrivals:
             at = self._now()
-            await self._database.transact(lambda conn: inbox.add(conn, self._bot_id, arrivals, at))
+
+            def keep(conn: Connection) -> int:
+                self._lease.check(conn)
+                return inbox.add(conn, self._bot_id, arrivals, at)
+
+            await self._database.transact(keep)
             self._wake()
 
     def acknowledge(self, updates: list[Any]) -> None:
@@ -136,6 +159,8 @@ class Receiver:
         if isinstance(error, RetryAfter):
             return read_seconds(error)
         if isinstance(error, Conflict):
+            if not self._lease.held:
+                return 0.0  # it was taken over
             self._report("Another process receives the updates of this bot: end one of the two")
             return CONFLICT_SECONDS
         if is_revoked(error):

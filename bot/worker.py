@@ -32,6 +32,7 @@ SHORTEST_WAIT = 0.1
 LONGEST_WAIT = 30.0
 LOOK = 5.0
 """Seconds after which the inbox is looked at without being woken: another process may write."""
+HURRIED = "You are faster than I am. Nothing is lost: I take the rest one after the other."
 
 
 class Broken(Exception):
@@ -39,7 +40,10 @@ class Broken(Exception):
 
 
 class Worker:
-    """Takes events out of the inbox, oldest first. `wake()` tells it that there are some."""
+    """Takes events out of the inbox, oldest first. `wake()` tells it that there are some.
+
+    `eased`: a chat from which very much comes at once is handled at its own pace, and told so.
+    """
 
     def __init__(
         self,
@@ -47,9 +51,12 @@ class Worker:
         house: House,
         now: Callable[[], datetime],
         wake_sender: Callable[[], None],
+        *,
+        eased: bool = True,
     ) -> None:
         self.database, self.house, self.now = database, house, now
         self.wake_sender = wake_sender
+        self.eased = eased
         self.news = asyncio.Event()
         self.broken: set[int] = set()  # events that failed once
 
@@ -69,6 +76,7 @@ class Worker:
                     handled = any(
                         await asyncio.gather(*(self.handle_next() for _ in range(AT_ONCE)))
                     )
+                    idle = 0.0 if handled else await self._find_pause()
                     wait = SHORTEST_WAIT
                 except Exception as error:
                     if not is_fault(error):
@@ -78,7 +86,7 @@ class Worker:
                     wait = min(wait * 2, LONGEST_WAIT)
                     continue
                 if not handled:
-                    await pause(self.news, LOOK)
+                    await pause(self.news, idle)
         finally:
             bell.cancel()
 
@@ -92,8 +100,14 @@ class Worker:
             self.wake_sender()
         return handled
 
+    async def _find_pause(self) -> float:
+        """For how many seconds there is nothing to do, unless something new comes."""
+        due = await self.database.read(inbox.find_next_turn) if self.eased else None
+        wait = LOOK if due is None else due - self.database.real()
+        return min(wait, LOOK) if wait > 0 else LOOK  # past: in another process's hands
+
     def _handle_oldest(self, conn: Connection) -> bool:
-        received = inbox.claim(conn)
+        received = inbox.claim(conn, self.database.real() if self.eased else None)
         if received is None:
             return False
         again = received.id in self.broken
@@ -109,6 +123,8 @@ class Worker:
             self._park(conn, received, error)
         else:
             inbox.mark_handled(conn, received.id)
+        if received.hurries and received.chat is not None:
+            Turn(conn, self.house, received.chat, self.now()).say(HURRIED)
         self.broken.discard(received.id)
         return True
 

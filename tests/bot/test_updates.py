@@ -14,6 +14,7 @@ from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.exc import OperationalError
 from telegram import Bot
 
+from bot.lease import Lease
 from bot.telegram import open_bot
 from bot.updates import Receiver, find_chat, find_number
 from storage.database import Database, open_database
@@ -35,6 +36,7 @@ class House:
         self.database = database
         self.woken = 0
         self.rested: list[float] = []
+        self.lease = Lease(database, "receiver")
         self.receiver = self.make(Receiver)
 
     def make(self, kind: type[Receiver]) -> Receiver:
@@ -42,6 +44,7 @@ class House:
             self.bot,
             self.database,
             bot_id=BOT,
+            lease=self.lease,
             now=lambda: NOW,
             wake=self.wake,
             poll_seconds=1,
@@ -79,7 +82,9 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
         stack.callback(database.close)
         bot = open_bot(TOKEN, wire.url)
         stack.push_async_callback(bot.shutdown)
-        yield House(wire, bot, database)
+        house = House(wire, bot, database)
+        await house.lease.renew()
+        yield house
 
 
 async def test_updates_are_stored_as_they_came_and_then_acknowledged(house: House) -> None:

@@ -264,7 +264,7 @@ async def test_a_fault_while_an_error_is_being_retried_is_waited_out_too(
 async def test_what_is_no_fault_of_the_database_ends_the_loop_for_the_watchdog(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(conn: Connection) -> None:
+    def fail(conn: Connection, real: float | None = None) -> None:
         raise RuntimeError
 
     monkeypatch.setattr(inbox, "claim", fail)
