@@ -16,6 +16,7 @@ from typing import Any
 
 import bot.app
 import bot.telegram
+import storage.leases
 import storage.outbox
 from bot.__main__ import prepare
 from bot.app import App
@@ -24,6 +25,8 @@ from bot.settings import read_settings
 from bot.updates import Receiver
 from storage.outbox import Delivery
 
+LEASE = 2.0
+"""Seconds for which a lease holds."""
 IN_MEMORY = 0.5
 """Seconds for which the variant has updates in memory only."""
 
@@ -76,6 +79,7 @@ def main(arguments: list[str]) -> None:
         # A server on loopback answers soon or never.
         (bot.telegram, "READ_SECONDS", 0.8),
         (storage.outbox, "ONCE_MORE", 2.0),
+        (storage.leases, "SECONDS", LEASE),
     )
     for module, name, value in changes:
         setattr(module, name, value)

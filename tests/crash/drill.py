@@ -3,16 +3,15 @@
 import asyncio
 import random
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.crash.history import is_quiet
 from tests.crash.ledger import (
     Messages,
     Texts,
     compare_messages,
     compare_texts,
     find_broken_rules,
-    is_quiet,
     look,
     read_texts,
 )
@@ -36,6 +35,7 @@ class Report(NamedTuple):
         assert self.messages.missing == []
         assert self.messages.excess == []
         assert self.messages.misplaced == []
+        assert self.messages.stale == []
         assert self.broken_rules == []
         assert self.unconfirmed == []
         assert self.unanswered == 0
@@ -60,25 +60,25 @@ async def gather_people(
     return people
 
 
-async def calm_down(server: Server, file: Path, people: Iterable[Person]) -> None:
+async def calm_down(server: Server, url: str, people: Iterable[Person]) -> None:
     """The network is good again, everybody says one thing more, and the bot gets its time."""
     await server.ask("clear_faults")
     for person in people:
         await person.write()
     async with asyncio.timeout(180):
-        while await server.ask("pending") or not is_quiet(file):  # noqa: ASYNC110 - rows ring no bell
+        while await server.ask("pending") or not is_quiet(url):  # noqa: ASYNC110 - rows ring no bell
             await asyncio.sleep(0.05)
 
 
-async def reckon(server: Server, file: Path, people: Sequence[Person]) -> Report:
+async def reckon(server: Server, url: str, people: Sequence[Person]) -> Report:
     sent = {person.chat: person.sent for person in people}
     calls = await server.calls()
     notes = await server.ask("notes")
     late = sum("too old" in (call["error"] or "") for call in calls)
     return Report(
-        compare_texts(sent, await look(file, read_texts)),
-        compare_messages(file, calls),
-        await look(file, find_broken_rules),
+        compare_texts(sent, await look(url, read_texts)),
+        compare_messages(url, calls),
+        await look(url, find_broken_rules),
         [
             text
             for person in people

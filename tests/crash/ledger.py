@@ -1,18 +1,16 @@
 """What was sent, beside what arrived: texts in the journal, the bot's messages in the chats.
 
-Triggers in the database write down what happens to each row of the outbox, in the transaction in
-which it happens; kills are written down in between. The server's log has every transmission.
+The database's history has what became of each message (tests/crash/history.py), the server's log
+every transmission.
 """
 
 import re
-import sqlite3
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from itertools import pairwise
-from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, select
@@ -20,63 +18,18 @@ from sqlalchemy import Connection, select
 from storage.checks import CHECKS
 from storage.database import open_database
 from storage.tables import answers, chats, mentors
+from tests.crash.history import HISTORY, QUEUED, query
 
 T = TypeVar("T")
 
-TRIGGERS = """
-CREATE TABLE history (place INTEGER PRIMARY KEY, message INTEGER, event TEXT);
-CREATE TABLE queued (message INTEGER PRIMARY KEY, chat INTEGER, kind TEXT);
-CREATE TRIGGER queues AFTER INSERT ON outbox BEGIN
-    INSERT INTO queued SELECT new.id, chat_id, new.kind FROM chats WHERE id = new.chat;
-END;
-CREATE TRIGGER moves AFTER UPDATE OF state ON outbox BEGIN
-    INSERT INTO history (message, event) VALUES (new.id, new.state);
-END;
-CREATE TRIGGER leaves AFTER DELETE ON outbox BEGIN
-    INSERT INTO history (message, event) VALUES (old.id, 'gone');
-END;
-"""
-QUEUED = "SELECT message, chat FROM queued WHERE kind IN ('send', 'edit') ORDER BY message"
-HISTORY = "SELECT message, event FROM history ORDER BY place"
-RECEIVED = "SELECT key FROM inbox WHERE key LIKE 'telegram:%' ORDER BY id"
-WAITING = """
-SELECT (SELECT count(*) FROM inbox WHERE state = 'new') + (SELECT count(*) FROM outbox
-    WHERE state IN ('queued', 'sending') OR (state = 'uncertain' AND due_real > 0))
-"""
 CUTS = frozenset({"server_error", "bad_gateway", "drop_before", "drop_after", "delay"})
 SHOWN = frozenset({"sendMessage", "editMessageText"})
 NUMBER = re.compile(r"⟨(\d+)⟩$")
 
 
-def keep_history(file: Path) -> None:
-    """From now on; the tables must be there."""
-    with closing(sqlite3.connect(file)) as conn:
-        conn.executescript(TRIGGERS)
-
-
-def note_kill(file: Path) -> None:
-    with closing(sqlite3.connect(file)) as conn, conn:
-        conn.execute("INSERT INTO history (event) VALUES ('killed')")
-
-
-def query(file: Path, statement: str) -> list[Any]:
-    with closing(sqlite3.connect(file)) as conn:
-        return conn.execute(statement).fetchall()
-
-
-def list_received(file: Path) -> list[int]:
-    """The ids of the updates that are on disk."""
-    return [int(key.rpartition(":")[2]) for (key,) in query(file, RECEIVED)]
-
-
-def is_quiet(file: Path) -> bool:
-    """Whether nothing waits: no event, no message, no question that is to be asked anew."""
-    return query(file, WAITING) == [(0,)]
-
-
-async def look(file: Path, work: Callable[[Connection], T]) -> T:
+async def look(url: str, work: Callable[[Connection], T]) -> T:
     """What `work` finds in the database, with the bot's own eyes."""
-    with closing(open_database(f"sqlite:///{file}")) as database:
+    with closing(open_database(url)) as database:
         return await database.read(work)
 
 
@@ -130,6 +83,7 @@ class Messages(NamedTuple):
 
     Twice may stand what was cut off, and `uncertain` is what was cut off twice. `excess` are those
     without that reason, those transmitted a third time, and those that were never decided on.
+    `stale` were claimed by a process after another had taken over from it.
     """
 
     queued: int
@@ -138,6 +92,7 @@ class Messages(NamedTuple):
     missing: list[int]
     excess: list[int]
     misplaced: list[int]
+    stale: list[int]
 
 
 class Transmission(NamedTuple):
@@ -151,17 +106,17 @@ class Transmission(NamedTuple):
     took_effect: bool
 
 
-def compare_messages(file: Path, calls: Sequence[Mapping[str, Any]]) -> Messages:
+def compare_messages(url: str, calls: Sequence[Mapping[str, Any]]) -> Messages:
     """The outbox beside the server's log; both are complete only once the bot is quiet."""
-    queued: dict[int, int] = dict(query(file, QUEUED))
-    history = query(file, HISTORY)
+    queued: dict[int, int] = dict(query(url, QUEUED))
+    history = query(url, HISTORY)
     tries = [read_call(call) for call in calls if call["method"] in SHOWN]
     arrived = [each for each in tries if each.took_effect]
     shown = Counter(each.message for each in arrived)
     stand = Counter(each.message for each in arrived if each.sends)
     sent = Counter(each.message for each in tries if each.sends and not each.refused)
     cuts = Counter(each.message for each in tries if each.cut) + count_killed(history)
-    uncertain = sorted({message for message, event in history if event == "uncertain"})
+    uncertain = sorted({message for message, event, _ in history if event == "uncertain"})
 
     excess = [each for each in queued if sent[each] > 2 or stand[each] > 1 + cuts[each]]
     excess += [each for each in uncertain if cuts[each] < 2]
@@ -176,6 +131,7 @@ def compare_messages(file: Path, calls: Sequence[Mapping[str, Any]]) -> Messages
         missing=[each for each in queued if not shown[each] and each not in uncertain],
         excess=excess,
         misplaced=misplaced,
+        stale=find_stale(history),
     )
 
 
@@ -191,11 +147,11 @@ def read_call(call: Mapping[str, Any]) -> Transmission:
     )
 
 
-def count_killed(history: Iterable[tuple[int | None, str]]) -> Counter[int]:
-    """How often the bot died with each message in hand."""
+def count_killed(history: Iterable[tuple[int | None, str, int]]) -> Counter[int]:
+    """How often a sender was taken over from with each message in hand."""
     killed: Counter[int] = Counter()
     in_hand: set[int] = set()
-    for message, event in history:
+    for message, event, _ in history:
         if message is None:
             killed.update(in_hand)
             in_hand.clear()
@@ -204,6 +160,16 @@ def count_killed(history: Iterable[tuple[int | None, str]]) -> Counter[int]:
         else:
             in_hand.discard(message)
     return killed
+
+
+def find_stale(history: Iterable[tuple[int | None, str, int]]) -> list[int]:
+    current, stale = 0, []
+    for message, event, sender in history:
+        if message is None:
+            current = sender
+        elif event == "sending" and sender < current:
+            stale.append(message)
+    return stale
 
 
 def find_misplaced(order: Sequence[int]) -> list[int]:

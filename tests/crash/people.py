@@ -14,7 +14,8 @@ class Person:
     """Somebody who writes texts that nobody else writes; `sent` has them in their order.
 
     A text has a second line, the `story`. It is sometimes left out if the person is `brief`, which
-    a newcomer should not be: a single line may be meant for a setting.
+    a newcomer should not be: a single line may be meant for a setting. `rest`: seconds between two
+    things that are done, from and to.
     """
 
     def __init__(
@@ -25,9 +26,10 @@ class Person:
         *,
         brief: bool = True,
         story: str = "and what came of it",
+        rest: tuple[float, float] = (0.2, 1.4),
     ) -> None:
         self.server, self.chat, self.dice = server, chat, dice
-        self.brief, self.story = brief, story
+        self.brief, self.story, self.rest = brief, story, rest
         self.sent: list[str] = []
         self._written: set[int] = set()
 
@@ -50,7 +52,7 @@ class Person:
         """Write and press at odd moments, until it is `enough` and so much was sent."""
         while not enough.is_set() or len(self.sent) < at_least:
             await self.act()
-            await asyncio.sleep(self.dice.uniform(0.2, 1.4))
+            await asyncio.sleep(self.dice.uniform(*self.rest))
 
     async def act(self) -> None:
         what = self.dice.random()

@@ -12,18 +12,19 @@ ROOT = Path(__file__).parents[2]
 
 
 class Bot:
-    """One bot after the other on the same data. Its log is `folder`/bot.log."""
+    """One bot after the other on the same data, in a file of its own unless there is a `url`. Its
+    log is `folder`/bot.log."""
 
-    def __init__(self, folder: Path, server: Server, *options: str) -> None:
+    def __init__(self, folder: Path, server: Server, *options: str, url: str = "") -> None:
         self.folder = folder
-        self.database = folder / "data" / "afterword.db"
+        self.database = url or f"sqlite:///{folder / 'data' / 'afterword.db'}"
         self._options = options
         self._environment = os.environ | {
             "PYTHONPATH": str(ROOT),
             "AFTERWORD_BOT_TOKEN": server.token,
             "AFTERWORD_BOT_API_URL": server.url,
             "AFTERWORD_DATA_DIR": "data",
-            "AFTERWORD_DATABASE_URL": "",
+            "AFTERWORD_DATABASE_URL": url,
             "AFTERWORD_SEND_RATE": "0",
         }
         self._process: asyncio.subprocess.Process | None = None
@@ -56,6 +57,13 @@ class Bot:
         if self._process is not None and self._process.returncode is None:
             self._process.kill()
             await self._process.communicate()
+
+    def freeze(self) -> None:
+        """It stands still and does not know it."""
+        self.process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self.process.send_signal(signal.SIGCONT)
 
     async def stop(self, seconds: float = 20) -> int:
         """Ask it to end; its exit code. TimeoutError if it takes longer."""

@@ -20,16 +20,8 @@ from bot.updates import Receiver
 from storage.migrate import migrate
 from tests.crash.bot_process import NumberingSender
 from tests.crash.drill import calm_down, gather_people, reckon
-from tests.crash.ledger import (
-    QUEUED,
-    SHOWN,
-    keep_history,
-    list_received,
-    look,
-    query,
-    read_call,
-    read_texts,
-)
+from tests.crash.history import QUEUED, keep_history, list_received, query
+from tests.crash.ledger import SHOWN, look, read_call, read_texts
 from tests.crash.people import Person
 from tests.storage.notes import held_up
 from tests.telegram import Server
@@ -57,11 +49,11 @@ async def test_a_full_disk_costs_nothing_but_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(bot.app, "Sender", NumberingSender)
-    file = tmp_path / "afterword.db"
-    async with Server.start() as server, running(server, file) as app:
+    url = f"sqlite:///{tmp_path / 'afterword.db'}"
+    async with Server.start() as server, running(server, url) as app:
         people = await gather_people(server, 3, random.Random(5), brief=False, story=STORY)
         await app.settle()
-        known = len(list_received(file)) - sum(len(person.sent) for person in people)
+        known = len(list_received(url)) - sum(len(person.sent) for person in people)
 
         receiver = app.receiver
         assert isinstance(receiver, TellingReceiver)
@@ -77,47 +69,47 @@ async def test_a_full_disk_costs_nothing_but_time(
         for _ in range(8):
             for person in people:
                 await person.write()
-                await check_nothing_is_claimed(server, file, people, known)
+                await check_nothing_is_claimed(server, url, people, known)
         confirmed = [text for person in people for text in await person.list_confirmed()]
         assert await server.ask("pending") > 0
         assert len(confirmed) < sum(len(person.sent) for person in people)
         assert "database" in caplog.text
 
         await app.database.transact(make_room)
-        await calm_down(server, file, people)
-        report = await reckon(server, file, people)
+        await calm_down(server, url, people)
+        report = await reckon(server, url, people)
     report.check()
     assert report.messages.twice == report.messages.uncertain == []
     assert "is started again" not in caplog.text
 
 
 async def check_nothing_is_claimed(
-    server: Server, file: Path, people: list[Person], known: int
+    server: Server, url: str, people: list[Person], known: int
 ) -> None:
     """That is not so. What the server has is read first: the disk may only have more."""
     arrived = known + sum(len(person.sent) for person in people)
     acknowledged = arrived - await server.ask("pending")
     confirmed = {person.chat: await person.list_confirmed() for person in people}
     said = {read_call(call).message for call in await server.calls() if call["method"] in SHOWN}
-    received = sorted(list_received(file))
+    received = sorted(list_received(url))
     assert received[:acknowledged] == list(range(received[0], received[0] + acknowledged))
-    texts = await look(file, read_texts)
+    texts = await look(url, read_texts)
     for chat, these in confirmed.items():
         assert set(these) <= set(texts[chat])
-    assert said <= {message for message, _ in query(file, QUEUED)}
+    assert said <= {message for message, _ in query(url, QUEUED)}
 
 
 @asynccontextmanager
-async def running(server: Server, file: Path) -> AsyncIterator[App]:
+async def running(server: Server, url: str) -> AsyncIterator[App]:
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
         bot_token=SecretStr(server.token),
         bot_api_url=server.url,
-        database_url=f"sqlite:///{file}",
+        database_url=url,
         send_rate=0,
     )
     migrate(settings.database)
-    keep_history(file)
+    keep_history(url)
     app, stop = App(settings, Clock(), receiver=TellingReceiver), asyncio.Event()
     life = asyncio.ensure_future(app.run(stop))
     try:

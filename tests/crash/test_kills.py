@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.crash.drill import Report, calm_down, gather_people, reckon
-from tests.crash.ledger import keep_history, list_received, note_kill
+from tests.crash.history import keep_history, list_received
 from tests.crash.people import Person
 from tests.crash.process import Bot
 from tests.telegram import Server
@@ -90,7 +90,6 @@ async def kill_at_random(
             lives.create_task(person.live(enough, texts))
         for _ in range(kills):
             await bot.kill()
-            note_kill(bot.database)
             await bot.start()
             if dice.random() < 0.2:
                 await asyncio.sleep(dice.uniform(0, 1))  # in the middle of its start

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.crash.drill import calm_down, gather_people, reckon
-from tests.crash.ledger import keep_history, query
+from tests.crash.history import keep_history, query
 from tests.crash.process import Bot
 from tests.telegram import Server
 
