@@ -70,6 +70,7 @@ class App:
             lease=self.receives,
             now=clock.now,
             wake=self.wake_worker,
+            apologise=self.sender.apologise,
         )
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -117,9 +118,9 @@ class App:
             await self.bot.shutdown()
             await asyncio.to_thread(self.database.close)
 
-    def wake_worker(self) -> None:
+    def wake_worker(self, events: int = 1) -> None:
         """There is something in the inbox."""
-        self.worker.wake()
+        self.worker.wake(events)
         self.database.announce("inbox")
 
     def wake_sender(self) -> None:
@@ -149,25 +150,28 @@ class App:
             log.warning("the clock waits for the database: %s", type(error).__name__)
             return
         if fired:
-            self.wake_worker()
+            self.wake_worker(fired)
 
     async def keep_house(self, stop: asyncio.Event) -> None:
         """Set the command menu; drop old keys, and what was erased, now and then."""
         while not stop.is_set():
-            beat()
-            await self.set_menu()
+            is_set = False
             await self.database.transact(lambda conn: inbox.prune(conn, self.clock.now()))
             await self.database.tidy()
             for _ in range(PRUNE_SECONDS // 60):
                 beat()
+                is_set = is_set or await self.set_menu()
                 await pause(stop, 60)
 
-    async def set_menu(self) -> None:
+    async def set_menu(self) -> bool:
+        """False if it could not be set now."""
         commands = [BotCommand(verb, each.menu) for verb, each in ACTIONS.items() if each.menu]
         try:
             await self.bot.set_my_commands(commands)
         except TelegramError as error:
             log.warning("the command menu could not be set: %s", type(error).__name__)
+            return False
+        return True
 
     async def forward(self, to: datetime, tell: Callable[[datetime], None]) -> None:
         """Move the clock forward, as if the time had passed, and tell each stop; for the

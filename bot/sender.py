@@ -17,10 +17,10 @@ from typing import Any, Final
 from sqlalchemy import Connection
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 
 from bot.lease import Lease
-from bot.outcome import Outcome, Result, read_error
+from bot.outcome import Outcome, Result, read_error, read_seconds
 from bot.watch import beat
 from storage import outbox
 from storage.database import Database, is_fault
@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 WIDTH: Final = 64
 LOOK: Final = 5.0  # seconds between two looks for what a dead process left behind
 FAREWELL: Final = 10.0
+OUTAGE: Final = "I can't save anything just now. What you write waits safely until I can."
 LONGEST_RETRY: Final = 300.0
 LONGEST_PROBE: Final = 30.0
 LONGEST_FAULT: Final = 30.0
@@ -125,20 +126,19 @@ class Sender:
         token = self._lease.token
         looks = real >= self._looked + LOOK or token != self._token
 
-        def work(conn: Connection) -> tuple[list[Delivery], bool, float | None]:
-            self._lease.check(conn)
+        def work(conn: Connection) -> tuple[list[Delivery], float | None]:
             if token != self._token:
                 outbox.forget_times(conn, real)
             if looks:
                 outbox.recover(conn, real, at, token, mine)
             taken = outbox.claim(conn, real, allowance, token) if allowance.rows else []
-            messages = sum(each.kind not in SIGNALS for each in taken)
-            if len(taken) == allowance.rows or messages == allowance.messages:
-                return taken, True, None
-            return taken, False, outbox.find_next_due(conn, real, allowance)
+            if taken or looks:
+                self._lease.check(conn)
+            # While something is under way its end will wake the sender.
+            return taken, None if taken else outbox.find_next_due(conn, real, allowance)
 
         try:
-            deliveries, full, due = await self._database.transact(work)
+            deliveries, due = await self._database.transact(work)
         except LeaseLost:
             self._lease.hurry()
             return LOOK
@@ -147,7 +147,8 @@ class Sender:
             self._wake_worker()  # a question may have to be asked anew
         for delivery in deliveries:
             self._start(delivery, real)
-        if full and len(deliveries) < allowance.rows:
+        messages = sum(each.kind not in SIGNALS for each in deliveries)
+        if messages == allowance.messages < allowance.rows:
             due = max(self._next_slot, self._held_until)
         elif real < self._silent_until:
             due = self._silent_until
@@ -185,6 +186,11 @@ class Sender:
         elif self._rate:
             messages = min(rows, 1)
         return Allowance(rows, messages, paced=self._rate > 0, again=self._reached)
+
+    async def apologise(self, chat_id: int) -> None:
+        """Says past the outbox that nothing can be saved just now; nothing comes of a failure."""
+        with suppress(TelegramError):
+            await self._bot.send_message(chat_id, OUTAGE, disable_notification=True)
 
     async def finish(self, seconds: float | None = None) -> None:
         """Waits for what is under way, then gives up the rest: it is taken up again later."""
@@ -315,6 +321,9 @@ class Sender:
             doubts = self._doubts
             try:
                 await self._bot.get_me()
+            except RetryAfter as error:
+                await self._rest(read_seconds(error))
+                continue
             except TelegramError:
                 wait = min(2 * wait, LONGEST_PROBE)
                 await self._rest(wait)

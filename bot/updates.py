@@ -7,6 +7,7 @@ Here a batch is committed first, and the offset of the next call acknowledges it
 import asyncio
 import json
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any, Final
@@ -29,6 +30,7 @@ log = logging.getLogger(__name__)
 KINDS: Final = ("message", "edited_message", "callback_query", "my_chat_member")
 BATCH: Final = 100
 POLL_SECONDS: Final = 30
+OUTAGE_SECONDS: Final = 10.0  # without a database, before people are told
 CONFLICT_SECONDS: Final = 5.0
 REVOKED_SECONDS: Final = 60.0
 LONGEST_WAIT: Final = 30.0
@@ -39,7 +41,11 @@ _GET_UPDATES: Final = "get_Updates"
 
 
 class Receiver:
-    """Fetches, commits, then acknowledges. `wake` is called after each commit of something new."""
+    """Fetches, commits, then acknowledges. `wake` is told how much new was committed.
+
+    While nothing can be committed for long, everybody who writes is told so once: `apologise`
+    gets Telegram's id of the chat.
+    """
 
     def __init__(
         self,
@@ -49,7 +55,8 @@ class Receiver:
         bot_id: int,
         lease: Lease,
         now: Callable[[], datetime],
-        wake: Callable[[], None],
+        wake: Callable[[int], None],
+        apologise: Callable[[int], Awaitable[None]],
         poll_seconds: int = POLL_SECONDS,
         rest: Callable[[asyncio.Event, float], Awaitable[None]] = pause,
     ) -> None:
@@ -59,11 +66,14 @@ class Receiver:
         self._lease = lease
         self._now = now
         self._wake = wake
+        self._apologise = apologise
         self._poll_seconds = poll_seconds
         self._rest = rest
         self._offset: int | None = None
         self._wait = 0.0
         self._trouble = ""
+        self._away_since: float | None = None  # when the database was found to be away
+        self._told: set[int] = set()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Receives until `stop`; a poll that is still waiting then is given up."""
@@ -71,7 +81,10 @@ class Receiver:
         try:
             while not stop.is_set():
                 beat()
-                if not self._lease.held:
+                # Without a database nobody has a lease; whoever had it last goes on trying.
+                if self._lease.held:
+                    self._end_outage()
+                elif self._away_since is None:
                     await self._stand_by(stopped)
                     continue
                 unit = asyncio.ensure_future(self.receive_next())
@@ -103,10 +116,12 @@ class Receiver:
         try:
             await self.accept(updates)
         except LeaseLost:
+            self._end_outage()
             return 0.0  # they are not acknowledged: whoever receives now gets them too
         except Exception as error:
             if not is_fault(error):
                 raise
+            await self._tell_of_outage(updates)
             return self._back_off("The database cannot be written: updates wait", 0.1)
         if updates and self._offset is None:
             return self._back_off("Telegram sent updates without an id", 1.0)
@@ -127,8 +142,10 @@ class Receiver:
                 self._lease.check(conn)
                 return inbox.add(conn, self._bot_id, arrivals, at)
 
-            await self._database.transact(keep)
-            self._wake()
+            new = await self._database.transact(keep)
+            self._end_outage()
+            if new:
+                self._wake(new)
 
     def acknowledge(self, updates: list[Any]) -> None:
         """The next poll tells Telegram to forget these.
@@ -147,6 +164,20 @@ class Receiver:
             _GET_UPDATES, api_kwargs=wanted, read_timeout=self._poll_seconds + 10
         )
 
+    async def _tell_of_outage(self, updates: list[Any]) -> None:
+        if self._away_since is None:
+            self._away_since = time.monotonic()
+        if time.monotonic() - self._away_since < OUTAGE_SECONDS:
+            return
+        for chat in map(find_private_chat, updates):
+            if chat is not None and chat not in self._told:
+                self._told.add(chat)
+                await self._apologise(chat)
+
+    def _end_outage(self) -> None:
+        self._away_since = None
+        self._told.clear()
+
     def _read(self, update: Any) -> Arrival | None:
         number = find_number(update)
         if number is None:
@@ -160,6 +191,7 @@ class Receiver:
             return read_seconds(error)
         if isinstance(error, Conflict):
             if not self._lease.held:
+                self._end_outage()
                 return 0.0  # it was taken over
             self._report("Another process receives the updates of this bot: end one of the two")
             return CONFLICT_SECONDS
@@ -195,6 +227,15 @@ def find_chat(update: dict[str, Any]) -> int | None:
         if isinstance(chat, dict):
             return _whole(chat.get("id"))
     return None
+
+
+def find_private_chat(update: Any) -> int | None:
+    """Telegram's id of the chat in which somebody has written to the bot alone."""
+    message = update.get("message") if isinstance(update, dict) else None
+    chat = message.get("chat") if isinstance(message, dict) else None
+    if not isinstance(chat, dict) or chat.get("type") != "private":
+        return None
+    return _whole(chat.get("id"))
 
 
 def _whole(value: Any) -> int | None:

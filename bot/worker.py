@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 COMMANDS = frozenset(verb for verb, action in ACTIONS.items() if action.command)
 AT_ONCE = 16
-"""Events taken at once; the database joins them into one commit."""
+"""Events taken at once, if so many are there; the database joins them into one commit."""
 SHORTEST_WAIT = 0.1
 LONGEST_WAIT = 30.0
 LOOK = 5.0
@@ -58,9 +58,11 @@ class Worker:
         self.wake_sender = wake_sender
         self.eased = eased
         self.news = asyncio.Event()
+        self.told = 0  # events that somebody said are there
         self.broken: set[int] = set()  # events that failed once
 
-    def wake(self) -> None:
+    def wake(self, events: int = 1) -> None:
+        self.told += events
         self.news.set()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -69,12 +71,16 @@ class Worker:
         bell.add_done_callback(lambda _: self.wake())
         try:
             wait = SHORTEST_WAIT
+            handled = 0
             while not stop.is_set():
                 beat()
                 self.news.clear()
+                # As many as there are, as far as is known: looking for nothing costs as well.
+                lanes = min(max(self.told, handled // 2, 1), AT_ONCE)
+                self.told = 0
                 try:
-                    handled = any(
-                        await asyncio.gather(*(self.handle_next() for _ in range(AT_ONCE)))
+                    handled = sum(
+                        await asyncio.gather(*(self.handle_next() for _ in range(lanes)))
                     )
                     idle = 0.0 if handled else await self._find_pause()
                     wait = SHORTEST_WAIT

@@ -82,6 +82,5 @@ def is_fault(error: BaseException) -> bool:
 
     The same work may then succeed later. Anything else fails again however often it is tried.
     """
-    if not isinstance(error, DBAPIError):
-        return False
-    return is_sqlite_fault(error) or is_postgres_fault(error)
+    own = error.orig if isinstance(error, DBAPIError) else error
+    return is_sqlite_fault(own) or is_postgres_fault(own)

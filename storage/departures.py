@@ -64,23 +64,21 @@ _paced_until = case(
     else_=literal(0.0),
 )
 _is_due = outbox.c.due_real <= bindparam("real")
-_order = outbox.c.priority, outbox.c.id
-SIGNALS_TO_GO: Final = (
-    DELIVERY.where(outbox.c.priority == UNPACED, *_may_go, _is_due)
-    .order_by(*_order)
-    .limit(bindparam("rows", type_=Integer))
-)
-MESSAGES_TO_GO: Final = (
-    DELIVERY.where(
-        outbox.c.priority > UNPACED,
-        *_may_go,
-        _is_due,
-        _paced_until <= bindparam("real"),
-        _first_of_chat,
+_is_signal = outbox.c.priority == UNPACED
+_is_message = and_(outbox.c.priority > UNPACED, _paced_until <= bindparam("real"), _first_of_chat)
+
+
+def _list_first(condition: ColumnElement[bool]) -> Select[Any]:
+    return (
+        DELIVERY.where(*_may_go, _is_due, condition)
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(bindparam("rows", type_=Integer))
     )
-    .order_by(*_order)
-    .limit(bindparam("rows", type_=Integer))
-)
+
+
+SIGNALS_TO_GO: Final = _list_first(_is_signal)
+MESSAGES_TO_GO: Final = _list_first(_is_message)
+ALL_TO_GO: Final = _list_first(or_(_is_signal, _is_message))
 _ready = case(
     (outbox.c.priority == UNPACED, outbox.c.due_real),
     (outbox.c.due_real > _paced_until, outbox.c.due_real),

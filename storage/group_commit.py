@@ -100,32 +100,31 @@ class GroupCommit:
 
 
 def _transact(conn: Connection, group: list[Callable[[Connection], Any]]) -> list[Outcome] | None:
+    driver = cast(sqlite3.Connection, conn.connection.driver_connection)
     try:
-        outcomes = [_attempt(conn, work) for work in group]
+        outcomes = [_attempt(conn, driver, work) for work in group]
         conn.exec_driver_sql("COMMIT")
     except BaseException as error:
-        _driver(conn).rollback()  # SQLAlchemy does not, where it takes the transaction for ended
+        driver.rollback()  # SQLAlchemy does not, where it takes the transaction for ended
         return None if len(group) > 1 else [Outcome(error=error)]
     return outcomes
 
 
-def _attempt(conn: Connection, work: Callable[[Connection], Any]) -> Outcome:
+def _attempt(
+    conn: Connection, driver: sqlite3.Connection, work: Callable[[Connection], Any]
+) -> Outcome:
     """One member in its savepoint; raises when the transaction around it is gone."""
-    conn.exec_driver_sql("SAVEPOINT member")
+    driver.execute("SAVEPOINT member")
     try:
         outcome = Outcome(work(conn))
     except BaseException as error:
         # A full disk or an I/O error may have rolled back everybody, not this member alone.
-        if not conn.in_transaction() or not _driver(conn).in_transaction:
+        if not conn.in_transaction() or not driver.in_transaction:
             raise
-        conn.exec_driver_sql("ROLLBACK TO member")
+        driver.execute("ROLLBACK TO member")
         outcome = Outcome(error=error)
     conn.exec_driver_sql("RELEASE member")
     return outcome
-
-
-def _driver(conn: Connection) -> sqlite3.Connection:
-    return cast(sqlite3.Connection, conn.connection.driver_connection)
 
 
 def _refuse_commit(_: Connection) -> None:

@@ -31,6 +31,7 @@ from sqlalchemy import (
 from storage import chats as places
 from storage import inbox
 from storage.departures import (
+    ALL_TO_GO,
     DELIVERY,
     INTERVAL,
     MESSAGES_TO_GO,
@@ -114,10 +115,7 @@ def claim(conn: Connection, real: float, allowance: Allowance, sender: int = 0) 
     An edit of a card that has no message becomes a send; there the buttons need not come off.
     """
     times = {"real": real, "again": allowance.again, "paced": allowance.paced}
-    rows = list(conn.execute(SIGNALS_TO_GO, {**times, "rows": allowance.rows}))
-    messages = min(allowance.messages, allowance.rows - len(rows))
-    if messages > 0:
-        rows += conn.execute(MESSAGES_TO_GO, {**times, "rows": messages})
+    rows = _find(conn, allowance, times)
     needless = [_read(row) for row in rows if row.kind == "strip" and row.message is None]
     for each in needless:
         settle_sent(conn, each, None)
@@ -134,6 +132,16 @@ def claim(conn: Connection, real: float, allowance: Allowance, sender: int = 0) 
     if anew:
         conn.execute(_AS_SEND, anew)
     return [each._replace(token=tokens[row]) for row, each in claimed.items() if row in tokens]
+
+
+def _find(conn: Connection, allowance: Allowance, times: dict[str, Any]) -> list[Row[Any]]:
+    if allowance.messages >= allowance.rows:
+        return list(conn.execute(ALL_TO_GO, {**times, "rows": allowance.rows}))
+    rows = list(conn.execute(SIGNALS_TO_GO, {**times, "rows": allowance.rows}))
+    messages = min(allowance.messages, allowance.rows - len(rows))
+    if messages > 0:
+        rows += conn.execute(MESSAGES_TO_GO, {**times, "rows": messages})
+    return rows
 
 
 def find_next_due(conn: Connection, real: float, allowance: Allowance) -> float | None:
@@ -184,9 +192,10 @@ def settle_sent(
 
     With `at`, what the chat lost earlier is asked anew, now that it can be reached.
     """
-    if conn.execute(_FORGET, _mine(delivery)).rowcount != 1:
+    forgotten = conn.execute(_FORGET, _mine(delivery)).one_or_none()
+    if forgotten is None:
         return False
-    if at is not None and delivery.kind not in SIGNALS:
+    if at is not None and delivery.kind not in SIGNALS and forgotten.lost:
         lost = conn.execute(_LOST.where(outbox.c.chat == bindparam("of")), {"of": delivery.chat})
         if rows := lost.all():
             _ask_anew(conn, [row for row in rows if row.due_real > 0], at)
@@ -322,7 +331,9 @@ def _update(conn: Connection, delivery: Delivery, **values: Any) -> bool:
 _FENCED: Final = and_(outbox.c.id == bindparam("row"), outbox.c.token == bindparam("fence"))
 
 _ADD: Final = insert(outbox).returning(outbox.c.id)
-_FORGET: Final = delete(outbox).where(_FENCED)
+_lost = outbox.alias("lost")
+_has_lost = exists().where(_lost.c.chat == outbox.c.chat, _lost.c.state == "uncertain")
+_FORGET: Final = delete(outbox).where(_FENCED).returning(_has_lost.label("lost"))
 _NAME_CARD: Final = (
     update(cards).where(cards.c.id == bindparam("of_card")).values(message=bindparam("message"))
 )

@@ -76,10 +76,13 @@ def read_entry(conn: Connection, mentor: Mentor, entry: int) -> OneEntry:
 
 
 def read_media(conn: Connection, mentor: Mentor, attachment: int) -> OneMedia:
+    """A file that still belongs to something: it goes with its answer, and with its entry."""
     row = conn.execute(
-        select(attachments).where(
-            attachments.c.id == attachment, attachments.c.mentor == mentor.id
-        )
+        select(attachments)
+        .join(answers, answers.c.id == attachments.c.answer)
+        .join(entries, entries.c.id == answers.c.entry)
+        .where(attachments.c.id == attachment, attachments.c.mentor == mentor.id)
+        .where(answers.c.taken_back_at.is_(None), entries.c.discarded_at.is_(None))
     ).one_or_none()
     return OneMedia(kept=_kept(row) if row else None)
 

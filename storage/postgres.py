@@ -91,7 +91,7 @@ class PostgresDatabase:
                     value = work(conn)
                 return Outcome(value)
             except DBAPIError as error:
-                if tried == _TRIES or _read_state(error) not in _AGAIN:
+                if tried == _TRIES or _read_state(error.orig) not in _AGAIN:
                     return Outcome(error=error)
             except BaseException as error:
                 return Outcome(error=error)
@@ -188,22 +188,17 @@ def postgres_engine(url: str, *, connections: int = 1) -> Engine:
     )
 
 
-def is_postgres_fault(error: DBAPIError) -> bool:
-    state = _read_state(error)
+def is_postgres_fault(error: BaseException | None) -> bool:
+    if not type(error).__module__.startswith("psycopg"):
+        return False
     # Where the connection broke, the server had no time to say anything.
-    return state.startswith(_FAULTS) if state else error.connection_invalidated or _is_away(error)
+    silent = type(error).__name__ in ("OperationalError", "InterfaceError")
+    return _read_state(error).startswith(_FAULTS) or (silent and not _read_state(error))
 
 
-def _is_away(error: DBAPIError) -> bool:
-    return type(error.orig).__module__.startswith("psycopg") and type(error.orig).__name__ in (
-        "OperationalError",
-        "InterfaceError",
-    )
-
-
-def _read_state(error: DBAPIError) -> str:
+def _read_state(error: BaseException | None) -> str:
     """The SQLSTATE, or nothing where there is none."""
-    return getattr(error.orig, "sqlstate", None) or ""
+    return getattr(error, "sqlstate", None) or ""
 
 
 def _notify(conn: Connection, name: str, topics: list[str]) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError
 
 from storage.group_commit import GroupCommit, Outcome
 
@@ -110,10 +110,12 @@ def open_sqlite(url: str) -> SqliteDatabase:
     return SqliteDatabase(GroupCommit(writer), reader)
 
 
-def is_sqlite_fault(error: DBAPIError) -> bool:
-    code = getattr(error.orig, "sqlite_errorcode", sqlite3.SQLITE_OK)
+def is_sqlite_fault(error: BaseException | None) -> bool:
+    if not isinstance(error, sqlite3.Error):
+        return False
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
     # The savepoint is gone when SQLite rolled back more than was asked for: a fault came before.
-    return code & 0xFF in _FAULTS or str(error.orig).startswith("no such savepoint")
+    return code & 0xFF in _FAULTS or str(error).startswith("no such savepoint")
 
 
 def own_file(url: str) -> Path:

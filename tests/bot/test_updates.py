@@ -14,15 +14,21 @@ from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.exc import OperationalError
 from telegram import Bot
 
+import bot.updates
 from bot.lease import Lease
 from bot.telegram import open_bot
 from bot.updates import Receiver, find_chat, find_number
+from storage import leases
 from storage.database import Database, open_database
 from storage.tables import inbox, metadata
 from tests.bot.wire import TOKEN, Wire
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 BOT = 4200001
+
+
+FAULT = OperationalError("INSERT", {}, sqlite3.OperationalError("full"))
+FAULT.orig.sqlite_errorcode = sqlite3.SQLITE_FULL  # type: ignore[union-attr]
 
 
 def hello(number: int, chat: int = 101) -> dict[str, Any]:
@@ -36,6 +42,7 @@ class House:
         self.database = database
         self.woken = 0
         self.rested: list[float] = []
+        self.apologised: list[int] = []
         self.lease = Lease(database, "receiver")
         self.receiver = self.make(Receiver)
 
@@ -47,12 +54,16 @@ class House:
             lease=self.lease,
             now=lambda: NOW,
             wake=self.wake,
+            apologise=self.apologise,
             poll_seconds=1,
             rest=self.rest,
         )
 
-    def wake(self) -> None:
-        self.woken += 1
+    def wake(self, events: int) -> None:
+        self.woken += events
+
+    async def apologise(self, chat: int) -> None:
+        self.apologised.append(chat)
 
     async def rest(self, stop: asyncio.Event, seconds: float) -> None:
         self.rested.append(seconds)
@@ -94,7 +105,7 @@ async def test_updates_are_stored_as_they_came_and_then_acknowledged(house: Hous
         ("telegram:4200001:7", 1, json.dumps(hello(7))),
         ("telegram:4200001:8", 2, json.dumps(hello(8, chat=102))),
     ]
-    assert house.woken == 1
+    assert house.woken == 2
     house.sends(hello(9))
     await house.receiver.receive_next()
     assert house.offsets() == [None, 9]
@@ -126,12 +137,9 @@ async def test_after_an_empty_answer_the_offset_starts_anew(house: House) -> Non
 
 
 async def test_nothing_is_acknowledged_that_could_not_be_stored(house: House) -> None:
-    fault = OperationalError("INSERT", {}, sqlite3.OperationalError("full"))
-    fault.orig.sqlite_errorcode = sqlite3.SQLITE_FULL  # type: ignore[union-attr]
-
     class Full:
         async def transact(self, work: Callable[[Connection], Any]) -> Any:
-            raise fault
+            raise FAULT
 
     house.receiver._database = Full()  # type: ignore[assignment]
     waits = []
@@ -146,6 +154,71 @@ async def test_nothing_is_acknowledged_that_could_not_be_stored(house: House) ->
     house.sends(hello(7))
     assert await house.receiver.receive_next() == 0.0
     assert len(await house.inbox()) == 1
+
+
+async def test_who_writes_while_nothing_can_be_saved_is_told_so_once(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Away:
+        async def transact(self, work: Callable[[Connection], Any]) -> Any:
+            raise FAULT
+
+    def write(number: int, chat: int, kind: str = "private") -> dict[str, Any]:
+        message = {"chat": {"id": chat, "type": kind}, "text": "Čau"}
+        return {"update_id": number, "message": message}
+
+    ana, ben, group = write(7, 101), write(8, 102), write(9, -5, "group")
+    house.receiver._database = Away()  # type: ignore[assignment]
+    for outage in (1, 2):
+        monkeypatch.setattr(bot.updates, "OUTAGE_SECONDS", 3600.0)
+        house.sends(ana)
+        await house.receiver.receive_next()
+        assert len(house.apologised) == (outage - 1) * 2, "it may be over in a moment"
+        monkeypatch.setattr(bot.updates, "OUTAGE_SECONDS", 0.0)
+        for waiting in ([ana], [ana, ben, group], [ana, ben, group]):
+            house.sends(*waiting)
+            await house.receiver.receive_next()
+        assert house.apologised == [101, 102] * outage
+        house.receiver._database = house.database
+        house.sends(ana, ben)
+        await house.receiver.receive_next()
+        house.receiver._database = Away()  # type: ignore[assignment]
+    assert len(await house.inbox()) == 2
+
+
+async def test_without_a_database_whoever_received_last_goes_on_trying(house: House) -> None:
+    """Nobody can have a lease then; and whoever took it over in the meantime goes on instead."""
+
+    class Away:
+        async def transact(self, work: Callable[[Connection], Any]) -> Any:
+            raise FAULT
+
+    stop = asyncio.Event()
+    house.receiver._database = Away()  # type: ignore[assignment]
+    house.sends(hello(7))
+    await house.receiver.receive_next()
+    house.lease._until = 0.0
+    house.sends(hello(7))
+    house.wire.will("hang")
+    loop = asyncio.ensure_future(house.receiver.run(stop))
+    async with asyncio.timeout(5):
+        while len(house.wire.calls) < 3:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    loop.cancel()
+    await asyncio.wait({loop})
+
+    house.receiver._database = house.database
+    await house.database.transact(leases.void)
+    await Lease(house.database, "receiver").renew()
+    house.sends(hello(7))
+    assert await house.receiver.receive_next() == 0.0
+    assert await house.inbox() == []
+    calls = len(house.wire.calls)
+    loop = asyncio.ensure_future(house.receiver.run(stop))
+    await asyncio.sleep(0.1)
+    stop.set()
+    await loop
+    assert len(house.wire.calls) == calls, "another process receives now"
 
 
 async def test_our_own_errors_are_left_to_the_watch(house: House) -> None:
