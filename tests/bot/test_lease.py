@@ -1,0 +1,282 @@
+"""One process receives and one sends; one that was asleep for too long changes nothing."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+import pytest
+from sqlalchemy import insert, select
+
+from bot.lease import Lease
+from bot.sender import LOOK, Sender
+from bot.telegram import open_bot
+from bot.updates import Receiver
+from storage import outbox
+from storage.database import Database, open_database
+from storage.departures import DELIVERY
+from storage.leases import SECONDS, LeaseLost
+from storage.tables import chats, inbox
+from storage.tables import outbox as table
+from tests.bot.outpost import FAULT, SCREEN
+from tests.bot.wire import TOKEN, Wire
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+CHAT = 1
+UPDATE = {"update_id": 7, "message": {"chat": {"id": 101}, "text": "Čau"}}
+
+
+class Day:
+    """The time that both processes' clocks and the database's show, until somebody moves it."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def tell(self) -> float:
+        return self.now
+
+
+class Process:
+    """What one process has: a database, two leases, a sender and a receiver."""
+
+    def __init__(self, url: str, wire: Wire, day: Day) -> None:
+        self.wire = wire
+        self.day = day
+        self.asleep_since: float | None = None
+        self.database: Database = open_database(url)
+        self.database.real = day.tell  # type: ignore[method-assign]
+        self.bot = open_bot(TOKEN, wire.url)
+        self.sends = Lease(self.database, "sender", clock=self.tell_time)
+        self.receives = Lease(self.database, "receiver", clock=self.tell_time)
+        self.sender = Sender(
+            self.bot,
+            self.database,
+            lease=self.sends,
+            rate=0,
+            now=lambda: NOW,
+            export=lambda conn, mentor: b"",
+        )
+        self.receiver = Receiver(
+            self.bot,
+            self.database,
+            bot_id=4200001,
+            lease=self.receives,
+            now=lambda: NOW,
+            wake=lambda events: None,
+            apologise=self.sender.apologise,
+            poll_seconds=0,
+        )
+
+    def tell_time(self) -> float:
+        """It does not see the time pass while it sleeps, not even at its first step afterwards."""
+        return self.day.now if self.asleep_since is None else self.asleep_since
+
+    def fall_asleep(self) -> None:
+        self.asleep_since = self.day.now
+
+    def wake_up(self) -> None:
+        self.asleep_since = None
+
+    async def renew(self) -> None:
+        await self.sends.renew()
+        await self.receives.renew()
+
+    async def deliver(self) -> float:
+        wait = await self.sender.deliver_next()
+        await self.sender.finish()
+        return wait
+
+    async def rows(self) -> list[tuple[Any, ...]]:
+        """All there is in outbox and inbox."""
+        return await self.database.read(
+            lambda conn: [
+                tuple(row)
+                for each in (table, inbox)
+                for row in conn.execute(select(each).order_by(each.c.id))
+            ]
+        )
+
+    async def send(self) -> None:
+        await self.database.transact(lambda conn: outbox.add(conn, CHAT, "send", SCREEN))
+
+    async def close(self) -> None:
+        await self.bot.shutdown()
+        await asyncio.to_thread(self.database.close)
+
+
+class Two(NamedTuple):
+    ana: Process
+    ben: Process
+    day: Day
+    wire: Wire
+
+    async def hand_over(self) -> None:
+        """Ana's process is put to sleep for longer than her leases hold; Ben's takes over."""
+        self.ana.fall_asleep()
+        self.day.now += SECONDS + 1
+        await self.ben.renew()
+
+
+@pytest.fixture
+async def two(database_url: str) -> AsyncIterator[Two]:
+    async with AsyncExitStack() as stack:
+        wire, day = await stack.enter_async_context(Wire.open()), Day()
+        two = Two(Process(database_url, wire, day), Process(database_url, wire, day), day, wire)
+        stack.push_async_callback(two.ana.close)
+        stack.push_async_callback(two.ben.close)
+        row = insert(chats).values(id=CHAT, bot_id=1, chat_id=101)
+        await two.ana.database.transact(lambda conn: conn.execute(row).rowcount)
+        await two.ana.renew()
+        yield two
+
+
+async def test_who_comes_first_has_the_duty_as_long_as_it_renews_it(two: Two) -> None:
+    for _ in range(5):
+        two.day.now += SECONDS / 2
+        await two.ana.renew()
+        await two.ben.renew()
+        assert two.ana.sends.held
+        assert not two.ben.sends.held
+    two.day.now += SECONDS
+    assert not two.ana.sends.held, "it knows by its own clock that its time is over"
+    await two.ben.renew()
+    await two.ana.renew()
+    assert not two.ana.sends.held
+    assert two.ben.sends.held
+    assert two.ben.sends.token == two.ana.sends.token + 1
+
+
+async def test_who_goes_gives_it_back_at_once(two: Two) -> None:
+    await two.ana.sends.release()
+    assert not two.ana.sends.held
+    await two.ben.sends.renew()
+    assert two.ben.sends.held
+    await two.ana.sends.release()  # it has nothing to give back any more
+    await two.ben.sends.renew()
+    assert two.ben.sends.held
+
+
+async def test_a_lease_is_kept_until_the_end_and_then_given_back(two: Two) -> None:
+    stop = asyncio.Event()
+    keeping = asyncio.ensure_future(two.ben.sends.keep(stop))
+    await two.ben.sends.wait(0)
+    assert not two.ben.sends.held
+    await two.ana.sends.release()
+    two.ben.sends.hurry()
+    await two.ben.sends.wait(20)
+    assert two.ben.sends.held
+    stop.set()
+    await keeping
+    await two.ana.sends.renew()
+    assert two.ana.sends.held
+
+
+async def test_without_a_database_it_runs_out(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(work: object) -> None:
+        raise FAULT
+
+    monkeypatch.setattr(two.ana.database, "transact", fail)
+    await two.ana.sends.renew()
+    assert two.ana.sends.held
+    two.day.now += SECONDS
+    await two.ana.sends.renew()
+    assert not two.ana.sends.held
+
+
+async def test_who_stands_by_neither_receives_nor_sends(two: Two) -> None:
+    await two.ben.send()
+    before, stop = await two.ben.rows(), asyncio.Event()
+    loops = [asyncio.ensure_future(each.run(stop)) for each in (two.ben.sender, two.ben.receiver)]
+    await asyncio.sleep(0.1)
+    assert not {name for name, _ in two.wire.calls} - {"getMe"}
+    assert await two.ben.rows() == before
+    await two.ana.sends.release()
+    await two.ben.sends.renew()
+    async with asyncio.timeout(10):
+        while not two.wire.called("sendMessage"):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    stop.set()
+    await asyncio.gather(*loops)
+
+
+async def test_a_sender_that_was_asleep_claims_nothing(two: Two) -> None:
+    await two.ana.deliver()
+    await two.hand_over()
+    await two.ana.send()
+    before = await two.ana.rows()
+    assert two.ana.sends.held, "so it thinks"
+    assert await two.ana.deliver() == LOOK
+    assert await two.ana.rows() == before
+    assert two.wire.called("sendMessage") == []
+    await two.ben.deliver()
+    assert len(two.wire.called("sendMessage")) == 1
+
+
+async def test_a_sender_that_was_asleep_sends_nothing_that_it_had_in_hand(two: Two) -> None:
+    await two.ana.send()
+    two.ana.sender._start = lambda *_: two.ana.fall_asleep()  # type: ignore[method-assign]
+    await two.ana.deliver()
+    [taken] = await two.ana.database.read(_list_sending)
+    await two.hand_over()
+    two.ana.wake_up()
+    await two.ana.sender._deliver(taken)
+    assert two.wire.called("sendMessage") == []
+    await two.ben.sender._find_telegram()
+    await two.ben.deliver()
+    assert len(two.wire.called("sendMessage")) == 1
+    assert await two.ben.rows() == []
+
+
+async def test_a_result_of_a_sender_that_was_asleep_changes_nothing(two: Two) -> None:
+    await two.ana.send()
+
+    async def sleep_meanwhile(given: dict[str, Any]) -> Any:
+        await two.hand_over()
+        await two.ben.deliver()  # takes up what was in Ana's hands; it may have been sent
+        two.ana.wake_up()
+        return {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked"}
+
+    two.wire.will(403, sleep_meanwhile, to="sendMessage")
+    await two.ana.deliver()
+    [row] = await two.ben.database.read(
+        lambda conn: conn.execute(select(table.c.state, table.c.cuts)).all()
+    )
+    assert tuple(row) == ("queued", 1)
+    [blocked] = await two.ben.database.read(
+        lambda conn: conn.execute(select(chats.c.blocked_at)).scalars().all()
+    )
+    assert blocked is None
+
+
+async def test_what_a_sender_claimed_without_knowing_it_was_not_sent(two: Two) -> None:
+    """The connection broke at the very end: the claim may be committed, and nobody was told."""
+    await two.ana.send()
+    token = two.ana.sends.token
+    await two.ana.database.transact(
+        lambda conn: outbox.claim(conn, two.day.now, outbox.Allowance(9, 9), token)
+    )
+    await two.ana.deliver()
+    assert len(two.wire.called("sendMessage")) == 1
+    assert await two.ana.rows() == []
+
+
+async def test_a_receiver_that_was_asleep_stores_and_acknowledges_nothing(two: Two) -> None:
+    two.wire.will(200, {"ok": True, "result": [UPDATE]})
+    updates = await two.ana.receiver._fetch()
+    await two.hand_over()
+    with pytest.raises(LeaseLost):
+        await two.ana.receiver.accept(updates)
+    assert await two.ben.rows() == []
+    two.wire.will(200, {"ok": True, "result": [UPDATE]})
+    assert await two.ana.receiver.receive_next() == 0.0
+    assert await two.ben.rows() == []
+    assert two.ana.receiver._offset is None
+    two.wire.will(200, {"ok": True, "result": [UPDATE]})
+    await two.ben.receiver.receive_next()
+    assert len(await two.ben.rows()) == 1
+
+
+def _list_sending(conn: Any) -> list[outbox.Delivery]:
+    rows = conn.execute(DELIVERY.where(table.c.state == "sending")).all()
+    return [outbox.Delivery(*row[: len(outbox.Delivery._fields)]) for row in rows]
