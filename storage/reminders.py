@@ -83,6 +83,8 @@ def fire_due(conn: Connection, at: datetime, limit: int) -> tuple[int, list[Fire
         .where(reminders.c.fire_at <= at, chats.c.blocked_at.is_(None))
         .order_by(reminders.c.fire_at, reminders.c.id)
         .limit(limit)
+        # Another process that ticks now takes others, and waits for no mentor's turn.
+        .with_for_update(of=(reminders, chats), skip_locked=True)
     ).all()
     fired = []
     for row in rows:

@@ -5,7 +5,6 @@ import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,15 +17,14 @@ from storage import inbox, people, reminders
 from storage.database import Database, open_database
 from storage.tables import chats
 from storage.tables import inbox as inbox_table
-from tests.bot.phone import migrated
 
 BRUSSELS = "Europe/Brussels"
 START = datetime(2026, 11, 23, 12, tzinfo=UTC)  # a Monday
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = open_database(migrated(tmp_path))
+async def database(database_url: str) -> AsyncIterator[Database]:
+    database = open_database(database_url)
     yield database
     await asyncio.to_thread(database.close)
 
@@ -140,9 +138,9 @@ async def test_many_due_at_once_are_taken_in_batches(
 
 
 async def test_two_processes_tick_and_each_reminder_comes_once(
-    database: Database, tmp_path: Path
+    database: Database, database_url: str
 ) -> None:
-    other = open_database(f"sqlite:///{tmp_path / 'afterword.db'}")
+    other = open_database(database_url)
     for number in range(1, 21):
         await remind(database, number, 3, time(9))
     due = datetime(2026, 11, 26, 15, tzinfo=UTC)

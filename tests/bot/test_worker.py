@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,7 +24,6 @@ from storage.tables import answers, mentors
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
 from tests.bot import raw
-from tests.bot.phone import migrated
 from tests.bot.raw import ANA, BOT, NOW, Json
 
 BEN = 102
@@ -89,8 +87,8 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    database = open_database(migrated(tmp_path))
+async def desk(database_url: str) -> AsyncIterator[Desk]:
+    database = open_database(database_url)
     yield Desk(database)
     await asyncio.to_thread(database.close)
 
