@@ -51,6 +51,10 @@ class Lease:
         """LeaseLost, and so no commit, if another process has the duty."""
         leases.check(conn, self.name, self.token)
 
+    def read_hold(self, conn: Connection) -> float:
+        """Until when whoever has the duty is to do nothing, by the database's real time."""
+        return leases.read_hold(conn, self.name)
+
     def hurry(self) -> None:
         """The lease may be free: try at once."""
         self._hurry.set()

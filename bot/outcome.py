@@ -43,15 +43,15 @@ class Outcome(NamedTuple):
     problem: str = ""
 
 
-# Beginnings or middles of Telegram's words, in small letters. The message is as it should be ...
+# Beginnings or middles of Telegram's words, in small letters. The card's message is not there ...
+_GONE: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
+# ... or all is as it should be ...
 _AS_WISHED: Final = {
     "edit": ("message is not modified",),
-    "strip": ("message is not modified", "message to edit not found", "message can't be edited"),
+    "strip": ("message is not modified", *_GONE),
     "answer": ("query is too old", "query id is invalid", "query_id_invalid"),
     "react": ("message to react not found", "message not found", "message_id_invalid"),
 }
-# ... or it is not there to be edited ...
-_GONE: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
 # ... or Telegram does not read the HTML.
 _MARKUP: Final = ("can't parse entities", "can't parse caption entities")
 

@@ -6,29 +6,28 @@ first one arrived.
 """
 
 import asyncio
-import html
 import logging
-import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
+from bot.calls import call, make_plain
 from bot.lease import Lease
 from bot.outcome import Outcome, Result, read_error, read_seconds
 from bot.watch import beat
-from storage import outbox
+from storage import leases, outbox
 from storage.database import Database, is_fault
 from storage.leases import LeaseLost
 from storage.outbox import SIGNALS, Allowance, Delivery
 
 log = logging.getLogger(__name__)
 
+DUTY: Final = "sender"  # the name of the lease
 WIDTH: Final = 64
 LOOK: Final = 5.0  # seconds between two looks for what a dead process left behind
 FAREWELL: Final = 10.0
@@ -37,9 +36,6 @@ LONGEST_RETRY: Final = 300.0
 LONGEST_PROBE: Final = 30.0
 LONGEST_FAULT: Final = 30.0
 REVOKED_SECONDS: Final = 60.0
-
-_CAPTIONED: Final = frozenset({"voice", "photo", "audio", "video", "document", "animation"})
-_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
 
 class Sender:
@@ -121,18 +117,18 @@ class Sender:
     async def deliver_next(self) -> float:
         """Claims what may go now and begins to send it. For how many seconds there is nothing
         more to do, unless the sender is woken."""
-        real, at, mine = self._real(), self._now(), tuple(self._under_way)
+        real, token = self._real(), self._lease.token
+        if real >= self._looked + LOOK or token != self._token:
+            try:
+                await self._look(real, token)
+            except LeaseLost:
+                self._lease.hurry()
+                return LOOK
         allowance = self._allow(real)
-        token = self._lease.token
-        looks = real >= self._looked + LOOK or token != self._token
 
         def work(conn: Connection) -> tuple[list[Delivery], float | None]:
-            if token != self._token:
-                outbox.forget_times(conn, real)
-            if looks:
-                outbox.recover(conn, real, at, token, mine)
             taken = outbox.claim(conn, real, allowance, token) if allowance.rows else []
-            if taken or looks:
+            if taken:
                 self._lease.check(conn)
             # While something is under way its end will wake the sender.
             return taken, None if taken else outbox.find_next_due(conn, real, allowance)
@@ -142,9 +138,6 @@ class Sender:
         except LeaseLost:
             self._lease.hurry()
             return LOOK
-        if looks:
-            self._looked, self._token = real, token
-            self._wake_worker()  # a question may have to be asked anew
         for delivery in deliveries:
             self._start(delivery, real)
         messages = sum(each.kind not in SIGNALS for each in deliveries)
@@ -153,6 +146,23 @@ class Sender:
         elif real < self._silent_until:
             due = self._silent_until
         return LOOK if due is None else min(max(due - real, 0.0), LOOK)
+
+    async def _look(self, real: float, token: int) -> None:
+        """Finds what is in nobody's hands; and whoever sends for the first time takes over the
+        silence that Telegram has asked of those before."""
+        at, mine, new = self._now(), tuple(self._under_way), token != self._token
+
+        def work(conn: Connection) -> float:
+            self._lease.check(conn)
+            if new:
+                outbox.forget_times(conn, real)
+            outbox.recover(conn, real, at, token, mine)
+            return self._lease.read_hold(conn) if new else 0.0
+
+        held_until = await self._database.transact(work)
+        self._held_until = max(self._held_until, held_until)
+        self._looked, self._token = real, token
+        self._wake_worker()  # a question may have to be asked anew
 
     async def _stand_by(self) -> None:
         """Another process sends."""
@@ -188,9 +198,16 @@ class Sender:
         return Allowance(rows, messages, paced=self._rate > 0, again=self._reached)
 
     async def apologise(self, chat_id: int) -> None:
-        """Says past the outbox that nothing can be saved just now; nothing comes of a failure."""
-        with suppress(TelegramError):
+        """Says past the outbox that nothing can be saved just now, unless Telegram wants silence;
+        a failure is not made good."""
+        if self._real() < max(self._held_until, self._silent_until):
+            return
+        try:
             await self._bot.send_message(chat_id, OUTAGE, disable_notification=True)
+        except RetryAfter as error:
+            self._held_until = max(self._held_until, self._real() + read_seconds(error))
+        except TelegramError as error:
+            log.info("nobody could be told of the outage: %s", type(error).__name__)
 
     async def finish(self, seconds: float | None = None) -> None:
         """Waits for what is under way, then gives up the rest: it is taken up again later."""
@@ -218,52 +235,10 @@ class Sender:
             return read_error(delivery.kind, error)
 
     async def _call(self, delivery: Delivery) -> int | None:
-        """Calls Telegram; the id of the new message, if there is one."""
-        bot, body, chat, message = self._bot, delivery.body, delivery.chat_id, delivery.message
-        parse_mode = None if body.get("plain") else ParseMode.HTML
-        match delivery.kind:
-            case "send":
-                sent = await bot.send_message(
-                    chat,
-                    body["text"],
-                    parse_mode,
-                    reply_markup=make_keyboard(body["buttons"]),
-                    disable_notification=body.get("silent", True),
-                    link_preview_options=_NO_PREVIEW,
-                )
-                return sent.message_id
-            case "edit":
-                await bot.edit_message_text(
-                    body["text"],
-                    chat,
-                    message,
-                    parse_mode=parse_mode,
-                    reply_markup=make_keyboard(body["buttons"]),
-                    link_preview_options=_NO_PREVIEW,
-                )
-            case "strip":
-                await bot.edit_message_reply_markup(chat, message)
-            case "react":
-                await bot.set_message_reaction(chat, body["message"], body["emoji"])
-            case "answer":
-                await bot.answer_callback_query(body["query"], body["text"] or None)
-            case "media":
-                kind, given = body["media"], {}
-                if kind in _CAPTIONED:
-                    given = {"caption": body["caption"] or None, "parse_mode": parse_mode}
-                send = getattr(bot, f"send_{kind}")
-                sent = await send(chat, body["file_id"], disable_notification=True, **given)
-                return int(sent.message_id)
-            case "export":
-                mentor = body["mentor"]
-                content = await self._database.read(lambda conn: self._export(conn, mentor))
-                sent = await bot.send_document(chat, content, filename=body["name"])
-                return sent.message_id
-            case "leave":
-                await bot.leave_chat(chat)
-            case unknown:
-                raise ValueError(f"nothing is sent as {unknown}")
-        return None
+        return await call(self._bot, delivery, self._read_export)
+
+    async def _read_export(self, mentor: int) -> bytes:
+        return await self._database.read(lambda conn: self._export(conn, mentor))
 
     def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
         """What an outcome means for the messages of others."""
@@ -353,6 +328,7 @@ def settle(
         case Result.CUT_OFF:
             return outbox.put_back(conn, delivery, real, cut=True)
         case Result.FLOOD:
+            leases.hold(conn, DUTY, real + outcome.seconds)
             return outbox.put_back(conn, delivery, real + outcome.seconds, tried=False)
         case Result.REVOKED:
             return outbox.put_back(conn, delivery, real + REVOKED_SECONDS, tried=False)
@@ -362,29 +338,3 @@ def settle(
             return outbox.send_anew(conn, delivery, real)
         case Result.DEAD | Result.PLAIN:
             return outbox.settle_dead(conn, delivery, f"{delivery.kind}: {outcome.problem}")
-
-
-def make_keyboard(rows: list[list[dict[str, str]]]) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(
-                    each["text"], callback_data=each["data"], style=each.get("style")
-                )
-                for each in row
-            ]
-            for row in rows
-        ]
-    )
-
-
-def make_plain(body: dict[str, Any]) -> dict[str, Any]:
-    """The same without its markup."""
-    plain: dict[str, Any] = {
-        key: html.unescape(re.sub(r"<[^<>]*>", "", body[key]))
-        for key in ("text", "caption")
-        if key in body
-    }
-    return {**body, **plain, "plain": True}

@@ -108,9 +108,10 @@ class Worker:
 
     async def _find_pause(self) -> float:
         """For how many seconds there is nothing to do, unless something new comes."""
-        due = await self.database.read(inbox.find_next_turn) if self.eased else None
+        due = await self.database.read(inbox.find_next_turn)
         wait = LOOK if due is None else due - self.database.real()
-        return min(wait, LOOK) if wait > 0 else LOOK  # past: in another process's hands
+        # Past: somebody has the chat's row just now, and need not tell when he is done.
+        return min(wait, LOOK) if wait > 0 else SHORTEST_WAIT
 
     def _handle_oldest(self, conn: Connection) -> bool:
         received = inbox.claim(conn, self.database.real() if self.eased else None)
@@ -146,7 +147,7 @@ def take(conn: Connection, house: House, received: Received, now: datetime) -> N
     """Take one turn for an event of the inbox, whoever sent it: Telegram or the clock."""
     try:
         payload: Any = json.loads(received.payload)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Unreadable("no JSON") from None
     source = received.key.partition(":")[0]
     arrival = read_update(payload, now, COMMANDS) if source == "telegram" else None

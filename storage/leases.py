@@ -65,3 +65,14 @@ def check(conn: Connection, name: str, token: int) -> None:
 def void(conn: Connection) -> None:
     """Ends every lease; for a process that knows that it is alone."""
     conn.execute(update(leases).values(until_real=0.0))
+
+
+def hold(conn: Connection, name: str, until: float) -> None:
+    """Whoever has the duty, now or next, is to do nothing before `until` (real time)."""
+    longer = update(leases).where(leases.c.name == name, leases.c.held_real < until)
+    conn.execute(longer.values(held_real=until))
+
+
+def read_hold(conn: Connection, name: str) -> float:
+    held = conn.execute(select(leases.c.held_real).where(leases.c.name == name)).scalar()
+    return float(held or 0.0)

@@ -241,4 +241,5 @@ leases = _table(
     Column("name", String(16), nullable=False, unique=True),
     Column("token", BigInteger, nullable=False, default=0),
     Column("until_real", Float, nullable=False, default=0.0),
+    Column("held_real", Float, nullable=False, default=0.0),  # nothing is to be done before
 )

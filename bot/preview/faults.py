@@ -17,10 +17,16 @@ Kind = Literal[
     "refuse",  # `code` and `text`, for example 403 "Forbidden: bot was blocked by the user"
     "server_error",  # 500, nothing happened
     "bad_gateway",  # 502 with an HTML page, nothing happened
+    "not_found_page",  # 404 with an HTML page of some proxy's, nothing happened
     "drop_before",  # the connection is cut, nothing happened
     "drop_after",  # the call took effect, the connection is cut before the answer
+    "hang_before",  # nothing happened, and for `seconds` no answer comes; then the cut
+    "hang_after",  # the call took effect, and for `seconds` no answer comes; then the cut
+    "half_body",  # the call took effect, the connection is cut in the middle of the answer
     "delay",  # the call took effect, the answer comes `seconds` late
 ]
+# With these the call is carried out first.
+AFTER: frozenset[Kind] = frozenset({"drop_after", "hang_after", "half_body", "delay"})
 
 
 class Fault(BaseModel):

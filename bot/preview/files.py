@@ -14,6 +14,7 @@ FOLDERS = {
     "audio": "music",
     "video": "videos",
     "video_note": "video_notes",
+    "animation": "animations",
     "sticker": "stickers",
     "document": "documents",
 }
@@ -26,6 +27,7 @@ SAMPLES = {
     "audio": Upload("audio.mp3", "audio/mpeg", b"ID3" + bytes(60)),
     "video": Upload("video.mp4", "video/mp4", b"\x00\x00\x00\x18ftypmp42" + bytes(60)),
     "video_note": Upload("note.mp4", "video/mp4", b"\x00\x00\x00\x18ftypmp42" + bytes(61)),
+    "animation": Upload("wave.mp4", "video/mp4", b"\x00\x00\x00\x18ftypmp42" + bytes(62)),
     "sticker": Upload("sticker.webp", "image/webp", b"RIFF\x40\x00\x00\x00WEBP" + bytes(60)),
     "document": Upload("notes.pdf", "application/pdf", b"%PDF-1.4\n" + bytes(60)),
 }
@@ -119,7 +121,7 @@ def describe(kind: str, stored: StoredFile, given: dict[str, Any]) -> Any:
             return file | lasts | mime
         case "audio":
             return file | lasts | name | said
-        case "video":
+        case "video" | "animation":
             return file | lasts | shape | name
         case "video_note":
             return file | lasts | {"length": sizes["length"]}

@@ -13,6 +13,8 @@ import inspect
 import json
 import logging
 import signal
+import socket
+import struct
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -26,7 +28,7 @@ from aiohttp import web
 from bot.preview.call import Call, Refused, read_call
 from bot.preview.chats import Transmission
 from bot.preview.control import add_control
-from bot.preview.faults import Fault
+from bot.preview.faults import AFTER, Fault
 from bot.preview.methods import METHODS
 from bot.preview.page import add_page
 from bot.preview.saving import keep_world
@@ -37,6 +39,7 @@ logger = logging.getLogger(__name__)
 LOOPBACK = "127.0.0.1"
 LARGEST_UPLOAD = 50 << 20
 ROOM_FOR_FIELDS = 1 << 20
+RESET = struct.pack("ii", 1, 0)  # to linger for 0 s: the far end gets a reset instead of an end
 
 WORLD = web.AppKey("world", World)
 Forward = Callable[[datetime], Awaitable[None]]
@@ -89,9 +92,9 @@ async def _answer(request: web.Request) -> web.StreamResponse:
         world.pace.notes["calls within retry_after"] += 1
         fault = Fault(kind="too_many_requests", method=name, seconds=wait)
     fault = fault or world.faults.strike(name, call.chat_id)
-    if fault is not None and fault.kind not in ("drop_after", "delay"):
+    if fault is not None and fault.kind not in AFTER:
         _record(world, call, None, fault, None)
-        return _fail(request, fault)
+        return await _fail(request, fault)
     try:
         result = await _perform(world, call)
     except Refused as refused:
@@ -100,11 +103,7 @@ async def _answer(request: web.Request) -> web.StreamResponse:
     else:
         _record(world, call, result, fault, None, took_effect=True)
         response = _json({"ok": True, "result": result})
-    if fault is not None:
-        if fault.kind == "drop_after":
-            return _fail(request, fault)
-        await asyncio.sleep(fault.seconds)
-    return response
+    return response if fault is None else await _fail(request, fault, response)
 
 
 async def _perform(world: World, call: Call) -> Any:
@@ -149,17 +148,18 @@ async def _download(request: web.Request) -> web.StreamResponse:
     fault = world.faults.strike("download", None)
     call = Call("download", {"text": request.match_info["path"]}, {})
     _record(world, call, None, fault, None, took_effect=fault is None and stored is not None)
-    if fault is not None:
-        if fault.kind != "delay":
-            return _fail(request, fault)
-        await asyncio.sleep(fault.seconds)
     if stored is None:
-        return _refusal(Refused(404, "Not Found"))
-    content = world.files.read(stored)
-    return web.Response(body=content, content_type="application/octet-stream")
+        answer = _refusal(Refused(404, "Not Found"))
+    else:
+        content = world.files.read(stored)
+        answer = web.Response(body=content, content_type="application/octet-stream")
+    return answer if fault is None else await _fail(request, fault, answer)
 
 
-def _fail(request: web.Request, fault: Fault) -> web.StreamResponse:
+async def _fail(
+    request: web.Request, fault: Fault, answer: web.Response | None = None
+) -> web.StreamResponse:
+    """What comes instead of the answer, if the call got as far as to have one."""
     match fault.kind:
         case "too_many_requests":
             seconds = max(1, round(fault.seconds))
@@ -170,12 +170,36 @@ def _fail(request: web.Request, fault: Fault) -> web.StreamResponse:
         case "server_error":
             return _refusal(Refused(500, "Internal Server Error"))
         case "bad_gateway":
-            page = "<html><head><title>502 Bad Gateway</title></head></html>"
-            return web.Response(status=502, text=page, content_type="text/html")
-        case _:
-            if request.transport is not None:
-                request.transport.abort()
-            return web.Response()
+            return _page(502, "Bad Gateway")
+        case "not_found_page":
+            return _page(404, "Not Found")
+        case "delay" | "hang_before" | "hang_after":
+            await asyncio.sleep(fault.seconds)
+    if answer is not None and fault.kind == "delay":
+        return answer
+    if answer is not None and fault.kind == "half_body":
+        return await _send_half(request, answer)
+    if request.transport is not None:
+        line = request.transport.get_extra_info("socket")
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+        request.transport.abort()
+    return web.Response()
+
+
+async def _send_half(request: web.Request, answer: web.Response) -> web.StreamResponse:
+    body = bytes(answer.body)  # type: ignore[arg-type]
+    half = web.StreamResponse(status=answer.status)
+    half.content_type, half.content_length = answer.content_type, len(body)
+    await half.prepare(request)
+    await half.write(body[: len(body) // 2])
+    if request.transport is not None:
+        request.transport.close()
+    return half
+
+
+def _page(status: int, title: str) -> web.Response:
+    page = f"<html><head><title>{status} {title}</title></head></html>"
+    return web.Response(status=status, text=page, content_type="text/html")
 
 
 def _refusal(refused: Refused) -> web.Response:

@@ -5,12 +5,15 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from sqlalchemy import create_engine
 
 from storage.database import open_database
 from storage.tables import metadata
 from tests.bot.outpost import ANA, BEN, House
 from tests.bot.phone import Exchange, Phone
+from tests.bot.station import Station
+from tests.bot.village import Village
 from tests.bot.wire import Wire
 
 
@@ -34,6 +37,20 @@ def ana(exchange: Exchange) -> Phone:
     return phone
 
 
+@pytest.fixture(scope="session")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
+    village = Village(tmp_path_factory.mktemp("village"))
+    yield village
+    village.exchange.engine.dispose()
+
+
+@pytest.fixture
+def village(settled: Village) -> Iterator[Village]:
+    """As it was, whatever other tests have done there."""
+    with settled.exchange.undone():
+        yield settled
+
+
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     file = tmp_path / "sender.db"
@@ -46,7 +63,21 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
         database = open_database(url)
         stack.callback(database.close)
         house = House(wire, database, file)
+        await house.lease.renew()
         stack.push_async_callback(house.bot.shutdown)
         for chat in (ANA, BEN):
             await house.add_chat(chat)
         yield house
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def open_station(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Station]:
+    async with Station.open(tmp_path_factory.mktemp("station")) as station:
+        yield station
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def station(open_station: Station) -> AsyncIterator[Station]:
+    await open_station.begin()
+    yield open_station
+    open_station.end()

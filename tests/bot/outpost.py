@@ -1,4 +1,4 @@
-"""A sender with its database, on the wire to a stub of Telegram."""
+"""A sender with its database: on the wire to a stub of Telegram, or wherever a test puts it."""
 
 import asyncio
 import sqlite3
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, text
 from sqlalchemy.exc import OperationalError
 
+from bot.lease import Lease
 from bot.sender import Sender
 from bot.telegram import open_bot
 from storage import outbox
@@ -49,23 +50,23 @@ FAULT = OperationalError("SELECT", {}, sqlite3.OperationalError("disk I/O error"
 FAULT.orig.sqlite_errorcode = sqlite3.SQLITE_IOERR  # type: ignore[union-attr]
 
 
-class House:
-    """A sender, its outbox, the far end of its line, and a clock that only the test moves."""
+class Outpost:
+    """A sender, its outbox, and a clock that only the test moves; `url` is the Bot API's."""
 
-    def __init__(self, wire: Wire, database: Database, file: Path) -> None:
-        self.wire = wire
+    def __init__(self, url: str, database: Database) -> None:
         self.database = database
-        self.file = file
         self.real = 1000.0
         self.rested: list[float] = []
         self.woken = 0
-        self.bot = open_bot(TOKEN, wire.url)
+        self.bot = open_bot(TOKEN, url)
+        self.lease = Lease(database, "sender", seconds=3600)
         self.sender = self.make_sender()
 
     def make_sender(self, rate: float = 0.0) -> Sender:
         return Sender(
             self.bot,
             self.database,
+            lease=self.lease,
             rate=rate,
             now=lambda: NOW + timedelta(seconds=self.real),
             export=lambda conn, mentor: b'{"mentor": %d}' % mentor,
@@ -118,6 +119,15 @@ class House:
 
     async def look(self, work: Callable[[Connection], Any]) -> Any:
         return await self.database.read(work)
+
+
+class House(Outpost):
+    """An outpost, and the far end of its line."""
+
+    def __init__(self, wire: Wire, database: Database, file: Path) -> None:
+        super().__init__(wire.url, database)
+        self.wire = wire
+        self.file = file
 
 
 _STATE = text("SELECT state FROM outbox WHERE id = :row")

@@ -261,6 +261,21 @@ async def test_what_a_sender_claimed_without_knowing_it_was_not_sent(two: Two) -
     assert await two.ana.rows() == []
 
 
+async def test_who_takes_over_keeps_the_silence_that_telegram_asked_for(two: Two) -> None:
+    await two.ana.send()
+    two.wire.flood(90, to="sendMessage")
+    await two.ana.deliver()
+    assert len(two.wire.called("sendMessage")) == 1
+    await two.hand_over()
+    await two.ben.send()
+    assert await two.ben.deliver() > 0
+    assert len(two.wire.called("sendMessage")) == 1
+    two.day.now += 80
+    await two.ben.renew()
+    await two.ben.deliver()
+    assert len(two.wire.called("sendMessage")) == 2
+
+
 async def test_a_receiver_that_was_asleep_stores_and_acknowledges_nothing(two: Two) -> None:
     two.wire.will(200, {"ok": True, "result": [UPDATE]})
     updates = await two.ana.receiver._fetch()

@@ -27,7 +27,7 @@ TABLE: list[tuple[BaseException, tuple[str, ...], Result]] = [
     (BadRequest("Query is too old and response timeout expired"), ("answer",), Result.SENT),
     (BadRequest("QUERY_ID_INVALID"), ("answer",), Result.SENT),
     (BadRequest("Message to react not found"), ("react",), Result.SENT),
-    (BadRequest("MESSAGE_ID_INVALID"), ("react",), Result.SENT),
+    (BadRequest("MESSAGE_ID_INVALID"), ("react", "strip"), Result.SENT),
     (BadRequest("Message to edit not found"), ("strip",), Result.SENT),
     (BadRequest("Message can't be edited"), ("strip",), Result.SENT),
     (NotSentError("ClientConnectorError"), EVERY, Result.AGAIN),

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, select
 
 from bot.sender import make_plain
 from storage.tables import cards
 from storage.tables import outbox as table
-from tests.bot.outpost import BEN, EVERY, METHODS, SCREEN, SENDS, House
-from tests.bot.wire import TOKEN
+from tests.bot.outpost import BEN, EVERY, METHODS, SCREEN, House
 
 # What is sent
 
@@ -102,37 +101,6 @@ async def test_what_was_not_sent_goes_again_after_longer_and_longer_waits(house:
     assert await house.state(row) is None
 
 
-@pytest.mark.parametrize("kind", ["edit", "strip", "react", "answer", "leave"])
-async def test_what_cannot_double_simply_goes_again(house: House, kind: str) -> None:
-    card = await house.add_card()
-    row = await house.add(kind, card=card)
-    house.wire.will("drop")
-    house.wire.will(502, b"<html>")
-    for _ in range(3):
-        await house.deliver()
-        house.real += 10
-    assert await house.state(row) is None
-    assert len(house.wire.called(METHODS[kind])) == 3
-
-
-@pytest.mark.parametrize("kind", sorted(SENDS))
-async def test_a_cut_off_send_waits_for_telegram_and_goes_once_more(
-    house: House, kind: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    row = await house.add(kind)
-    house.wire.will("drop", to=METHODS[kind])
-    house.wire.will(502, b"<html>", to="getMe", times=6)
-    await house.deliver()
-    assert house.sender._probe is not None
-    await house.sender._probe
-    assert house.rested == [1, 2, 4, 8, 16, 30]
-    assert len(house.wire.called("getMe")) == 7
-    await house.deliver()
-    assert await house.state(row) is None
-    assert len(house.wire.called(METHODS[kind])) == 2
-    assert "was cut off" in caplog.text
-
-
 async def test_meanwhile_other_chats_are_served(house: House) -> None:
     await house.reach()
     stuck = await house.add()
@@ -145,20 +113,6 @@ async def test_meanwhile_other_chats_are_served(house: House) -> None:
     assert await house.state(other) is None
     assert house.sender._probe is not None
     house.sender._probe.cancel()
-
-
-@pytest.mark.parametrize("kind", sorted(SENDS))
-async def test_cut_off_twice_it_is_uncertain_and_asked_anew(house: House, kind: str) -> None:
-    row = await house.add(kind)
-    for _ in range(2):
-        house.wire.will("drop")
-        await house.deliver()
-        await house.reach()
-    await house.deliver()
-    assert await house.state(row) == "uncertain"
-    assert len(house.wire.called(METHODS[kind])) == 2
-    keys = text("SELECT key FROM inbox")
-    assert await house.look(lambda conn: conn.execute(keys).scalars().all()) == [f"shown:{row}"]
 
 
 async def test_a_getme_from_before_the_cut_proves_nothing(house: House) -> None:
@@ -192,27 +146,6 @@ async def test_after_a_flood_no_message_goes_anywhere_but_signals_do(house: Hous
     assert await house.state(other) is None
     tries = [call["chat_id"] for call in house.wire.called("sendMessage")]
     assert tries == [101, 101, 102]
-
-
-async def test_a_flood_is_no_transmission(house: House) -> None:
-    await house.add()
-    for _ in range(3):
-        house.wire.flood(1)
-        await house.deliver()
-        house.real += 1
-    row = text("SELECT cuts, tries FROM outbox")
-    assert tuple(await house.look(lambda conn: conn.execute(row).one())) == (0, 0)
-
-
-async def test_a_blocked_chat_keeps_its_messages(house: House) -> None:
-    row = await house.add()
-    house.wire.refuse(403, "Forbidden: bot was blocked by the user")
-    await house.deliver()
-    await house.deliver()
-    assert await house.state(row) == "queued"
-    assert len(house.wire.calls) == 1
-    blocked = text("SELECT blocked_at FROM chats WHERE id = 1")
-    assert await house.look(lambda conn: conn.execute(blocked).scalar()) is not None
 
 
 @pytest.mark.parametrize(
@@ -287,19 +220,3 @@ async def test_what_can_never_be_sent_is_a_dead_letter_and_quotes_nobody(
     )
     assert "send is a dead letter" in caplog.text
     assert "Anna" not in caplog.text
-
-
-async def test_a_revoked_token_silences_the_sender_for_a_minute(
-    house: House, caplog: pytest.LogCaptureFixture
-) -> None:
-    row = await house.add()
-    house.wire.refuse(401, "Unauthorized")
-    await house.deliver()
-    await house.add("answer")
-    assert await house.deliver() == 5.0
-    assert len(house.wire.calls) == 1
-    assert "ALARM" in caplog.text
-    assert TOKEN not in caplog.text
-    house.real += 60
-    await house.deliver()
-    assert await house.state(row) is None

@@ -289,20 +289,6 @@ async def test_lone_surrogates_and_null_characters_survive(house: House) -> None
     assert json.loads(payload) == odd
 
 
-async def test_telegram_says_what_is_wrong(house: House, caplog: pytest.LogCaptureFixture) -> None:
-    receive = house.receiver.receive_next
-    house.wire.flood(3)
-    assert await receive() == 3.0
-    for _ in range(2):
-        house.wire.refuse(409, "Conflict: terminated by other getUpdates request")
-        assert await receive() == 5.0
-    assert caplog.text.count("Another process receives the updates") == 1
-    house.wire.refuse(401, "Unauthorized")
-    assert await receive() == 60.0
-    assert "ALARM: Telegram rejects the bot token" in caplog.text
-    assert TOKEN not in caplog.text
-
-
 async def test_a_network_that_is_away_is_tried_less_and_less_often(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=16), nullable=False),
         sa.Column("token", sa.BigInteger(), nullable=False),
         sa.Column("until_real", sa.Float(), nullable=False),
+        sa.Column("held_real", sa.Float(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_leases")),
         sa.UniqueConstraint("name", name=op.f("uq_leases_name")),
         sqlite_autoincrement=True,

@@ -17,6 +17,8 @@ async def send(api: Api, chat_id: int, text: str = "x") -> str:
                 return f"{response.status} {response.content_type}"
             answer = await response.json()
             return "ok" if answer["ok"] else f"{response.status} {answer['description']}"
+    except aiohttp.ClientPayloadError:
+        return "half an answer"
     except aiohttp.ClientError:
         return "cut off"
 
@@ -30,8 +32,12 @@ def last_call(api: Api) -> Transmission:
     [
         (Fault(kind="server_error"), "500 Internal Server Error", False),
         (Fault(kind="bad_gateway"), "502 text/html", False),
+        (Fault(kind="not_found_page"), "404 text/html", False),
         (Fault(kind="drop_before"), "cut off", False),
         (Fault(kind="drop_after"), "cut off", True),
+        (Fault(kind="hang_before", seconds=0.01), "cut off", False),
+        (Fault(kind="hang_after", seconds=0.01), "cut off", True),
+        (Fault(kind="half_body"), "half an answer", True),
         (Fault(kind="delay", seconds=0.01), "ok", True),
         (
             Fault(kind="refuse", code=403, text="Forbidden: bot was blocked by the user"),
