@@ -1,11 +1,15 @@
-"""An update becomes an event: what was said, pressed or asked for, in the conversation's words."""
+"""An update becomes an event: what was said, pressed or asked for, in the conversation's words.
+
+PTB believes whatever it is given, so all that would be stored or sent back is checked here: an
+update that lies about an id or a type is put aside before anything is done about it.
+"""
 
 import re
 import unicodedata
-from datetime import datetime, timedelta
-from typing import Any, Literal, NamedTuple
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, Literal, NamedTuple
 
-from telegram import ChatMemberUpdated, Message, MessageOrigin, Update
+from telegram import Chat, ChatMemberUpdated, Message, MessageOrigin, Update
 from telegram.constants import ChatType
 
 from flows.events import Acted, Edited, Media, MediaKind, Pressed, Said
@@ -54,6 +58,9 @@ KINDS: tuple[MediaKind, ...] = (
     "voice", "photo", "animation", "document", "video", "video_note", "audio", "sticker",
 )  # fmt: skip
 GONE = ("left", "kicked")
+TELEGRAM_BEGAN: Final = datetime(2013, 8, 14, tzinfo=UTC)
+LARGEST: Final = 2**63 - 1  # what a column for ids holds
+LONGEST: Final = 2**31 - 1  # seconds; what a column for durations holds
 # Letters and symbols by category that show nothing: fillers, an empty Braille cell.
 UNSEEN = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 
@@ -62,35 +69,37 @@ def read_update(raw: Any, now: datetime, known: frozenset[str]) -> Arrival:
     """The event in a raw update. `known` are the commands that mean something; another word behind
     a slash is a command only if it stands alone, otherwise it is something said."""
     try:
-        update = Update.de_json(raw, None)
-        return _read(update, now, known)
+        return _read(Update.de_json(raw, None), now, known)
+    except Unreadable:
+        raise
     except Exception as error:
         raise Unreadable(type(error).__name__) from None
 
 
 def _read(update: Update, now: datetime, known: frozenset[str]) -> Arrival:
-    chat = update.effective_chat
-    member = update.my_chat_member
-    if chat is not None and chat.type != ChatType.PRIVATE:
+    member, message, edited = update.my_chat_member, update.message, update.edited_message
+    if sum(each is not None for each in (member, message, edited, update.callback_query)) > 1:
+        raise Unreadable("several updates in one")
+    if update.effective_chat is not None and _is_group(update.effective_chat):
         return Arrival(InGroup(_see_group(member)))
     if member is not None:
         return Arrival(Joined(member.new_chat_member.status in GONE))
     if update.callback_query is not None:
         query = update.callback_query
-        card = query.message.message_id if query.message is not None else None
-        return Arrival(_read_button(query.data or "", now), query=query.id, card=card)
-    if update.edited_message is not None:
-        edited = update.edited_message
-        if edited.location is not None:  # a place that moves, every few seconds
-            return Arrival(Ignored())
-        text = _clean(edited.text or edited.caption or "")
-        command = COMMAND.fullmatch(text.strip())
-        if command is not None and command[1].lower() in known and command[2]:
-            text = command[2]  # the words behind /note were saved without it
-        return Arrival(Edited(at=now, message=edited.message_id, text=text))
-    if update.message is not None:
-        return _read_message(update.message, now, known)
+        card = _whole(query.message.message_id) if query.message is not None else None
+        return Arrival(_read_button(query.data or "", now), query=_id(query.id), card=card)
+    if edited is not None:
+        return Arrival(_read_edit(edited, now, known))
+    if message is not None:
+        return _read_message(message, now, known)
     return Arrival(Ignored())
+
+
+def _is_group(chat: Chat) -> bool:
+    """Telegram's ids of people are positive, those of groups are not."""
+    person = chat.type == ChatType.PRIVATE
+    _whole(chat.id if person else -chat.id)
+    return not person
 
 
 def _see_group(member: ChatMemberUpdated | None) -> Literal["added", "heard", "left"]:
@@ -99,16 +108,33 @@ def _see_group(member: ChatMemberUpdated | None) -> Literal["added", "heard", "l
     return "left" if member.new_chat_member.status in GONE else "added"
 
 
+def _read_edit(edited: Message, now: datetime, known: frozenset[str]) -> Edited | Blank | Ignored:
+    if edited.location is not None:  # a place that moves, every few seconds
+        return Ignored()
+    text = _clean(edited.text or edited.caption or "")
+    if text and _is_blank(text):
+        return Blank()
+    if not text and _read_media(edited) is None:
+        return Ignored()
+    command = COMMAND.fullmatch(text.strip())
+    if command is not None and command[1].lower() in known and command[2]:
+        text = command[2]  # the words behind /note were saved without it
+    return Edited(at=now, message=_whole(edited.message_id), text=text)
+
+
 def _read_message(message: Message, now: datetime, known: frozenset[str]) -> Arrival:
+    if message.date < TELEGRAM_BEGAN:
+        raise Unreadable("a message older than Telegram")
     # A message that waited while the bot was away keeps its own time.
     at = min(now, message.date + timedelta(seconds=1))
-    replied = message.reply_to_message.message_id if message.reply_to_message else None
+    number, reply = _whole(message.message_id), message.reply_to_message
+    replied = _whole(reply.message_id) if reply is not None else None
     text = _clean(message.text or message.caption or _describe(message))
     event: Event = Said(
         at=at,
         text=text,
         media=_read_media(message),
-        message=message.message_id,
+        message=number,
         forwarded_from=_name_origin(message.forward_origin),
         zone=_find_zone(message),
     )
@@ -116,16 +142,16 @@ def _read_message(message: Message, now: datetime, known: frozenset[str]) -> Arr
     if command is not None and message.forward_origin is None:
         verb, words = command[1].lower(), _clean(command[2] or "").strip()
         if verb in known or not words:
-            event = Acted(at=at, verb=verb, words=words, message=message.message_id)
+            event = Acted(at=at, verb=verb, words=words, message=number)
     if isinstance(event, Said) and not (event.media or event.zone) and _is_blank(text):
         seen = _has_content(message)
         event = Blank() if seen else Ignored()
-    return Arrival(event, message=message.message_id, replied=replied)
+    return Arrival(event, message=number, replied=replied)
 
 
 def _read_button(data: str, now: datetime) -> Event:
     """ "a:<run>:<step>:<option>" answers, "x:<verb>:<object>:<version>" acts; else nothing."""
-    kind, *parts = data.split(":", 3)
+    kind, *parts = _clean(data).split(":", 3)
     if kind == "a" and len(parts) == 3 and _is_number(parts[0]):
         return Pressed(at=now, run=int(parts[0]), step=parts[1], option=parts[2])
     if kind == "x" and len(parts) == 3 and _is_number(parts[1]) and _is_number(parts[2]):
@@ -148,13 +174,27 @@ def _read_media(message: Message) -> Media | None:
             duration = int(duration.total_seconds())
         return Media(
             kind=kind,
-            file_id=file.file_id,
-            unique_id=file.file_unique_id,
-            size=file.file_size,
-            duration=duration,
+            file_id=_id(file.file_id),
+            unique_id=_id(file.file_unique_id),
+            size=_whole(file.file_size) if file.file_size is not None else None,
+            duration=_whole(duration, LONGEST) if duration is not None else None,
             name=_clean(getattr(file, "file_name", None) or "") or None,
         )
     return None
+
+
+def _whole(value: Any, largest: int = LARGEST) -> int:
+    """A whole number that the database can hold; True is none, nor is "7"."""
+    if type(value) is not int or not 0 <= value <= largest:
+        raise Unreadable("a number that is none of Telegram's")
+    return value
+
+
+def _id(value: Any) -> str:
+    """An id in letters, of a file or a query: it is stored in clear, and sent back as it is."""
+    if not (isinstance(value, str) and value.isascii() and value.isprintable() and value):
+        raise Unreadable("an id that is none of Telegram's")
+    return value
 
 
 def _describe(message: Message) -> str:
