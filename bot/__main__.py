@@ -1,12 +1,14 @@
 """The command line: `afterword`, also `python -m bot`."""
 
 import asyncio
-import logging
+import re
 import sys
+from typing import Any
 
 import click
 from pydantic import SecretStr
 
+from bot.logs import hide, open_log
 from bot.settings import Settings, WrongSetting, read_settings
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
 
@@ -25,7 +27,19 @@ class Refused(click.ClickException):
         click.echo(self.message, err=True)
 
 
-@click.group(invoke_without_command=True)
+class Commands(click.Group):
+    """Says what is wrong with the words behind the command; among them may be a token, or the
+    password in a database's URL."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except click.UsageError as error:
+            words = re.sub(r"(?<=://)\S*@", "[secret]@", error.format_message())
+            raise click.UsageError(hide(words), error.ctx) from None
+
+
+@click.group(cls=Commands, invoke_without_command=True)
 @click.version_option(package_name="afterword")
 @click.pass_context
 def main(context: click.Context) -> None:
@@ -75,12 +89,47 @@ def migrate_database() -> None:
 
 
 @main.command()
+@click.option(
+    "--to",
+    "target",
+    metavar="URL",
+    required=True,
+    help="sqlite:///path/to/file.db or postgresql://user@host/name, with nothing in it.",
+)
+def move(target: str) -> None:
+    """Copy everything into another database, and compare it row by row; stop the bot first."""
+    from storage.move import MoveError, show
+    from storage.move import move as move_rows
+
+    settings = read()
+    secrets = settings.secrets | settings.model_copy(update={"database_url": target}).secrets
+    open_log(settings.log_level, secrets)
+    try:
+        moved = move_rows(
+            settings.database,
+            target,
+            lambda each: click.echo(f"{each.table}: {each.rows:,} rows {each.done}", err=True),
+        )
+    except MoveError as error:
+        raise Refused(hide(str(error), secrets)) from None
+    for table, rows in moved.items():
+        click.echo(f"{rows:>12,}  {table}")
+    click.echo(
+        f"{sum(moved.values()):>12,}  rows in all: copied, compared, and nothing differs.\n"
+        f"Next: set AFTERWORD_DATABASE_URL to what you gave as --to, {show(target)}, and start the "
+        f"bot.\nThe old database, {show(settings.database)}, stays as it is: a copy, until you "
+        "delete it."
+    )
+
+
+@main.command()
 @click.option("--retry", is_flag=True, help="Run parked events and refused messages again.")
 def doctor(retry: bool) -> None:
     """Look whether all is well, and say what to do where it is not."""
     from bot.doctor import examine
 
     settings = read()
+    open_log(settings.log_level, settings.secrets)
     sys.exit(asyncio.run(examine(settings, retry=retry)))
 
 
@@ -92,20 +141,15 @@ def read() -> Settings:
 
 
 def prepare(settings: Settings) -> None:
-    """Logging without secrets, and the database at today's tables."""
-    from bot.telegram import DiscreetFormatter, hush_libraries
-
-    handler = logging.StreamHandler()
-    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    handler.setFormatter(DiscreetFormatter(form, token=settings.token))
-    logging.basicConfig(level=settings.log_level, handlers=[handler])
-    hush_libraries()
+    """The log, and the database at today's tables."""
+    open_log(settings.log_level, settings.secrets)
     try:
         migrate(settings.database)
     except MigrationError as error:
         raise Refused(str(error)) from None
     except UNUSABLE as error:
-        raise Refused(f"{settings.where}: {explain(error)}") from None
+        reason = hide(explain(error), settings.secrets)
+        raise Refused(f"{settings.where}: {reason}") from None
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import aiohttp
 import click
 from telegram.error import TelegramError
 
+from bot.logs import hide
 from bot.settings import Settings
 from bot.telegram import is_revoked, open_bot
 from storage import inbox, outbox
@@ -37,7 +38,7 @@ async def examine(settings: Settings, *, retry: bool) -> int:
     async for finding in find(settings, retry=retry):
         troubles += bool(finding.advice)
         mark = "!!" if finding.advice else "ok"
-        click.echo(f"{mark}  {finding.name}: {finding.text}")
+        click.echo(hide(f"{mark}  {finding.name}: {finding.text}", settings.secrets))
         if finding.advice:
             click.echo(f"    {finding.advice}")
     click.echo("All is well." if not troubles else f"{troubles} to look at.")

@@ -3,10 +3,12 @@
 import re
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 from flows.zones import is_zone
 
@@ -45,6 +47,27 @@ def _token(value: SecretStr) -> SecretStr:
     return value
 
 
+def _database(value: str) -> str:
+    """What stands in the wrong place of an address would be shown as a wrong host or port."""
+    try:
+        good = not value or make_url(value).password in (None, *_find_passwords(value))
+    except (ArgumentError, ValueError):
+        good = False
+    if not good:
+        raise ValueError(
+            "is no address such as sqlite:///file.db or postgresql://user:password@host/name "
+            "(in a password, @ is written %40)"
+        )
+    return value
+
+
+def _find_passwords(address: str) -> list[str]:
+    """As they are, and as they are written in the address."""
+    written = re.findall(r"://[^:/]*:(.*)@|[?&]password=([^&]+)", address)
+    found = [each for pair in written for each in pair if each]
+    return [*found, *map(unquote, found)]
+
+
 class Settings(BaseSettings):
     """The settings of one process. `database_url` empty means a SQLite file in `data_dir`."""
 
@@ -59,7 +82,7 @@ class Settings(BaseSettings):
     bot_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
     bot_api_url: Annotated[str, AfterValidator(_address)] = TELEGRAM
     data_dir: Path = Path("data")
-    database_url: str = ""
+    database_url: Annotated[str, Field(repr=False), AfterValidator(_database)] = ""
     operator_name: Annotated[str, Field(max_length=80)] = ""
     default_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Brussels"
     send_rate: Annotated[float, Field(ge=0, le=1000)] = 25
@@ -74,6 +97,11 @@ class Settings(BaseSettings):
     @property
     def token(self) -> str:
         return self.bot_token.get_secret_value()
+
+    @property
+    def secrets(self) -> frozenset[str]:
+        """What nobody may see: the token and the database's password."""
+        return frozenset({self.token, *_find_passwords(self.database_url)} - {""})
 
     @property
     def bot_id(self) -> int:

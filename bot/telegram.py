@@ -7,8 +7,6 @@ is passed on as it is.
 
 import asyncio
 import json
-import logging
-import re
 from typing import Any, Final
 
 import aiohttp
@@ -21,8 +19,6 @@ CONNECT_SECONDS: Final = 10.0
 READ_SECONDS: Final = 15.0
 WRITE_SECONDS: Final = 5.0
 UPLOAD_SECONDS: Final = 25.0  # with the others less than the outbox's lease
-
-TOKEN: Final = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
 
 
 class NotSentError(NetworkError):
@@ -107,7 +103,7 @@ class AiohttpRequest(BaseRequest):
         """PTB's own version logs what it cannot read."""
         try:
             return json.loads(payload)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise CutOffError("an answer that is no JSON") from None
 
 
@@ -144,26 +140,6 @@ def is_revoked(error: TelegramError) -> bool:
     """Whether Telegram itself rejects the token. PTB raises the same type for a proxy's 404; the
     words are in the error or, from `do_api_request`, in its cause."""
     return any("unauthorized" in str(each).lower() for each in (error, error.__cause__))
-
-
-class DiscreetFormatter(logging.Formatter):
-    """Leaves out this token, and whatever looks like one, from messages and tracebacks."""
-
-    def __init__(self, *form: Any, token: str = "", **options: Any) -> None:
-        super().__init__(*form, **options)
-        self._token = token
-
-    def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)
-        if self._token:
-            text = text.replace(self._token, "[token]")
-        return TOKEN.sub("[token]", text)
-
-
-def hush_libraries() -> None:
-    """Below WARNING these write whole requests, with token and text, or a line at every tick."""
-    for name in ("telegram", "httpx", "httpcore", "aiohttp", "apscheduler"):
-        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def _given(seconds: Any, default: float) -> float:

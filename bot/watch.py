@@ -11,6 +11,8 @@ from contextlib import suppress
 from contextvars import ContextVar
 from typing import Final
 
+from bot.logs import describe
+
 log = logging.getLogger(__name__)
 
 PATIENCE: Final = 300.0  # seconds without a beat
@@ -99,7 +101,7 @@ async def _watch(
         task.cancel()
         await asyncio.wait({task}, timeout=look)  # one that will not even be cancelled is left
     error = None if task.cancelled() else task.exception()
-    return "ended" if error is None else f"failed ({type(error).__name__})"
+    return "ended" if error is None else f"failed ({describe(error)})"
 
 
 async def _run(loop: Callable[[], Awaitable[None]]) -> None:

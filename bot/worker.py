@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.commands import Unreadable, read_update
+from bot.logs import describe
 from bot.turn import PARKED, House, Turn
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
@@ -160,14 +161,3 @@ def take(conn: Connection, house: House, received: Received, now: datetime) -> N
         turn.remind(date.fromisoformat(payload["missed"]) if payload["missed"] else None)
     else:
         turn.show_anew(payload["shown"])
-
-
-def describe(error: BaseException) -> str:
-    """An error by its type and place; its text may quote somebody."""
-    place = error.__traceback__
-    while place is not None and place.tb_next is not None:
-        place = place.tb_next
-    if place is None:
-        return type(error).__name__
-    code = place.tb_frame.f_code
-    return f"{type(error).__name__} in {code.co_name}, line {place.tb_lineno}"[:120]

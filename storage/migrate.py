@@ -81,6 +81,7 @@ def _migrating(url: str) -> Iterator[Connection]:
             if is_postgres(url):
                 conn.exec_driver_sql(f"SET LOCAL lock_timeout = '{WAIT_SECONDS:.0f}s'")
                 conn.exec_driver_sql("SET LOCAL statement_timeout = 0")
+                conn.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
                 conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
                 yield conn
             else:
@@ -123,7 +124,7 @@ def _upgrade(conn: Connection, versions: Path) -> None:
 def explain(error: Exception) -> str:
     """Why the database cannot be used, in one line, from one of the errors in UNUSABLE."""
     if isinstance(error, DBAPIError):
-        return str(error.orig)
+        return str(error.orig).partition("\n")[0]  # what follows may show a row
     if isinstance(error, OSError):
         return f"{error.strerror}: {error.filename}"
     return str(error)

@@ -5,6 +5,18 @@ import zoneinfo
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.databases import (  # noqa: F401 - fixtures
+    cluster,
+    conn,
+    database_url,
+    file,
+    lodging,
+    migrated,
+    postgres_url,
+)
+
+pytest_plugins = ["tests.leaks"]
+
 # The machines are shared: how long an example takes says nothing about it.
 settings.register_profile("afterword", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("afterword")
@@ -15,4 +27,6 @@ zoneinfo.reset_tzpath(to=())
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=30, help="how often the drill kills the bot")
+    parser.addoption("--mutants", type=int, default=1500, help="how many updates are spoilt")
+    parser.addoption("--forged", type=int, default=300, help="how many payloads are forged")
     parser.addoption("--seed", type=int, help="repeats a drill's choices (not its timing)")

@@ -14,6 +14,7 @@ import base64
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, Self
 
 import aiohttp
@@ -28,11 +29,13 @@ class ServerError(Exception):
 
 
 class Server:
-    """`url` is PTB's base_url without "/bot". Every method here is one verb of the control API."""
+    """`url` is PTB's base_url without "/bot". Every method here is one verb of the control API.
+    `logs` are the files in which the bots that use it write about themselves."""
 
     def __init__(self, url: str, token: str, session: aiohttp.ClientSession) -> None:
         self.url = url
         self.token = token
+        self.logs: list[Path] = []
         self._session = session
 
     @classmethod

@@ -10,7 +10,6 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import Any
 
 import aiohttp
 import pytest
@@ -24,6 +23,7 @@ from tests.telegram import Server
 
 CANARY = "Canary" + "x" * 30
 TOKEN = f"4200001:{CANARY}"
+LIKE_A_TOKEN = "123456789:AAbbccddeeffgghhiijjkkllmmnnooppqqr"
 
 
 @pytest.fixture(autouse=True)
@@ -113,8 +113,9 @@ def spoil(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("setting", "value", "reason"),
     [
-        ("DATABASE_URL", f"nonsense-{CANARY}", "must be a file"),
-        ("DATABASE_URL", f"postgresql://u:{CANARY}@h/d", "must be a file"),
+        ("DATABASE_URL", f"nonsense-{CANARY}", "is no address"),
+        ("DATABASE_URL", f"postgresql://u:{CANARY}@127.0.0.1:1/d", "refused"),
+        ("DATABASE_URL", f"postgresql://u:{CANARY}@h:p/d", "is no address"),
         ("DATABASE_URL", "sqlite://", "must be a file"),
         ("DATABASE_URL", "sqlite:///junk.db", "not a database"),
         ("DATABASE_URL", "sqlite:////proc/nowhere/x.db", "No such file"),
@@ -162,19 +163,33 @@ def test_run_brings_the_database_to_today_and_starts(
     assert [(each.token, each.send_rate) for each in seen] == [(TOKEN, 7)] * 2
 
 
-def test_the_token_is_cut_out_of_every_line_of_the_log(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("word", ["run", "preview", "migrate", "doctor"])
+def test_every_command_logs_through_the_one_outlet(
+    monkeypatch: pytest.MonkeyPatch, word: str
 ) -> None:
-    async def run_bot(settings: Settings) -> None: ...
+    async def run(*_: object, **__: object) -> int:
+        return 0
 
-    given: dict[str, Any] = {}
-    monkeypatch.setattr(app, "run_bot", run_bot)
-    monkeypatch.setattr(logging, "basicConfig", given.update)
-    assert afterword("run", BOT_TOKEN="4200001:short", LOG_LEVEL="DEBUG").exit_code == 0
-    [handler] = given["handlers"]
-    record = logging.makeLogRecord({"msg": "POST /bot%s/getMe", "args": ("4200001:short",)})
-    assert handler.format(record).endswith("POST /bot[token]/getMe")
-    assert given["level"] == "DEBUG"
+    monkeypatch.setattr(app, "run_bot", run)
+    monkeypatch.setattr(command, "run_preview", run)
+    afterword(word, BOT_TOKEN="4200001:short", DATABASE_URL="", LOG_LEVEL="DEBUG")
+    [outlet] = logging.getLogger().handlers
+    token = command.PREVIEW_TOKEN if word == "preview" else "4200001:short"
+    record = logging.makeLogRecord({"name": "bot.x", "msg": f"POST /bot{token}/getMe"})
+    assert outlet.format(record).endswith("bot.x: POST /bot[secret]/getMe")
+    assert logging.getLogger("bot").level == logging.DEBUG
+    assert logging.getLogger().level == logging.WARNING
+    assert sys.excepthook is not sys.__excepthook__
+
+
+@pytest.mark.parametrize(
+    "words", [(LIKE_A_TOKEN,), ("run", LIKE_A_TOKEN), ("doctor", "-x" + LIKE_A_TOKEN)]
+)
+def test_a_token_in_the_wrong_place_is_not_repeated(words: tuple[str, ...]) -> None:
+    result = afterword(*words)
+    assert result.exit_code == 2
+    assert "Usage: " in result.stderr
+    assert LIKE_A_TOKEN not in result.output
 
 
 def test_preview_needs_no_token_and_has_a_database_of_its_own(

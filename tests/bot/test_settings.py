@@ -76,6 +76,10 @@ def test_a_database_of_ones_own_is_taken_as_it_is() -> None:
         ("BOT_TOKEN", f"{'9' * 5000}:{CANARY}", "is no bot token"),
         ("BOT_API_URL", "api.telegram.org", "is no address"),
         ("BOT_API_URL", "http://[", "is no address"),
+        ("DATABASE_URL", f"nonsense-{CANARY}", "is no address"),
+        ("DATABASE_URL", f"postgresql://u:{CANARY}", "is no address"),
+        ("DATABASE_URL", f"postgresql://u:{CANARY}@{CANARY}@h/d", "is no address"),
+        ("DATABASE_URL", f"postgresql://u:x@{CANARY}:{CANARY}@h/d", "%40"),
         ("OPERATOR_NAME", "x" * 81, "at most 80"),
         ("DEFAULT_ZONE", "Brussels", "is no IANA time zone"),
         ("DEFAULT_ZONE", "", "is no IANA time zone"),
@@ -123,6 +127,25 @@ def test_the_token_is_shown_to_nobody(caplog: pytest.LogCaptureFixture) -> None:
     settings = read_settings(bot_token=SecretStr(TOKEN))
     logging.getLogger("test").warning("%s %r %s", settings, settings, settings.model_dump_json())
     assert CANARY not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("url", "password"),
+    [
+        ("", []),
+        ("sqlite:////srv/x.db", []),
+        ("postgresql://ana@h/d", []),
+        (f"postgresql://ana:{CANARY}@h:5/d", [CANARY]),
+        (f"postgresql://ana:{CANARY}/%:@h/d", [f"{CANARY}/%:"]),
+        (f"postgresql+psycopg://:{CANARY}%40@h/d", [f"{CANARY}%40", f"{CANARY}@"]),
+        (f"postgresql://h/d?user=ana&password={CANARY}", [CANARY]),
+        (f"postgresql://a:%31@h/d?password={CANARY}", ["%31", "1", CANARY]),
+    ],
+)
+def test_the_token_and_the_databases_password_are_secrets(url: str, password: list[str]) -> None:
+    settings = read_settings(bot_token=SecretStr(TOKEN), database_url=url)
+    assert settings.secrets == {TOKEN, *password}
+    assert CANARY not in repr(settings) + str(settings)
 
 
 def test_reading_settings_changes_nothing_else() -> None:

@@ -1,9 +1,7 @@
 """The transport tells what surely was not sent from what nobody knows, and hides the token."""
 
 import asyncio
-import logging
 import socket
-import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -13,19 +11,11 @@ from telegram.error import (
     BadRequest,
     Forbidden,
     InvalidToken,
-    NetworkError,
     RetryAfter,
     TelegramError,
 )
 
-from bot.telegram import (
-    CutOffError,
-    DiscreetFormatter,
-    NotSentError,
-    hush_libraries,
-    is_revoked,
-    open_bot,
-)
+from bot.telegram import CutOffError, NotSentError, is_revoked, open_bot
 from tests.bot.wire import TOKEN, Wire
 
 
@@ -193,30 +183,3 @@ async def test_a_closed_bot_may_be_used_again(bot: Bot, wire: Wire) -> None:
     await bot.request.initialize()
     assert (await bot.get_me()).id == 4200001
     assert bot.request.read_timeout is not None
-
-
-@pytest.mark.parametrize("secret", [TOKEN, "123456789:AAbbccddeeffgghhiijjkkllmmnnooppqqr"])
-def test_the_token_shows_in_no_log(secret: str) -> None:
-    form = DiscreetFormatter("%(message)s", token=TOKEN)
-    try:
-        raise NetworkError(f"POST http://127.0.0.1/bot{secret}/getMe")
-    except NetworkError:
-        record = logging.LogRecord(
-            "x", logging.ERROR, __file__, 1, "at %s", (f"/bot{secret}/",), sys.exc_info()
-        )
-    shown = form.format(record)
-    assert secret not in shown
-    assert "[token]" in shown
-    assert "NetworkError" in shown
-
-
-def test_a_token_of_no_known_shape_is_left_out_too() -> None:
-    record = logging.LogRecord("x", logging.ERROR, __file__, 1, "odd-token", (), None)
-    assert DiscreetFormatter(token="odd-token").format(record) == "[token]"
-    assert DiscreetFormatter().format(record) == "odd-token"
-
-
-def test_libraries_do_not_log_requests() -> None:
-    hush_libraries()
-    assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
-    assert not logging.getLogger("telegram.Bot").isEnabledFor(logging.DEBUG)

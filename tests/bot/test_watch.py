@@ -43,7 +43,8 @@ async def test_a_loop_that_fails_is_started_again_and_quotes_nobody(
 
     await day.watch(loop)
     assert day.rested == [1, 2, 4, 8, 16, 30, 30]
-    assert "the loop failed (ValueError); it is started again in 1 s" in caplog.text
+    assert "the loop failed (ValueError in loop, line " in caplog.text
+    assert "); it is started again in 1 s" in caplog.text
     assert "mentor's words" not in caplog.text
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot import worker as module
 from bot.turn import PARKED, House
-from bot.worker import AT_ONCE, Worker, describe
+from bot.worker import AT_ONCE, Worker
 from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
 from storage import cards, inbox, journal, outbox
@@ -328,13 +328,3 @@ async def test_a_question_that_was_lost_is_asked_anew(desk: Desk) -> None:
     [again] = [text for text in await desk.told() if text.startswith("The connection broke")]
     assert "What stayed with you?" in again
     assert await desk.database.read(lambda conn: cards.find_run_of_card(conn, 1)) == 1
-
-
-def test_an_error_is_described_by_its_place_and_never_by_its_text() -> None:
-    def fail() -> None:
-        raise ValueError(CANARY)
-
-    with pytest.raises(ValueError, match=CANARY) as caught:
-        fail()
-    assert describe(caught.value) == f"ValueError in fail, line {caught.traceback[-1].lineno + 1}"
-    assert describe(ValueError(CANARY)) == "ValueError"

@@ -21,13 +21,15 @@ from tests.telegram import Server
 
 class Report(NamedTuple):
     """`unconfirmed` are texts without the ✍ that says they are on disk; `unanswered` counts
-    buttons that were pressed and neither answered nor found too old to be."""
+    buttons that were pressed and neither answered nor found too old to be; `leaked` is what a bot
+    has logged although nobody may see it."""
 
     texts: Texts
     messages: Messages
     broken_rules: list[str]
     unconfirmed: list[str]
     unanswered: int
+    leaked: list[str]
 
     def check(self) -> None:
         """Nothing lost, nothing doubled without need."""
@@ -39,6 +41,7 @@ class Report(NamedTuple):
         assert self.broken_rules == []
         assert self.unconfirmed == []
         assert self.unanswered == 0
+        assert self.leaked == [], self.leaked
 
     def tell(self) -> str:
         texts, messages = self.texts, self.messages
@@ -85,4 +88,12 @@ async def reckon(server: Server, url: str, people: Sequence[Person]) -> Report:
             for text in sorted(set(person.sent) - set(await person.list_confirmed()))
         ],
         max(notes.get("pressed buttons never answered", 0) - late, 0),
+        find_leaks(server, people),
     )
+
+
+def find_leaks(server: Server, people: Sequence[Person]) -> list[str]:
+    """The token, also where it had to be cut out, and whatever anybody wrote."""
+    logged = "".join(file.read_text() for file in server.logs)
+    lines = {line for person in people for text in person.sent for line in text.splitlines()}
+    return sorted(each for each in lines | {server.token, "[secret]", "[token]"} if each in logged)

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, select
 
+from bot.preview.faults import AFTER
 from storage.checks import CHECKS
 from storage.database import open_database
 from storage.tables import answers, chats, mentors
@@ -22,7 +23,8 @@ from tests.crash.history import HISTORY, QUEUED, query
 
 T = TypeVar("T")
 
-CUTS = frozenset({"server_error", "bad_gateway", "drop_before", "drop_after", "delay"})
+CUTS = frozenset({"server_error", "bad_gateway", "drop_before", "hang_before"}) | AFTER
+REFUSALS = frozenset({"too_many_requests", "not_found_page"})
 SHOWN = frozenset({"sendMessage", "editMessageText"})
 NUMBER = re.compile(r"⟨(\d+)⟩$")
 
@@ -96,7 +98,8 @@ class Messages(NamedTuple):
 
 
 class Transmission(NamedTuple):
-    """One try to show a message. `sends` it anew, and does not change it; `refused` by a 429."""
+    """One try to show a message. `sends` it anew, and does not change it; `refused` by a 429 or on
+    the way there."""
 
     message: int
     chat: int
@@ -141,7 +144,7 @@ def read_call(call: Mapping[str, Any]) -> Transmission:
         message=int(number[1]) if number else 0,
         chat=call["chat_id"],
         sends=call["method"] == "sendMessage",
-        refused=call["fault"] == "too_many_requests",
+        refused=call["fault"] in REFUSALS,
         cut=call["fault"] in CUTS,
         took_effect=call["took_effect"],
     )

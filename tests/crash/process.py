@@ -2,13 +2,19 @@
 
 import asyncio
 import os
+import re
 import signal
 import sys
 from pathlib import Path
 
+from bot.logs import UNEXPECTED, WITHHELD
 from tests.telegram import Server
 
 ROOT = Path(__file__).parents[2]
+
+STUMBLES = re.compile(
+    rf"Traceback|is started again|{UNEXPECTED}|cannot write line|(ERROR|CRITICAL) .*: {WITHHELD}"
+)
 
 
 class Bot:
@@ -26,7 +32,9 @@ class Bot:
             "AFTERWORD_DATA_DIR": "data",
             "AFTERWORD_DATABASE_URL": url,
             "AFTERWORD_SEND_RATE": "0",
+            "AFTERWORD_LOG_LEVEL": "DEBUG",
         }
+        server.logs.append(folder / "bot.log")
         self._process: asyncio.subprocess.Process | None = None
 
     @property
@@ -80,4 +88,4 @@ class Bot:
     @property
     def stumbled(self) -> bool:
         """Whether an error of its own was logged, or one of its loops had to be started anew."""
-        return "Traceback" in self.log or "is started again" in self.log
+        return STUMBLES.search(self.log) is not None

@@ -23,9 +23,13 @@ FAULTS = {
     "too_many_requests": 0.01,
     "server_error": 0.03,
     "bad_gateway": 0.02,
+    "not_found_page": 0.01,
     "drop_before": 0.03,
-    "drop_after": 0.05,
-    "delay": 0.02,
+    "drop_after": 0.04,
+    "hang_before": 0.01,
+    "hang_after": 0.01,
+    "half_body": 0.02,
+    "delay": 0.01,
 }
 
 pytestmark = [pytest.mark.drill, pytest.mark.timeout(3600)]
