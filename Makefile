@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run preview check test proof lock clean
+.PHONY: help run preview postgres check test proof bench lock clean
 
 help:  ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -14,6 +14,8 @@ run: .venv/run  ## the bot, if there is a token in the environment or .env; else
 
 preview: .venv/run  ## the bot in the browser, with no token
 	@exec $(BIN)/afterword preview
+
+postgres: .venv/postgres  ## what the bot needs for a PostgreSQL database
 
 check: .venv/test  ## format, lint, types, import rules: seconds
 	@$(BIN)/ruff format --check --quiet . || { echo "run: $(BIN)/ruff format ."; exit 1; }
@@ -28,14 +30,23 @@ test: check  ## check, then every test, with coverage
 	@$(BIN)/coverage report --include='flows/*,framework/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90
 
-proof: .venv/test  ## the long drills: hundreds of kills; prints seed and result
-	@$(BIN)/python -m pytest -m drill -o addopts="--import-mode=importlib" -s --kills=200
+proof: .venv/test  ## the long drills: a thousand kills; prints seeds and results
+	@$(BIN)/python -m pytest -m drill -o addopts="--import-mode=importlib" -s --kills=1000 --forged=10000 --mutants=100000
 
-lock:  ## renew both lock files (needs uv)
+bench: .venv/test .venv/aiogram/made  ## how fast, beside bare bots of other libraries: a quarter of an hour
+	@$(BIN)/python -m tests.bench
+
+lock:  ## renew the lock files (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
 	    --no-annotate --extra build pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
-	    --no-annotate --extra build --extra dev pyproject.toml -o requirements-dev.lock
+	    --no-annotate --extra build --extra postgres --constraint requirements.lock pyproject.toml \
+	    -o requirements-postgres.lock
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+	    --no-annotate --extra build --extra postgres --extra dev pyproject.toml \
+	    -o requirements-dev.lock
+	echo 'aiogram>=3.31' | uv pip compile --quiet --universal --python-version 3.11 \
+	    --generate-hashes --no-emit-index-url --no-header --no-annotate - -o requirements-bench.lock
 
 clean:  ## everything that can be made again
 	rm -rf .venv .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
@@ -55,7 +66,19 @@ clean:  ## everything that can be made again
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
+.venv/postgres: .venv/run requirements-postgres.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-postgres.lock
+	@touch $@
+
 .venv/test: .venv/run requirements-dev.lock
 	@echo "Installing what the tests need ..."
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# A peer of its own: aiogram wants an older pydantic than the bot.
+.venv/aiogram/made: .venv/made requirements-bench.lock
+	@echo "Installing what the benchmark compares with ..."
+	@$(PYTHON) -m venv .venv/aiogram
+	@.venv/aiogram/bin/pip install --quiet --disable-pip-version-check --require-hashes \
+	    -r requirements-bench.lock
 	@touch $@

@@ -69,11 +69,21 @@ def read_update(raw: Any, now: datetime, known: frozenset[str]) -> Arrival:
     """The event in a raw update. `known` are the commands that mean something; another word behind
     a slash is a command only if it stands alone, otherwise it is something said."""
     try:
-        return _read(Update.de_json(raw, None), now, known)
+        return _read(Update.de_json(_trim(raw), None), now, known)
     except Unreadable:
         raise
     except Exception as error:
         raise Unreadable(type(error).__name__) from None
+
+
+def _trim(raw: Any) -> Any:
+    """Without the card whose button was pressed, of which PTB would read every button and word."""
+    query = raw.get("callback_query")
+    if not isinstance(query, dict) or not isinstance(query.get("message"), dict):
+        return raw
+    names = ("message_id", "date", "chat")
+    card = {name: query["message"][name] for name in names if name in query["message"]}
+    return raw | {"callback_query": query | {"message": card}}
 
 
 def _read(update: Update, now: datetime, known: frozenset[str]) -> Arrival:

@@ -137,7 +137,7 @@ def undo(facts: LastChange, event: Acted, framework: Framework) -> Effects:
 
 
 def undo_edit(facts: LastChange, event: Acted, framework: Framework) -> Effects:
-    if facts.edit is None:
+    if facts.edit is None or facts.answer != event.object:
         return GONE
     return (TakeBack(answer=facts.answer, edit=facts.edit), *say("Your earlier text is back."))
 

@@ -74,11 +74,11 @@ def offer_abilities(framework: Framework, history: History) -> tuple[Offer, ...]
 
     weakest = min(competences, key=lambda each: reflections[each.number])
     chosen = [min(weakest.abilities, key=touched_at)]
-    rest = [ability for each in competences for ability in each.abilities]
+    rest = {ability.code: ability for each in competences for ability in each.abilities}
     while len(chosen) < min(OFFERS, len(framework.abilities)):
-        rest.remove(chosen[-1])
+        del rest[chosen[-1].code]
         offered = {each.competence for each in chosen}
-        chosen.append(min(rest, key=rank))
+        chosen.append(min(rest.values(), key=rank))
 
     first, *others = chosen
     return (

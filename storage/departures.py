@@ -19,6 +19,7 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    literal_column,
     or_,
     select,
 )
@@ -29,7 +30,7 @@ UNPACED: Final = -1  # the priority of signals
 BURST: Final = 2  # messages to one chat at once ...
 INTERVAL: Final = 1.0  # ... and seconds to each further one
 
-QUEUED: Final = literal("queued", literal_execute=True)
+QUEUED: Final[ColumnElement[str]] = literal_column("'queued'")
 DELIVERY: Final[Select[Any]] = select(
     outbox.c.id,
     outbox.c.token,
@@ -49,9 +50,10 @@ _earlier = outbox.alias("earlier")
 _first_of_chat: ColumnElement[bool] = ~exists().where(
     _earlier.c.chat == outbox.c.chat,
     _earlier.c.priority > UNPACED,
-    or_(
-        and_(_earlier.c.id < outbox.c.id, _earlier.c.state.in_(("queued", "sending"))),
-        and_(_earlier.c.id > outbox.c.id, _earlier.c.state == "sending"),
+    # Not as two conditions with OR: for the second SQLite would look at all that is under way.
+    case(
+        (_earlier.c.id < outbox.c.id, _earlier.c.state.in_(("queued", "sending"))),
+        else_=_earlier.c.state == "sending",
     ),
 )
 _may_go = (

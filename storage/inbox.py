@@ -10,13 +10,14 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Table,
     Update,
     bindparam,
     delete,
     func,
-    literal,
+    literal_column,
     null,
     select,
     update,
@@ -30,6 +31,7 @@ from storage.tables import chats, inbox
 KEPT: Final = timedelta(days=8)
 AT_ONCE: Final = 30  # events of one chat at once ...
 INTERVAL: Final = 1.0  # ... and seconds to each further one
+_AHEAD: Final = (AT_ONCE - 1) * INTERVAL
 _LONGEST_PROBLEM: Final = 120
 
 
@@ -64,7 +66,7 @@ class NotWaitingError(Exception):
 
 
 # Written out in the statement: not every SQLite finds the partial index for a bound value.
-_NEW: Final = literal("new", literal_execute=True)
+_NEW: Final[ColumnElement[str]] = literal_column("'new'")
 _COLUMNS: Final = (inbox.c.id, inbox.c.key, inbox.c.chat, inbox.c.payload)
 _TURN: Final = (
     select(chats.c.id, chats.c.eased_real, chats.c.hurried)
@@ -120,7 +122,7 @@ def claim(conn: Connection, real: float | None = None) -> Received | None:
 
     With `real`, the real time, a chat that has used up its allowance has to wait for more.
     """
-    latest = float("inf") if real is None else real + AT_ONCE * INTERVAL
+    latest = float("inf") if real is None else real + _AHEAD
     while (turn := conn.execute(_TURN, {"latest": latest}).one_or_none()) is not None:
         # Only now, with the chat's row locked, is it certain which of its events is the oldest.
         rows = conn.execute(_OLDEST, {"of": turn.id}).all()
@@ -137,7 +139,7 @@ def find_next_turn(conn: Connection) -> float | None:
     a time that is past if nothing is."""
     eased = select(func.min(chats.c.eased_real)).where(chats.c.waits.is_not(None))
     first: float | None = conn.execute(eased).scalar_one()
-    return None if first is None else first - AT_ONCE * INTERVAL
+    return None if first is None else first - _AHEAD
 
 
 def mark_handled(conn: Connection, received: int) -> None:
@@ -161,6 +163,11 @@ def parked(conn: Connection) -> list[Parked]:
 
 def retry_parked(conn: Connection) -> int:
     """Lets every parked event wait again; how many there were."""
+    # Locked first: whoever has such a chat in hand just now may see no event of it any more.
+    of = select(inbox.c.chat).where(inbox.c.state == "parked")
+    conn.execute(
+        select(chats.c.id).where(chats.c.id.in_(of)).order_by(chats.c.id).with_for_update()
+    )
     again = update(inbox).where(inbox.c.state == "parked").values(state="new", problem=None)
     retried = conn.execute(again.returning(inbox.c.chat)).scalars().all()
     _queue(conn, set(retried))
@@ -223,7 +230,7 @@ def _ease(conn: Connection, turn: Any, real: float, *, more: bool) -> bool:
     """Counts an event; whether its chat is to be told that the others have to wait."""
     until = max(turn.eased_real, real) + INTERVAL
     told = turn.hurried and turn.eased_real > real
-    hurries = more and not told and until > real + AT_ONCE * INTERVAL
+    hurries = more and not told and until > real + _AHEAD
     conn.execute(_EASE, {"of": turn.id, "until": until, "told": told or hurries})
     return hurries
 

@@ -311,6 +311,8 @@ def _leave_chat(conn: Connection, delivery: Delivery) -> None:
     """Forgets the chat after its last message, unless somebody has come back meanwhile."""
     if not delivery.last:
         return
+    # Locked first: what is about to come for the chat has come when we look.
+    conn.execute(select(chats.c.id).where(chats.c.id == delivery.chat).with_for_update())
     lives = exists().where(mentors.c.chat == chats.c.id)
     said = exists().where(inbox_table.c.chat == chats.c.id, inbox_table.c.state == "new")
     waits = exists().where(outbox.c.chat == chats.c.id, outbox.c.state.in_(("queued", "sending")))

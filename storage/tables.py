@@ -231,6 +231,7 @@ outbox = _table(
     Column("last", Boolean, nullable=False, default=False),  # the chat goes after this one
     Column("problem", String(200)),
     Index(None, "chat", "id"),
+    Index(None, "card"),
     Index(None, "state", "priority", "id"),
 )
 

@@ -10,7 +10,7 @@ says is read off the outbox, in the order in which it would be sent.
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -26,10 +26,10 @@ from flows.catalogue import FLOWS
 from flows.flow import Flow
 from framework.catalogue import load_framework
 from storage import inbox, outbox
-from storage.database import sqlite_engine
 from storage.inbox import Arrival
 from storage.migrate import migrate
 from storage.outbox import Allowance, Delivery
+from storage.sqlite import sqlite_engine
 from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.raw import ANA, BOT, MEDIA, NOW, Json
@@ -63,11 +63,31 @@ class Exchange:
         self.now = NOW
         self.updates = 0
         self.phones: dict[int, Phone] = {}
+        self._held: Connection | None = None
 
     @contextmanager
     def work(self) -> Iterator[Connection]:
-        with self.engine.begin() as conn:
-            yield conn
+        if self._held is not None:
+            with self._held.begin_nested():
+                yield self._held
+        else:
+            with self.engine.begin() as conn:
+                yield conn
+
+    @contextmanager
+    def undone(self) -> Iterator[None]:
+        """As far as the database and the clock know, what happens in here never happened."""
+        outer, now, known = self._held, self.now, set(self.phones)
+        with nullcontext(outer) if outer is not None else self.engine.connect() as conn:
+            past = conn.begin_nested() if outer is not None else conn.begin()
+            self._held = conn
+            try:
+                yield
+            finally:
+                past.rollback()
+                self._held, self.now = outer, now
+                for newcomer in self.phones.keys() - known:
+                    del self.phones[newcomer]
 
     def rows(self, table: Table, *where: Any) -> list[Any]:
         with self.work() as conn:

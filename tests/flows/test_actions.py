@@ -166,8 +166,8 @@ def test_undo_from_a_button_that_is_out_of_date_changes_nothing() -> None:
 
 def test_undo_of_an_edit_brings_the_earlier_text_back() -> None:
     last = LastChange(run=7, answer=31, step="moment", edit=4, pieces=1)
-    for verb in ("undo", "undo_edit"):
-        effects = act(verb, last)
+    for verb, answer in (("undo", 0), ("undo_edit", 31)):
+        effects = act(verb, last, object=answer)
         assert effects[0] == TakeBack(answer=31, edit=4)
         assert read(effects) == "Your earlier text is back."
 
@@ -176,7 +176,8 @@ def test_there_may_be_nothing_to_undo() -> None:
     assert read(act("undo", LastChange())) == (
         "There is nothing to take back from the last 24 hours."
     )
-    assert act("undo_edit", LastChange()) == GONE
+    assert act("undo_edit", LastChange(), object=31) == GONE
+    assert act("undo_edit", LastChange(answer=31, edit=4)) == GONE
 
 
 # The journal

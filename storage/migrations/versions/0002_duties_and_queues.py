@@ -50,6 +50,7 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("sender", sa.BigInteger(), nullable=False, server_default="0")
         )
+        batch_op.create_index(batch_op.f("ix_outbox_card"), ["card"], unique=False)
 
     # Not in a batch, for the same reason.
     op.drop_column("outbox", "lease_real")

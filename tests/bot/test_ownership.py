@@ -1,0 +1,227 @@
+"""Nobody reaches what another mentor has, whatever they press, type, reply to or edit.
+
+The rows come from the tables of commands, actions and steps: a new one has its row at once, or
+fails because nobody has said how to get to it. The owner gets something with the very same press,
+or a row would prove nothing.
+"""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.turn import UNKEPT
+from flows.actions import ACTIONS
+from flows.catalogue import FLOWS
+from storage.tables import answers, mentors
+from tests.bot.phone import Phone
+from tests.bot.village import (
+    GONE,
+    NEWCOMER,
+    OF_ONE_OBJECT,
+    OF_THE_PRESSER,
+    REFUSALS,
+    Button,
+    Village,
+    is_refused,
+    tell,
+)
+
+COMMANDS = [verb for verb, action in ACTIONS.items() if action.command]
+
+STEPS = [
+    (flow.name, step.key)
+    for flow in FLOWS.values()
+    for step in flow.steps
+    if step.options or step.optional
+]
+
+
+def does(*what: str) -> Callable[[Phone], None]:
+    """Words are said, what stands in brackets is pressed; "[0]" is the first button."""
+
+    def do(phone: Phone) -> None:
+        for each in what:
+            label = each.strip("[]")
+            if label == each:
+                phone.says(each)
+            else:
+                phone.presses(phone.buttons[0] if label == "0" else label)
+
+    return do
+
+
+SETTLED = ("/start", "[Start]", "[Yes]", "[Later]")
+TOLD = (*SETTLED, "/reflect", "[0]", "The newcomer's story")
+NOTED = (*SETTLED, "The newcomer's note")
+
+# How a newcomer gets to each step.
+WAYS = {
+    ("onboarding", "start"): does("/start"),
+    ("onboarding", "zone"): does(*SETTLED[:2]),
+    ("onboarding", "first"): does(*SETTLED[:3]),
+    ("after_session", "ability"): does(*SETTLED, "/reflect"),
+    ("after_session", "moment"): does(*SETTLED, "/reflect", "[0]"),
+    ("after_session", "mentee"): does(*SETTLED, "/reflect", "The newcomer's story", "[Skip]"),
+    ("after_session", "outcome"): does(*TOLD),
+    ("note", "belongs"): does(*SETTLED, "/reflect Mia", "/reflect Noa", "The newcomer's note"),
+    ("note", "about"): does(*NOTED),
+    ("note", "mentee"): does(*NOTED, "[With whom?]"),
+    ("note", "ability"): does(*NOTED, "[Which ability?]"),
+    ("weekly", "when"): does(*SETTLED, "/settings", "[Set one]"),
+    ("zone", "zone"): does(*SETTLED, "/settings", "[Change zone]"),
+    ("edit", "part"): does(*TOLD, "The newcomer's afterthought", "/journal", "[1]", "[Edit]"),
+    ("edit", "text"): does(*TOLD, "/journal", "[1]", "[Edit]"),
+    ("delete", "word"): does(*SETTLED, "/delete"),
+}
+
+
+def others(village: Village) -> Iterator[tuple[Phone, int]]:
+    """Those who are not Ana, and a message of theirs."""
+    yield village.ben.phone, village.ben.card
+    yield village.stranger, 7
+
+
+def test_it_is_known_of_all_facts_whether_they_are_of_one_object() -> None:
+    assert {action.needs for action in ACTIONS.values()} == OF_ONE_OBJECT | OF_THE_PRESSER
+    assert not OF_ONE_OBJECT & OF_THE_PRESSER
+
+
+def test_there_is_a_way_to_every_step_with_buttons() -> None:
+    assert sorted(WAYS) == sorted(STEPS)
+
+
+# Actions
+
+
+@pytest.mark.parametrize("verb", ACTIONS)
+def test_a_button_of_ones_own_does_something_and_nothing_to_others(
+    village: Village, verb: str
+) -> None:
+    for life, other in ((village.ana, village.ben), (village.ben, village.ana)):
+        button = life.find(verb)
+        if ACTIONS[verb].needs in OF_ONE_OBJECT and verb not in COMMANDS:
+            assert int(button.data.split(":")[2]) in life.numbers, "nothing is pressed"
+        with village.exchange.undone(), village.untouched(other, life.phone):
+            what = village.press(life.phone, button)
+            assert what
+            assert what not in REFUSALS
+
+
+@pytest.mark.parametrize("verb", ACTIONS)
+def test_a_button_does_nothing_to_what_is_somebody_elses(village: Village, verb: str) -> None:
+    ana, of_one = village.ana, ACTIONS[verb].needs in OF_ONE_OBJECT
+    versions = {0, int(ana.find(verb).data.split(":")[3])}
+    numbers = {*ana.samples, *ana.objects} if of_one else {ana.ids["runs"][-1]}
+    payloads = [f"x:{verb}:{number}:{version}" for number in numbers for version in versions]
+    # First on a card of Ben's own; where the bot knows no card, none can stop the rest.
+    buttons = [Button(payloads[0], village.ben.card), *(Button(each) for each in payloads)]
+    with village.untouched(ana, village.ben.phone, village.stranger):
+        for button in buttons:
+            told = village.press(village.ben.phone, button)
+            assert told in REFUSALS or not of_one
+        for data in (ana.find(verb).data, payloads[0]):
+            assert village.press(village.stranger, Button(data, ana.card)) == GONE
+
+
+# Answers
+
+
+@pytest.mark.parametrize(("flow", "step"), STEPS)
+def test_an_answer_button_answers_its_owner_only(village: Village, flow: str, step: str) -> None:
+    newcomer = village.exchange.phone(NEWCOMER)
+    WAYS[flow, step](newcomer)
+    owner = village.look_at("The newcomer", newcomer)
+    run = owner.ids["runs"][-1]
+    offered = [each for each in owner.shown if each.data.startswith(f"a:{run}:{step}:")]
+    assert offered
+    for other, card in others(village):
+        with village.untouched(owner, other):
+            for button in (*offered, Button(offered[0].data, card)):
+                assert village.press(other, button) == GONE
+    before = village.kept()
+    for number in village.ana.samples:
+        assert is_refused(village.press(newcomer, Button(f"a:{run}:{step}:{number}")))
+    assert village.kept() == before
+    for button in offered:
+        with village.exchange.undone(), village.untouched(village.ana, newcomer):
+            assert not is_refused(village.press(newcomer, button))
+            assert village.kept()["runs"] != before["runs"]
+
+
+# Commands
+
+
+@pytest.mark.parametrize("verb", COMMANDS)
+def test_a_command_is_about_whoever_types_it(village: Village, verb: str) -> None:
+    ana = village.ana
+    with village.exchange.undone(), village.untouched(village.ben, ana.phone):
+        since = len(ana.phone.log)
+        ana.phone.says(f"/{verb}")
+        assert tell(ana.phone, since)
+    run, answer = ana.ids["runs"][-1], ana.ids["answers"][-1]
+    names = (run, answer, ana.card, ana.phone.person, f"x:open:{run}:0", f"open_{run}", f"-{run}")
+    for other, _ in others(village):
+        with village.untouched(ana, other):
+            for words in ("", *map(str, names)):
+                since = len(other.log)
+                other.says(f"/{verb} {words}".strip())
+                assert tell(other, since)
+
+
+def test_an_export_has_what_is_the_mentors_own(village: Village) -> None:
+    for life, other in ((village.ana, village.ben), (village.ben, village.ana)):
+        with village.untouched(other, life.phone):
+            life.phone.says("/export")
+            kind, body = life.phone.log[-1]
+            assert kind == "export"
+            assert f"{life.name}'s discarded story" in village.open_export(body)
+
+
+def test_whoever_erases_everything_erases_what_is_their_own(village: Village) -> None:
+    ana, ben = village.ana, village.ben
+    for other, _ in others(village):
+        with village.untouched(ana, other):
+            other.says("/delete")
+            other.says("ERASE")
+            assert other.screen.startswith("Everything is erased.")
+    assert not village.exchange.rows(mentors, mentors.c.id != ana.mentor.id)
+    assert not any(village.rows(ben)[table] for table in ("mentors", "runs", "answers", "edits"))
+
+
+# Messages
+
+
+def test_a_reply_to_somebody_elses_message_is_a_reply_to_nothing(village: Village) -> None:
+    ana = village.ana
+    numbers = ana.ids["messages"]
+    story = "{}: a story, and too long for an answer to what Ben was asked about his time zone."
+    for other, _ in others(village):
+        with village.untouched(ana, other):
+            for number in numbers:
+                other.says(story.format(number), reply_to=number)
+        said = village.exchange.said()[-len(numbers) :]
+        assert said == [story.format(number) for number in numbers]
+
+
+def test_an_edit_of_somebody_elses_message_changes_nothing(village: Village) -> None:
+    ana = village.ana
+    before = village.exchange.rows(answers)
+    for other, _ in others(village):
+        with village.untouched(ana, other):
+            for number in ana.ids["messages"]:
+                other.edits(number, "Taken over")
+                assert other.screen == UNKEPT
+    assert village.exchange.rows(answers) == before
+
+
+def test_messages_of_two_chats_may_have_one_number(village: Village) -> None:
+    """Telegram counts in every chat anew."""
+    ana, newcomer = village.ana, village.exchange.phone(NEWCOMER)
+    written = village.rows(ana)["answers"][-1].message
+    with village.untouched(ana, newcomer):
+        newcomer.messages = written - 1
+        assert newcomer.says("A note") == written
+        newcomer.edits(written, "A better note")
+        newcomer.messages = ana.card
+        newcomer.says("More", reply_to=ana.card)
+    assert village.exchange.said()[-2:] == ["A better note", "More"]

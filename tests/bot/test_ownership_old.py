@@ -1,0 +1,176 @@
+"""Buttons that are one's own and no longer mean anything: of what is finished, discarded, taken
+back or erased, with a number that is none, seen when things stood otherwise, on another card."""
+
+from typing import Any
+
+import pytest
+
+from bot.turn import UNKEPT
+from flows.actions import ACTIONS
+from flows.catalogue import FLOWS
+from storage.tables import answers, mentors, runs
+from tests.bot.phone import Phone
+from tests.bot.village import GONE, NEWCOMER, OF_ONE_OBJECT, REFUSALS, Button, Village, is_refused
+
+OF_RUNS = [verb for verb, action in ACTIONS.items() if action.needs in OF_ONE_OBJECT]
+ZEROS = ("0", "00")
+NO_NUMBERS = (
+    "-1", "9223372036854775807", "9223372036854775808", "9" * 40, "", " ", "abc", "1.5", "1e3",
+    "0x1", "None", "²", "\u0663",
+)  # fmt: skip
+
+
+def find_said(village: Village, words: str) -> Any:
+    """Ana's answer of these words."""
+    [row] = [row for row in village.exchange.rows(answers) if row.text == f"Ana's {words}"]
+    return row
+
+
+def respell(number: int) -> tuple[str, ...]:
+    """What int() would read as this number, or as one like it, and no button says."""
+    arabic = "".join(chr(0x660 + int(digit)) for digit in str(number))
+    return arabic, f" {number}", f"{number} ", f"+{number}", f"-{number}", f"{number}_0"
+
+
+# What is over
+
+
+@pytest.mark.parametrize("words", ["first story", "better story", "unfinished story"])
+def test_an_answer_button_of_what_is_over_changes_nothing(village: Village, words: str) -> None:
+    ana, run = village.ana, find_said(village, words).entry
+    old = [data for data in ana.ever if data.startswith(f"a:{run}:")]
+    assert len(old) >= 4
+    before = village.kept()
+    for data in old:
+        assert is_refused(village.press(ana.phone, Button(data)))
+    assert village.kept() == before
+
+
+def test_what_is_discarded_is_gone_for_every_button(village: Village) -> None:
+    ana, story = village.ana, find_said(village, "discarded story")
+    recording = ana.ids["attachments"][0]
+    assert {f"x:open:{story.entry}:0", f"x:media:{recording}:0"} <= {*ana.ever}
+    old = [data for data in ana.ever if data.startswith(f"a:{story.entry}:")]
+    for verb in OF_RUNS:
+        old += [f"x:{verb}:{number}:2" for number in (story.entry, story.id, recording)]
+    before = village.kept()
+    for data in old:
+        assert is_refused(village.press(ana.phone, Button(data))), data
+    assert village.kept() == before
+
+
+def test_a_recording_that_was_taken_back_is_gone(village: Village) -> None:
+    newcomer = village.exchange.phone(NEWCOMER)
+    newcomer.meets_the_bot()
+    newcomer.sends("voice")
+    newcomer.presses("Just a note")
+    newcomer.says("/journal")
+    newcomer.presses("1")
+    assert newcomer.presses("Voice 1") == ""
+    newcomer.says("/undo")
+    assert newcomer.presses("Voice 1") == GONE
+
+
+def test_what_was_closed_is_not_gone_on_with(village: Village) -> None:
+    ana = village.ana
+    village.press(ana.phone, ana.find("keep"))
+    before = village.kept()
+    for verb in ("continue", "keep"):
+        button = ana.find(verb)
+        assert village.press(ana.phone, button) == GONE
+        assert village.press(ana.phone, Button(button.data)) == GONE
+    assert village.kept() == before
+
+
+# What is erased
+
+
+def test_the_buttons_of_an_erased_life_do_nothing_in_the_next(village: Village) -> None:
+    ana = village.ana
+    ana.phone.says("/delete")
+    ana.phone.says("ERASE")
+    for data in ana.ever:
+        assert village.press(ana.phone, Button(data)) == GONE
+    assert not village.exchange.rows(mentors, mentors.c.id != village.ben.mentor.id)
+
+    ana.phone.meets_the_bot()
+    ana.phone.says("A new life, and a new note in it, longer than any answer would be.")
+    before = village.kept()
+    for data in ana.ever:
+        if data.startswith("a:") or data.split(":")[1] in OF_RUNS:
+            assert village.press(ana.phone, Button(data)) in REFUSALS
+    for message in ana.ids["messages"]:
+        ana.phone.edits(message, "Ana's change")
+        assert ana.phone.screen == UNKEPT
+    assert village.kept() == before
+
+
+# What is no number
+
+
+@pytest.mark.parametrize("verb", [*OF_RUNS, "journal"])
+def test_what_is_no_number_is_nobodys(village: Village, verb: str) -> None:
+    ana, (_, _, number, version) = village.ana, village.ana.find(verb).data.split(":")
+    wrong = [*NO_NUMBERS, *respell(int(number)), *(() if ACTIONS[verb].command else ZEROS)]
+    old = [f"x:{verb}:{each}:{version}" for each in wrong]
+    old += [f"x:{verb}:{number}:{each}" for each in NO_NUMBERS]
+    before = village.kept()
+    for data in old:
+        assert is_refused(village.press(ana.phone, Button(data))), data
+    assert village.kept() == before
+
+
+def test_an_answer_needs_its_run_and_its_step(village: Village) -> None:
+    ana, run = village.ana, find_said(village, "open story").entry
+    [well] = [each for each in ana.shown if each.data == f"a:{run}:outcome:well"]
+    wrong = [f"a:{each}:outcome:well" for each in (*NO_NUMBERS, *ZEROS, *respell(run))]
+    steps = {step.key for flow in FLOWS.values() for step in flow.steps} - {"outcome"}
+    wrong += [f"a:{run}:{each}:{option}" for each in ("", *steps) for option in ("well", "skip")]
+    before = village.kept()
+    for data in wrong:
+        assert is_refused(village.press(ana.phone, well._replace(data=data))), data
+    assert village.kept() == before
+    assert not is_refused(village.press(ana.phone, well))
+
+
+# What was seen when things stood otherwise
+
+
+@pytest.mark.parametrize("version", [0, 1, 4, 6, 10**17])
+def test_undo_takes_back_what_was_seen_only(village: Village, version: int) -> None:
+    ana, run = village.ana, find_said(village, "better story").entry
+    assert f"x:undo:{run}:5" in ana.ever
+    before = village.kept()
+    told = village.press(ana.phone, Button(f"x:undo:{run}:{version}"))
+    assert told == "That is taken back already, or has moved on."
+    assert village.kept() == before
+
+
+def test_pages_beyond_the_last_are_the_last(village: Village) -> None:
+    ana = village.ana
+    run = find_said(village, "better story").entry
+    for data in (f"x:open:{run}:{10**17}", f"x:journal:{10**17}:{10**17}"):
+        assert "Ana's better story" in village.press(ana.phone, Button(data))
+
+
+# On another card
+
+
+def test_an_answer_belongs_to_its_own_conversation_on_whatever_card(village: Village) -> None:
+    phone = village.exchange.phone(NEWCOMER)
+    phone.meets_the_bot()
+    mia, noa = (ask_about(phone, name) for name in ("Mia", "Noa"))
+    before = village.exchange.rows(runs)
+    village.press(phone, Button(mia.data, noa.message))
+    village.press(phone, Button(noa.data, mia.message))
+    [*others, first, second] = village.exchange.rows(runs)
+    assert others == before[:-2]
+    answered = village.exchange.rows(answers)[-2:]
+    assert [row.entry for row in answered] == [first.id, second.id]
+    assert [row.option for row in answered] == [each.data.split(":")[3] for each in (mia, noa)]
+
+
+def ask_about(phone: Phone, name: str) -> Button:
+    """An answer to the question about this mentee."""
+    phone.says(f"/reflect {name}")
+    return Button(phone.last.rows[0][0]["data"], phone.last.id)

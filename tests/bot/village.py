@@ -1,0 +1,279 @@
+"""Two mentors who have lived through everything that leaves a row or shows a button.
+
+Whatever Ana wrote begins with "Ana's", and no number is the id of two things: so a test knows
+whose a row, a word or a number is, wherever it turns up.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import Row, text
+
+from flows.facts import (
+    JournalPage,
+    LastChange,
+    Nothing,
+    OneEntry,
+    OneMedia,
+    OneRun,
+    Records,
+    Settings,
+    Visit,
+)
+from storage.export import export
+from storage.people import Mentor
+from storage.tables import (
+    answers,
+    attachments,
+    edits,
+    entries,
+    inbox,
+    mentees,
+    mentors,
+    metadata,
+    reminders,
+    runs,
+)
+from tests.bot.phone import Exchange, Phone
+from tests.bot.raw import FILE, NOW
+from tests.storage.house import park, remember_firing, rows_of
+
+ANA, BEN, STRANGER, NEWCOMER = 101, 102, 103, 104
+GONE = "That is no longer there."
+REFUSALS = (
+    GONE,
+    "That entry is no longer in your journal.",
+    "There is nothing to take back from the last 24 hours.",
+)
+ALREADY = r"Already saved on \w{3} \d{1,2} \w{3}\."
+APART = 10_000
+"""How many ids a table may give out before those of the next begin."""
+
+
+KEPT = (mentors, mentees, reminders, runs, entries, answers, edits, attachments)
+"""What mentors have; all else is on its way."""
+OF_ONE_OBJECT = {OneRun, OneEntry, OneMedia, LastChange}
+OF_THE_PRESSER = {Nothing, Visit, JournalPage, Settings, Records}
+"""Facts: of what a button names, and of what whoever presses it has."""
+
+
+class Button(NamedTuple):
+    """What a card offers: the payload, and the message on which it stands. Where that is no card
+    that the bot knows, only the payload decides."""
+
+    data: str
+    message: int = 7
+
+
+class Life(NamedTuple):
+    """A mentor and what they have. `ids`: by table, and Telegram's own of messages and people;
+    `shown`: the buttons that stand on cards now, newest first; `ever`: every payload there was."""
+
+    name: str
+    phone: Phone
+    mentor: Mentor
+    ids: dict[str, list[int]]
+    shown: list[Button]
+    ever: list[str]
+
+    def find(self, verb: str) -> Button:
+        """The newest button of this verb; what one would look like, if it is only ever typed."""
+        found = (each for each in self.shown if each.data.startswith(f"x:{verb}:"))
+        return next(found, Button(f"x:{verb}:0:0", self.card))
+
+    @property
+    def card(self) -> int:
+        """The newest message with buttons."""
+        return self.shown[0].message
+
+    @property
+    def numbers(self) -> list[int]:
+        return sorted({each for ids in self.ids.values() for each in ids})
+
+    @property
+    def objects(self) -> list[int]:
+        """What buttons are about."""
+        return [each for table in (runs, answers, attachments) for each in self.ids[table.name]]
+
+    @property
+    def samples(self) -> list[int]:
+        """One number of each kind."""
+        return [ids[-1] for ids in self.ids.values()]
+
+
+class Village:
+    def __init__(self, folder: Path) -> None:
+        self.exchange = Exchange(folder)
+        with self.exchange.work() as conn:
+            for place, table in enumerate(metadata.sorted_tables, start=1):
+                count = {"name": table.name, "last": place * APART}
+                conn.execute(text("INSERT INTO sqlite_sequence VALUES (:name, :last)"), count)
+        self.ana = self.settle("Ana", ANA, "Tokyo", message=1_000)
+        self.ben = self.settle("Ben", BEN, "Lisbon", message=5_000)
+        assert not {*self.ana.numbers} & {*self.ben.numbers}
+
+    @property
+    def stranger(self) -> Phone:
+        """Somebody who never wrote."""
+        return self.exchange.phone(STRANGER)
+
+    def settle(self, name: str, person: int, city: str, message: int) -> Life:
+        phone, self.exchange.now = self.exchange.phone(person), NOW
+        phone.messages = message
+        live(phone, f"{name}'s", city)
+        mentor = self.find(phone)
+        with self.exchange.work() as conn:
+            remember_firing(conn, mentor, date(2026, 12, 4))
+            park(conn, mentor, f"{name}'s parked words")
+        return self.look_at(name, phone)
+
+    def look_at(self, name: str, phone: Phone) -> Life:
+        mentor = self.find(phone)
+        with self.exchange.work() as conn:
+            rows = rows_of(conn, mentor)
+        ids = {table: [row.id for row in its] for table, its in rows.items() if its}
+        written = [row.message for row in rows["answers"] if row.message]
+        ids |= {"messages": [*phone.posts, *written], "people": [phone.person]}
+        shown = [
+            Button(each["data"], post.id)
+            for post in reversed(phone.posts.values())
+            for row in post.rows
+            for each in row
+        ]
+        ever = dict.fromkeys(
+            each["data"]
+            for kind, body in phone.log
+            if kind in ("send", "edit")
+            for row in body["buttons"]
+            for each in row
+        )
+        return Life(name, phone, mentor, ids, shown, [*ever])
+
+    def find(self, phone: Phone) -> Mentor:
+        [row] = self.exchange.rows(mentors, mentors.c.chat == phone.chat)
+        return Mentor(row.id, row.chat, row.zone)
+
+    def rows(self, life: Life) -> dict[str, list[Row[Any]]]:
+        with self.exchange.work() as conn:
+            return rows_of(conn, life.mentor)
+
+    def kept(self) -> dict[str, list[Any]]:
+        """What all mentors have, as it stands in the tables."""
+        with self.exchange.work() as conn:
+            return {
+                table.name: list(conn.exec_driver_sql(f"SELECT * FROM {table.name} ORDER BY id"))
+                for table in KEPT
+            }
+
+    def press(self, phone: Phone, button: Button) -> str:
+        """All that comes of it, as toasts and screens."""
+        since = len(phone.log)
+        phone.presses_data(*button)
+        return tell(phone, since)
+
+    @contextmanager
+    def untouched(self, life: Life, *others: Phone) -> Iterator[None]:
+        """Whatever the others do in here: no row of this life changes, no word and no id of it
+        reaches them, and every event is dealt with."""
+        before, parked = self.rows(life), self.list_parked()
+        heard = {phone: len(phone.log) for phone in others}
+        yield
+        assert self.rows(life) == before
+        assert self.list_parked() <= parked
+        for phone, since in heard.items():
+            for kind, body in phone.log[since:]:
+                told = self.open_export(body) if kind == "export" else json.dumps(body)
+                assert f"{life.name}'s" not in told
+                assert not {*life.numbers} & {*find_numbers(body)}, body
+
+    def list_parked(self) -> set[int]:
+        return {row.id for row in self.exchange.rows(inbox, inbox.c.state != "handled")}
+
+    def open_export(self, body: dict[str, Any]) -> str:
+        with self.exchange.work() as conn:
+            return export(conn, body["mentor"]).decode()
+
+
+def is_refused(told: str) -> bool:
+    """Whether a button said no, and nothing else."""
+    unused = "That button is no longer in use."
+    return told in (*REFUSALS, unused) or re.fullmatch(ALREADY, told) is not None
+
+
+def tell(phone: Phone, since: int) -> str:
+    """What the bot has said to this phone after the first `since` deliveries."""
+    said = []
+    for kind, body in phone.log[since:]:
+        said.append(body.get("text") or ("" if kind in ("answer", "strip", "react") else kind))
+    return "\n".join(filter(None, said))
+
+
+def find_numbers(body: dict[str, Any]) -> Iterator[int]:
+    """The ids that a message of the bot's carries."""
+    for row in body.get("buttons", ()):
+        for each in row:
+            yield from map(int, re.findall(r"\d+", each["data"]))
+    if "mentor" in body:
+        yield body["mentor"]
+
+
+def live(phone: Phone, its: str, city: str) -> None:
+    """A life that ends with every kind of button still standing on some card."""
+    recording = {**FILE, "file_id": f"{its} recording", "duration": 7}
+
+    phone.says("/start")
+    phone.presses("Start")
+    phone.presses("Other")
+    phone.says(city)
+    phone.presses("Later")
+
+    phone.says(f"/reflect {its} Mia")  # finished, and a reminder is set after it
+    phone.presses(phone.buttons[0])
+    phone.says(f"{its} first story")
+    phone.presses("Well")
+    phone.presses(phone.buttons[0])
+
+    phone.says(f"/reflect {its} Noa")  # discarded, with a recording
+    phone.presses(phone.buttons[0])
+    phone.says(f"{its} discarded story")
+    phone.writes(voice=recording)
+    phone.says("/journal")
+    phone.presses("1")
+    phone.says("/cancel")
+    phone.presses("Discard")
+
+    phone.says(f"/reflect {its} Max")  # left open, and a week later closed as it is
+    phone.presses(phone.buttons[0])
+    phone.says(f"{its} unfinished story")
+    phone.exchange.wait(days=8)
+
+    phone.says(f"{its} note")
+    phone.presses("Just a note")
+
+    phone.says(f"/reflect {its} Zoe")  # in two parts, one of them edited, and a recording
+    phone.presses(phone.buttons[0])
+    story = phone.says(f"{its} story")
+    colleague = {"type": "hidden_user", "date": 1, "sender_user_name": f"{its} colleague"}
+    phone.writes(voice=recording, forward_origin=colleague)
+    phone.says(f"{its} afterthought")
+    phone.presses("Partly")
+    phone.edits(story, f"{its} better story")
+
+    phone.says("/journal")
+    phone.says("/journal")
+    phone.presses("1")  # the entry with the recording
+
+    phone.says(f"/reflect {its} Lea")  # open
+    phone.presses(phone.buttons[0])
+    phone.says(f"{its} open story")
+
+    phone.says("/settings")
+    phone.says("/settings")
+    phone.presses("Change zone")
+    phone.says(f"{its} planet")  # refused, and still there to be kept as a note
+    phone.says("/start")  # Continue, Keep as is, Discard, New one
