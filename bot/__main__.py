@@ -116,9 +116,9 @@ def move(target: str) -> None:
         click.echo(f"{rows:>12,}  {table}")
     click.echo(
         f"{sum(moved.values()):>12,}  rows in all: copied, compared, and nothing differs.\n"
-        f"Next: set AFTERWORD_DATABASE_URL to what you gave as --to, {show(target)}, and start the "
-        f"bot.\nThe old database, {show(settings.database)}, stays as it is: a copy, until you "
-        "delete it."
+        f"Next: set AFTERWORD_DATABASE_URL to what you gave as --to, {show(target)}, and start "
+        f"the bot.\nThe old database, {show(settings.database)}, stays as it is: a copy, until "
+        "you delete it."
     )
 
 

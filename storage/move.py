@@ -43,7 +43,7 @@ from storage.tables import metadata
 BATCH: Final = 1000  # rows in memory at a time
 STEP: Final = 50 * BATCH  # rows between two signs of life
 
-_KINDS: Final = "it must be sqlite:///path/to/file.db or postgresql://user@host/name"
+_DRIVERS: Final = ("sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg")
 _RUNNING: Final = (
     f"a bot works on it: stop it first. (One that was killed counts for {leases.SECONDS:.0f} "
     "seconds more.)"
@@ -68,6 +68,8 @@ def move(source: str, target: str, tell: Callable[[Progress], None]) -> dict[str
     Both are brought to today's tables first. MoveError if one of them cannot be used or is in
     use, if `target` is not empty or is `source`, or if the copy differs: `target` stays empty.
     """
+    _check_url("source", source)
+    _check_url("target", target)
     if _identify(source, is_there=True) == _identify(target):
         raise MoveError(f"{show(target)}: it is the database that everything is in already")
     with ExitStack() as stack:
@@ -79,30 +81,23 @@ def move(source: str, target: str, tell: Callable[[Progress], None]) -> dict[str
                 with _open(url) as conn:  # a migration of what is refused would be one too many
                     check(conn)
                 migrate(url)
-        here, there = (stack.enter_context(_open(url)) for url in (source, target))
-        for url, conn, check in ((source, here, _check_idle), (target, there, _check_empty)):
-            with _naming(url):
-                _lock(conn)
-                check(conn)
+        here = _take(stack, source, _check_idle)
+        there = _take(stack, target, _check_empty)
         try:
             rows = _fill(here, there, tell)
         except DBAPIError as error:
-            raise MoveError(f"The move was undone: {_say(error)}") from None
+            raise MoveError(f"The move was undone: {explain(error)}") from None
         _commit(there, target)
     return rows
 
 
 def show(url: str) -> str:
     """The URL without the password, and without options, which may hold one too."""
-    try:
-        parts = make_url(url)
-    except ArgumentError:
-        return "This URL"
+    given = make_url(url)
     if not is_postgres(url):
-        return f"sqlite:///{Path(parts.database or '').resolve()}"
-    host = (parts.host or "").rpartition("@")[2]
-    shown = URL.create("postgresql", parts.username, None, host, parts.port, parts.database)
-    return shown.render_as_string()
+        return f"sqlite:///{Path(given.database or '').resolve()}"
+    parts = given.username, None, given.host, given.port, given.database
+    return URL.create("postgresql", *parts).render_as_string()
 
 
 @contextmanager
@@ -111,47 +106,52 @@ def _naming(url: str) -> Iterator[None]:
     try:
         yield
     except (MoveError, MigrationError, *UNUSABLE) as error:
-        raise MoveError(f"{show(url)}: {_say(error)}") from None
-
-
-def _say(error: Exception) -> str:
-    return " ".join(explain(error).split())
+        raise MoveError(f"{show(url)}: {explain(error)}") from None
 
 
 # Both sides.
 
 
+def _check_url(side: str, url: str) -> None:
+    """MoveError, which does not show it, unless the URL means one thing only."""
+    try:
+        parts = make_url(url)
+    except (ArgumentError, ValueError):
+        parts = URL.create("unknown")
+    if parts.drivername not in _DRIVERS or "@" in (parts.host or ""):
+        raise MoveError(
+            f"The {side}'s URL must be sqlite:///path/to/file.db or postgresql://user@host/name "
+            "(in a password, @ is written %40)."
+        )
+
+
 def _identify(url: str, *, is_there: bool = False) -> tuple[object, ...]:
-    """The same for two spellings of one database. `is_there`: a file is not made for it."""
+    """The same for two spellings of one database. `is_there`: no file is made for it."""
     with _naming(url):
         if is_postgres(url):
-            if "@" in (make_url(url).host or ""):
-                raise MoveError("an @ in the password is written as %40")
             with _open(url) as conn:
                 who = "SELECT system_identifier, current_database() FROM pg_control_system()"
                 return tuple(conn.execute(text(who)).one())
-        file = _find_file(url)
-        if is_there and not file.exists():
+        if is_there and not Path(make_url(url).database or "").exists():
             raise MoveError("there is no such database")
         found = own_file(url).stat()
         return found.st_dev, found.st_ino
 
 
-def _find_file(url: str) -> Path:
-    try:
-        parts = make_url(url)
-    except ArgumentError:
-        raise MoveError(_KINDS) from None
-    if parts.drivername != "sqlite" or not parts.database:
-        raise MoveError(_KINDS)
-    return Path(parts.database)
+def _take(stack: ExitStack, url: str, check: Callable[[Connection], None]) -> Connection:
+    """A connection to what is fit to be moved, and stays so until the end."""
+    with _naming(url):
+        conn = stack.enter_context(_open(url))
+        _lock(conn)
+        check(conn)
+        return conn
 
 
 @contextmanager
 def _open(url: str) -> Iterator[Connection]:
     """A connection, and no commit. From its first statement on nobody else writes to a file."""
     if is_postgres(url):
-        engine = postgres_engine(url).execution_options(isolation_level="REPEATABLE READ")
+        engine = postgres_engine(url)
     else:
         engine = sqlite_engine(url, "BEGIN IMMEDIATE", ("foreign_keys = ON",))
     try:
@@ -228,9 +228,11 @@ def _plain(given: Table) -> TableClause:
 
 
 def _read(conn: Connection, plain: TableClause) -> Iterator[Sequence[Row[Any]]]:
-    rows = select(plain).order_by(plain.c.id).execution_options(yield_per=BATCH)
-    with conn.execute(rows) as found:
-        yield from found.partitions()
+    first = select(plain).order_by(plain.c.id).limit(BATCH)
+    rows = conn.execute(first).all()
+    while rows:
+        yield rows
+        rows = conn.execute(first.where(plain.c.id > rows[-1].id)).all()
 
 
 def _copy(
@@ -255,10 +257,10 @@ def _insert(there: Connection, plain: TableClause, batch: Sequence[Row[Any]]) ->
         if len(batch) > 1:  # which one is it?
             for row in batch:
                 _insert(there, plain, [row])
-        reason = str(error.orig).partition("\n")[0]  # further lines would quote the row
+            return
         raise MoveError(
             f"The move was undone: row {batch[0].id} of {plain.name} cannot be stored there: "
-            f"{reason}"
+            f"{explain(error)}"
         ) from None
 
 
@@ -267,9 +269,10 @@ def _compare(
 ) -> None:
     done = 0
     for ours, theirs in zip_longest(_read(here, plain), _read(there, plain), fillvalue=()):
-        for one, other in zip_longest(ours, theirs):
-            if one != other:
-                raise MoveError(f"The move was undone: {_differ(plain, one, other)}")
+        if ours != theirs:
+            pairs = zip_longest(ours, theirs)
+            one, other = next(pair for pair in pairs if pair[0] != pair[1])
+            raise MoveError(f"The move was undone: {_differ(plain, one, other)}")
         done += len(ours)
         if done % STEP == 0:
             tell(Progress("compared", plain.name, done))
@@ -315,6 +318,6 @@ def _commit(there: Connection, target: str) -> None:
         there.commit()
     except DBAPIError as error:
         raise MoveError(
-            f"{show(target)}: {_say(error)}. This was at the very end: move again, and if it is "
-            "refused as not empty, everything is there and was compared."
+            f"{show(target)}: {explain(error)}. This was at the very end: move again, and if it "
+            "is refused as not empty, everything is there and was compared."
         ) from None

@@ -71,7 +71,7 @@ async def end(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
 def test_version_and_help() -> None:
     assert afterword("--version").output.strip().endswith("0.1.0")
     shown = afterword("--help").output
-    for name in ("run", "preview", "migrate", "doctor"):
+    for name in ("run", "preview", "migrate", "move", "doctor"):
         assert name in shown
 
 

@@ -1,40 +1,19 @@
-"""A database of its own for every test that asks for `conn`, with today's tables."""
+"""Two mentors with a life in the database, two chats with nobody in them, and notes."""
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, insert
 
-from storage.database import sqlite_engine
-from storage.migrate import migrate
+from storage.database import Database
 from storage.tables import chats
+from tests.databases import KINDS
 from tests.storage import house
 from tests.storage.house import Life
 from tests.storage.letters import ANA, BEN
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Migrated once; each test works on a copy."""
-    file = tmp_path_factory.mktemp("migrated") / "house.db"
-    migrate(f"sqlite:///{file}")
-    return file
-
-
-@pytest.fixture
-def file(migrated: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(migrated, tmp_path / "house.db"))
-
-
-@pytest.fixture
-def conn(file: Path) -> Iterator[Connection]:
-    """One transaction, which a test may commit for others to see."""
-    engine = sqlite_engine(f"sqlite:///{file}", "BEGIN IMMEDIATE", ("foreign_keys = ON",))
-    with engine.connect() as conn:
-        yield conn
-    engine.dispose()
+from tests.storage.notes import opened, url_of
+from tests.storage.removal import back, source, target  # noqa: F401 - fixtures
 
 
 @pytest.fixture
@@ -51,3 +30,34 @@ def ben(conn: Connection) -> Life:
 def two_chats(conn: Connection) -> None:
     for chat in (ANA, BEN):
         conn.execute(insert(chats).values(id=chat, bot_id=1, chat_id=100 + chat))
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Path:
+    """Where a file of notes may be; there is no such folder yet."""
+    return tmp_path / "data" / "notes.db"
+
+
+@pytest.fixture
+async def sqlite(notebook: Path) -> AsyncIterator[Database]:
+    async with opened(url_of(notebook)) as database:
+        yield database
+
+
+@pytest.fixture
+async def postgres(postgres_url: str) -> AsyncIterator[Database]:
+    async with opened(postgres_url) as database:
+        yield database
+
+
+@pytest.fixture(params=KINDS)
+def notes_url(request: pytest.FixtureRequest) -> str:
+    if request.param == "postgresql":
+        return str(request.getfixturevalue("postgres_url"))
+    return url_of(request.getfixturevalue("notebook"))
+
+
+@pytest.fixture
+async def database(notes_url: str) -> AsyncIterator[Database]:
+    async with opened(notes_url) as database:
+        yield database
