@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from bot.commands import Arrival, Blank, Ignored, InGroup, Joined
+from bot.memory import Memory
 from bot.render import Body, Reader, render_line, render_plain, render_show
 from flows import effects, visit
 from flows.actions import ACTIONS, GONE
@@ -68,6 +69,7 @@ class Turn:
         self.chat = chat
         self.now = now
         self.mentor = people.find_mentor(conn, chat)
+        self.memory = Memory(conn, chat)
         self.query: str | None = None
         self.pressed: Card | None = None
         self.priority = 0
@@ -90,10 +92,11 @@ class Turn:
     def take(self, arrival: Arrival) -> None:
         """An update of Telegram's."""
         if arrival.message is not None:
-            cards.bury_cards(self.conn, self.chat)
-            chats.unblock(self.conn, self.chat)
+            self.memory.bury_cards()
+            if self.mentor is None or self.mentor.blocked:
+                chats.unblock(self.conn, self.chat)
         if arrival.query is not None and arrival.card is not None:
-            self.pressed = cards.find_by_message(self.conn, self.chat, arrival.card)
+            self.pressed = self.memory.find_by_message(arrival.card)
         self.meet(arrival)
         if arrival.query is not None and not self.answered:
             self.send("answer", {"query": arrival.query, "text": ""})
@@ -110,7 +113,7 @@ class Turn:
             case Acted() if self.pressed is not None and not self.pressed.has_buttons:
                 self.carry_out(*GONE)  # the second tap of two: the first has changed the card
             case Pressed() as pressed:
-                self.press(pressed)
+                self.advance(pressed.run, pressed)
             case Acted() as acted:
                 self.act(acted, typed=arrival.query is None)
             case Joined(blocked=True):
@@ -128,11 +131,10 @@ class Turn:
                 pass
 
     def hear(self, said: Said, replied: int | None) -> None:
-        every = runs.list_open(self.conn, self.owner, self.house.flows, self.now)
-        open_ = [each for each in every if each.run not in self.passed]
-        card = cards.find_by_message(self.conn, self.chat, replied) if replied else None
+        open_ = [each for each in self.list_open() if each.run not in self.passed]
+        card = self.memory.find_by_message(replied) if replied else None
         answered = card.run if card and card.run else None
-        state = runs.read_state(self.conn, self.owner, answered) if answered else None
+        state = self.memory.read_state(self.owner, answered) if answered else None
         found = route(self.house.flows, open_, said, state)
         if isinstance(found, int):
             self.advance(found, said)
@@ -155,11 +157,6 @@ class Turn:
             self.carry_out(effects.Show(run=None, lines=(line(UPDATED),), buttons=(undo,)))
         return None
 
-    def press(self, event: Pressed) -> None:
-        if runs.read_state(self.conn, self.owner, event.run) is None:
-            return self.carry_out(*GONE)
-        return self.advance(event.run, event)
-
     def act(self, event: Acted, *, typed: bool) -> None:
         action = ACTIONS.get(event.verb)
         if action is None or (typed and not action.command):
@@ -181,27 +178,29 @@ class Turn:
         if self.mentor is None:
             return
         self.priority = 1
-        cards.bury_cards(self.conn, self.chat)
+        self.memory.bury_cards()
         event = Reminded(at=self.now, missed=missed)
         self.carry_out(*visit.remind(self.read_visit(), event, self.house.framework))
 
     def show_anew(self, card: int | None) -> None:
         """A card of which nobody knows whether it arrived: its open question comes once more."""
         run = cards.find_run_of_card(self.conn, card) if card is not None else None
-        last = cards.find_by_run(self.conn, self.chat, run) if run is not None else None
+        last = self.memory.find_card(run) if run is not None else None
         if self.mentor is None or run is None or last is None or last.id != card:
             return
-        cards.bury_cards(self.conn, self.chat)
+        self.memory.bury_cards()
         self.advance(run, Shown(at=self.now, notice=(line(CUT_OFF),)))
 
     # What an action must know
 
+    def list_open(self) -> tuple[State, ...]:
+        return self.memory.list_open(self.owner, self.house.flows, self.now)
+
     def read_visit(self) -> Visit:
-        open_ = runs.list_open(self.conn, self.owner, self.house.flows, self.now)
-        return Visit(known=self.is_settled(), open=open_)
+        return Visit(known=self.is_settled(), open=self.list_open())
 
     def is_settled(self) -> bool:
-        return self.mentor is not None and runs.was_begun(self.conn, self.owner, "onboarding")
+        return self.mentor is not None and self.memory.was_begun(self.owner, "onboarding")
 
     def read_last_change(self, event: Acted) -> LastChange:
         scope = {"answer": event.object} if event.verb == "undo_edit" else {"run": event.object}
@@ -210,7 +209,6 @@ class Turn:
     def read_facts(self, effect: effects.StartFlow, waiting: tuple[State, ...]) -> Beginning:
         conn, owner = self.conn, self.owner
         has_entry = self.house.flows[effect.flow].journal
-        names = [name_state(state, self.house.framework).plain() for state in waiting]
         return Beginning(
             zone=owner.zone,
             operator=self.house.operator,
@@ -219,8 +217,8 @@ class Turn:
             history=pages.read_history(conn, owner) if has_entry else {},
             parts=pages.list_parts(conn, owner, effect.entry) if effect.entry else (),
             waiting=tuple(
-                Waiting(run=state.run, name=name)
-                for state, name in zip(waiting, names, strict=True)
+                Waiting(run=each.run, name=name_state(each, self.house.framework).plain())
+                for each in waiting
             ),
             entries=pages.count_entries(conn, owner) if effect.flow == "delete" else 0,
         )
@@ -232,24 +230,25 @@ class Turn:
 
     def start(self, effect: effects.StartFlow, waiting: tuple[State, ...] = ()) -> None:
         flow = self.house.flows[effect.flow]
-        if effect.once and runs.was_begun(self.conn, self.owner, flow.name):
+        if effect.once and self.memory.was_begun(self.owner, flow.name):
             return
         facts = self.read_facts(effect, waiting)
         if flow.modal:
-            runs.close_all(self.conn, self.owner, flow.name)
-        run = runs.open_run(self.conn, self.owner, flow.name, self.now)
+            self.memory.close_all(self.owner, flow.name)
+        run = self.memory.open_run(self.owner, flow.name, self.now)
         event = Started(at=self.now, run=run, facts=facts, said=effect.said, notice=effect.notice)
         state, following = advance(flow, None, event, self.house.framework)
-        runs.save_state(self.conn, self.owner, state, self.now)
+        self.memory.save_state(self.owner, state, self.now)
         self.carry_out(*following)
 
     def advance(self, run: int, event: Turnable) -> None:
-        state = runs.read_state(self.conn, self.owner, run)
-        if state is None or state.flow not in self.house.flows:
+        before = self.memory.read_state(self.owner, run)
+        if before is None or before.flow not in self.house.flows:
             return self.carry_out(*GONE)
-        flow = self.house.flows[state.flow]
-        state, following = advance(flow, state, event, self.house.framework)
-        runs.save_state(self.conn, self.owner, state, self.now)
+        flow = self.house.flows[before.flow]
+        state, following = advance(flow, before, event, self.house.framework)
+        if state is not before:  # a button that is refused does not even touch it
+            self.memory.save_state(self.owner, state, self.now)
         return self.carry_out(*following)
 
     def carry_out(self, *these: effects.Effect) -> None:
@@ -264,13 +263,13 @@ class Turn:
     def _(self, effect: effects.Show) -> None:
         body = render_show(effect, self.reader, silent=self.priority == 0)
         has_buttons = bool(body["buttons"])
-        own = cards.find_by_run(self.conn, self.chat, effect.run) if effect.run else None
+        own = self.memory.find_card(effect.run) if effect.run else None
         card, self.pressed = self.pressed or own, None
         if card is None or card.buried:
-            new = cards.add_card(self.conn, self.chat, effect.run, has_buttons=has_buttons)
+            new = self.memory.add_card(effect.run, has_buttons=has_buttons)
             self.send("send", body, new)
         else:
-            cards.change_card(self.conn, card.id, effect.run, has_buttons=has_buttons)
+            self.memory.change_card(card, effect.run, has_buttons=has_buttons)
             self.send("edit", body, card.id)
         if own is not None and (card is None or card.id != own.id or card.buried):
             self.strip(own)
@@ -278,11 +277,11 @@ class Turn:
     def strip(self, card: Card) -> None:
         """Take the buttons off a card that is not the youngest of its conversation any more."""
         if card.has_buttons:
-            cards.change_card(self.conn, card.id, card.run, has_buttons=False)
+            self.memory.change_card(card, card.run, has_buttons=False)
             self.send("strip", {}, card.id)
 
     def strip_run(self, run: int) -> None:
-        own = cards.find_by_run(self.conn, self.chat, run)
+        own = self.memory.find_card(run)
         if own is not None and (self.pressed is None or self.pressed.id != own.id):
             self.strip(own)
 
@@ -330,12 +329,12 @@ class Turn:
 
     @do.register
     def _(self, effect: effects.CloseRun) -> None:
-        runs.close(self.conn, self.owner, effect.run, "done")
+        self.memory.close(self.owner, effect.run, "done")
         self.strip_run(effect.run)
 
     @do.register
     def _(self, effect: effects.DiscardRun) -> None:
-        runs.close(self.conn, self.owner, effect.run, "discarded")
+        self.memory.close(self.owner, effect.run, "discarded")
         journal.discard(self.conn, self.owner, effect.run, self.now)
         self.strip_run(effect.run)
 
@@ -372,7 +371,7 @@ class Turn:
     def _(self, effect: effects.Erase) -> None:
         text = render_line(effect.receipt, self.reader)
         people.erase(self.conn, self.owner)
-        self.mentor = None
+        self.mentor, self.memory = None, Memory(self.conn, self.chat)
         body = {"text": text, "buttons": [], "silent": True}
         outbox.add(self.conn, self.chat, "send", body, last=True)
 

@@ -4,61 +4,76 @@ Telegram's id of a card comes later, when the sender has sent it; until then, an
 transmission of unknown fate, the card is known by its row only.
 """
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
 from storage.tables import cards, runs
 
 
 class Card(NamedTuple):
+    """`youngest`: its run has no younger one."""
+
     id: int
     run: int | None
     buried: bool
     has_buttons: bool
-
-
-_COLUMNS = (cards.c.id, cards.c.run, cards.c.buried, cards.c.has_buttons)
+    youngest: bool = True
 
 
 def add_card(conn: Connection, chat: int, run: int | None, *, has_buttons: bool) -> int:
-    new = insert(cards).values(chat=chat, run=run, has_buttons=has_buttons).returning(cards.c.id)
-    return int(conn.execute(new).scalar_one())
+    new = {"chat": chat, "run": run, "has_buttons": has_buttons}
+    return int(conn.execute(_ADD, new).scalar_one())
 
 
 def find_by_message(conn: Connection, chat: int, message: int) -> Card | None:
-    row = conn.execute(
-        select(*_COLUMNS).where(cards.c.chat == chat, cards.c.message == message).limit(1)
-    ).one_or_none()
+    row = conn.execute(_BY_MESSAGE, {"place": chat, "number": message}).one_or_none()
     return Card(*row) if row else None
 
 
 def find_by_run(conn: Connection, chat: int, run: int) -> Card | None:
     """The youngest card of a run."""
-    row = conn.execute(
-        select(*_COLUMNS)
-        .where(cards.c.chat == chat, cards.c.run == run)
-        .order_by(cards.c.id.desc())
-        .limit(1)
-    ).one_or_none()
+    row = conn.execute(_BY_RUN, {"place": chat, "of": run}).one_or_none()
     return Card(*row) if row else None
 
 
 def bury_cards(conn: Connection, chat: int) -> None:
     """A message of the mentor's now stands below every card of the chat."""
-    conn.execute(
-        update(cards).where(cards.c.chat == chat, cards.c.buried.is_(False)).values(buried=True)
-    )
+    conn.execute(_BURY, {"place": chat})
 
 
 def change_card(conn: Connection, card: int, run: int | None, *, has_buttons: bool) -> None:
-    conn.execute(update(cards).where(cards.c.id == card).values(run=run, has_buttons=has_buttons))
+    conn.execute(_CHANGE, {"this": card, "run": run, "has_buttons": has_buttons})
 
 
 def find_run_of_card(conn: Connection, card: int) -> int | None:
     """The open conversation a card belongs to, if it still has one."""
-    return conn.execute(
-        select(runs.c.id)
-        .join(cards, cards.c.run == runs.c.id)
-        .where(cards.c.id == card, runs.c.status == "open")
-    ).scalar_one_or_none()
+    return conn.execute(_RUN_OF_CARD, {"this": card}).scalar_one_or_none()
+
+
+# The statements are built once: building one takes longer than running it.
+
+_COLUMNS: Final = (cards.c.id, cards.c.run, cards.c.buried, cards.c.has_buttons)
+_HERE: Final = cards.c.chat == bindparam("place")
+_younger = cards.alias("younger")
+_is_passed = exists().where(
+    _younger.c.run == cards.c.run, _younger.c.chat == cards.c.chat, _younger.c.id > cards.c.id
+)
+
+_ADD: Final = insert(cards).returning(cards.c.id)
+_BY_MESSAGE: Final = (
+    select(*_COLUMNS, ~_is_passed).where(_HERE, cards.c.message == bindparam("number")).limit(1)
+)
+_BY_RUN: Final = (
+    select(*_COLUMNS)
+    .where(_HERE, cards.c.run == bindparam("of"))
+    .order_by(cards.c.id.desc())
+    .limit(1)
+)
+_BURY: Final = update(cards).where(_HERE, cards.c.buried.is_(False)).values(buried=True)
+_CHANGE: Final = update(cards).where(cards.c.id == bindparam("this"))
+_RUN_OF_CARD: Final = (
+    select(runs.c.id)
+    .join(cards, cards.c.run == runs.c.id)
+    .where(cards.c.id == bindparam("this"), runs.c.status == "open")
+)

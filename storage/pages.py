@@ -1,9 +1,9 @@
 """What the screens of the journal show, read by owner: pages, entries, counts, the last change."""
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from flows.events import Media, Part
 from flows.facts import (
@@ -25,17 +25,21 @@ from storage.tables import answers, attachments, edits, entries, mentees, runs
 
 UNDO = timedelta(hours=24)
 
+# The statements of every day are built once: building one takes longer than running it.
 
-def _counts(mentor: Mentor) -> tuple[ColumnElement[bool], ...]:
-    """Entries in the mentor's own words that are not in the bin."""
-    return (
-        entries.c.mentor == mentor.id,
-        entries.c.reflected.is_(True),
-        entries.c.discarded_at.is_(None),
-    )
-
-
-_HEADS = (
+# Entries in the mentor's own words that are not in the bin.
+_COUNTS: Final = (
+    entries.c.mentor == bindparam("of"),
+    entries.c.reflected.is_(True),
+    entries.c.discarded_at.is_(None),
+)
+_COUNT: Final = select(func.count()).where(*_COUNTS)
+_HISTORY: Final = (
+    select(entries.c.ability, func.count(), func.max(entries.c.began_at))
+    .where(*_COUNTS, entries.c.ability.is_not(None))
+    .group_by(entries.c.ability)
+)
+_HEADS: Final = (
     select(
         entries.c.id,
         entries.c.began_at,
@@ -47,29 +51,31 @@ _HEADS = (
     )
     .join(runs, runs.c.id == entries.c.id)
     .join(mentees, mentees.c.id == entries.c.mentee, isouter=True)
+    .where(*_COUNTS)
 )
+_PAGE: Final = (
+    _HEADS.order_by(entries.c.began_at.desc(), entries.c.id.desc())
+    .limit(PAGE)
+    .offset(bindparam("skipped"))
+)
+_HEAD: Final = _HEADS.where(entries.c.id == bindparam("this"))
 
 
 def read_page(conn: Connection, mentor: Mentor, page: int) -> JournalPage:
     """A page of the journal; one beyond the last is the last."""
     total = count_entries(conn, mentor)
     page = max(0, min(page, (total - 1) // PAGE))
-    rows = conn.execute(
-        _HEADS.where(*_counts(mentor))
-        .order_by(entries.c.began_at.desc(), entries.c.id.desc())
-        .limit(PAGE)
-        .offset(page * PAGE)
-    )
+    rows = conn.execute(_PAGE, {"of": mentor.id, "skipped": page * PAGE})
     heads = tuple(_head(row, _begin(conn, mentor, row.id)) for row in rows.all())
     return JournalPage(heads=heads, page=page, total=total)
 
 
 def count_entries(conn: Connection, mentor: Mentor) -> int:
-    return conn.execute(select(func.count()).where(*_counts(mentor))).scalar_one()
+    return conn.execute(_COUNT, {"of": mentor.id}).scalar_one()
 
 
 def read_entry(conn: Connection, mentor: Mentor, entry: int) -> OneEntry:
-    row = conn.execute(_HEADS.where(*_counts(mentor), entries.c.id == entry)).one_or_none()
+    row = conn.execute(_HEAD, {"of": mentor.id, "this": entry}).one_or_none()
     if row is None:
         return OneEntry(head=None)
     return OneEntry(head=_head(row), answers=_read_answers(conn, mentor, entry))
@@ -100,18 +106,13 @@ def list_parts(conn: Connection, mentor: Mentor, entry: int) -> tuple[Part, ...]
 
 def read_history(conn: Connection, mentor: Mentor) -> dict[str, Touch]:
     """How often and when each ability was reflected."""
-    rows = conn.execute(
-        select(entries.c.ability, func.count(), func.max(entries.c.began_at))
-        .where(*_counts(mentor), entries.c.ability.is_not(None))
-        .group_by(entries.c.ability)
-    )
+    rows = conn.execute(_HISTORY, {"of": mentor.id})
     return {code: Touch(reflections=count, last_at=last_at) for code, count, last_at in rows}
 
 
 def read_records(conn: Connection, mentor: Mentor) -> Records:
-    total, since = conn.execute(
-        select(func.count(), func.min(entries.c.began_at)).where(*_counts(mentor))
-    ).one()
+    both = select(func.count(), func.min(entries.c.began_at)).where(*_COUNTS)
+    total, since = conn.execute(both, {"of": mentor.id}).one()
     return Records(history=read_history(conn, mentor), entries=total, since=since)
 
 

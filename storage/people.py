@@ -1,28 +1,28 @@
 """Mentors and the mentees they name."""
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
-from storage.tables import cards, entries, inbox, mentees, mentors, outbox
+from storage.tables import cards, chats, entries, inbox, mentees, mentors, outbox
 
 RECENT = 5
 """Mentees offered as buttons."""
 
 
 class Mentor(NamedTuple):
-    """The owner of everything that is read or written for one event."""
+    """The owner of everything that is read or written for one event. `blocked`: the bot may not
+    write to the chat, as far as was known."""
 
     id: int
     chat: int
     zone: str
+    blocked: bool = False
 
 
 def find_mentor(conn: Connection, chat: int) -> Mentor | None:
-    row = conn.execute(
-        select(mentors.c.id, mentors.c.chat, mentors.c.zone).where(mentors.c.chat == chat)
-    ).one_or_none()
+    row = conn.execute(_FIND, {"place": chat}).one_or_none()
     return Mentor(*row) if row else None
 
 
@@ -38,14 +38,7 @@ def set_zone(conn: Connection, mentor: Mentor, zone: str) -> Mentor:
 
 def list_mentees(conn: Connection, mentor: Mentor) -> tuple[str, ...]:
     """The names used most recently, youngest first; not one that was corrected everywhere."""
-    named = exists().where(entries.c.mentee == mentees.c.id)
-    rows = conn.execute(
-        select(mentees.c.name)
-        .where(mentees.c.mentor == mentor.id, named)
-        .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
-        .limit(RECENT)
-    )
-    return tuple(rows.scalars())
+    return tuple(conn.execute(_RECENT, {"of": mentor.id}).scalars())
 
 
 def meet_mentee(conn: Connection, mentor: Mentor, name: str, at: datetime) -> int:
@@ -53,14 +46,12 @@ def meet_mentee(conn: Connection, mentor: Mentor, name: str, at: datetime) -> in
 
     Names are sealed, so they are compared here and not in SQL: a mentor has few.
     """
-    rows = conn.execute(select(mentees.c.id, mentees.c.name).where(mentees.c.mentor == mentor.id))
+    rows = conn.execute(_NAMES, {"of": mentor.id}).all()
     found = next((row.id for row in rows if row.name.casefold() == name.casefold()), None)
     if found is None:
-        new = (
-            insert(mentees).values(mentor=mentor.id, name=name, last_at=at).returning(mentees.c.id)
-        )
-        return int(conn.execute(new).scalar_one())
-    conn.execute(update(mentees).where(mentees.c.id == found).values(last_at=at))
+        new = {"mentor": mentor.id, "name": name, "last_at": at}
+        return int(conn.execute(_MEET, new).scalar_one())
+    conn.execute(_MEET_AGAIN, {"this": found, "last_at": at})
     return int(found)
 
 
@@ -75,3 +66,22 @@ def erase(conn: Connection, mentor: Mentor) -> None:
         .where(inbox.c.chat == mentor.chat, inbox.c.state == "handled")
         .values(chat=None)
     )
+
+
+# The statements of every day are built once: building one takes longer than running it.
+
+_FIND: Final = (
+    select(mentors.c.id, mentors.c.chat, mentors.c.zone, chats.c.blocked_at.is_not(None))
+    .join(chats, chats.c.id == mentors.c.chat)
+    .where(mentors.c.chat == bindparam("place"))
+)
+_mine = mentees.c.mentor == bindparam("of")
+_RECENT: Final = (
+    select(mentees.c.name)
+    .where(_mine, exists().where(entries.c.mentee == mentees.c.id))
+    .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
+    .limit(RECENT)
+)
+_NAMES: Final = select(mentees.c.id, mentees.c.name).where(_mine)
+_MEET: Final = insert(mentees).returning(mentees.c.id)
+_MEET_AGAIN: Final = update(mentees).where(mentees.c.id == bindparam("this"))

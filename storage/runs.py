@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
 from flows.facts import OneRun
 from flows.flow import Flow, State
@@ -16,12 +17,9 @@ MOST = 3
 
 def open_run(conn: Connection, mentor: Mentor, flow: str, at: datetime) -> int:
     """The id of a new run; its state is saved when its first turn is done."""
-    new = (
-        insert(runs)
-        .values(mentor=mentor.id, flow=flow, status="open", state={}, opened_at=at, touched_at=at)
-        .returning(runs.c.id)
-    )
-    return int(conn.execute(new).scalar_one())
+    times = {"opened_at": at, "touched_at": at}
+    row = {"mentor": mentor.id, "flow": flow, "status": "open", "state": {}, **times}
+    return int(conn.execute(_OPEN, row).scalar_one())
 
 
 def save_state(conn: Connection, mentor: Mentor, state: State, at: datetime) -> None:
@@ -30,16 +28,11 @@ def save_state(conn: Connection, mentor: Mentor, state: State, at: datetime) -> 
     values = {"status": state.status, "state": state.model_dump(mode="json"), "touched_at": at}
     if state.status == "left" or state.paused:
         del values["touched_at"]
-    conn.execute(
-        update(runs).where(runs.c.id == state.run, runs.c.mentor == mentor.id).values(values)
-    )
+    conn.execute(_SAVE, _mine(mentor, state.run) | values)
 
 
 def read_state(conn: Connection, mentor: Mentor, run: int) -> State | None:
-    row = conn.execute(
-        select(runs).where(runs.c.id == run, runs.c.mentor == mentor.id)
-    ).one_or_none()
-    return _read(row._mapping) if row else None
+    return _read(conn.execute(_READ, _mine(mentor, run)).scalar_one_or_none())
 
 
 def read_run(conn: Connection, mentor: Mentor, run: int) -> OneRun:
@@ -51,14 +44,9 @@ def list_open(
 ) -> tuple[State, ...]:
     """The open conversations, newest first. One whose question has waited too long, or that no
     flow of today can read, is closed as it is on the way."""
-    rows = conn.execute(
-        select(runs)
-        .where(runs.c.mentor == mentor.id, runs.c.status == "open")
-        .order_by(runs.c.touched_at.desc(), runs.c.id.desc())
-    ).all()
     found = []
-    for row in rows:
-        state, flow = _read(row._mapping), flows.get(row.flow)
+    for row in conn.execute(_LIST_OPEN, {"of": mentor.id}).all():
+        state, flow = _read(row.state), flows.get(row.flow)
         if state is None or flow is None or row.touched_at + flow.waits < at:
             close(conn, mentor, row.id, _closed(flow))
         else:
@@ -86,28 +74,46 @@ def close(conn: Connection, mentor: Mentor, run: int, status: str) -> None:
     if state is not None:
         closed = state.model_copy(update={"status": status, "asked": "", "options": ()})
         values["state"] = closed.model_dump(mode="json")
-    conn.execute(update(runs).where(runs.c.id == run, runs.c.mentor == mentor.id).values(**values))
+    conn.execute(_SAVE, _mine(mentor, run) | values)
 
 
 def close_all(conn: Connection, mentor: Mentor, flow: str) -> None:
     """Close what is open of a flow, of which one at a time makes sense."""
-    rows = conn.execute(
-        select(runs.c.id).where(
-            runs.c.mentor == mentor.id, runs.c.status == "open", runs.c.flow == flow
-        )
-    )
-    for run in rows.scalars().all():
-        close(conn, mentor, run, "stopped")
+    rows = conn.execute(_LIST_OPEN, {"of": mentor.id}).all()
+    for row in rows:
+        if row.flow == flow:
+            close(conn, mentor, row.id, "stopped")
 
 
 def was_begun(conn: Connection, mentor: Mentor, flow: str) -> bool:
-    query = select(exists().where(runs.c.mentor == mentor.id, runs.c.flow == flow))
-    return bool(conn.execute(query).scalar_one())
+    return bool(conn.execute(_WAS_BEGUN, {"of": mentor.id, "named": flow}).scalar_one())
 
 
-def _read(row: RowMapping) -> State | None:
-    """A state; None if it was written by a version of the flow engine that is not understood."""
+def _mine(mentor: Mentor, run: int) -> dict[str, Any]:
+    return {"this": run, "of": mentor.id}
+
+
+def _read(stored: Any) -> State | None:
+    """A state; None if there is none, or if it was written by a version of the flow engine that
+    is not understood."""
     try:
-        return State.model_validate(row["state"])
+        return State.model_validate(stored)
     except ValueError:
         return None
+
+
+# The statements are built once: building one takes longer than running it. What `_SAVE` changes
+# is named by the values that it is given.
+
+_MINE: Final = runs.c.mentor == bindparam("of")
+_THIS: Final = runs.c.id == bindparam("this")
+
+_OPEN: Final = insert(runs).returning(runs.c.id)
+_SAVE: Final = update(runs).where(_THIS, _MINE)
+_READ: Final = select(runs.c.state).where(_THIS, _MINE)
+_LIST_OPEN: Final = (
+    select(runs.c.id, runs.c.flow, runs.c.state, runs.c.touched_at)
+    .where(_MINE, runs.c.status == "open")
+    .order_by(runs.c.touched_at.desc(), runs.c.id.desc())
+)
+_WAS_BEGUN: Final = select(exists().where(_MINE, runs.c.flow == bindparam("named")))

@@ -197,6 +197,14 @@ def test_whoever_writes_blocks_no_more(ana: Phone, exchange: Exchange) -> None:
     assert ana.below
 
 
+def test_a_stranger_who_had_blocked_is_answered_too(stranger: Phone, exchange: Exchange) -> None:
+    stranger.blocks()
+    stranger.says("I waited.")
+    assert [row.blocked_at for row in exchange.rows(chats)] == [None]
+    assert exchange.count(mentors) == 1
+    assert stranger.below
+
+
 def test_a_stranger_who_unblocks_is_not_greeted(stranger: Phone, exchange: Exchange) -> None:
     stranger.blocks(blocked=False)
     assert stranger.log == []

@@ -39,6 +39,17 @@ def test_the_youngest_card_of_a_run_is_its_card(conn: Connection, mentor: Mentor
     assert screen not in (first, second)
 
 
+def test_of_the_card_that_was_pressed_it_is_known_whether_it_is_the_youngest(
+    conn: Connection, mentor: Mentor
+) -> None:
+    run, other = house.begin(conn, mentor), house.begin(conn, mentor)
+    of_runs = (run, other, run, None, None)
+    for message, of in enumerate(of_runs):
+        send(conn, cards.add_card(conn, mentor.chat, of, has_buttons=True), message)
+    found = [cards.find_by_message(conn, mentor.chat, each) for each in range(len(of_runs))]
+    assert [card.youngest for card in found if card] == [False, True, True, True, True]
+
+
 def test_a_message_of_the_mentors_buries_every_card(conn: Connection, mentor: Mentor) -> None:
     run, other = house.begin(conn, mentor), house.begin(conn, mentor)
     cards.add_card(conn, mentor.chat, run, has_buttons=True)

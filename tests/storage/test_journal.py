@@ -158,6 +158,9 @@ def test_the_mentee_named_before_it_began_is_the_entrys_own(
     house.choose(conn, mentor, run, "outcome", "well")
     assert mentee_of(conn, mentor, run) == "Eva"
     assert entry(conn, run).outcome == "well"
+    effect = SaveAnswer(run=run, step="mentee", prompt=ASKED, option="Tom", mentee="Eva")
+    journal.add_answer(conn, mentor, effect, NOW)
+    assert mentee_of(conn, mentor, run) == "Tom", "unless another is chosen on the way"
 
 
 def test_the_mentee_chosen_last_is_the_entrys_own(

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Row, select
 
-from storage import inbox, journal, people
+from storage import chats, inbox, journal, people
 from storage.tables import inbox as inbox_table
 from storage.tables import mentees, metadata
 from tests.storage import house
@@ -17,6 +17,14 @@ def test_a_mentor_is_found_by_chat(conn: Connection) -> None:
     mentor = house.settle(conn, "Asia/Tokyo")
     assert people.find_mentor(conn, mentor.chat) == mentor
     assert people.find_mentor(conn, mentor.chat + 1) is None
+
+
+def test_of_a_mentor_it_is_known_whether_they_block(conn: Connection) -> None:
+    mentor = house.settle(conn)
+    chats.block(conn, mentor.chat, NOW)
+    assert people.find_mentor(conn, mentor.chat) == mentor._replace(blocked=True)
+    chats.unblock(conn, mentor.chat)
+    assert people.find_mentor(conn, mentor.chat) == mentor
 
 
 def test_a_new_zone_is_known_at_once_and_later(conn: Connection) -> None:
