@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
-from storage.tables import cards, runs
+from storage.tables import UNBURIED, cards, runs
 
 
 class Card(NamedTuple):
@@ -70,7 +70,7 @@ _BY_RUN: Final = (
     .order_by(cards.c.id.desc())
     .limit(1)
 )
-_BURY: Final = update(cards).where(_HERE, cards.c.buried.is_(False)).values(buried=True)
+_BURY: Final = update(cards).where(_HERE, UNBURIED).values(buried=True)
 _CHANGE: Final = update(cards).where(cards.c.id == bindparam("this"))
 _RUN_OF_CARD: Final = (
     select(runs.c.id)

@@ -52,6 +52,15 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_outbox_card"), ["card"], unique=False)
 
+    op.create_index(
+        "ix_cards_open",
+        "cards",
+        ["chat"],
+        unique=False,
+        sqlite_where=sa.text("NOT buried"),
+        postgresql_where=sa.text("NOT buried"),
+    )
+
     # Not in a batch, for the same reason.
     op.drop_column("outbox", "lease_real")
 
