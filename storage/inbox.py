@@ -101,6 +101,20 @@ _waiting = (
     .where(inbox.c.chat == chats.c.id, inbox.c.state == _NEW)
     .scalar_subquery()
 )
+_QUEUE: Final = (
+    update(chats)
+    .where(chats.c.id.in_(bindparam("those", expanding=True)), chats.c.waits.is_(None))
+    .values(waits=_waiting)
+)
+_FIRST_EASED: Final = select(func.min(chats.c.eased_real)).where(chats.c.waits.is_not(None))
+# Locked, so that none is forgotten meanwhile; in one order, so that nobody waits in a ring.
+_KNOWN: Final = (
+    select(chats.c.chat_id, chats.c.id)
+    .where(chats.c.bot_id == bindparam("bot"))
+    .where(chats.c.chat_id.in_(bindparam("those", expanding=True)))
+    .order_by(chats.c.id)
+    .with_for_update()
+)
 _chat_of = select(inbox.c.chat).where(inbox.c.id == bindparam("received")).scalar_subquery()
 _NEXT: Final = update(chats).where(chats.c.id == _chat_of).values(waits=_waiting)
 
@@ -137,8 +151,7 @@ def claim(conn: Connection, real: float | None = None) -> Received | None:
 def find_next_turn(conn: Connection) -> float | None:
     """When the next event may be handled (real time), if only its chat's allowance is in the way;
     a time that is past if nothing is."""
-    eased = select(func.min(chats.c.eased_real)).where(chats.c.waits.is_not(None))
-    first: float | None = conn.execute(eased).scalar_one()
+    first: float | None = conn.execute(_FIRST_EASED).scalar_one()
     return None if first is None else first - _AHEAD
 
 
@@ -184,20 +197,13 @@ def _know_chats(conn: Connection, bot_id: int, chat_ids: set[Any]) -> dict[int |
     """Our own ids of these chats of Telegram's; rows are made for the new ones."""
     if not chat_ids:
         return {}
-    # Locked, so that none is forgotten meanwhile; in one order, so that nobody waits in a ring.
-    found = (
-        select(chats.c.chat_id, chats.c.id)
-        .where(chats.c.bot_id == bot_id)
-        .where(chats.c.chat_id.in_(sorted(chat_ids)))
-        .order_by(chats.c.id)
-        .with_for_update()
-    )
-    known = dict(conn.execute(found).all())
+    these = {"bot": bot_id, "those": sorted(chat_ids)}
+    known = dict(conn.execute(_KNOWN, these).all())
     missing = chat_ids - known.keys()
     if missing:
         rows = [{"bot_id": bot_id, "chat_id": each} for each in sorted(missing)]
         conn.execute(_insert_new(conn.dialect.name, chats), rows)
-        known = dict(conn.execute(found).all())
+        known = dict(conn.execute(_KNOWN, these).all())
     return known
 
 
@@ -216,8 +222,8 @@ def _add_rows(conn: Connection, rows: list[dict[str, Any]]) -> int:
 def _queue(conn: Connection, those: set[int | None]) -> None:
     """Chats that may have got an event stand in the queue with their oldest."""
     waiting = sorted(each for each in those if each is not None)
-    idle = update(chats).where(chats.c.id.in_(waiting), chats.c.waits.is_(None))
-    conn.execute(idle.values(waits=_waiting))
+    if waiting:
+        conn.execute(_QUEUE, {"those": waiting})
 
 
 def _leave(conn: Connection, statement: Update, values: dict[str, Any]) -> None:

@@ -126,8 +126,8 @@ def claim(conn: Connection, real: float, allowance: Allowance, sender: int = 0) 
     if not claimed:
         return []
     # Whoever deletes everything of theirs just now may have been faster.
-    take = _TAKE.where(outbox.c.id.in_(list(claimed)))
-    tokens = {row.id: row.token for row in conn.execute(take, {"by": sender})}
+    taken = conn.execute(_TAKE, {"by": sender, "those": list(claimed)})
+    tokens = {row.id: row.token for row in taken}
     anew = [{"row": row.id} for row in rows if claimed[row.id].kind != row.kind]
     if anew:
         conn.execute(_AS_SEND, anew)
@@ -352,7 +352,7 @@ _PUT_BACK: Final = (
 )
 _TAKE: Final = (
     update(outbox)
-    .where(outbox.c.state == QUEUED)
+    .where(outbox.c.id.in_(bindparam("those", expanding=True)), outbox.c.state == QUEUED)
     .values(state="sending", sender=bindparam("by"), token=outbox.c.token + 1)
     .returning(outbox.c.id, outbox.c.token)
 )
