@@ -1,12 +1,14 @@
 """Databases with today's tables, one for every test that asks: on SQLite and on PostgreSQL.
 
 A test that asks for `database_url` (or `conn`) runs once on each; where PostgreSQL is missing, the
-second is skipped and says why.
+second is skipped and says why. To make a database takes a server longer than most tests, so the
+next test gets the same one, emptied, unless this one has built something of its own there.
 """
 
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -17,11 +19,56 @@ from storage.database import is_postgres
 from storage.migrate import migrate
 from storage.postgres import postgres_engine
 from storage.sqlite import sqlite_engine
+from storage.tables import metadata
 from tests.postgres import BRINGS, Cluster, find_binaries
 
 KINDS = ("sqlite", "postgresql")
+FRESH = "migrated"
+
+# As new: no rows, and the first id is 1 again.
+EMPTY = ";".join(
+    statement
+    for table in reversed(metadata.sorted_tables)
+    for statement in (
+        f"DELETE FROM {table.name}",
+        f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), 1, false)",
+    )
+)
+LEAVE = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+)
+BUILT = """
+SELECT relname, relnatts::text FROM pg_class WHERE relnamespace = 'public'::regnamespace
+UNION ALL SELECT proname, 'function' FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+UNION ALL SELECT tgname, 'trigger' FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2
+"""
 
 _numbers = count(1)
+_first: dict[str, Engine] = {}
+
+
+class Lodging:
+    """A database of a server's that one test after the other lives in."""
+
+    def __init__(self, cluster: Cluster) -> None:
+        self._cluster = cluster
+        self._built = cluster.ask(BUILT, FRESH)
+        self._name = ""
+
+    def enter(self) -> str:
+        if not self._name:
+            self._name = f"test{next(_numbers)}"
+            self._cluster.create(self._name, FRESH)
+        return self._cluster.url(self._name)
+
+    def leave(self) -> None:
+        self._cluster.ask(LEAVE, self._name)
+        if self._cluster.ask(BUILT, self._name) == self._built:
+            self._cluster.ask(EMPTY, self._name)
+        else:
+            self._cluster.drop(self._name)
+            self._name = ""
 
 
 @pytest.fixture(scope="session")
@@ -32,8 +79,13 @@ def cluster() -> Iterator[Cluster]:
             pytest.fail(missing)
         pytest.skip(missing)
     with Cluster.start() as cluster:
-        migrate(cluster.create("migrated"))
+        migrate(cluster.create(FRESH))
         yield cluster
+
+
+@pytest.fixture(scope="session")
+def lodging(cluster: Cluster) -> Lodging:
+    return Lodging(cluster)
 
 
 @pytest.fixture(scope="session")
@@ -50,10 +102,9 @@ def file(migrated: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def postgres_url(cluster: Cluster) -> Iterator[str]:
-    name = f"test{next(_numbers)}"
-    yield cluster.create(name, "migrated")
-    cluster.drop(name)
+def postgres_url(lodging: Lodging) -> Iterator[str]:
+    yield lodging.enter()
+    lodging.leave()
 
 
 @pytest.fixture(params=KINDS)
@@ -66,10 +117,23 @@ def database_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def conn(database_url: str) -> Iterator[Connection]:
     """One transaction, which a test may commit for others to see."""
-    engine = open_engine(database_url)
-    with engine.connect() as conn:
+    with connected(database_url) as conn:
         yield conn
-    engine.dispose()
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    """What is not committed in here is rolled back."""
+    engine = open_engine(url)
+    # Compiling takes longer than running: what the first one has compiled serves all.
+    first = _first.get(engine.name, engine)
+    engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+    try:
+        with engine.connect() as conn:
+            _first.setdefault(engine.name, engine)
+            yield conn
+    finally:
+        engine.dispose()
 
 
 def open_engine(url: str) -> Engine:

@@ -17,7 +17,7 @@ from flows.schedule import Weekly
 from storage import cards, inbox, journal, outbox, people, reminders, runs
 from storage.columns import Sealed, SealedJson
 from storage.people import Mentor
-from storage.tables import attachments, chats, edits, metadata, occurrences
+from storage.tables import attachments, chats, edits, leases, metadata, occurrences
 from storage.tables import reminders as reminders_table
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)  # a Thursday, 13:00 in Brussels
@@ -137,7 +137,8 @@ def live(conn: Connection, name: str) -> Life:
     remember_firing(conn, mentor, date(2026, 11, 19))
     card = cards.add_card(conn, mentor.chat, run, has_buttons=True)
     outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)
-    inbox.add_event(conn, f"telegram:{BOT}:{mentor.id}", mentor.chat, "{}", NOW)
+    told = f'{{"message": {{"text": "{name}\'s first words"}}}}'
+    inbox.add_event(conn, f"telegram:{BOT}:{mentor.id}", mentor.chat, told, NOW)
     handled = inbox.claim(conn)
     assert handled is not None
     inbox.mark_handled(conn, handled.id)
@@ -179,6 +180,7 @@ def rows_of(conn: Connection, mentor: Mentor) -> dict[str, list[Row[Any]]]:
             conn.execute(select(table).where(_leads_to(table, mentor)).order_by(table.c.id))
         )
         for table in metadata.sorted_tables
+        if table is not leases  # a process has those
     }
 
 

@@ -1,16 +1,26 @@
-"""A little database of notes, its callers, and what anybody else finds in its file."""
+"""A little database of notes, its callers, and what anybody else finds there."""
 
 import asyncio
-import sqlite3
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, MetaData, Table, Text, insert
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    insert,
+    select,
+)
 
-from storage.database import Database, open_database
+from storage.database import Database, is_postgres, open_database
+from tests.databases import connected
 
 metadata = MetaData()
 notes = Table(
@@ -32,10 +42,20 @@ Work = Callable[[Connection], Any]
 BIG = "x" * 20_000
 
 
-@contextmanager
-def opened(file: Path) -> Iterator[Database]:
-    with closing(open_database(f"sqlite:///{file}")) as database:
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[Database]:
+    """With its tables. On a server, where others come after us, they are gone afterwards."""
+    with closing(open_database(url)) as database:
+        await database.transact(metadata.create_all)
         yield database
+    if is_postgres(url):
+        with connected(url) as conn:
+            metadata.drop_all(conn)
+            conn.commit()
+
+
+def url_of(file: Path) -> str:
+    return f"sqlite:///{file}"
 
 
 def note(key: int, words: str = "") -> Work:
@@ -54,10 +74,10 @@ def fail(error: BaseException) -> Work:
     return work
 
 
-def keys(file: Path) -> set[int]:
-    """The notes that anybody else finds in the file."""
-    with closing(sqlite3.connect(file)) as conn:
-        return {key for (key,) in conn.execute("SELECT id FROM notes")}
+def keys(url: str) -> set[int]:
+    """The notes that anybody else finds."""
+    with connected(url) as conn:
+        return set(conn.execute(select(notes.c.id)).scalars())
 
 
 async def together(database: Database, *works: Work) -> list[Any]:

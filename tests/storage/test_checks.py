@@ -9,10 +9,10 @@ from sqlalchemy import Connection, select, text, update
 
 from flows.events import Facts
 from flows.flow import Answer, State
-from storage import inbox, journal, outbox, reminders, runs
+from storage import inbox, journal, leases, outbox, reminders, runs
 from storage.checks import CHECKS, STUCK
 from storage.outbox import Allowance
-from storage.tables import answers
+from storage.tables import answers, chats
 from storage.tables import inbox as inbox_table
 from storage.tables import runs as runs_table
 from tests.storage import house
@@ -20,6 +20,10 @@ from tests.storage.house import NOW, Life
 
 REAL = 1_764_000_000.0
 LATE = STUCK + timedelta(seconds=1)
+BLIND = {
+    "sqlite": "PRAGMA defer_foreign_keys = ON",  # they would be looked at with the commit
+    "postgresql": "SET LOCAL session_replication_role = replica",
+}
 
 Break = Callable[[Connection, Life], Any]
 
@@ -39,17 +43,20 @@ def wait(conn: Connection, ana: Life) -> None:
 
 
 def orphan(statement: str) -> Break:
-    """Foreign keys are looked at when the transaction ends, which it does not."""
+    """For a while foreign keys are not looked at."""
 
     def broken(conn: Connection, ana: Life) -> None:
-        conn.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        conn.exec_driver_sql(BLIND[conn.dialect.name])
         conn.exec_driver_sql(statement)
 
     return broken
 
 
 def hold(conn: Connection, ana: Life) -> None:
-    outbox.claim(conn, REAL - STUCK.total_seconds() - outbox.LEASE - 1, Allowance(64, 64))
+    """A sender took it, and then nobody has been the sender for a long time."""
+    ended = REAL - STUCK.total_seconds() - 1
+    token = leases.acquire(conn, "sender", ended - leases.SECONDS)
+    outbox.claim(conn, ended, Allowance(64, 64), token or 0)
 
 
 def remember(conn: Connection, ana: Life, pieces: int) -> None:
@@ -122,13 +129,14 @@ def test_what_has_just_come_is_not_stuck(conn: Connection, ana: Life) -> None:
 
 
 def test_a_message_under_way_is_not_stuck(conn: Connection, ana: Life) -> None:
-    assert outbox.claim(conn, REAL, Allowance(64, 64))
+    token = leases.acquire(conn, "sender", REAL - STUCK.total_seconds() - leases.SECONDS)
+    assert outbox.claim(conn, REAL, Allowance(64, 64), token or 0)
     assert findings(conn) == {}
 
 
 def test_a_message_for_a_blocked_chat_may_wait(conn: Connection, ana: Life) -> None:
     conn.execute(text("UPDATE outbox SET due_real = 1.0"))
-    conn.execute(text("UPDATE chats SET blocked_at = 1"))
+    conn.execute(update(chats).values(blocked_at=NOW))
     assert findings(conn) == {}
 
 

@@ -1,10 +1,11 @@
-"""Whoever is told "written" finds it in the file; whoever is told an error finds none of it."""
+"""SQLite: whoever is told "written" finds it in the file, whoever is told an error finds none of
+it, and one commit serves many."""
 
 import asyncio
 import resource
 import sqlite3
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -22,54 +23,42 @@ from tests.storage.notes import (
     commits,
     held_up,
     keys,
-    metadata,
     note,
     opened,
     replies,
     reply,
     together,
+    url_of,
 )
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "notes.db"
+async def test_callers_who_wait_together_share_a_commit(sqlite: Database, notebook: Path) -> None:
+    assert await commits(sqlite, *(note(key) for key in range(64))) == 1
+    assert await commits(sqlite, *(note(key) for key in range(64, 64 + 65))) == 2
+    assert keys(url_of(notebook)) == set(range(64 + 65))
 
 
-@pytest.fixture
-async def database(file: Path) -> AsyncIterator[Database]:
-    with opened(file) as database:
-        await database.transact(metadata.create_all)
-        yield database
-
-
-async def test_callers_who_wait_together_share_a_commit(database: Database, file: Path) -> None:
-    assert await commits(database, *(note(key) for key in range(64))) == 1
-    assert await commits(database, *(note(key) for key in range(64, 64 + 65))) == 2
-    assert keys(file) == set(range(64 + 65))
-
-
-async def test_one_in_64_who_fails_leaves_the_other_63(database: Database, file: Path) -> None:
+async def test_one_in_64_who_fails_leaves_the_other_63(sqlite: Database, notebook: Path) -> None:
     works = [note(key) for key in range(64)]
     works[40] = note(3)
-    told = await together(database, *works)
+    told = await together(sqlite, *works)
     assert isinstance(told.pop(40), IntegrityError)
-    assert told == sorted(keys(file)) == [key for key in range(64) if key != 40]
+    assert told == sorted(keys(url_of(notebook))) == [key for key in range(64) if key != 40]
 
 
 async def test_when_a_commit_fails_only_the_culprit_is_told_so(
-    database: Database, file: Path
+    sqlite: Database, notebook: Path
 ) -> None:
     dangling = insert(replies).values(id=1, note=0, late=99)
-    told = await together(database, note(0), lambda conn: conn.execute(dangling), note(2))
+    told = await together(sqlite, note(0), lambda conn: conn.execute(dangling), note(2))
     assert told[0] == 0
     assert isinstance(told[1], IntegrityError)
     assert told[2] == 2
-    assert keys(file) == {0, 2}
+    assert keys(url_of(notebook)) == {0, 2}
 
 
 async def test_a_member_may_use_savepoints_and_leave_one_open(
-    database: Database, file: Path
+    sqlite: Database, notebook: Path
 ) -> None:
     def careful(conn: Connection) -> int:
         with suppress(IntegrityError), conn.begin_nested():
@@ -82,14 +71,14 @@ async def test_a_member_may_use_savepoints_and_leave_one_open(
         note(6)(conn)
         note(0)(conn)
 
-    told = await together(database, note(0), careful, careless, note(2))
+    told = await together(sqlite, note(0), careful, careless, note(2))
     assert isinstance(told.pop(2), IntegrityError)
     assert told == [0, 1, 2]
-    assert keys(file) == {0, 1, 2}
+    assert keys(url_of(notebook)) == {0, 1, 2}
 
 
 async def test_a_member_cannot_end_the_transaction_of_the_others(
-    database: Database, file: Path
+    sqlite: Database, notebook: Path
 ) -> None:
     def commits_first(conn: Connection) -> None:
         note(1)(conn)
@@ -99,63 +88,36 @@ async def test_a_member_cannot_end_the_transaction_of_the_others(
         conn.rollback()
         note(1)(conn)
 
-    told = await together(database, note(0), commits_first, rolls_back, note(2))
+    told = await together(sqlite, note(0), commits_first, rolls_back, note(2))
     assert [told[0], told[3]] == [0, 2]
     assert isinstance(told[1], RuntimeError)
     assert isinstance(told[2], DBAPIError)
-    assert keys(file) == {0, 2}
+    assert keys(url_of(notebook)) == {0, 2}
 
 
 async def test_nobody_else_can_write_between_reading_and_writing(
-    database: Database, file: Path
+    sqlite: Database, notebook: Path
 ) -> None:
     def read_then_write(conn: Connection) -> None:
         conn.scalar(text("SELECT count(*) FROM notes"))
-        with closing(sqlite3.connect(file, timeout=0)) as other:
+        with closing(sqlite3.connect(notebook, timeout=0)) as other:
             other.execute("INSERT INTO notes VALUES (1, '')")
 
     with pytest.raises(sqlite3.OperationalError, match="locked"):
-        await database.transact(read_then_write)
+        await sqlite.transact(read_then_write)
 
 
-async def test_a_cancelled_caller_harms_nobody(database: Database, file: Path) -> None:
-    async with held_up(database):
-        callers = [asyncio.ensure_future(database.transact(note(key))) for key in range(3)]
-        await asyncio.sleep(0)
-        callers[1].cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await callers[1]
-    assert [await callers[0], await callers[2]] == [0, 2]
-    assert {0, 2} <= keys(file)
-
-
-async def test_a_caller_whose_loop_is_gone_harms_nobody(database: Database, file: Path) -> None:
+async def test_a_caller_whose_loop_is_gone_harms_nobody(sqlite: Database, notebook: Path) -> None:
     async def leaves() -> None:
-        asyncio.ensure_future(database.transact(note(1)))  # noqa: RUF006
+        asyncio.ensure_future(sqlite.transact(note(1)))  # noqa: RUF006
         await asyncio.sleep(0)
 
-    async with held_up(database):
+    async with held_up(sqlite):
         await asyncio.to_thread(lambda: asyncio.run(leaves()))
-        staying = asyncio.ensure_future(database.transact(note(2)))
+        staying = asyncio.ensure_future(sqlite.transact(note(2)))
         await asyncio.sleep(0)
     assert await staying == 2
-    assert 2 in keys(file)
-
-
-async def test_closing_serves_everybody_who_waits(database: Database, file: Path) -> None:
-    callers = [asyncio.ensure_future(database.transact(note(key))) for key in range(200)]
-    await asyncio.sleep(0)
-    database.close()
-    assert await asyncio.gather(*callers) == list(range(200))
-    assert keys(file) == set(range(200))
-
-
-async def test_after_closing_every_call_is_refused(database: Database) -> None:
-    database.close()
-    with pytest.raises(RuntimeError, match="closed"):
-        await database.transact(note(1))
-    with pytest.raises(RuntimeError, match="closed"):
-        await database.read(note(1))
+    assert 2 in keys(url_of(notebook))
 
 
 # A full disk: no page may be added to the file.
@@ -170,67 +132,69 @@ def wide(conn: Connection) -> int:
     return int(conn.scalar(text("PRAGMA max_page_count = 100000")) or 0)
 
 
-async def test_a_full_disk_costs_only_those_who_do_not_fit(database: Database, file: Path) -> None:
+async def test_a_full_disk_costs_only_those_who_do_not_fit(
+    sqlite: Database, notebook: Path
+) -> None:
     works = [note(key, BIG if key in (3, 5) else "") for key in range(8)]
-    told = await together(database, note(100), full, *works)
+    told = await together(sqlite, note(100), full, *works)
     assert told[0] == 100
     told = told[2:]
     for key in (3, 5):
         assert "full" in str(told[key])
         assert is_fault(told[key])
-    assert {key for key in told if isinstance(key, int)} == keys(file) - {100}
-    assert keys(file) == {100, 0, 1, 2, 4, 6, 7}
+    assert {key for key in told if isinstance(key, int)} == keys(url_of(notebook)) - {100}
+    assert keys(url_of(notebook)) == {100, 0, 1, 2, 4, 6, 7}
 
-    await database.transact(wide)
-    assert await database.transact(note(3, BIG)) == 3
-    assert keys(file) == {100, *range(8)} - {5}
+    await sqlite.transact(wide)
+    assert await sqlite.transact(note(3, BIG)) == 3
+    assert keys(url_of(notebook)) == {100, *range(8)} - {5}
 
 
 async def test_a_lost_transaction_is_a_fault_even_if_a_savepoint_hides_it(
-    database: Database, file: Path
+    sqlite: Database, notebook: Path
 ) -> None:
     def hides(conn: Connection) -> None:
         with conn.begin_nested():
             note(1, BIG)(conn)
 
-    await database.transact(full)
+    await sqlite.transact(full)
     with pytest.raises(OperationalError) as lost:
-        await database.transact(hides)
+        await sqlite.transact(hides)
     assert is_fault(lost.value)
-    told = await together(database, note(0), hides, note(2))
+    told = await together(sqlite, note(0), hides, note(2))
     assert is_fault(told.pop(1))
     assert told == [0, 2]
-    assert keys(file) == {0, 2}
+    assert keys(url_of(notebook)) == {0, 2}
 
 
 async def test_a_member_who_hides_a_full_disk_is_not_told_that_all_is_well(
-    database: Database, file: Path
+    sqlite: Database, notebook: Path
 ) -> None:
     def hides(conn: Connection) -> None:
         note(1)(conn)
         with pytest.raises(OperationalError):
             note(2, BIG)(conn)
 
-    await database.transact(full)
+    await sqlite.transact(full)
     with pytest.raises(OperationalError) as lost:
-        await database.transact(hides)
+        await sqlite.transact(hides)
     assert is_fault(lost.value)
-    assert keys(file) == set()
+    assert keys(url_of(notebook)) == set()
 
 
-async def test_when_the_disk_refuses_the_commit_itself(database: Database, file: Path) -> None:
+async def test_when_the_disk_refuses_the_commit_itself(sqlite: Database, notebook: Path) -> None:
     """The pages reach the file only with COMMIT: there the operating system refuses them."""
-    with files_of_at_most(size_of_wal(file) + 30_000):
-        told = await together(database, note(0), note(1, BIG * 10), note(2))
+    with files_of_at_most(size_of_wal(notebook) + 30_000):
+        told = await together(sqlite, note(0), note(1, BIG * 10), note(2))
     assert isinstance(told[1], OperationalError)
     assert is_fault(told[1])
-    assert {key for key in told if isinstance(key, int)} == {0, 2} == keys(file)
-    assert await database.transact(note(1, BIG * 10)) == 1
-    assert keys(file) == {0, 1, 2}
+    assert {key for key in told if isinstance(key, int)} == {0, 2} == keys(url_of(notebook))
+    assert await sqlite.transact(note(1, BIG * 10)) == 1
+    assert keys(url_of(notebook)) == {0, 1, 2}
 
 
-def size_of_wal(file: Path) -> int:
-    return file.with_name(file.name + "-wal").stat().st_size
+def size_of_wal(notebook: Path) -> int:
+    return notebook.with_name(notebook.name + "-wal").stat().st_size
 
 
 @contextmanager
@@ -259,15 +223,18 @@ KINDS: dict[str, Callable[[int], Work]] = {
 @given(st.lists(st.lists(st.sampled_from(sorted(KINDS)), min_size=1, max_size=6), max_size=3))
 def test_the_file_always_agrees_with_what_was_told(groups: list[list[str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "notes.db"
-        told: dict[int, Any] = {}
-        with opened(file) as database:
-            asyncio.run(database.transact(metadata.create_all))
-            for group in groups:
-                members = {len(told) + place: kind for place, kind in enumerate(group)}
-                works = [KINDS[kind](key) for key, kind in members.items()]
-                answers = asyncio.run(together(database, *works))
-                told.update(zip(members, answers, strict=True))
-        assert keys(file) == {key for key, answer in told.items() if answer == key}
-        others = [answer for key, answer in told.items() if answer != key]
-        assert all(isinstance(other, DBAPIError | ValueError) for other in others)
+        url = url_of(Path(folder) / "notes.db")
+        told = asyncio.run(tell(url, groups))
+        assert keys(url) == {key for key, answer in told.items() if answer == key}
+    others = [answer for key, answer in told.items() if answer != key]
+    assert all(isinstance(other, DBAPIError | ValueError) for other in others)
+
+
+async def tell(url: str, groups: list[list[str]]) -> dict[int, Any]:
+    told: dict[int, Any] = {}
+    async with opened(url) as sqlite:
+        for group in groups:
+            members = {len(told) + place: kind for place, kind in enumerate(group)}
+            works = [KINDS[kind](key) for key, kind in members.items()]
+            told.update(zip(members, await together(sqlite, *works), strict=True))
+    return told

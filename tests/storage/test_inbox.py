@@ -1,29 +1,16 @@
 """What arrives is kept once, handled in order and once, and then forgotten."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import Connection, select, text
 
 from storage import inbox
-from storage.database import sqlite_engine
 from storage.inbox import Arrival, NotWaitingError, Received
-from storage.tables import chats, metadata
+from storage.tables import chats
 
 BOT = 4200001
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
-
-
-@pytest.fixture
-def conn(tmp_path: Path) -> Iterator[Connection]:
-    engine = sqlite_engine(f"sqlite:///{tmp_path}/inbox.db", "BEGIN", ("foreign_keys = ON",))
-    with engine.begin() as conn:
-        metadata.create_all(conn)
-        yield conn
-    engine.dispose()
 
 
 def arrive(conn: Connection, *updates: int, chat_id: int | None = 7) -> int:
@@ -111,11 +98,3 @@ def test_keys_are_forgotten_when_they_can_no_longer_be_delivered(conn: Connectio
     assert inbox.prune(conn, NOW + timedelta(days=8, seconds=1)) == 1
     assert arrive(conn, 1) == 1, "a new update may have an old number"
     assert claim(conn).key.endswith(":2"), "what still waits is never pruned"
-
-
-def test_a_week_of_handled_events_does_not_slow_the_next_one(conn: Connection) -> None:
-    arrive(conn, *range(50))
-    sql: Any = inbox._CLAIM.compile(conn.engine, compile_kwargs={"render_postcompile": True})
-    values = tuple(sql.params[name] for name in sql.positiontup)
-    plan = conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
-    assert any("ix_inbox_new" in row[3] for row in plan)

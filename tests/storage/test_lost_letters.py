@@ -9,10 +9,13 @@ from storage.tables import chats, mentors
 from storage.tables import outbox as table
 from tests.storage.letters import (
     ANA,
+    BEN,
+    MANY,
     NOW,
     SCREEN,
     asked_anew,
     card,
+    ids,
     message_of,
     send,
     state,
@@ -21,6 +24,8 @@ from tests.storage.letters import (
 )
 
 pytestmark = pytest.mark.usefixtures("two_chats")
+
+DEAD, LIVING = 1, 2  # senders, by the tokens of their leases
 
 
 # What nobody knows
@@ -81,30 +86,35 @@ def test_it_is_asked_as_soon_as_the_chat_is_reached(conn: Connection) -> None:
     assert len(asked_anew(conn)) == 2
 
 
-def test_who_is_alone_need_not_wait_for_the_lease_of_the_dead(conn: Connection) -> None:
-    row = send(conn)
-    take(conn)
-    assert outbox.recover(conn, 1.0, NOW, mine=[row], alone=True) == 0, "it is in my own hands"
-    assert outbox.recover(conn, 1.0, NOW, alone=True) == 1
-    assert take_one(conn, 1.0).cuts == 1
-
-
 def test_a_dead_process_may_have_sent_what_it_had_in_hand(conn: Connection) -> None:
     row = send(conn)
-    take(conn)
-    assert outbox.recover(conn, 59.0, NOW) == 0, "its lease still runs"
-    assert outbox.recover(conn, 61.0, NOW, mine=[row]) == 0, "it is in my own hands"
-    assert outbox.recover(conn, 61.0, NOW) == 1
-    assert take_one(conn, 61.0).cuts == 1
-    assert outbox.recover(conn, 122.0, NOW) == 1
+    outbox.claim(conn, 0.0, MANY, DEAD)
+    assert outbox.recover(conn, 11.0, NOW, LIVING, mine=[row]) == 0, "it is in my own hands"
+    assert outbox.recover(conn, 11.0, NOW, LIVING) == 1
+    (again,) = outbox.claim(conn, 11.0, MANY, LIVING)
+    assert (again.cuts, again.tries) == (1, 0)
+    assert outbox.recover(conn, 22.0, NOW, LIVING + 1) == 1
     assert state(conn, row) == "uncertain"
     assert [key for key, _ in asked_anew(conn)] == [f"shown:{row}"]
+
+
+def test_what_a_process_claimed_without_knowing_was_not_sent(conn: Connection) -> None:
+    """The claim was committed, and then the database went away before it could say so."""
+    row = send(conn)
+    for real in (0.0, 10.0, 20.0):
+        (claimed,) = outbox.claim(conn, real, MANY, LIVING)
+        assert (claimed.id, claimed.cuts, claimed.tries) == (row, 0, 0)
+        assert outbox.recover(conn, real, NOW, LIVING) == 1
+    known, unknown = send(conn, BEN), row
+    assert set(ids(outbox.claim(conn, 99.0, MANY, LIVING))) == {known, unknown}
+    assert outbox.recover(conn, 99.0, NOW, LIVING, mine=[known]) == 1
+    assert [state(conn, each) for each in (known, unknown)] == ["sending", "queued"]
 
 
 def test_what_can_be_repeated_is_simply_repeated(conn: Connection) -> None:
     outbox.add(conn, ANA, "edit", SCREEN, card=card(conn, message=55))
     for real in (0.0, 61.0, 122.0, 183.0):
-        outbox.recover(conn, real, NOW)
+        outbox.recover(conn, real, NOW, LIVING)
         delivery = take_one(conn, real, Allowance(64, 64, again=False))
         assert (delivery.kind, delivery.cuts) == ("edit", 0)
         assert delivery.tries == 0, "else its next failure would keep the chat waiting for minutes"

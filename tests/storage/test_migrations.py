@@ -1,11 +1,11 @@
 """A database of any age is brought to today's tables, or left exactly as it was."""
 
 import logging
-import sqlite3
-import stat
+import shutil
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -15,36 +15,50 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import Column, MetaData, insert, select
 
 from storage import migrate as module
+from storage.database import is_postgres
 from storage.migrate import MIGRATIONS, VERSIONS, MigrationError, migrate
+from storage.tables import metadata
+from tests.databases import KINDS, connected
+from tests.postgres import Cluster
+from tests.storage.revisions import (
+    FAIL_HALFWAY,
+    NAME_PARENTS,
+    PARENTS_AND_CHILDREN,
+    ask,
+    dump,
+    have_a_child,
+    write_revision,
+)
 
-PARENTS_AND_CHILDREN = """
-    op.create_table("parents", sa.Column("id", sa.Integer, primary_key=True))
-    op.create_table(
-        "children",
-        sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("parent", sa.Integer, sa.ForeignKey("parents.id", ondelete="CASCADE")),
-    )
-"""
-REBUILD_PARENTS = """
-    with op.batch_alter_table("parents", recreate="always") as parents:
-        parents.add_column(sa.Column("name", sa.Text, nullable=False, server_default="Ana"))
-"""
-LOSE_PARENTS = """
-    op.execute("DELETE FROM parents")
-"""
-FAIL_HALFWAY = """
-    op.create_table("toys", sa.Column("id", sa.Integer, primary_key=True))
-    op.execute("INSERT INTO parents (id) VALUES (2)")
-    raise ZeroDivisionError("halfway")
-"""
+VERSION = "SELECT version_num FROM alembic_version"
+
+Make = Callable[[str], str]
+
+
+@pytest.fixture(params=KINDS)
+def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Make]:
+    """Makes an empty database, one after the other of one kind."""
+    if request.param == "sqlite":
+        yield lambda name: f"sqlite:///{tmp_path}/100% of the data/{name}.db"
+        return
+    cluster: Cluster = request.getfixturevalue("cluster")
+    names: list[str] = []
+
+    def create(name: str) -> str:
+        names.append(name)
+        return cluster.create(name)
+
+    yield create
+    for name in names:
+        cluster.drop(name)
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "100% of the data" / "family.db"
+def url(make: Make) -> str:
+    return make("family")
 
 
 @pytest.fixture
@@ -56,93 +70,55 @@ def versions(tmp_path: Path) -> Path:
     return folder
 
 
-def write_revision(folder: Path, number: str, after: str | None, body: str) -> None:
-    (folder / f"{number}_step.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\n"
-        f"revision = {number!r}\ndown_revision = {after!r}\ndef upgrade():{body}"
-    )
+def test_a_new_database_gets_every_table(url: str, versions: Path) -> None:
+    migrate(url, versions)
+    have_a_child(url)
+    assert ask(url, VERSION) == [("0001",)]
 
 
-def url(file: Path) -> str:
-    return f"sqlite:///{file}"
-
-
-def ask(file: Path, sql: str) -> list[Any]:
-    with closing(sqlite3.connect(file)) as conn, conn:
-        return conn.execute(sql).fetchall()
-
-
-def have_a_child(file: Path) -> None:
-    ask(file, "INSERT INTO parents (id) VALUES (1)")
-    ask(file, "INSERT INTO children (id, parent) VALUES (5, 1)")
-
-
-def dump(file: Path) -> list[str]:
-    with closing(sqlite3.connect(file)) as conn:
-        return list(conn.iterdump())
-
-
-def test_a_new_database_gets_every_table_and_is_private(file: Path, versions: Path) -> None:
-    migrate(url(file), versions)
-    have_a_child(file)
-    assert ask(file, "SELECT version_num FROM alembic_version") == [("0001",)]
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
-
-
-def test_an_old_database_is_brought_up_and_keeps_its_rows(file: Path, versions: Path) -> None:
-    """With foreign keys on, rebuilding the parents would delete the children."""
-    migrate(url(file), versions)
-    have_a_child(file)
-    write_revision(versions, "0002", "0001", REBUILD_PARENTS)
-    migrate(url(file), versions)
-    assert ask(file, "SELECT id, name FROM parents") == [(1, "Ana")]
-    assert ask(file, "SELECT id, parent FROM children") == [(5, 1)]
+def test_an_old_database_is_brought_up_and_keeps_its_rows(url: str, versions: Path) -> None:
+    migrate(url, versions)
+    have_a_child(url)
+    write_revision(versions, "0002", "0001", NAME_PARENTS)
+    migrate(url, versions)
+    assert ask(url, "SELECT id, name FROM parents") == [(1, "Ana")]
+    assert ask(url, "SELECT id, parent FROM children") == [(5, 1)]
 
 
 def test_a_database_that_is_up_to_date_is_left_alone_even_while_others_write(
-    file: Path, versions: Path
+    url: str, versions: Path
 ) -> None:
-    migrate(url(file), versions)
-    with closing(sqlite3.connect(file)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        migrate(url(file), versions)
+    migrate(url, versions)
+    with connected(url) as other:
+        other.exec_driver_sql("INSERT INTO parents (id) VALUES (1)")
+        migrate(url, versions)
 
 
-@pytest.mark.parametrize(
-    ("body", "error", "message"),
-    [
-        (FAIL_HALFWAY, ZeroDivisionError, "halfway"),
-        (LOSE_PARENTS, MigrationError, r"1 rows would refer to nothing \(tables: children\)"),
-    ],
-    ids=["fails halfway", "loses parents"],
-)
-def test_a_migration_happens_whole_or_not_at_all(
-    file: Path, versions: Path, body: str, error: type[Exception], message: str
-) -> None:
-    migrate(url(file), versions)
-    have_a_child(file)
-    before = dump(file)
-    write_revision(versions, "0002", "0001", REBUILD_PARENTS)
-    write_revision(versions, "0003", "0002", body)
-    with pytest.raises(error, match=message):
-        migrate(url(file), versions)
-    assert dump(file) == before
+def test_a_migration_happens_whole_or_not_at_all(url: str, versions: Path) -> None:
+    migrate(url, versions)
+    have_a_child(url)
+    before = dump(url)
+    write_revision(versions, "0002", "0001", NAME_PARENTS)
+    write_revision(versions, "0003", "0002", FAIL_HALFWAY)
+    with pytest.raises(ZeroDivisionError, match="halfway"):
+        migrate(url, versions)
+    assert dump(url) == before
 
 
-def test_a_database_newer_than_the_program_is_refused(file: Path, versions: Path) -> None:
-    write_revision(versions, "0002", "0001", REBUILD_PARENTS)
-    migrate(url(file), versions)
-    before = dump(file)
+def test_a_database_newer_than_the_program_is_refused(url: str, versions: Path) -> None:
+    write_revision(versions, "0002", "0001", NAME_PARENTS)
+    migrate(url, versions)
+    before = dump(url)
     (versions / "0002_step.py").unlink()
     with pytest.raises(MigrationError, match=r"at revision 0002, .* knows only 0001"):
-        migrate(url(file), versions)
-    assert dump(file) == before
+        migrate(url, versions)
+    assert dump(url) == before
 
 
-def test_processes_that_start_at_once_do_not_collide(file: Path, versions: Path) -> None:
+def test_processes_that_start_at_once_do_not_collide(url: str, versions: Path) -> None:
     for number in range(2, 8):
         write_revision(versions, f"{number:04}", f"{number - 1:04}", " pass")
+    write_revision(versions, "0008", "0007", NAME_PARENTS)
     start = (
         "import sys; from pathlib import Path\n"
         "from storage.database import open_database; from storage.migrate import migrate\n"
@@ -152,7 +128,7 @@ def test_processes_that_start_at_once_do_not_collide(file: Path, versions: Path)
     root = str(Path(module.__file__).parents[1])
     starting = [
         subprocess.Popen(
-            [sys.executable, "-c", start, url(file), str(versions)],
+            [sys.executable, "-c", start, url, str(versions)],
             cwd=root,
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -168,45 +144,56 @@ def test_processes_that_start_at_once_do_not_collide(file: Path, versions: Path)
             assert process.stderr is not None
             assert process.stderr.read() == ""
         assert process.returncode == 0
-    assert ask(file, "SELECT version_num FROM alembic_version") == [("0007",)]
+    assert ask(url, VERSION) == [("0008",)]
 
 
-def test_the_folder_it_is_started_in_does_not_matter_and_nothing_is_said(
-    file: Path,
+def test_nothing_is_said(
+    url: str,
     versions: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     caplog.set_level(logging.INFO)
-    monkeypatch.chdir(tmp_path)
-    migrate(url(file.relative_to(tmp_path)), versions)
-    assert ask(file, "SELECT version_num FROM alembic_version") == [("0001",)]
+    migrate(url, versions)
+    assert ask(url, VERSION) == [("0001",)]
     assert (caplog.text, *capfd.readouterr()) == ("", "", "")
 
 
 # The revisions of the program itself.
 
 
-def differences(file: Path) -> list[Any]:
-    """What a migrated database has too much or too little of."""
-    from storage.tables import metadata
-
-    with (
-        create_engine(url(file)).connect() as migrated,
-        create_engine("sqlite://").begin() as ideal,
-    ):
-        metadata.create_all(ideal)
-        indexes = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-        there, wanted = (set(conn.exec_driver_sql(indexes)) for conn in (migrated, ideal))
-        changes = compare_metadata(MigrationContext.configure(migrated), metadata)
-    return [*changes, *(row.name for row in there ^ wanted)]
+FACTS = (
+    "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
+    "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint"
+    " WHERE connamespace = 'public'::regnamespace",
+    "SELECT table_name || '.' || column_name, data_type || is_nullable || is_identity"
+    " || coalesce(character_maximum_length::text, '') FROM information_schema.columns"
+    " WHERE table_schema = 'public'",
+)
+INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
 
 
-def test_models_and_migrations_agree(file: Path) -> None:
-    migrate(url(file))
-    assert differences(file) == []
+def facts(url: str) -> set[Any]:
+    statements = FACTS if is_postgres(url) else (INDEXES,)
+    found = {fact for statement in statements for fact in ask(url, statement)}
+    return {fact for fact in found if "alembic_version" not in fact[0]}
+
+
+def differences(migrated: str, ideal: str) -> list[Any]:
+    """What a migrated database has too much or too little of; `ideal` is an empty one."""
+    with connected(ideal) as conn:
+        metadata.create_all(conn)
+        conn.commit()
+    with connected(migrated) as conn:
+        changes = compare_metadata(MigrationContext.configure(conn), metadata)
+    return [*changes, *(facts(migrated) ^ facts(ideal))]
+
+
+def test_models_and_migrations_agree(url: str, make: Make) -> None:
+    migrate(url)
+    assert differences(url, make("ideal")) == []
+    ask(url, "DROP INDEX ix_inbox_new")
+    assert differences(url, make("ideal again")), "a difference would be found"
 
 
 def test_the_newest_revision_is_the_one_with_the_highest_number() -> None:
@@ -216,7 +203,7 @@ def test_the_newest_revision_is_the_one_with_the_highest_number() -> None:
 
 
 def test_a_revision_is_written_from_the_tables_with_no_database_at_hand(
-    file: Path, tmp_path: Path
+    url: str, make: Make, tmp_path: Path
 ) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
@@ -228,5 +215,86 @@ def test_a_revision_is_written_from_the_tables_with_no_database_at_hand(
         "0001_everything.py",
         "0002_nothing.py",
     }
-    migrate(url(file), tmp_path)
-    assert differences(file) == []
+    migrate(url, tmp_path)
+    assert differences(url, make("ideal")) == []
+
+
+# What was there before stays, from the oldest revision to the newest.
+
+AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
+ONCE = ("mentors", "reminders", "entries", "occurrences")  # once for what they belong to
+HANDLED, WAITING = 1, 2  # chats: one whose events are handled, and one with two that are not
+
+
+def invent(column: Column[Any], number: int) -> Any:
+    """Something that this column can hold; whatever refers to a row refers to the first one."""
+    if column.foreign_keys:
+        return 1
+    kind: Any = column.type.as_generic()
+    match kind.python_type.__name__:
+        case "int":
+            return number
+        case "str":
+            return f"{column.name} {number}"[: kind.length]
+        case "bytes":
+            return b"\x00" + column.name.encode()
+        case "bool":
+            return True
+        case "float":
+            return 1.5
+        case "date":
+            return date(2026, 11, 26)
+        case "time":
+            return time(16, 30)
+        case "datetime":
+            return AT
+    raise AssertionError(f"nobody knows what to put into {column}")
+
+
+def populate(url: str) -> dict[str, list[dict[str, Any]]]:
+    """Two rows in every table where there may be two; all of them."""
+    found = MetaData()
+    with connected(url) as conn:
+        found.reflect(conn, only=lambda name, _: name != "alembic_version")
+        for table in found.sorted_tables:
+            for number in (1,) if table.name in ONCE else (1, 2):
+                row = {column.name: invent(column, number) for column in table.c}
+                if table.name == "inbox":
+                    row |= {"chat": HANDLED, "state": "handled", "payload": None}
+                conn.execute(insert(table).values(row))
+        for number in (3, 4):
+            row = {column.name: invent(column, number) for column in found.tables["inbox"].c}
+            row |= {"chat": WAITING, "state": "new"}
+            conn.execute(insert(found.tables["inbox"]).values(row))
+        conn.commit()
+    return read_all(url)
+
+
+def read_all(url: str) -> dict[str, list[dict[str, Any]]]:
+    found = MetaData()
+    with connected(url) as conn:
+        found.reflect(conn, only=lambda name, _: name != "alembic_version")
+        return {
+            table.name: [
+                dict(row._mapping) for row in conn.execute(select(table).order_by(table.c.id))
+            ]
+            for table in found.sorted_tables
+        }
+
+
+def test_from_the_oldest_revision_to_the_newest_no_row_is_lost(url: str, tmp_path: Path) -> None:
+    shutil.copy(min(VERSIONS.glob("0*.py")), tmp_path)
+    migrate(url, tmp_path)
+    before = populate(url)
+    assert all(before.values())
+    migrate(url)
+    after = read_all(url)
+    assert after.keys() == before.keys() | {"leases"}
+    for name, rows in before.items():
+        kept = [{key: row[key] for key in row if key in rows[0]} for row in after[name]]
+        gone = {"lease_real"} if name == "outbox" else set()
+        assert kept == [{key: row[key] for key in row if key not in gone} for row in rows]
+    assert [(row["id"], row["waits"]) for row in after["chats"]] == [(HANDLED, None), (WAITING, 3)]
+    assert {(row["eased_real"], bool(row["hurried"])) for row in after["chats"]} == {(0.0, False)}
+    assert {row["sender"] for row in after["outbox"]} == {0}
+    assert after["leases"] == []

@@ -1,11 +1,12 @@
 """A message waits, goes in its turn and at its pace, and nobody's late result disturbs it."""
 
 import pytest
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, select, update
 
 from storage import chats as places
 from storage import outbox
 from storage.outbox import Allowance, Delivery
+from storage.tables import chats as places_table
 from storage.tables import outbox as table
 from tests.storage.letters import (
     ANA,
@@ -151,13 +152,25 @@ def test_the_next_due_time_is_known_without_looking_all_the_time(conn: Connectio
     assert outbox.find_next_due(conn, 40.0, MANY) == 0.0
 
 
-def test_a_backlog_is_not_read_to_its_end_for_the_next_message(conn: Connection) -> None:
-    for statement in (outbox._MESSAGES, outbox._SIGNALS):
-        filled = statement.params(real=1.0, again=True, paced=True, rows=1)
-        sql = filled.compile(conn.engine, compile_kwargs={"literal_binds": True})
-        plan = [row[3] for row in conn.execute(text(f"EXPLAIN QUERY PLAN {sql}"))]
-        assert any("ix_outbox_state_priority_id" in line for line in plan), plan
-        assert not any("TEMP B-TREE" in line for line in plan), plan
+def test_after_the_clock_was_set_back_nobody_waits_for_what_it_said(conn: Connection) -> None:
+    """A server asked for two hours of silence; then the clock was set back for a week."""
+    before, now = 1_000_000.0, 400_000.0
+    row = send(conn)
+    outbox.put_back(conn, take_one(conn, before), before + 7200.0)
+    paced = select(places_table.c.paced_real, places_table.c.eased_real)
+    conn.execute(update(places_table).values(eased_real=before))
+    outbox.forget_times(conn, now)
+    assert conn.execute(paced.where(places_table.c.id == ANA)).one() == (now, now)
+    assert outbox.find_next_due(conn, now, MANY) == now
+    assert take_one(conn, now).id == row
+
+
+def test_what_waits_for_a_while_goes_on_waiting(conn: Connection) -> None:
+    row = send(conn)
+    outbox.put_back(conn, take_one(conn, 1000.0), 1000.0 + outbox.LONGEST_WAIT)
+    outbox.forget_times(conn, 1000.0)
+    assert outbox.find_next_due(conn, 1000.0, MANY) == 1000.0 + outbox.LONGEST_WAIT
+    assert state(conn, row) == "queued"
 
 
 # Settle
@@ -186,14 +199,6 @@ def test_a_late_result_changes_nothing_and_says_so(conn: Connection) -> None:
     assert (state(conn, row), message_of(conn, on)) == ("sending", None)
     assert outbox.settle_sent(conn, mine, 56)
     assert message_of(conn, on) == 56
-
-
-def test_a_result_that_comes_late_but_before_anybody_else_counts(conn: Connection) -> None:
-    row = send(conn)
-    late = take_one(conn)
-    outbox.recover(conn, 61.0, NOW)
-    assert outbox.settle_sent(conn, late, 55)
-    assert state(conn, row) is None
 
 
 def test_an_id_is_never_given_out_twice(conn: Connection) -> None:

@@ -254,22 +254,24 @@ def test_a_clock_that_is_set_back_brings_nothing_twice(conn: Connection, mentor:
 # Ticks
 
 
-async def test_the_clock_ticks_until_all_are_in_the_inbox(conn: Connection, file: Path) -> None:
+async def test_the_clock_ticks_until_all_are_in_the_inbox(
+    conn: Connection, database_url: str
+) -> None:
     count = BATCH + 5
     for _ in range(count):
         reminders.set_weekly(conn, house.settle(conn), WEEKLY, NOW)
     conn.commit()
-    with closing(open_database(f"sqlite:///{file}")) as database:
+    with closing(open_database(database_url)) as database:
         assert await tick(database, DUE) == count
         assert await tick(database, DUE) == 0
     assert len(conn.execute(select(inbox)).all()) == count
     conn.rollback()
 
 
-async def test_two_ticks_at_once_fire_once(conn: Connection, file: Path) -> None:
+async def test_two_ticks_at_once_fire_once(conn: Connection, database_url: str) -> None:
     reminders.set_weekly(conn, house.settle(conn), WEEKLY, NOW)
     conn.commit()
-    with closing(open_database(f"sqlite:///{file}")) as database:
+    with closing(open_database(database_url)) as database:
         fired = await asyncio.gather(*(tick(database, DUE) for _ in range(5)))
     assert sum(fired) == 1
 
@@ -287,13 +289,13 @@ database.close()
 """
 
 
-def test_two_processes_fire_once(conn: Connection, file: Path) -> None:
+def test_two_processes_fire_once(conn: Connection, database_url: str) -> None:
     for _ in range(20):
         reminders.set_weekly(conn, house.settle(conn), WEEKLY, NOW)
     conn.commit()
     processes = [
         subprocess.Popen(
-            [sys.executable, "-c", TICK, f"sqlite:///{file}", DUE.isoformat()],
+            [sys.executable, "-c", TICK, database_url, DUE.isoformat()],
             cwd=Path(storage.__path__[0]).parent,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
