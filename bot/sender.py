@@ -70,7 +70,7 @@ class Sender:
         self._real = real or database.real
         self._rest = rest
         self._woken = asyncio.Event()
-        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._under_way: dict[int, asyncio.Task[bool]] = {}
         self._next_slot = 0.0  # when the next message may go, by the rate
         self._held_until = 0.0  # no message before this: Telegram said so
         self._silent_until = 0.0  # nothing at all before this
@@ -182,11 +182,14 @@ class Sender:
         self._under_way[delivery.id] = task
         task.add_done_callback(lambda ended: self._end(delivery, ended))
 
-    def _end(self, delivery: Delivery, ended: asyncio.Task[None]) -> None:
+    def _end(self, delivery: Delivery, ended: asyncio.Task[bool]) -> None:
+        full = len(self._under_way) == WIDTH
         # Once put back, the row may have been claimed again before its task was over.
         if self._under_way.get(delivery.id) is ended:
             del self._under_way[delivery.id]
-        self.wake()  # the chat's next message may go now
+        settled = not ended.cancelled() and ended.exception() is None and ended.result()
+        if full or not settled or not self._under_way:
+            self.wake()
 
     def _allow(self, real: float) -> Allowance:
         rows = WIDTH - len(self._under_way) if real >= self._silent_until else 0
@@ -218,15 +221,16 @@ class Sender:
                 task.cancel()
             await asyncio.wait(tasks)
 
-    async def _deliver(self, delivery: Delivery) -> None:
+    async def _deliver(self, delivery: Delivery) -> bool:
+        """Whether all is said and done: nothing of the chat waits for the end of this."""
         if not self._lease.held:
-            return  # whoever sends now finds it
+            return False  # whoever sends now finds it
         outcome = await self._transmit(delivery)
         if outcome.result is Result.PLAIN:
             log.warning("%s goes as plain text: %s", delivery.kind, outcome.problem)
             outcome = await self._transmit(delivery._replace(body=make_plain(delivery.body)))
         self._heed(delivery, outcome)
-        await self._settle(delivery, outcome)
+        return await self._settle(delivery, outcome)
 
     async def _transmit(self, delivery: Delivery) -> Outcome:
         try:
@@ -259,21 +263,24 @@ class Sender:
             case Result.SENT | Result.BLOCKED | Result.ANEW:
                 pass
 
-    async def _settle(self, delivery: Delivery, outcome: Outcome) -> None:
+    async def _settle(self, delivery: Delivery, outcome: Outcome) -> bool:
         """Writes down what came of it, however long the database is away."""
         wait = 0.0
         while True:
             real, at = self._real(), self._now()
+
+            def work(conn: Connection) -> bool:
+                settle(conn, delivery, outcome, real, at)  # noqa: B023
+                return delivery.kind in SIGNALS or not outbox.has_waiting(conn, delivery.chat)
+
             try:
-                await self._database.transact(
-                    lambda conn: settle(conn, delivery, outcome, real, at)  # noqa: B023
-                )
+                done = await self._database.transact(work)
             except Exception as error:
                 if not is_fault(error):
                     problem = type(error).__name__
                     log.error("%s cannot be settled: %s", delivery.kind, problem)
                     if outcome.result is Result.DEAD:
-                        return
+                        return False
                     outcome = Outcome(Result.DEAD, problem=problem)
                     continue
                 wait = min(max(2 * wait, 0.1), LONGEST_FAULT)
@@ -282,6 +289,7 @@ class Sender:
                 break
         if outcome.result is Result.CUT_OFF:
             self._wake_worker()
+        return done and outcome.result is Result.SENT
 
     def _doubt(self) -> None:
         """A message was cut off: none of those goes again before Telegram has answered a getMe."""

@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 COMMANDS = frozenset(verb for verb, action in ACTIONS.items() if action.command)
 AT_ONCE = 16
 """Events taken at once, if so many are there; the database joins them into one commit."""
+MOMENT = 0.02
+"""Seconds for which news is waited for before the inbox is looked at without any."""
 SHORTEST_WAIT = 0.1
 LONGEST_WAIT = 30.0
 LOOK = 5.0
@@ -83,7 +85,10 @@ class Worker:
                     handled = sum(
                         await asyncio.gather(*(self.handle_next() for _ in range(lanes)))
                     )
-                    idle = 0.0 if handled else await self._find_pause()
+                    if handled == lanes and not self.told:
+                        idle = MOMENT  # there may be more, but nobody has said so
+                    else:
+                        idle = 0.0 if handled else await self._find_pause()
                     wait = SHORTEST_WAIT
                 except Exception as error:
                     if not is_fault(error):
@@ -92,7 +97,7 @@ class Worker:
                     await pause(stop, wait)
                     wait = min(wait * 2, LONGEST_WAIT)
                     continue
-                if not handled:
+                if idle:
                     await pause(self.news, idle)
         finally:
             bell.cancel()

@@ -206,6 +206,11 @@ def settle_sent(
     return True
 
 
+def has_waiting(conn: Connection, chat: int) -> bool:
+    """Whether another message to this chat waits."""
+    return conn.execute(_WAITING, {"of": chat}).first() is not None
+
+
 def put_back(
     conn: Connection,
     delivery: Delivery,
@@ -336,6 +341,11 @@ _ADD: Final = insert(outbox).returning(outbox.c.id)
 _lost = outbox.alias("lost")
 _has_lost = exists().where(_lost.c.chat == outbox.c.chat, _lost.c.state == "uncertain")
 _FORGET: Final = delete(outbox).where(_FENCED).returning(_has_lost.label("lost"))
+_WAITING: Final = (
+    select(outbox.c.id)
+    .where(outbox.c.chat == bindparam("of"), outbox.c.priority > UNPACED, outbox.c.state == QUEUED)
+    .limit(1)
+)
 _NAME_CARD: Final = (
     update(cards).where(cards.c.id == bindparam("of_card")).values(message=bindparam("message"))
 )

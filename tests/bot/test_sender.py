@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.sender import make_plain
+from bot.calls import make_plain
 from storage.tables import cards
 from storage.tables import outbox as table
 from tests.bot.outpost import BEN, EVERY, METHODS, SCREEN, House
