@@ -131,7 +131,7 @@ def deliver(conn: Connection) -> None:
         return outbox.claim(conn, real, allowance, SENDER)[-1]
 
     outbox.settle_sent(conn, take(REAL), 55, NOW)
-    outbox.has_waiting(conn, ANA)
+    outbox.has_waiting(conn, ana.chat)
     outbox.settle_sent(conn, take(REAL + 10, Allowance(64, 1)), 55, NOW)
     outbox.put_back(conn, take(REAL + 20), REAL + 30, cut=True)
     outbox.recover(conn, REAL + 40, NOW, SENDER)
