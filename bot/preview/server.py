@@ -18,6 +18,7 @@ import struct
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -190,8 +191,9 @@ async def _send_half(request: web.Request, answer: web.Response) -> web.StreamRe
     body = bytes(answer.body)  # type: ignore[arg-type]
     half = web.StreamResponse(status=answer.status)
     half.content_type, half.content_length = answer.content_type, len(body)
-    await half.prepare(request)
-    await half.write(body[: len(body) // 2])
+    with suppress(ConnectionResetError):  # whoever has asked may be dead by now
+        await half.prepare(request)
+        await half.write(body[: len(body) // 2])
     if request.transport is not None:
         request.transport.close()
     return half
