@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from bot.logs import hide, open_log
 from bot.settings import Settings, WrongSetting, read_settings
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
+from storage.postgres import insist
 
 TOKENLESS = (
     "AFTERWORD_BOT_TOKEN is not set: put the token that @BotFather gave you into .env, or run "
@@ -144,7 +145,7 @@ def prepare(settings: Settings) -> None:
     """The log, and the database at today's tables."""
     open_log(settings.log_level, settings.secrets)
     try:
-        migrate(settings.database)
+        insist(lambda: migrate(settings.database))
     except MigrationError as error:
         raise Refused(str(error)) from None
     except UNUSABLE as error:

@@ -27,6 +27,7 @@ from framework.catalogue import load_framework
 from storage import inbox, leases, outbox
 from storage.database import Database, is_fault, open_database
 from storage.export import export
+from storage.postgres import insist
 from storage.presence import Presence
 
 log = logging.getLogger(__name__)
@@ -156,8 +157,13 @@ class App:
         """Set the command menu; drop old keys, and what was erased, now and then."""
         while not stop.is_set():
             is_set = False
-            await self.database.transact(lambda conn: inbox.prune(conn, self.clock.now()))
-            await self.database.tidy()
+            try:
+                await self.database.transact(lambda conn: inbox.prune(conn, self.clock.now()))
+                await self.database.tidy()
+            except Exception as error:
+                if not is_fault(error):
+                    raise
+                log.warning("the house is kept later: %s", type(error).__name__)
             for _ in range(PRUNE_SECONDS // 60):
                 beat()
                 is_set = is_set or await self.set_menu()
@@ -202,6 +208,7 @@ async def run_bot(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(sign, stop.set)
+    app = insist(lambda: App(settings, Clock()))
     log.info("Afterword is running as bot %d", settings.bot_id)
-    await App(settings, Clock()).run(stop)
+    await app.run(stop)
     log.info("Afterword has stopped; nothing is lost")

@@ -21,6 +21,7 @@ from storage.database import Database, is_fault
 log = logging.getLogger(__name__)
 
 RENEWALS: Final = 3  # in the time for which a lease holds
+NEVER: Final = float("-inf")  # the time of a lease that another process had last
 
 
 class Lease:
@@ -39,13 +40,23 @@ class Lease:
         self._database = database
         self._seconds = leases.SECONDS if seconds is None else seconds
         self._clock = clock
-        self._until = float("-inf")
+        self._until = NEVER
+        self._away = False  # the database, when it was last tried
         self._gained = asyncio.Event()
         self._hurry = asyncio.Event()
 
     @property
     def held(self) -> bool:
         return self._clock() < self._until
+
+    @property
+    def orphaned(self) -> bool:
+        """Whether it ran out without a database, in which another could have gained it."""
+        return self._away and not self.held and self._until > NEVER
+
+    def lose(self) -> None:
+        """Another process was seen to have it."""
+        self._until = NEVER
 
     def check(self, conn: Connection) -> None:
         """LeaseLost, and so no commit, if another process has the duty."""
@@ -90,9 +101,11 @@ class Lease:
         except Exception as error:
             if not is_fault(error):
                 raise
+            self._away = True
             return  # it runs out by itself, if the database stays away
+        self._away = False
         if token is None:
-            self._until = float("-inf")
+            self.lose()
             if had:
                 log.warning("another process is the %s now", self.name)
             return
@@ -104,7 +117,7 @@ class Lease:
     async def release(self) -> None:
         """Others need not wait until it runs out."""
         if self.held:
-            self._until = float("-inf")
+            self.lose()
             with suppress(Exception):
                 await self._database.transact(
                     lambda conn: leases.release(conn, self.name, self.token)

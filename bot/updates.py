@@ -72,7 +72,7 @@ class Receiver:
         self._offset: int | None = None
         self._wait = 0.0
         self._trouble = ""
-        self._away_since: float | None = None  # when the database was found to be away
+        self._away_since: float | None = None  # when a batch could not be stored
         self._told: set[int] = set()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -82,9 +82,7 @@ class Receiver:
             while not stop.is_set():
                 beat()
                 # Without a database nobody has a lease; whoever had it last goes on trying.
-                if self._lease.held:
-                    self._end_outage()
-                elif self._away_since is None:
+                if not self._lease.held and not self._lease.orphaned:
                     await self._stand_by(stopped)
                     continue
                 unit = asyncio.ensure_future(self.receive_next())
@@ -100,6 +98,7 @@ class Receiver:
 
     async def _stand_by(self, stopped: asyncio.Future[Any]) -> None:
         """Another process receives; what is waiting then is for it to say."""
+        self._end_outage()
         self._offset = None
         gained = asyncio.ensure_future(self._lease.wait(LOOK))
         await asyncio.wait({gained, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -116,7 +115,7 @@ class Receiver:
         try:
             await self.accept(updates)
         except LeaseLost:
-            self._end_outage()
+            self._lease.lose()
             return 0.0  # they are not acknowledged: whoever receives now gets them too
         except Exception as error:
             if not is_fault(error):
@@ -191,7 +190,7 @@ class Receiver:
             return read_seconds(error)
         if isinstance(error, Conflict):
             if not self._lease.held:
-                self._end_outage()
+                self._lease.lose()
                 return 0.0  # it was taken over
             self._report("Another process receives the updates of this bot: end one of the two")
             return CONFLICT_SECONDS

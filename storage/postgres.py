@@ -30,6 +30,7 @@ THREADS: Final = 8
 CHANNEL: Final = "afterword"
 LISTEN_SECONDS: Final = 1.0  # how soon the listener notices that it is to end
 LONGEST_WAIT: Final = 30.0
+PATIENCE: Final = 20.0
 
 # A process that hangs in the middle of a transaction must not hold its locks for longer than
 # another waits to take over its duties; and nobody waits for ever.
@@ -172,6 +173,21 @@ class PostgresDatabase:
 def open_postgres(url: str) -> PostgresDatabase:
     """A server that cannot be reached raises OperationalError."""
     return PostgresDatabase(postgres_engine(url, connections=THREADS + 1))
+
+
+def insist(work: Callable[[], T]) -> T:
+    """What `work` returns or raises, but not at once that the server does not answer: a process
+    may start while the server does."""
+    until, wait = time.monotonic() + PATIENCE, 0.1
+    while True:
+        try:
+            return work()
+        except DBAPIError as error:
+            if not is_postgres_fault(error.orig) or time.monotonic() > until:
+                raise
+            log.warning("the server does not answer yet: %s", type(error.orig).__name__)
+        time.sleep(wait)
+        wait = min(2 * wait, 2.0)
 
 
 def postgres_engine(url: str, *, connections: int = 1) -> Engine:

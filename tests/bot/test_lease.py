@@ -176,12 +176,17 @@ async def test_without_a_database_it_runs_out(two: Two, monkeypatch: pytest.Monk
     async def fail(work: object) -> None:
         raise FAULT
 
-    monkeypatch.setattr(two.ana.database, "transact", fail)
-    await two.ana.sends.renew()
+    for each in (two.ana, two.ben):
+        monkeypatch.setattr(each.database, "transact", fail)
+        await each.sends.renew()
     assert two.ana.sends.held
+    assert not two.ana.sends.orphaned
     two.day.now += SECONDS
-    await two.ana.sends.renew()
     assert not two.ana.sends.held
+    assert two.ana.sends.orphaned
+    assert not two.ben.sends.orphaned, "it never had it"
+    two.ana.sends.lose()
+    assert not two.ana.sends.orphaned
 
 
 async def test_who_stands_by_neither_receives_nor_sends(two: Two) -> None:

@@ -19,6 +19,7 @@ from bot import app
 from bot.__main__ import main
 from bot.preview import command
 from bot.settings import PREFIX, Settings
+from storage import postgres
 from tests.telegram import Server
 
 CANARY = "Canary" + "x" * 30
@@ -126,8 +127,14 @@ def spoil(folder: Path) -> None:
 )
 @pytest.mark.parametrize("word", ["run", "migrate"])
 def test_a_database_that_cannot_be_used_is_one_line(
-    elsewhere: Path, word: str, setting: str, value: str, reason: str
+    elsewhere: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    word: str,
+    setting: str,
+    value: str,
+    reason: str,
 ) -> None:
+    monkeypatch.setattr(postgres, "PATIENCE", -1.0)
     spoil(elsewhere)
     result = afterword(word, BOT_TOKEN=TOKEN, **{setting: value})
     assert result.exit_code == 2

@@ -194,10 +194,10 @@ async def test_without_a_database_whoever_received_last_goes_on_trying(house: Ho
             raise FAULT
 
     stop = asyncio.Event()
-    house.receiver._database = Away()  # type: ignore[assignment]
-    house.sends(hello(7))
-    await house.receiver.receive_next()
+    house.receiver._database = house.lease._database = Away()  # type: ignore[assignment]
+    await house.lease.renew()
     house.lease._until = 0.0
+    house.sends(hello(7))
     house.sends(hello(7))
     house.wire.will("hang")
     loop = asyncio.ensure_future(house.receiver.run(stop))
@@ -207,7 +207,7 @@ async def test_without_a_database_whoever_received_last_goes_on_trying(house: Ho
     loop.cancel()
     await asyncio.wait({loop})
 
-    house.receiver._database = house.database
+    house.receiver._database = house.lease._database = house.database
     await house.database.transact(leases.void)
     await Lease(house.database, "receiver").renew()
     house.sends(hello(7))

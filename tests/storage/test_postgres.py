@@ -289,6 +289,35 @@ def test_a_server_that_cannot_be_reached_is_known_at_once(cluster: Cluster) -> N
         open_database(cluster.url("nobody-made-it"))
 
 
+def test_a_process_may_start_before_the_server_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    away = OperationalError("", {}, psycopg.OperationalError("connection refused"))
+    tries = iter([away, away, None])
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+
+    def work() -> str:
+        if (error := next(tries)) is not None:
+            raise error
+        return "open"
+
+    assert module.insist(work) == "open"
+    tries = iter([away])
+    monkeypatch.setattr(module, "PATIENCE", -1.0)
+    with pytest.raises(OperationalError):
+        module.insist(work)
+
+
+def test_what_will_not_be_better_later_is_not_waited_for() -> None:
+    tries = []
+
+    def work() -> None:
+        tries.append(1)
+        raise DBAPIError("", {}, psycopg.errors.UndefinedTable())
+
+    with pytest.raises(DBAPIError):
+        module.insist(work)
+    assert len(tries) == 1
+
+
 def test_without_the_driver_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "find_spec", lambda _: None)
     with pytest.raises(ValueError, match="make postgres") as missing:
