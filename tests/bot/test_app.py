@@ -182,7 +182,10 @@ async def test_the_first_day_of_a_mentor(server: Server, bea: Person) -> None:
 
 async def test_the_menu_of_commands_is_set(server: Server, bea: Person) -> None:
     await bea.says("/help", "I ask one short question")
-    [commands] = (await server.ask("commands")).values()
+    async with asyncio.timeout(20):
+        while not (found := await server.ask("commands")):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    [commands] = found.values()
     assert [each["command"] for each in commands] == [
         "reflect", "journal", "summary", "settings", "help",
     ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from tests.crash.history import is_quiet
@@ -12,6 +12,7 @@ from tests.crash.ledger import (
     compare_messages,
     compare_texts,
     find_broken_rules,
+    list_told,
     look,
     read_texts,
 )
@@ -21,18 +22,20 @@ from tests.telegram import Server
 
 class Report(NamedTuple):
     """`unconfirmed` are texts without the ✍ that says they are on disk; `unanswered` counts
-    buttons that were pressed and neither answered nor found too old to be; `leaked` is what a bot
-    has logged although nobody may see it."""
+    buttons that were pressed and neither answered nor found too old to be; `told` are the chats
+    that heard that nothing can be saved; `leaked` is what a bot has logged although nobody may see
+    it."""
 
     texts: Texts
     messages: Messages
     broken_rules: list[str]
     unconfirmed: list[str]
     unanswered: int
+    told: list[int]
     leaked: list[str]
 
-    def check(self) -> None:
-        """Nothing lost, nothing doubled without need."""
+    def check(self, told: Collection[int] = ()) -> None:
+        """Nothing lost, nothing doubled without need; these were told once that it has to wait."""
         assert self.texts == Texts(self.texts.sent, lost=[], doubled=[], misplaced=[])
         assert self.messages.missing == []
         assert self.messages.excess == []
@@ -41,6 +44,7 @@ class Report(NamedTuple):
         assert self.broken_rules == []
         assert self.unconfirmed == []
         assert self.unanswered == 0
+        assert self.told == sorted(told)
         assert self.leaked == [], self.leaked
 
     def tell(self) -> str:
@@ -88,6 +92,7 @@ async def reckon(server: Server, url: str, people: Sequence[Person]) -> Report:
             for text in sorted(set(person.sent) - set(await person.list_confirmed()))
         ],
         max(notes.get("pressed buttons never answered", 0) - late, 0),
+        list_told(calls),
         find_leaks(server, people),
     )
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Connection, select
 
 from bot.preview.faults import AFTER
+from bot.sender import OUTAGE
 from storage.checks import CHECKS
 from storage.database import open_database
 from storage.tables import answers, chats, mentors
@@ -113,7 +114,7 @@ def compare_messages(url: str, calls: Sequence[Mapping[str, Any]]) -> Messages:
     """The outbox beside the server's log; both are complete only once the bot is quiet."""
     queued: dict[int, int] = dict(query(url, QUEUED))
     history = query(url, HISTORY)
-    tries = [read_call(call) for call in calls if call["method"] in SHOWN]
+    tries = [read_call(call) for call in calls if call["method"] in SHOWN and not is_apology(call)]
     arrived = [each for each in tries if each.took_effect]
     shown = Counter(each.message for each in arrived)
     stand = Counter(each.message for each in arrived if each.sends)
@@ -136,6 +137,16 @@ def compare_messages(url: str, calls: Sequence[Mapping[str, Any]]) -> Messages:
         misplaced=misplaced,
         stale=find_stale(history),
     )
+
+
+def is_apology(call: Mapping[str, Any]) -> bool:
+    """Said past the outbox, while nothing could be saved."""
+    return bool(call["method"] == "sendMessage" and call["text"] == OUTAGE)
+
+
+def list_told(calls: Iterable[Mapping[str, Any]]) -> list[int]:
+    """The chats that were told that nothing can be saved, as often as they were."""
+    return sorted(call["chat_id"] for call in calls if is_apology(call) and call["took_effect"])
 
 
 def read_call(call: Mapping[str, Any]) -> Transmission:

@@ -1,0 +1,241 @@
+"""A disk that is full at every statement of every transaction, and after every page: nothing is
+acknowledged or said that is not on disk, and in the end everything is as if there had been room.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot.telegram import CutOffError
+from storage import inbox, outbox
+from storage.checks import CHECKS
+from storage.sqlite import SqliteDatabase
+from storage.tables import answers, chats, runs
+from tests.bot import raw
+from tests.bot.phone import Phone
+from tests.crash.full_disk import Budget, Disk, Sweep
+from tests.crash.office import Office
+from tests.crash.test_kills import tell
+
+pytestmark = pytest.mark.drill
+
+Span = timedelta
+DAY: Final = timedelta(days=1)
+
+# Longer than half a page, so that each needs room of its own.
+STORY: Final = "and what came of it, at length" * 110
+CUT: Final = CutOffError("reset")
+# What Telegram says to a message, several times where one is not enough.
+TROUBLES: Final[tuple[tuple[TelegramError, ...], ...]] = (
+    (RetryAfter(3),),
+    (CUT,),
+    (CUT, CUT),
+    (BadRequest("can't parse entities"),),
+    (BadRequest("too strange"),),
+    (Forbidden("bot was blocked by the user"),),
+)
+
+
+class Mentor:
+    """Somebody at their phone; `wrote` is what is to be in the journal."""
+
+    def __init__(self, phone: Phone) -> None:
+        self.phone = phone
+        self.name = f"Mentor {phone.person}"
+        self.wrote: list[str] = []
+
+    @property
+    def office(self) -> Office:
+        assert isinstance(self.phone.exchange, Office)
+        return self.phone.exchange
+
+    def write(self, what: str) -> int:
+        self.wrote.append(f"{self.name}, {what}: {STORY}")
+        return self.say(self.wrote[-1])
+
+    def say(self, text: str) -> int:
+        return self.phone.says(text, settle=False)
+
+    def press(self, label: str = "") -> None:
+        """The newest button of that label, or the first of the newest message."""
+        posts = reversed(self.phone.posts.values())
+        found = ((label or next(iter(post.labels), ""), post) for post in posts)
+        label, post = next((label, post) for label, post in found if post.find(label))
+        self.phone.presses_data(post.find(label) or "", post.id, settle=False)
+
+    def edit(self, message: int, text: str) -> None:
+        edited = raw.edited(
+            person=self.phone.person, message=message, at=self.office.now, text=text
+        )
+        self.phone.gets_through(edited, settle=False)
+
+    def settle_in(self) -> Iterator[Span]:
+        self.say("/start")
+        yield Span()
+        for label in ("Start", "Yes", "Later"):
+            self.press(label)
+            yield Span()
+
+    def reflect(self) -> Iterator[Span]:
+        """Every yield is a moment at which the bot gets its time, and then so much passes."""
+        self.say("/reflect")
+        yield Span()
+        story = self.write("what happened")
+        yield Span()
+        self.press()
+        yield Span()
+        self.say("Anna")
+        yield Span()
+        self.press("Well")
+        yield Span()
+        self.press("Thursdays 16:00")
+        yield Span()
+        self.phone.sends("voice", settle=False)
+        yield Span()
+        self.press("Just a note")
+        yield Span()
+        self.wrote[-1] = f"{self.name}, what really happened: {STORY}"
+        self.edit(story, self.wrote[-1])
+        yield Span()
+        self.write("what nobody needs")
+        yield Span()
+        self.say("/undo")
+        self.wrote.pop()
+        yield 7 * DAY
+        assert "What stayed with you?" in self.phone.screen, "the reminder has come"
+        self.write("what stayed")
+        yield Span()
+        self.press("Skip")
+        yield Span()
+
+    def leave(self) -> Iterator[Span]:
+        for text in ("/export", "/delete", "ERASE"):
+            self.say(text)
+            yield Span()
+
+
+def test_full_at_every_statement_and_every_commit(tmp_path: Path) -> None:
+    with opened(tmp_path / "full", Sweep) as office, opened(tmp_path / "usual", Disk) as usual:
+        ana, bea = Mentor(office.phone()), Mentor(usual.phone())
+        for mentor in (ana, bea):
+            spend_weeks(mentor)
+        assert see(ana.phone) == see(bea.phone)
+        assert isinstance(office.disk, Sweep)
+        assert office.disk.refusals > 2 * office.disk.transactions > 200
+        tell(f"\n{office.disk.transactions} transactions, refused {office.disk.refusals} times")
+
+
+def test_full_at_every_statement_that_says_what_became_of_a_message(tmp_path: Path) -> None:
+    with opened(tmp_path / "full", Sweep) as office, opened(tmp_path / "usual", Disk) as usual:
+        ana, bea = Mentor(office.phone()), Mentor(usual.phone())
+        for mentor in (ana, bea):
+            meet_trouble(mentor)
+        assert see(ana.phone) == see(bea.phone)
+
+
+@pytest.mark.timeout(3600)
+def test_full_after_every_page(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    """And people write all at once, so that they share transactions."""
+    with opened(tmp_path / "usual", Disk, lanes=3) as usual:
+        seen = [see(phone) for phone in spend_weeks(*gather(usual))]
+    step = max(1, 360 // pytestconfig.getoption("kills"))
+    for pages in count(0, step):
+        disk = partial(Budget, pages=pages)
+        with opened(tmp_path / str(pages), disk, lanes=3) as office:
+            assert [see(phone) for phone in spend_weeks(*gather(office))] == seen
+            if not office.disk.refusals:
+                break
+    tell(f"\n{pages} pages, step {step}")
+    assert pages > 10
+
+
+@contextmanager
+def opened(
+    folder: Path, disk: Callable[[SqliteDatabase, Path], Disk], lanes: int = 1
+) -> Iterator[Office]:
+    folder.mkdir()
+    office = Office(folder, disk, lanes)
+    try:
+        yield office
+    finally:
+        office.close()
+
+
+def gather(office: Office) -> list[Mentor]:
+    return [Mentor(office.phone(person)) for person in (1, 2, 3)]
+
+
+def spend_weeks(*mentors: Mentor) -> list[Phone]:
+    """All that a bot is for, from the first word to the last."""
+    office = mentors[0].office
+    pass_time(office, *(mentor.settle_in() for mentor in mentors))
+    pass_time(office, *(mentor.reflect() for mentor in mentors))
+    check(office, *mentors)
+    pass_time(office, *(mentor.leave() for mentor in mentors))
+    check(office)
+    assert len(office.exports) == len(mentors)
+    for mentor in mentors:
+        [copy] = [each for each in office.exports if mentor.wrote[0].encode() in each]
+        assert all(text.encode() in copy for text in mentor.wrote)
+    assert office.count(chats) == office.count(runs) == office.count(answers) == 0
+    return [mentor.phone for mentor in mentors]
+
+
+def meet_trouble(mentor: Mentor) -> None:
+    """All that can become of a message, and an update that nobody can read."""
+    office = mentor.office
+    pass_time(office, mentor.settle_in())
+    for place, trouble in enumerate(TROUBLES):
+        office.troubles.extend(trouble)
+        mentor.write(f"note {place}")
+        office.settle()
+    mentor.phone.blocks(blocked=False)
+    office.troubles.append(BadRequest("message to edit not found"))
+    mentor.press("With whom?")
+    office.settle()
+    office.receive({"message": {"chat": raw.private(mentor.phone.person), "text": 1}}, 0)
+    office.settle()
+    for retry in (outbox.retry_dead, inbox.retry_parked):
+        assert office.transact(retry) == 1
+        office.settle()
+    office.now += 9 * DAY
+    assert office.transact(lambda conn: inbox.prune(conn, office.now)) > len(TROUBLES)
+    assert not office.troubles
+    assert any("The connection broke" in text for text in mentor.phone.texts)
+    check(office, mentor, broken=["no event is parked"])
+
+
+def pass_time(office: Office, *lives: Iterator[Span]) -> None:
+    for spans in zip(*lives, strict=True):
+        office.settle()
+        if any(spans):
+            office.now += max(spans)
+            office.settle()
+
+
+def check(office: Office, *mentors: Mentor, broken: Sequence[str] = ()) -> None:
+    """Nothing that was not so was said, nothing twice, and everything is in the journal once."""
+    assert office.untrue == []
+    assert set(office.carried.values()) == {1}
+    assert office.apologised == []
+    said = [text for text in office.said() if text and text.endswith(STORY)]
+    for mentor in mentors:
+        assert [text for text in said if mentor.name in text] == mentor.wrote
+    assert len(said) == sum(len(mentor.wrote) for mentor in mentors)
+    with office.work() as conn:
+        found = [each.name for each in CHECKS if each.broken(conn, office.now, office.seconds)]
+    assert found == list(broken)
+
+
+def see(phone: Phone) -> Any:
+    """What stands on a phone, and how often something came."""
+    posts = [(post.id, post.text, post.labels, post.changes) for post in phone.posts.values()]
+    return posts, phone.reactions, phone.answers, Counter(kind for kind, _ in phone.log)
