@@ -75,6 +75,8 @@ def preview(port: int, show: bool) -> None:
         "bot_token": SecretStr(PREVIEW_TOKEN),
         "data_dir": settings.data_dir / "preview",
         "database_url": "",
+        # The address is what should be seen.
+        "log_level": "WARNING" if settings.log_level == "INFO" else settings.log_level,
     }
     settings = settings.model_copy(update=changes)
     prepare(settings)

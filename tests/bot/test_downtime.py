@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from bot.clock import Clock, tick
 from flows.schedule import Weekly
@@ -22,10 +22,18 @@ from storage.tables import outbox as outbox_table
 from storage.tables import reminders as reminders_table
 from tests.bot.outpost import Outpost
 from tests.bot.phone import Exchange, Phone
-from tests.bot.raw import NOW
 
 STORY = "I asked three closed questions in a row before she said she was lost."
+DUE = datetime(2026, 11, 26, 15, tzinfo=UTC)  # Thursday at 16:00 in Brussels
 GAPS = {"3 min": timedelta(minutes=3), "25 h": timedelta(hours=25), "8 days": timedelta(days=8)}
+
+
+def set_reminder(conn: Connection) -> None:
+    """Somebody is to be reminded when it is DUE."""
+    conn.execute(chats.insert().values(id=1, bot_id=1, chat_id=1))
+    mentor = people.add_mentor(conn, 1, "Europe/Brussels", DUE - timedelta(days=3))
+    weekly = Weekly(weekday=3, wall=time(16), zone="Europe/Brussels")
+    reminders.set_weekly(conn, mentor, weekly, DUE - timedelta(days=1))
 
 
 @pytest.mark.parametrize("gap", GAPS.values(), ids=GAPS)
@@ -76,17 +84,9 @@ async def test_a_reminder_comes_once_whatever_was_missed(
     database_url: str, gap: timedelta
 ) -> None:
     database = open_database(database_url)
-    due = datetime(2026, 11, 26, 15, tzinfo=UTC)
-
-    def set_up(conn: object) -> None:
-        conn.execute(chats.insert().values(id=1, bot_id=1, chat_id=1))  # type: ignore[attr-defined]
-        mentor = people.add_mentor(conn, 1, "Europe/Brussels", NOW - timedelta(days=3))  # type: ignore[arg-type]
-        weekly = Weekly(weekday=3, wall=time(16), zone="Europe/Brussels")
-        reminders.set_weekly(conn, mentor, weekly, due - timedelta(days=1))  # type: ignore[arg-type]
-
     try:
-        await database.transact(set_up)
-        back = due - timedelta(minutes=1) + gap
+        await database.transact(set_reminder)
+        back = DUE - timedelta(minutes=1) + gap
         assert await tick(database, back) == 1
         assert await tick(database, back) == 0
         coming = await database.read(
@@ -180,20 +180,12 @@ async def test_a_reminder_fires_once_though_the_clock_goes_there_and_back(
     database_url: str,
 ) -> None:
     database = open_database(database_url)
-    due = datetime(2026, 11, 26, 15, tzinfo=UTC)
-
-    def set_up(conn: object) -> None:
-        conn.execute(chats.insert().values(id=1, bot_id=1, chat_id=1))  # type: ignore[attr-defined]
-        mentor = people.add_mentor(conn, 1, "Europe/Brussels", NOW)  # type: ignore[arg-type]
-        weekly = Weekly(weekday=3, wall=time(16), zone="Europe/Brussels")
-        reminders.set_weekly(conn, mentor, weekly, due - timedelta(days=1))  # type: ignore[arg-type]
-
     try:
-        await database.transact(set_up)
-        real = [due]
+        await database.transact(set_reminder)
+        real = [DUE]
         clock = Clock(lambda: real[0])
         fired = []
-        for at in (due, due - timedelta(hours=2), due, due + timedelta(minutes=1)):
+        for at in (DUE, DUE - timedelta(hours=2), DUE, DUE + timedelta(minutes=1)):
             real[0] = at
             fired.append(await tick(database, clock.now()))
         assert fired == [1, 0, 0, 0]
