@@ -50,8 +50,8 @@ class App:
             operator=settings.operator_name,
             zone=settings.default_zone,
         )
-        self.receives = Lease(self.database, "receiver")
-        self.sends = Lease(self.database, "sender")
+        self.receives = Lease(self.database, leases.RECEIVER)
+        self.sends = Lease(self.database, leases.SENDER)
         self.sender = Sender(
             self.bot,
             self.database,
@@ -137,9 +137,9 @@ class App:
                 self.worker.wake()
             case "outbox":
                 self.sender.wake()
-            case "receiver":
+            case leases.RECEIVER:
                 self.receives.hurry()
-            case "sender":
+            case leases.SENDER:
                 self.sends.hurry()
 
     async def tick(self) -> None:

@@ -27,7 +27,6 @@ from storage.outbox import SIGNALS, Allowance, Delivery
 
 log = logging.getLogger(__name__)
 
-DUTY: Final = "sender"  # the name of the lease
 WIDTH: Final = 64
 LOOK: Final = 5.0  # seconds between two looks for what a dead process left behind
 FAREWELL: Final = 10.0
@@ -336,7 +335,7 @@ def settle(
         case Result.CUT_OFF:
             return outbox.put_back(conn, delivery, real, cut=True)
         case Result.FLOOD:
-            leases.hold(conn, DUTY, real + outcome.seconds)
+            leases.hold(conn, leases.SENDER, real + outcome.seconds)
             return outbox.put_back(conn, delivery, real + outcome.seconds, tried=False)
         case Result.REVOKED:
             return outbox.put_back(conn, delivery, real + REVOKED_SECONDS, tried=False)

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from sqlalchemy import ColumnElement, Connection, ForeignKey, exists, func, or_, select
 
 from flows.flow import State
+from storage.leases import SENDER
 from storage.tables import (
     answers,
     chats,
@@ -85,7 +86,7 @@ def count_unsent(conn: Connection, at: datetime, real: float) -> int:
     long dead."""
     overdue = real - STUCK.total_seconds()
     waits = (outbox.c.state == "queued") & (outbox.c.due_real > 0)
-    alive = exists().where(leases.c.name == "sender", leases.c.until_real >= overdue)
+    alive = exists().where(leases.c.name == SENDER, leases.c.until_real >= overdue)
     late = (
         select(func.count())
         .select_from(outbox.join(chats, chats.c.id == outbox.c.chat))

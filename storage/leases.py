@@ -12,6 +12,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import leases
 
+RECEIVER: Final = "receiver"
+SENDER: Final = "sender"
 SECONDS: Final = 10.0
 
 

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import create_engine
 
 from storage.database import open_database
-from storage.tables import metadata
 from tests.bot.outpost import ANA, BEN, House
 from tests.bot.phone import Exchange, Phone
 from tests.bot.station import Station
@@ -52,15 +50,10 @@ def village(settled: Village) -> Iterator[Village]:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    file = tmp_path / "sender.db"
-    url = f"sqlite:///{file}"
-    engine = create_engine(url)
-    metadata.create_all(engine)
-    engine.dispose()
+async def house(file: Path) -> AsyncIterator[House]:
     async with AsyncExitStack() as stack:
         wire = await stack.enter_async_context(Wire.open())
-        database = open_database(url)
+        database = open_database(f"sqlite:///{file}")
         stack.callback(database.close)
         house = House(wire, database, file)
         await house.lease.renew()

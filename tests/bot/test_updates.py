@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, create_engine, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import OperationalError
 from telegram import Bot
 
@@ -20,7 +20,7 @@ from bot.telegram import open_bot
 from bot.updates import Receiver, find_chat, find_number
 from storage import leases
 from storage.database import Database, open_database
-from storage.tables import inbox, metadata
+from storage.tables import inbox
 from tests.bot.wire import TOKEN, Wire
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -82,14 +82,10 @@ class House:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    url = f"sqlite:///{tmp_path}/updates.db"
-    engine = create_engine(url)
-    metadata.create_all(engine)
-    engine.dispose()
+async def house(file: Path) -> AsyncIterator[House]:
     async with AsyncExitStack() as stack:
         wire = await stack.enter_async_context(Wire.open())
-        database = open_database(url)
+        database = open_database(f"sqlite:///{file}")
         stack.callback(database.close)
         bot = open_bot(TOKEN, wire.url)
         stack.push_async_callback(bot.shutdown)

@@ -1,20 +1,17 @@
 """A duty is one process's, another takes over from a dead one, and who slept learns of it."""
 
 import asyncio
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, select
 
-import storage
 from storage import leases
 from storage.database import open_database
 from storage.leases import SECONDS, LeaseLost
 from storage.tables import leases as table
+from tests.storage.pair import run_two
 
 DUTY, OTHER = "sender", "receiver"
 REAL = 1_764_000_000.0
@@ -169,24 +166,7 @@ database.close()
 
 
 def test_of_two_processes_one_has_the_duty(database_url: str) -> None:
-    processes = [
-        subprocess.Popen(
-            [sys.executable, "-c", WORK, database_url, str(REAL)],
-            cwd=Path(storage.__path__[0]).parent,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for _ in range(2)
-    ]
-    for process in processes:
-        assert process.stdin is not None
-        process.stdin.close()
-    gained = 0
-    for process in processes:
-        with process:
-            assert process.stdout is not None
-            gained += int(process.stdout.read())
+    gained = sum(run_two(WORK, database_url, str(REAL)))
     with closing(open_database(database_url)) as database:
         last = asyncio.run(database.read(lambda conn: conn.scalar(select(table.c.token))))
     assert 50 <= gained == last

@@ -1,17 +1,13 @@
 """A weekly reminder comes once a week, at the mentor's own hour, whatever clocks and zones do."""
 
 import asyncio
-import subprocess
-import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, select
 
-import storage
 from bot.clock import BATCH, tick
 from flows.facts import Settings
 from flows.schedule import LATE, Weekly
@@ -23,6 +19,7 @@ from storage.tables import inbox, occurrences
 from storage.tables import reminders as table
 from tests.storage import house
 from tests.storage.house import NOW, WEEKLY, ZONE
+from tests.storage.pair import run_two
 
 THURSDAY = date(2026, 11, 26)
 DUE = datetime(2026, 11, 26, 15, tzinfo=UTC)  # 16:00 in Brussels
@@ -293,24 +290,7 @@ def test_two_processes_fire_once(conn: Connection, database_url: str) -> None:
     for _ in range(20):
         reminders.set_weekly(conn, house.settle(conn), WEEKLY, NOW)
     conn.commit()
-    processes = [
-        subprocess.Popen(
-            [sys.executable, "-c", TICK, database_url, DUE.isoformat()],
-            cwd=Path(storage.__path__[0]).parent,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for _ in range(2)
-    ]
-    for process in processes:
-        assert process.stdin is not None
-        process.stdin.close()
-    fired = 0
-    for process in processes:
-        with process:
-            assert process.stdout is not None
-            fired += int(process.stdout.read())
+    fired = sum(run_two(TICK, database_url, DUE.isoformat()))
     assert fired == 20
     keys: list[Any] = list(conn.execute(select(inbox.c.key)).scalars())
     assert len(keys) == 20
