@@ -7,7 +7,7 @@ competence is the unit that is assessed; an ability is an example of good practi
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PositiveInt, StringConstraints
 
@@ -16,6 +16,9 @@ Text = Annotated[str, StringConstraints(pattern=r"\S")]
 
 AreaCode = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]{0,15}$")]
 """Short and plain ASCII, because it travels in a button's 64 bytes."""
+
+Phase = Literal["first", "under_way", "closing"]
+"""Where a mentoring stands: at its first contact, in its middle, or coming to its end."""
 
 Found = TypeVar("Found")
 
@@ -88,6 +91,11 @@ class Framework(Model):
 
     `practise_order` has the code of every area, those first that a mentor meets most: it settles
     which of two equally good abilities is offered.
+
+    `phases` has, for each phase, the numbers of the competences that fit it, in groups: those of
+    an earlier group are asked about first. `afterwards` has areas that fit every phase once an
+    ability of another area was touched: the later one's code leads to the earlier one's. A
+    framework with no phases fits them all, always.
     """
 
     id: str
@@ -98,6 +106,8 @@ class Framework(Model):
     evidence: tuple[EvidenceExample, ...]
     evidence_kinds: tuple[EvidenceKind, ...]
     practise_order: tuple[str, ...]
+    phases: Mapping[Phase, tuple[tuple[int, ...], ...]] = {}
+    afterwards: Mapping[str, str] = {}
 
     @cached_property
     def abilities(self) -> tuple[Ability, ...]:

@@ -6,8 +6,8 @@ would lose what mentors write about the other half.
 """
 
 import string
-from collections.abc import Iterable
-from typing import Annotated
+from collections.abc import Iterable, Mapping
+from typing import Annotated, get_args
 
 from pydantic import Field, PositiveInt, StringConstraints
 
@@ -19,6 +19,7 @@ from framework.model import (
     EvidenceKind,
     Framework,
     Model,
+    Phase,
     Text,
 )
 from framework.sheet import InvalidFramework, Place, Sheet
@@ -56,10 +57,17 @@ class _Prompt(Model):
     question: Text
 
 
+Names = Annotated[tuple[str, ...], Field(min_length=1)]
+"""Codes of areas and numbers of competences. An area stands for those of its competences that no
+phase names by number: closing a mentoring is part of doing it, yet has a phase of its own."""
+
+
 class _Prompts(Model):
     framework: Text
     version: Text
     practise_order: tuple[str, ...] = ()
+    phases: Mapping[Phase, Names] = {}
+    afterwards: Mapping[str, str] = {}
     competences: dict[str, Text]
     abilities: dict[str, _Prompt]
 
@@ -85,6 +93,8 @@ def read_framework(words: str, prompts: str, *, name: str) -> Framework:
         evidence=their.evidence,
         evidence_kinds=their.evidence_kinds,
         practise_order=our.practise_order or tuple(area.code for area in their.areas),
+        phases=_group(our, their),
+        afterwards=our.afterwards,
     )
 
 
@@ -107,6 +117,19 @@ def _join(competence: _Competence, our: _Prompts) -> Competence:
             for letter, text in sorted(competence.abilities.items())
         ),
     )
+
+
+def _group(our: _Prompts, their: _Words) -> dict[Phase, tuple[tuple[int, ...], ...]]:
+    """The numbers of the competences that each name in a phase stands for, in its order."""
+    alone = {int(each) for names in our.phases.values() for each in names if each.isdecimal()}
+
+    def expand(name: str) -> tuple[int, ...]:
+        if name.isdecimal():
+            return (int(name),)
+        within = {each.number for each in their.competences if each.area == name}
+        return tuple(sorted(within - alone))
+
+    return {phase: tuple(map(expand, names)) for phase, names in our.phases.items()}
 
 
 def _codes(words: _Words) -> list[str]:
@@ -151,6 +174,7 @@ def _check_prompts(sheet: Sheet, prompts: _Prompts, words: _Words) -> None:
         raise sheet.refuse(("framework",), reason)
     if prompts.practise_order:
         _check_order(sheet, prompts.practise_order, [area.code for area in words.areas])
+    _check_phases(sheet, prompts, words)
     numbers = [str(each.number) for each in words.competences]
     _check_same(sheet, "competences", prompts.competences, numbers)
     names = [(("competences", number), name) for number, name in prompts.competences.items()]
@@ -170,6 +194,35 @@ def _check_order(sheet: Sheet, order: tuple[str, ...], areas: list[str]) -> None
     if sorted(order) != sorted(areas):
         reason = f"practise_order must name each area once: {', '.join(areas)}"
         raise sheet.refuse(("practise_order",), reason)
+
+
+def _check_phases(sheet: Sheet, prompts: _Prompts, words: _Words) -> None:
+    """Every name is known and stands once in its phase; every competence has its time."""
+    if not prompts.phases:
+        if prompts.afterwards:
+            raise sheet.refuse(("afterwards",), "without phases everything fits, always")
+        return
+    areas = [area.code for area in words.areas]
+    known = {*areas, *(str(each.number) for each in words.competences)}
+    _check_same(sheet, "phases", prompts.phases, list(get_args(Phase)))
+    for phase, names in prompts.phases.items():
+        for i, name in enumerate(names):
+            if name not in known:
+                reason = f"{name} is no area and no competence"
+                raise sheet.refuse(("phases", phase, i), reason)
+        sheet.refuse_twins((("phases", phase, i), name) for i, name in enumerate(names))
+    for later, earlier in prompts.afterwards.items():
+        for name in (later, earlier):
+            if name not in areas:
+                raise sheet.refuse(("afterwards", later), f"{name} is no area")
+        # Else two areas could wait for each other for ever.
+        if earlier in prompts.afterwards:
+            reason = f"{later} comes after {earlier}, which comes afterwards itself"
+            raise sheet.refuse(("afterwards", later), reason)
+    placed = {n for phase in _group(prompts, words).values() for group in phase for n in group}
+    for each in words.competences:
+        if each.number not in placed and each.area not in prompts.afterwards:
+            raise sheet.refuse(("phases",), f"competence {each.number} stands in no phase")
 
 
 def _check_same(sheet: Sheet, key: str, given: Iterable[str], wanted: list[str]) -> None:

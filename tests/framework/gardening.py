@@ -69,6 +69,12 @@ abilities:
   3a:
     label: "Watering by need"
     question: "How did you find out that {mentee}'s bed was dry, or wet enough?"
+phases:
+  first: [1, GROW]
+  under_way: [GROW, 1]
+  closing: [1]
+afterwards:
+  SHARE: GROW
 """
 
 GARDENING = read_framework(WORDS, PROMPTS, name="gardening")

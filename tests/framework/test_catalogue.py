@@ -57,6 +57,15 @@ def test_work_with_the_mentee_comes_first_in_practise_order() -> None:
     assert FRAMEWORK.practise_order == ("DO", "PLAN", "CHECK", "ACT")
 
 
+def test_every_phase_has_what_a_mentoring_gives_occasion_for() -> None:
+    assert FRAMEWORK.phases == {
+        "first": ((1, 2, 3, 4, 5),),
+        "under_way": ((6, 7, 8),),
+        "closing": ((9,), (10, 11, 12, 13)),
+    }
+    assert FRAMEWORK.afterwards == {"ACT": "CHECK"}
+
+
 @pytest.mark.parametrize("ability", FRAMEWORK.abilities, ids=lambda each: each.code)
 def test_an_ability_has_a_label_for_a_button_and_a_question_to_read_at_a_glance(
     ability: Ability,

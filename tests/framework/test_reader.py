@@ -29,6 +29,27 @@ def test_areas_are_practised_in_their_order_unless_another_is_given() -> None:
     assert read_framework(WORDS, silent, name="x").practise_order == ("GROW", "SHARE")
 
 
+def test_a_phase_has_the_competences_it_names_in_groups() -> None:
+    """An area stands for those of its competences that no phase names by number."""
+    assert GARDENING.phases == {
+        "first": ((1,), (3,)),
+        "under_way": ((3,), (1,)),
+        "closing": ((1,),),
+    }
+    assert GARDENING.afterwards == {"SHARE": "GROW"}
+    plain = PROMPTS.replace("[1, GROW]", "[SHARE, GROW]").replace("[GROW, 1]", "[GROW]")
+    phases = read_framework(
+        WORDS, plain.replace("closing: [1]", "closing: [GROW]"), name="x"
+    ).phases
+    assert phases == {"first": ((2,), (1, 3)), "under_way": ((1, 3),), "closing": ((1, 3),)}
+
+
+def test_a_framework_may_have_no_phases() -> None:
+    silent = PROMPTS[: PROMPTS.index("phases:")]
+    framework = read_framework(WORDS, silent, name="x")
+    assert (framework.phases, framework.afterwards) == ({}, {})
+
+
 def test_a_standard_may_have_no_evidence() -> None:
     bare = WORDS[: WORDS.index("evidence_kinds")]
     assert read_framework(bare, PROMPTS, name="x").evidence == ()
@@ -126,7 +147,7 @@ WRONG_PROMPTS = {
         ('3: "soil"', "soil stands on line 5 already"),
     ),
     "an ability without a prompt": (
-        (PROMPTS[PROMPTS.index("  3a:") :], ""),
+        (PROMPTS[PROMPTS.index("  3a:") : PROMPTS.index("phases:")], ""),
         ("abilities:", "3a is missing"),
     ),
     "a prompt for no ability": (("  3a:", "  3b:"), ("3b:", "3b is not in the framework")),
@@ -163,6 +184,55 @@ WRONG_PROMPTS = {
     "a question too long with a mentee": (
         ("Whom did you invite lately?", "{mentee} " * 14 + "?"),
         ('question: "{mentee}', "the question has 188 characters; 160 are allowed"),
+    ),
+    "an unknown phase": (
+        ("closing: [1]", "harvest: [1]"),
+        ("harvest: [1]", "harvest: input should be 'first', 'under_way' or 'closing'"),
+    ),
+    "a phase left out": (("  closing: [1]\n", ""), ("phases:", "closing is missing")),
+    "a phase of nothing": (
+        ("closing: [1]", "closing: []"),
+        ("closing: []", "closing: tuple should have at least 1 item"),
+    ),
+    "a phase that is no list": (
+        ("closing: [1]", "closing: 1"),
+        ("closing: 1", "closing must be a list"),
+    ),
+    "an unknown area in a phase": (
+        ("closing: [1]", "closing:\n    - 1\n    - WATER"),
+        ("- WATER", "WATER is no area and no competence"),
+    ),
+    "an unknown competence in a phase": (
+        ("closing: [1]", "closing: [01]"),
+        ("closing: [01]", "01 is no area and no competence"),
+    ),
+    "a competence twice in a phase": (
+        ("closing: [1]", "closing:\n    - 1\n    - 1"),
+        ("- 1\nafter", "1 stands on line 28 already"),
+    ),
+    "a competence in no phase": (
+        ("first: [1, GROW]\n  under_way: [GROW, 1]", "first: [1]\n  under_way: [1]"),
+        ("phases:", "competence 3 stands in no phase"),
+    ),
+    "an area that waits for an unknown one": (
+        ("SHARE: GROW", "SHARE: WATER"),
+        ("SHARE: WATER", "WATER is no area"),
+    ),
+    "an unknown area that waits": (
+        ("SHARE: GROW", "SHARE: GROW\n  WATER: GROW"),
+        ("WATER: GROW", "WATER is no area"),
+    ),
+    "an area that waits for itself": (
+        ("SHARE: GROW", "GROW: GROW"),
+        ("GROW: GROW", "GROW comes after GROW, which comes afterwards itself"),
+    ),
+    "areas that wait for each other": (
+        ("SHARE: GROW", "SHARE: GROW\n  GROW: SHARE"),
+        ("SHARE: GROW", "SHARE comes after GROW, which comes afterwards itself"),
+    ),
+    "an area that waits though there are no phases": (
+        (PROMPTS[PROMPTS.index("phases:") : PROMPTS.index("afterwards:")], ""),
+        ("afterwards:", "without phases everything fits, always"),
     ),
 }
 
