@@ -31,7 +31,13 @@ async def run_preview(settings: Settings, port: int, *, show: bool) -> None:
         await apps[0].forward(to, lambda at: world.tell({"clock": at.isoformat()}))
 
     try:
-        runner, port = await serve(create_app(world, page=True, forward=forward), port)
+        app = create_app(
+            world,
+            page=True,
+            forward=forward,
+            coming=lambda person: apps[0].list_coming(person),
+        )
+        runner, port = await serve(app, port)
     except OSError as error:
         raise click.ClickException(f"The page has no port: {error.strerror}.") from None
     address = f"http://{LOOPBACK}:{port}"

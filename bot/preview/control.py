@@ -101,6 +101,9 @@ def _list_verbs(world: World) -> dict[str, Verb]:
     def advance(seconds: float) -> str:
         return world.advance(seconds).isoformat()
 
+    def enforce(limit: int | None) -> None:
+        world.pace.limit = limit
+
     def chat(chat_id: int) -> Json:
         known = world.chats[chat_id]
         states = {"membership": known.membership, "unread": known.unread}
@@ -130,6 +133,8 @@ def _list_verbs(world: World) -> dict[str, Verb]:
         "duplicate": world.updates.duplicate,
         "pending": lambda: len(world.updates.pending),
         "notes": world.review,
+        "enforce": enforce,
+        "refused": lambda: world.pace.refused,
         "commands": lambda: world.commands,
         "advance": advance,
         "now": lambda: world.now().isoformat(),

@@ -283,8 +283,15 @@ def _add_entity(tag: OpenTag, place: dict[str, int], entities: list[Entity], tex
             raise CannotParse("Invalid date format used")
         unix = tag.attributes.get("unix", "")
         if unix.isdecimal() and int(unix) > 0:
-            named = {"date_time_format": format_} if format_ else {}
+            named = {"date_time_format": _tidy_format(format_)} if format_ else {}
             entities.append({"type": "date_time", **place, "unix_time": int(unix), **named})
+
+
+def _tidy_format(format_: str) -> str:
+    """As Telegram gives it back: day of the week, date, time, each once; the last one counts."""
+    last = {letter.lower(): letter for letter in format_}
+    last |= {letter: letter for letter in "rw" if letter in last}  # R and W mean the same
+    return "".join(last[letter] for letter in "rwdt" if letter in last)
 
 
 def _take(pattern: re.Pattern[str], source: str, at: int) -> tuple[str, int]:

@@ -289,7 +289,7 @@ def _send(world: World, call: Call, chat: Chat, content: Json, keyboard: Json | 
             raise bad_request("message to be replied not found")
     if keyboard:
         content = content | {"reply_markup": keyboard}
-    world.pace.note_message(chat.id)
+    world.pace.take(chat.id)
     return world.post(chat, world.bot, content, silent=call.flag("disable_notification")).message
 
 

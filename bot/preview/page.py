@@ -6,9 +6,10 @@ its Host is a loopback name (no DNS rebinding), its Origin is this server (no ot
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -23,6 +24,7 @@ PAGE = Path(__file__).with_name("page")
 ANSWER_WAIT = 10.0
 KEEP_ALIVE = 20.0
 FIRST_NAME = "You"
+MOST_COMING = 10
 LOOPBACK_NAMES = ("127.0.0.1", "localhost", "::1")
 ATTACHED = ("photo", "voice", "document")
 POLICY = (
@@ -30,20 +32,36 @@ POLICY = (
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 
+
+class Coming(NamedTuple):
+    """What the bot will send: `text` says why, such as "after Anna"."""
+
+    at: datetime
+    text: str
+    silent: bool
+
+
 Forward = Callable[[datetime], Awaitable[None]]
+# By a person's id; the tuples are Comings.
+Foresee = Callable[[int], Awaitable[Sequence[tuple[datetime, str, bool]]]]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def add_page(app: web.Application, world: World, forward: Forward | None) -> None:
+async def foresee_nothing(person: int) -> Sequence[Coming]:
+    return ()
+
+
+def add_page(app: web.Application, world: World, forward: Forward | None, coming: Foresee) -> None:
     """Serve the page and its API; somebody is there from the first visit on."""
     if not world.people:
         world.person(FIRST_NAME)
-    phones = Phones(world, forward)
+    phones = Phones(world, forward, coming)
     app.middlewares.append(_guard)
     app.on_response_prepare.append(_harden)
     app.router.add_get("/", phones.show_page)
     app.router.add_static("/page", PAGE)
     app.router.add_get("/api/state", phones.show_state)
+    app.router.add_get("/api/coming", phones.show_coming)
     app.router.add_get("/api/events", phones.stream)
     app.router.add_get("/api/files/{file_id}", phones.show_file)
     app.router.add_get(r"/api/chats/{id:\d+}", phones.show_chat)
@@ -58,9 +76,10 @@ def add_page(app: web.Application, world: World, forward: Forward | None) -> Non
 class Phones:
     """The handlers of the page's API."""
 
-    def __init__(self, world: World, forward: Forward | None) -> None:
+    def __init__(self, world: World, forward: Forward | None, coming: Foresee) -> None:
         self.world = world
         self.forward = forward
+        self.coming = coming
 
     async def show_page(self, request: web.Request) -> web.StreamResponse:
         return web.FileResponse(PAGE / "index.html")
@@ -79,6 +98,15 @@ class Phones:
         }
         state = {"now": _iso(world.now()), "bot": bot, "people": people}
         return web.json_response(state | {"person": people[0]["id"]})
+
+    async def show_coming(self, request: web.Request) -> web.Response:
+        asked = request.query.get("person")
+        person = next((known for known in self.world.people if str(known) == asked), None)
+        if person is None:
+            raise _refuse(404, "There is no such person.")
+        planned = sorted(await self.coming(person))[:MOST_COMING]
+        shown = [{"at": _iso(at), "text": text, "silent": silent} for at, text, silent in planned]
+        return web.json_response({"coming": shown})
 
     async def show_chat(self, request: web.Request) -> web.Response:
         chat = self._chat(request)

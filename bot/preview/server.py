@@ -17,9 +17,7 @@ import socket
 import struct
 import sys
 import time
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -31,7 +29,8 @@ from bot.preview.chats import Transmission
 from bot.preview.control import add_control
 from bot.preview.faults import AFTER, Fault
 from bot.preview.methods import METHODS
-from bot.preview.page import add_page
+from bot.preview.pace import EARLY
+from bot.preview.page import Foresee, Forward, add_page, foresee_nothing
 from bot.preview.saving import keep_world
 from bot.preview.world import World
 
@@ -43,7 +42,6 @@ ROOM_FOR_FIELDS = 1 << 20
 RESET = struct.pack("ii", 1, 0)  # to linger for 0 s: the far end gets a reset instead of an end
 
 WORLD = web.AppKey("world", World)
-Forward = Callable[[datetime], Awaitable[None]]
 
 
 def create_app(
@@ -52,11 +50,13 @@ def create_app(
     control: bool = False,
     page: bool = False,
     forward: Forward | None = None,
+    coming: Foresee = foresee_nothing,
     largest_upload: int = LARGEST_UPLOAD,
 ) -> web.Application:
     """The Bot API; with `control` also the tests' interface, with `page` also the chat page.
 
-    `forward` moves the bot's clock to a time (the page's buttons call it), step by step.
+    `forward` moves the bot's clock to a time (the page's buttons call it), step by step;
+    `coming` tells what the bot will send to a person (the page's time line asks it).
     """
     app = web.Application(client_max_size=largest_upload + ROOM_FOR_FIELDS)
     app[WORLD] = world
@@ -65,7 +65,7 @@ def create_app(
     if control:
         add_control(app, world)
     if page:
-        add_page(app, world, forward)
+        add_page(app, world, forward, coming)
     app.on_shutdown.append(partial(_stop, world))
     return app
 
@@ -90,7 +90,7 @@ async def _answer(request: web.Request) -> web.StreamResponse:
     fault = None
     wait = world.faults.held_for(name, call.chat_id)
     if wait:
-        world.pace.notes["calls within retry_after"] += 1
+        world.pace.notes[EARLY] += 1
         fault = Fault(kind="too_many_requests", method=name, seconds=wait)
     fault = fault or world.faults.strike(name, call.chat_id)
     if fault is not None and fault.kind not in AFTER:

@@ -28,7 +28,10 @@ def utc_now() -> datetime:
 
 
 class World:
-    """`now` gives message dates only; waiting and expiry use real time."""
+    """`now` gives message dates only; waiting and expiry use real time.
+
+    `enforce`: refuse messages that come faster than so many a second, as Pace says.
+    """
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class World:
         name: str = "Afterword",
         username: str = "afterword_preview_bot",
         files: Path | None = None,
+        enforce: int | None = None,
     ) -> None:
         self.token = token
         self.bot: Json = {
@@ -54,7 +58,7 @@ class World:
         self.updates = Updates()
         self.files = Files(files)
         self.faults = Faults()
-        self.pace = Pace()
+        self.pace = Pace(enforce)
         self.calls: deque[Transmission] = deque(maxlen=CALLS_KEPT)
         self.next_message_id = 1
         self.next_query_id = 1_000_000_000_001

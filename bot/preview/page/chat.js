@@ -1,11 +1,12 @@
 /* The conversation: loads it, keeps it up to date, and sends what is pressed. */
 
 import { STOPPED, call } from "./api.js";
+import { clearComing, drawComing } from "./coming.js";
 import { editMessage, replyTo, sendText, setCommands, showDraft, startComposer } from "./composer.js";
 import { dayText, setNow } from "./dates.js";
 import { element, find } from "./elements.js";
-import { drawMessage } from "./message.js";
-import { drawClock, drawPeople, startPanel } from "./panel.js";
+import { drawMessage, drawTimes } from "./message.js";
+import { drawClock, drawPeople, forwardTo, startPanel, stopAt } from "./panel.js";
 
 const log = find("log");
 const list = find("messages");
@@ -38,6 +39,13 @@ const loadChat = oneAtATime(async () => {
   if (person === null) return;
   const { messages } = await call(`/api/chats/${person}`);
   if (person === state.person) drawLog(messages);
+});
+
+const loadComing = oneAtATime(async () => {
+  const { person } = state;
+  if (person === null) return;
+  const { coming } = await call(`/api/coming?person=${person}`);
+  if (person === state.person) drawComing(coming, forwardTo);
 });
 
 function oneAtATime(load) {
@@ -73,12 +81,27 @@ async function switchTo(id) {
   shown = new Map();
   waiting = new Set();
   list.replaceChildren();
+  clearComing();
   find("empty").hidden = true;
   goToBottom();
   showDraft(id);
   drawAround();
   await loadChat();
   await loadState();
+  await loadComing();
+}
+
+/** After the clock was moved: shows the first of what has come since the message `newest`. */
+async function forwarded(newest) {
+  await loadChat();
+  const first = [...shown.values()].find(({ message }) => message.id > newest && message.from === "bot");
+  if (!first) return tell("Nothing came in that time.");
+  const above = first.node.previousElementSibling;
+  (above?.matches(".day") ? above : first.node).scrollIntoView({ block: "start" });
+  first.node.focus({ preventScroll: true });
+  atBottom = isAtBottom();
+  lastTop = log.scrollTop;
+  drawPill();
 }
 
 async function block(person, blocked) {
@@ -190,6 +213,7 @@ const handlers = {
     for (const each of keyboard.querySelectorAll("button")) each.removeAttribute("aria-disabled");
     key.classList.remove("pressed");
     loadChat();
+    loadComing();
   },
 };
 
@@ -224,9 +248,11 @@ function drawPill() {
   else newer.setAttribute("aria-label", "To the newest message");
 }
 
+const isAtBottom = () => log.scrollHeight - log.scrollTop - log.clientHeight < 48;
+
 /** Only a move upwards leaves the bottom: a message that grows below is no wish to read back. */
 function followScroll() {
-  if (log.scrollHeight - log.scrollTop - log.clientHeight < 48) atBottom = true;
+  if (isAtBottom()) atBottom = true;
   else if (log.scrollTop < lastTop) atBottom = false;
   lastTop = log.scrollTop;
   if (atBottom) unseen = 0;
@@ -239,14 +265,17 @@ function listen() {
   const events = new EventSource("/api/events");
   events.addEventListener("open", () => {
     find("offline").hidden = true;
-    loadState().then(loadChat);
+    loadState().then(loadChat).then(loadComing);
   });
   events.addEventListener("message", ({ data }) => {
     const event = JSON.parse(data);
     if (event.clock) {
       setNow(event.clock);
       drawClock();
+      stopAt(new Date(event.clock));
+      drawTimes(list);
     }
+    if (event.clock || event.chat === state.person) loadComing();
     if (event.chat === state.person) loadChat().then(loadState);
     else if (event.chat) loadState();
   });
@@ -257,7 +286,12 @@ function listen() {
   });
 }
 
-startPanel({ switchTo, block, tell, added: (id) => loadState().then(() => switchTo(id)) });
+startPanel({
+  switchTo, block, tell, forwarded,
+  added: (id) => loadState().then(() => switchTo(id)),
+  newest: () => Math.max(0, ...shown.keys()),
+});
+setInterval(() => drawTimes(list), 1000);
 startComposer(() => loadChat());
 find("start").addEventListener("click", () => {
   log.focus(); // the button goes away with the first message

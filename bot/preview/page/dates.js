@@ -24,27 +24,29 @@ export function dayText(date) {
   return date.getFullYear() === now().getFullYear() ? day : `${day} ${date.getFullYear()}`;
 }
 
-/** A moment as the phone writes it into a message: `r` (relative) or `w`, `d`/`D`, `t`/`T`. */
+const phone = (options) => new Intl.DateTimeFormat(navigator.language, options);
+const HOUR = phone({ hour: "numeric" }).resolvedOptions().hour12 ? "numeric" : "2-digit"; // 4:10 pm, 04:10
+const PHONE = {
+  w: { weekday: "long" },
+  d: { day: "2-digit", month: "2-digit", year: "2-digit" },
+  D: { day: "numeric", month: "long", year: "numeric" },
+  t: { hour: HOUR, minute: "2-digit" },
+  T: { hour: HOUR, minute: "2-digit", second: "2-digit" },
+};
+
+/** A moment as the phone writes it into a message, in its own zone and language: `r` (relative)
+ *  or some of `w`, `d` or `D`, `t` or `T`. */
 export function phoneText(date, pattern) {
   if (pattern === "r") return relativeText(date);
-  const options = {};
-  if (pattern.includes("w")) options.weekday = "long";
-  if (/d/i.test(pattern)) {
-    const month = pattern.includes("D") ? "long" : "numeric";
-    Object.assign(options, { day: "numeric", month, year: "numeric" });
-  }
-  if (/t/i.test(pattern)) {
-    Object.assign(options, { hour: "2-digit", minute: "2-digit", hour12: false });
-    if (pattern.includes("T")) options.second = "2-digit";
-  }
-  return format(options).format(date);
+  const options = Object.assign({}, ...[...pattern].map((letter) => PHONE[letter]));
+  return phone(options).format(date);
 }
 
 function relativeText(date) {
   const seconds = (date - now()) / 1000;
   const units = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]];
   const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? units.at(-1);
-  const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: "auto" });
+  const relative = new Intl.RelativeTimeFormat(navigator.language, { numeric: "auto" });
   return relative.format(Math.round(seconds / length), unit);
 }
 

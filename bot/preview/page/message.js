@@ -55,10 +55,8 @@ function drawText(html, say) {
   const text = element("span", { class: "text", dir: "auto" });
   text.innerHTML = html;
   for (const link of text.querySelectorAll("a")) Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
-  for (const time of text.querySelectorAll("tg-time")) {
-    const pattern = time.getAttribute("format");
-    if (pattern) time.textContent = phoneText(new Date(time.getAttribute("unix") * 1000), pattern);
-  }
+  for (const time of text.querySelectorAll("tg-time")) time.setAttribute("aria-live", "off");
+  drawTimes(text);
   // A block begins and ends a line by itself: the line break written around it would be a second.
   for (const block of text.querySelectorAll("blockquote, pre")) {
     const { previousSibling: above, nextSibling: below } = block;
@@ -68,6 +66,14 @@ function drawText(html, say) {
   for (const hidden of text.querySelectorAll("tg-spoiler, .tg-spoiler, blockquote[expandable]")) opensOnce(hidden);
   if (say) linkCommands(text, say);
   return text;
+}
+
+/** Writes the moments in `part` as they are now: "in 5 minutes" becomes "in 4 minutes". */
+export function drawTimes(part) {
+  for (const time of part.querySelectorAll("tg-time:not([format=''])")) {
+    const text = phoneText(new Date(time.getAttribute("unix") * 1000), time.getAttribute("format"));
+    if (time.textContent !== text) time.textContent = text;
+  }
 }
 
 const COMMAND = /(?<=^|[\s(])(\/[a-z][a-z0-9_]{0,31})(?![\w/])/;

@@ -1,6 +1,7 @@
 /* The people who try the bot, and the bot's clock. */
 
 import { call } from "./api.js";
+import { stopText } from "./coming.js";
 import { fieldValue, momentText, now, setNow } from "./dates.js";
 import { element, find } from "./elements.js";
 
@@ -11,7 +12,8 @@ const error = find("panel-error");
 let ask = {};
 let forwarding = null;
 
-/** `chat`: { switchTo(id), block(person, blocked), added(id), tell(text, isError) } */
+/** `chat`: { switchTo(id), block(person, blocked), added(id), tell(text, isError), newest(),
+ *  forwarded(newest) } */
 export function startPanel(chat) {
   ask = chat;
   wide.addEventListener("change", place);
@@ -115,22 +117,44 @@ function goTo(event) {
     : `The clock only moves forward: choose a moment after ${momentText(now())}.`;
 }
 
+/** The clock stands at a minute in which something is sent, on its way or not. */
+export function stopAt(date) {
+  const text = stopText(date);
+  if (forwarding && forwarding.stop.textContent !== text) forwarding.stop.textContent = text;
+}
+
+/** From the time line; what is due this moment is sent a second later. */
+export function forwardTo(date) {
+  return forward(new Date(Math.max(date, now().getTime() + 1000)));
+}
+
 async function forward(to) {
+  if (forwarding) return;
   error.textContent = "";
   const text = `Forwarding to ${momentText(to).replace(",", "")}…`;
+  const stop = element("span", { class: "stopped" });
   const bar = element("progress", { max: 1, value: 0, "aria-label": text });
-  forwarding = { from: now(), to, bar };
-  find("forwarding").replaceChildren(element("span", {}, text), bar);
-  find("clock-controls").disabled = true;
+  const newest = ask.newest();
+  const opener = document.activeElement;
+  forwarding = { from: now(), to, bar, stop };
+  find("forwarding").replaceChildren(element("span", {}, text), stop, bar);
   hide();
+  setBusy(true);
   try {
     const answer = await call("/api/clock", { to: to.toISOString() });
     setNow(answer.now);
+    await ask.forwarded(newest);
   } catch (problem) {
     ask.tell(`The clock was not forwarded. ${problem.message}`, true);
   }
   forwarding = null;
   find("forwarding").replaceChildren();
-  find("clock-controls").disabled = false;
+  setBusy(false);
+  if (document.activeElement === document.body) opener.focus(); // it was disabled meanwhile
   drawClock();
+}
+
+function setBusy(busy) {
+  find("clock-controls").disabled = busy;
+  find("coming").setAttribute("aria-busy", busy);
 }

@@ -51,7 +51,9 @@ def open_window(browser: Browser, preview: Preview) -> Iterator[Open]:
     windows: list[Window] = []
     contexts: list[BrowserContext] = []
 
-    def open_window(name: str = "Ana", *, dark: bool = False, touch: bool = True) -> Window:
+    def open_window(
+        name: str = "Ana", *, dark: bool = False, touch: bool = True, **more: Any
+    ) -> Window:
         look: dict[str, Any] = {
             "viewport": {"width": 390, "height": 844},
             "color_scheme": "dark" if dark else "light",
@@ -60,7 +62,7 @@ def open_window(browser: Browser, preview: Preview) -> Iterator[Open]:
             "timezone_id": "Europe/Brussels",
             "locale": "en-GB",
         }
-        contexts.append(browser.new_context(**look))
+        contexts.append(browser.new_context(**look | more))
         window = Window(contexts[-1].new_page())
         windows.append(window)
         window.page.goto(preview.invite(name))

@@ -167,6 +167,19 @@ def test_the_reminder_comes_once_and_the_clock_shows_the_way(window: Window) -> 
     expect(window.page.locator("#forwarding")).to_be_empty()
 
 
+def test_the_time_line_leads_to_the_next_question(window: Window) -> None:
+    window.meet()
+    window.reflect(WORDS)
+    window.sees("Shall I ask you every week?")
+    window.tap(next(each for each in window.choices() if each.endswith("s 16:00")))
+    window.sees("I will ask you")
+    stop = window.open_panel().locator(".stop").filter(has_text="16:00").first
+    stop.click(timeout=PATIENCE)
+    window.sees("What stayed with you?")
+    expect(window.newest).to_have_accessible_name("Afterword, 16:00")
+    expect(window.header.locator("time")).to_have_text(re.compile(", 16:00$"))
+
+
 def test_tomorrow_at_nine_is_nine_where_the_phone_is(window: Window) -> None:
     window.meet()
     window.forward("Tomorrow 09:00")

@@ -71,6 +71,15 @@ def test_keeps_what_a_tag_says(source: str, details: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "kept"),
+    [("wDT", "wDT"), ("tDw", "wDt"), ("W", "w"), ("R", "r"), ("tttTTdDwW", "wDT")],
+)
+def test_a_format_of_dates_comes_back_in_telegrams_order(given: str, kept: str) -> None:
+    (entity,) = parse_html(f'<tg-time unix="5" format="{given}">x</tg-time>').entities
+    assert entity["date_time_format"] == kept
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "<a href='javascript:x'>x</a>",

@@ -6,14 +6,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
 
+from bot.preview.page import Coming
 from bot.preview.world import World
 from tests.bot.preview.api import TOKEN, Api, running
 
 YOU = 1001
+BRUSSELS = ZoneInfo("Europe/Brussels")
 
 
 class Page:
@@ -198,6 +201,32 @@ async def test_the_clock_is_moved_forward_by_the_bots_side() -> None:
 async def test_a_clock_that_cannot_be_moved_says_so() -> None:
     async with opened() as page:
         assert (await page.post("/api/clock", {"days": 1}, status=409))["error"]
+
+
+async def test_the_next_ten_of_what_will_come_are_told_in_order() -> None:
+    asked: list[int] = []
+
+    async def coming(person: int) -> list[Coming]:
+        asked.append(person)
+        return [
+            Coming(datetime(2026, 11, day, 16, 10, tzinfo=BRUSSELS), f"day {day}", day % 2 == 0)
+            for day in range(28, 14, -1)
+        ]
+
+    async with opened(coming=coming) as page:
+        told = (await page.get(f"/api/coming?person={YOU}"))["coming"]
+        assert told[0] == {"at": "2026-11-15T15:10:00+00:00", "text": "day 15", "silent": False}
+        assert [each["text"] for each in told] == [f"day {day}" for day in range(15, 25)]
+        assert [each["silent"] for each in told] == [False, True] * 5
+        for nobody in ("person=99", "person=You", "person=", ""):
+            async with page.api.client.get(f"/api/coming?{nobody}") as response:
+                assert response.status == 404
+        assert asked == [YOU]
+
+
+async def test_where_nobody_knows_what_will_come_there_is_nothing() -> None:
+    async with opened() as page:
+        assert await page.get(f"/api/coming?person={YOU}") == {"coming": []}
 
 
 async def test_the_page_is_told_what_changed() -> None:

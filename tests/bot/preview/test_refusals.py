@@ -8,7 +8,7 @@ import pytest
 
 from bot.preview.files import SAMPLES
 from bot.preview.methods import LARGEST_DOWNLOAD
-from bot.preview.pace import QUERY_LIFETIME, Pace
+from bot.preview.pace import QUERY_LIFETIME
 from tests.bot.preview.api import TOKEN, Api, running, somebody
 
 
@@ -335,10 +335,3 @@ async def test_haste_and_silence_are_noted_but_not_refused() -> None:
         notes = api.world.review()
         assert notes["pressed buttons never answered"] == 1
         assert notes[f"more than 1 message a second to chat {ana}"] > 0
-
-
-def test_more_than_thirty_messages_a_second_are_noted() -> None:
-    pace = Pace()
-    for chat_id in range(31):
-        pace.note_message(chat_id)
-    assert pace.review([]) == {"more than 30 messages a second in all": 1}

@@ -24,12 +24,14 @@ PATIENCE = 15_000  # milliseconds
 class Preview:
     """`afterword preview`, with its data in `folder`; after a restart it has the same address."""
 
+    program: tuple[str, ...] = ("bot", "preview", "--no-open")
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.port = 0
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "bot", "preview", "--no-open", "--port", str(self.port)]
+        command = [sys.executable, "-m", *self.program, "--port", str(self.port)]
         settings = {
             "AFTERWORD_DATA_DIR": str(self.folder),
             "AFTERWORD_OPERATOR_NAME": "Jan",
@@ -67,6 +69,12 @@ class Preview:
                 if found:
                     return found[0]
         raise AssertionError("the preview printed no address")
+
+
+class Stage(Preview):
+    """The same page, with a bot that keeps to the script in stage.py."""
+
+    program = ("tests.bot.preview.stage",)
 
 
 class Window:
