@@ -6,6 +6,7 @@ Recurrence runs on local dates, because adding seven days to an instant moves it
 a year; cron libraries skip or double such times.
 """
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, NamedTuple
 from zoneinfo import ZoneInfo
@@ -16,7 +17,9 @@ from flows.zones import is_zone
 
 
 class QuietHours(NamedTuple):
-    """Local hours over midnight in which nothing is sent first; `end` itself is allowed again."""
+    """Local hours, mostly over midnight, in which nothing is sent first; `end` itself is allowed
+    again, and where both are the same there are none. One stretch each time: from when the clock
+    first shows `start` until it last comes to `end`, whatever happens to it in between."""
 
     start: time
     end: time
@@ -26,13 +29,15 @@ QUIET = QuietHours(time(21), time(8))
 LATE = timedelta(hours=6)
 
 
-def _known(zone: str) -> str:
+def is_zone_name(zone: str) -> str:
+    """A zone of the time-zone data; ValueError for anything else."""
     if not is_zone(zone):
         raise ValueError("no such time zone")
     return zone
 
 
-def _naive(wall: time) -> time:
+def is_wall(wall: time) -> time:
+    """A time as it stands on a wall clock, without offset."""
     if wall.tzinfo is not None:
         raise ValueError("a wall time has no offset")
     return wall
@@ -44,8 +49,8 @@ class Weekly(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     weekday: Annotated[int, Field(ge=0, le=6)]
-    wall: Annotated[time, AfterValidator(_naive)]
-    zone: Annotated[str, AfterValidator(_known)]
+    wall: Annotated[time, AfterValidator(is_wall)]
+    zone: Annotated[str, AfterValidator(is_zone_name)]
 
 
 class Occurrence(NamedTuple):
@@ -66,20 +71,22 @@ def to_instant(day: date, wall: time, zone: str) -> datetime:
     A time that does not exist becomes the first valid minute after the gap, which may be a whole
     day; a time that happens twice means the first.
     """
-    local = datetime.combine(day, wall.replace(fold=0), tzinfo=ZoneInfo(zone))
-    while not _exists(local):
-        local = local.replace(second=0) + timedelta(minutes=1)
-    return local.astimezone(UTC)
+    return _find(datetime.combine(day, wall.replace(fold=0), tzinfo=ZoneInfo(zone)))
 
 
-def first_allowed(at: datetime, zone: str) -> datetime:
+def first_allowed(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetime:
     """`at` itself outside quiet hours, else the end of the quiet hours it falls into, in UTC."""
-    local = at.astimezone(ZoneInfo(zone))
-    if QUIET.end <= local.time() < QUIET.start:
-        return at
-    morning = local.date() + timedelta(days=local.time() >= QUIET.start)
-    # Where a whole day is skipped, its morning becomes the next midnight, quiet once more.
-    return first_allowed(to_instant(morning, QUIET.end, zone), zone)
+    for start, end in _list_quiet(at, zone, quiet):
+        # Where a whole day is skipped, the end of one night is the start of the next.
+        if start <= at < end:
+            at = end
+    return at
+
+
+def next_quiet(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetime | None:
+    """When quiet hours begin next after `at`, in UTC; None if there are none."""
+    found = _list_quiet(at, zone, quiet)
+    return next((start for start, end in found if at < start < end), None)
 
 
 def next_occurrence(weekly: Weekly, after: datetime) -> Occurrence:
@@ -96,6 +103,24 @@ def next_occurrence(weekly: Weekly, after: datetime) -> Occurrence:
 def is_missed(allowed_at: datetime, now: datetime) -> bool:
     """Whether more than LATE has passed since the first allowed minute."""
     return now - allowed_at > LATE
+
+
+def _list_quiet(at: datetime, zone: str, quiet: QuietHours) -> Iterator[tuple[datetime, datetime]]:
+    """The quiet hours around `at`, in order: each from, and until before, in UTC."""
+    if quiet.start == quiet.end:
+        return
+    info = ZoneInfo(zone)
+    today = at.astimezone(info).date()
+    over_midnight = timedelta(days=quiet.start > quiet.end)
+    for day in (today + timedelta(days=each) for each in range(-2, 3)):
+        last = datetime.combine(day + over_midnight, quiet.end.replace(fold=1), tzinfo=info)
+        yield to_instant(day, quiet.start, zone), _find(last)
+
+
+def _find(local: datetime) -> datetime:
+    while not _exists(local):
+        local = local.replace(second=0) + timedelta(minutes=1)
+    return local.astimezone(UTC)
 
 
 def _exists(local: datetime) -> bool:

@@ -10,7 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from flows.schedule import Weekly, first_allowed, is_missed, next_occurrence, to_instant
+from flows.schedule import (
+    QuietHours,
+    Weekly,
+    first_allowed,
+    is_missed,
+    next_occurrence,
+    next_quiet,
+    to_instant,
+)
 
 BRUSSELS = "Europe/Brussels"
 THURSDAY = 3
@@ -146,6 +154,51 @@ def test_the_night_of_a_clock_change_ends_at_8_by_the_new_time() -> None:
 def test_a_night_before_a_skipped_day_ends_on_the_morning_after_it() -> None:
     at = to_instant(date(2011, 12, 29), time(22), "Pacific/Apia")
     assert local(first_allowed(at, "Pacific/Apia"), "Pacific/Apia") == "Sat 31 Dec 08:00"
+
+
+def brussels(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(BRUSSELS)).astimezone(UTC)
+
+
+def test_quiet_hours_by_day_and_none_at_all() -> None:
+    midday = QuietHours(time(12), time(14))
+    noon = brussels("2026-11-26 12:00")
+    assert first_allowed(noon, BRUSSELS, midday) == brussels("2026-11-26 14:00")
+    assert first_allowed(brussels("2026-11-26 14:00"), BRUSSELS, midday) > noon
+    never = QuietHours(time(9), time(9))
+    assert first_allowed(noon, BRUSSELS, never) == noon
+    assert next_quiet(noon, BRUSSELS, never) is None
+
+
+def test_quiet_hours_begin_this_evening_or_the_next() -> None:
+    tonight = brussels("2026-11-26 21:00")
+    assert next_quiet(brussels("2026-11-26 09:00"), BRUSSELS) == tonight
+    assert next_quiet(tonight, BRUSSELS) == brussels("2026-11-27 21:00")
+    assert next_quiet(brussels("2026-10-24 22:00"), BRUSSELS) == brussels("2026-10-25 21:00")
+
+
+def test_a_night_that_ends_in_the_doubled_hour_ends_when_that_comes_the_second_time() -> None:
+    night = QuietHours(time(23), time(2, 30))
+    first, second = utc("2026-10-25 00:10"), utc("2026-10-25 01:10")
+    assert local(first, BRUSSELS) == local(second, BRUSSELS) == "Sun 25 Oct 02:10"
+    morning = utc("2026-10-25 01:30")
+    assert first_allowed(first, BRUSSELS, night) == morning
+    assert first_allowed(second, BRUSSELS, night) == morning
+    assert first_allowed(utc("2026-10-25 00:45"), BRUSSELS, night) == morning
+
+
+def test_a_night_that_begins_in_the_doubled_hour_begins_once() -> None:
+    night = QuietHours(time(2, 30), time(8))
+    begins = utc("2026-10-25 00:30")
+    assert next_quiet(utc("2026-10-25 00:00"), BRUSSELS, night) == begins
+    assert first_allowed(utc("2026-10-25 01:10"), BRUSSELS, night) == utc("2026-10-25 07:00")
+
+
+def test_quiet_hours_that_do_not_exist_on_a_day_are_passed_over() -> None:
+    gap = QuietHours(time(2, 10), time(2, 50))
+    before = brussels("2027-03-28 01:59")
+    assert first_allowed(before + timedelta(minutes=1), BRUSSELS, gap) == utc("2027-03-28 01:00")
+    assert next_quiet(before, BRUSSELS, gap) == brussels("2027-03-29 02:10")
 
 
 def test_six_hours_late_is_still_sent_and_a_minute_more_is_missed() -> None:

@@ -1,0 +1,81 @@
+"""What conversations and screens know of sessions and plans, as storage reads them.
+
+A session is named by its series and the date that the rule gives it; both fit into a button.
+"""
+
+from datetime import date, datetime
+from typing import Literal
+
+from flows.lines import Model
+from flows.series import Rule
+from framework.model import Phase
+
+PlanKind = Literal["if_then", "action"]
+Kind = Literal["session", "weekly", "rehearsal", "action", "later", "assess"]
+"""What a reminder is about: a session that is over, the weekly question, a plan an hour before a
+session, an action on its day, a question put off by the mentor, the self-assessment."""
+
+
+class SeriesView(Model):
+    """A series that goes on, or a single session (`rule.every` 0)."""
+
+    id: int
+    mentee: str
+    rule: Rule
+    phase: Phase
+
+
+class SessionView(Model):
+    """One session. `number` is its place among all with this mentee, from 1; `focus` the ability
+    that the mentor wants to watch."""
+
+    series: int
+    on: date
+    mentee: str
+    starts_at: datetime
+    ends_at: datetime
+    rule: Rule
+    number: int = 1
+    phase: Phase = "first"
+    moved: bool = False
+    focus: str = ""
+
+    @property
+    def ordinal(self) -> int:
+        """Its date as a number, for a button."""
+        return self.on.toordinal()
+
+
+class PlanView(Model):
+    """An if-then plan, or an action with or without a day. `forgotten` counts how often."""
+
+    id: int
+    kind: PlanKind
+    text: str
+    mentee: str = ""
+    due_on: date | None = None
+    forgotten: int = 0
+
+
+class Coming(Model):
+    """Something that the bot will say first: when, about what, and whether it may be heard."""
+
+    at: datetime
+    kind: Kind
+    session: SessionView | None = None
+    plan: PlanView | None = None
+    sounds: bool = False
+
+
+class Call(Model):
+    """One occurrence of a reminder that is due. `on` is its identity, `due_at` the wall time it
+    was meant for, `allowed_at` the first minute it could be sent; `run` the question put off."""
+
+    reminder: int
+    kind: Kind
+    on: date
+    due_at: datetime
+    allowed_at: datetime
+    session: SessionView | None = None
+    plan: PlanView | None = None
+    run: int = 0
