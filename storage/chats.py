@@ -2,9 +2,15 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from storage.tables import chats
+
+
+def find(conn: Connection, bot_id: int, chat_id: int) -> int | None:
+    """Our own id of a chat of Telegram's."""
+    here = chats.c.bot_id == bot_id, chats.c.chat_id == chat_id
+    return conn.execute(select(chats.c.id).where(*here)).scalar_one_or_none()
 
 
 def block(conn: Connection, chat: int, at: datetime) -> None:

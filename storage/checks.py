@@ -17,10 +17,12 @@ from storage.tables import (
     entries,
     inbox,
     leases,
+    mentors,
     metadata,
     outbox,
     reminders,
     runs,
+    series,
 )
 
 STUCK = timedelta(minutes=10)
@@ -114,9 +116,40 @@ def count_overdue(conn: Connection, at: datetime, real: float) -> int:
     return conn.execute(late).scalar_one()
 
 
+def measure_reminders(conn: Connection, at: datetime) -> tuple[int, datetime | None, int]:
+    """How many are set, when the next is due, and how many have been for too long."""
+    set_ = select(func.count(reminders.c.fire_at), func.min(reminders.c.fire_at))
+    count, next_at = conn.execute(set_).one()
+    return count, next_at, count_overdue(conn, at, 0.0)
+
+
+def count_in_hand(conn: Connection, at: datetime, real: float) -> int:
+    """Reminders that came due, and that no event will deal with, in a chat that can be reached."""
+    wakes = exists().where(
+        inbox.c.chat == mentors.c.chat,
+        inbox.c.state != "handled",
+        inbox.c.key.startswith("reminder:"),
+    )
+    forgotten = (
+        select(func.count())
+        .select_from(reminders)
+        .join(mentors, mentors.c.id == reminders.c.mentor)
+        .join(chats, chats.c.id == mentors.c.chat)
+        .where(reminders.c.fire_at.is_(None), chats.c.blocked_at.is_(None), ~wakes)
+    )
+    return conn.execute(forgotten).scalar_one()
+
+
 def count_orphans(conn: Connection, at: datetime, real: float) -> int:
-    """Rows that refer to nothing."""
-    return sum(_count_dangling(conn, key) for key in _list_references())
+    """Rows that refer to nothing, and series that nobody would ask about."""
+    reminded = exists().where(
+        reminders.c.mentor == series.c.mentor,
+        reminders.c.kind == "session",
+        reminders.c.object == series.c.id,
+    )
+    silent = select(func.count()).where(series.c.ended_at.is_(None), ~reminded)
+    dangling = sum(_count_dangling(conn, key) for key in _list_references())
+    return dangling + conn.execute(silent).scalar_one()
 
 
 def _list_references() -> Iterator[ForeignKey]:
@@ -137,6 +170,7 @@ CHECKS = (
     Check("no event is stuck", "start the bot: it takes what waits", count_waiting),
     Check("no message is stuck", "start the bot, and look at its log", count_unsent),
     Check("no reminder is overdue", "start the bot: it sends what was missed", count_overdue),
+    Check("no reminder is stuck", "report this; changing a setting frees it", count_in_hand),
     Check("nothing is orphaned", "restore a copy of the database and report this", count_orphans),
     Check("no event is parked", "install a newer version, then `doctor --retry`", count_parked),
     Check("no message was refused", "see the log, then `doctor --retry`", count_dead),

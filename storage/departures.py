@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import (
     Boolean,
     ColumnElement,
+    FromClause,
     Integer,
     Select,
     and_,
@@ -24,9 +25,11 @@ from sqlalchemy import (
     select,
 )
 
+from storage.columns import UtcDateTime
 from storage.tables import cards, chats, outbox
 
 UNPACED: Final = -1  # the priority of signals
+FIRST: Final = 1  # and of what the bot says first
 BURST: Final = 2  # messages to one chat at once ...
 INTERVAL: Final = 1.0  # ... and seconds to each further one
 
@@ -46,18 +49,37 @@ DELIVERY: Final[Select[Any]] = select(
     chats.c.paced_real,
 ).select_from(outbox.join(chats).outerjoin(cards, cards.c.id == outbox.c.card))
 
+_at = bindparam("at", type_=UtcDateTime)
+
+
+def _is_good(rows: FromClause) -> ColumnElement[bool]:
+    """Not before its time, nor past it."""
+    return and_(
+        or_(rows.c.good_from_at.is_(None), rows.c.good_from_at <= _at),
+        or_(rows.c.good_until_at.is_(None), rows.c.good_until_at > _at),
+    )
+
+
 _earlier = outbox.alias("earlier")
 _first_of_chat: ColumnElement[bool] = ~exists().where(
     _earlier.c.chat == outbox.c.chat,
     _earlier.c.priority > UNPACED,
     # Not as two conditions with OR: for the second SQLite would look at all that is under way.
+    # What was put off to the morning holds up nobody who writes at night.
     case(
-        (_earlier.c.id < outbox.c.id, _earlier.c.state.in_(("queued", "sending"))),
+        (
+            _earlier.c.id < outbox.c.id,
+            or_(
+                _earlier.c.state == "sending",
+                and_(_earlier.c.state == "queued", _is_good(_earlier)),
+            ),
+        ),
         else_=_earlier.c.state == "sending",
     ),
 )
 _may_go = (
     outbox.c.state == QUEUED,
+    _is_good(outbox),
     chats.c.blocked_at.is_(None),
     or_(outbox.c.cuts == 0, bindparam("again", type_=Boolean)),
 )

@@ -10,18 +10,25 @@ from storage.tables import (
     attachments,
     edits,
     entries,
+    hidden,
     inbox,
     mentees,
     mentors,
+    occurrences,
+    phases,
+    plans,
     reminders,
     runs,
+    series,
+    sessions,
 )
 
 
 def export(conn: Connection, mentor: int) -> bytes:
     """The file's content. Times are ISO 8601 in UTC; files are named by Telegram's ids, since
-    Telegram keeps them; `taken_back_at` and `discarded_at` mark what no longer counts;
-    `not_read_yet` are messages that the bot could not handle, as Telegram sent them."""
+    Telegram keeps them; `taken_back_at` and `discarded_at` mark what no longer counts. A session
+    that only follows from its series is not listed. `not_read_yet` are messages that the bot could
+    not handle, as Telegram sent them."""
     (who,) = _read(conn, mentors, mentors.c.id == mentor)
     named = {row.id: row.name for row in _read(conn, mentees, mentees.c.mentor == mentor)}
     talks = _read(conn, runs, runs.c.mentor == mentor)
@@ -29,6 +36,14 @@ def export(conn: Connection, mentor: int) -> bytes:
     parked = _read(conn, inbox, (inbox.c.chat == who.chat) & (inbox.c.state == "parked"))
     files = _group(_read(conn, attachments, attachments.c.mentor == mentor), "answer", _file)
     earlier = _group(_read(conn, edits, edits.c.mentor == mentor), "answer", _edit)
+    reminding = _read(conn, reminders, reminders.c.mentor == mentor)
+    theirs = occurrences.c.reminder.in_(select(reminders.c.id).where(reminders.c.mentor == mentor))
+    dealt = _group(_read(conn, occurrences, theirs), "reminder", _occurrence)
+    meetings = _read(conn, sessions, sessions.c.mentor == mentor)
+    met = _group(meetings, "series", _session)
+    days = {row.id: _iso(row.planned_on) for row in meetings}
+    written = _read(conn, entries, entries.c.mentor == mentor)
+    told = {row.id: row.began_at for row in written}
     said = _group(
         _read(conn, answers, answers.c.mentor == mentor),
         "entry",
@@ -38,10 +53,22 @@ def export(conn: Connection, mentor: int) -> bytes:
         "format": "afterword export 1",
         "joined_at": _iso(who.joined_at),
         "zone": who.zone,
+        "quiet_hours": [_iso(who.quiet_from), _iso(who.quiet_to)],
+        "questions_come": who.moment or None,
+        "plans_are_shown_before_sessions": who.rehearses,
+        "pace": who.pace,
+        "paused_until": _iso(who.paused_until),
+        "sent_first": {
+            "last_at": _iso(who.sent_at),
+            "audible_on": who.sounded.split(),
+            "unanswered": who.unanswered,
+        },
         "weekly_reminders": [
             {"weekday": row.weekday, "time": row.wall.isoformat("minutes")}
-            for row in _read(conn, reminders, reminders.c.mentor == mentor)
+            for row in reminding
+            if row.kind == "weekly"
         ],
+        "reminders": [_reminder(row, dealt.get(row.id, [])) for row in reminding],
         "mentees": list(named.values()),
         "entries": [
             {
@@ -53,9 +80,29 @@ def export(conn: Connection, mentor: int) -> bytes:
                 "discarded_at": _iso(row.discarded_at),
                 "answers": said.get(row.id, []),
             }
-            for row in _read(conn, entries, entries.c.mentor == mentor)
+            for row in written
         ],
-        "conversations": [_talk(row) for row in talks],
+        "conversations": [_talk(row, days.get(row.session)) for row in talks],
+        "series": [
+            {"mentee": named[row.mentee], **_series(row), "sessions": met.get(row.id, [])}
+            for row in _read(conn, series, series.c.mentor == mentor)
+        ],
+        "phases": [
+            {"mentee": named[row.mentee], "phase": row.phase, "begun_at": _iso(row.begun_at)}
+            for row in _read(conn, phases, phases.c.mentor == mentor)
+        ],
+        "not_happened_yet": [
+            {"ability": row.ability, "hidden_at": _iso(row.hidden_at)}
+            for row in _read(conn, hidden, hidden.c.mentor == mentor)
+        ],
+        "plans": [
+            {
+                "mentee": named.get(row.mentee),
+                "from_the_entry_of": _iso(told.get(row.run)),
+                **_plan(row),
+            }
+            for row in _read(conn, plans, plans.c.mentor == mentor)
+        ],
         "not_read_yet": [
             {"received_at": _iso(row.received_at), "update": json.loads(row.payload)}
             for row in parked
@@ -65,15 +112,65 @@ def export(conn: Connection, mentor: int) -> bytes:
     return json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace")
 
 
-def _talk(row: Row[Any]) -> dict[str, Any]:
+def _talk(row: Row[Any], session_on: str | None) -> dict[str, Any]:
     """A conversation, with the words that stand in no entry: a name that was given for it, and
     what it could not understand. The state may be one of an older version."""
     return {
         "flow": row.flow,
         "status": row.status,
         "opened_at": _iso(row.opened_at),
+        "session_on": session_on,
         "mentee": row.state.get("facts", {}).get("mentee"),
         "not_understood": (row.state.get("refused") or {}).get("text"),
+    }
+
+
+def _series(row: Row[Any]) -> dict[str, Any]:
+    return {
+        "first_on": _iso(row.first_on),
+        "every_weeks": row.every,
+        "time": row.wall.isoformat("minutes"),
+        "minutes": row.minutes,
+        "zone": row.zone,
+        "next_on": _iso(row.next_on),
+        "ended_at": _iso(row.ended_at),
+    }
+
+
+def _session(row: Row[Any]) -> dict[str, Any]:
+    return {
+        "planned_on": _iso(row.planned_on),
+        "moved_to": [_iso(row.moved_on), _iso(row.moved_wall)] if row.moved_on else None,
+        "state": row.state,
+        "starts_at": _iso(row.starts_at),
+        "ends_at": _iso(row.ends_at),
+        "number": row.number,
+        "focus": row.focus or None,
+    }
+
+
+def _plan(row: Row[Any]) -> dict[str, Any]:
+    return {
+        "kind": row.kind,
+        "text": row.text,
+        "due_on": _iso(row.due_on),
+        "state": row.state,
+        "forgotten": row.forgotten,
+        "made_at": _iso(row.made_at),
+        "settled_at": _iso(row.settled_at),
+    }
+
+
+def _reminder(row: Row[Any], earlier: list[Any]) -> dict[str, Any]:
+    return {"kind": row.kind, "next_at": _iso(row.allowed_at), "earlier": earlier}
+
+
+def _occurrence(row: Row[Any]) -> dict[str, Any]:
+    return {
+        "day": _iso(row.local_date),
+        "due_at": _iso(row.due_at),
+        "outcome": row.outcome,
+        "settled_at": _iso(row.settled_at),
     }
 
 

@@ -19,18 +19,21 @@ from sqlalchemy import (
     func,
     literal_column,
     null,
+    or_,
     select,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.tables import chats, inbox
+from storage.departures import FIRST, QUEUED
+from storage.tables import chats, inbox, outbox
 
 # Telegram redelivers for a day, and after a quiet week it numbers its updates anew: a key that is
 # kept much longer could swallow a new update.
 KEPT: Final = timedelta(days=8)
 AT_ONCE: Final = 30  # events of one chat at once ...
 INTERVAL: Final = 1.0  # ... and seconds to each further one
+ROOM: Final = 100  # messages of its own accord that the bot has ready
 _AHEAD: Final = (AT_ONCE - 1) * INTERVAL
 _LONGEST_PROBLEM: Final = 120
 
@@ -69,9 +72,9 @@ class NotWaitingError(Exception):
 _NEW: Final[ColumnElement[str]] = literal_column("'new'")
 _COLUMNS: Final = (inbox.c.id, inbox.c.key, inbox.c.chat, inbox.c.payload)
 _TURN: Final = (
-    select(chats.c.id, chats.c.eased_real, chats.c.hurried)
+    select(chats.c.id, chats.c.eased_real, chats.c.hurried, chats.c.patient)
     .where(chats.c.waits.is_not(None), chats.c.eased_real <= bindparam("latest"))
-    .order_by(chats.c.waits)
+    .order_by(chats.c.patient, chats.c.waits)
     .limit(1)
     .with_for_update(skip_locked=True)
 )
@@ -101,12 +104,31 @@ _waiting = (
     .where(inbox.c.chat == chats.c.id, inbox.c.state == _NEW)
     .scalar_subquery()
 )
+_those = chats.c.id.in_(bindparam("those", expanding=True))
+# What somebody wrote comes before what the clock did, but within a chat the order holds.
 _QUEUE: Final = (
     update(chats)
-    .where(chats.c.id.in_(bindparam("those", expanding=True)), chats.c.waits.is_(None))
-    .values(waits=_waiting)
+    .where(_those, or_(chats.c.waits.is_(None), chats.c.patient))
+    .values(waits=_waiting, patient=False)
 )
-_FIRST_EASED: Final = select(func.min(chats.c.eased_real)).where(chats.c.waits.is_not(None))
+_QUEUE_PATIENTLY: Final = (
+    update(chats).where(_those, chats.c.waits.is_(None)).values(waits=_waiting, patient=True)
+)
+# What is due is decided on when it can be said, and not hours before.
+_FULL: Final = (
+    select(outbox.c.id)
+    .join(chats, chats.c.id == outbox.c.chat)
+    .where(outbox.c.state == QUEUED, outbox.c.priority == FIRST, chats.c.blocked_at.is_(None))
+    .where(or_(outbox.c.good_from_at.is_(None), outbox.c.good_from_at <= bindparam("at")))
+    .offset(ROOM - 1)
+    .limit(1)
+)
+_FIRST_EASED: Final = select(func.min(chats.c.eased_real)).where(
+    chats.c.waits.is_not(None), ~chats.c.patient
+)
+_ANY_PATIENT: Final = (
+    select(chats.c.id).where(chats.c.waits.is_not(None), chats.c.patient).limit(1)
+)
 # Locked, so that none is forgotten meanwhile; in one order, so that nobody waits in a ring.
 _KNOWN: Final = (
     select(chats.c.chat_id, chats.c.id)
@@ -131,13 +153,26 @@ def add_event(conn: Connection, key: str, chat: int | None, payload: str, at: da
     return _add_rows(conn, [_row(key, chat, payload, at)]) == 1
 
 
-def claim(conn: Connection, real: float | None = None) -> Received | None:
-    """The oldest event whose chat is in nobody's hands, so that order holds within every chat.
+def add_calls(conn: Connection, calls: Sequence[tuple[str, int]], at: datetime) -> int:
+    """Keeps events of the clock's, (key, chat) each, in this order; people come before them."""
+    rows = [_row(key, chat, "{}", at) for key, chat in calls]
+    return _add_rows(conn, rows, _QUEUE_PATIENTLY)
 
-    With `real`, the real time, a chat that has used up its allowance has to wait for more.
+
+def claim(
+    conn: Connection, real: float | None = None, at: datetime | None = None
+) -> Received | None:
+    """The oldest event whose chat is in nobody's hands, so that order holds within every chat;
+    but chats in which only the clock's events wait come after all others.
+
+    With `real`, the real time, a chat that has used up its allowance has to wait for more. With
+    `at`, the mentors' time, the clock's events have to wait for those messages of theirs that
+    could be sent already.
     """
     latest = float("inf") if real is None else real + _AHEAD
     while (turn := conn.execute(_TURN, {"latest": latest}).one_or_none()) is not None:
+        if turn.patient and at is not None and not _has_room(conn, at):
+            break
         # Only now, with the chat's row locked, is it certain which of its events is the oldest.
         rows = conn.execute(_OLDEST, {"of": turn.id}).all()
         if rows:
@@ -150,9 +185,11 @@ def claim(conn: Connection, real: float | None = None) -> Received | None:
 
 def find_next_turn(conn: Connection) -> float | None:
     """When the next event may be handled (real time), if only its chat's allowance is in the way;
-    a time that is past if nothing is."""
+    a time that is past if nothing is, or only what waits to be sent."""
     first: float | None = conn.execute(_FIRST_EASED).scalar_one()
-    return None if first is None else first - _AHEAD
+    if first is None:
+        return 0.0 if conn.execute(_ANY_PATIENT).first() else None
+    return first - _AHEAD
 
 
 def mark_handled(conn: Connection, received: int) -> None:
@@ -211,25 +248,29 @@ def _row(key: str, chat: int | None, payload: str, at: datetime) -> dict[str, An
     return {"key": key, "chat": chat, "state": "new", "payload": payload, "received_at": at}
 
 
-def _add_rows(conn: Connection, rows: list[dict[str, Any]]) -> int:
+def _add_rows(conn: Connection, rows: list[dict[str, Any]], queue: Update = _QUEUE) -> int:
     if not rows:
         return 0
     added = conn.execute(_insert_new(conn.dialect.name, inbox), rows).rowcount
-    _queue(conn, {row["chat"] for row in rows})
+    _queue(conn, {row["chat"] for row in rows}, queue)
     return added
 
 
-def _queue(conn: Connection, those: set[int | None]) -> None:
+def _queue(conn: Connection, those: set[int | None], queue: Update = _QUEUE) -> None:
     """Chats that may have got an event stand in the queue with their oldest."""
     waiting = sorted(each for each in those if each is not None)
     if waiting:
-        conn.execute(_QUEUE, {"those": waiting})
+        conn.execute(queue, {"those": waiting})
 
 
 def _leave(conn: Connection, statement: Update, values: dict[str, Any]) -> None:
     if conn.execute(statement, values).rowcount != 1:
         raise NotWaitingError
     conn.execute(_NEXT, {"received": values["received"]})
+
+
+def _has_room(conn: Connection, at: datetime) -> bool:
+    return conn.execute(_FULL, {"at": at}).first() is None
 
 
 def _ease(conn: Connection, turn: Any, real: float, *, more: bool) -> bool:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import NoResultFound
 
 from flows.effects import FileAnswer, SaveAnswer
 from flows.events import Media, Said
-from flows.lines import Line
+from flows.lines import Instant, Line, Value
 from storage.people import Mentor, meet_mentee
 from storage.tables import answers, attachments, edits, entries, mentees, runs
 
@@ -126,7 +126,9 @@ def _seal_prompt(prompt: Line, options: tuple[str, ...] = ()) -> dict[str, objec
     }
 
 
-def _plain(value: str | int | datetime) -> str | int:
+def _plain(value: Value) -> str | int:
+    if isinstance(value, Instant):
+        value = value.at
     return value.isoformat() if isinstance(value, datetime) else value
 
 

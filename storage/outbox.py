@@ -7,9 +7,10 @@ callbacks and reactions ("signals") can neither double nor overtake anything: th
 and are not paced.
 """
 
+import json
 from collections import Counter
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
@@ -24,6 +25,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -33,6 +35,7 @@ from storage import inbox
 from storage.departures import (
     ALL_TO_GO,
     DELIVERY,
+    FIRST,
     INTERVAL,
     MESSAGES_TO_GO,
     NEXT_DUE,
@@ -45,8 +48,9 @@ from storage.tables import inbox as inbox_table
 
 SIGNALS: Final = frozenset({"react", "answer"})
 # Sent twice, these would stand there twice; everything else may be repeated.
-SENDS: Final = frozenset({"send", "media", "export"})
+SENDS: Final = frozenset({"send", "media", "export", "calendar"})
 
+LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 LONGEST_WAIT: Final = 400.0  # seconds for which anything waits, but for Telegram's own demands
 ONCE_MORE: Final = 60.0  # seconds before a chat that lost a question twice is asked again
 _LONGEST_PROBLEM: Final = 200
@@ -76,13 +80,17 @@ class Allowance(NamedTuple):
 
     `messages`: how many of the rows may be anything but signals. `paced`: whether each chat's
     pace is kept. `again`: whether Telegram was reached since a message was cut off, so that such
-    messages may go once more.
+    messages may go once more. `at`: the mentors' time, by which some rows are good or not yet.
     """
 
     rows: int
     messages: int
     paced: bool = True
     again: bool = True
+    at: datetime = LONG_AGO
+
+    def list_times(self, real: float) -> dict[str, Any]:
+        return {"real": real, "again": self.again, "paced": self.paced, "at": self.at}
 
 
 def add(
@@ -94,8 +102,12 @@ def add(
     card: int | None = None,
     priority: int = 0,
     last: bool = False,
+    good_from_at: datetime | None = None,
+    good_until_at: datetime | None = None,
 ) -> int:
-    """The id of the new row. `last`: the chat itself is forgotten once this one is out."""
+    """The id of the new row. `last`: the chat itself is forgotten once this one is out. A message
+    is not sent before `good_from_at` (the mentors' time), and at `good_until_at` it is handed
+    back (storage/hours.py)."""
     row = {
         "chat": chat,
         "kind": kind,
@@ -103,6 +115,8 @@ def add(
         "card": card,
         "priority": UNPACED if kind in SIGNALS else priority,
         "last": last,
+        "good_from_at": good_from_at if kind in SENDS else None,
+        "good_until_at": good_until_at if kind in SENDS else None,
         "state": "queued",
     }
     return int(conn.execute(_ADD, row).scalar_one())
@@ -112,10 +126,14 @@ def claim(conn: Connection, real: float, allowance: Allowance, sender: int = 0) 
     """Rows to deliver now, signals first, then replies, then reminders; `sender`, the token of a
     lease, has them in hand then.
 
-    An edit of a card that has no message becomes a send; there the buttons need not come off.
+    An edit of a card that has no message becomes a send; there the buttons need not come off. What
+    the card was to say before, and was put off with, is not said any more.
     """
-    times = {"real": real, "again": allowance.again, "paced": allowance.paced}
+    times = allowance.list_times(real)
     rows = _find(conn, allowance, times)
+    unsent = [{"of": row.card, "row": row.id} for row in rows if _changes_unsent(row)]
+    if unsent:
+        conn.execute(_SUPERSEDE, unsent)
     needless = [_read(row) for row in rows if row.kind == "strip" and row.message is None]
     for each in needless:
         settle_sent(conn, each, None)
@@ -146,8 +164,7 @@ def _find(conn: Connection, allowance: Allowance, times: dict[str, Any]) -> list
 
 def find_next_due(conn: Connection, real: float, allowance: Allowance) -> float | None:
     """When the next row may be claimed (real time), if time alone is what it waits for."""
-    times = {"real": real, "again": allowance.again, "paced": allowance.paced}
-    due: float | None = conn.execute(NEXT_DUE, times).scalar_one()
+    due: float | None = conn.execute(NEXT_DUE, allowance.list_times(real)).scalar_one()
     return due
 
 
@@ -281,10 +298,11 @@ def retry_dead(conn: Connection) -> int:
     return conn.execute(update(outbox).where(outbox.c.state == "dead").values(again)).rowcount
 
 
-def count_states(conn: Connection) -> Counter[str]:
-    """Rows by state; those that wait for a blocked chat are counted as "held"."""
+def count_states(conn: Connection, at: datetime = LONG_AGO) -> Counter[str]:
+    """Rows by state; those for a blocked chat, or put off at that time, are counted as "held"."""
+    later = or_(chats.c.blocked_at.is_not(None), outbox.c.good_from_at > at)
     state = case(
-        (and_(outbox.c.state == "queued", chats.c.blocked_at.is_not(None)), "held"),
+        (and_(outbox.c.state == "queued", later), "held"),
         else_=outbox.c.state,
     ).label("condition")
     rows = select(state, func.count()).select_from(outbox.join(chats)).group_by(state)
@@ -298,6 +316,10 @@ def _read(row: Row[Any]) -> Delivery:
     return delivery
 
 
+def _changes_unsent(row: Row[Any]) -> bool:
+    return row.kind in ("edit", "strip") and row.card is not None and row.message is None
+
+
 def _pace(conn: Connection, rows: Iterable[Any], real: float) -> None:
     spent = [{"of": each.chat, "until": max(each.paced_real, real) + INTERVAL} for each in rows]
     if spent:
@@ -307,8 +329,8 @@ def _pace(conn: Connection, rows: Iterable[Any], real: float) -> None:
 
 def _ask_anew(conn: Connection, rows: Iterable[Any], at: datetime) -> None:
     for row in rows:
-        card = "null" if row.card is None else str(row.card)
-        inbox.add_event(conn, f"shown:{row.id}", row.chat, f'{{"shown": {card}}}', at)
+        told = json.dumps({"shown": row.card, "first": row.priority == FIRST})
+        inbox.add_event(conn, f"shown:{row.id}", row.chat, told, at)
         conn.execute(update(outbox).where(outbox.c.id == row.id).values(due_real=0.0))
 
 
@@ -346,6 +368,9 @@ _WAITING: Final = (
     .where(outbox.c.chat == bindparam("of"), outbox.c.priority > UNPACED, outbox.c.state == QUEUED)
     .limit(1)
 )
+_SUPERSEDE: Final = delete(outbox).where(
+    outbox.c.card == bindparam("of"), outbox.c.id < bindparam("row"), outbox.c.state == QUEUED
+)
 _NAME_CARD: Final = (
     update(cards).where(cards.c.id == bindparam("of_card")).values(message=bindparam("message"))
 )
@@ -371,5 +396,5 @@ _PACE: Final = (
     update(chats).where(chats.c.id == bindparam("of")).values(paced_real=bindparam("until"))
 )
 _LOST: Final[Select[Any]] = select(
-    outbox.c.id, outbox.c.chat, outbox.c.card, outbox.c.due_real
+    outbox.c.id, outbox.c.chat, outbox.c.card, outbox.c.priority, outbox.c.due_real
 ).where(outbox.c.state == "uncertain")

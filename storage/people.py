@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
-from storage.tables import cards, chats, entries, inbox, mentees, mentors, outbox
+from storage.tables import cards, chats, entries, inbox, mentees, mentors, outbox, series
 
 RECENT = 5
 """Mentees offered as buttons."""
@@ -13,12 +13,13 @@ RECENT = 5
 
 class Mentor(NamedTuple):
     """The owner of everything that is read or written for one event. `blocked`: the bot may not
-    write to the chat, as far as was known."""
+    write to the chat, as far as was known. `unanswered`: how many questions in a row went so."""
 
     id: int
     chat: int
     zone: str
     blocked: bool = False
+    unanswered: int = 0
 
 
 def find_mentor(conn: Connection, chat: int) -> Mentor | None:
@@ -46,13 +47,18 @@ def meet_mentee(conn: Connection, mentor: Mentor, name: str, at: datetime) -> in
 
     Names are sealed, so they are compared here and not in SQL: a mentor has few.
     """
-    rows = conn.execute(_NAMES, {"of": mentor.id}).all()
-    found = next((row.id for row in rows if row.name.casefold() == name.casefold()), None)
+    found = find_mentee(conn, mentor, name)
     if found is None:
         new = {"mentor": mentor.id, "name": name, "last_at": at}
         return int(conn.execute(_MEET, new).scalar_one())
     conn.execute(_MEET_AGAIN, {"this": found, "last_at": at})
-    return int(found)
+    return found
+
+
+def find_mentee(conn: Connection, mentor: Mentor, name: str) -> int | None:
+    """The id of the mentee of this name, case aside."""
+    rows = conn.execute(_NAMES, {"of": mentor.id}).all()
+    return next((int(row.id) for row in rows if row.name.casefold() == name.casefold()), None)
 
 
 def erase(conn: Connection, mentor: Mentor) -> None:
@@ -71,14 +77,21 @@ def erase(conn: Connection, mentor: Mentor) -> None:
 # The statements of every day are built once: building one takes longer than running it.
 
 _FIND: Final = (
-    select(mentors.c.id, mentors.c.chat, mentors.c.zone, chats.c.blocked_at.is_not(None))
+    select(
+        mentors.c.id,
+        mentors.c.chat,
+        mentors.c.zone,
+        chats.c.blocked_at.is_not(None),
+        mentors.c.unanswered,
+    )
     .join(chats, chats.c.id == mentors.c.chat)
     .where(mentors.c.chat == bindparam("place"))
 )
 _mine = mentees.c.mentor == bindparam("of")
+_meets = exists().where(series.c.mentee == mentees.c.id)
 _RECENT: Final = (
     select(mentees.c.name)
-    .where(_mine, exists().where(entries.c.mentee == mentees.c.id))
+    .where(_mine, exists().where(entries.c.mentee == mentees.c.id) | _meets)
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
     .limit(RECENT)
 )

@@ -1,118 +1,335 @@
-"""Weekly reminders: the rule as wall time and zone, and the one occurrence that comes next."""
+"""What the bot says first, and when it does next.
 
-from datetime import date, datetime
-from typing import NamedTuple
+A reminder keeps one thing only: its next occurrence that is not settled. What that is follows from
+the rules (storage/almanac.py) and is worked out anew whenever something changes. An occurrence is
+in hand from the moment it comes due until it is settled or put off; nothing is settled twice.
+"""
 
-from sqlalchemy import Connection, delete, insert, select, update
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from heapq import heapify, heappop, heappush
+from itertools import islice
+from typing import Final, NamedTuple
 
-from flows.facts import Settings
-from flows.schedule import Weekly, first_allowed, is_missed, next_occurrence
+from sqlalchemy import Connection, bindparam, delete, insert, null, select, update
+
+from flows.effects import Settle, Snooze, Wait
+from flows.rhythm import Rhythm
+from flows.schedule import Weekly, next_occurrence
+from flows.series import to_local_date
+from flows.views import Call, Coming, Kind
+from storage import sessions
+from storage.almanac import DAY, Occasion, read_almanac
+from storage.occurrences import (
+    IS_DUE,
+    MINE,
+    OF_SESSIONS,
+    Open,
+    Row,
+    find_row,
+    list_due,
+    list_in_hand,
+    list_rows,
+    note_outcome,
+    read_open,
+)
 from storage.people import Mentor
-from storage.tables import chats, mentors, occurrences, reminders
+from storage.tables import chats, mentors, reminders
+from storage.timetable import MOST
+
+AUDIBLE: Final = ("session", "weekly", "later")
+"""Kinds that may be heard."""
+ASSESS: Final[tuple[Kind, int]] = ("assess", 0)
+WEEKLY: Final[tuple[Kind, int]] = ("weekly", 0)
 
 
-class Fired(NamedTuple):
-    """An occurrence that is due now; `missed` if it comes more than six hours late."""
+class Claimed(NamedTuple):
+    """A reminder that has come due, and the key of the event that wakes its chat. No two claims
+    have the same key: what is put off comes due again."""
 
     reminder: int
     chat: int
     local_date: date
-    missed: bool
+    key: str
 
 
-def read_settings(conn: Connection, mentor: Mentor) -> Settings:
-    row = conn.execute(
-        select(reminders.c.weekday, reminders.c.wall).where(reminders.c.mentor == mentor.id)
-    ).one_or_none()
-    weekly = Weekly(weekday=row.weekday, wall=row.wall, zone=mentor.zone) if row else None
-    return Settings(zone=mentor.zone, weekly=weekly)
+# What the clock does
 
 
-def set_weekly(conn: Connection, mentor: Mentor, weekly: Weekly, at: datetime) -> None:
-    """Set or change the one reminder of a mentor. The row stays, and with it the days on which
-    it has fired: changing it twice a day does not ask twice."""
-    coming = next_occurrence(weekly, at)
-    values = {
-        "weekday": weekly.weekday,
-        "wall": weekly.wall,
-        "local_date": coming.local_date,
-        "allowed_at": coming.allowed_at,
-        "fire_at": coming.allowed_at,
-    }
-    changed = conn.execute(
-        update(reminders).where(reminders.c.mentor == mentor.id).values(**values)
-    )
-    if not changed.rowcount:
-        conn.execute(insert(reminders).values(mentor=mentor.id, **values))
-
-
-def recompute(conn: Connection, mentor: Mentor, at: datetime) -> None:
-    """The zone has changed: the same wall time is another instant."""
-    weekly = read_settings(conn, mentor).weekly
-    if weekly is not None:
-        set_weekly(conn, mentor, weekly, at)
-
-
-def stop(conn: Connection, mentor: Mentor) -> None:
-    conn.execute(delete(reminders).where(reminders.c.mentor == mentor.id))
+def claim_due(conn: Connection, at: datetime, limit: int) -> list[Claimed]:
+    """Take in hand what is due by `at`, in order of time; at most `limit`. Of two that do so at
+    once each gets others."""
+    rows = conn.execute(_DUE, {"now": at, "most": limit}).all()
+    if rows:
+        conn.execute(_TAKE, {"those": [row.id for row in rows]})
+    now = f"{at:%Y%m%dT%H%M%S%f}"
+    return [
+        Claimed(row.id, row.chat, row.local_date, f"reminder:{row.id}:{row.local_date}:{now}")
+        for row in rows
+    ]
 
 
 def next_due(conn: Connection) -> datetime | None:
-    """When the first reminder of all is due that can be sent."""
-    return conn.execute(
-        select(reminders.c.fire_at)
-        .join(mentors, mentors.c.id == reminders.c.mentor)
-        .join(chats, chats.c.id == mentors.c.chat)
-        .where(chats.c.blocked_at.is_(None))
-        .order_by(reminders.c.fire_at)
-        .limit(1)
-    ).scalar_one_or_none()
+    """When the next reminder of all is to be looked at."""
+    return conn.execute(_NEXT_DUE).scalar_one_or_none()
 
 
-def fire_due(conn: Connection, at: datetime, limit: int) -> tuple[int, list[Fired]]:
-    """The reminders that are due by `at`, in order of due time; at most `limit` are looked at, and
-    how many were comes first.
-
-    One waits while the bot is blocked, and in quiet hours is put off to their end. An occurrence
-    fires once, whoever ticks; those that were missed meanwhile are folded into it.
-    """
-    rows = conn.execute(
-        select(reminders, mentors.c.zone, mentors.c.chat)
-        .join(mentors, mentors.c.id == reminders.c.mentor)
-        .join(chats, chats.c.id == mentors.c.chat)
-        .where(reminders.c.fire_at <= at, chats.c.blocked_at.is_(None))
-        .order_by(reminders.c.fire_at, reminders.c.id)
-        .limit(limit)
-        # Another process that ticks now takes others, and waits for no mentor's turn.
-        .with_for_update(of=(reminders, chats), skip_locked=True)
-    ).all()
-    fired = []
+def renew(conn: Connection, after_id: int, limit: int, at: datetime) -> int | None:
+    """Work out anew what the next mentors have, those whose ids follow on `after_id`; the last of
+    these ids, or None if there were none."""
+    rows = conn.execute(_MENTORS, {"after": after_id, "most": limit}).all()
     for row in rows:
-        this = update(reminders).where(reminders.c.id == row.id)
-        allowed_at = first_allowed(at, row.zone)
-        if allowed_at > at:
-            conn.execute(this.values(fire_at=allowed_at))
-            continue
-        weekly = Weekly(weekday=row.weekday, wall=row.wall, zone=row.zone)
-        coming = next_occurrence(weekly, at)
-        conn.execute(
-            this.values(
-                local_date=coming.local_date,
-                allowed_at=coming.allowed_at,
-                fire_at=coming.allowed_at,
-            )
+        recompute(conn, Mentor(*row), at)
+    return rows[-1].id if rows else None
+
+
+# What a turn does
+
+
+def read_due(conn: Connection, mentor: Mentor, at: datetime) -> tuple[Call, ...]:
+    """Every occurrence that may be said by `at` and is not settled, in order of due time."""
+    rows = list_due(conn, mentor, at)
+    if not rows:
+        return ()
+    calendar = read_open(conn, mentor, rows, at)
+    found = [
+        (row, each)
+        for row in rows
+        for each in islice(calendar.list_occasions(row), MOST)
+        if each.allowed_at <= at
+    ]
+    views = calendar.view_sessions(conn) if any(each.session for _, each in found) else {}
+    calls = [
+        Call(
+            reminder=row.id,
+            kind=row.kind,
+            on=each.on,
+            due_at=each.due_at,
+            allowed_at=each.allowed_at,
+            session=views[row.object, each.on] if each.session else None,
+            plan=each.plan,
+            run=row.object if row.kind == "later" else 0,
         )
-        if _is_first(conn, row.id, row.local_date):
-            missed = is_missed(row.allowed_at, at)
-            fired.append(Fired(row.id, row.chat, row.local_date, missed))
-    return len(rows), fired
+        for row, each in found
+    ]
+    return tuple(sorted(calls, key=lambda call: (call.due_at, call.reminder, call.on)))
 
 
-def _is_first(conn: Connection, reminder: int, local_date: date) -> bool:
-    known = select(occurrences.c.id).where(
-        occurrences.c.reminder == reminder, occurrences.c.local_date == local_date
+def settle(conn: Connection, mentor: Mentor, effect: Settle, at: datetime) -> None:
+    """Note what became of an occurrence; a second time changes nothing."""
+    row = find_row(conn, mentor, effect.reminder)
+    if row is None or not note_outcome(conn, mentor, row, effect, at):
+        return
+    _change(conn, mentor, row.id, fire_at=None)
+    if row.kind == "session":
+        sessions.settle(conn, mentor, row.object, effect.on, at)
+
+
+def wait(conn: Connection, mentor: Mentor, effect: Wait, at: datetime) -> None:
+    """Look at a reminder again later."""
+    _change(conn, mentor, effect.reminder, fire_at=effect.until)
+
+
+def put_off(conn: Connection, mentor: Mentor, at: datetime, until: datetime) -> None:
+    """Look again later at all that is due."""
+    conn.execute(_PUT_OFF, {"of": mentor.id, "now": at, "fire_at": until})
+
+
+def schedule_rest(conn: Connection, mentor: Mentor, at: datetime) -> None:
+    """Work out the next occurrence of all that is still in hand."""
+    rows = list_in_hand(conn, mentor)
+    if rows:
+        _arrange(conn, read_open(conn, mentor, rows, at), rows)
+
+
+# What a mentor does
+
+
+def recompute(conn: Connection, mentor: Mentor, at: datetime) -> None:
+    """Something has changed that reminders follow from: all of them anew."""
+    rows, almanac = list_rows(conn, mentor), read_almanac(conn, mentor)
+    known = {(row.kind, row.object) for row in rows}
+    new = [
+        _new(kind, number)
+        for number, series in almanac.series.items()
+        for kind in OF_SESSIONS
+        if (kind, number) not in known and almanac.wants(kind, series)
+    ]
+    if almanac.series and ASSESS not in known:
+        new.append(_new(*ASSESS)._replace(local_date=almanac.first_assessment(at)))
+    _arrange(conn, read_open(conn, mentor, rows, at, almanac), [*rows, *new])
+
+
+def set_weekly(conn: Connection, mentor: Mentor, weekly: Weekly, at: datetime) -> None:
+    """Set or change the weekly question. The row stays, and with it the days on which it came:
+    changed on such a day, it comes next week."""
+    rows = {(row.kind, row.object): row for row in list_rows(conn, mentor)}
+    almanac = read_almanac(conn, mentor, series=False, plans=False)
+    row = rows.get(WEEKLY, _new(*WEEKLY))._replace(
+        weekday=weekly.weekday,
+        wall=weekly.wall,
+        local_date=next_occurrence(weekly, at).local_date,
     )
-    if conn.execute(known).first() is not None:
-        return False
-    conn.execute(insert(occurrences).values(reminder=reminder, local_date=local_date))
-    return True
+    changed = [row]
+    if ASSESS not in rows:
+        changed.append(_new(*ASSESS)._replace(local_date=almanac.first_assessment(at)))
+    _arrange(conn, read_open(conn, mentor, changed, at, almanac), changed)
+
+
+def read_weekly(conn: Connection, mentor: Mentor) -> Weekly | None:
+    row = conn.execute(_WEEKLY, {"of": mentor.id}).one_or_none()
+    return Weekly(weekday=row.weekday, wall=row.wall, zone=mentor.zone) if row else None
+
+
+def stop(conn: Connection, mentor: Mentor) -> None:
+    """No weekly question any more."""
+    _drop(conn, mentor, *WEEKLY)
+
+
+def snooze(conn: Connection, mentor: Mentor, effect: Snooze, at: datetime) -> None:
+    """Show the question of a run again; a second wish replaces the first."""
+    _drop(conn, mentor, "later", effect.run)
+    day = to_local_date(effect.at, mentor.zone)
+    row = _new("later", effect.run)._replace(local_date=day, due_at=effect.at)
+    _arrange(conn, read_open(conn, mentor, [row], at), [row])
+
+
+def set_action(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> None:
+    """Ask for an action on its day, if that is still ahead."""
+    _drop(conn, mentor, "action", plan)
+    row = _new("action", plan)
+    calendar = read_open(conn, mentor, [row], at)
+    coming = next(calendar.list_occasions(row), None)
+    if coming is not None and coming.due_at > at:
+        _set(conn, calendar, row, coming)
+
+
+# What is to come
+
+
+def list_coming(conn: Connection, mentor: Mentor, at: datetime, limit: int) -> tuple[Coming, ...]:
+    """What would be sent from now on, in order, if nobody wrote and nothing changed; what is due
+    and not sent yet comes first. The self-assessment says nothing, so it is left out."""
+    rows = [row for row in list_rows(conn, mentor) if (row.kind, row.object) != ASSESS]
+    calendar = read_open(conn, mentor, rows, at)
+    rhythm, views = calendar.almanac.rhythm, calendar.view_sessions(conn, limit)
+    soonest = rhythm.allows(at)
+    listed = [
+        (row, each) for row in rows for each in islice(calendar.list_occasions(row, limit), limit)
+    ]
+    listed.sort(key=lambda pair: (pair[1].due_at, pair[0].id))
+    queue = [
+        (max(each.allowed_at, soonest), place, row, each)
+        for place, (row, each) in enumerate(listed)
+    ]
+    heapify(queue)
+    found: list[Coming] = []
+    while queue and len(found) < limit:
+        moment, place, row, each = heappop(queue)
+        until = None if row.kind == "later" else _find_end(rhythm, moment)
+        if until is not None:
+            if row.kind == "action":
+                heappush(queue, (until, place, row, each))
+            continue
+        session = views[row.object, each.on] if each.session else None
+        sounds = row.kind in AUDIBLE and rhythm.may_sound(moment)
+        heard = rhythm.heard(moment) if sounds else rhythm
+        rhythm = heard.model_copy(update={"sent_at": moment})
+        found.append(
+            Coming(at=moment, kind=row.kind, session=session, plan=each.plan, sounds=sounds)
+        )
+    return tuple(found)
+
+
+def _find_end(rhythm: Rhythm, at: datetime) -> datetime | None:
+    """When the silence is over that a mentor wants, or that this week's one message has brought;
+    None if there is none."""
+    if rhythm.paused_until is not None and rhythm.is_paused(at):
+        return rhythm.allows(rhythm.paused_until)
+    return rhythm.allows(at + DAY) if rhythm.holds_back(at) else None
+
+
+# Small parts
+
+
+def _new(kind: Kind, number: int) -> Row:
+    """A reminder that is not there yet."""
+    return Row(0, kind, number, None, None, date.min, _NEVER, _NEVER, None)
+
+
+def _arrange(conn: Connection, calendar: Open, rows: Sequence[Row]) -> None:
+    """Give each reminder its next occurrence; it goes when there is none."""
+    for row in rows:
+        coming = next(calendar.list_occasions(row), None)
+        if coming is not None:
+            _set(conn, calendar, row, coming)
+        elif row.id:
+            _drop(conn, calendar.almanac.mentor, row.kind, row.object)
+
+
+def _set(conn: Connection, calendar: Open, row: Row, coming: Occasion) -> None:
+    """What is late already is looked at in the first minute in which it may be said."""
+    (mentor, rhythm, *_), at = calendar.almanac, calendar.at
+    soon = coming.allowed_at if coming.allowed_at > at else rhythm.allows(at)
+    values = row._asdict() | {
+        "local_date": coming.on,
+        "due_at": coming.due_at,
+        "allowed_at": coming.allowed_at,
+        "fire_at": soon,
+    }
+    del values["id"]
+    if row.id:
+        _change(conn, mentor, row.id, **values)
+    else:
+        conn.execute(_ADD, {**values, "mentor": mentor.id})
+
+
+def _change(conn: Connection, mentor: Mentor, reminder: int, **values: object) -> None:
+    conn.execute(_CHANGE, {"of": mentor.id, "this": reminder, **values})
+
+
+def _drop(conn: Connection, mentor: Mentor, kind: Kind, number: int) -> None:
+    conn.execute(_DROP, {"of": mentor.id, "named": kind, "about": number})
+
+
+# The statements are built once: building one takes longer than running it. What `_CHANGE` changes
+# is named by the values that it is given.
+
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+
+_DUE: Final = (
+    select(reminders.c.id, reminders.c.local_date, mentors.c.chat)
+    .join(mentors, mentors.c.id == reminders.c.mentor)
+    .join(chats, chats.c.id == mentors.c.chat)
+    .where(reminders.c.fire_at <= bindparam("now"))
+    .order_by(reminders.c.fire_at, reminders.c.id)
+    .limit(bindparam("most"))
+    # Whoever has such a chat in hand just now may see no event of it any more.
+    .with_for_update(of=(reminders, chats), skip_locked=True)
+)
+_TAKE: Final = (
+    update(reminders)
+    .where(reminders.c.id.in_(bindparam("those", expanding=True)))
+    .values(fire_at=null())
+)
+_NEXT_DUE: Final = (
+    select(reminders.c.fire_at)
+    .where(reminders.c.fire_at.is_not(None))
+    .order_by(reminders.c.fire_at)
+    .limit(1)
+)
+_MENTORS: Final = (
+    select(mentors.c.id, mentors.c.chat, mentors.c.zone)
+    .where(mentors.c.id > bindparam("after"))
+    .order_by(mentors.c.id)
+    .limit(bindparam("most"))
+)
+_WEEKLY: Final = select(reminders.c.weekday, reminders.c.wall).where(
+    MINE, reminders.c.kind == "weekly"
+)
+_ADD: Final = insert(reminders)
+_CHANGE: Final = update(reminders).where(MINE, reminders.c.id == bindparam("this"))
+_PUT_OFF: Final = update(reminders).where(MINE, IS_DUE)
+_DROP: Final = delete(reminders).where(
+    MINE, reminders.c.kind == bindparam("named"), reminders.c.object == bindparam("about")
+)

@@ -15,10 +15,13 @@ MOST = 3
 """Open reflections, and open notes; a fourth closes the oldest as it is."""
 
 
-def open_run(conn: Connection, mentor: Mentor, flow: str, at: datetime) -> int:
-    """The id of a new run; its state is saved when its first turn is done."""
-    times = {"opened_at": at, "touched_at": at}
-    row = {"mentor": mentor.id, "flow": flow, "status": "open", "state": {}, **times}
+def open_run(
+    conn: Connection, mentor: Mentor, flow: str, at: datetime, session: int | None = None
+) -> int:
+    """The id of a new run, about this row of `sessions` if it is about one; its state is saved
+    when its first turn is done."""
+    about = {"mentor": mentor.id, "flow": flow, "session": session}
+    row = {**about, "status": "open", "state": {}, "opened_at": at, "touched_at": at}
     return int(conn.execute(_OPEN, row).scalar_one())
 
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
+from flows.schedule import QUIET
 from storage.columns import Id, Sealed, SealedJson, UtcDateTime
 
 metadata = MetaData(
@@ -58,11 +59,18 @@ chats = _table(
     Column("eased_real", Float, nullable=False, default=0.0),
     Column("hurried", Boolean, nullable=False, default=False),  # and it was told so
     Column("waits", BigInteger),  # its oldest event in the inbox that is not handled
+    Column("patient", Boolean, nullable=False, default=False),  # only the clock's events wait
     UniqueConstraint("bot_id", "chat_id"),
 )
 
 _has_events = chats.c.waits.is_not(None)
-Index("ix_chats_waits", chats.c.waits, sqlite_where=_has_events, postgresql_where=_has_events)
+Index(
+    "ix_chats_queue",
+    chats.c.patient,
+    chats.c.waits,
+    sqlite_where=_has_events,
+    postgresql_where=_has_events,
+)
 
 mentors = _table(
     "mentors",
@@ -70,6 +78,18 @@ mentors = _table(
     Column("chat", Id, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False, unique=True),
     Column("zone", String(64), nullable=False),
     Column("joined_at", UtcDateTime, nullable=False),
+    # How often the bot may speak first (flows/rhythm.py); empty where it was never asked.
+    Column("quiet_from", Time, nullable=False, default=QUIET.start),
+    Column("quiet_to", Time, nullable=False, default=QUIET.end),
+    Column("moment", String(8), nullable=False, default=""),
+    Column("rehearses", Boolean),
+    Column("pace", String(8), nullable=False, default="all"),
+    Column("paused_until", UtcDateTime),
+    # What was sent first: when last, the days of the last audible ones ("2026-11-26 2026-11-27"),
+    # and how many questions in a row went unanswered.
+    Column("sent_at", UtcDateTime),
+    Column("sounded", String(40), nullable=False, default=""),
+    Column("unanswered", Integer, nullable=False, default=0),
 )
 
 mentees = _table(
@@ -81,6 +101,64 @@ mentees = _table(
     Index(None, "mentor"),
 )
 
+series = _table(
+    "series",
+    # When a mentor meets a mentee (flows/series.py). `next_on`: the first date of the rule that is
+    # not dealt with yet, empty when there is none; what was moved stands in `sessions`.
+    Column("id", Id, primary_key=True),
+    _owner("mentor", "mentors.id"),
+    _owner("mentee", "mentees.id"),
+    Column("first_on", Date, nullable=False),
+    Column("every", Integer, nullable=False),
+    Column("wall", Time, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("next_on", Date),
+    Column("ended_at", UtcDateTime),
+    Index(None, "mentor", "ended_at"),
+    Index(None, "mentee"),
+)
+
+sessions = _table(
+    "sessions",
+    # A session of which something was said or asked; the others follow from the rule.
+    Column("id", Id, primary_key=True),
+    _owner("mentor", "mentors.id"),
+    _owner("series", "series.id"),
+    Column("planned_on", Date, nullable=False),
+    Column("moved_on", Date),
+    Column("moved_wall", Time),
+    Column("state", String(8), nullable=False),  # planned, skipped, asked, missed
+    Column("starts_at", UtcDateTime),  # of one that was asked about, or missed
+    Column("ends_at", UtcDateTime),
+    Column("number", Integer),  # its place among all with this mentee
+    Column("focus", String(12), nullable=False, default=""),
+    UniqueConstraint("series", "planned_on"),
+    Index(None, "mentor", "starts_at"),
+)
+
+phases = _table(
+    "phases",
+    # When a mentoring came to this phase, the last time; the youngest is where it is.
+    Column("id", Id, primary_key=True),
+    _owner("mentor", "mentors.id"),
+    _owner("mentee", "mentees.id"),
+    Column("phase", String(12), nullable=False),
+    Column("begun_at", UtcDateTime, nullable=False),
+    UniqueConstraint("mentee", "phase"),
+    Index(None, "mentor"),
+)
+
+hidden = _table(
+    "hidden",
+    # Abilities that have not happened yet.
+    Column("id", Id, primary_key=True),
+    _owner("mentor", "mentors.id"),
+    Column("ability", String(12), nullable=False),
+    Column("hidden_at", UtcDateTime, nullable=False),
+    UniqueConstraint("mentor", "ability"),
+)
+
 runs = _table(
     "runs",
     Column("id", Id, primary_key=True),
@@ -90,8 +168,10 @@ runs = _table(
     Column("state", SealedJson, nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("touched_at", UtcDateTime, nullable=False),
+    Column("session", Id, ForeignKey("sessions.id", ondelete="SET NULL")),  # it is about
     Index(None, "mentor", "status"),
     Index(None, "mentor", "flow"),
+    Index(None, "session"),
 )
 
 entries = _table(
@@ -157,26 +237,55 @@ attachments = _table(
     Index(None, "mentor"),
 )
 
+plans = _table(
+    "plans",
+    Column("id", Id, primary_key=True),
+    _owner("mentor", "mentors.id"),
+    Column("mentee", Id, ForeignKey("mentees.id", ondelete="SET NULL")),
+    Column("run", Id, ForeignKey("runs.id", ondelete="SET NULL")),  # the entry it came from
+    Column("kind", String(8), nullable=False),  # if_then, action
+    Column("text", Sealed, nullable=False),
+    Column("due_on", Date),
+    Column("state", String(8), nullable=False),  # open, did, dropped
+    Column("forgotten", Integer, nullable=False, default=0),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("settled_at", UtcDateTime),
+    Index(None, "mentor", "state"),
+    Index(None, "mentee"),
+    Index(None, "run"),
+)
+
 reminders = _table(
     "reminders",
+    # What the bot says first, and when it does next. `object` is a series (session, rehearsal), a
+    # plan (action), a run (later), or 0 (weekly, assess); the rule of a weekly one stands here.
     Column("id", Id, primary_key=True),
-    Column(
-        "mentor", Id, ForeignKey("mentors.id", ondelete="CASCADE"), nullable=False, unique=True
-    ),
-    Column("weekday", Integer, nullable=False),
-    Column("wall", Time, nullable=False),
-    # The next occurrence: its day, its first allowed minute, and when it is looked at again.
+    _owner("mentor", "mentors.id"),
+    Column("kind", String(12), nullable=False),
+    Column("object", BigInteger, nullable=False, default=0),
+    Column("weekday", Integer),
+    Column("wall", Time),
+    # The next occurrence: its date by the rule, when it is due, the first allowed minute; and when
+    # it is looked at. That is empty while it is in hand, or while the bot is blocked.
     Column("local_date", Date, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
     Column("allowed_at", UtcDateTime, nullable=False),
-    Column("fire_at", UtcDateTime, nullable=False),
-    Index(None, "fire_at"),
+    Column("fire_at", UtcDateTime),
+    UniqueConstraint("mentor", "kind", "object"),
 )
+
+_is_set = reminders.c.fire_at.is_not(None)
+Index("ix_reminders_fire_at", reminders.c.fire_at, sqlite_where=_is_set, postgresql_where=_is_set)
 
 occurrences = _table(
     "occurrences",
+    # What became of each occurrence (flows/effects.py); none is dealt with twice.
     Column("id", Id, primary_key=True),
     _owner("reminder", "reminders.id"),
     Column("local_date", Date, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("outcome", String(8), nullable=False),
+    Column("settled_at", UtcDateTime, nullable=False),
     UniqueConstraint("reminder", "local_date"),
 )
 
@@ -235,10 +344,21 @@ outbox = _table(
     Column("sender", BigInteger, nullable=False, default=0),
     Column("token", Integer, nullable=False, default=0),
     Column("last", Boolean, nullable=False, default=False),  # the chat goes after this one
+    # What is sent first may go only between these; past the second it is looked at again.
+    Column("good_from_at", UtcDateTime),
+    Column("good_until_at", UtcDateTime),
     Column("problem", String(200)),
     Index(None, "chat", "id"),
     Index(None, "card"),
     Index(None, "state", "priority", "id"),
+)
+
+_is_good = outbox.c.good_until_at.is_not(None)
+Index(
+    "ix_outbox_good_until_at",
+    outbox.c.good_until_at,
+    sqlite_where=_is_good,
+    postgresql_where=_is_good,
 )
 
 leases = _table(
@@ -249,4 +369,14 @@ leases = _table(
     Column("token", BigInteger, nullable=False, default=0),
     Column("until_real", Float, nullable=False, default=0.0),
     Column("held_real", Float, nullable=False, default=0.0),  # nothing is to be done before
+)
+
+marks = _table(
+    "marks",
+    # What the house remembers between two starts: the time-zone data that times were worked out
+    # by, and an alarm of the clock.
+    Column("id", Id, primary_key=True),
+    Column("name", String(16), nullable=False, unique=True),
+    Column("value", String(200), nullable=False),
+    Column("noted_at", UtcDateTime, nullable=False),
 )

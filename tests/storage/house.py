@@ -4,26 +4,50 @@ Everything that Ana wrote begins with "Ana's", so a test finds it wherever it ma
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Table, insert, or_, select
 
-from flows.effects import SaveAnswer
+from flows.effects import (
+    HideAbility,
+    KeepPlan,
+    PlanSeries,
+    SaveAnswer,
+    SetFocus,
+    SetRehearsal,
+    Settle,
+    Snooze,
+)
 from flows.events import Facts, Media, Said
 from flows.flow import Answer, State
 from flows.lines import line
 from flows.schedule import Weekly
-from storage import cards, inbox, journal, outbox, people, reminders, runs
+from flows.series import Rule
+from storage import (
+    cards,
+    inbox,
+    journal,
+    outbox,
+    people,
+    phases,
+    plans,
+    reminders,
+    rhythms,
+    runs,
+    series,
+)
 from storage.columns import Sealed, SealedJson
 from storage.people import Mentor
-from storage.tables import attachments, chats, edits, leases, metadata, occurrences
+from storage.tables import attachments, chats, edits, leases, marks, metadata, occurrences
 from storage.tables import reminders as reminders_table
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)  # a Thursday, 13:00 in Brussels
 BOT = 4200001
 ZONE = "Europe/Brussels"
 WEEKLY = Weekly(weekday=3, wall=time(16), zone=ZONE)  # next at 15:00 UTC today
+FRIDAYS = Rule(first_on=date(2026, 11, 20), every=1, wall=time(10), zone=ZONE)
+FRIDAY = date(2026, 11, 27)
 ASKED = line("What happened with {mentee}?", mentee="your mentee")
 
 
@@ -40,6 +64,14 @@ class Life(NamedTuple):
     message: int
     begun: int
     """An open reflection in which nothing is answered yet."""
+    series: int
+    """On Fridays: of the first they were asked, of the second they chose what to watch."""
+    plan: int
+    """For the next session; shown an hour before."""
+    action: int
+    """For Monday."""
+    reminder: int
+    """The question about the next session."""
 
 
 def settle(conn: Connection, zone: str = ZONE) -> Mentor:
@@ -135,6 +167,10 @@ def live(conn: Connection, name: str) -> Life:
     )
     reminders.set_weekly(conn, mentor, WEEKLY, NOW)
     remember_firing(conn, mentor, date(2026, 11, 19))
+    begun = begin(conn, mentor)
+    reminders.snooze(conn, mentor, Snooze(run=begun, at=NOW + timedelta(hours=1)), NOW)
+    meets = meet(conn, mentor, f"{name}'s mentee")
+    plan, action = intend(conn, mentor, f"{name}'s mentee", run, name)
     card = cards.add_card(conn, mentor.chat, run, has_buttons=True)
     outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)
     told = f'{{"message": {{"text": "{name}\'s first words"}}}}'
@@ -152,8 +188,40 @@ def live(conn: Connection, name: str) -> Life:
             select(attachments.c.id).where(attachments.c.answer == moment)
         ).scalar_one(),
         message=message,
-        begun=begin(conn, mentor),
+        begun=begun,
+        series=meets,
+        plan=plan,
+        action=action,
+        reminder=find_reminder(conn, mentor, "session", meets),
     )
+
+
+def meet(conn: Connection, mentor: Mentor, mentee: str) -> int:
+    """On Fridays, since last week; the series."""
+    before = NOW - timedelta(days=7)
+    meets = series.plan_series(conn, mentor, PlanSeries(mentee=mentee, rule=FRIDAYS), before)
+    reminder = find_reminder(conn, mentor, "session", meets)
+    done = Settle(reminder=reminder, on=FRIDAYS.first_on, outcome="sent")
+    reminders.settle(conn, mentor, done, before)
+    reminders.schedule_rest(conn, mentor, before)
+    series.set_focus(conn, mentor, SetFocus(series=meets, on=FRIDAY, ability="7b"), NOW)
+    phases.hide_ability(conn, mentor, HideAbility(ability="9a"), NOW)
+    return meets
+
+
+def intend(conn: Connection, mentor: Mentor, mentee: str, run: int, name: str) -> tuple[int, int]:
+    """A plan for the next session and something to do; their ids."""
+    rhythms.set_rehearsal(conn, mentor, SetRehearsal(wanted=True), NOW)
+    plan = KeepPlan(kind="if_then", text=f"{name}'s plan", mentee=mentee, run=run)
+    monday = date(2026, 11, 30)
+    action = KeepPlan(kind="action", text=f"{name}'s action", mentee=mentee, due_on=monday)
+    return plans.keep_plan(conn, mentor, plan, NOW), plans.keep_plan(conn, mentor, action, NOW)
+
+
+def find_reminder(conn: Connection, mentor: Mentor, kind: str, about: int = 0) -> int:
+    mine = (reminders_table.c.mentor == mentor.id, reminders_table.c.kind == kind)
+    these = select(reminders_table.c.id).where(*mine, reminders_table.c.object == about)
+    return int(conn.execute(these).scalar_one())
 
 
 def park(conn: Connection, mentor: Mentor, words: str) -> None:
@@ -166,11 +234,16 @@ def park(conn: Connection, mentor: Mentor, words: str) -> None:
 
 
 def remember_firing(conn: Connection, mentor: Mentor, day: date) -> None:
-    its = select(reminders_table.c.id).where(reminders_table.c.mentor == mentor.id)
-    conn.execute(insert(occurrences).values(reminder=its.scalar_subquery(), local_date=day))
+    when = datetime(day.year, day.month, day.day, 15, tzinfo=UTC)
+    row = {"reminder": find_reminder(conn, mentor, "weekly"), "local_date": day}
+    values = {**row, "due_at": when, "outcome": "sent", "settled_at": when}
+    conn.execute(insert(occurrences).values(values))
 
 
 # What there is, whichever tables there are
+
+OF_THE_HOUSE = (leases, marks)
+"""Tables in which nothing is a mentor's."""
 
 
 def rows_of(conn: Connection, mentor: Mentor) -> dict[str, list[Row[Any]]]:
@@ -180,7 +253,7 @@ def rows_of(conn: Connection, mentor: Mentor) -> dict[str, list[Row[Any]]]:
             conn.execute(select(table).where(_leads_to(table, mentor)).order_by(table.c.id))
         )
         for table in metadata.sorted_tables
-        if table is not leases  # a process has those
+        if table not in OF_THE_HOUSE
     }
 
 

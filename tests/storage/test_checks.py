@@ -1,7 +1,7 @@
 """Each check finds the one thing that it is there for, and is silent while all is well."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,10 +9,10 @@ from sqlalchemy import Connection, select, text, update
 
 from flows.events import Facts
 from flows.flow import Answer, State
-from storage import inbox, journal, leases, outbox, reminders, runs
+from storage import inbox, journal, leases, outbox, runs
 from storage.checks import CHECKS, STUCK
 from storage.outbox import Allowance
-from storage.tables import answers, chats
+from storage.tables import answers, chats, reminders
 from storage.tables import inbox as inbox_table
 from storage.tables import runs as runs_table
 from tests.storage import house
@@ -67,8 +67,17 @@ def remember(conn: Connection, ana: Life, pieces: int) -> None:
     runs.save_state(conn, ana.mentor, state.model_copy(update={"answers": told}), NOW)
 
 
+def set_fire_at(fire_at: datetime | None) -> Break:
+    return lambda conn, ana: conn.execute(
+        update(reminders)
+        .where(reminders.c.mentor == ana.mentor.id, reminders.c.kind == "weekly")
+        .values(fire_at=fire_at)
+    )
+
+
 LOST, DOUBLED = "no answer is lost", "no answer is doubled"
 EVENT, MESSAGE, REMINDER = "no event is stuck", "no message is stuck", "no reminder is overdue"
+HELD = "no reminder is stuck"
 ORPHAN, PARKED, REFUSED = "nothing is orphaned", "no event is parked", "no message was refused"
 
 BREAKS: list[tuple[str, Break]] = [
@@ -88,12 +97,9 @@ BREAKS: list[tuple[str, Break]] = [
     (EVENT, wait),
     (MESSAGE, sql(f"UPDATE outbox SET due_real = {REAL - STUCK.total_seconds() - 1}")),
     (MESSAGE, hold),
-    (
-        REMINDER,
-        lambda conn, ana: reminders.set_weekly(
-            conn, ana.mentor, house.WEEKLY, NOW - timedelta(weeks=1)
-        ),
-    ),
+    (REMINDER, set_fire_at(NOW - LATE)),
+    (HELD, set_fire_at(None)),
+    (ORPHAN, sql("DELETE FROM reminders WHERE mentor = :ana AND kind = 'session'")),
     (ORPHAN, orphan("UPDATE cards SET run = 999")),
     (ORPHAN, orphan("UPDATE edits SET answer = 999")),
     (PARKED, lambda conn, ana: house.park(conn, ana.mentor, "Ana's parked words")),
@@ -136,6 +142,19 @@ def test_a_message_under_way_is_not_stuck(conn: Connection, ana: Life) -> None:
 
 def test_a_message_for_a_blocked_chat_may_wait(conn: Connection, ana: Life) -> None:
     conn.execute(text("UPDATE outbox SET due_real = 1.0"))
+    conn.execute(update(chats).values(blocked_at=NOW))
+    assert findings(conn) == {}
+
+
+def test_a_reminder_in_hand_waits_for_its_turn_or_for_its_chat(
+    conn: Connection, ana: Life
+) -> None:
+    set_fire_at(None)(conn, ana)
+    assert findings(conn) == {HELD: 1}
+    inbox.add_event(conn, "reminder:1:2026-11-26", ana.mentor.chat, "{}", NOW)
+    assert findings(conn) == {}
+    conn.execute(update(inbox_table).values(state="handled"))
+    assert findings(conn) == {HELD: 1}
     conn.execute(update(chats).values(blocked_at=NOW))
     assert findings(conn) == {}
 

@@ -127,9 +127,53 @@ def test_settings_are_in_it(conn: Connection, ana: Life) -> None:
     assert content["mentees"] == ["Ana's mentee"]
 
 
+def test_sessions_plans_and_reminders_are_in_it(conn: Connection, ana: Life) -> None:
+    content = read(conn, ana.mentor)
+    (meets,) = content["series"]
+    first, second = meets.pop("sessions")
+    assert meets == {
+        "mentee": "Ana's mentee",
+        "first_on": "2026-11-20",
+        "every_weeks": 1,
+        "time": "10:00",
+        "minutes": 60,
+        "zone": "Europe/Brussels",
+        "next_on": "2026-11-27",
+        "ended_at": None,
+    }
+    assert (first["planned_on"], first["state"], first["number"]) == ("2026-11-20", "asked", 1)
+    assert first["starts_at"] == "2026-11-20T09:00:00+00:00"
+    assert (second["planned_on"], second["focus"]) == ("2026-11-27", "7b")
+    assert content["phases"] == [
+        {"mentee": "Ana's mentee", "phase": "first", "begun_at": "2026-11-19T12:00:00+00:00"}
+    ]
+    assert [each["ability"] for each in content["not_happened_yet"]] == ["9a"]
+    plan, action = content["plans"]
+    assert (plan["text"], plan["from_the_entry_of"]) == ("Ana's plan", "2026-11-26T12:00:00+00:00")
+    assert (action["kind"], action["due_on"], action["mentee"]) == (
+        "action",
+        "2026-11-30",
+        "Ana's mentee",
+    )
+    reminded = {each["kind"]: each for each in content["reminders"]}
+    assert reminded.keys() == {"weekly", "assess", "later", "session", "rehearsal", "action"}
+    assert reminded["session"]["next_at"] == "2026-11-27T10:10:00+00:00"
+    assert reminded["session"]["earlier"] == [
+        {
+            "day": "2026-11-20",
+            "due_at": "2026-11-20T10:10:00+00:00",
+            "outcome": "sent",
+            "settled_at": "2026-11-19T12:00:00+00:00",
+        }
+    ]
+    assert content["plans_are_shown_before_sessions"] is True
+    assert content["quiet_hours"] == ["21:00:00", "08:00:00"]
+
+
 def test_whoever_has_only_begun_gets_a_file_too(conn: Connection) -> None:
     content = read(conn, house.settle(conn))
-    assert (content["entries"], content["mentees"], content["weekly_reminders"]) == ([], [], [])
+    lists = ("entries", "mentees", "weekly_reminders", "series", "plans", "reminders")
+    assert not any(content[name] for name in lists)
 
 
 @pytest.mark.parametrize("text", ["né 🙂", '"\\\n\0', "half an emoji: \ud83d"])

@@ -17,6 +17,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, MetaData, insert, select
 
+from flows.schedule import QUIET
 from storage import migrate as module
 from storage.database import is_postgres
 from storage.migrate import MIGRATIONS, VERSIONS, MigrationError, migrate
@@ -289,7 +290,8 @@ def test_from_the_oldest_revision_to_the_newest_no_row_is_lost(url: str, tmp_pat
     assert all(before.values())
     migrate(url)
     after = read_all(url)
-    assert after.keys() == before.keys() | {"leases"}
+    new = {"leases", "marks", "series", "sessions", "phases", "hidden", "plans"}
+    assert after.keys() == before.keys() | new
     for name, rows in before.items():
         kept = [{key: row[key] for key in row if key in rows[0]} for row in after[name]]
         gone = {"lease_real"} if name == "outbox" else set()
@@ -297,4 +299,29 @@ def test_from_the_oldest_revision_to_the_newest_no_row_is_lost(url: str, tmp_pat
     assert [(row["id"], row["waits"]) for row in after["chats"]] == [(HANDLED, None), (WAITING, 3)]
     assert {(row["eased_real"], bool(row["hurried"])) for row in after["chats"]} == {(0.0, False)}
     assert {row["sender"] for row in after["outbox"]} == {0}
-    assert after["leases"] == []
+    assert {(row["quiet_from"], row["quiet_to"]) for row in after["mentors"]} == {QUIET}
+    assert {row["pace"] for row in after["mentors"]} == {"all"}
+    assert not any(row["patient"] for row in after["chats"])
+    assert [(row["kind"], row["object"]) for row in after["reminders"]] == [("weekly", 0)]
+    assert [row["outcome"] for row in after["occurrences"]] == ["sent"]
+    assert [row["due_at"] for row in after["reminders"]] == [
+        row["allowed_at"] for row in before["reminders"]
+    ]
+    assert not any(after[name] for name in new)
+
+
+def test_an_occurrence_on_its_way_when_the_tables_change_is_sent_all_the_same(
+    url: str, tmp_path: Path
+) -> None:
+    """What came due was noted as sent before it was; now that is said when it is done."""
+    for revision in sorted(VERSIONS.glob("0*.py"))[:2]:
+        shutil.copy(revision, tmp_path)
+    migrate(url, tmp_path)
+    waiting = populate(url)["inbox"][2]
+    ask(url, f"UPDATE inbox SET key = 'reminder:1:2026-11-26' WHERE id = {waiting['id']}")
+    migrate(url)
+    after = read_all(url)
+    assert after["occurrences"] == []
+    (reminder,) = after["reminders"]
+    assert (reminder["fire_at"], reminder["local_date"]) == (None, date(2026, 11, 26))
+    assert reminder["due_at"] == reminder["allowed_at"] == waiting["received_at"]

@@ -30,7 +30,7 @@ from tests.bot.village import live
 from tests.databases import open_engine
 from tests.storage import house
 from tests.storage.house import BOT, NOW
-from tests.storage.plans import Asked, crowd, find_scans, overheard
+from tests.storage.queries import Asked, crowd, find_scans, overheard
 from tests.storage.test_owners import TRIES
 
 REAL = 1_764_000_000.0

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, Table, event, text
 from storage.tables import inbox, leases, metadata, outbox, runs
 
 # Partial indexes: in these stands only what waits, so reading one to its end reads no table.
-QUEUES = {"ix_chats_waits", "ix_inbox_new"}
+QUEUES = {"ix_chats_queue", "ix_inbox_new"}
 # What knows nothing of what it is asked to run.
 CARRIERS = ("storage.database", "storage.group_commit", "storage.sqlite", "storage.postgres")
 PEOPLE = 5000

@@ -1,0 +1,43 @@
+"""What the house remembers between two starts: by which time-zone data its reminders were worked
+out, and that its clock is not to be trusted."""
+
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.tables import marks
+
+ZONES: Final = "tzdata"
+ALARM: Final = "clock"
+JUMP: Final = "clock_jump"
+
+
+class Mark(NamedTuple):
+    """A text for whoever runs the server, and since when it holds (the server's time)."""
+
+    value: str
+    noted_at: datetime
+
+
+def read(conn: Connection, name: str) -> Mark | None:
+    found = select(marks.c.value, marks.c.noted_at).where(marks.c.name == name)
+    row = conn.execute(found).one_or_none()
+    return Mark(*row) if row else None
+
+
+def note(conn: Connection, name: str, value: str, at: datetime) -> None:
+    """Set or replace; a mark that says the same already keeps its time."""
+    dialect = postgresql if conn.dialect.name == "postgresql" else sqlite
+    new = dialect.insert(marks).values(name=name, value=value, noted_at=at)
+    changed = {"value": value, "noted_at": at}
+    conn.execute(
+        new.on_conflict_do_update(
+            index_elements=[marks.c.name], set_=changed, where=marks.c.value != value
+        )
+    )
+
+
+def forget(conn: Connection, name: str) -> None:
+    conn.execute(delete(marks).where(marks.c.name == name))

@@ -1,0 +1,138 @@
+"""A mentor whose clock is turned by hand: what comes up when, and what is done about it."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import Connection, select
+
+from flows.effects import (
+    EndSeries,
+    KeepPlan,
+    MoveSession,
+    PauseSeries,
+    PlanSeries,
+    SetRehearsal,
+    Settle,
+    SkipSession,
+)
+from flows.schedule import Weekly
+from flows.series import Rule
+from flows.views import Call
+from storage import people, plans, reminders, rhythms, series
+from storage.people import Mentor
+from storage.tables import occurrences
+from storage.tables import reminders as table
+from tests.storage import house
+from tests.storage.house import NOW, ZONE
+
+HOUR = timedelta(hours=1)
+MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
+WEEK = timedelta(weeks=1)
+THURSDAY = date(2026, 11, 26)
+
+
+def utc(month: int, day: int, hour: int, minute: int = 0, year: int = 2026) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=UTC)
+
+
+class Diary:
+    """Times are in Brussels, an hour ahead of UTC in winter; it is Thursday, 13:00."""
+
+    def __init__(self, conn: Connection, zone: str = ZONE) -> None:
+        self.conn = conn
+        self.mentor: Mentor = house.settle(conn, zone)
+        self.at = NOW
+
+    @property
+    def mine(self) -> tuple[Connection, Mentor]:
+        return self.conn, self.mentor
+
+    # What the mentor says
+
+    def meets(
+        self,
+        wall: time = time(15),
+        first_on: date = THURSDAY,
+        every: int = 1,
+        mentee: str = "Eva",
+        zone: str | None = None,
+    ) -> int:
+        rule = Rule(first_on=first_on, every=every, wall=wall, zone=zone or self.mentor.zone)
+        return series.plan_series(*self.mine, PlanSeries(mentee=mentee, rule=rule), self.at)
+
+    def moves(self, meets: int, on: date, day: date, wall: time) -> None:
+        effect = MoveSession(series=meets, on=on, day=day, wall=wall)
+        series.move_session(*self.mine, effect, self.at)
+
+    def skips(self, meets: int, on: date) -> None:
+        series.skip_session(*self.mine, SkipSession(series=meets, on=on), self.at)
+
+    def pauses(self, meets: int, until: date) -> None:
+        series.pause_series(*self.mine, PauseSeries(series=meets, until=until), self.at)
+
+    def ends(self, meets: int) -> None:
+        series.end_series(*self.mine, EndSeries(series=meets), self.at)
+
+    def flies(self, zone: str) -> None:
+        self.mentor = people.set_zone(*self.mine, zone)
+        reminders.recompute(*self.mine, self.at)
+
+    def asks_for(self, weekday: int, wall: time) -> None:
+        weekly = Weekly(weekday=weekday, wall=wall, zone=self.mentor.zone)
+        reminders.set_weekly(*self.mine, weekly, self.at)
+
+    def plans(self, mentee: str = "Eva") -> int:
+        rhythms.set_rehearsal(*self.mine, SetRehearsal(wanted=True), self.at)
+        effect = KeepPlan(kind="if_then", text="If she goes quiet, I wait.", mentee=mentee)
+        return plans.keep_plan(*self.mine, effect, self.at)
+
+    def has_to(self, due_on: date | None, text: str = "Send the sheet.") -> int:
+        effect = KeepPlan(kind="action", text=text, due_on=due_on)
+        return plans.keep_plan(*self.mine, effect, self.at)
+
+    # What the clock does
+
+    def find_next(self) -> datetime | None:
+        """When the clock looks next."""
+        return reminders.next_due(self.conn)
+
+    def tick(self, at: datetime | None = None) -> tuple[Call, ...]:
+        """What is said if the clock looks at `at`; it is settled."""
+        self.at = at or self.at
+        claimed = reminders.claim_due(self.conn, self.at, 1000)
+        return self.turn() if claimed else ()
+
+    def turn(self, outcome: Literal["sent", "over"] = "sent") -> tuple[Call, ...]:
+        """What a turn does with all that is due."""
+        allowed = rhythms.read_rhythm(*self.mine).allows(self.at)
+        if allowed > self.at:
+            reminders.put_off(*self.mine, self.at, allowed)
+            return ()
+        calls = reminders.read_due(*self.mine, self.at)
+        for call in calls:
+            effect = Settle(reminder=call.reminder, on=call.on, outcome=outcome)
+            reminders.settle(*self.mine, effect, self.at)
+        reminders.schedule_rest(*self.mine, self.at)
+        return calls
+
+    def until(self, end: datetime) -> list[tuple[datetime, str, date]]:
+        """All that is said until then: when, of what kind, which."""
+        return [(at, call.kind, call.on) for at, call in self.watch(end)]
+
+    def watch(self, end: datetime) -> Iterator[tuple[datetime, Call]]:
+        while (due := self.find_next()) is not None and due <= end:
+            for call in self.tick(max(due, self.at)):
+                yield self.at, call
+        self.at = max(self.at, end)
+
+    def settled(self) -> list[Any]:
+        return list(
+            self.conn.execute(
+                select(table.c.kind, occurrences.c.local_date, occurrences.c.outcome)
+                .join(table, table.c.id == occurrences.c.reminder)
+                .where(table.c.mentor == self.mentor.id)
+                .order_by(occurrences.c.id)
+            )
+        )
