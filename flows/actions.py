@@ -7,9 +7,11 @@ id and owner, and carries the effects out after, in the event's own transaction.
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from flows import digest, journal, settings, visit
+from flows import agenda, digest, journal, plans, question, settings, visit
+from flows.choices import offer_reminders
 from flows.effects import (
     Advance,
+    Again,
     CloseRun,
     DiscardRun,
     Effect,
@@ -23,12 +25,16 @@ from flows.effects import (
 )
 from flows.events import Acted, Cancelled, Said, Shown, Skipped, TakenBack
 from flows.facts import (
+    Agenda,
     JournalPage,
     LastChange,
     Nothing,
     OneEntry,
     OneMedia,
+    OnePlan,
     OneRun,
+    OneSession,
+    Plans,
     Records,
     Settings,
     Visit,
@@ -43,11 +49,13 @@ GONE = (Toast(line=line("That is no longer there.")),)
 HELP = (
     "I ask one short question after a session, and keep what you answer.",
     "Just write or talk to me at any time: it is saved at once.\n"
+    "/sessions plans when you meet whom; or just write “Anna Thursdays 15:00”\n"
     "/reflect or /reflect Anna asks a question\n"
     "/note keeps a note\n"
     "/journal shows your entries; to change one, edit your message or press Edit\n"
     "/summary shows how far you have come\n"
-    "/settings changes your time zone and your reminder",
+    "/actions shows what you want to do\n"
+    "/settings says what I send you and when, and changes it",
     "/skip passes a question over, /cancel stops, /undo takes back the last step.\n"
     "/export gives you everything as a file, /delete erases everything.",
 )
@@ -83,7 +91,7 @@ def keep(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     if facts.state is None or facts.state.status != "open":
         return GONE
     kept = say("Kept as it is. It is in your /journal.")
-    return (CloseRun(run=facts.state.run), *kept, StartFlow(flow="weekly", once=True))
+    return (CloseRun(run=facts.state.run), *kept, *offer_reminders(facts.state.facts))
 
 
 def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
@@ -172,10 +180,6 @@ def summarise(facts: Records, event: Acted, framework: Framework) -> Effects:
 # Settings and the rest
 
 
-def show_settings(facts: Settings, event: Acted, framework: Framework) -> Effects:
-    return settings.show_card(facts, event.at)
-
-
 def change_zone(facts: Nothing, event: Acted, framework: Framework) -> Effects:
     return (StartFlow(flow="zone"),)
 
@@ -184,9 +188,9 @@ def change_weekly(facts: Nothing, event: Acted, framework: Framework) -> Effects
     return (StartFlow(flow="weekly"),)
 
 
-def stop_weekly(facts: Settings, event: Acted, framework: Framework) -> Effects:
-    stopped = facts.model_copy(update={"weekly": None})
-    return (StopReminder(), *settings.show_card(stopped, event.at))
+def stop_weekly(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    stopped = line("I do not ask every week any more.")
+    return (StopReminder(), Again(verb="coming", notice=(stopped,)))
 
 
 def export(facts: Nothing, event: Acted, framework: Framework) -> Effects:
@@ -215,13 +219,15 @@ ACTIONS: dict[str, Action] = {
     "reflect": Action(Visit, visit.reflect, True, "One question about a session"),
     "journal": Action(JournalPage, show_journal, True, "Your entries"),
     "summary": Action(Records, summarise, True, "How far you have come"),
-    "settings": Action(Settings, show_settings, True, "Time zone and reminder"),
+    "sessions": Action(Agenda, agenda.show_sessions, True, "Your sessions"),
+    "settings": Action(Settings, settings.show_card, True, "What I send you, and when"),
     "help": Action(Nothing, show_help, True, "What I understand"),
     "start": Action(Visit, visit.start, True),
     "skip": Action(Visit, skip, True),
     "cancel": Action(Visit, cancel, True),
     "undo": Action(LastChange, undo, True),
     "note": Action(Nothing, note, True),
+    "actions": Action(Plans, plans.show_plans, True),
     "export": Action(Nothing, export, True),
     "delete": Action(Nothing, delete, True),
     "continue": Action(OneRun, continue_),
@@ -235,5 +241,49 @@ ACTIONS: dict[str, Action] = {
     "media": Action(OneMedia, send_media),
     "zone": Action(Nothing, change_zone),
     "weekly": Action(Nothing, change_weekly),
-    "stop_weekly": Action(Settings, stop_weekly),
+    "stop_weekly": Action(Nothing, stop_weekly),
+    "session": Action(OneSession, agenda.show_session),
+    "plan_session": Action(Nothing, agenda.plan_session),
+    "unplan": Action(Agenda, agenda.unplan),
+    "just_note": Action(OneRun, agenda.just_note),
+    "calendar": Action(Agenda, agenda.send_calendar),
+    "move": Action(OneSession, agenda.begin_flow("moving")),
+    "skip_session": Action(Agenda, agenda.skip_session),
+    "restore": Action(Agenda, agenda.restore_session),
+    "pause_series": Action(OneSession, agenda.begin_flow("pausing")),
+    "resume_series": Action(Agenda, agenda.resume_series),
+    "end_series": Action(OneSession, agenda.ask_to_end),
+    "end_now": Action(Agenda, agenda.end_mentoring),
+    "phase": Action(OneSession, agenda.ask_phase),
+    "phase_first": Action(OneSession, agenda.set_phase("first")),
+    "phase_under_way": Action(OneSession, agenda.set_phase("under_way")),
+    "phase_closing": Action(OneSession, agenda.set_phase("closing")),
+    "focus": Action(OneSession, agenda.begin_flow("focus")),
+    "rezone": Action(Agenda, agenda.move_to_zone),
+    "snooze": Action(OneRun, question.snooze),
+    "not_met": Action(OneRun, question.ask_what_happened),
+    "moved": Action(OneRun, question.move_session),
+    "cancelled": Action(OneRun, question.cancel_session),
+    "not_yet": Action(OneRun, question.set_aside),
+    "why": Action(OneRun, question.tell_why),
+    "reasons": Action(OneRun, question.tell_reasons),
+    "enough": Action(OneRun, question.end_it),
+    "more": Action(OneRun, question.add_more),
+    "catch_up": Action(Visit, question.catch_up),
+    "plan": Action(OnePlan, plans.open_plan),
+    "did": Action(OnePlan, plans.finish),
+    "drop": Action(OnePlan, plans.drop),
+    "put_off": Action(OnePlan, plans.put_off),
+    "keep_plan": Action(OnePlan, plans.keep_plan),
+    "will_do": Action(OnePlan, plans.will_do),
+    "replan": Action(OnePlan, plans.begin_replan),
+    "redate": Action(OnePlan, plans.begin_redate),
+    "todo": Action(Nothing, plans.begin_todo),
+    "coming": Action(Settings, settings.tell_coming),
+    "moment": Action(Nothing, settings.change_moment),
+    "quiet": Action(Nothing, settings.change_quiet),
+    "rehearsals": Action(Nothing, settings.set_rehearsals),
+    "pace": Action(Nothing, settings.set_pace),
+    "pause": Action(Nothing, settings.pause),
+    "go_on": Action(Nothing, settings.go_on),
 }

@@ -4,20 +4,43 @@ The moment comes first in every sense: words are saved before the ability is kno
 follows them is optional.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from flows.choices import (
     find_ability,
+    keep_here,
     name_ability,
     name_entry,
+    offer_reminders,
     offered_abilities,
     recent_mentees,
 )
-from flows.effects import StartFlow
+from flows.effects import (
+    ChangePlan,
+    Effect,
+    KeepPlan,
+    PlanResult,
+    SetRehearsal,
+    SettlePlan,
+    TakeBackPlan,
+)
 from flows.flow import Ending, Flow, Scene, ask, choose
-from flows.lines import Line, button, line, option
+from flows.lines import Line, button, line, option, shorten
+from flows.plans import OFTEN, SMALLER
+from flows.question import list_doubts, list_more, list_ways, name_session
+from flows.todo import ask_due, ask_todo, tell_todo
 
 OUTCOME = (option("missed", "Missed it"), option("partly", "Partly"), option("well", "Well"))
+RESULTS: tuple[PlanResult, ...] = ("did", "no_chance", "forgot", "dropped")
+PLAN = (
+    option("did", "Did it"),
+    option("no_chance", "No chance"),
+    option("forgot", "Forgot"),
+    option("dropped", "Drop it"),
+)
+WORDLESS = "It stays with the entry. I remind you only of what is written."
+KINDS = (option("if_then", "An if-then plan"), option("action", "Something to do"))
 
 
 def moment_question(scene: Scene) -> Line:
@@ -40,23 +63,105 @@ def heading(scene: Scene) -> tuple[Line, ...]:
     if scene.state.said("moment"):
         return (name_entry(scene, "moment"),)
     ability = find_ability(scene)
-    return (name_ability(scene.framework, ability.code),) if ability else ()
+    if ability is not None:
+        return (name_ability(scene.framework, ability.code),)
+    return name_session(scene.state, scene.at)
+
+
+# The plan from last time
+
+
+def has_plan(scene: Scene) -> bool:
+    return scene.state.said("moment") and scene.facts.plan is not None
+
+
+def plan_question(scene: Scene) -> Line:
+    text = scene.facts.plan.text if scene.facts.plan else ""
+    return line("Your plan from last time: “{text}”", text=shorten(text, 300))
+
+
+def settle(value: str, scene: Scene) -> Effect | None:
+    plan = scene.facts.plan
+    result = next((each for each in RESULTS if each == value), None)
+    return SettlePlan(plan=plan.id, result=result) if plan and result else None
+
+
+def is_too_big(scene: Scene) -> bool:
+    plan = scene.facts.plan
+    forgot = scene.state.value("plan") == "forgot"
+    return plan is not None and forgot and plan.forgotten + 1 >= OFTEN
+
+
+def make_as_it_was(scene: Scene) -> Effect | None:
+    plan = scene.facts.plan
+    return ChangePlan(plan=plan.id, text=plan.text) if plan else None
+
+
+def make_smaller(words: str, scene: Scene) -> Effect | None:
+    plan = scene.facts.plan
+    return ChangePlan(plan=plan.id, text=words) if plan and words else None
+
+
+# One more thing
+
+
+def keep_if_then(words: str, scene: Scene) -> Effect | None:
+    """A voice message stays with the entry: there are no words to show again."""
+    if not words:
+        return None
+    return KeepPlan(kind="if_then", text=words, mentee=scene.state.mentee, run=scene.state.run)
+
+
+def take_back_if_then(scene: Scene) -> Effect:
+    return TakeBackPlan(run=scene.state.run, kind="if_then")
+
+
+def may_rehearse(scene: Scene) -> bool:
+    """Asked once, and only where there is something to show and a session to show it before."""
+    name, rhythm = scene.state.mentee.casefold(), scene.facts.rhythm
+    meets = any(each.mentee.casefold() == name for each in scene.facts.series)
+    unasked = rhythm is not None and rhythm.rehearses is None
+    return bool(scene.state.value("if_then")) and meets and unasked
+
+
+def rehearsal_question(scene: Scene) -> Line:
+    text = "Shall I show it to you an hour before you meet {mentee} again? Silently."
+    return line(text, mentee=scene.state.mentee)
+
+
+def set_rehearsal(value: str, _scene: Scene) -> Effect:
+    return SetRehearsal(wanted=value == "yes")
+
+
+def wants(kind: str) -> Callable[[Scene], bool]:
+    return lambda scene: scene.state.value("kind") == kind
 
 
 def ending(scene: Scene) -> Ending:
-    if not scene.state.said("moment"):
+    state = scene.state
+    if not state.said("moment"):
         return Ending((line("Nothing was written this time. /reflect asks again."),))
-    run, version = scene.state.run, scene.state.pieces
+    lines = [name_entry(scene, "moment"), *tell_todo(scene)]
+    if text := state.value("if_then"):
+        lines.append(line("Your plan: “{text}”", text=shorten(text, 300)))
+    if any(state.said(key) and not state.value(key) for key in ("if_then", "todo")):
+        lines.append(line(WORDLESS))
+    lines.append(line("It is in your /journal."))
     return Ending(
-        (name_entry(scene, "moment"), line("It is in your /journal.")),
-        (button("edit", "Edit", run), button("undo", "Undo", run, version)),
-        (StartFlow(flow="weekly", once=True),),
+        tuple(lines),
+        (
+            *list_more(state),
+            button("edit", "Edit", state.run),
+            button("undo", "Undo", state.run, state.pieces),
+        ),
+        offer_reminders(scene.facts),
     )
 
 
 AFTER_SESSION = Flow(
     name="after_session",
     journal=True,
+    plans=True,
     # A week, and long enough for the next weekly reminder to find it.
     waits=timedelta(days=7, hours=6),
     steps=(
@@ -67,8 +172,15 @@ AFTER_SESSION = Flow(
             hint="Just type or talk, or start from one:",
             options=offered_abilities,
             words="moment",
+            buttons=list_ways,
         ),
-        ask("moment", moment_question, hint="Just type or talk.", optional=True),
+        ask(
+            "moment",
+            moment_question,
+            hint="Just type or talk.",
+            optional=True,
+            buttons=list_doubts,
+        ),
         choose(
             "mentee",
             "With whom?",
@@ -86,6 +198,64 @@ AFTER_SESSION = Flow(
             when=lambda scene: scene.state.said("moment"),
             optional=True,
         ),
+        choose(
+            "plan",
+            plan_question,
+            options=PLAN,
+            words="moment",
+            when=has_plan,
+            optional=True,
+            keep=settle,
+        ),
+        choose(
+            "smaller",
+            SMALLER,
+            options=(
+                option("smaller", "Smaller", primary=True),
+                option("dropped", "Drop it"),
+                option("keep", "Keep it"),
+            ),
+            words="moment",
+            when=is_too_big,
+            keep=settle,
+        ),
+        ask(
+            "smaller_words",
+            "In new words: what is the smallest part of it that you will do?",
+            when=lambda scene: scene.state.value("smaller") == "smaller",
+            optional=True,
+            keep=make_smaller,
+            undo=make_as_it_was,
+        ),
+        choose(
+            "kind",
+            "What shall it be?",
+            options=KINDS,
+            words="moment",
+            when=lambda scene: scene.state.value("more") == "yes",
+            optional=True,
+            keep=keep_here,
+        ),
+        ask(
+            "if_then",
+            "Next time, if …, I will …",
+            hint="In your own words, e.g. “If she goes quiet, I count to five.”",
+            when=wants("if_then"),
+            optional=True,
+            keep=keep_if_then,
+            undo=take_back_if_then,
+        ),
+        choose(
+            "rehearse",
+            rehearsal_question,
+            options=(option("yes", "Yes", primary=True), option("no", "No")),
+            words="if_then",
+            when=may_rehearse,
+            keep=set_rehearsal,
+            follows="if_then",
+        ),
+        ask_todo(wants("action"), optional=True),
+        ask_due(),
     ),
     heading=heading,
     ending=ending,

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from flows.effects import Effect
+from flows.effects import Effect, StartFlow
+from flows.events import Facts
 from flows.flow import Scene, State
 from flows.lines import Line, Option, line, menu, option
-from framework.coverage import offer_abilities
+from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
 
 NAMELESS = line("no name yet")
@@ -27,10 +28,27 @@ def offered_abilities(scene: Scene) -> tuple[Option, ...]:
             competence = framework.competence(int(number))
             abilities = map(_option, competence.abilities)
             return (*abilities, menu(f"area.{competence.area}", "Back"))
-    offers = offer_abilities(framework, scene.facts.history)
     return (
-        *(_option(framework.ability(each.ability)) for each in offers),
+        *(_option(framework.ability(each.ability)) for each in find_offers(scene)),
         menu("areas", "Something else…"),
+    )
+
+
+def find_offers(scene: Scene) -> tuple[Offer, ...]:
+    return offer_abilities(scene.framework, scene.facts.history, scene.facts.situation)
+
+
+def list_reasons(scene: Scene) -> tuple[Line, ...]:
+    """Why each ability is offered."""
+    return tuple(
+        Line(
+            template="{ability}: " + each.reason.template,
+            values={
+                **each.reason.values,
+                "ability": scene.framework.ability(each.ability).title,
+            },
+        )
+        for each in find_offers(scene)
     )
 
 
@@ -81,6 +99,16 @@ def name_entry(scene: Scene, key: str) -> Line:
     if ability := find_ability(scene):
         template, values["ability"] = template + " · {ability}", ability.title
     return Line(template=template, values=values)
+
+
+def offer_reminders(facts: Facts) -> tuple[Effect, ...]:
+    """What is asked once after an entry: when the question is welcome, or, where no session is
+    planned, whether it may come every week."""
+    if facts.session is not None and facts.rhythm is not None and not facts.rhythm.moment:
+        return (StartFlow(flow="moment", once=True),)
+    if facts.session is None and not facts.series:
+        return (StartFlow(flow="weekly", once=True),)
+    return ()
 
 
 def name_state(state: State, framework: Framework) -> Line:

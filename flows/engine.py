@@ -10,7 +10,17 @@ from datetime import datetime
 from typing import NamedTuple
 
 from flows.effects import Effect, FileAnswer, PassOn, React, SaveAnswer, Show, Toast
-from flows.events import Cancelled, Paused, Pressed, Said, Skipped, Started, TakenBack, Turnable
+from flows.events import (
+    Cancelled,
+    Paused,
+    Pressed,
+    Said,
+    Skipped,
+    Started,
+    TakenBack,
+    TakenUp,
+    Turnable,
+)
 from flows.flow import NAME, Answer, Flow, Scene, State, Step
 from flows.lines import Button, Line, Option, button, find_names, line, option
 from framework.model import Framework
@@ -29,6 +39,9 @@ def advance(flow: Flow, state: State | None, event: Turnable, framework: Framewo
         if event.said is None:
             return turn.ask_next(event.notice)
         turn.open_next()
+        step = flow.find_step(turn.state.asked)
+        if step is not None and step.reads is not None and not flow.journal:
+            turn.change(refused=event.said)  # nobody asked for it: it may become a note after all
         return turn.hear(event.said)
     assert state is not None  # noqa: S101 - every other event finds its run first
     if isinstance(event, Paused):
@@ -45,6 +58,8 @@ def advance(flow: Flow, state: State | None, event: Turnable, framework: Framewo
             return turn.cancel()
         case TakenBack(step=key):
             return turn.forget(key)
+        case TakenUp():
+            return turn.take_up(event)
     return turn.show(event.notice, (button("new", "New one"),) if event.new else ())
 
 
@@ -87,8 +102,13 @@ class _Talk:
             return self.read(step, said)
         if step is not None and step.keep is not None and not step.options:
             self.keep(step, said.text, said)
-            self.receive(said)
-            self.remember(step.key, Answer(at=self.at, pieces=1))
+            answer = Answer(at=self.at, pieces=1)
+            if self.flow.journal:
+                self.write(step.key, said)
+                answer = self.state.answers[step.key]
+            else:
+                self.receive(said)
+            self.remember(step.key, answer.model_copy(update={"value": said.text}))
             return self.ask_next()
         key = step.words if step is not None else self.state.asked
         if names_itself:
@@ -125,8 +145,21 @@ class _Talk:
         answer = answers.pop(key, None)
         if answer is not None and answer.pieces > 1:
             answers[key] = answer.model_copy(update={"pieces": answer.pieces - 1})
+        else:
+            self.undo(key)
+            for step in self.flow.steps:
+                if step.follows == key:
+                    answers.pop(step.key, None)
         self.change(answers=answers, status="open", menu="")
         return self.ask_next((line("Taken back."),))
+
+    def take_up(self, event: TakenUp) -> Turn:
+        """Go on with what was offered at the end; once."""
+        if self.state.status != "done" or event.step in self.state.answers:
+            return self.refuse_press(event.step)
+        self.change(status="open")
+        self.remember(event.step, Answer(at=self.at, value=event.value))
+        return self.ask_next()
 
     def show(self, notice: tuple[Line, ...], buttons: tuple[Button, ...]) -> Turn:
         """The open question once more, or the one that follows if a deploy removed it; of a
@@ -139,9 +172,10 @@ class _Talk:
                 return self.end((*notice, *ending.lines), ending.buttons)
             case "left" | "discarded":
                 return Turn(self.state, ())
-        if self.flow.find_step(self.state.asked) is None:
+        step = self.flow.find_step(self.state.asked)
+        if step is None:
             return self.ask_next(notice)
-        self.change(menu="", refused=None)
+        self.change(menu=self.state.menu if step.draft else "", refused=None)
         self.ask_silently()
         return self.end(notice, buttons)
 
@@ -149,7 +183,7 @@ class _Talk:
 
     def take(self, chosen: Option, said: Said | None = None) -> Turn:
         if chosen.opens:
-            self.change(menu=chosen.key)
+            self.change(menu=chosen.value or chosen.key)
             self.ask_silently()
             return self.end()
         key, value = self.state.asked, chosen.value or chosen.key
@@ -191,7 +225,7 @@ class _Talk:
         return self.end((line("Added to that entry."),), (undo,))
 
     def read(self, step: Step, said: Said) -> Turn:
-        words = said.zone or said.text
+        words = said.zone or (said.typed if self.flow.journal else said.text)
         found = step.reads(words, self.scene) if step.reads else ()
         if len(found) == 1:
             return self.take(found[0])
@@ -200,12 +234,19 @@ class _Talk:
             return self.end()
         if step.offer and not self.state.menu:
             return Turn(self.state, (PassOn(run=self.state.run, said=said),))
-        sorry = line(step.sorry, words=words)
+        if isinstance(step.sorry, str):
+            sorry = line(step.sorry, words=words)
+        else:
+            sorry = step.sorry(words, self.scene)
+        if self.flow.journal:
+            self.write(step.words, said)
+            self.ask_silently()
+            return self.end((sorry,))
         if not said.text:
-            return self.end((sorry,), again=False)
+            return self.end((sorry,), again=step.draft)
         self.change(refused=said)
         keep = button("keep_note", "Keep as a note", self.state.run)
-        return self.end((sorry,), (keep,), again=False)
+        return self.end((sorry,), (keep,), again=step.draft)
 
     def ask_next(self, notice: tuple[Line, ...] = ()) -> Turn:
         if self.open_next():
@@ -279,6 +320,12 @@ class _Talk:
     def keep(self, step: Step, value: str, said: Said | None = None) -> None:
         scene = self.scene._replace(said=said)
         effect = step.keep(value, scene) if step.keep is not None else None
+        if effect is not None:
+            self.effects.append(effect)
+
+    def undo(self, key: str) -> None:
+        step = self.flow.find_step(key)
+        effect = step.undo(self.scene) if step is not None and step.undo is not None else None
         if effect is not None:
             self.effects.append(effect)
 

@@ -1,11 +1,13 @@
 """What the mentor or the clock did, in the conversation's own words."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Literal
 
 from flows.lines import Line, Model
-from framework.coverage import Touch
+from flows.rhythm import Rhythm
+from flows.views import PlanView, SeriesView, SessionView
+from framework.coverage import Situation, Touch
 
 MediaKind = Literal[
     "voice", "photo", "document", "video", "video_note", "audio", "animation", "sticker"
@@ -48,6 +50,12 @@ class Facts(Model):
     parts: tuple[Part, ...] = ()
     waiting: tuple[Waiting, ...] = ()
     entries: int = 0
+    # The session it is about, the plan that is due with it, and what the offers go by.
+    session: SessionView | None = None
+    plan: PlanView | None = None
+    situation: Situation = Situation()
+    rhythm: Rhythm | None = None
+    series: tuple[SeriesView, ...] = ()
 
 
 class Event(Model):
@@ -104,6 +112,13 @@ class TakenBack(Event):
     step: str
 
 
+class TakenUp(Event):
+    """What was offered at the end is taken up or declined: the conversation goes on from there."""
+
+    step: str
+    value: str
+
+
 class Shown(Event):
     """The open question is to be shown once more, after `notice`; `new` offers another one."""
 
@@ -123,20 +138,23 @@ class Edited(Event):
 
 
 class Acted(Event):
-    """A command, or a button that is no answer. `words` is what followed the command."""
+    """A command, or a button that is no answer. `words` is what followed the command, `notice`
+    what is to be said before anything else."""
 
     verb: str
     object: int = 0
     version: int = 0
     words: str = ""
     message: int | None = None
+    notice: tuple[Line, ...] = ()
 
 
 class Reminded(Event):
-    """A weekly reminder is due; `missed` is its day, if it comes more than six hours late."""
+    """Something is due that the bot says first; what, stands in the facts. `back`: it waited
+    because the mentor had blocked the bot."""
 
-    missed: date | None = None
+    back: bool = False
 
 
-Turnable = Started | Said | Pressed | Skipped | Cancelled | TakenBack | Shown | Paused
+Turnable = Started | Said | Pressed | Skipped | Cancelled | TakenBack | TakenUp | Shown | Paused
 """What `advance()` takes."""

@@ -7,7 +7,9 @@ from datetime import datetime
 from flows.events import Media
 from flows.flow import State
 from flows.lines import Line, Model
+from flows.rhythm import Rhythm
 from flows.schedule import Weekly
+from flows.views import Call, Coming, PlanView, SeriesView, SessionView
 from framework.coverage import Touch
 
 
@@ -85,8 +87,50 @@ class LastChange(Model):
 
 
 class Settings(Model):
+    """What is set. `coming`: the next message sent first; `paused_until` stands in the rhythm."""
+
     zone: str
     weekly: Weekly | None = None
+    rhythm: Rhythm
+    coming: Coming | None = None
+
+
+class Agenda(Model):
+    """The next sessions, in order of time, and every series that goes on; `zone` is the mentor's."""
+
+    zone: str = "UTC"
+
+    sessions: tuple[SessionView, ...] = ()
+    series: tuple[SeriesView, ...] = ()
+
+
+class OneSession(Model):
+    """A session that is to come or was asked about, and the open plan with its mentee."""
+
+    session: SessionView | None
+    plan: PlanView | None = None
+
+
+class Plans(Model):
+    """The open plans and actions, those with a day first, and how many were settled."""
+
+    open: tuple[PlanView, ...] = ()
+    done: int = 0
+
+
+class OnePlan(Model):
+    """An open plan or action; `zone` is the mentor's."""
+
+    plan: PlanView | None
+    zone: str = "UTC"
+
+
+class Due(Model):
+    """All that is due now for one mentor, in order of due time."""
+
+    calls: tuple[Call, ...]
+    rhythm: Rhythm
+    open: tuple[State, ...] = ()
 
 
 class Records(Model):

@@ -112,10 +112,13 @@ class Step(Model):
     when: Callable[[Scene], bool] = _always
     optional: bool = False
     reads: Callable[[str, Scene], tuple[Option, ...]] | None = None
-    sorry: str = ""
+    sorry: str | Callable[[str, Scene], Line] = ""
     keep: Callable[[str, Scene], Effect | None] | None = None
+    undo: Callable[[Scene], Effect | None] | None = None
+    follows: str = ""
     hint: str = ""
     offer: bool = False
+    draft: bool = False
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons
 
 
@@ -126,11 +129,23 @@ def ask(
     when: Callable[[Scene], bool] = _always,
     optional: bool = False,
     keep: Callable[[str, Scene], Effect | None] | None = None,
+    undo: Callable[[Scene], Effect | None] | None = None,
     hint: str = "",
+    buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons,
 ) -> Step:
-    """Ask for the mentor's own words, voice or picture. `hint` is shown, not stored."""
+    """Ask for the mentor's own words, voice or picture. `hint` is shown, not stored; what `keep`
+    makes of the words comes beside the answer of an entry, and elsewhere instead of it; `undo`
+    takes it back with the answer."""
     return Step(
-        key=key, prompt=prompt, words=key, when=when, optional=optional, keep=keep, hint=hint
+        key=key,
+        prompt=prompt,
+        words=key,
+        when=when,
+        optional=optional,
+        keep=keep,
+        undo=undo,
+        hint=hint,
+        buttons=buttons,
     )
 
 
@@ -144,10 +159,12 @@ def choose(
     when: Callable[[Scene], bool] = _always,
     optional: bool = False,
     reads: Callable[[str, Scene], tuple[Option, ...]] | None = None,
-    sorry: str = "",
+    sorry: str | Callable[[str, Scene], Line] = "",
     keep: Callable[[str, Scene], Effect | None] | None = None,
+    follows: str = "",
     hint: str = "",
     offer: bool = False,
+    draft: bool = False,
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons,
 ) -> Step:
     """Ask for one of the buttons.
@@ -156,8 +173,10 @@ def choose(
     itself. `again` is asked, and may be skipped, when words came instead. `reads` turns typed
     words into options (one: chosen; several: shown; none: `sorry`), for settings, which words
     alone must not change. `keep` gives the effect that saves the value where it is no journal
-    answer, or None where the conversation alone needs it. `buttons` stand below the options. An
-    `offer` nobody asked for lets words go that do not answer it, until it is taken up.
+    answer, or None where the conversation alone needs it. What `follows` another step falls with
+    its answer, if that is taken back. `buttons` stand below the options. An
+    `offer` nobody asked for lets words go that do not answer it, until it is taken up. Where the
+    menu is a `draft` of the answer, it stays when words are refused or the question comes again.
     """
     return Step(
         key=key,
@@ -170,8 +189,10 @@ def choose(
         reads=reads,
         sorry=sorry,
         keep=keep,
+        follows=follows,
         hint=hint,
         offer=offer,
+        draft=draft,
         buttons=buttons,
     )
 
@@ -183,7 +204,8 @@ def _no_heading(_scene: Scene) -> tuple[Line, ...]:
 class Flow(Model):
     """A conversation, in the order it is held. `waits` is how long its question stays open;
     a `modal` one takes the next words before any other (an edit, a setting); a `journal` one
-    makes an entry, which is `whole` if nothing is missing when its question is left open."""
+    makes an entry, which is `whole` if nothing is missing when its question is left open; one
+    that `plans` knows of the mentor's sessions and rhythm."""
 
     name: str = Field(pattern=r"^[a-z_]{1,24}$")
     steps: tuple[Step, ...] = Field(min_length=1)
@@ -192,6 +214,7 @@ class Flow(Model):
     journal: bool = False
     whole: bool = False
     modal: bool = False
+    plans: bool = False
     waits: timedelta = timedelta(days=7)
 
     @model_validator(mode="after")

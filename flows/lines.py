@@ -7,6 +7,7 @@ that the shell can translate the one, escape the other, and put dates into the r
 import string
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -18,12 +19,24 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
+class Instant(Model):
+    """A moment, shown in the reader's zone: its day and time, one of them, or as the reader's
+    phone itself tells it, so that a wrong zone is seen at once. Buttons have no room for a year:
+    `brief` leaves it out."""
+
+    at: datetime
+    shows: Literal["both", "brief", "day", "time", "phone"] = "both"
+
+
+Value = str | int | datetime | Instant
+
+
 class Line(Model):
     """A template and its values; a `datetime` is shown as a day in the reader's zone. A `quiet`
     line stands back behind the others, as a question does behind its answer."""
 
     template: str
-    values: Mapping[str, str | int | datetime] = {}
+    values: Mapping[str, Value] = {}
     quiet: bool = False
 
     def plain(self) -> str:
@@ -31,7 +44,7 @@ class Line(Model):
         return self.template.format_map(self.values)
 
 
-def line(template: str, **values: str | int | datetime) -> Line:
+def line(template: str, **values: Value) -> Line:
     return Line(template=template, values=values)
 
 
@@ -49,8 +62,8 @@ def find_names(template: str) -> set[str]:
 class Option(Model):
     """A button that answers the open question, or opens further options under it.
 
-    `value` is what the answer is kept as (the key, if empty): keys travel in 64 bytes, names do
-    not always fit.
+    `value` is what the answer or the opened menu is kept as (the key, if empty): keys travel in
+    64 bytes, names do not always fit.
     """
 
     key: str
@@ -65,10 +78,10 @@ def option(key: str, label: str | Line, value: str = "", *, primary: bool = Fals
     return Option(key=key, label=label, value=value, primary=primary)
 
 
-def menu(key: str, label: str | Line) -> Option:
-    """An option that answers nothing and shows further options."""
+def menu(key: str, label: str | Line, value: str = "") -> Option:
+    """An option that answers nothing and shows further options; `value` tells which."""
     label = line(label) if isinstance(label, str) else label
-    return Option(key=key, label=label, opens=True)
+    return Option(key=key, label=label, value=value, opens=True)
 
 
 class Button(Model):
@@ -92,7 +105,7 @@ def button(
     version: int = 0,
     *,
     primary: bool = False,
-    **values: str | int | datetime,
+    **values: Value,
 ) -> Button:
     label_line = Line(template=label, values=values)
     return Button(verb=verb, label=label_line, object=object, version=version, primary=primary)

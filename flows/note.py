@@ -2,8 +2,14 @@
 
 from datetime import timedelta
 
-from flows.choices import keep_here, name_entry, offered_abilities, recent_mentees
-from flows.effects import Effect, FileNote, StartFlow
+from flows.choices import (
+    keep_here,
+    name_entry,
+    offer_reminders,
+    offered_abilities,
+    recent_mentees,
+)
+from flows.effects import Effect, FileNote
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import Button, Line, Option, button, line, option
 
@@ -41,7 +47,7 @@ def ending(scene: Scene) -> Ending:
         return Ending((line("Nothing was noted."),))
     lines = (name_entry(scene, "note"), line("It is in your /journal."))
     buttons = (button("edit", "Edit", scene.state.run), *undo(scene))
-    return Ending(lines, buttons, (StartFlow(flow="weekly", once=True),))
+    return Ending(lines, buttons, offer_reminders(scene.facts))
 
 
 def about_somebody(scene: Scene) -> bool:
@@ -63,6 +69,7 @@ NOTE = Flow(
     name="note",
     journal=True,
     whole=True,
+    plans=True,
     waits=timedelta(hours=1),
     steps=(
         ask("note", "What would you like to note?", hint="Just type or talk."),

@@ -3,9 +3,21 @@
 from datetime import timedelta
 
 from flows.choices import keep_here
+from flows.draft import Draft
 from flows.effects import StartFlow
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, menu, option
+from flows.planning import (
+    EXAMPLE,
+    find_draft,
+    find_planned,
+    plan,
+    plan_buttons,
+    plan_question,
+    read_words,
+    say_sorry,
+    tell_planned,
+)
 from flows.zone import choose_zone
 
 WELCOME = (
@@ -18,6 +30,8 @@ STORED = (
     "are.\n\n{readers} can read it. /export gives you all of it as a file, /delete erases all of "
     "it. What passes through Telegram is also stored there."
 )
+
+UNFIXED = "unfixed"
 
 
 def welcome(scene: Scene) -> Line:
@@ -34,21 +48,52 @@ def first_buttons(scene: Scene) -> tuple[Option, ...]:
     return (option("start", "Start", primary=True), more)
 
 
+def session_question(scene: Scene) -> Line:
+    if find_draft(scene) == Draft():
+        return line(f"When is your next session? Type it like this: {EXAMPLE}.")
+    return plan_question(scene)
+
+
+def session_buttons(scene: Scene) -> tuple[Option, ...]:
+    """Words lead to the card of the plan; who has no fixed times, or no time now, goes on."""
+    if find_draft(scene) == Draft():
+        return (option(UNFIXED, "No fixed time"), option("later", "Later"))
+    return plan_buttons(scene)
+
+
+def heading(scene: Scene) -> tuple[Line, ...]:
+    """What was just planned."""
+    planned = find_planned(scene.state.value("session"))
+    return (tell_planned(planned, scene),) if planned and scene.state.asked == "first" else ()
+
+
 def ending(scene: Scene) -> Ending:
     if scene.state.value("first") == "now":
         return Ending(then=(StartFlow(flow="after_session"),))
-    return Ending(
-        (line("Whenever you are ready: /reflect. You can also just write or talk to me."),)
-    )
+    ready = line("Whenever you are ready: /reflect. You can also just write or talk to me.")
+    if scene.state.value("session") == UNFIXED:
+        return Ending((ready,), then=(StartFlow(flow="weekly", once=True),))
+    return Ending((ready,))
 
 
 ONBOARDING = Flow(
     name="onboarding",
     modal=True,
+    plans=True,
     waits=timedelta(days=365),
     steps=(
         choose("start", welcome, options=first_buttons, words="start", keep=keep_here),
         choose_zone(),
+        choose(
+            "session",
+            session_question,
+            options=session_buttons,
+            words="session",
+            reads=read_words,
+            sorry=say_sorry,
+            keep=plan,
+            draft=True,
+        ),
         choose(
             "first",
             "Shall we try it on your last session?",
@@ -57,5 +102,6 @@ ONBOARDING = Flow(
             keep=keep_here,
         ),
     ),
+    heading=heading,
     ending=ending,
 )

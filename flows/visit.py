@@ -11,7 +11,6 @@ from flows.events import Acted, Paused, Reminded, Said, Shown
 from flows.facts import Visit
 from flows.flow import NAME, State
 from flows.lines import Line, button, line, shorten
-from flows.weekly import DAYS
 from framework.model import Framework
 
 REFLECTION = "after_session"
@@ -47,14 +46,14 @@ def reflect(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, .
     return resume(reflections, event, framework)
 
 
-def remind(facts: Visit, event: Reminded, framework: Framework) -> tuple[Effect, ...]:
-    missed: tuple[Line, ...] = ()
-    if event.missed is not None:
-        missed = (line("I was away on " + DAYS[event.missed.weekday()] + "."),)
-    reflections = find_reflections(facts.open)
+def remind(
+    open_: Sequence[State], event: Reminded, framework: Framework, notice: tuple[Line, ...]
+) -> tuple[Effect, ...]:
+    """The weekly question."""
+    reflections = find_reflections(open_)
     if not reflections:
-        return (StartFlow(flow=REFLECTION, notice=missed),)
-    return resume(reflections, event, framework, missed)
+        return (StartFlow(flow=REFLECTION, notice=notice),)
+    return resume(reflections, event, framework, notice)
 
 
 def find_reflections(open_: Sequence[State]) -> list[State]:

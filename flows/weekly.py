@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 from flows.effects import Effect, SetReminder, StopReminder
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, menu, option
+from flows.quiet import name_hour
+from flows.rhythm import Rhythm
 from flows.schedule import Weekly, next_occurrence
 from flows.weekly_words import read_weekly
 from flows.zone import tell_time
@@ -91,23 +93,27 @@ def ending(scene: Scene) -> Ending:
     weekly = Weekly(weekday=weekday, wall=wall, zone=scene.facts.zone)
     first = line("I will ask you every week: {when}.", when=name_weekly(weekly).plain())
     last = line("/settings changes or stops it.")
-    return Ending((first, *describe_next(weekly, scene.at), last))
+    rhythm = scene.facts.rhythm or Rhythm(zone=weekly.zone)
+    return Ending((first, *describe_next(weekly, scene.at, rhythm), last))
 
 
-def describe_next(weekly: Weekly, at: datetime) -> tuple[Line, ...]:
+def describe_next(weekly: Weekly, at: datetime, rhythm: Rhythm) -> tuple[Line, ...]:
     """When it comes, in words; and why later than asked for, if that is in quiet hours."""
-    coming = next_occurrence(weekly, at)
-    shown = tell_time(coming.allowed_at, weekly.zone)
-    following = line("Next: {day} {time}.", day=coming.allowed_at, time=shown)
-    if coming.allowed_at == coming.due_at:
+    due_at = next_occurrence(weekly, at).due_at
+    allowed_at = rhythm.allows(due_at)
+    shown = tell_time(allowed_at, weekly.zone)
+    following = line("Next: {day} {time}.", day=allowed_at, time=shown)
+    if allowed_at == due_at:
         return (following,)
-    quiet = "From 21:00 to 8:00 I stay quiet, so it comes at {time}."
-    return (line(quiet, time=shown), following)
+    quiet = "From {start} to {end} I stay quiet, so it comes at {time}."
+    start, end = map(name_hour, rhythm.quiet)
+    return (line(quiet, start=start, end=end, time=shown), following)
 
 
 WEEKLY = Flow(
     name="weekly",
     modal=True,
+    plans=True,
     waits=timedelta(days=1),
     steps=(
         choose(

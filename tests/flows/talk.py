@@ -5,6 +5,7 @@ The state goes through JSON after every turn, as it does in the database.
 
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from flows.effects import Effect, FileAnswer, React, SaveAnswer, Show, Toast
 from flows.engine import advance
@@ -18,15 +19,17 @@ from flows.events import (
     Skipped,
     Started,
     TakenBack,
+    TakenUp,
     Turnable,
 )
 from flows.flow import Flow, State
-from flows.lines import Button, Line, line
+from flows.lines import Button, Instant, Line, Value, line
 from framework.model import Framework
 from tests.framework.gardening import GARDENING
 
 NOW = datetime(2026, 11, 26, 15, 10, tzinfo=UTC)
 """A Thursday; it is 16:10 in Brussels."""
+HOME = ZoneInfo("Europe/Brussels")
 RUN = 7
 VOICE = Media(kind="voice", file_id="file-1", unique_id="voice-1", duration=121)
 PHOTO = Media(kind="photo", file_id="file-2", unique_id="photo-2", size=4096)
@@ -34,11 +37,21 @@ PHOTO = Media(kind="photo", file_id="file-2", unique_id="photo-2", size=4096)
 
 def tell(each: Line) -> str:
     """A line as it is read: days in words."""
-    values = {
-        name: f"{value:%a} {value.day} {value:%b}" if isinstance(value, datetime) else value
-        for name, value in each.values.items()
-    }
+    values = {name: tell_value(value) for name, value in each.values.items()}
     return each.template.format_map(values)
+
+
+def tell_value(value: Value) -> object:
+    """A moment as it is told in Brussels, in UTC where the phone tells it."""
+    if isinstance(value, datetime):
+        return f"{value:%a} {value.day} {value:%b}"
+    if not isinstance(value, Instant):
+        return value
+    if value.shows == "phone":
+        return f"{value.at.astimezone(UTC):%H:%M}Z"
+    local = value.at.astimezone(HOME)
+    day, time = f"{local:%a} {local.day} {local:%b}", f"{local:%H:%M}"
+    return {"day": day, "time": time}.get(value.shows, f"{day} {time}")
 
 
 def tell_screen(show: Show) -> str:
@@ -112,6 +125,10 @@ class Talk:
     def takes_back(self, step: str) -> None:
         self.journal[step].pop()
         self.take(TakenBack(at=self.at, step=step))
+
+    def takes_up(self, value: str) -> None:
+        """What was offered at the end: "yes" to one more thing, or "no"."""
+        self.take(TakenUp(at=self.at, step="more", value=value))
 
     def comes_back(self, notice: str = "", *, new: bool = False) -> None:
         notices = (line(notice),) if notice else ()

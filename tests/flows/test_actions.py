@@ -17,7 +17,6 @@ from flows.effects import (
     SendMedia,
     Show,
     StartFlow,
-    StopReminder,
     TakeBack,
     Toast,
 )
@@ -33,12 +32,11 @@ from flows.facts import (
     OneMedia,
     OneRun,
     Records,
-    Settings,
     Visit,
 )
 from flows.flow import State
 from flows.lines import line
-from flows.schedule import Weekly
+from tests.flows.anna import SERIES
 from tests.flows.talk import NOW, VOICE, Talk, tell, tell_screen
 from tests.framework.gardening import GARDENING
 
@@ -100,6 +98,8 @@ def test_an_open_conversation_is_continued_kept_or_discarded() -> None:
     assert kept[0] == CloseRun(run=7)
     assert read(tuple(kept)) == "Kept as it is. It is in your /journal."
     assert offer == StartFlow(flow="weekly", once=True)
+    planned = run(facts={"series": [SERIES.model_dump()]})
+    assert read(act("keep", OneRun(state=planned))) == read(tuple(kept))  # and nothing offered
     discarded = act("discard", one)
     assert discarded[0] == DiscardRun(run=7)
     assert read(discarded) == "Discarded. It no longer counts or shows."
@@ -213,17 +213,6 @@ def test_the_summary_opens() -> None:
 # Settings and the rest
 
 
-def test_settings_show_and_change() -> None:
-    weekly = Weekly.model_validate({"weekday": 3, "wall": "16:00", "zone": "Europe/Brussels"})
-    facts = Settings(zone="Europe/Brussels", weekly=weekly)
-    assert "Weekly reminder: Thursdays 16:00." in read(act("settings", facts))
-    stopped = act("stop_weekly", facts)
-    assert stopped[0] == StopReminder()
-    assert "Weekly reminder: none." in read(stopped)
-    assert act("zone") == (StartFlow(flow="zone"),)
-    assert act("weekly") == (StartFlow(flow="weekly"),)
-
-
 def test_everything_can_be_taken_along_or_erased() -> None:
     assert act("export") == (SendExport(),)
     assert act("delete") == (StartFlow(flow="delete"),)
@@ -250,12 +239,14 @@ def test_a_command_in_the_menu_is_a_command_and_says_what_it_does() -> None:
         "reflect",
         "journal",
         "summary",
+        "sessions",
         "settings",
         "help",
     ]
     commands = [verb for verb, action in ACTIONS.items() if action.command]
     assert " ".join(commands) == (
-        "reflect journal summary settings help start skip cancel undo note export delete"
+        "reflect journal summary sessions settings help "
+        "start skip cancel undo note actions export delete"
     )
 
 

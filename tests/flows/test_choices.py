@@ -22,7 +22,7 @@ def test_something_else_leads_through_areas_and_competences_to_every_ability_and
     assert talk.buttons == ["1 Soil", "3 Water", "Back"]
     talk.presses("Back")
     talk.presses("Back")
-    assert talk.buttons == OFFERS
+    assert talk.buttons == [*OFFERS, "Why these?"]
     assert talk.journal == {}
     talk.presses("Something else…")
     talk.presses("Share")
@@ -70,6 +70,7 @@ def test_the_offers_follow_the_history() -> None:
         "Inviting people 2b",
         "Compost 1b",
         "Something else…",
+        "Why these?",
     ]
 
 

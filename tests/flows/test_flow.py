@@ -95,7 +95,18 @@ def test_a_reflection_waits_a_week_and_a_setting_for_hours() -> None:
         "onboarding": 365 * day,
         "after_session": 7 * day + 6 * hour,
         "note": hour,
+        "planning": hour,
+        "moving": hour,
+        "pausing": hour,
+        "focus": hour,
+        "look_back": 7 * day,
+        "todo": hour,
+        "redate": hour,
+        "replan": hour,
         "weekly": day,
+        "moment": day,
+        "quiet": hour,
+        "pause": hour,
         "zone": hour,
         "edit": hour,
         "delete": hour,
@@ -120,4 +131,5 @@ def test_no_static_text_of_any_flow_needs_a_value_it_does_not_get() -> None:
     for flow in FLOWS.values():
         for step in flow.steps:
             assert "{" not in step.again + step.hint
-            assert step.sorry.replace("{words}", "").count("{") == 0
+            sorry = step.sorry if isinstance(step.sorry, str) else ""
+            assert sorry.replace("{words}", "").count("{") == 0

@@ -5,6 +5,7 @@ from datetime import timedelta
 from flows.effects import FileNote, React, StartFlow
 from flows.events import Said, Waiting
 from flows.note import NOTE
+from tests.flows.anna import SERIES
 from tests.flows.talk import NOW, PHOTO, VOICE, Talk
 
 WORDS = "Ben asked about pricing, and I had no answer."
@@ -169,3 +170,9 @@ def test_a_reply_on_a_later_day_leaves_the_entry_on_its_day() -> None:
     assert talk.journal["note"] == [WORDS, "He has one now."]
     talk.takes_back("note")
     assert talk.screen.startswith("Taken back.\n\nSaved · Thu 26 Nov")
+
+
+def test_where_sessions_are_planned_no_weekly_question_is_offered() -> None:
+    talk = Talk(NOTE, said=SAID, series=(SERIES,))
+    talk.presses("Just a note")
+    assert talk.following == []

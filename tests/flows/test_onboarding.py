@@ -1,11 +1,14 @@
-"""The first minute: three taps to the first question."""
+"""The first minute: four taps to the first question, with or without a session planned."""
 
-from flows.effects import SetZone, StartFlow
+from datetime import date, time
+
+from flows.effects import PlanSeries, SetZone, StartFlow
 from flows.onboarding import ONBOARDING
+from flows.series import Rule
 from tests.flows.talk import Talk
 
 
-def test_three_taps_lead_to_the_first_question() -> None:
+def test_four_taps_lead_to_the_first_question() -> None:
     talk = Talk(ONBOARDING, operator="Jo Smith")
     assert talk.screen == (
         "I ask one short question after each mentoring session; your answers become your "
@@ -19,6 +22,9 @@ def test_three_taps_lead_to_the_first_question() -> None:
     assert talk.screen == "What time is it where you are? I have 16:10 (Brussels)."
     talk.presses("Yes")
     assert talk.following == [SetZone(zone="Europe/Brussels")]
+    assert talk.screen == ("When is your next session? Type it like this: “Anna Thursdays 15:00”.")
+    assert talk.buttons == ["No fixed time", "Later"]
+    talk.presses("Later")
     assert talk.screen == "Shall we try it on your last session?"
     assert talk.buttons == ["Reflect now", "Later"]
     assert talk.primary == ["Reflect now"]
@@ -34,10 +40,54 @@ def test_later_says_how_to_begin() -> None:
     talk.presses("Start")
     talk.says("Lisbon")
     talk.presses("Later")
+    talk.presses("Later")
     assert talk.screen == (
         "Whenever you are ready: /reflect. You can also just write or talk to me."
     )
     assert talk.following == []
+
+
+def test_a_session_is_planned_on_the_way() -> None:
+    talk = Talk(ONBOARDING)
+    talk.presses("Start")
+    talk.says("Lisbon")
+    talk.says("Anna Thursdays 15:00")
+    assert talk.screen.startswith("Anna · every Thursday 15:00–16:00, first Thu 26 Nov 16:00")
+    assert "Just a note" not in talk.buttons
+    talk.presses("Right")
+    rule = Rule(first_on=date(2026, 11, 26), every=1, wall=time(15), zone="Europe/Lisbon")
+    assert talk.following == [PlanSeries(mentee="Anna", rule=rule)]
+    assert talk.screen == (
+        "Anna, every Thursday 15:00–16:00. I ask you on Thu 26 Nov at 17:10.\n\n"
+        "Shall we try it on your last session?"
+    )
+    talk.presses("Later")
+    assert talk.screen.startswith("Whenever you are ready")
+    assert talk.following == []
+
+
+def test_words_that_are_no_session_are_refused_with_an_example() -> None:
+    talk = Talk(ONBOARDING)
+    talk.presses("Start")
+    talk.presses("Yes")
+    talk.says("31.2.")
+    assert talk.screen == (
+        "I did not find a day and a time in that. Try “Anna Thursdays 15:00”.\n\n"
+        "When is your next session? Type it like this: “Anna Thursdays 15:00”."
+    )
+    talk.says("Anna")
+    talk.presses("Cancel")
+    assert talk.screen == "Shall we try it on your last session?"
+    assert talk.following == []
+
+
+def test_who_has_no_fixed_time_is_offered_the_weekly_question() -> None:
+    talk = Talk(ONBOARDING)
+    talk.presses("Start")
+    talk.presses("Yes")
+    talk.presses("No fixed time")
+    talk.presses("Later")
+    assert talk.following == [StartFlow(flow="weekly", once=True)]
 
 
 def test_what_is_stored_is_told_and_leads_back() -> None:
@@ -55,7 +105,7 @@ def test_what_is_stored_is_told_and_leads_back() -> None:
 
 def test_every_question_can_be_skipped() -> None:
     talk = Talk(ONBOARDING)
-    for _ in range(3):
+    for _ in range(4):
         talk.skips()
     assert talk.now.status == "done"
     assert talk.screen.startswith("Whenever you are ready")

@@ -1,7 +1,5 @@
 """Coming back: /start, /reflect, and the weekly reminder."""
 
-from datetime import date
-
 import pytest
 
 from flows.after_session import AFTER_SESSION
@@ -39,8 +37,12 @@ def act(verb: str, *open_: State, words: str = "", known: bool = True) -> tuple[
     return does(Visit(known=known, open=open_), event, GARDENING)
 
 
-def wake(*open_: State, missed: date | None = None) -> tuple[Effect, ...]:
-    return remind(Visit(known=True, open=open_), Reminded(at=NOW, missed=missed), GARDENING)
+AWAY = "I was away; this was due at 15:10."
+
+
+def wake(*open_: State, away: bool = False) -> tuple[Effect, ...]:
+    notice = (line(AWAY),) if away else ()
+    return remind(open_, Reminded(at=NOW), GARDENING, notice)
 
 
 def look(effects: tuple[Effect, ...]) -> tuple[str, list[str]]:
@@ -147,24 +149,18 @@ def test_other_open_conversations_are_no_reflections() -> None:
 
 def test_a_reminder_is_already_the_first_question() -> None:
     assert wake() == (StartFlow(flow="after_session"),)
-    notice = "I was away on Thursday."
-    begins = wake(missed=date(2026, 11, 26))
-    assert begins == (StartFlow(flow="after_session", notice=(line(notice),)),)
-    talk = Talk(AFTER_SESSION, notice=notice)
+    assert wake(away=True) == (StartFlow(flow="after_session", notice=(line(AWAY),)),)
+    talk = Talk(AFTER_SESSION, notice=AWAY)
     assert talk.screen == (
-        "I was away on Thursday.\n\nWhat stayed with you?\n\nJust type or talk, or start from one:"
+        f"{AWAY}\n\nWhat stayed with you?\n\nJust type or talk, or start from one:"
     )
 
 
 def test_a_reminder_resumes_and_never_starts_a_second() -> None:
     assert look(wake(ANNA))[0].startswith("You stopped at")
-    (again,) = wake(UNTOLD, missed=date(2026, 11, 23))
-    assert again == Advance(
-        run=1, event=Shown(at=NOW, notice=(line("I was away on Monday."),), new=True)
-    )
-    assert look(wake(ANNA, BEN, missed=date(2026, 11, 29)))[0] == (
-        "I was away on Sunday.\n\n2 reflections are open. Which one?"
-    )
+    (again,) = wake(UNTOLD, away=True)
+    assert again == Advance(run=1, event=Shown(at=NOW, notice=(line(AWAY),), new=True))
+    assert look(wake(ANNA, BEN, away=True))[0] == f"{AWAY}\n\n2 reflections are open. Which one?"
 
 
 def test_a_paused_reflection_is_taken_up_by_its_card_and_not_by_an_old_button() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from flows.effects import PassOn, SetReminder, StopReminder
 from flows.weekly import WEEKLY
+from tests.flows.anna import RHYTHM
 from tests.flows.talk import Talk
 
 THURSDAY = 3
@@ -115,3 +116,13 @@ def test_skipping_changes_nothing_and_says_so() -> None:
     talk.skips()
     assert talk.following == []
     assert talk.screen == "Nothing has changed. /settings shows your reminder."
+
+
+def test_quiet_hours_are_the_mentors_own() -> None:
+    talk = Talk(WEEKLY, rhythm=RHYTHM.model_copy(update={"quiet_from": time(23)}))
+    talk.says("Sundays 22:30")
+    assert "stay quiet" not in talk.screen
+    assert "Next: Sun 29 Nov 22:30." in talk.screen
+    talk = Talk(WEEKLY, rhythm=RHYTHM.model_copy(update={"quiet_to": time(9, 30)}))
+    talk.says("Sundays 9:00")
+    assert "From 21:00 to 9:30 I stay quiet, so it comes at 09:30." in talk.screen

@@ -1,10 +1,13 @@
 """Where the mentor is: by a button, a time, a city or a place."""
 
+from datetime import date
+
 import pytest
 
 from flows.effects import SetZone
 from flows.events import Said
 from flows.zone import ZONE
+from tests.flows.meetings import ANNA, BEN
 from tests.flows.talk import NOW, Talk
 
 GUESS = "What time is it where you are? I have 16:10 (Brussels)."
@@ -83,6 +86,25 @@ def test_an_unknown_city_asks_for_the_time_and_keeps_the_words_on_request() -> N
     talk.says("16:10")
     talk.presses("Brussels 16:10")
     assert talk.following == [SetZone(zone="Europe/Brussels")]
+
+
+def test_sessions_stay_at_their_time_and_can_be_moved() -> None:
+    lisbon = ANNA.rule.model_copy(update={"zone": "Europe/Lisbon"})
+    athens = BEN.rule.model_copy(update={"zone": "Europe/Athens"})
+    over = BEN.rule.model_copy(update={"zone": "Europe/Athens", "first_on": date(2026, 11, 2)})
+    rules = {"Anna": lisbon, "Ben": athens, "Cleo": over, "Dana": ANNA.rule}
+    series = tuple(
+        ANNA.model_copy(update={"mentee": name, "rule": rule}) for name, rule in rules.items()
+    )
+    talk = Talk(ZONE, zone="Europe/Lisbon", series=series)
+    talk.says("Athens")
+    assert talk.screen == (
+        "Noted: Athens, where it is 17:10 now. /settings shows your reminder.\n\n"
+        "Your sessions stay at their own time:\n"
+        "Anna: Thursday 15:00 in Lisbon, Thursday 17:00 here\n"
+        "Dana: Thursday 15:00 in Brussels, Thursday 16:00 here"
+    )
+    assert talk.find_button("Move to my new zone").verb == "rezone"
 
 
 def test_skip_and_cancel_leave_it() -> None:

@@ -1,0 +1,276 @@
+"""What the bot says first: the question after a session, a plan before one, an action on its day.
+
+All that is due for one mentor is decided on at once, so that what was missed becomes one message
+and not ten, and so that no more is heard than a mentor can bear (flows/rhythm.py). Every
+occurrence gets an outcome; none is passed over in silence.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from flows import visit
+from flows.effects import (
+    Advance,
+    CloseRun,
+    Effect,
+    Outcome,
+    SetPace,
+    Settle,
+    Show,
+    Speak,
+    StartFlow,
+    Wait,
+)
+from flows.events import Reminded, Shown
+from flows.facts import Due
+from flows.flow import State
+from flows.lines import Button, Line, button, line, shorten
+from flows.plans import ask_fewer, rehearse, remind_action
+from flows.schedule import is_missed
+from flows.series import to_local_date
+from flows.views import Call, Coming, SessionView
+from flows.zone import tell_time
+from framework.model import Framework
+
+TOLD = timedelta(minutes=5)
+"""Lateness that is worth a word."""
+MOST = 5
+"""Sessions that are named in a message about several."""
+GLANCE = 60
+"""Characters of a plan in a list of what will come."""
+DAY = timedelta(days=1)
+
+Effects = tuple[Effect, ...]
+
+
+def remind(facts: Due, event: Reminded, framework: Framework) -> Effects:
+    """Say what is due, or settle why not."""
+    return _Round(facts, event, framework).go()
+
+
+class _Round:
+    """One round of what is due for one mentor; the effects are collected on the way."""
+
+    def __init__(self, facts: Due, event: Reminded, framework: Framework) -> None:
+        self.facts, self.event, self.framework = facts, event, framework
+        self.rhythm, self.at = facts.rhythm, event.at
+        self.may_sound = self.rhythm.may_sound(event.at)
+        self.effects: list[Effect] = []
+
+    def go(self) -> Effects:
+        calls = [call for call in self.facts.calls if not self.drop(call)]
+        for call in calls:
+            if call.kind == "later":
+                self.come_again(call)
+        calls = [call for call in calls if call.kind != "later"]
+        if self.rhythm.is_paused(self.at):
+            self.put_aside(
+                calls, "paused", self.rhythm.allows(self.rhythm.paused_until or self.at)
+            )
+        elif self.rhythm.holds_back(self.at):
+            self.put_aside(calls, "held", self.rhythm.allows(self.at + DAY))
+        else:
+            self.ask([call for call in calls if call.kind in ("session", "weekly")])
+            self.rehearse([call for call in calls if call.kind == "rehearsal"])
+            self.ask_for([call for call in calls if call.kind == "action"])
+        return tuple(self.effects)
+
+    # What is not said
+
+    def drop(self, call: Call) -> bool:
+        """Settle what has become pointless."""
+        match call.kind:
+            case "rehearsal":
+                begun = call.session is None or call.session.starts_at <= self.at
+                pointless = begun or call.plan is None
+            case "session":
+                pointless = call.session is None
+            case "action":
+                pointless = call.plan is None
+            case "later":
+                pointless = self.find_run(call.run) is None
+            case "assess":  # until there is a self-assessment to offer
+                pointless = True
+            case "weekly":
+                pointless = False
+        if pointless:
+            self.settle([call], "over")
+        return pointless
+
+    def put_aside(self, calls: Sequence[Call], outcome: Outcome, until: datetime) -> None:
+        """What belongs to its day is left out; an action stays to be done."""
+        for call in calls:
+            if call.kind == "action":
+                self.effects.append(Wait(reminder=call.reminder, until=until))
+            else:
+                self.settle([call], outcome)
+
+    # What is asked
+
+    def ask(self, calls: Sequence[Call]) -> None:
+        """The questions: of each session its own, of those missed long ago one for all."""
+        sessions = [call for call in calls if call.kind == "session"]
+        weekly = [call for call in calls if call.kind == "weekly"]
+        if calls and self.rhythm.wants_fewer():
+            newest = (sessions or weekly)[-1]
+            self.settle([newest], "sent")
+            self.settle([call for call in calls if call is not newest], "folded")
+            self.effects.append(SetPace(pace="asked"))
+            self.speak(sounds=True)
+            self.effects.append(ask_fewer(newest))
+            return
+        missed = [call for call in sessions if is_missed(call.allowed_at, self.at)]
+        if len(missed) > 1:
+            self.fold(missed)
+            sessions = [call for call in sessions if call not in missed]
+        for call in sessions:
+            self.nudge(call)
+        if missed or sessions:
+            self.settle(weekly, "folded")
+        elif weekly:
+            self.settle(weekly[:-1], "folded")
+            self.ask_weekly(weekly[-1])
+
+    def fold(self, missed: Sequence[Call]) -> None:
+        """Several sessions that were missed: one message, each a button."""
+        self.settle(missed, "folded")
+        self.speak(sounds=True, counts=True)
+        named = [call.session for call in missed if call.session is not None][-MOST:]
+        count = len(missed)
+        if self.event.back:
+            first = line("Welcome back. {count} sessions waited.", count=count)
+        else:
+            day = missed[0].due_at
+            first = line("I was away since {day}. {count} sessions waited.", count=count, day=day)
+        which = line("Is one of them still with you?")
+        buttons = tuple(self.offer(each) for each in reversed(named))
+        self.effects.append(Show(run=None, lines=(first, which), buttons=buttons))
+
+    def offer(self, session: SessionView) -> Button:
+        label = "{mentee} · {day}"
+        return button(
+            "catch_up",
+            label,
+            session.series,
+            session.ordinal,
+            mentee=shorten(session.mentee, 9),
+            day=session.starts_at,
+        )
+
+    def nudge(self, call: Call) -> None:
+        """The question about one session; what is open about it goes on instead."""
+        session = call.session
+        assert session is not None  # noqa: S101 - dropped before
+        self.settle([call], "sent")
+        notice = self.tell_lateness(call)
+        for state in visit.find_reflections(self.facts.open):
+            if is_about(state, session):
+                self.speak(sounds=True, counts=True)
+                self.effects += visit.resume([state], self.event, self.framework, notice)
+                return
+        for state in visit.find_reflections(self.facts.open):
+            if gives_way(state, session):
+                self.effects.append(CloseRun(run=state.run, left=True))
+        self.speak(sounds=True, counts=True)
+        self.effects.append(
+            StartFlow(flow=visit.REFLECTION, notice=notice, series=session.series, on=session.on)
+        )
+
+    def ask_weekly(self, call: Call) -> None:
+        self.settle([call], "sent")
+        self.speak(sounds=True, counts=True)
+        self.effects += visit.remind(
+            self.facts.open, self.event, self.framework, self.tell_lateness(call)
+        )
+
+    def tell_lateness(self, call: Call) -> tuple[Line, ...]:
+        late = self.at - call.allowed_at
+        if self.event.back:
+            return (line("Welcome back."),)
+        if late <= TOLD:
+            return ()
+        zone = self.rhythm.zone
+        time = tell_time(call.allowed_at, zone)
+        if to_local_date(call.allowed_at, zone) == to_local_date(self.at, zone):
+            return (line("I was away; this was due at {time}.", time=time),)
+        text = "I was away; this was due {day} at {time}."
+        return (line(text, day=call.allowed_at, time=time),)
+
+    # The rest
+
+    def rehearse(self, calls: Sequence[Call]) -> None:
+        for call in calls:
+            assert call.session is not None  # noqa: S101 - dropped before
+            assert call.plan is not None  # noqa: S101
+            self.settle([call], "sent")
+            self.speak()
+            self.effects.append(rehearse(call.session, call.plan, self.at))
+
+    def ask_for(self, calls: Sequence[Call]) -> None:
+        for call in calls:
+            assert call.plan is not None  # noqa: S101 - dropped before
+            self.settle([call], "sent")
+            self.speak()
+            self.effects.append(remind_action(call.plan))
+
+    def come_again(self, call: Call) -> None:
+        """The mentor put it off, and wants it now."""
+        self.settle([call], "sent")
+        self.speak(sounds=True)
+        notice = (line("You asked me to come back."),)
+        self.effects.append(Advance(run=call.run, event=Shown(at=self.at, notice=notice)))
+
+    # Small parts
+
+    def settle(self, calls: Sequence[Call], outcome: Outcome) -> None:
+        for call in calls:
+            self.effects.append(Settle(reminder=call.reminder, on=call.on, outcome=outcome))
+
+    def speak(self, *, sounds: bool = False, counts: bool = False) -> None:
+        """The next screen is sent first. One of a round may be heard, unless somebody is there."""
+        loud = sounds and self.may_sound and not self.event.back
+        self.effects.append(Speak(sounds=loud, counts=counts))
+        self.may_sound = self.may_sound and not sounds
+
+    def find_run(self, run: int) -> State | None:
+        return next((state for state in self.facts.open if state.run == run), None)
+
+
+def is_about(state: State, session: SessionView) -> bool:
+    """Whether an open reflection is the one about this session: it was begun for it, or has been
+    told about since it began, with this mentee or with nobody named yet."""
+    own = state.facts.session
+    if own is not None:
+        return (own.series, own.on) == (session.series, session.on)
+    same = state.mentee.casefold() in ("", session.mentee.casefold())
+    begun = min((answer.at for answer in state.answers.values()), default=None)
+    return same and state.told and begun is not None and begun >= session.starts_at
+
+
+def gives_way(state: State, session: SessionView) -> bool:
+    """Whether an open reflection ends with this session: it is about an earlier one with the same
+    mentee, or nobody has said anything to it and it is about none."""
+    if state.mentee.casefold() == session.mentee.casefold():
+        return True
+    return state.facts.session is None and not state.told
+
+
+def describe(coming: Coming, zone: str) -> Line:
+    """What will be said, in a few words, for a list that names the time."""
+    session = coming.session
+    match coming.kind:
+        case "session" if session is not None:
+            start, end = tell_time(session.starts_at, zone), tell_time(session.ends_at, zone)
+            return line(
+                "after {mentee}, {start}–{end}", mentee=session.mentee, start=start, end=end
+            )
+        case "rehearsal" if session is not None:
+            return line("your plan for {mentee}", mentee=session.mentee)
+        case "action" if coming.plan is not None:
+            return line("“{text}”", text=shorten(coming.plan.text, GLANCE))
+        case "later":
+            return line("the question you put off")
+        case "assess":
+            return line("your self-assessment")
+        case _:
+            return line("your weekly question")

@@ -1,0 +1,430 @@
+"""What may follow a saved entry: the plan from last time, a new one, something to do."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from flows.after_session import AFTER_SESSION
+from flows.day_words import split_due
+from flows.effects import (
+    ChangePlan,
+    KeepPlan,
+    SetRehearsal,
+    SettlePlan,
+    StartFlow,
+    TakeBackPlan,
+)
+from flows.events import Said
+from flows.rhythm import Rhythm
+from flows.views import PlanView
+from tests.flows.anna import PLAN, RHYTHM, SERIES, TODAY, ZONE, nudge
+from tests.flows.talk import NOW, VOICE, Talk
+
+STORY = "I asked three closed questions in a row before she said she was lost."
+IF_THEN = "If she goes quiet, I will count to five."
+SHEET = "Send Ben the cash-flow sheet"
+SAVED = "Saved · Thu 26 Nov · Anna · Soil test (1a)"
+
+
+def reflect(**more: Any) -> Talk:
+    """Up to "How did it go?"."""
+    talk = Talk(AFTER_SESSION, **nudge(**more))
+    talk.presses("Soil test 1a")
+    talk.says(STORY)
+    return talk
+
+
+def finish(**more: Any) -> Talk:
+    talk = reflect(**more)
+    talk.presses("Partly")
+    return talk
+
+
+def go_on(kind: str, **more: Any) -> Talk:
+    talk = finish(**more)
+    talk.takes_up("yes")
+    talk.presses(kind)
+    return talk
+
+
+# The first minute after an entry
+
+
+def test_from_the_nudge_to_a_saved_named_entry_in_one_message_and_three_taps() -> None:
+    talk = finish()
+    assert talk.now.status == "done"
+    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+    assert talk.buttons == ["Enough", "One more thing", "Edit", "Undo"]
+    talk.takes_up("no")  # the third tap, and not needed
+    assert talk.now.status == "done"
+    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+    assert talk.buttons == ["Edit", "Undo"]
+
+
+def test_after_the_first_nudge_the_moment_is_asked_for_once() -> None:
+    assert finish(rhythm=Rhythm(zone=ZONE)).following == [StartFlow(flow="moment", once=True)]
+    assert finish(rhythm=RHYTHM).following == []
+
+
+def test_the_weekly_question_is_offered_only_where_no_session_is_planned() -> None:
+    weekly = [StartFlow(flow="weekly", once=True)]
+    assert finish(session=None, series=()).following == weekly
+    assert finish(session=None).following == []
+    assert finish(series=()).following == []  # it was about the last one of them
+
+
+def test_enough_is_said_once() -> None:
+    talk = finish()
+    talk.takes_up("no")
+    before = talk.now
+    talk.takes_up("yes")
+    assert talk.toasts == ["Already saved on Thu 26 Nov."]
+    assert talk.now == before
+
+
+def test_one_more_thing_is_no_more_than_offered() -> None:
+    talk = finish()
+    talk.takes_up("yes")
+    assert talk.screen == f"{SAVED}\n\nWhat shall it be?"
+    assert talk.buttons == ["An if-then plan", "Something to do", "Skip"]
+    talk.presses("Skip")
+    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+    assert talk.buttons == ["Edit", "Undo"]
+
+
+def test_words_that_come_instead_of_a_choice_belong_to_the_story() -> None:
+    talk = finish()
+    talk.takes_up("yes")
+    talk.says("And then she laughed.")
+    assert talk.journal["moment"] == [STORY, "And then she laughed."]
+    assert talk.buttons == ["An if-then plan", "Something to do", "Skip"]
+
+
+def test_nothing_is_offered_on_what_is_not_over() -> None:
+    talk = reflect()
+    talk.takes_up("yes")
+    assert talk.toasts == ["That button is no longer in use."]
+    assert talk.now.status == "open"
+
+
+# The plan from last time
+
+
+@pytest.mark.parametrize(
+    ("label", "result"),
+    [
+        ("Did it", "did"),
+        ("No chance", "no_chance"),
+        ("Forgot", "forgot"),
+        ("Drop it", "dropped"),
+    ],
+)
+def test_the_plan_from_last_time_is_asked_about(label: str, result: Any) -> None:
+    talk = finish(plan=PLAN)
+    assert talk.screen == (
+        f"{SAVED}\n\nYour plan from last time: “If she goes quiet, I count to five.”"
+    )
+    assert talk.buttons == ["Did it", "No chance", "Forgot", "Drop it", "Skip"]
+    talk.presses(label)
+    assert talk.following == [SettlePlan(plan=5, result=result)]
+    assert talk.now.status == "done"
+    assert "plan" not in talk.journal
+
+
+def test_a_plan_that_was_not_tried_can_be_passed_over() -> None:
+    talk = finish(plan=PLAN)
+    talk.presses("Skip")
+    assert talk.following == []
+    assert talk.now.status == "done"
+
+
+def test_without_a_story_nothing_is_asked_about_the_plan() -> None:
+    talk = Talk(AFTER_SESSION, **nudge(plan=PLAN))
+    talk.presses("Soil test 1a")
+    talk.presses("Skip")
+    assert talk.now.status == "done"
+
+
+def forget(times: int) -> Talk:
+    talk = finish(plan=PLAN.model_copy(update={"forgotten": times - 1}))
+    talk.presses("Forgot")
+    return talk
+
+
+def test_forgotten_twice_it_stays_as_it_is() -> None:
+    assert forget(2).now.status == "done"
+
+
+def test_forgotten_three_times_it_is_too_big_or_not_meant() -> None:
+    talk = forget(3)
+    assert talk.following == [SettlePlan(plan=5, result="forgot")]
+    assert talk.screen.endswith(
+        "It was put off or forgotten three times now. Make it smaller, or drop it?"
+    )
+    assert talk.buttons == ["Smaller", "Drop it", "Keep it"]
+    assert talk.primary == ["Smaller"]
+    talk.presses("Smaller")
+    assert talk.screen.endswith("In new words: what is the smallest part of it that you will do?")
+    talk.says("I count to three.")
+    assert talk.following == [ChangePlan(plan=5, text="I count to three.")]
+    assert talk.journal["smaller_words"] == ["I count to three."]
+    assert talk.now.status == "done"
+    talk.takes_back("smaller_words")
+    assert talk.following == [ChangePlan(plan=5, text=PLAN.text)]
+
+
+def test_smaller_by_voice_stays_as_it_was() -> None:
+    talk = forget(3)
+    talk.presses("Smaller")
+    talk.sends(VOICE)
+    assert talk.following == []
+    assert talk.journal["smaller_words"] == ["[voice]"]
+
+
+def test_or_it_is_dropped_or_kept() -> None:
+    talk = forget(3)
+    talk.presses("Drop it")
+    assert talk.following == [SettlePlan(plan=5, result="dropped")]
+    talk = forget(3)
+    talk.presses("Keep it")
+    assert talk.following == []
+    assert talk.now.status == "done"
+
+
+# An if-then plan
+
+
+def test_an_if_then_plan_is_an_answer_and_a_plan() -> None:
+    talk = go_on("An if-then plan")
+    assert talk.screen == (
+        f"{SAVED}\n\nNext time, if …, I will …\n\n"
+        "In your own words, e.g. “If she goes quiet, I count to five.”"
+    )
+    talk.says(IF_THEN)
+    assert talk.effects[0] == KeepPlan(kind="if_then", text=IF_THEN, mentee="Anna", run=7)
+    assert talk.journal["if_then"] == [IF_THEN]
+    assert talk.prompts["if_then"] == "Next time, if …, I will …"
+    assert talk.reactions == [101, 102]
+
+
+def test_the_rehearsal_is_offered_once() -> None:
+    talk = go_on("An if-then plan")
+    talk.says(IF_THEN)
+    assert talk.screen == (
+        f"{SAVED}\n\nShall I show it to you an hour before you meet Anna again? Silently."
+    )
+    assert talk.buttons == ["Yes", "No"]
+    talk.presses("Yes")
+    assert talk.following == [SetRehearsal(wanted=True)]
+    assert talk.screen == f"{SAVED}\n\nYour plan: “{IF_THEN}”\n\nIt is in your /journal."
+    assert talk.buttons == ["Edit", "Undo"]
+
+
+def test_whoever_wants_no_rehearsal_says_no() -> None:
+    talk = go_on("An if-then plan")
+    talk.says(IF_THEN)
+    talk.says("And I breathe.")
+    assert talk.journal["if_then"] == [IF_THEN, "And I breathe."]
+    talk.presses("No")
+    assert talk.following == [SetRehearsal(wanted=False)]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"rhythm": RHYTHM.model_copy(update={"rehearses": True})},
+        {"rhythm": RHYTHM.model_copy(update={"rehearses": False})},
+        {"rhythm": None},
+        {"series": ()},
+        {"series": (SERIES.model_copy(update={"mentee": "Ben"}),)},
+    ],
+)
+def test_no_rehearsal_is_offered_where_it_is_decided_or_nobody_is_met(more: Any) -> None:
+    talk = go_on("An if-then plan", **more)
+    talk.says(IF_THEN)
+    assert talk.now.status == "done"
+
+
+def test_a_plan_by_voice_stays_with_the_entry() -> None:
+    talk = go_on("An if-then plan")
+    talk.sends(VOICE)
+    assert not any(isinstance(each, KeepPlan) for each in talk.effects)
+    assert talk.journal["if_then"] == ["[voice]"]
+    assert talk.screen == (
+        f"{SAVED}\n\nIt stays with the entry. I remind you only of what is written.\n\n"
+        "It is in your /journal."
+    )
+
+
+def test_a_plan_that_is_passed_over_is_none() -> None:
+    talk = go_on("An if-then plan")
+    talk.presses("Skip")
+    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+
+
+def test_a_plan_taken_back_never_was_and_the_rehearsal_is_asked_for_again() -> None:
+    talk = go_on("An if-then plan")
+    talk.says(IF_THEN)
+    talk.presses("No")
+    talk.takes_back("if_then")
+    assert talk.following == [TakeBackPlan(run=7, kind="if_then")]
+    assert "Next time, if …, I will …" in talk.screen
+    talk.says("If she cries, I wait.")
+    assert talk.buttons == ["Yes", "No"]
+
+
+def test_one_of_two_pieces_taken_back_leaves_the_plan() -> None:
+    talk = go_on("An if-then plan")
+    talk.says(IF_THEN)
+    talk.says("And I breathe.")
+    talk.takes_back("if_then")
+    assert talk.following == []
+    assert talk.buttons == ["Yes", "No"]
+
+
+def test_a_note_that_is_filed_here_makes_a_plan_too() -> None:
+    talk = go_on("An if-then plan")
+    talk.take(Said(at=NOW, text=IF_THEN, filed=31))
+    assert talk.following == [KeepPlan(kind="if_then", text=IF_THEN, mentee="Anna", run=7)]
+    assert talk.journal["if_then"] == ["answer 31"]
+
+
+# Something to do
+
+
+def test_an_action_with_its_day_is_noted_at_once() -> None:
+    talk = go_on("Something to do")
+    assert talk.screen == (
+        f"{SAVED}\n\nWhat, and by when? e.g. “Send Ben the cash-flow sheet by Friday”"
+    )
+    talk.says(f"{SHEET} by Friday")
+    friday = TODAY + timedelta(days=1)
+    assert talk.effects[0] == KeepPlan(
+        kind="action", text=SHEET, mentee="Anna", due_on=friday, run=7
+    )
+    assert talk.journal["todo"] == [f"{SHEET} by Friday"]
+    assert talk.screen == (
+        f"{SAVED}\n\nNoted: {SHEET}. I remind you tomorrow.\n\nIt is in your /journal."
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "due_on", "told"),
+    [
+        ("Tomorrow", date(2026, 11, 27), "I remind you tomorrow."),
+        ("In a week", date(2026, 12, 3), "I remind you Thu 3 Dec."),
+        ("Before we meet again", date(2026, 12, 2), "I remind you Wed 2 Dec."),
+        ("No date", None, "/actions keeps it."),
+    ],
+)
+def test_without_a_day_it_is_asked_for(label: str, due_on: date | None, told: str) -> None:
+    talk = go_on("Something to do")
+    talk.says(SHEET)
+    assert talk.screen == f"{SAVED}\n\nBy when?"
+    assert talk.buttons == ["Tomorrow", "In a week", "Before we meet again", "No date"]
+    talk.presses(label)
+    assert talk.following == [
+        KeepPlan(kind="action", text=SHEET, mentee="Anna", due_on=due_on, run=7)
+    ]
+    assert talk.screen == f"{SAVED}\n\nNoted: {SHEET}. {told}\n\nIt is in your /journal."
+
+
+def test_a_day_can_be_typed() -> None:
+    talk = go_on("Something to do")
+    talk.says(SHEET)
+    talk.says("2026-12-04")
+    assert talk.following == [
+        KeepPlan(kind="action", text=SHEET, mentee="Anna", due_on=date(2026, 12, 4), run=7)
+    ]
+
+
+@pytest.mark.parametrize("more", [{"text": "whenever"}, {"text": "", "media": VOICE}])
+def test_what_is_no_day_is_kept_and_asked_for_again(more: Any) -> None:
+    talk = go_on("Something to do")
+    talk.says(SHEET)
+    talk.says(**more)
+    assert len(talk.journal["todo"]) == 2
+    assert talk.screen.startswith("I found no day in that. Try “Friday” or “12 Dec”.")
+    assert talk.buttons[-1] == "No date"
+    talk.presses("No date")
+    assert talk.following == [KeepPlan(kind="action", text=SHEET, mentee="Anna", run=7)]
+
+
+def test_somebody_elses_friday_is_no_answer() -> None:
+    talk = go_on("Something to do")
+    talk.says(SHEET)
+    talk.says("2026-12-04", forwarded_from="Ben")
+    assert talk.journal["todo"] == [SHEET, "2026-12-04"]
+    assert talk.following == []
+
+
+def test_a_day_that_may_be_two_is_asked_for() -> None:
+    words = f"{SHEET} by 3/4"
+    assert len(split_due(words, TODAY)[1]) == 2
+    talk = go_on("Something to do")
+    talk.says(words)
+    assert talk.screen == f"{SAVED}\n\nBy when?"
+    assert talk.buttons == ["Thu 4 Mar 2027", "Sat 3 Apr 2027", "No date"]
+    talk.presses("Sat 3 Apr 2027")
+    assert talk.following == [
+        KeepPlan(kind="action", text=SHEET, mentee="Anna", due_on=date(2027, 4, 3), run=7)
+    ]
+
+
+def test_a_full_stop_is_not_doubled() -> None:
+    talk = go_on("Something to do")
+    talk.says(f"{SHEET}.")
+    talk.presses("No date")
+    assert f"Noted: {SHEET}. /actions" in talk.screen
+
+
+def test_a_day_alone_is_the_thing_itself() -> None:
+    talk = go_on("Something to do")
+    talk.says("tomorrow")
+    talk.presses("No date")
+    assert talk.following == [KeepPlan(kind="action", text="tomorrow", mentee="Anna", run=7)]
+
+
+def test_before_we_meet_again_is_offered_where_that_is_known() -> None:
+    talk = go_on("Something to do", series=())
+    talk.says(SHEET)
+    assert talk.buttons == ["Tomorrow", "In a week", "No date"]
+    daily = [SERIES.rule.model_copy(update={"first_on": TODAY + timedelta(days=n)}) for n in (1,)]
+    soon = tuple(SERIES.model_copy(update={"rule": each}) for each in daily)
+    talk = go_on("Something to do", series=soon)
+    talk.says(SHEET)
+    talk.presses("Before we meet again")
+    kept = talk.effects[0]
+    assert isinstance(kept, KeepPlan)
+    assert kept.due_on == TODAY + timedelta(days=1)  # its own day: there is none between
+
+
+def test_a_thing_by_voice_stays_with_the_entry() -> None:
+    talk = go_on("Something to do")
+    talk.sends(VOICE)
+    assert talk.following == []
+    assert "It stays with the entry." in talk.screen
+
+
+def test_a_thing_taken_back_never_was_and_its_day_is_asked_for_again() -> None:
+    talk = go_on("Something to do")
+    talk.says(SHEET)
+    talk.presses("Tomorrow")
+    talk.takes_back("todo")
+    assert talk.following == [TakeBackPlan(run=7, kind="action")]
+    talk.says("Call Ben")
+    assert talk.screen == f"{SAVED}\n\nBy when?"
+
+
+def test_by_when_can_be_left_open_with_a_command() -> None:
+    talk = go_on("Something to do")
+    talk.says(SHEET)
+    talk.skips()
+    assert talk.following == []
+    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+
+
+def test_a_long_plan_is_shown_by_its_beginning() -> None:
+    long = PlanView(id=5, kind="if_then", text="word " * 200, mentee="Anna")
+    assert len(finish(plan=long).screen) < 500
