@@ -12,8 +12,10 @@ from sqlalchemy import Connection
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
-from bot.clock import Clock, forward, tick
+from bot.clock import Clock, forward, renew, tick
+from bot.drift import Guard, ask_telegram
 from bot.lease import Lease
+from bot.render import Reader, render_plain
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.telegram import open_bot
@@ -23,8 +25,9 @@ from bot.watch import beat, pause, supervise
 from bot.worker import Worker
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
+from flows.nudges import describe
 from framework.catalogue import load_framework
-from storage import inbox, leases, outbox
+from storage import chats, inbox, leases, outbox, people, reminders
 from storage.database import Database, is_fault, open_database
 from storage.export import export
 from storage.postgres import insist
@@ -33,6 +36,8 @@ from storage.presence import Presence
 log = logging.getLogger(__name__)
 
 TICK_SECONDS = 5
+COMING = 10
+"""Messages that the preview foretells."""
 PRUNE_SECONDS = 3600
 """How often handled keys that Telegram cannot repeat any more are dropped."""
 
@@ -61,6 +66,8 @@ class App:
             export=export,
             wake_worker=self.wake_worker,
         )
+        self.guard = Guard(self.database, clock.wall, partial(ask_telegram, settings.bot_api_url))
+        self.renewed = False  # whether every reminder goes by today's time-zone data
         self.worker = Worker(
             self.database, house, clock.now, self.wake_sender, eased=settings.send_rate > 0
         )
@@ -144,6 +151,11 @@ class App:
 
     async def tick(self) -> None:
         try:
+            if not await self.guard.trusts():
+                return
+            if not self.renewed:
+                await renew(self.database, self.clock.now())
+                self.renewed = True
             fired = await tick(self.database, self.clock.now())
         except Exception as error:
             if not is_fault(error):
@@ -152,6 +164,23 @@ class App:
             return
         if fired:
             self.wake_worker(fired)
+
+    async def list_coming(self, person: int) -> list[tuple[datetime, str, bool]]:
+        """What this person (Telegram's id) will be told first: when, what, and whether silently;
+        for the preview."""
+
+        def work(conn: Connection) -> list[tuple[datetime, str, bool]]:
+            chat = chats.find(conn, self.settings.bot_id, person)
+            mentor = people.find_mentor(conn, chat) if chat is not None else None
+            if mentor is None or mentor.blocked:
+                return []
+            reader = Reader(mentor.zone, self.clock.now())
+            return [
+                (each.at, render_plain(describe(each, mentor.zone), reader), not each.sounds)
+                for each in reminders.list_coming(conn, mentor, reader.now, COMING)
+            ]
+
+        return await self.database.read(work)
 
     async def keep_house(self, stop: asyncio.Event) -> None:
         """Set the command menu; drop old keys, and what was erased, now and then."""
@@ -187,19 +216,18 @@ class App:
     async def settle(self) -> None:
         """Wait until every event is handled and every message that can be sent is sent."""
         self.worker.wake()
-        while await self.database.read(count_pending):  # noqa: ASYNC110 - rows ring no bell
+        while await self.database.read(self.count_pending):  # noqa: ASYNC110 - rows ring no bell
             await asyncio.sleep(0.05)
+
+    def count_pending(self, conn: Connection) -> int:
+        states = outbox.count_states(conn, self.clock.now())
+        return inbox.count_new(conn) + states["queued"] + states["sending"]
 
 
 def watch_over(
     loops: Mapping[str, Callable[[asyncio.Event], Awaitable[None]]], stop: asyncio.Event
 ) -> list[Awaitable[None]]:
     return [supervise(name, partial(loop, stop), stop) for name, loop in loops.items()]
-
-
-def count_pending(conn: Connection) -> int:
-    states = outbox.count_states(conn)
-    return inbox.count_new(conn) + states["queued"] + states["sending"]
 
 
 async def run_bot(settings: Settings) -> None:

@@ -15,10 +15,10 @@ _NO_PREVIEW: Final = {"is_disabled": True}
 
 
 async def call(
-    bot: Bot, delivery: Delivery, export: Callable[[int], Awaitable[bytes]]
+    bot: Bot, delivery: Delivery, make_file: Callable[[Delivery], Awaitable[bytes]]
 ) -> int | None:
-    """Calls Telegram, which may raise; the id of the new message, if there is one. `export` makes
-    a mentor's file."""
+    """Calls Telegram, which may raise; the id of the new message, if there is one. `make_file`
+    makes the content of a file that is not the mentor's own."""
     body, chat, message = delivery.body, delivery.chat_id, delivery.message
     parse_mode = None if body.get("plain") else ParseMode.HTML
     match delivery.kind:
@@ -69,8 +69,8 @@ async def call(
             send = getattr(bot, f"send_{kind}")
             sent = await send(chat, body["file_id"], disable_notification=True, **given)
             return int(sent.message_id)
-        case "export":
-            content = await export(body["mentor"])
+        case "export" | "calendar":
+            content = await make_file(delivery)
             sent = await bot.send_document(chat, content, filename=body["name"])
             return sent.message_id
         case "leave":

@@ -4,17 +4,20 @@
 move it forward, never back; leases, back-off and pace use real time and are not moved.
 """
 
-import json
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from importlib import metadata
 
 from sqlalchemy import Connection
 
-from storage import inbox, reminders
+from storage import hours, inbox, marks, reminders
 from storage.database import Database
 
-BATCH = 200
-"""Reminders looked at in one transaction."""
+BATCH = 1000
+"""Reminders taken in hand in one transaction."""
+RENEWED = 100
+"""Mentors whose reminders are worked out anew in one transaction."""
 
 
 class Clock:
@@ -27,6 +30,10 @@ class Clock:
     def now(self) -> datetime:
         return self._real() + self._ahead
 
+    def wall(self) -> datetime:
+        """As if nobody had moved it."""
+        return self._real()
+
     def move_to(self, at: datetime) -> None:
         """Move forward to `at`; a time that is past already changes nothing."""
         self._ahead += max(at - self.now(), timedelta())
@@ -34,22 +41,37 @@ class Clock:
 
 async def tick(database: Database, now: datetime) -> int:
     """Turn every reminder that is due by `now` into an event of the inbox, in order of due time;
-    returns how many. Any process may tick: an occurrence fires once."""
+    returns how many. Any process may tick: each is taken in hand once."""
     fired = 0
-    while True:
-        looked, found = await database.transact(lambda conn: _fire(conn, now))
+    while found := await database.transact(lambda conn: fire(conn, now)):
         fired += found
-        if looked < BATCH:
-            return fired
+        if found < BATCH:
+            break
+    return fired
 
 
-def _fire(conn: Connection, now: datetime) -> tuple[int, int]:
-    looked, due = reminders.fire_due(conn, now, BATCH)
-    for each in due:
-        missed = each.local_date.isoformat() if each.missed else None
-        key = f"reminder:{each.reminder}:{each.local_date}"
-        inbox.add_event(conn, key, each.chat, json.dumps({"missed": missed}), now)
-    return looked, len(due)
+def fire(conn: Connection, now: datetime) -> int:
+    """One batch of a tick. What is to be said, the turn of the event decides."""
+    claimed = reminders.claim_due(conn, now, BATCH)
+    inbox.add_calls(conn, [(each.key, each.chat) for each in claimed], now)
+    return len(claimed)
+
+
+async def renew(database: Database, now: datetime) -> None:
+    """Work all reminders out anew if the time-zone data is not what they were worked out by."""
+    version = metadata.version("tzdata")
+
+    def is_known(conn: Connection) -> bool:
+        mark = marks.read(conn, marks.ZONES)
+        return mark is not None and mark.value == version
+
+    if await database.read(is_known):
+        return
+    last: int | None = 0
+    while last is not None:
+        renew_batch = partial(reminders.renew, after_id=last, limit=RENEWED, at=now)
+        last = await database.transact(renew_batch)
+    await database.transact(lambda conn: marks.note(conn, marks.ZONES, version, now))
 
 
 async def forward(
@@ -61,7 +83,12 @@ async def forward(
 ) -> None:
     """Move the clock to `to` as if the time had passed: it stops at each due minute, tells it,
     fires what is due and waits with `settle` until everything was sent."""
-    while (due := await database.read(reminders.next_due)) is not None and due <= to:
+
+    def find_stop(conn: Connection) -> datetime | None:
+        stops = reminders.next_due(conn), hours.next_good(conn, clock.now())
+        return min((each for each in stops if each is not None), default=None)
+
+    while (due := await database.read(find_stop)) is not None and due <= to:
         clock.move_to(due)
         tell(clock.now())
         await tick(database, clock.now())

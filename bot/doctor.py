@@ -2,26 +2,22 @@
 
 import time
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import NamedTuple
 
-import aiohttp
 import click
 from telegram.error import TelegramError
 
+from bot import drift
 from bot.logs import hide
 from bot.settings import Settings
 from bot.telegram import is_revoked, open_bot
-from storage import inbox, outbox
-from storage.checks import CHECKS
+from storage import inbox, marks, outbox
+from storage.checks import CHECKS, measure_reminders
 from storage.database import Database, open_database
+from storage.marks import Mark
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
-
-DRIFT = timedelta(minutes=5)
-"""More than this, and reminders come at the wrong time."""
-TIMEOUT = aiohttp.ClientTimeout(total=10)
 
 
 class Finding(NamedTuple):
@@ -79,8 +75,27 @@ async def check_rows(database: Database) -> AsyncIterator[Finding]:
         rows = await database.read(partial(check.broken, at=now, real=real))
         text, advice = (f"{rows} rows break this", check.advice) if rows else ("yes", "")
         yield Finding(check.name, text, advice)
+    yield await check_reminders(database, now)
+    if alarm := await database.read(partial(marks.read, name=marks.ALARM)):
+        yield Finding("alarm", tell_mark(alarm), "set the clock, e.g. with NTP; reminders wait")
+    if jump := await database.read(partial(marks.read, name=marks.JUMP)):
+        yield Finding("jump", tell_mark(jump))
     for parked in await database.read(inbox.parked):
         yield Finding(f"parked event {parked.id}", parked.problem, "it is kept; see above")
+
+
+async def check_reminders(database: Database, now: datetime) -> Finding:
+    count, next_at, late = await database.read(partial(measure_reminders, at=now))
+    text = f"{count} set"
+    if next_at is not None:
+        text += f", next at {next_at:%Y-%m-%d %H:%M} UTC"
+    if late:
+        text += f", {late} overdue by more than 10 minutes (is the bot running?)"
+    return Finding("reminders", text)
+
+
+def tell_mark(mark: Mark) -> str:
+    return f"{mark.value} (since {mark.noted_at:%Y-%m-%d %H:%M} UTC)"
 
 
 async def ask_telegram(settings: Settings) -> AsyncIterator[Finding]:
@@ -106,17 +121,11 @@ async def ask_telegram(settings: Settings) -> AsyncIterator[Finding]:
 
 
 async def compare_clocks(settings: Settings) -> Finding:
-    trust = settings.bot_api_url.startswith("https:")  # as in open_bot
-    try:
-        async with (
-            aiohttp.ClientSession(timeout=TIMEOUT, trust_env=trust) as session,
-            session.get(settings.bot_api_url, allow_redirects=False) as response,
-        ):
-            theirs = parsedate_to_datetime(response.headers["Date"])
-    except (aiohttp.ClientError, TimeoutError, KeyError, ValueError):
+    theirs = await drift.ask_telegram(settings.bot_api_url)
+    if theirs is None:
         return Finding("clock", "could not be compared", "check the network")
-    drift = abs(datetime.now(UTC) - theirs)
-    seconds = int(drift.total_seconds())
-    if drift > DRIFT:
+    apart = abs(datetime.now(UTC) - theirs)
+    seconds = int(apart.total_seconds())
+    if apart > drift.DRIFT:
         return Finding("clock", f"is {seconds} s off Telegram's", "set the clock, e.g. with NTP")
     return Finding("clock", f"agrees with Telegram's to {seconds} s")

@@ -28,8 +28,8 @@ class Memory:
 
     # Conversations
 
-    def open_run(self, mentor: Mentor, flow: str, at: datetime) -> int:
-        run = runs.open_run(self.conn, mentor, flow, at)
+    def open_run(self, mentor: Mentor, flow: str, at: datetime, session: int | None = None) -> int:
+        run = runs.open_run(self.conn, mentor, flow, at, session)
         self.begun.add(flow)
         self.own[run] = None
         return run

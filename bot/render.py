@@ -5,13 +5,14 @@ A flow says a template and its values; here the template is looked up in the rea
 """
 
 import html
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from flows.effects import Show
-from flows.lines import LABEL, Line, shorten
+from flows.lines import LABEL, Instant, Line, Value, shorten
 
 LONGEST = 4096
 TOAST = 200
@@ -34,14 +35,17 @@ def render_show(effect: Show, reader: Reader, *, silent: bool = True) -> Body:
     """Text and buttons of a screen. Only what the bot sends first may sound."""
     pairs = zip((None, *effect.lines), effect.lines, strict=False)
     text = "".join(_gap(before, here) + render_line(here, reader) for before, here in pairs)
-    labels: list[dict[str, str]] = []
-    for each in effect.options:
-        data = f"a:{effect.run}:{effect.step}:{each.key}"
-        labels.append(_button(each.label, data, each.primary, reader))
-    for other in effect.buttons:
-        data = f"x:{other.verb}:{other.object}:{other.version}"
-        labels.append(_button(other.label, data, other.primary, reader))
-    return {"text": cut(text), "buttons": lay_out(labels), "silent": silent}
+    answers = (
+        _button(each.label, f"a:{effect.run}:{effect.step}:{each.key}", each.primary, reader)
+        for each in effect.options
+    )
+    others = (
+        _button(each.label, f"x:{each.verb}:{each.object}:{each.version}", each.primary, reader)
+        for each in effect.buttons
+    )
+    # What answers and what does something else stand apart.
+    buttons = [*lay_out(answers), *lay_out(others)]
+    return {"text": cut(text), "buttons": buttons, "silent": silent}
 
 
 def _gap(before: Line | None, each: Line) -> str:
@@ -53,9 +57,7 @@ def _gap(before: Line | None, each: Line) -> str:
 
 def render_line(each: Line, reader: Reader) -> str:
     """A line as HTML."""
-    values = {
-        key: html.escape(_tell(value, reader), quote=False) for key, value in each.values.items()
-    }
+    values = {key: _show(value, reader) for key, value in each.values.items()}
     text = html.escape(each.template, quote=False).format_map(values)
     return f"<i>{text}</i>" if each.quiet else text
 
@@ -66,8 +68,32 @@ def render_plain(each: Line, reader: Reader, longest: int = TOAST) -> str:
     return shorten(each.template.format_map(values), longest)
 
 
-def _tell(value: str | int | datetime, reader: Reader) -> str:
+def _show(value: Value, reader: Reader) -> str:
+    """A value as HTML. What the phone is to tell is told by the phone alone: our own words would
+    agree with themselves."""
+    if isinstance(value, Instant) and value.shows == "phone":
+        return f'<tg-time unix="{int(value.at.timestamp())}" format="wDt">–</tg-time>'
+    return html.escape(_tell(value, reader), quote=False)
+
+
+def _tell(value: Value, reader: Reader) -> str:
+    if isinstance(value, Instant):
+        return tell_instant(value, reader)
     return tell_day(value, reader) if isinstance(value, datetime) else str(value)
+
+
+def tell_instant(instant: Instant, reader: Reader) -> str:
+    """ "Thu 26 Nov 15:00", or the part of it that is wanted."""
+    time = instant.at.astimezone(ZoneInfo(reader.zone)).strftime("%H:%M")
+    match instant.shows:
+        case "day":
+            return tell_day(instant.at, reader)
+        case "time":
+            return time
+        case "brief":
+            return f"{tell_day(instant.at, reader._replace(now=instant.at))} {time}"
+        case _:
+            return f"{tell_day(instant.at, reader)} {time}"
 
 
 def tell_day(at: datetime, reader: Reader) -> str:
@@ -109,5 +135,5 @@ def cut(text: str) -> str:
     """Screens are made to fit; should one not, it ends early rather than not at all."""
     if len(html.unescape(text)) <= LONGEST:
         return text
-    plain = html.unescape(text.replace("<i>", "").replace("</i>", ""))
+    plain = html.unescape(re.sub(r"<[^<>]*>", "", text))
     return html.escape(plain[: LONGEST - 1], quote=False) + "…"

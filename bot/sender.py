@@ -16,11 +16,12 @@ from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
+from bot.calendar_file import read_calendar
 from bot.calls import call, make_plain
 from bot.lease import Lease
 from bot.outcome import Outcome, Result, read_error, read_seconds
 from bot.watch import beat
-from storage import leases, outbox
+from storage import hours, leases, outbox
 from storage.database import Database, is_fault
 from storage.leases import LeaseLost
 from storage.outbox import SIGNALS, Allowance, Delivery
@@ -156,6 +157,7 @@ class Sender:
             if new:
                 outbox.forget_times(conn, real)
             outbox.recover(conn, real, at, token, mine)
+            hours.hand_back(conn, at)
             return self._lease.read_hold(conn) if new else 0.0
 
         held_until = await self._database.transact(work)
@@ -197,7 +199,8 @@ class Sender:
             messages = 0
         elif self._rate:
             messages = min(rows, 1)
-        return Allowance(rows, messages, paced=self._rate > 0, again=self._reached)
+        paced = self._rate > 0
+        return Allowance(rows, messages, paced=paced, again=self._reached, at=self._now())
 
     async def apologise(self, chat_id: int) -> None:
         """Says past the outbox that nothing can be saved just now, unless Telegram wants silence;
@@ -238,10 +241,15 @@ class Sender:
             return read_error(delivery.kind, error)
 
     async def _call(self, delivery: Delivery) -> int | None:
-        return await call(self._bot, delivery, self._read_export)
+        return await call(self._bot, delivery, self._make_file)
 
-    async def _read_export(self, mentor: int) -> bytes:
-        return await self._database.read(lambda conn: self._export(conn, mentor))
+    async def _make_file(self, delivery: Delivery) -> bytes:
+        def make(conn: Connection) -> bytes:
+            if delivery.kind == "calendar":
+                return read_calendar(conn, delivery.chat, self._now())
+            return self._export(conn, delivery.body["mentor"])
+
+        return await self._database.read(make)
 
     def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
         """What an outcome means for the messages of others."""

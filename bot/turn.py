@@ -4,39 +4,32 @@ Everything here runs inside the transaction of one event, in the database's thre
 no clock. `Turn` collects nothing; what it does is in the database or is rolled back.
 """
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import datetime
 from functools import singledispatchmethod
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from bot.commands import Arrival, Blank, Ignored, InGroup, Joined
+from bot.keeping import KEEPERS
+from bot.knowledge import READERS, Asked, read_beginning
 from bot.memory import Memory
+from bot.nudging import find_end, remind
 from bot.render import Body, Reader, render_line, render_plain, render_show
-from flows import effects, visit
+from flows import effects, planning
 from flows.actions import ACTIONS, GONE
-from flows.choices import name_state
 from flows.engine import advance
-from flows.events import Acted, Edited, Pressed, Reminded, Said, Shown, Started, Turnable, Waiting
-from flows.events import Facts as Beginning
-from flows.facts import (
-    JournalPage,
-    LastChange,
-    Nothing,
-    OneEntry,
-    OneMedia,
-    OneRun,
-    Records,
-    Settings,
-    Visit,
-)
+from flows.events import Acted, Edited, Pressed, Said, Shown, Started, Turnable
+from flows.facts import Visit
 from flows.flow import Flow, State
 from flows.lines import button, line
+from flows.rhythm import Rhythm
 from flows.routing import Where, route
 from flows.schedule import Weekly
 from framework.model import Framework
-from storage import cards, chats, journal, outbox, pages, people, reminders, runs
+from storage import cards, chats, journal, outbox, people, reminders, rhythms, series
 from storage.cards import Card
 from storage.people import Mentor
 
@@ -72,7 +65,8 @@ class Turn:
         self.memory = Memory(conn, chat)
         self.query: str | None = None
         self.pressed: Card | None = None
-        self.priority = 0
+        self.first: Rhythm | None = None  # what is sent now was not asked for: its limits
+        self.sounds = False
         self.answered = False
         self.passed: set[int] = set()  # runs that what was said was not for
 
@@ -91,15 +85,20 @@ class Turn:
 
     def take(self, arrival: Arrival) -> None:
         """An update of Telegram's."""
+        waited = False
         if arrival.message is not None:
             self.memory.bury_cards()
             if self.mentor is None or self.mentor.blocked:
-                chats.unblock(self.conn, self.chat)
+                waited = self.unblock()
+        if self.mentor is not None and self.mentor.unanswered:
+            rhythms.hear(self.conn, self.mentor)
         if arrival.query is not None and arrival.card is not None:
             self.pressed = self.memory.find_by_message(arrival.card)
         self.meet(arrival)
         if arrival.query is not None and not self.answered:
             self.send("answer", {"query": arrival.query, "text": ""})
+        if waited:
+            remind(self, back=True)
 
     def meet(self, arrival: Arrival) -> None:
         self.query = arrival.query
@@ -140,6 +139,8 @@ class Turn:
             self.advance(found, said)
         elif said.zone is not None:
             self.say(PLACE)
+        elif found is Where.NOTE and self.is_plan(said):
+            self.start(effects.StartFlow(flow="planning", said=said))
         else:
             waiting = [each for each in open_ if self.house.flows[each.flow].journal]
             several = tuple(waiting) if found is Where.SEVERAL else ()
@@ -162,25 +163,29 @@ class Turn:
         if action is None or (typed and not action.command):
             return self.say(UNKNOWN) if typed else self.carry_out(*GONE)
         known = event.verb in ("start", "help", "delete") or self.is_settled()
-        facts = READERS[action.needs](self, event)
+        facts = self.read_visit() if action.needs is Visit else self.read(action.needs, event)
         self.carry_out(*action.act(facts, event, self.house.framework))
         if not known:
             self.carry_out(effects.StartFlow(flow="onboarding", once=True))
         return None
 
-    def come_back(self) -> None:
-        chats.unblock(self.conn, self.chat)
-        if self.mentor is not None:
-            self.act(Acted(at=self.now, verb="start"), typed=True)
+    def is_plan(self, said: Said) -> bool:
+        """Whether words that nobody asked for plan a session, without doubt."""
+        here = self.now.astimezone(ZoneInfo(self.owner.zone)).replace(tzinfo=None)
+        return self.is_settled() and planning.is_plan(said.typed, here)
 
-    def remind(self, missed: date | None) -> None:
-        """A weekly reminder; it comes as a new message, or nobody would notice it."""
-        if self.mentor is None:
-            return
-        self.priority = 1
-        self.memory.bury_cards()
-        event = Reminded(at=self.now, missed=missed)
-        self.carry_out(*visit.remind(self.read_visit(), event, self.house.framework))
+    def unblock(self) -> bool:
+        """The chat can be written to again; whether it could not before."""
+        chats.unblock(self.conn, self.chat)
+        if self.mentor is None or not self.mentor.blocked:
+            return False
+        self.mentor = self.mentor._replace(blocked=False)
+        return True
+
+    def come_back(self) -> None:
+        self.unblock()
+        if self.mentor is not None and not remind(self, back=True):
+            self.act(Acted(at=self.now, verb="start"), typed=True)
 
     def show_anew(self, card: int | None) -> None:
         """A card of which nobody knows whether it arrived: its open question comes once more."""
@@ -199,29 +204,11 @@ class Turn:
     def read_visit(self) -> Visit:
         return Visit(known=self.is_settled(), open=self.list_open())
 
+    def read(self, needs: type[Any], event: Acted) -> Any:
+        return READERS[needs](Asked(self.conn, self.owner, event, self.now))
+
     def is_settled(self) -> bool:
         return self.mentor is not None and self.memory.was_begun(self.owner, "onboarding")
-
-    def read_last_change(self, event: Acted) -> LastChange:
-        scope = {"answer": event.object} if event.verb == "undo_edit" else {"run": event.object}
-        return pages.find_last_change(self.conn, self.owner, self.now, **scope)
-
-    def read_facts(self, effect: effects.StartFlow, waiting: tuple[State, ...]) -> Beginning:
-        conn, owner = self.conn, self.owner
-        has_entry = self.house.flows[effect.flow].journal
-        return Beginning(
-            zone=owner.zone,
-            operator=self.house.operator,
-            mentee=effect.mentee,
-            mentees=people.list_mentees(conn, owner) if has_entry else (),
-            history=pages.read_history(conn, owner) if has_entry else {},
-            parts=pages.list_parts(conn, owner, effect.entry) if effect.entry else (),
-            waiting=tuple(
-                Waiting(run=each.run, name=name_state(each, self.house.framework).plain())
-                for each in waiting
-            ),
-            entries=pages.count_entries(conn, owner) if effect.flow == "delete" else 0,
-        )
 
     # What follows
 
@@ -232,10 +219,16 @@ class Turn:
         flow = self.house.flows[effect.flow]
         if effect.once and self.memory.was_begun(self.owner, flow.name):
             return
-        facts = self.read_facts(effect, waiting)
+        facts = read_beginning(
+            self.conn, self.owner, effect, flow, self.house.framework, self.house.operator, waiting
+        )
         if flow.modal:
             self.memory.close_all(self.owner, flow.name)
-        run = self.memory.open_run(self.owner, flow.name, self.now)
+        about = facts.session
+        session = (
+            series.keep_session(self.conn, self.owner, about.series, about.on) if about else None
+        )
+        run = self.memory.open_run(self.owner, flow.name, self.now, session)
         event = Started(at=self.now, run=run, facts=facts, said=effect.said, notice=effect.notice)
         state, following = advance(flow, None, event, self.house.framework)
         self.memory.save_state(self.owner, state, self.now)
@@ -257,11 +250,15 @@ class Turn:
 
     @singledispatchmethod
     def do(self, effect: effects.Effect) -> None:
-        raise TypeError(f"no way to carry out {type(effect).__name__}")
+        keep = KEEPERS.get(type(effect))
+        if keep is None:
+            raise TypeError(f"no way to carry out {type(effect).__name__}")
+        keep(self.conn, self.owner, effect, self.now)
 
     @do.register
     def _(self, effect: effects.Show) -> None:
-        body = render_show(effect, self.reader, silent=self.priority == 0)
+        body = render_show(effect, self.reader, silent=not self.sounds)
+        self.sounds = False
         has_buttons = bool(body["buttons"])
         own = self.memory.find_card(effect.run) if effect.run else None
         card, self.pressed = self.pressed or own, None
@@ -298,26 +295,9 @@ class Turn:
         self.send("react", {"message": effect.message, "emoji": CONFIRMED})
 
     @do.register
-    def _(self, effect: effects.SaveAnswer) -> None:
-        journal.add_answer(self.conn, self.owner, effect, self.now)
-
-    @do.register
     def _(self, effect: effects.PassOn) -> None:
         self.passed.add(effect.run)
         self.hear(effect.said, None)
-
-    @do.register
-    def _(self, effect: effects.FileAnswer) -> None:
-        journal.file_answer(self.conn, self.owner, effect, self.now)
-
-    @do.register
-    def _(self, effect: effects.EditAnswer) -> None:
-        change = (effect.answer, effect.text, self.now, effect.message)
-        journal.edit_answer(self.conn, self.owner, *change)
-
-    @do.register
-    def _(self, effect: effects.TakeBack) -> None:
-        journal.take_back(self.conn, self.owner, effect.answer, effect.edit, self.now)
 
     @do.register
     def _(self, effect: effects.StartFlow) -> None:
@@ -329,7 +309,7 @@ class Turn:
 
     @do.register
     def _(self, effect: effects.CloseRun) -> None:
-        self.memory.close(self.owner, effect.run, "done")
+        self.memory.close(self.owner, effect.run, "left" if effect.left else "done")
         self.strip_run(effect.run)
 
     @do.register
@@ -358,6 +338,20 @@ class Turn:
         reminders.stop(self.conn, self.owner)
 
     @do.register
+    def _(self, effect: effects.Speak) -> None:
+        rhythms.speak(self.conn, self.owner, effect, self.now)
+        self.sounds = effect.sounds
+
+    @do.register
+    def _(self, effect: effects.Again) -> None:
+        again = Acted(at=self.now, verb=effect.verb, object=effect.object, notice=effect.notice)
+        self.act(again, typed=False)
+
+    @do.register
+    def _(self, effect: effects.SendCalendar) -> None:
+        self.send("calendar", {"mentor": self.owner.id, "name": "sessions.ics"})
+
+    @do.register
     def _(self, effect: effects.SendMedia) -> None:
         media = effect.media
         self.send("media", {"media": media.kind, "file_id": media.file_id, "caption": ""})
@@ -382,18 +376,17 @@ class Turn:
         self.send("leave", {})
 
     def send(self, kind: str, body: Body, card: int | None = None) -> None:
-        outbox.add(self.conn, self.chat, kind, body, card=card, priority=self.priority)
-
-
-READERS: dict[type[Any], Callable[["Turn", Acted], Any]] = {
-    Nothing: lambda turn, event: Nothing(),
-    Visit: lambda turn, event: turn.read_visit(),
-    OneRun: lambda turn, event: runs.read_run(turn.conn, turn.owner, event.object),
-    JournalPage: lambda turn, event: pages.read_page(turn.conn, turn.owner, event.object),
-    OneEntry: lambda turn, event: pages.read_entry(turn.conn, turn.owner, event.object),
-    OneMedia: lambda turn, event: pages.read_media(turn.conn, turn.owner, event.object),
-    LastChange: lambda turn, event: turn.read_last_change(event),
-    Settings: lambda turn, event: reminders.read_settings(turn.conn, turn.owner),
-    Records: lambda turn, event: pages.read_records(turn.conn, turn.owner),
-}
-"""What storage reads for each kind of facts, always by owner."""
+        if self.first is None:
+            outbox.add(self.conn, self.chat, kind, body, card=card)
+            return
+        begin = self.first.allows(self.now)
+        outbox.add(
+            self.conn,
+            self.chat,
+            kind,
+            body,
+            card=card,
+            priority=1,
+            good_from_at=begin,
+            good_until_at=find_end(self.first, begin),
+        )

@@ -10,13 +10,14 @@ import json
 import logging
 from collections.abc import Callable
 from contextlib import nullcontext
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.commands import Unreadable, read_update
 from bot.logs import describe
+from bot.nudging import put_off, remind, show_anew
 from bot.turn import PARKED, House, Turn
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
@@ -120,7 +121,8 @@ class Worker:
         return min(wait, LOOK) if wait > 0 else SHORTEST_WAIT
 
     def _handle_oldest(self, conn: Connection) -> bool:
-        received = inbox.claim(conn, self.database.real() if self.eased else None)
+        real = self.database.real() if self.eased else None
+        received = inbox.claim(conn, real, self.now())
         if received is None:
             return False
         again = received.id in self.broken
@@ -155,7 +157,7 @@ def take(conn: Connection, house: House, received: Received, now: datetime) -> N
         payload: Any = json.loads(received.payload)
     except (ValueError, RecursionError):
         raise Unreadable("no JSON") from None
-    source = received.key.partition(":")[0]
+    source, _, rest = received.key.partition(":")
     arrival = read_update(payload, now, COMMANDS) if source == "telegram" else None
     if received.chat is None:
         return
@@ -163,6 +165,10 @@ def take(conn: Connection, house: House, received: Received, now: datetime) -> N
     if arrival is not None:
         turn.take(arrival)
     elif source == "reminder":
-        turn.remind(date.fromisoformat(payload["missed"]) if payload["missed"] else None)
+        remind(turn)
+    elif source == "late":
+        put_off(turn, int(rest.partition(":")[0]))
+    elif payload.get("first"):
+        show_anew(turn, payload["shown"])
     else:
         turn.show_anew(payload["shown"])

@@ -29,4 +29,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=30, help="how often the drill kills the bot")
     parser.addoption("--mutants", type=int, default=1500, help="how many updates are spoilt")
     parser.addoption("--forged", type=int, default=300, help="how many payloads are forged")
+    parser.addoption("--rules", type=int, default=300, help="how many rules are drawn")
+    parser.addoption("--mentors", type=int, default=40, help="how many live through the year")
+    parser.addoption("--weeks", type=int, default=5, help="how many weeks of the year they live")
+    parser.addoption("--renew", action="store_true", help="write the journeys anew")
     parser.addoption("--seed", type=int, help="repeats a drill's choices (not its timing)")

@@ -19,13 +19,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
+from bot.clock import fire
 from bot.preview.markup import parse_html
-from bot.turn import House, Turn
+from bot.turn import House
 from bot.worker import take
 from flows.catalogue import FLOWS
 from flows.flow import Flow
 from framework.catalogue import load_framework
-from storage import inbox, outbox
+from storage import inbox, outbox, reminders
 from storage.inbox import Arrival
 from storage.migrate import migrate
 from storage.outbox import Allowance, Delivery
@@ -135,15 +136,28 @@ class Exchange:
 
     def deliver(self) -> None:
         """Carry the outbox to the phones."""
+        now = ALL._replace(at=self.now)
         with self.work() as conn:
-            while outbox.find_next_due(conn, 0.0, ALL) is not None:
-                for each in outbox.claim(conn, 0.0, ALL):
+            while outbox.find_next_due(conn, 0.0, now) is not None:
+                for each in outbox.claim(conn, 0.0, now):
                     message = self.phone(each.chat_id).take_in(each)
                     outbox.settle_sent(conn, each, message, self.now)
 
     def settle(self) -> None:
         self.handle()
         self.deliver()
+
+    def tick(self, *, deliver: bool = True) -> None:
+        """Move the clock to the next reminder, if one is set, and let it come."""
+        with self.work() as conn:
+            due = reminders.next_due(conn)
+        if due is not None:
+            self.now = max(self.now, due)
+            with self.work() as conn:
+                fire(conn, self.now)
+            self.handle()
+        if deliver:
+            self.deliver()
 
 
 class Post:
@@ -236,13 +250,9 @@ class Phone:
         if settle:
             self.exchange.settle()
 
-    def is_reminded(self, *, missed: bool = False, deliver: bool = True) -> None:
-        """A weekly reminder is due, or was due earlier today."""
-        chat, day = self.chat, self.exchange.now.date() if missed else None
-        with self.exchange.work() as conn:
-            Turn(conn, self.exchange.house, chat, self.exchange.now).remind(day)
-        if deliver:
-            self.exchange.deliver()
+    def is_reminded(self, *, deliver: bool = True) -> None:
+        """Time passes until something is due."""
+        self.exchange.tick(deliver=deliver)
 
     # What the person sees
 

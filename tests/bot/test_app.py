@@ -256,8 +256,8 @@ async def test_a_week_passes_in_a_moment(bea: Person, app: App) -> None:
     await bea.says("/start", "I ask one short question")
     for label, seen in (("Start", "What time"), ("Yes", "Shall we"), ("Later", "Whenever")):
         await bea.taps_on(label, seen)
-    await bea.says("/settings", "Weekly reminder: none.")
-    await bea.taps_on("Set one", "Shall I ask you every week?")
+    await bea.says("/settings", "Weekly question: none")
+    await bea.taps_on("Weekly question", "Shall I ask you every week?")
     await bea.says("Thursdays 16:00", "I will ask you every week: Thursdays 16:00.")
     stops: list[object] = []
     await app.forward(app.clock.now() + timedelta(weeks=2), stops.append)

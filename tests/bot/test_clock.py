@@ -1,22 +1,26 @@
 """A clock that only moves forward, and reminders that come once, at the hour on the wall."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from importlib import metadata
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, event, insert, select, update
 
 from bot import clock as module
-from bot.clock import Clock, forward, tick
+from bot.clock import Clock, fire, forward, renew, tick
+from flows.effects import Settle
 from flows.schedule import Weekly
-from storage import inbox, people, reminders
+from storage import hours, inbox, marks, outbox, people, reminders
 from storage.database import Database, open_database
-from storage.tables import chats
+from storage.tables import chats, mentors
 from storage.tables import inbox as inbox_table
+from storage.tables import reminders as reminders_table
+from tests.databases import open_engine
 
 BRUSSELS = "Europe/Brussels"
 START = datetime(2026, 11, 23, 12, tzinfo=UTC)  # a Monday
@@ -49,17 +53,24 @@ async def remind(
     await database.transact(work)
 
 
-async def waiting(database: Database) -> list[tuple[int, str]]:
-    """The chat and the key of every event that waits, in order; they count as handled then."""
+def say(conn: Connection, at: datetime) -> list[tuple[int, str]]:
+    """Takes the turns of all events that wait: what is due counts as said. The chat and the key
+    of each, in order."""
+    query = select(inbox_table).where(inbox_table.c.state == "new").order_by(inbox_table.c.id)
+    rows = conn.execute(query).all()
+    for row in rows:
+        mentor = people.find_mentor(conn, row.chat)
+        assert mentor is not None
+        for call in reminders.read_due(conn, mentor, at):
+            effect = Settle(reminder=call.reminder, on=call.on, outcome="sent")
+            reminders.settle(conn, mentor, effect, at)
+        reminders.schedule_rest(conn, mentor, at)
+        inbox.mark_handled(conn, row.id)
+    return [(row.chat, row.key.rpartition(":")[0]) for row in rows]
 
-    def work(conn: Connection) -> list[tuple[int, str]]:
-        query = select(inbox_table).where(inbox_table.c.state == "new").order_by(inbox_table.c.id)
-        rows = conn.execute(query).all()
-        for row in rows:
-            inbox.mark_handled(conn, row.id)
-        return [(row.chat, row.key) for row in rows]
 
-    return await database.transact(work)
+async def waiting(database: Database, at: datetime) -> list[tuple[int, str]]:
+    return await database.transact(lambda conn: say(conn, at))
 
 
 class Still:
@@ -72,7 +83,7 @@ class Still:
         self.told: list[datetime] = []
 
     async def settle(self) -> None:
-        found = await waiting(self.database)
+        found = await waiting(self.database, self.clock.now())
         self.stops.append((self.clock.now(), [chat for chat, _ in found]))
 
     async def forward(self, to: datetime) -> None:
@@ -116,15 +127,7 @@ async def test_a_tick_fires_what_is_due_in_order_of_due_time(database: Database)
     assert await tick(database, thursday) == 1
     assert await tick(database, thursday) == 0
     expected = [(2, "reminder:2:2026-11-26"), (1, "reminder:1:2026-11-26")]
-    assert await waiting(database) == expected
-
-
-async def test_a_reminder_that_comes_late_says_which_day_was_missed(database: Database) -> None:
-    await remind(database, 1, 3, time(16))
-    assert await tick(database, datetime(2026, 11, 27, 9, tzinfo=UTC)) == 1
-    received = await database.transact(inbox.claim)
-    assert received is not None
-    assert json.loads(received.payload) == {"missed": "2026-11-26"}
+    assert await waiting(database, thursday) == expected
 
 
 async def test_many_due_at_once_are_taken_in_batches(
@@ -133,8 +136,9 @@ async def test_many_due_at_once_are_taken_in_batches(
     monkeypatch.setattr(module, "BATCH", 2)
     for number in range(1, 6):
         await remind(database, number, 3, time(9, number))
-    assert await tick(database, datetime(2026, 11, 26, 15, tzinfo=UTC)) == 5
-    assert [chat for chat, _ in await waiting(database)] == [1, 2, 3, 4, 5]
+    thursday = datetime(2026, 11, 26, 15, tzinfo=UTC)
+    assert await tick(database, thursday) == 5
+    assert [chat for chat, _ in await waiting(database, thursday)] == [1, 2, 3, 4, 5]
 
 
 async def test_two_processes_tick_and_each_reminder_comes_once(
@@ -147,7 +151,7 @@ async def test_two_processes_tick_and_each_reminder_comes_once(
     ticks = (tick(each, due) for each in (database, other) * 5)
     assert sum(await asyncio.gather(*ticks)) == 20
     await asyncio.to_thread(other.close)
-    assert len(await waiting(database)) == 20
+    assert len(await waiting(database, due)) == 20
 
 
 async def test_forward_stops_at_each_due_minute_in_order(database: Database) -> None:
@@ -204,3 +208,110 @@ async def test_over_a_change_of_the_clocks_it_is_still_thursday_at_four(
     ] * 3
     assert local[0] < change < local[-1]
     assert local[0].utcoffset() != local[-1].utcoffset()
+
+
+async def test_forward_stops_where_something_was_put_off_to(database: Database) -> None:
+    await remind(database, 1, 3, time(16))
+    tonight, tomorrow = START + timedelta(hours=9), START + timedelta(hours=19)
+
+    def put_off(conn: Connection) -> None:
+        body = {"text": "How was it?", "buttons": [], "silent": True}
+        row = outbox.add(conn, 1, "send", body, priority=1, good_until_at=tonight)
+        hours.put_off(conn, row, tomorrow, tomorrow + timedelta(hours=6), "This comes late.")
+
+    await database.transact(put_off)
+    still = Still(database)
+    await still.forward(START + timedelta(days=1))
+    assert still.told == [tomorrow]
+
+
+def test_what_nobody_moved_is_the_time_on_the_wall() -> None:
+    clock = Clock(lambda: START)
+    clock.move_to(START + timedelta(days=1))
+    assert clock.wall() == START
+
+
+# However many are due
+
+
+def settle_many(conn: Connection, count: int) -> None:
+    """Mentors who all want to be asked on Thursdays at four; later ids a second earlier."""
+    numbers = range(1, count + 1)
+    conn.execute(insert(chats), [{"id": n, "bot_id": 1, "chat_id": n} for n in numbers])
+    mentors_ = [{"id": n, "chat": n, "zone": BRUSSELS, "joined_at": START} for n in numbers]
+    conn.execute(insert(mentors), mentors_)
+    due = datetime(2026, 11, 26, 15, tzinfo=UTC)
+    times = [due - timedelta(seconds=n) for n in numbers]
+    rows = [
+        {
+            "mentor": n,
+            "kind": "weekly",
+            "weekday": 3,
+            "wall": time(16),
+            "local_date": date(2026, 11, 26),
+            "due_at": at,
+            "allowed_at": at,
+            "fire_at": at,
+        }
+        for n, at in zip(numbers, times, strict=True)
+    ]
+    conn.execute(insert(reminders_table), rows)
+
+
+async def test_ten_thousand_are_taken_in_hand_by_a_few_statements(database_url: str) -> None:
+    """Four statements for a thousand, whatever is due: seconds are for the drill to tell."""
+    engine = open_engine(database_url)
+    try:
+        with engine.begin() as conn:
+            settle_many(conn, 3 * module.BATCH)
+        asked = 0
+
+        def count(*_: Any) -> None:
+            nonlocal asked
+            asked += 1
+
+        event.listen(engine, "before_cursor_execute", count)
+        with engine.begin() as conn:
+            assert [fire(conn, datetime(2026, 11, 27, tzinfo=UTC)) for _ in range(4)] == [
+                module.BATCH
+            ] * 3 + [0]
+            statements = asked
+            order = conn.execute(select(inbox_table.c.chat).order_by(inbox_table.c.id)).scalars()
+            assert list(order) == list(range(3 * module.BATCH, 0, -1))
+    finally:
+        engine.dispose()
+    assert statements <= 4 * 3 + 1
+
+
+# New time-zone data
+
+
+async def read_mark(database: Database) -> str | None:
+    mark = await database.read(lambda conn: marks.read(conn, marks.ZONES))
+    return mark.value if mark else None
+
+
+async def test_with_new_time_zone_data_every_reminder_is_worked_out_anew(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "RENEWED", 2)
+    for number in range(1, 6):
+        await remind(database, number, 3, time(16))
+    wrong = datetime(2026, 11, 26, 14, tzinfo=UTC)
+
+    def spoil(conn: Connection) -> None:
+        conn.execute(update(reminders_table).values(due_at=wrong, allowed_at=wrong, fire_at=wrong))
+
+    async def find_times() -> set[datetime]:
+        query = select(reminders_table.c.fire_at).where(reminders_table.c.kind == "weekly")
+        return set(await database.read(lambda conn: conn.execute(query).scalars().all()))
+
+    right = await find_times()
+    await database.transact(spoil)
+    await asyncio.gather(*(renew(database, START) for _ in range(3)))
+    assert await find_times() == right == {datetime(2026, 11, 26, 15, tzinfo=UTC)}
+    assert await read_mark(database) == metadata.version("tzdata")
+
+    await database.transact(spoil)
+    await renew(database, START)
+    assert await find_times() == {wrong}, "with the same data there is nothing to do"

@@ -109,7 +109,7 @@ def open_settings(phone: Phone) -> None:
 
 def set_reminder(phone: Phone) -> None:
     open_settings(phone)
-    phone.presses("Set one")
+    phone.presses("Weekly question")
 
 
 def move(phone: Phone) -> None:

@@ -66,7 +66,7 @@ def test_it_is_right_after_every_effect(compared: list[int], stranger: Phone) ->
     ana.edits(moment, "I asked, and waited.")
     ana.says("/undo")
     ana.says("/settings")
-    ana.presses("Set one")
+    ana.presses("Weekly question")
     ana.says("/skip")
     ana.says("/cancel")
     ana.says("/reflect")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from string import digits
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -16,9 +17,10 @@ from flows.catalogue import FLOWS
 from flows.effects import Show
 from flows.events import Facts, Part, Waiting
 from flows.flow import Answer, Flow, Scene, State, Step
-from flows.lines import LABEL, Line, Option, button, line, option
+from flows.lines import LABEL, Instant, Line, Option, button, line, option
 from framework.catalogue import load_framework
 from framework.model import Framework
+from tests.flows.meetings import ANNA, BEN, NEXT
 from tests.framework.gardening import GARDENING
 
 NOW = datetime(2026, 11, 26, 15, 42, tzinfo=UTC)
@@ -66,7 +68,7 @@ def test_a_screen_is_readable_whatever_it_says(lines: list[str], label: str, qui
     assert len(shown["text"]) <= LABEL
 
 
-def test_the_buttons_of_a_screen_answer_or_act_and_one_may_be_primary() -> None:
+def test_the_buttons_of_a_screen_answer_or_act_apart_and_one_may_be_primary() -> None:
     body = render_show(
         Show(
             run=7,
@@ -85,9 +87,11 @@ def test_the_buttons_of_a_screen_answer_or_act_and_one_may_be_primary() -> None:
             [
                 {"text": "Well", "data": "a:7:outcome:well", "style": "primary"},
                 {"text": "Skip", "data": "a:7:outcome:skip"},
-                {"text": "Undo", "data": "x:undo:7:3"},
             ],
-            [{"text": "5", "data": "x:edit:7:0", "style": "primary"}],
+            [
+                {"text": "Undo", "data": "x:undo:7:3"},
+                {"text": "5", "data": "x:edit:7:0", "style": "primary"},
+            ],
         ],
     }
 
@@ -117,6 +121,29 @@ def test_this_year_is_the_readers_too() -> None:
     newyear = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
     assert tell_day(newyear, Reader("Europe/Brussels", newyear)) == "Fri 1 Jan"
     assert tell_day(newyear, Reader("America/New_York", newyear)) == "Thu 31 Dec"
+
+
+@pytest.mark.parametrize(
+    ("shows", "told"),
+    [
+        ("both", "Fri 1 Jan 2027 00:30"),
+        ("brief", "Fri 1 Jan 00:30"),
+        ("day", "Fri 1 Jan 2027"),
+        ("time", "00:30"),
+    ],
+)
+def test_a_moment_is_told_in_the_readers_zone(shows: Any, told: str) -> None:
+    at = Instant(at=datetime(2026, 12, 31, 23, 30, tzinfo=UTC), shows=shows)
+    assert render_line(line("{at}", at=at), READER) == told
+    assert render_plain(line("{at}", at=at), READER) == told
+
+
+def test_the_phone_tells_a_moment_in_its_own_way() -> None:
+    at = Instant(at=NOW, shows="phone")
+    told = render_line(line("<{at}>", at=at), READER)
+    assert told == '&lt;<tg-time unix="1795707720" format="wDt">–</tg-time>&gt;'
+    [entity] = parse_html(told).entities
+    assert (entity["type"], entity["unix_time"]) == ("date_time", int(NOW.timestamp()))
 
 
 # Lengths
@@ -189,6 +216,8 @@ FACTS = Facts(
     parts=tuple(Part(answer=LONGEST_ID - each, text="word " * 50) for each in range(3)),
     waiting=tuple(Waiting(run=LONGEST_ID - each, name="N" * 60) for each in range(3)),
     entries=LONGEST_ID,
+    session=NEXT.model_copy(update={"series": LONGEST_ID, "mentee": "A" * 30}),
+    series=(ANNA.model_copy(update={"id": LONGEST_ID, "mentee": "AB" * 15}), BEN),
 )
 
 
@@ -201,9 +230,12 @@ def walk(flow: Flow, step: Step, framework: Framework) -> Iterator[tuple[Option,
         scene = Scene(state.model_copy(update={"menu": menus.pop()}), framework, NOW)
         shown = step.options if isinstance(step.options, tuple) else step.options(scene)
         yield shown
-        opened = {each.key for each in shown if each.opens} - seen
-        menus += opened
-        seen |= opened
+        for each in shown:
+            # Of buttons that hold a draft, one a kind: there is one for each day and name.
+            kind = each.key.rstrip(digits) if each.value else each.key
+            if each.opens and kind not in seen:
+                seen.add(kind)
+                menus.append(each.value or each.key)
 
 
 def all_options() -> Iterator[tuple[str, tuple[Option, ...]]]:

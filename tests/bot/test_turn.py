@@ -151,7 +151,7 @@ def test_a_screen_of_its_own_turns_into_the_conversation_that_its_button_begins(
 ) -> None:
     ana.says("/settings")
     card = ana.last
-    ana.presses("Set one")
+    ana.presses("Weekly question")
     assert (ana.last, card.text) == (card, "Shall I ask you every week?")
     ana.presses("Other time")
     ana.presses("Fri")

@@ -213,7 +213,7 @@ def test_a_setting_is_asked_for_once_at_a_time(ana: Phone, exchange: Exchange) -
 
 def test_a_new_zone_moves_the_reminder(ana: Phone, exchange: Exchange) -> None:
     ana.says("/settings")
-    ana.presses("Set one")
+    ana.presses("Weekly question")
     ana.says("Fridays 9:00")
     [before] = exchange.rows(reminders)
     ana.says("/settings")
@@ -223,7 +223,7 @@ def test_a_new_zone_moves_the_reminder(ana: Phone, exchange: Exchange) -> None:
     [after] = exchange.rows(reminders)
     assert after.fire_at - before.fire_at == timedelta(hours=6)
     ana.says("/settings")
-    ana.presses("Stop reminder")
+    ana.presses("No weekly one")
     assert exchange.rows(reminders) == []
 
 

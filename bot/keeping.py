@@ -1,0 +1,56 @@
+"""Effects that change what is stored and say nothing: each is one function of storage's.
+
+All take the connection, the mentor whose it is, the effect and the time it is.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from flows import effects
+from storage import journal, phases, plans, reminders, rhythms, series
+from storage.people import Mentor
+
+Keep = Callable[[Connection, Mentor, Any, datetime], object]
+
+
+def edit_answer(
+    conn: Connection, mentor: Mentor, effect: effects.EditAnswer, at: datetime
+) -> None:
+    journal.edit_answer(conn, mentor, effect.answer, effect.text, at, effect.message)
+
+
+def take_back(conn: Connection, mentor: Mentor, effect: effects.TakeBack, at: datetime) -> None:
+    journal.take_back(conn, mentor, effect.answer, effect.edit, at)
+
+
+KEEPERS: Final[Mapping[type[Any], Keep]] = {
+    effects.SaveAnswer: journal.add_answer,
+    effects.FileAnswer: journal.file_answer,
+    effects.EditAnswer: edit_answer,
+    effects.TakeBack: take_back,
+    effects.PlanSeries: series.plan_series,
+    effects.MoveSession: series.move_session,
+    effects.SkipSession: series.skip_session,
+    effects.MissSession: series.miss_session,
+    effects.PauseSeries: series.pause_series,
+    effects.EndSeries: series.end_series,
+    effects.SetFocus: series.set_focus,
+    effects.SetPhase: phases.set_phase,
+    effects.HideAbility: phases.hide_ability,
+    effects.KeepPlan: plans.keep_plan,
+    effects.TakeBackPlan: plans.take_back_plan,
+    effects.ChangePlan: plans.change_plan,
+    effects.SettlePlan: plans.settle_plan,
+    effects.PutOffPlan: plans.put_off_plan,
+    effects.SetQuiet: rhythms.set_quiet,
+    effects.SetMoment: rhythms.set_moment,
+    effects.SetRehearsal: rhythms.set_rehearsal,
+    effects.SetPace: rhythms.set_pace,
+    effects.SetPause: rhythms.set_pause,
+    effects.Snooze: reminders.snooze,
+    effects.Settle: reminders.settle,
+    effects.Wait: reminders.wait,
+}

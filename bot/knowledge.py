@@ -1,0 +1,123 @@
+"""What an action or a conversation must know, read by owner in the event's own transaction."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection
+
+from flows import facts
+from flows.choices import name_state
+from flows.effects import StartFlow
+from flows.events import Acted, Waiting
+from flows.events import Facts as Beginning
+from flows.flow import Flow, State
+from framework.model import Framework
+from storage import pages, people, phases, plans, reminders, rhythms, runs, series
+from storage.people import Mentor
+
+
+class Asked(NamedTuple):
+    """Who wants to know, when, about what."""
+
+    conn: Connection
+    mentor: Mentor
+    event: Acted
+    at: datetime
+
+    @property
+    def mine(self) -> tuple[Connection, Mentor]:
+        return self.conn, self.mentor
+
+    @property
+    def object(self) -> int:
+        return self.event.object
+
+
+def read_settings(asked: Asked) -> facts.Settings:
+    conn, mentor, _, at = asked
+    coming = reminders.list_coming(conn, mentor, at, 1)
+    return facts.Settings(
+        zone=mentor.zone,
+        weekly=reminders.read_weekly(conn, mentor),
+        rhythm=rhythms.read_rhythm(conn, mentor),
+        coming=coming[0] if coming else None,
+    )
+
+
+def read_session(asked: Asked) -> facts.OneSession:
+    """A session by what its button carries."""
+    on = read_day(asked.event.version)
+    found = series.read_session(*asked.mine, asked.object, on) if on else None
+    plan = plans.find_plan(*asked.mine, found.mentee) if found else None
+    return facts.OneSession(session=found, plan=plan)
+
+
+def read_day(ordinal: int) -> date | None:
+    return date.fromordinal(ordinal) if 0 < ordinal <= date.max.toordinal() else None
+
+
+def read_last_change(asked: Asked) -> facts.LastChange:
+    if asked.event.verb == "undo_edit":
+        return pages.find_last_change(*asked.mine, asked.at, answer=asked.object)
+    return pages.find_last_change(*asked.mine, asked.at, run=asked.object)
+
+
+READERS: Final[Mapping[type[Any], Callable[[Asked], Any]]] = {
+    facts.Nothing: lambda asked: facts.Nothing(),
+    facts.OneRun: lambda asked: runs.read_run(*asked.mine, asked.object),
+    facts.JournalPage: lambda asked: pages.read_page(*asked.mine, asked.object),
+    facts.OneEntry: lambda asked: pages.read_entry(*asked.mine, asked.object),
+    facts.OneMedia: lambda asked: pages.read_media(*asked.mine, asked.object),
+    facts.LastChange: read_last_change,
+    facts.Settings: read_settings,
+    facts.Records: lambda asked: pages.read_records(*asked.mine),
+    facts.Agenda: lambda asked: series.read_agenda(*asked.mine, asked.at),
+    facts.OneSession: read_session,
+    facts.Plans: lambda asked: plans.read_plans(*asked.mine),
+    facts.OnePlan: lambda asked: facts.OnePlan(
+        plan=plans.read_plan(*asked.mine, asked.object), zone=asked.mentor.zone
+    ),
+}
+"""What storage reads for each kind of facts; a visit needs what the turn itself knows."""
+
+
+def read_beginning(
+    conn: Connection,
+    mentor: Mentor,
+    effect: StartFlow,
+    flow: Flow,
+    framework: Framework,
+    operator: str,
+    waiting: tuple[State, ...],
+) -> Beginning:
+    """What a conversation knows when it begins."""
+    session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
+    mentee = effect.mentee or (session.mentee if session else "")
+    values: dict[str, Any] = {}
+    if flow.journal:
+        values["mentees"] = people.list_mentees(conn, mentor)
+        values["history"] = pages.read_history(conn, mentor)
+    if flow.plans:
+        values["series"] = series.list_series(conn, mentor)
+        values["rhythm"] = rhythms.read_rhythm(conn, mentor)
+        values["mentees"] = people.list_mentees(conn, mentor)
+    if flow.plans and flow.journal:
+        focus, phase = (session.focus, session.phase) if session else ("", None)
+        values["situation"] = phases.read_situation(conn, mentor, framework, mentee, focus, phase)
+    if effect.plan:
+        values["plan"] = plans.read_plan(conn, mentor, effect.plan)
+    elif flow.plans and mentee:
+        values["plan"] = plans.find_plan(conn, mentor, mentee)
+    return Beginning(
+        zone=mentor.zone,
+        operator=operator,
+        mentee=mentee,
+        session=session,
+        parts=pages.list_parts(conn, mentor, effect.entry) if effect.entry else (),
+        waiting=tuple(
+            Waiting(run=each.run, name=name_state(each, framework).plain()) for each in waiting
+        ),
+        entries=pages.count_entries(conn, mentor) if flow.name == "delete" else 0,
+        **values,
+    )

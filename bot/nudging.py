@@ -1,0 +1,75 @@
+"""The turn in which the bot speaks first: what is due for one mentor is read, decided on, settled.
+
+A message of this kind may not leave in quiet hours, however long it waits to be sent; so it says
+until when it is good, and is looked at again after that.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from flows import nudges
+from flows.effects import Speak
+from flows.events import Reminded
+from flows.facts import Due
+from flows.rhythm import Rhythm
+from flows.schedule import LATE, next_quiet
+from storage import hours, reminders, rhythms
+
+if TYPE_CHECKING:
+    from bot.turn import Turn
+
+DELAYED: Final = "This comes late: I could not reach you before."
+SOON: Final = timedelta(minutes=10)
+"""After this it is tried again to say what cannot be said while something waits to be sent."""
+
+
+def remind(turn: Turn, *, back: bool = False) -> bool:
+    """Say first what is due, in new messages, or nobody would notice; whether anything was said.
+    While the bot is blocked, all of it waits; `back`: it was, until now."""
+    conn, mentor, now = turn.conn, turn.mentor, turn.now
+    if mentor is None or mentor.blocked:
+        return False
+    rhythm = rhythms.read_rhythm(conn, mentor)
+    allowed = rhythm.allows(now)
+    if hours.has_waiting(conn, turn.chat):
+        allowed = max(allowed, now + SOON)
+    if allowed > now:
+        reminders.put_off(conn, mentor, now, allowed)
+        return False
+    calls = reminders.read_due(conn, mentor, now)
+    if not calls:
+        reminders.schedule_rest(conn, mentor, now)
+        return False
+    turn.memory.bury_cards()
+    due = Due(calls=calls, rhythm=rhythm, open=turn.list_open())
+    found = nudges.remind(due, Reminded(at=now, back=back), turn.house.framework)
+    before, turn.first = turn.first, rhythm
+    turn.carry_out(*found)
+    turn.first = before
+    reminders.schedule_rest(conn, mentor, now)
+    return any(isinstance(each, Speak) for each in found)
+
+
+def put_off(turn: Turn, row: int) -> None:
+    """A message that was to be sent first could not be in its time: it waits for the next."""
+    if turn.mentor is None:
+        return
+    rhythm = rhythms.read_rhythm(turn.conn, turn.mentor)
+    allowed = rhythm.allows(turn.now)
+    hours.put_off(turn.conn, row, allowed, find_end(rhythm, allowed), DELAYED)
+
+
+def show_anew(turn: Turn, card: int | None) -> None:
+    """A message was sent first, and nobody knows whether it arrived: once more, in its hours."""
+    if turn.mentor is not None:
+        turn.first = rhythms.read_rhythm(turn.conn, turn.mentor)
+    turn.show_anew(card)
+    turn.first = None
+
+
+def find_end(rhythm: Rhythm, at: datetime) -> datetime:
+    """Until when a message that may be sent first at `at` is good to be sent."""
+    quiet = next_quiet(at, rhythm.zone, rhythm.quiet)
+    return min(quiet, at + LATE) if quiet else at + LATE
