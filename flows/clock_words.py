@@ -199,14 +199,15 @@ CLOCK_RULES: tuple[Rule, ...] = (
         r"(?:noon|midday|midi|mittags?|mediodia|poludnie)",
         lambda _, __: [Sense(wall=time(12))],
     ),
-    rule(rf"{_AT}?{_T} ?(?:-|to|till?|until|bis|a|do) ?{_T2}", _range),
+    rule(rf"{_AT}?{_T} ?(?:-|to|till?|until|bis|do) ?{_T2}", _range),
     rule(
         rf"(?:from|von|de|od|between|zwischen) {_T} ?(?:-|to|till?|until|bis|a|do|and|und) ?{_T2}",
         _range,
     ),
     rule(
         r"(?:in|dans|en|za|dentro de) (?P<n>{NUM}) "
-        r"(?:minutes?|mins?|minuten|minutos?|minut|(?P<unit>hours?|stunden?|heures?|horas?|godzin[ey]?))",
+        r"(?:minutes?|mins?|minuten|minutos?|minut|(?P<unit>hours?|stunden?|heures?|"
+        r"horas?|godzin[ey]?))",
         _ahead,
     ),
     rule(rf"{_FOR}?(?P<n>[0-9]{{1,3}}|{{NUM}}) ?-? ?{_MIN}(?: long| lang)?", _minutes_long),
@@ -217,12 +218,14 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(rf"{_FOR}(?P<n>{{NUM}})(?P<d>) ?h(?: ?(?P<m>[0-9]{{2}}))?(?: long| lang)?", _hours_long),
     rule(r"(?P<n>{NUM})(?P<d>) ?h(?: ?(?P<m>[0-9]{2}))? (?:long|lang)", _hours_long),
     rule(
-        rf"{_FOR}?(?:an|one|eine|une|una|jedna)? ?(?:full )?(?:hour|stunde|hora|godzine)(?: long| lang)?",
+        rf"{_FOR}?(?:an|one|eine|une|una|jedna)? ?(?:full )?(?:hour|stunde|hora|"
+        rf"godzine)(?: long| lang)?",
         _long(60),
     ),
     rule(rf"{_FOR}(?:une heure|1 heure)", _long(60)),
     rule(
-        rf"{_FOR}?(?:half an? hour|a half hour|(?:eine )?halbe stunde|une demi ?-? ?heure|media hora|pol godziny)",
+        rf"{_FOR}?(?:half an? hour|a half hour|(?:eine )?halbe stunde|une demi ?-? ?heure|"
+        rf"media hora|pol godziny)",
         _long(30),
     ),
     rule(
@@ -237,19 +240,21 @@ CLOCK_RULES: tuple[Rule, ...] = (
         _long(45),
     ),
     rule(
-        r"(?:in the |am |le |du |de la |por la |a la |this )?(?:morning|vormittags?|matin|"
+        r"(?:in the |am |le |du |de la |por la |a la )?(?:morning|vormittags?|matin|"
         r"rano|przed poludniem)|(?:de|por) la manana|morgens|fruh",
         _half("am"),
     ),
     rule(
-        r"(?:in the |am |le |du |de l'|l'|de la |por la |this |at )?(?:afternoon|evening|night|"
+        r"(?:in the |am |le |du |de l'|l'|de la |por la |at )?(?:afternoon|evening|night|"
         r"nachmittags?|abends?|apres ?-? ?midi|soir|tarde|noche|po poludniu|wieczorem)",
         _half("pm"),
     ),
     rule(
-        r"(?:at )?(?:the )?same time(?: as (?:last time|always|usual|before))?|(?:zur )?(?:gleiche[rn]?|selbe[rn]?) "
+        r"(?:at )?(?:the )?same time(?: as (?:last time|always|usual|before))?|"
+        r"(?:zur )?(?:gleiche[rn]?|selbe[rn]?) "
         r"(?:zeit|uhrzeit)|(?:a )?(?:la )?meme heure|(?:a )?(?:la )?misma hora|"
-        r"(?:o )?(?:ta sama|tej samej|ta sama) (?:godzina|porze|pora|godzinie)|usual time|at the usual time",
+        r"(?:o )?(?:ta sama|tej samej|ta sama) (?:godzina|porze|pora|godzinie)|usual time|"
+        r"at the usual time",
         _same,
     ),
 )

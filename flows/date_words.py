@@ -5,10 +5,11 @@ A date with dots has its day first, as where dots are written; with strokes it m
 
 import re
 from datetime import date, time, timedelta
+from typing import Literal
 
 from flows.clock_words import number
 from flows.known_words import DAYS, MONTHS, NAMES
-from flows.spoken_words import Build, Context, Rule, Sense, rule
+from flows.spoken_words import Build, Context, Problem, Rule, Sense, rule
 from flows.weekday_words import DAYS_LONG, WEEK, WEEKS, coming, in_week, past
 
 FAR = timedelta(days=2 * 366)
@@ -23,7 +24,7 @@ def _dated(day: int, month: int, year: int | None, today: date) -> Sense:
         except ValueError:
             continue
         if found >= today or year is not None:
-            problem = "past" if found < today else "far" if found - today > FAR else ""
+            problem: Problem = "past" if found < today else "far" if found - today > FAR else ""
             return Sense(day=found, once=True, problem=problem)
     return Sense(problem="nonsense")
 
@@ -87,10 +88,10 @@ def _foreign(match: re.Match[str], context: Context) -> list[Sense]:
             "TIMEZONE": "UTC",
         },
     )
-    if found is None or found.day != int(match["d"]):
+    if found is None:
         return []
     year = _year(match["y"])
-    return [_dated(found.day, found.month, year, context.now.date())._replace(sure=False)]
+    return [_dated(int(match["d"]), found.month, year, context.now.date())._replace(sure=False)]
 
 
 _FOREIGN = ["it", "pt", "nl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "tr", "el", "ru", "uk"]
@@ -99,6 +100,13 @@ _FOREIGN = ["it", "pt", "nl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "tr", "e
 def _from_today(days: int) -> Build:
     def build(_: re.Match[str], context: Context) -> list[Sense]:
         return [Sense(day=context.now.date() + timedelta(days=days), once=True)]
+
+    return build
+
+
+def _today(half: Literal["am", "pm"]) -> Build:
+    def build(_: re.Match[str], context: Context) -> list[Sense]:
+        return [Sense(day=context.now.date(), once=True, half=half)]
 
     return build
 
@@ -122,7 +130,7 @@ def _in(match: re.Match[str], context: Context) -> list[Sense]:
     return [Sense(day=day, once=True, rough=True, problem="far" if day - today > FAR else "")]
 
 
-def _quinze(days: int) -> Build:
+def _weeks_on(days: int) -> Build:
     def build(_: re.Match[str], context: Context) -> list[Sense]:
         return [Sense(day=context.now.date() + timedelta(days=days), once=True, rough=True)]
 
@@ -159,18 +167,21 @@ DATE_RULES: tuple[Rule, ...] = (
     rule(r"tom(?= (?:at )?[0-9])", _tom),
     rule(r"(?P<y>[0-9]{4}) ?[-/.] ?(?P<m>[0-9]{1,2}) ?[-/.] ?(?P<d>[0-9]{1,2})", _iso),
     rule(
-        r"(?:(?:on|am|zum|le|el) )?(?P<d>[0-9]{1,2}) ?(?P<sep>[./]) ?(?P<m>[0-9]{1,2})(?! ?(?:[:h]|{HALF}))"
+        r"(?:(?:on|am|zum|le|el) )?(?P<d>[0-9]{1,2}) ?(?P<sep>[./]) ?"
+        r"(?P<m>[0-9]{1,2})(?! ?(?:[:h]|{HALF}))"
         r"(?: ?(?P=sep) ?(?P<y>20[0-9]{2}|[0-9]{2}(?! ?[:h.])))?(?: ?\.)?",
         _numeric,
     ),
     rule(r"(?P<d>[0-9]{1,2})(?P<sep>-)(?P<m>[0-9]{1,2})-(?P<y>20[0-9]{2}|[0-9]{2})", _numeric),
     rule(
-        r"(?:(?:on|am|zum|le|el|the|on the) )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|\.|er|-go)? ?(?:of |de |d')?"
+        r"(?:(?:on|am|zum|le|el|the|on the) )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|\.|er|"
+        r"-go)? ?(?:of |de |d')?"
         rf"{_MONTH}\.?(?:,? (?:de |del )?(?P<y>20[0-9]{{2}}))?",
         _month,
     ),
     rule(
-        rf"{_MONTH}\.? ?(?:the )?(?P<d>[0-9]{{1,2}})(?![0-9])(?! ?(?:[:.h] ?[0-9]|uhr|h|{{HALF}}))"
+        rf"{_MONTH}\.? ?(?:the )?(?P<d>[0-9]{{1,2}})(?![0-9])(?! (?:de )?{{MONTH}})"
+        rf"(?! ?(?:[:.h] ?[0-9]|uhr|h|{{HALF}}))"
         r"(?: ?(?:st|nd|rd|th))?(?:,? (?P<y>20[0-9]{2}))?",
         _month,
     ),
@@ -180,22 +191,30 @@ DATE_RULES: tuple[Rule, ...] = (
         r"(?:le|el(?: dia)?) (?P<d>[0-9]{1,2})(?! ?(?:[:.h/]|{MONTH}|de {MONTH}))", _day_of_month
     ),
     rule(
-        r"(?P<d>[0-9]{1,2})(?: ?\.)? (?:de |di )?(?P<month>[^\W\d_]{4,})(?:,? (?:de )?(?P<y>20[0-9]{2}))?",
+        r"(?P<d>[0-9]{1,2})(?: ?\.)? (?:de |"
+        r"di )?(?P<month>[^\W\d_]{4,})(?:,? (?:de )?(?P<y>20[0-9]{2}))?",
         _foreign,
     ),
-    rule(r"today|tonight|heute|aujourd'hui|hoy|dzis|dzisiaj", _from_today(0)),
+    rule(r"this morning|ce matin|esta manana", _today("am")),
+    rule(
+        r"tonight|this (?:afternoon|evening)|ce soir|cet apres ?-? ?midi|esta (?:tarde|noche)",
+        _today("pm"),
+    ),
+    rule(r"today|heute|aujourd'hui|hoy|dzis|dzisiaj", _from_today(0)),
     rule(
         r"tomorrow|tmrw?|tmw|tmr|2 ?moro|2 ?morrow|morgen|demain|manana|jutro",
         _from_today(1),
     ),
     rule(
-        r"(?:the )?day after tomorrow|ubermorgen|uebermorgen|apres ?-? ?demain|pasado manana|pojutrze",
+        r"(?:the )?day after tomorrow|ubermorgen|uebermorgen|apres ?-? ?demain|"
+        r"pasado manana|pojutrze",
         _from_today(2),
     ),
     rule(
         r"yesterday|gestern|vorgestern|hier|avant-hier|ayer|anteayer|wczoraj|przedwczoraj|"
         r"last week|letzte woche|la semaine derniere|la semana pasada|w zeszlym tygodniu|"
-        r"{NUM} (?:days?|weeks?|months?) ago|vor {NUM} (?:tagen|wochen)|il y a {NUM} (?:jours|semaines)|"
+        r"{NUM} (?:days?|weeks?|months?) ago|vor {NUM} (?:tagen|wochen)|"
+        r"il y a {NUM} (?:jours|semaines)|"
         r"hace {NUM} (?:dias|semanas)",
         past,
     ),
@@ -205,11 +224,12 @@ DATE_RULES: tuple[Rule, ...] = (
         _in,
     ),
     rule(
-        rf"(?P<n>{{NUM}}) (?:(?P<weeks>{WEEKS})|{DAYS_LONG}|(?P<months>months?)) from (?:now|today)",
+        rf"(?P<n>{{NUM}}) (?:(?P<weeks>{WEEKS})|{DAYS_LONG}|"
+        rf"(?P<months>months?)) from (?:now|today)",
         _in,
     ),
-    rule(r"(?:in|za|dans) (?:a )?(?P<weeks>week|tydzien)", _quinze(7)),
-    rule(r"in a fortnight|in 14 tagen|dans quinze jours|en quince dias", _quinze(14)),
+    rule(r"(?:in|za|dans) (?:a )?(?P<weeks>week|tydzien)", _weeks_on(7)),
+    rule(r"in a fortnight|in 14 tagen|dans quinze jours|en quince dias", _weeks_on(14)),
     rule(
         r"next week|nachste woche|naechste woche|kommende woche|(?:la )?semaine prochaine|"
         r"(?:la )?(?:proxima semana|semana que viene)|w przyszlym tygodniu|w nastepnym tygodniu",
@@ -221,13 +241,17 @@ DATE_RULES: tuple[Rule, ...] = (
         _weekend,
     ),
     rule(
-        r"(?:the )?end of (?:the |this )?(?P<next>next )?week|eow|ende (?:der|dieser) woche|wochenschluss|"
-        r"(?:la )?fin de (?:la |cette )semaine|(?:a )?final(?:es)? de (?:la |esta )?semana|konca tygodnia|koniec tygodnia",
+        r"(?:the )?end of (?:the |this )?(?P<next>next )?week|eow|ende (?:der|"
+        r"dieser) woche|wochenschluss|"
+        r"(?:la )?fin de (?:la |cette )semaine|(?:a )?final(?:es)? de (?:la |"
+        r"esta )?semana|konca tygodnia|koniec tygodnia",
         _end_of_week,
     ),
     rule(
-        rf"(?:the )?end of (?:the |this )?(?:(?P<next>next )?month|{_MONTH})|eom|(?:ende (?:des|dieses) monats|monatsende)|"
-        r"(?:la )?fin (?:du|de ce) mois|fin de mois|(?:a )?(?:fin|final|finales) (?:de|del|de este) mes|(?:konca|koniec) miesiaca",
+        rf"(?:the )?end of (?:the |this )?(?:(?P<next>next )?month|{_MONTH})|eom|"
+        rf"(?:ende (?:des|dieses) monats|monatsende)|"
+        r"(?:la )?fin (?:du|de ce) mois|fin de mois|(?:a )?(?:fin|final|finales) (?:de|"
+        r"del|de este) mes|(?:konca|koniec) miesiaca",
         _end_of_month,
     ),
 )

@@ -9,8 +9,12 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 
 from flows.date_words import DATE_RULES
-from flows.spoken_words import LONGEST, Context, Sense, find_pieces, listen, merge, rule
+from flows.known_words import NAMED_DAYS
+from flows.spoken_words import LONGEST, Context, Sense, find_pieces, listen, merge, one_of, rule
 from flows.weekday_words import WEEK, WEEKDAY_RULES, coming, in_week
+
+MOST_WORDS = 9
+"""Of a day: "by the end of the next month at the latest"."""
 
 DAY_RULES = (*WEEKDAY_RULES, *DATE_RULES)
 """All that speaks of days; `days_of` tells which."""
@@ -26,16 +30,21 @@ def read_days(text: str, today: date) -> tuple[date, ...]:
 def split_due(text: str, today: date) -> tuple[str, tuple[date, ...]]:
     """The words without the day at their end, and what that may be: "send it by Friday". Without
     one, or with nothing else, the words as they are and no day."""
-    for start in list(re.finditer(r"(?<!\S)\S", text))[-9:]:
-        due, rest = text[start.start() :], text[: start.start()].rstrip(" ,;:-\u2013(")
-        said = listen(due).text
-        prefixed = _BY.match(said) is not None
-        if not rest or (not prefixed and _LOOSE.fullmatch(said)):
-            continue
+    for start in [0, *(each.start() for each in re.finditer(r"(?<=\s)\S", text))][-MOST_WORDS:]:
+        rest, due = text[:start].rstrip(" ,;:-\u2013("), text[start:]
         days = _days_of(due, today)
-        if days and (all(sure for _, sure in days) or said.startswith(("bis ", "am "))):
+        if days and not (rest and _is_due(rest, listen(due).text, days)):
+            return text, ()
+        if days:
             return rest, tuple(dict.fromkeys(day for day, _ in days))
     return text, ()
+
+
+def _is_due(rest: str, due: str, days: list[tuple[date, bool]]) -> bool:
+    """Whether a day at the end says when; "tell Sun", "chapter 3/4", "every Friday" do not."""
+    if _RHYTHM.search(listen(rest).text) or (not _BY.match(due) and _NO_DUE.fullmatch(due)):
+        return False
+    return all(sure for _, sure in days) or due.startswith(("bis ", "am "))
 
 
 def _days_of(text: str, today: date) -> list[tuple[date, bool]]:
@@ -117,7 +126,8 @@ _BY = re.compile(
     r"am|zum|jusqu'(?:a|au)|d'ici(?: a| au| le)?|avant(?: le)?|pour(?: le)?|le|hasta(?: el)?|"
     r"antes del?(?: el)?|para(?: el)?|el|do|przed|na|w|we) "
 )
-_LOOSE = re.compile(r"[0-9]{1,2} ?[./-] ?[0-9]{1,2}")
+_NO_DUE = re.compile(rf"[0-9]{{1,2}} ?[./-] ?[0-9]{{1,2}}|{one_of(NAMED_DAYS)}")
+_RHYTHM = re.compile(r"\b(?:every|each|not|last|jede[nrsm]?|chaque|les|cada|los|co|kazd[ya])\Z")
 _ALONE = (
     *DAY_RULES,
     (_BY, lambda _, __: [Sense()]),

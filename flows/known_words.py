@@ -128,12 +128,13 @@ NAMED_DAYS = frozenset((*WEAK_DAYS, "sun", "mar", "dom", "mie", "dim", "domingo"
 ALMOST: Mapping[str, str] = {
     wrong: right
     for right, line in {
-        "thursday": "tommorow tommorrow tomorow tomorrrow tomorro tommorw tomorrw tomorrow thirsday thersday thurday thursdy thrusday",
-        "wednesday": "wensday wendsday wedensday weddnesday",
-        "tuesday": "tusday tuesdey teusday",
-        "friday": "fryday fridey firday",
-        "saturday": "saterday satuday",
+        "tomorrow": "tommorow tommorrow tomorow tomorrrow tomorro tommorw tomorrw",
         "monday": "mondey munday",
+        "tuesday": "tusday tuesdey teusday",
+        "wednesday": "wensday wendsday wedensday weddnesday",
+        "thursday": "thirsday thersday thurday thursdy",
+        "friday": "fryday fridey",
+        "saturday": "saterday satuday",
         "february": "febuary",
     }.items()
     for wrong in line.split()

@@ -6,7 +6,7 @@ A name is what is left over; so everything that would change the meaning ("not",
 
 import re
 
-from flows.known_words import CLOCK, DAYS, MONTHS, NAMES, words
+from flows.known_words import CLOCK, DAYS, MONTHS, NAMES, NUMBERS, ORDINALS, words
 from flows.spoken_words import Context, Rule, Sense, rule
 
 LONGEST_NAME = 30
@@ -25,7 +25,7 @@ _FILLERS = words(
 )
 
 _STOPS = words(
-    "every each half quarter not no never none cancel cancels cancelled canceled canceling "
+    "same every each half quarter not no never none cancel cancels cancelled canceled canceling "
     "except maybe perhaps or either instead moved move moves postpone postponed last ago "
     "before after between until till unless was were did does do don't doesn't didn't had has "
     "been saw met said asked told felt think what who when where why how which can could "
@@ -46,6 +46,7 @@ _STOPS = words(
 )
 
 _ZONES = words("utc gmt cet cest est edt pst pdt mst cst bst ist eet eest msk jst aest")
+_UNTAKEN = frozenset((*_STOPS, *_ZONES, *CLOCK, *NUMBERS, *ORDINALS))
 _WORD = r"[^\W\d_]+(?:['\-](?!s(?![^\W\d_]))[^\W\d_]+)*"
 _WITH = re.compile(r"(?:with|w ?/|mit|avec|con|z|ze|i meet|treffe|je vois|quedo con) ?\Z")
 _BETWEEN = re.compile(r"(?:\. ?| )?(?:(?:&|and|und|et|y|i) )?\Z")
@@ -67,7 +68,7 @@ def _word(match: re.Match[str], _: Context) -> list[Sense]:
         return [Sense()]
     if any(part in DAYS for part in word.split("-")) or (word in MONTHS and word not in NAMES):
         return [Sense(problem="unknown")]
-    if word in _STOPS or word in _ZONES or word in CLOCK or word.endswith("n't"):
+    if word in _UNTAKEN - NAMES or word.endswith("n't"):
         return [Sense(problem="unknown")]
     return [Sense(name=match.span())]
 
@@ -82,8 +83,8 @@ def _skipped(_: re.Match[str], __: Context) -> list[Sense]:
 
 def _joined(match: re.Match[str], context: Context) -> list[Sense]:
     """ "and Ben" goes on with a name; "and Friday" does not."""
-    words = match["word"]
-    if words in DAYS or words in _FILLERS or words in _STOPS:
+    word = match["word"]
+    if word in DAYS or word in _FILLERS or word in _UNTAKEN:
         return []
     return [Sense(name=match.span("word"))]
 
@@ -97,9 +98,18 @@ FILLER_RULES: tuple[Rule, ...] = (
         _nothing,
     ),
     rule(r"(?:w|c) ?/|'s|a partir (?:du|de|del)", _nothing),
+    rule(
+        r"(?:the |la |el )?(?:next|nachste[rns]?|prochaine?|proxim[oa]|nastepn[ae]) "
+        r"(?:session|meeting|call|termin|treffen|sitzung|seance|rdv|sesion|reunion|spotkanie)",
+        _nothing,
+    ),
+    rule(
+        r"lunch ?-? ?time|lunch|brunch|breakfast|dinner|zoom|teams|skype|online|in person",
+        _skipped,
+    ),
     rule(r"-?ish|approx\.?|or so", _skipped),
     rule(r"(?:in|at|for|on) the|each time|every time", _nothing),
-    rule(r"[.,;!()\[\]\"@-]+ ?", _nothing),
+    rule(r"[.,;!()\[\]\"@·•¡¿„“”«»-]+ ?", _nothing),
     rule(r"[?:'/+*#~&%=_<>|]+ ?", _skipped),
     rule(
         r"(?:about|regarding|re|wegen|uber|au sujet|sobre|concerning) (?![0-9]|{SPOKEN}).*",

@@ -9,9 +9,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from flows.known_words import ALMOST, CLOCK, DAYS, MONTHS, NUMBERS, ORDINALS, PLURALS, WEAK_DAYS
+from flows.weekly_words import fold
 
 LONGEST = 120
 """Characters that are read at all; whoever needs more for a session tells a story."""
@@ -95,7 +96,7 @@ _GROUPS = {
     "SPOKEN": one_of(CLOCK),
     "HOUR": rf"(?:[0-9]{{1,2}}(?![0-9])|{one_of(CLOCK)})",
     "ORD": rf"(?:[0-9]{{1,2}} ?(?:st|nd|rd|th|\.|e)|{one_of(ORDINALS)})",
-    "HALF": r"(?:[ap]\.? ?m(?:\.|(?![^\W\d_])))",
+    "HALF": r"(?:(?:[ap]\.? ?m|p)(?:\.|(?![^\W\d_])))",
 }
 
 
@@ -129,10 +130,10 @@ def _plain(char: str) -> str:
         return str(digit)
     if char in _SIGNS:
         return _SIGNS[char]
-    if unicodedata.category(char)[0] in "ZC" or unicodedata.category(char) in ("So", "Sk"):
-        return "" if unicodedata.category(char) == "Cf" else " "
-    parts = unicodedata.normalize("NFKD", char.casefold().replace("ł", "l"))
-    return "".join(each for each in parts if not unicodedata.combining(each))
+    kind = unicodedata.category(char)
+    if kind[0] == "M" or kind == "Cf":
+        return ""
+    return " " if kind[0] in "ZC" or kind in ("So", "Sk") else fold(char)
 
 
 _SIGNS = {
@@ -212,7 +213,9 @@ def merge(one: Sense, other: Sense) -> Sense | None:
         mine, theirs = getattr(one, field), getattr(other, field)
         if mine not in (None, "") and theirs not in (None, "") and mine != theirs:
             return None
-    both = {field: _either(getattr(one, field), getattr(other, field)) for field in _EITHER}
+    both: dict[str, Any] = {
+        field: _either(getattr(one, field), getattr(other, field)) for field in _EITHER
+    }
     twice = one.wall is not None and other.wall is not None
     return one._replace(
         **both, doubt=one.doubt + other.doubt + twice, sure=one.sure and other.sure

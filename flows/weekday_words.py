@@ -61,6 +61,10 @@ def _which(match: re.Match[str], _: Context) -> list[Sense]:
     return [Sense(weekday=weekday, which="next", once=True)]
 
 
+def _day_this_week(match: re.Match[str], _: Context) -> list[Sense]:
+    return [Sense(weekday=_WEEKDAYS[match["day"]], in_weeks=0, once=True)]
+
+
 def _day_week(match: re.Match[str], context: Context) -> list[Sense]:
     """British "Thursday week": seven days after Thursday."""
     day = coming(context.now.date(), _WEEKDAYS[match["day"]])
@@ -106,7 +110,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(rf"(?:am|on|le|el|w|we) {_DAY}", _named),
     rule(rf"(?:los) {_DAY}", _every_day),
     rule(rf"(?:on )?(?P<this>this|diese[nrs]?|ce|cette|este|ten|te) {_DAY}", _which),
-    rule(rf"{_DAY} (?P<this>this week|diese woche|cette semaine|esta semana)", _which),
+    rule(rf"{_DAY} (?:this week|diese woche|cette semaine|esta semana)", _day_this_week),
     rule(rf"(?:on |el |w |we )?{_NEXT} {_DAY}", _which),
     rule(rf"(?:le |el )?{_DAY} (?:prochain|que viene|proximo)", _which),
     rule(
@@ -136,8 +140,10 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     ),
     rule(r"bi ?-? ?weekly", _rhythm(2, 1)),
     rule(
-        r"(?:just |only |not )?once|(?:just |only )?one time|one ?-? ?off|not weekly|(?:nur )?einmal|"
-        r"einmalig|une (?:seule )?fois|(?:solo |sola )?una (?:sola )?vez|(?:tylko )?raz|jednorazowo",
+        r"(?:just |only |not )?once|(?:just |only )?one time|one ?-? ?off|not weekly|"
+        r"(?:nur )?einmal|"
+        r"einmalig|une (?:seule )?fois|(?:solo |sola )?una (?:sola )?vez|(?:tylko )?raz|"
+        r"jednorazowo",
         _rhythm(0),
     ),
 )

@@ -10,29 +10,13 @@ import unicodedata
 from datetime import time
 from typing import NamedTuple
 
+from flows.known_words import DAYS, PLURALS
+
 USUAL = time(16)
 LONGEST = 60
 """Characters that are read at all; no day, time, city or country needs more."""
 
-# One line a day: English, German, French, Spanish, Polish; without accents, see fold(). No short
-# forms that English knows as words or names: "so", "do", "Di", "Sam".
-_DAYS = {
-    word: weekday
-    for weekday, words in enumerate(
-        (
-            "monday mon montag lundi lun lunes poniedzialek poniedzialki pon",
-            "tuesday tue tues dienstag mardi mar martes wtorek wtorki wt",
-            "wednesday wed mittwoch mercredi mer miercoles mie sroda srode srody sr",
-            "thursday thu thur thurs donnerstag jeudi jeu jueves jue czwartek czwartki czw",
-            "friday fri freitag vendredi ven viernes vie piatek piatki pt",
-            "saturday sat samstag sonnabend samedi sabado sab sobota sobote soboty sob",
-            "sunday sun sonntag dimanche dim domingo dom niedziela niedziele ndz",
-        )
-    )
-    for word in words.split()
-}
-# Only names have a plural: "mars" is a month.
-_DAYS |= {f"{word}s": weekday for word, weekday in _DAYS.items() if len(word) > 4}
+_DAYS = {**DAYS, **PLURALS}
 _FILLERS = {
     *("at", "on", "every", "each"),
     *("um", "uhr", "jeden"),

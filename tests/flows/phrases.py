@@ -1,9 +1,12 @@
 """What mentors type about a session, and what a person would take it to mean.
 
-Written by hand, a line each: `words => meaning`. A meaning is a name, the first day, "x1" for every
-week (x0: once), the time and the length (45'), as far as they are said. "|" parts meanings of
-which one must be asked; "past", "far", "nonsense" and "?" (not understood) are refusals.
+Written by hand, a line each: `words => meaning`. A meaning is a name, the first day, "x1" for
+every week (x0: once), the time and the length (45'), as far as they are said. "|" parts meanings
+of which one must be asked; "past", "far", "nonsense" and "?" (not understood) are refusals.
 """
+
+# Names in other scripts are the point, and a plan is made in local time.
+# ruff: noqa: RUF001, DTZ001
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -162,6 +165,16 @@ Tues 8 Dec 17:00 => 2026-12-08 x0 17:00
 Wed 26 Nov 15:00 => 2026-11-26 x0 15:00 | 2026-11-25 x0 15:00
 12/25 10am => 2026-12-25 x0 10:00
 Ben 👍 Thu 15:00 => Ben 2026-11-26 15:00
+tonight 8 => 2026-11-24 x0 20:00
+this evening at 7 => 2026-11-24 x0 19:00
+Thu 3p Ben => Ben 2026-11-26 15:00
+next session Thu 3pm => 2026-11-26 15:00
+second Thursday 3pm => ?
+Lunch with Ben Friday 12:30 => Ben 2026-11-27 12:30
+Thursday 3:15-4 Ben => Ben 2026-11-26 15:15 45' | Ben 2026-11-26 03:15 45'
+Jan 5th Jan 9:30 => Jan 2027-01-05 x0 09:30
+Tom 9:00 => Tom 09:00
+tom 9 Ben => Ben 2026-11-25 x0 09:00
 """
 
 _TABLE["English", THURSDAY] = """
@@ -204,6 +217,8 @@ nächsten Montag 10 Uhr => 2026-11-30 x0 10:00
 Mo 9:30 Anna => Anna 2026-11-30 09:30
 alle 14 Tage donnerstags um 15 Uhr => 2026-11-26 x2 15:00
 heute Abend um 7 => 2026-11-24 x0 19:00
+Nächster Termin mit Anna: 3.12., 15 Uhr => Anna 2026-12-03 x0 15:00
+Leo, dienstags 8.30 Uhr, 14-tägig => Leo 2026-12-01 x2 08:30
 """
 
 _TABLE["French", TUESDAY] = """
@@ -225,6 +240,8 @@ tous les deux lundis à 9h30 => 2026-11-30 x2 09:30
 le 1er décembre 10h => 2026-12-01 x0 10:00
 jeudi à 3h de l'après-midi => 2026-11-26 15:00
 vendredi 16h30 pendant 45 min => 2026-11-27 16:30 45'
+samedi 5 à 10h => 2026-12-05 x0 10:00
+ce soir à 7h => 2026-11-24 x0 19:00
 """
 
 _TABLE["Spanish", TUESDAY] = """
@@ -246,6 +263,7 @@ el próximo lunes a las 11 => 2026-11-30 x0 11:00
 todos los viernes de 10 a 11 con Lucía => Lucía 2026-11-27 x1 10:00 60'
 mañana por la tarde a las 5 => 2026-11-25 x0 17:00
 los miércoles a las 18h => 2026-11-25 x1 18:00
+mar 1 dic 10:00 => 2026-12-01 x0 10:00
 """
 
 _TABLE["Polish", TUESDAY] = """
@@ -267,6 +285,7 @@ co tydzień w piątki o 9:00 => 2026-11-27 x1 09:00
 jutro o piętnastej => 2026-11-25 x0 15:00
 w przyszły poniedziałek 10:00 => 2026-11-30 x0 10:00
 12 grudnia o 11:30 z Olą => Olą 2026-12-12 x0 11:30
+za tydzień o 15 => 2026-12-01 x0 15:00
 """
 
 
