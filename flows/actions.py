@@ -276,6 +276,7 @@ ACTIONS: dict[str, Action] = {
     "put_off": Action(OnePlan, plans.put_off),
     "keep_plan": Action(OnePlan, plans.keep_plan),
     "will_do": Action(OnePlan, plans.will_do),
+    "why_plan": Action(OnePlan, plans.tell_why),
     "replan": Action(OnePlan, plans.begin_replan),
     "redate": Action(OnePlan, plans.begin_redate),
     "todo": Action(Nothing, plans.begin_todo),

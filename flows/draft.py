@@ -15,9 +15,6 @@ from flows.plan_words import Meeting
 from flows.series import USUAL, Rule, Session, find_date, place
 from framework.model import Phase
 
-AHEAD = timedelta(days=731)
-"""How far ahead a first session may be planned."""
-
 Part = Literal["", "who", "day", "time", "length", "which", "instead"]
 
 
@@ -100,11 +97,9 @@ def merge(draft: Draft, meeting: Meeting) -> Draft:
 
 def look_ahead(draft: Draft, now: datetime, zone: str) -> Draft | None:
     """The draft, if its first session is still ahead; a series whose first one is over begins
-    with the next. None: it is over, or too far away. `now` is local, without a zone."""
+    with the next. None: it is over. `now` is local, without a zone."""
     if draft.day is None:
         return draft
-    if draft.day > now.date() + AHEAD:
-        return None
     if draft.wall is None:
         return draft if draft.day >= now.date() or draft.weeks else None
     if datetime.combine(draft.day, draft.wall) > now:

@@ -212,7 +212,7 @@ class HideAbility(Model):
 
 
 class KeepPlan(Model):
-    """A plan is made; `run` is the entry it came from, 0 if none. An action may have a day."""
+    """A plan is made; `run` is where: an entry, or the list of plans. An action may have a day."""
 
     kind: PlanKind
     text: str
@@ -221,8 +221,15 @@ class KeepPlan(Model):
     run: int = 0
 
 
+class DatePlan(Model):
+    """The action that was made in `run` is for this day."""
+
+    run: int
+    due_on: date
+
+
 class TakeBackPlan(Model):
-    """The words that made this plan of the entry `run` were taken back: it never was."""
+    """The words that made this plan in `run` were taken back: it never was."""
 
     run: int
     kind: PlanKind
@@ -364,6 +371,7 @@ Effect = (
     | SetFocus
     | HideAbility
     | KeepPlan
+    | DatePlan
     | TakeBackPlan
     | ChangePlan
     | SettlePlan

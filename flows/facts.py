@@ -96,7 +96,7 @@ class Settings(Model):
 
 
 class Agenda(Model):
-    """The next sessions, in order of time, and every series that goes on; `zone` is the mentor's."""
+    """The next sessions, in order of time, and every series that goes on; the mentor's `zone`."""
 
     zone: str = "UTC"
 

@@ -65,7 +65,6 @@ def ending(scene: Scene) -> Ending:
 FOCUS = Flow(
     name="focus",
     modal=True,
-    plans=True,
     waits=timedelta(hours=1),
     steps=(
         choose(

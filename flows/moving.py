@@ -21,6 +21,8 @@ from flows.planning import SORRY, begin_draft, find_planned, tell_question
 from flows.series import to_local_date
 from flows.views import SessionView
 
+DAY = "Move {name}, {old}, to which day? Tap a day in {month}, or type it: “Friday 10:00”."
+
 
 def find_session(scene: Scene) -> SessionView:
     session = scene.facts.session
@@ -41,7 +43,8 @@ def move_question(scene: Scene) -> Line:
     values: dict[str, Value] = {"name": draft.mentee, "old": old}
     if draft.missing:
         asked = ask_part(draft, draft.missing, scene)
-        return Line(template="{name}, {old}. " + asked.template, values={**asked.values, **values})
+        template = DAY if draft.missing == "day" else "{name}, {old}. " + asked.template
+        return Line(template=template, values={**asked.values, **values})
     session = draft.first(find_zone(scene))
     values["first"] = Instant(at=session.starts_at)
     values["end"] = Instant(at=session.ends_at, shows="time")

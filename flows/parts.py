@@ -18,11 +18,12 @@ LENGTHS = {30: "30 min", 45: "45 min", 60: "1 h", 90: "1 h 30", 120: "2 h"}
 NOON = time(12)
 CHANGES: dict[Part, str] = {"day": "Day", "time": "Time", "length": "Length"}
 
+FIRST_DAY = "Which day is the first? Tap a day in {month}, or type it: “3 December”."
 QUESTIONS: dict[Part, str] = {
     "who": "Who do you meet? A nickname is enough. You can type it all at once: "
     "“Anna Thursdays 15:00”.",
-    "day": "{month}. Which day{first}? Tap it, or type it: “Thursday”, “3 December”, "
-    "“every second Monday”.",
+    "day": "When do you meet {name}? Tap a day in {month}, or type it: “Thursdays”, "
+    "“3 December 15:00”.",
     "time": "At what time? Tap it, or type it: “15:30”.",
     "length": "How long is a session? Tap it, or type it: “50 min”.",
     "which": "Which do you mean?",
@@ -41,10 +42,8 @@ def tell_here(scene: Scene) -> datetime:
 
 def ask_part(draft: Draft, part: Part, scene: Scene) -> Line:
     month = name_month(tell_here(scene).date(), draft.page)
-    template = QUESTIONS[part]
-    if part != "day":
-        return line(template)
-    return line(template, month=month, first=" is the first" if draft.weeks else "")
+    template = FIRST_DAY if part == "day" and draft.weeks else QUESTIONS[part]
+    return line(template, month=month, name=draft.mentee)
 
 
 def offer_part(draft: Draft, part: Part, scene: Scene, names: Sequence[str]) -> tuple[Option, ...]:

@@ -83,7 +83,6 @@ def ending(scene: Scene) -> Ending:
 PAUSING = Flow(
     name="pausing",
     modal=True,
-    plans=True,
     waits=timedelta(hours=1),
     steps=(
         choose(

@@ -254,7 +254,8 @@ def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
     name = text.strip()
     if found.meetings or found.problem in ("past", "far") or not 0 < len(name) <= NAME:
         return found
-    return found if any(map(str.isdigit, name)) else Reading((Meeting(name=name),))
+    spoken = any(map(str.isalpha, name)) and not any(map(str.isdigit, name))
+    return Reading((Meeting(name=name),)) if spoken else found
 
 
 def _renames(meeting: Meeting, draft: Draft, scene: Scene) -> bool:

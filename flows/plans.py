@@ -15,11 +15,11 @@ from flows.effects import (
     StartFlow,
     Toast,
 )
-from flows.events import Acted
+from flows.events import Acted, Said
 from flows.facts import Nothing, OnePlan, Plans
 from flows.lines import Line, button, line, shorten
 from flows.series import to_local_date
-from flows.views import Call, PlanView, SessionView
+from flows.views import Call, PlanKind, PlanView, SessionView
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -39,6 +39,10 @@ NONE = (
     "You have no open plans.",
     "After an entry, [One more thing] keeps what you want to do next time.",
 )
+WHY: dict[PlanKind, str] = {
+    "if_then": "You wanted to see your plan an hour before you meet. /settings changes that.",
+    "action": "You wanted to be reminded on this day. /actions shows the others.",
+}
 SETTLED = (Toast(line=line("That is settled already.")),)
 
 
@@ -52,6 +56,7 @@ def remind_action(plan: PlanView) -> Show:
         button("put_off", "Tomorrow", plan.id, 1),
         button("put_off", "In a week", plan.id, 7),
         button("drop", "Drop it", plan.id),
+        button("why_plan", "Why?", plan.id),
     )
     return Show(
         run=None, lines=(line("Today: {text}", text=shorten(plan.text, FULL)),), buttons=buttons
@@ -71,6 +76,7 @@ def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
         button("will_do", "Will do", plan.id, primary=True),
         button("replan", "Change", plan.id),
         button("focus", "Pick a focus", session.series, session.ordinal),
+        button("why_plan", "Why?", plan.id),
     )
     return Show(run=None, lines=(text,), buttons=buttons)
 
@@ -100,7 +106,11 @@ def ask_fewer(call: Call) -> Show:
 
 
 def show_plans(facts: Plans, event: Acted, framework: Framework) -> Effects:
-    """Actions by their day, then those without, then the plans for sessions, by mentee."""
+    """Actions by their day, then those without, then the plans for sessions, by mentee. What is
+    written behind the command is something to do."""
+    if event.words:
+        said = Said(at=event.at, text=event.words, message=event.message)
+        return (StartFlow(flow="todo", said=said),)
     add = button("todo", "Add something to do")
     if not facts.open:
         return (Show(run=None, lines=tuple(map(line, NONE)), buttons=(add,)),)
@@ -212,6 +222,13 @@ def will_do(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
         line("Afterwards I ask how it went."),
     )
     return (Show(run=None, lines=lines),)
+
+
+def tell_why(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    """Why it came, beside the card."""
+    if facts.plan is None:
+        return SETTLED
+    return (Toast(line=line(WHY[facts.plan.kind])),)
 
 
 def begin_replan(facts: OnePlan, event: Acted, framework: Framework) -> Effects:

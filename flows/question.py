@@ -15,6 +15,7 @@ from flows.effects import (
     Effect,
     HideAbility,
     MissSession,
+    SetFocus,
     Show,
     Snooze,
     StartFlow,
@@ -160,11 +161,12 @@ def say_uncounted() -> Show:
 
 
 def set_aside(facts: OneRun, event: Acted, framework: Framework) -> Effects:
-    """The ability has not happened yet: the question begins anew, without it."""
+    """The ability has not happened yet: the question begins anew, without it, even if it is the
+    one that the mentor wanted to watch."""
     state = facts.state
     if state is None or state.status != "open" or state.told or not state.value("ability"):
         return PAST
-    session = state.facts.session
+    ability, session = state.value("ability"), state.facts.session
     begin = StartFlow(
         flow=REFLECTION,
         mentee=state.facts.mentee,
@@ -172,7 +174,10 @@ def set_aside(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         series=session.series if session else 0,
         on=session.on if session else None,
     )
-    return (HideAbility(ability=state.value("ability")), DiscardRun(run=state.run), begin)
+    aside: Effects = (HideAbility(ability=ability), DiscardRun(run=state.run))
+    if session is not None and ability == state.facts.situation.focus:
+        aside = (*aside, SetFocus(series=session.series, on=session.on, ability=""))
+    return (*aside, begin)
 
 
 # Why

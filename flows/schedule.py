@@ -6,8 +6,8 @@ Recurrence runs on local dates, because adding seven days to an instant moves it
 a year; cron libraries skip or double such times.
 """
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Annotated, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -76,7 +76,7 @@ def to_instant(day: date, wall: time, zone: str) -> datetime:
 
 def first_allowed(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetime:
     """`at` itself outside quiet hours, else the end of the quiet hours it falls into, in UTC."""
-    for start, end in _list_quiet(at, zone, quiet):
+    for start, end in _list_quiet(_read_day(at, zone), zone, quiet):
         # Where a whole day is skipped, the end of one night is the start of the next.
         if start <= at < end:
             at = end
@@ -85,13 +85,13 @@ def first_allowed(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetim
 
 def next_quiet(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetime | None:
     """When quiet hours begin next after `at`, in UTC; None if there are none."""
-    found = _list_quiet(at, zone, quiet)
+    found = _list_quiet(_read_day(at, zone), zone, quiet)
     return next((start for start, end in found if at < start < end), None)
 
 
 def next_occurrence(weekly: Weekly, after: datetime) -> Occurrence:
     """The first occurrence that is due strictly after the instant `after`."""
-    today = after.astimezone(ZoneInfo(weekly.zone)).date()
+    today = _read_day(after, weekly.zone)
     day = today + timedelta(days=(weekly.weekday - today.weekday()) % 7)
     due_at = to_instant(day, weekly.wall, weekly.zone)
     if due_at <= after:
@@ -105,16 +105,27 @@ def is_missed(allowed_at: datetime, now: datetime) -> bool:
     return now - allowed_at > LATE
 
 
-def _list_quiet(at: datetime, zone: str, quiet: QuietHours) -> Iterator[tuple[datetime, datetime]]:
-    """The quiet hours around `at`, in order: each from, and until before, in UTC."""
+@lru_cache(maxsize=4096)
+def _list_quiet(
+    today: date, zone: str, quiet: QuietHours
+) -> tuple[tuple[datetime, datetime], ...]:
+    """The quiet hours around a day, in order: each from, and until before, in UTC. It is asked
+    for a dozen times in a turn, and mostly about the same day."""
     if quiet.start == quiet.end:
-        return
-    info = ZoneInfo(zone)
-    today = at.astimezone(info).date()
+        return ()
     over_midnight = timedelta(days=quiet.start > quiet.end)
-    for day in (today + timedelta(days=each) for each in range(-2, 3)):
-        last = datetime.combine(day + over_midnight, quiet.end.replace(fold=1), tzinfo=info)
-        yield to_instant(day, quiet.start, zone), _find(last)
+    latest = quiet.end.replace(fold=1)
+    return tuple(
+        (
+            to_instant(day, quiet.start, zone),
+            _find(datetime.combine(day + over_midnight, latest, tzinfo=ZoneInfo(zone))),
+        )
+        for day in (today + timedelta(days=each) for each in range(-2, 3))
+    )
+
+
+def _read_day(at: datetime, zone: str) -> date:
+    return at.astimezone(ZoneInfo(zone)).date()
 
 
 def _find(local: datetime) -> datetime:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from flows.day_names import name_day, name_near
 from flows.day_words import read_days, split_due
-from flows.effects import Effect, KeepPlan, PutOffPlan, TakeBackPlan
+from flows.effects import DatePlan, Effect, KeepPlan, PutOffPlan, TakeBackPlan
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
 from flows.lines import Line, Option, button, line, option, shorten
 from flows.series import list_sessions, to_local_date
@@ -26,7 +26,7 @@ def find_today(scene: Scene) -> date:
 
 def ask_todo(when: Callable[[Scene], bool], *, optional: bool) -> Step:
     text = "What, and by when? e.g. “Send Ben the cash-flow sheet by Friday”"
-    return ask("todo", text, when=when, optional=optional, keep=keep_dated, undo=take_back)
+    return ask("todo", text, when=when, optional=optional, keep=keep_todo, undo=take_back)
 
 
 def ask_due() -> Step:
@@ -38,27 +38,29 @@ def ask_due() -> Step:
         when=needs_day,
         reads=read_day,
         sorry=NO_DAY_FOUND,
-        keep=keep_todo,
+        keep=date_todo,
         follows="todo",
     )
 
 
-def keep_dated(words: str, scene: Scene) -> Effect | None:
-    """The action at once, if its words name its day."""
+def keep_todo(words: str, scene: Scene) -> Effect | None:
+    """The action at once, with its day if the words name one: it is kept even if nobody answers
+    what is asked next. A voice message stays with the entry: there are no words to show again."""
+    if not words:
+        return None
     text, days = split_due(words, find_today(scene))
-    return make_plan(text, days[0], scene) if len(days) == 1 else None
+    return KeepPlan(
+        kind="action",
+        text=text,
+        mentee=scene.state.mentee,
+        due_on=days[0] if len(days) == 1 else None,
+        run=scene.state.run,
+    )
 
 
-def keep_todo(value: str, scene: Scene) -> Effect:
-    text, _ = split_todo(scene)
-    return make_plan(text, read_value(value), scene)
-
-
-def make_plan(text: str, due_on: date | None, scene: Scene) -> KeepPlan:
-    """An action; of an entry if it came from one."""
-    state = scene.state
-    run = state.run if state.said("moment") else 0
-    return KeepPlan(kind="action", text=text, mentee=state.mentee, due_on=due_on, run=run)
+def date_todo(value: str, scene: Scene) -> Effect | None:
+    day = read_value(value)
+    return DatePlan(run=scene.state.run, due_on=day) if day else None
 
 
 def take_back(scene: Scene) -> Effect:
@@ -119,7 +121,7 @@ def read_day(text: str, scene: Scene) -> tuple[Option, ...]:
 
 
 def read_value(value: str) -> date | None:
-    return None if value == NO_DAY else date.fromisoformat(value)
+    return None if value in ("", NO_DAY) else date.fromisoformat(value)
 
 
 def tell_todo(scene: Scene) -> tuple[Line, ...]:
@@ -129,8 +131,6 @@ def tell_todo(scene: Scene) -> tuple[Line, ...]:
     text, days = split_todo(scene)
     short = shorten(text, GLANCE).rstrip(".")
     value = days[0].isoformat() if len(days) == 1 else scene.state.value("due")
-    if not value:
-        return ()
     day = read_value(value)
     if day is None:
         return (line("Noted: {text}. /actions keeps it.", text=short),)

@@ -3,9 +3,11 @@
 from datetime import date, time, timedelta
 from typing import Any
 
+from flows.after_session import AFTER_SESSION
 from flows.rhythm import Rhythm
 from flows.series import Rule, place
 from flows.views import PlanView, SeriesView, SessionView
+from tests.flows.talk import Talk
 
 ZONE = "Europe/Brussels"
 TODAY = date(2026, 11, 26)
@@ -14,6 +16,8 @@ RHYTHM = Rhythm(zone=ZONE, moment="after")
 SERIES = SeriesView(id=3, mentee="Anna", rule=WEEKLY_RULE, phase="first")
 PLAN = PlanView(id=5, kind="if_then", text="If she goes quiet, I count to five.", mentee="Anna")
 ACTION = PlanView(id=6, kind="action", text="Send Ben the cash-flow sheet", due_on=TODAY)
+STORY = "I asked three closed questions in a row before she said she was lost."
+SAVED = "Saved · Thu 26 Nov · Anna · Soil test (1a)"
 
 
 def meet(mentee: str = "Anna", rule: Rule = WEEKLY_RULE, on: date = TODAY) -> SessionView:
@@ -34,3 +38,25 @@ def nudge(**more: Any) -> dict[str, Any]:
     """What the question after today's session knows when it begins."""
     known = {"mentee": "Anna", "session": meet(), "rhythm": RHYTHM, "series": (SERIES,)}
     return known | more
+
+
+def reflect(**more: Any) -> Talk:
+    """Up to "How did it go?"."""
+    talk = Talk(AFTER_SESSION, **nudge(**more))
+    talk.presses("Soil test 1a")
+    talk.says(STORY)
+    return talk
+
+
+def finish(**more: Any) -> Talk:
+    talk = reflect(**more)
+    talk.presses("Partly")
+    return talk
+
+
+def go_on(kind: str, **more: Any) -> Talk:
+    """One more thing, of this kind."""
+    talk = finish(**more)
+    talk.takes_up("yes")
+    talk.presses(kind)
+    return talk

@@ -35,6 +35,11 @@ VOICE = Media(kind="voice", file_id="file-1", unique_id="voice-1", duration=121)
 PHOTO = Media(kind="photo", file_id="file-2", unique_id="photo-2", size=4096)
 
 
+def said(text: str) -> Said:
+    """Words that come before any question."""
+    return Said(at=NOW, text=text, message=9)
+
+
 def tell(each: Line) -> str:
     """A line as it is read: days in words."""
     values = {name: tell_value(value) for name, value in each.values.items()}
@@ -51,6 +56,8 @@ def tell_value(value: Value) -> object:
         return f"{value.at.astimezone(UTC):%H:%M}Z"
     local = value.at.astimezone(HOME)
     day, time = f"{local:%a} {local.day} {local:%b}", f"{local:%H:%M}"
+    if local.year != NOW.year and value.shows != "brief":
+        day += f" {local.year}"
     return {"day": day, "time": time}.get(value.shows, f"{day} {time}")
 
 

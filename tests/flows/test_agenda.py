@@ -27,7 +27,18 @@ from flows.flow import State
 from flows.lines import Button
 from flows.series import Rule
 from flows.views import PlanView, SeriesView, SessionView
-from tests.flows.meetings import AFTER, ANNA, BEN, HOUR, NEXT, ONCE, SINGLE, THURSDAYS, ZONE
+from tests.flows.meetings import (
+    AFTER,
+    ANNA,
+    BEN,
+    HOUR,
+    NEXT,
+    ONCE,
+    SINGLE,
+    THURSDAYS,
+    ZONE,
+    meet,
+)
 from tests.flows.talk import NOW, tell, tell_buttons, tell_primary, tell_screen
 from tests.framework.gardening import GARDENING
 
@@ -84,6 +95,15 @@ def test_the_list_has_a_button_for_each_session() -> None:
         ("session", 4, NEXT.ordinal),
         ("session", 5, SINGLE.ordinal),
     ]
+
+
+def test_a_button_has_no_room_for_a_year() -> None:
+    newyear = meet(ANNA, date(2027, 1, 7))
+    show = see(act("sessions", FULL.model_copy(update={"sessions": (newyear,)})))
+    assert tell_buttons(show)[0] == "Thu 7 Jan 15:00 Anna"
+    assert "Thu 7 Jan 2027 15:00" in tell_screen(
+        see(act_on("session", OneSession(session=newyear)))
+    )
 
 
 def test_an_empty_list_says_how_to_fill_it() -> None:
@@ -300,9 +320,13 @@ def test_sessions_can_be_moved_to_a_new_zone() -> None:
     )
 
 
-def test_nothing_is_moved_twice() -> None:
-    (toast,) = act("rezone", FULL)
+def test_nothing_is_moved_that_is_here_or_over() -> None:
+    over = BEN.model_copy(
+        update={"rule": ONCE.model_copy(update={"zone": "UTC", "first_on": date(2026, 11, 2)})}
+    )
+    (toast,) = act("rezone", FULL.model_copy(update={"series": (ANNA, over)}))
     assert isinstance(toast, Toast)
+    assert tell(toast.line) == "Your sessions are in your zone already."
 
 
 def test_a_session_that_is_over_in_one_of_both_zones_is_not_asked_about_again() -> None:

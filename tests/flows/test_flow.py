@@ -114,6 +114,12 @@ def test_a_reflection_waits_a_week_and_a_setting_for_hours() -> None:
     assert all(flow.modal != flow.journal for flow in FLOWS.values())
 
 
+def test_what_depends_on_sessions_or_on_the_rhythm_is_told_of_them() -> None:
+    told = {name for name, flow in FLOWS.items() if flow.plans}
+    assert told >= {"after_session", "note", "weekly", "moment", "quiet", "planning", "moving"}
+    assert not told & {"edit", "delete", "replan"}
+
+
 def test_an_error_never_quotes_what_a_mentor_wrote() -> None:
     with pytest.raises(ValidationError) as caught:
         Said.model_validate({"text": "She cried.", "secret": "She cried."})

@@ -24,7 +24,9 @@ def moved(day: int, hour: int, minute: int = 0) -> MoveSession:
 
 def test_words_move_it() -> None:
     talk = begin()
-    assert talk.screen.startswith("Anna, Thu 3 Dec 15:00. November 2026. Which day?")
+    assert talk.screen.startswith(
+        "Move Anna, Thu 3 Dec 15:00, to which day? Tap a day in November"
+    )
     talk.says("4 December 10:00")
     assert talk.screen == CARD
     assert talk.buttons == ["Right", "Day", "Time", "Cancel"]
@@ -107,6 +109,8 @@ def test_a_draft_of_another_age_is_the_session_itself() -> None:
     talk = begin()
     talk.state = talk.now.model_copy(update={"menu": "?"})
     talk.comes_back()
-    assert talk.screen.startswith("Anna, Thu 3 Dec 15:00. November 2026. Which day?")
+    assert talk.screen.startswith(
+        "Move Anna, Thu 3 Dec 15:00, to which day? Tap a day in November"
+    )
     talk.presses("30")
     assert talk.screen.startswith("Anna · Mon 30 Nov 15:00–16:00")

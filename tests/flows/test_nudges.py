@@ -36,8 +36,10 @@ def meet(mentee: str = "Anna", on: date = THURSDAY, series: int = 3) -> SessionV
     rule = Rule(first_on=on, every=1, wall=time(15), zone=ZONE)
     session = place(rule, on)
     assert session is not None
-    when = {"starts_at": session.starts_at, "ends_at": session.ends_at}
-    return SessionView(series=series, on=on, mentee=mentee, rule=rule, **when)
+    start, end = session.starts_at, session.ends_at
+    return SessionView(
+        series=series, on=on, mentee=mentee, rule=rule, starts_at=start, ends_at=end
+    )
 
 
 def call(
@@ -45,10 +47,15 @@ def call(
 ) -> Call:
     """An occurrence that could have been said `late` hours ago."""
     at = NOW - timedelta(hours=late)
-    on = session.on if session else THURSDAY
-    reminder = more.pop("reminder", session.series if session else 1)
-    when = {"on": on, "due_at": at, "allowed_at": at}
-    return Call(reminder=reminder, kind=kind, session=session, **when, **more)
+    return Call(
+        reminder=more.pop("reminder", session.series if session else 1),
+        kind=kind,
+        on=session.on if session else THURSDAY,
+        due_at=at,
+        allowed_at=at,
+        session=session,
+        **more,
+    )
 
 
 def go(

@@ -50,15 +50,15 @@ def test_later_says_how_to_begin() -> None:
 def test_a_session_is_planned_on_the_way() -> None:
     talk = Talk(ONBOARDING)
     talk.presses("Start")
-    talk.says("Lisbon")
-    talk.says("Anna Thursdays 15:00")
-    assert talk.screen.startswith("Anna · every Thursday 15:00–16:00, first Thu 26 Nov 16:00")
+    talk.says("Lisbon")  # what follows is told as in Brussels, an hour later
+    talk.says("Anna Thursdays 16:00")
+    assert talk.screen.startswith("Anna · every Thursday 16:00–17:00, first Thu 26 Nov 17:00")
     assert "Just a note" not in talk.buttons
     talk.presses("Right")
-    rule = Rule(first_on=date(2026, 11, 26), every=1, wall=time(15), zone="Europe/Lisbon")
+    rule = Rule(first_on=date(2026, 11, 26), every=1, wall=time(16), zone="Europe/Lisbon")
     assert talk.following == [PlanSeries(mentee="Anna", rule=rule)]
     assert talk.screen == (
-        "Anna, every Thursday 15:00–16:00. I ask you on Thu 26 Nov at 17:10.\n\n"
+        "Anna, every Thursday 16:00–17:00. I ask you on Thu 26 Nov at 18:10.\n\n"
         "Shall we try it on your last session?"
     )
     talk.presses("Later")

@@ -1,12 +1,10 @@
-"""What may follow a saved entry: the plan from last time, a new one, something to do."""
+"""What may follow a saved entry: the plan from last time, and a new one."""
 
-from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from flows.after_session import AFTER_SESSION
-from flows.day_words import split_due
 from flows.effects import (
     ChangePlan,
     KeepPlan,
@@ -18,34 +16,21 @@ from flows.effects import (
 from flows.events import Said
 from flows.rhythm import Rhythm
 from flows.views import PlanView
-from tests.flows.anna import PLAN, RHYTHM, SERIES, TODAY, ZONE, nudge
+from tests.flows.anna import (
+    PLAN,
+    RHYTHM,
+    SAVED,
+    SERIES,
+    STORY,
+    ZONE,
+    finish,
+    go_on,
+    nudge,
+    reflect,
+)
 from tests.flows.talk import NOW, VOICE, Talk
 
-STORY = "I asked three closed questions in a row before she said she was lost."
 IF_THEN = "If she goes quiet, I will count to five."
-SHEET = "Send Ben the cash-flow sheet"
-SAVED = "Saved · Thu 26 Nov · Anna · Soil test (1a)"
-
-
-def reflect(**more: Any) -> Talk:
-    """Up to "How did it go?"."""
-    talk = Talk(AFTER_SESSION, **nudge(**more))
-    talk.presses("Soil test 1a")
-    talk.says(STORY)
-    return talk
-
-
-def finish(**more: Any) -> Talk:
-    talk = reflect(**more)
-    talk.presses("Partly")
-    return talk
-
-
-def go_on(kind: str, **more: Any) -> Talk:
-    talk = finish(**more)
-    talk.takes_up("yes")
-    talk.presses(kind)
-    return talk
 
 
 # The first minute after an entry
@@ -204,6 +189,7 @@ def test_an_if_then_plan_is_an_answer_and_a_plan() -> None:
     talk.says(IF_THEN)
     assert talk.effects[0] == KeepPlan(kind="if_then", text=IF_THEN, mentee="Anna", run=7)
     assert talk.journal["if_then"] == [IF_THEN]
+    assert "kind" not in talk.journal  # it steers the conversation
     assert talk.prompts["if_then"] == "Next time, if …, I will …"
     assert talk.reactions == [101, 102]
 
@@ -215,6 +201,7 @@ def test_the_rehearsal_is_offered_once() -> None:
         f"{SAVED}\n\nShall I show it to you an hour before you meet Anna again? Silently."
     )
     assert talk.buttons == ["Yes", "No"]
+    assert talk.primary == ["Yes"]
     talk.presses("Yes")
     assert talk.following == [SetRehearsal(wanted=True)]
     assert talk.screen == f"{SAVED}\n\nYour plan: “{IF_THEN}”\n\nIt is in your /journal."
@@ -288,141 +275,6 @@ def test_a_note_that_is_filed_here_makes_a_plan_too() -> None:
     talk.take(Said(at=NOW, text=IF_THEN, filed=31))
     assert talk.following == [KeepPlan(kind="if_then", text=IF_THEN, mentee="Anna", run=7)]
     assert talk.journal["if_then"] == ["answer 31"]
-
-
-# Something to do
-
-
-def test_an_action_with_its_day_is_noted_at_once() -> None:
-    talk = go_on("Something to do")
-    assert talk.screen == (
-        f"{SAVED}\n\nWhat, and by when? e.g. “Send Ben the cash-flow sheet by Friday”"
-    )
-    talk.says(f"{SHEET} by Friday")
-    friday = TODAY + timedelta(days=1)
-    assert talk.effects[0] == KeepPlan(
-        kind="action", text=SHEET, mentee="Anna", due_on=friday, run=7
-    )
-    assert talk.journal["todo"] == [f"{SHEET} by Friday"]
-    assert talk.screen == (
-        f"{SAVED}\n\nNoted: {SHEET}. I remind you tomorrow.\n\nIt is in your /journal."
-    )
-
-
-@pytest.mark.parametrize(
-    ("label", "due_on", "told"),
-    [
-        ("Tomorrow", date(2026, 11, 27), "I remind you tomorrow."),
-        ("In a week", date(2026, 12, 3), "I remind you Thu 3 Dec."),
-        ("Before we meet again", date(2026, 12, 2), "I remind you Wed 2 Dec."),
-        ("No date", None, "/actions keeps it."),
-    ],
-)
-def test_without_a_day_it_is_asked_for(label: str, due_on: date | None, told: str) -> None:
-    talk = go_on("Something to do")
-    talk.says(SHEET)
-    assert talk.screen == f"{SAVED}\n\nBy when?"
-    assert talk.buttons == ["Tomorrow", "In a week", "Before we meet again", "No date"]
-    talk.presses(label)
-    assert talk.following == [
-        KeepPlan(kind="action", text=SHEET, mentee="Anna", due_on=due_on, run=7)
-    ]
-    assert talk.screen == f"{SAVED}\n\nNoted: {SHEET}. {told}\n\nIt is in your /journal."
-
-
-def test_a_day_can_be_typed() -> None:
-    talk = go_on("Something to do")
-    talk.says(SHEET)
-    talk.says("2026-12-04")
-    assert talk.following == [
-        KeepPlan(kind="action", text=SHEET, mentee="Anna", due_on=date(2026, 12, 4), run=7)
-    ]
-
-
-@pytest.mark.parametrize("more", [{"text": "whenever"}, {"text": "", "media": VOICE}])
-def test_what_is_no_day_is_kept_and_asked_for_again(more: Any) -> None:
-    talk = go_on("Something to do")
-    talk.says(SHEET)
-    talk.says(**more)
-    assert len(talk.journal["todo"]) == 2
-    assert talk.screen.startswith("I found no day in that. Try “Friday” or “12 Dec”.")
-    assert talk.buttons[-1] == "No date"
-    talk.presses("No date")
-    assert talk.following == [KeepPlan(kind="action", text=SHEET, mentee="Anna", run=7)]
-
-
-def test_somebody_elses_friday_is_no_answer() -> None:
-    talk = go_on("Something to do")
-    talk.says(SHEET)
-    talk.says("2026-12-04", forwarded_from="Ben")
-    assert talk.journal["todo"] == [SHEET, "2026-12-04"]
-    assert talk.following == []
-
-
-def test_a_day_that_may_be_two_is_asked_for() -> None:
-    words = f"{SHEET} by 3/4"
-    assert len(split_due(words, TODAY)[1]) == 2
-    talk = go_on("Something to do")
-    talk.says(words)
-    assert talk.screen == f"{SAVED}\n\nBy when?"
-    assert talk.buttons == ["Thu 4 Mar 2027", "Sat 3 Apr 2027", "No date"]
-    talk.presses("Sat 3 Apr 2027")
-    assert talk.following == [
-        KeepPlan(kind="action", text=SHEET, mentee="Anna", due_on=date(2027, 4, 3), run=7)
-    ]
-
-
-def test_a_full_stop_is_not_doubled() -> None:
-    talk = go_on("Something to do")
-    talk.says(f"{SHEET}.")
-    talk.presses("No date")
-    assert f"Noted: {SHEET}. /actions" in talk.screen
-
-
-def test_a_day_alone_is_the_thing_itself() -> None:
-    talk = go_on("Something to do")
-    talk.says("tomorrow")
-    talk.presses("No date")
-    assert talk.following == [KeepPlan(kind="action", text="tomorrow", mentee="Anna", run=7)]
-
-
-def test_before_we_meet_again_is_offered_where_that_is_known() -> None:
-    talk = go_on("Something to do", series=())
-    talk.says(SHEET)
-    assert talk.buttons == ["Tomorrow", "In a week", "No date"]
-    daily = [SERIES.rule.model_copy(update={"first_on": TODAY + timedelta(days=n)}) for n in (1,)]
-    soon = tuple(SERIES.model_copy(update={"rule": each}) for each in daily)
-    talk = go_on("Something to do", series=soon)
-    talk.says(SHEET)
-    talk.presses("Before we meet again")
-    kept = talk.effects[0]
-    assert isinstance(kept, KeepPlan)
-    assert kept.due_on == TODAY + timedelta(days=1)  # its own day: there is none between
-
-
-def test_a_thing_by_voice_stays_with_the_entry() -> None:
-    talk = go_on("Something to do")
-    talk.sends(VOICE)
-    assert talk.following == []
-    assert "It stays with the entry." in talk.screen
-
-
-def test_a_thing_taken_back_never_was_and_its_day_is_asked_for_again() -> None:
-    talk = go_on("Something to do")
-    talk.says(SHEET)
-    talk.presses("Tomorrow")
-    talk.takes_back("todo")
-    assert talk.following == [TakeBackPlan(run=7, kind="action")]
-    talk.says("Call Ben")
-    assert talk.screen == f"{SAVED}\n\nBy when?"
-
-
-def test_by_when_can_be_left_open_with_a_command() -> None:
-    talk = go_on("Something to do")
-    talk.says(SHEET)
-    talk.skips()
-    assert talk.following == []
-    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
 
 
 def test_a_long_plan_is_shown_by_its_beginning() -> None:

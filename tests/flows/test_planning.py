@@ -6,13 +6,12 @@ import pytest
 
 from flows.draft import Draft
 from flows.effects import Effect, PlanSeries
-from flows.events import Said
 from flows.planning import PLANNING, is_plan, tell_rule
 from flows.rhythm import Rhythm
 from flows.series import Rule
 from flows.views import SeriesView, SessionView
 from framework.model import Phase
-from tests.flows.talk import NOW, Talk
+from tests.flows.talk import Talk, said
 
 ZONE = "Europe/Brussels"
 HERE = datetime(2026, 11, 26, 16, 10)  # noqa: DTZ001 - the wall clock of the mentor
@@ -46,10 +45,6 @@ def meets(mentee: str, these: Rule, number: int = 4) -> SeriesView:
     return SeriesView(id=number, mentee=mentee, rule=these, phase="under_way")
 
 
-def said(text: str) -> Said:
-    return Said(at=NOW, text=text, message=9)
-
-
 # In words
 
 
@@ -70,7 +65,7 @@ def test_words_in_parts_fill_their_places() -> None:
     talk = Talk(PLANNING)
     assert (talk.screen, talk.buttons) == (WHO, ["Cancel"])
     talk.says("Anna")
-    assert talk.screen.startswith("November 2026. Which day? Tap it, or type it")
+    assert talk.screen.startswith("When do you meet Anna? Tap a day in November 2026, or type it")
     talk.says("Fridays")
     assert talk.screen == "At what time? Tap it, or type it: “15:30”."
     talk.says("16:00")
@@ -129,7 +124,7 @@ def test_words_at_a_question_which_is_meant_go_on_with_the_draft() -> None:
     talk = Talk(PLANNING)
     talk.says("Anna")
     talk.says("3/4")
-    assert sorted(talk.buttons[:2]) == ["Sat 3 Apr", "Thu 4 Mar"]
+    assert sorted(talk.buttons[:2]) == ["Sat 3 Apr 2027", "Thu 4 Mar 2027"]
     talk.says("3.4.")
     assert talk.screen.startswith("At what time?")
     talk.says("at 3")
@@ -221,7 +216,7 @@ def test_all_of_it_can_be_tapped() -> None:
     assert talk.buttons == ["Anna", "Ben", "Cancel"]
     talk.presses("Anna")
     talk.presses("Dec ›")
-    assert talk.screen.startswith("December 2026. Which day?")
+    assert talk.screen.startswith("When do you meet Anna? Tap a day in December 2026")
     talk.presses("3")
     assert talk.buttons[0] == "08:00"
     assert talk.buttons[-2:] == ["20:00", "Cancel"]
@@ -245,7 +240,7 @@ def test_all_of_it_can_be_tapped() -> None:
 def test_who_is_asked_for_the_first_day_keeps_the_series() -> None:
     talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
     talk.presses("Day")
-    assert talk.screen.startswith("November 2026. Which day is the first?")
+    assert talk.screen.startswith("Which day is the first? Tap a day in November 2026")
     talk.says("10 December")
     assert talk.screen.startswith("Anna · every Thursday 15:00–16:00, first Thu 10 Dec 15:00")
 
@@ -282,7 +277,7 @@ def test_a_known_mentee_is_written_as_before_and_was_met() -> None:
 def test_where_a_name_is_asked_for_a_short_line_is_a_name(name: str) -> None:
     talk = Talk(PLANNING)
     talk.says(name)
-    assert talk.screen.startswith("November 2026. Which day?")
+    assert talk.screen.startswith(f"When do you meet {name}?")
     talk.says("Thursdays 15:00")
     assert talk.screen.startswith(f"{name} · every Thursday 15:00–16:00")
 
@@ -357,7 +352,7 @@ def test_a_session_that_was_moved_needs_only_a_day() -> None:
     )
     series = (meets("Anna", session.rule),)
     talk = Talk(PLANNING, session=session, mentee="Anna", series=series)
-    assert talk.screen.startswith("November 2026. Which day?")
+    assert talk.screen.startswith("When do you meet Anna?")
     talk.says("tomorrow")
     assert talk.screen == "Anna · Fri 27 Nov 14:00–14:45, once (your phone says: 13:00Z)"
     talk.presses("Right")

@@ -7,13 +7,14 @@ import pytest
 
 from flows.actions import ACTIONS
 from flows.effects import Effect, PutOffPlan, SettlePlan, Show, StartFlow, Toast
-from flows.events import Acted
+from flows.events import Acted, Said
 from flows.facts import Nothing, OnePlan, Plans
 from flows.lines import LABEL
 from flows.plans import SETTLED, ask_fewer, rehearse, remind_action
+from flows.todo import TODO
 from flows.views import Call, PlanView
 from tests.flows.anna import ACTION, PLAN, TODAY, ZONE, meet
-from tests.flows.talk import NOW, tell, tell_buttons, tell_primary, tell_screen
+from tests.flows.talk import NOW, Talk, tell, tell_buttons, tell_primary, tell_screen
 from tests.framework.gardening import GARDENING
 
 
@@ -39,13 +40,14 @@ def see(effects: tuple[Effect, ...]) -> Show:
 def test_an_action_on_its_day() -> None:
     show = remind_action(ACTION)
     assert tell_screen(show) == "Today: Send Ben the cash-flow sheet"
-    assert tell_buttons(show) == ["Done", "Tomorrow", "In a week", "Drop it"]
+    assert tell_buttons(show) == ["Done", "Tomorrow", "In a week", "Drop it", "Why?"]
     assert tell_primary(show) == ["Done"]
     assert [(each.verb, each.object, each.version) for each in show.buttons] == [
         ("did", 6, 0),
         ("put_off", 6, 1),
         ("put_off", 6, 7),
         ("drop", 6, 0),
+        ("why_plan", 6, 0),
     ]
 
 
@@ -58,8 +60,9 @@ def test_a_plan_before_the_next_session(minutes: int, ahead: str) -> None:
     assert tell_screen(show) == (
         f"Anna in {ahead}. Your plan: “If she goes quiet, I count to five.”"
     )
-    assert tell_buttons(show) == ["Will do", "Change", "Pick a focus"]
-    focus = show.buttons[-1]
+    assert tell_buttons(show) == ["Will do", "Change", "Pick a focus", "Why?"]
+    assert tell_primary(show) == ["Will do"]
+    focus = show.buttons[2]
     assert (focus.verb, focus.object, focus.version) == ("focus", 3, TODAY.toordinal())
 
 
@@ -87,6 +90,15 @@ def test_fewer_where_no_session_is_planned() -> None:
 # The list
 
 
+def test_what_is_written_behind_the_command_is_something_to_do() -> None:
+    event = Acted(at=NOW, verb="actions", words="Call Ben by Friday", message=9)
+    said = Said(at=NOW, text="Call Ben by Friday", message=9)
+    begun = ACTIONS["actions"].act(Plans(open=(PLAN,)), event, GARDENING)
+    assert begun == (StartFlow(flow="todo", said=said),)
+    talk = Talk(TODO, said=said)
+    assert talk.screen == "Noted: Call Ben. I remind you tomorrow."
+
+
 def test_no_plans_yet() -> None:
     show = see(act("actions", Plans()))
     assert tell_screen(show) == (
@@ -98,21 +110,31 @@ def test_no_plans_yet() -> None:
 
 def test_actions_by_day_then_plans_by_mentee() -> None:
     some_day = ACTION.model_copy(update={"id": 1, "due_on": None, "text": "Read on silence"})
-    with_ben = PLAN.model_copy(update={"id": 2, "mentee": "Ben", "text": "If he jokes, I wait."})
+    with_ben = PLAN.model_copy(update={"id": 2, "mentee": "ben", "text": "If he jokes, I wait."})
+    with_zoe = PLAN.model_copy(update={"id": 7, "mentee": "Zoe", "text": "If late, I end."})
     with_any = PLAN.model_copy(update={"id": 3, "mentee": "", "text": "If I advise, I stop."})
-    later = ACTION.model_copy(update={"id": 4, "due_on": date(2027, 1, 4), "text": "Call Ben"})
-    show = see(act("actions", Plans(open=(with_ben, PLAN, some_day, with_any, later, ACTION))))
+    plans = (with_zoe, with_ben, PLAN, some_day, with_any, ACTION)
+    show = see(act("actions", Plans(open=plans)))
     assert tell_screen(show) == (
         "Your plans. A number opens one.\n\n"
         "1. Thu 26 Nov\nSend Ben the cash-flow sheet\n\n"
-        "2. Mon 4 Jan 2027\nCall Ben\n\n"
-        "3. Some day\nRead on silence\n\n"
-        "4. With anybody\nIf I advise, I stop.\n\n"
-        "5. With Anna\nIf she goes quiet, I count to five.\n\n"
-        "6. With Ben\nIf he jokes, I wait."
+        "2. Some day\nRead on silence\n\n"
+        "3. With anybody\nIf I advise, I stop.\n\n"
+        "4. With Anna\nIf she goes quiet, I count to five.\n\n"
+        "5. With ben\nIf he jokes, I wait.\n\n"
+        "6. With Zoe\nIf late, I end."
     )
     assert tell_buttons(show) == [*"123456", "Add something to do"]
-    assert [each.object for each in show.buttons[:6]] == [6, 4, 1, 3, 5, 2]
+    assert [each.object for each in show.buttons[:6]] == [6, 1, 3, 5, 2, 7]
+
+
+def test_actions_stand_by_their_day() -> None:
+    later = ACTION.model_copy(update={"id": 4, "due_on": date(2027, 1, 4), "text": "Call Ben"})
+    show = see(act("actions", Plans(open=(later, ACTION))))
+    assert [tell(each).partition("\n")[0] for each in show.lines[1:]] == [
+        "1. Thu 26 Nov",
+        "2. Mon 4 Jan 2027",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -139,6 +161,7 @@ def test_an_action_opens() -> None:
     show = see(act_on("plan", ACTION))
     assert tell_screen(show) == "Thu 26 Nov\n\nSend Ben the cash-flow sheet"
     assert tell_buttons(show) == ["Done", "Other day", "Change", "Drop it", "Back"]
+    assert tell_primary(show) == ["Done"]
     assert all(len(label) <= LABEL for label in tell_buttons(show))
 
 
@@ -193,6 +216,7 @@ def test_put_off_for_the_third_time_something_has_to_change() -> None:
         "It was put off or forgotten three times now. Make it smaller, or drop it?"
     )
     assert tell_buttons(see(effects)) == ["Smaller", "Drop it", "Keep it"]
+    assert tell_primary(see(effects)) == ["Smaller"]
     assert [each.verb for each in see(effects).buttons] == ["replan", "drop", "keep_plan"]
     assert see(act_on("put_off", ACTION.model_copy(update={"forgotten": 1}), 1)).buttons == ()
 
@@ -211,11 +235,28 @@ def test_what_will_be_done_is_asked_about_afterwards() -> None:
     assert show.buttons == ()
 
 
+@pytest.mark.parametrize(
+    ("plan", "why"),
+    [
+        (
+            PLAN,
+            "You wanted to see your plan an hour before you meet. /settings changes that.",
+        ),
+        (ACTION, "You wanted to be reminded on this day. /actions shows the others."),
+    ],
+)
+def test_why_it_came(plan: PlanView, why: str) -> None:
+    (toast,) = act_on("why_plan", plan)
+    assert isinstance(toast, Toast)
+    assert tell(toast.line) == why
+
+
 # Buttons that come too late
 
 
 @pytest.mark.parametrize(
-    "verb", ["plan", "did", "drop", "put_off", "keep_plan", "will_do", "replan", "redate"]
+    "verb",
+    ["plan", "did", "drop", "put_off", "keep_plan", "will_do", "why_plan", "replan", "redate"],
 )
 def test_what_is_settled_is_settled(verb: str) -> None:
     assert act_on(verb, None, 1) == SETTLED

@@ -14,13 +14,14 @@ from flows.effects import (
     Effect,
     HideAbility,
     MissSession,
+    SetFocus,
     Show,
     Snooze,
     StartFlow,
     Toast,
 )
-from flows.events import Acted, Shown, TakenUp
-from flows.facts import OneRun, Visit
+from flows.events import Acted, TakenUp
+from flows.facts import OneRun
 from flows.flow import State
 from flows.lines import LABEL
 from flows.question import PAST
@@ -243,6 +244,14 @@ def test_an_ability_that_has_not_happened_yet_is_set_aside() -> None:
     assert again.buttons[0] == "Inviting people 2b"
 
 
+def test_what_was_to_be_watched_and_did_not_happen_is_watched_no_more() -> None:
+    talk = ask(situation=Situation(focus="1b"))
+    talk.presses("Compost 1b")
+    *_, unwatched, begun = press(talk, "Not happened yet")
+    assert unwatched == SetFocus(series=3, on=TODAY, ability="")
+    assert isinstance(begun, StartFlow)
+
+
 def test_it_is_set_aside_for_a_question_about_no_session_by_an_old_button_too() -> None:
     talk = Talk(AFTER_SESSION)
     talk.presses("Surplus harvest 2a")
@@ -345,6 +354,10 @@ def test_a_question_about_no_session_has_none_to_miss(verb: str) -> None:
 def test_what_was_told_is_not_set_aside(what: str) -> None:
     assert act("not_yet", late()[what]) == PAST
     assert act("not_yet", ask().now) == PAST  # nothing is chosen yet
+    passed_over = ask()
+    passed_over.presses("Surplus harvest 2a")
+    passed_over.presses("Skip")
+    assert act("not_yet", passed_over.now) == PAST
 
 
 @pytest.mark.parametrize("what", ["nothing", "closed"])
@@ -363,32 +376,6 @@ def test_more_is_a_turn_of_the_conversation() -> None:
     for verb, value in (("more", "yes"), ("enough", "no")):
         taken = TakenUp(at=NOW, step="more", value=value)
         assert act(verb, state) == (Advance(run=7, event=taken),)
-
-
-# Catching up
-
-
-def test_a_session_of_a_while_ago_is_asked_about() -> None:
-    event = Acted(at=NOW, verb="catch_up", object=3, version=TODAY.toordinal())
-    begin = (StartFlow(flow="after_session", series=3, on=TODAY),)
-    framework = Talk(AFTER_SESSION).framework
-    assert ACTIONS["catch_up"].act(Visit(known=True), event, framework) == begin
-    other = Talk(AFTER_SESSION).now
-    assert ACTIONS["catch_up"].act(Visit(known=True, open=(other,)), event, framework) == begin
-
-
-def test_the_one_that_is_open_about_it_goes_on() -> None:
-    event = Acted(at=NOW, verb="catch_up", object=3, version=TODAY.toordinal())
-    facts = Visit(known=True, open=(ask().now,))
-    effects = ACTIONS["catch_up"].act(facts, event, Talk(AFTER_SESSION).framework)
-    assert effects == (Advance(run=7, event=Shown(at=NOW)),)
-
-
-@pytest.mark.parametrize("version", [0, -1, date.max.toordinal() + 1])
-def test_a_day_that_is_none_leads_to_a_question_about_no_session(version: int) -> None:
-    event = Acted(at=NOW, verb="catch_up", object=0, version=version)
-    effects = ACTIONS["catch_up"].act(Visit(known=True), event, Talk(AFTER_SESSION).framework)
-    assert effects == (StartFlow(flow="after_session"),)
 
 
 def test_no_label_is_longer_than_a_button() -> None:

@@ -46,7 +46,7 @@ def tell_notice(talk: Talk) -> str:
         ("21.30 to 6.45", time(21, 30), time(6, 45)),
         ("23h-6h30", time(23), time(6, 30)),
         ("von 22 bis 7", None, None),
-        ("22 bis 7", time(22), time(7)),
+        (" 22 BIS 7 ", time(22), time(7)),
         ("12-13", time(12), time(13)),
         ("25-7", None, None),
         ("22-7:75", None, None),

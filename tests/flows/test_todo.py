@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from flows.effects import KeepPlan, PutOffPlan
+from flows.effects import DatePlan, KeepPlan, PutOffPlan
 from flows.todo import REDATE, TODO
 from tests.flows.anna import ACTION, TODAY
 from tests.flows.talk import Talk
@@ -19,10 +19,9 @@ def test_something_to_do_and_by_when() -> None:
     talk.says(SHEET)
     assert talk.screen == "By when?"
     assert talk.buttons == ["Tomorrow", "In a week", "No date"]
+    assert talk.following == [KeepPlan(kind="action", text=SHEET, run=7)]
     talk.presses("In a week")
-    assert talk.following == [
-        KeepPlan(kind="action", text=SHEET, due_on=TODAY + timedelta(days=7))
-    ]
+    assert talk.following == [DatePlan(run=7, due_on=TODAY + timedelta(days=7))]
     assert talk.screen == f"Noted: {SHEET}. I remind you Thu 3 Dec."
     assert talk.buttons == ["Plans"]
     assert talk.journal == {}
@@ -32,7 +31,7 @@ def test_all_in_one_line() -> None:
     talk = Talk(TODO)
     talk.says(f"{SHEET} by Friday")
     assert talk.following == [
-        KeepPlan(kind="action", text=SHEET, due_on=TODAY + timedelta(days=1))
+        KeepPlan(kind="action", text=SHEET, due_on=TODAY + timedelta(days=1), run=7)
     ]
     assert talk.screen == f"Noted: {SHEET}. I remind you tomorrow."
 
@@ -41,7 +40,7 @@ def test_today_is_the_mentors() -> None:
     talk = Talk(TODO, zone="Pacific/Auckland")  # it is Friday there
     talk.says(SHEET)
     talk.presses("Tomorrow")
-    assert talk.following == [KeepPlan(kind="action", text=SHEET, due_on=date(2026, 11, 28))]
+    assert talk.following == [DatePlan(run=7, due_on=date(2026, 11, 28))]
 
 
 def test_what_is_no_day_is_refused_and_asked_for_again() -> None:
@@ -70,6 +69,12 @@ def test_another_day_by_a_tap() -> None:
     assert talk.following == [PutOffPlan(plan=6, due_on=TODAY + timedelta(days=1))]
     assert talk.screen == f"I remind you tomorrow: {SHEET}"
     assert talk.buttons == ["Plans"]
+
+
+def test_a_week_from_now() -> None:
+    talk = redate()
+    talk.presses("In a week")
+    assert talk.following == [PutOffPlan(plan=6, due_on=TODAY + timedelta(days=7))]
 
 
 def test_another_day_in_words() -> None:

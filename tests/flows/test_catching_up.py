@@ -1,0 +1,36 @@
+"""A session of a while ago, from the message that names several."""
+
+from datetime import date
+
+import pytest
+
+from flows.actions import ACTIONS
+from flows.after_session import AFTER_SESSION
+from flows.effects import Advance, StartFlow
+from flows.events import Acted, Shown
+from flows.facts import Visit
+from tests.flows.anna import TODAY, nudge
+from tests.flows.talk import NOW, Talk
+
+
+def test_a_session_of_a_while_ago_is_asked_about() -> None:
+    event = Acted(at=NOW, verb="catch_up", object=3, version=TODAY.toordinal())
+    begin = (StartFlow(flow="after_session", series=3, on=TODAY),)
+    framework = Talk(AFTER_SESSION).framework
+    assert ACTIONS["catch_up"].act(Visit(known=True), event, framework) == begin
+    other = Talk(AFTER_SESSION).now
+    assert ACTIONS["catch_up"].act(Visit(known=True, open=(other,)), event, framework) == begin
+
+
+def test_the_one_that_is_open_about_it_goes_on() -> None:
+    event = Acted(at=NOW, verb="catch_up", object=3, version=TODAY.toordinal())
+    facts = Visit(known=True, open=(Talk(AFTER_SESSION, **nudge()).now,))
+    effects = ACTIONS["catch_up"].act(facts, event, Talk(AFTER_SESSION).framework)
+    assert effects == (Advance(run=7, event=Shown(at=NOW)),)
+
+
+@pytest.mark.parametrize("version", [0, -1, date.max.toordinal() + 1])
+def test_a_day_that_is_none_leads_to_a_question_about_no_session(version: int) -> None:
+    event = Acted(at=NOW, verb="catch_up", object=0, version=version)
+    effects = ACTIONS["catch_up"].act(Visit(known=True), event, Talk(AFTER_SESSION).framework)
+    assert effects == (StartFlow(flow="after_session"),)
