@@ -126,8 +126,8 @@ def claim(conn: Connection, real: float, allowance: Allowance, sender: int = 0) 
     """Rows to deliver now, signals first, then replies, then reminders; `sender`, the token of a
     lease, has them in hand then.
 
-    An edit of a card that has no message becomes a send; there the buttons need not come off. What
-    the card was to say before, and was put off with, is not said any more.
+    An edit of a card that has no message becomes a send, and replaces what the card was to say and
+    was put off; there the buttons need not come off.
     """
     times = allowance.list_times(real)
     rows = _find(conn, allowance, times)

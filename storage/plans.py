@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
-from flows.effects import ChangePlan, KeepPlan, PutOffPlan, SettlePlan, TakeBackPlan
+from flows.effects import ChangePlan, DatePlan, KeepPlan, PutOffPlan, SettlePlan, TakeBackPlan
 from flows.facts import Plans
 from flows.views import PlanView
 from storage import reminders
@@ -29,6 +29,15 @@ def keep_plan(conn: Connection, mentor: Mentor, effect: KeepPlan, at: datetime) 
     plan = int(conn.execute(_ADD, row).scalar_one())
     _remind(conn, mentor, plan, at)
     return plan
+
+
+def date_plan(conn: Connection, mentor: Mentor, effect: DatePlan, at: datetime) -> None:
+    """The action that was made in this run gets its day."""
+    of = {"of": mentor.id, "in": effect.run}
+    plan = conn.execute(_MADE, of).scalar_one_or_none()
+    if plan is not None:
+        _change(conn, mentor, plan, {"due_on": effect.due_on})
+        _remind(conn, mentor, plan, at)
 
 
 def take_back_plan(conn: Connection, mentor: Mentor, effect: TakeBackPlan, at: datetime) -> None:
@@ -102,6 +111,13 @@ _MINE: Final = plans.c.mentor == bindparam("of")
 _ADD: Final = insert(plans).returning(plans.c.id)
 _RUN: Final = select(runs.c.id).where(
     runs.c.mentor == bindparam("of"), runs.c.id == bindparam("this")
+)
+_MADE: Final = (
+    select(plans.c.id)
+    .where(_MINE, plans.c.run == bindparam("in"), plans.c.kind == "action")
+    .where(plans.c.state == "open")
+    .order_by(plans.c.id.desc())
+    .limit(1)
 )
 _open = (
     select(plans, mentees.c.name)

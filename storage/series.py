@@ -45,7 +45,11 @@ def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: dateti
 
 
 def move_session(conn: Connection, mentor: Mentor, effect: MoveSession, at: datetime) -> None:
+    """One that was skipped takes place after all."""
     moved = {"moved_on": effect.day, "moved_wall": effect.wall}
+    row = _read_row(conn, mentor, effect.series, effect.on)
+    if row is not None and row.state == "skipped":
+        sessions.note(conn, mentor, effect.series, effect.on, state="planned", **moved)
     _change(conn, mentor, effect.series, effect.on, at, state="planned", **moved)
 
 
@@ -71,7 +75,9 @@ def pause_series(conn: Connection, mentor: Mentor, effect: PauseSeries, at: date
         return
     until = max(effect.until, to_local_date(at, found.rule.zone))
     _clear(conn, mentor, found, until, at)
-    sessions.go_on(conn, mentor, effect.series, find_date(found.rule, until), at)
+    goes_on = found.since is not None
+    since = find_date(found.rule, until) if goes_on else None
+    sessions.go_on(conn, mentor, effect.series, since, at)
     reminders.recompute(conn, mentor, at)
 
 

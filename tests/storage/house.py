@@ -214,7 +214,8 @@ def intend(conn: Connection, mentor: Mentor, mentee: str, run: int, name: str) -
     rhythms.set_rehearsal(conn, mentor, SetRehearsal(wanted=True), NOW)
     plan = KeepPlan(kind="if_then", text=f"{name}'s plan", mentee=mentee, run=run)
     monday = date(2026, 11, 30)
-    action = KeepPlan(kind="action", text=f"{name}'s action", mentee=mentee, due_on=monday)
+    told = f"{name}'s action"
+    action = KeepPlan(kind="action", text=told, mentee=mentee, due_on=monday, run=run)
     return plans.keep_plan(conn, mentor, plan, NOW), plans.keep_plan(conn, mentor, action, NOW)
 
 

@@ -7,14 +7,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Engine, insert, select
 
-from storage import inbox, outbox
+from bot.clock import fire
+from storage import hours, inbox, outbox, reminders
 from storage.database import open_database
 from storage.inbox import Arrival
 from storage.outbox import Allowance
@@ -22,6 +23,7 @@ from storage.postgres import postgres_engine
 from storage.tables import chats, mentors
 from storage.tables import inbox as events
 from tests.postgres import Cluster
+from tests.storage import house
 
 BOT = 4200001
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -120,6 +122,54 @@ def test_a_chat_in_anothers_hands_is_passed_over(engine: Engine) -> None:
         inbox.mark_handled(mine, first)
         mine.commit()
         assert handled(others) == ["2"]
+
+
+def test_who_is_in_anothers_hands_is_called_a_little_later(engine: Engine) -> None:
+    """Whoever has the chat would not see what comes now, and say that nothing waits."""
+    with engine.connect() as mine, engine.connect() as others:
+        for each in (house.settle(mine), house.settle(mine)):
+            reminders.set_weekly(mine, each, house.WEEKLY, house.NOW)
+        inbox.add_event(mine, "telegram:1:1", 1, "1", NOW)
+        mine.commit()
+        due = house.NOW + timedelta(hours=3)
+        in_hand = hold(mine)
+        assert fire(others, due) == 1, "only the other"
+        others.commit()
+        inbox.mark_handled(mine, in_hand)
+        mine.commit()
+        assert fire(others, due) == 1
+        assert handled(others) == ["{}", "{}"]
+
+
+def test_what_is_late_comes_back_as_soon_as_nobody_has_the_chat(engine: Engine) -> None:
+    with engine.connect() as mine, engine.connect() as others:
+        arrive(mine, (1, ANA))
+        outbox.add(mine, 1, "send", {"text": "Late"}, priority=1, good_until_at=NOW)
+        mine.commit()
+        in_hand = hold(mine)
+        assert hours.hand_back(others, NOW) == 0
+        others.commit()
+        inbox.mark_handled(mine, in_hand)
+        mine.commit()
+        assert hours.hand_back(others, NOW) == 1
+        assert handled(others) == ["{}"]
+
+
+def test_an_event_of_our_own_is_not_overlooked_by_who_has_the_chat(
+    engine: Engine, cluster: Cluster
+) -> None:
+    def add() -> None:
+        with engine.begin() as others:
+            inbox.add_event(others, "shown:7", 1, "shown", NOW)
+
+    with engine.connect() as mine:
+        arrive(mine, (1, ANA))
+        mine.commit()
+        in_hand = hold(mine)
+        with meanwhile(cluster, add):
+            inbox.mark_handled(mine, in_hand)
+            mine.commit()
+        assert handled(mine) == ["shown"]
 
 
 def test_whoever_dies_with_an_event_in_hand_leaves_it_to_others(engine: Engine) -> None:

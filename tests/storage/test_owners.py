@@ -16,6 +16,7 @@ import storage
 from flows.catalogue import FLOWS
 from flows.effects import (
     ChangePlan,
+    DatePlan,
     EndSeries,
     FileAnswer,
     HideAbility,
@@ -245,6 +246,13 @@ PLANS: list[Try] = [
             c, me, KeepPlan(kind="if_then", text="mine", mentee="Ana's mentee", run=ana.run), NOW
         ),
         3,
+    ),
+    (
+        plans.date_plan,
+        lambda c, me, ana: plans.date_plan(
+            c, me, DatePlan(run=ana.run, due_on=date(2026, 12, 1)), NOW
+        ),
+        None,
     ),
     (
         plans.take_back_plan,

@@ -20,8 +20,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoResultFound
 
 import storage
-from bot.clock import _fire
-from storage import cards, chats, inbox, leases, outbox, reminders
+from bot.clock import fire
+from storage import cards, chats, hours, inbox, leases, marks, outbox, reminders
 from storage.inbox import Arrival
 from storage.outbox import Allowance
 from storage.tables import mentors, metadata
@@ -69,6 +69,8 @@ def asked(engine: Engine, tmp_path: Path) -> dict[str, Asked]:
             remind(conn)
         with engine.begin() as conn:
             deliver(conn)
+            keep_hours(conn)
+            keep_marks(conn)
             keep_leases(conn)
     return asked
 
@@ -99,6 +101,7 @@ def call_all(conn: Connection) -> None:
     chats.leave(conn, ana.mentor.chat, NOW)
     card = cards.add_card(conn, ana.mentor.chat, ana.run, has_buttons=True)
     cards.find_run_of_card(conn, card)
+    chats.find(conn, BOT, 100)
 
 
 def receive(conn: Connection) -> None:
@@ -115,8 +118,10 @@ def receive(conn: Connection) -> None:
 
 
 def remind(conn: Connection) -> None:
+    reminders.set_weekly(conn, house.settle(conn), house.WEEKLY, NOW)
     reminders.next_due(conn)
-    _fire(conn, NOW + timedelta(days=8))
+    reminders.renew(conn, 0, 10, NOW)
+    fire(conn, NOW + timedelta(days=8))
 
 
 def deliver(conn: Connection) -> None:
@@ -142,6 +147,22 @@ def deliver(conn: Connection) -> None:
     take(REAL + 90)
     outbox.recover(conn, REAL + 100, NOW, SENDER + 1)
     outbox.block(conn, take(REAL + 200), NOW)
+
+
+def keep_hours(conn: Connection) -> None:
+    """A message that the bot sends first, and that does not leave in time."""
+    ana, later = house.settle(conn), NOW + timedelta(hours=1)
+    row = outbox.add(conn, ana.chat, "send", {"text": ""}, priority=1, good_until_at=NOW)
+    hours.has_waiting(conn, ana.chat)
+    hours.hand_back(conn, NOW)
+    hours.put_off(conn, row, NOW, later, "Late.")
+    hours.next_good(conn, NOW)
+
+
+def keep_marks(conn: Connection) -> None:
+    marks.note(conn, marks.ALARM, "It is late.", NOW)
+    marks.read(conn, marks.ALARM)
+    marks.forget(conn, marks.ALARM)
 
 
 def keep_leases(conn: Connection) -> None:

@@ -1,13 +1,16 @@
 """Whose turn it is: oldest first, a chat at a time, and each chat within its allowance."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, delete, select
 
-from storage import inbox
-from storage.inbox import AT_ONCE, INTERVAL, Arrival, Received
+from storage import chats as places
+from storage import inbox, outbox
+from storage.inbox import AT_ONCE, INTERVAL, ROOM, Arrival, Received
 from storage.tables import chats
+from storage.tables import outbox as table
 
 BOT = 4200001
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -134,6 +137,106 @@ def test_a_chat_that_waits_for_nothing_leaves_the_queue(conn: Connection) -> Non
     conn.exec_driver_sql("DELETE FROM inbox WHERE id = 1")
     assert handled(conn) == [2]
     assert waits(conn) == {ANA: None, BEN: None}
+
+
+# People first
+
+
+def call(conn: Connection, *chat_ids: int, number: int = 1) -> None:
+    """The clock's events, one for each of these chats."""
+    calls = [(f"reminder:{each}:{number}", chat_of(conn, each)) for each in chat_ids]
+    inbox.add_calls(conn, calls, NOW)
+
+
+def keys(conn: Connection, real: float | None = None) -> list[str]:
+    found = []
+    while (received := take(conn, real)) is not None:
+        found.append(received.key.replace(f"telegram:{BOT}:", ""))
+    return found
+
+
+def meet(conn: Connection, *chat_ids: int) -> None:
+    """They have written before."""
+    arrive(conn, *((900 + each, each) for each in chat_ids))
+    handled(conn)
+
+
+def test_who_writes_comes_before_everybody_whom_the_clock_calls(conn: Connection) -> None:
+    meet(conn, ANA, BEN, CLEO)
+    call(conn, BEN, ANA)
+    arrive(conn, (1, CLEO))
+    assert keys(conn) == ["1", f"reminder:{BEN}:1", f"reminder:{ANA}:1"]
+
+
+def test_who_writes_is_called_first_and_then_answered_before_the_others(
+    conn: Connection,
+) -> None:
+    meet(conn, ANA, BEN, CLEO)
+    call(conn, BEN, ANA, CLEO)
+    arrive(conn, (1, CLEO))
+    expected = [f"reminder:{CLEO}:1", "1", f"reminder:{BEN}:1", f"reminder:{ANA}:1"]
+    assert keys(conn) == expected
+
+
+def test_who_waits_for_an_answer_does_not_wait_longer_for_being_called(conn: Connection) -> None:
+    meet(conn, ANA, BEN)
+    arrive(conn, (1, BEN))
+    call(conn, ANA, BEN)
+    assert keys(conn) == ["1", f"reminder:{BEN}:1", f"reminder:{ANA}:1"]
+
+
+def test_a_chat_that_was_called_is_patient_anew_each_time(conn: Connection) -> None:
+    meet(conn, ANA, BEN)
+    for number in (1, 2):
+        call(conn, ANA, number=number)
+        arrive(conn, (number, BEN))
+        assert keys(conn) == [str(number), f"reminder:{ANA}:{number}"]
+
+
+def test_when_only_those_wait_whom_the_clock_calls_it_is_looked_again_soon(
+    conn: Connection,
+) -> None:
+    meet(conn, ANA)
+    assert inbox.find_next_turn(conn) is None
+    call(conn, ANA)
+    assert inbox.find_next_turn(conn) == 0.0
+
+
+# Room for what the bot says first
+
+
+def ready(conn: Connection, count: int, chat: int = BEN, **given: Any) -> list[int]:
+    """Messages sent first that wait to be sent."""
+    of, body = chat_of(conn, chat), {"text": "How was it?", "buttons": []}
+    return [outbox.add(conn, of, "send", body, priority=1, **given) for _ in range(count)]
+
+
+def test_the_clock_calls_nobody_while_enough_is_ready_to_be_sent(conn: Connection) -> None:
+    meet(conn, ANA, BEN)
+    rows = ready(conn, ROOM)
+    call(conn, ANA)
+    arrive(conn, (1, BEN), (2, None))
+    assert inbox.claim(conn, REAL, NOW) == Received(4, f"telegram:{BOT}:1", 2, "[1]")
+    inbox.mark_handled(conn, 4)
+    stray = inbox.claim(conn, REAL, NOW)
+    assert stray is not None
+    assert stray.chat is None
+    inbox.mark_handled(conn, stray.id)
+    assert inbox.claim(conn, REAL, NOW) is None
+    conn.execute(delete(table).where(table.c.id == rows[0]))
+    called = inbox.claim(conn, REAL, NOW)
+    assert called is not None
+    assert called.key == f"reminder:{ANA}:1"
+
+
+def test_what_cannot_be_sent_now_takes_no_room(conn: Connection) -> None:
+    meet(conn, ANA, BEN, CLEO)
+    ready(conn, ROOM, good_from_at=NOW + timedelta(hours=9))
+    ready(conn, ROOM, CLEO)
+    places.block(conn, chat_of(conn, CLEO), NOW)
+    ready(conn, ROOM - 1)
+    call(conn, ANA)
+    assert inbox.claim(conn, REAL, NOW) is not None
 
 
 # The allowance

@@ -92,7 +92,7 @@ def test_thursday_at_four_stays_thursday_at_four(
 ) -> None:
     eva.at = start
     eva.asks_for(3, time(16))
-    assert [at for at, _, _ in eva.until(start + 2 * WEEK)] == due
+    assert [at for at, kind, _ in eva.until(start + 2 * WEEK) if kind == "weekly"] == due
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,8 @@ def test_half_past_two_comes_once_in_the_morning(
     eva.at = morning - 3 * DAY
     eva.asks_for(6, time(2, 30))
     looks = [eva.tick(morning + n * 30 * MINUTE) for n in range(-20, 20)]
-    assert [(call.on, call.allowed_at) for calls in looks for call in calls] == [(sunday, morning)]
+    weekly = [call for calls in looks for call in calls if call.kind == "weekly"]
+    assert [(call.on, call.allowed_at) for call in weekly] == [(sunday, morning)]
 
 
 # After a session
@@ -567,7 +568,7 @@ def test_whoever_plans_late_is_not_told_of_months_that_are_past(conn: Connection
     eva = Diary(conn)
     eva.at = NOW + 400 * DAY
     eva.meets(first_on=date(2028, 2, 3))
-    assert [on for _, _, on in eva.until(eva.at + 20 * DAY)] == [date(2028, 1, 26)]
+    assert [on for _, _, on in eva.until(eva.at + 30 * DAY)] == [date(2028, 1, 26)]
 
 
 # What is to come
