@@ -216,18 +216,21 @@ class App:
     async def settle(self) -> None:
         """Wait until every event is handled and every message that can be sent is sent."""
         self.worker.wake()
-        while await self.database.read(self.count_pending):  # noqa: ASYNC110 - rows ring no bell
+        count = partial(count_pending, at=self.clock.now())
+        while await self.database.read(count):  # noqa: ASYNC110 - rows ring no bell
             await asyncio.sleep(0.05)
-
-    def count_pending(self, conn: Connection) -> int:
-        states = outbox.count_states(conn, self.clock.now())
-        return inbox.count_new(conn) + states["queued"] + states["sending"]
 
 
 def watch_over(
     loops: Mapping[str, Callable[[asyncio.Event], Awaitable[None]]], stop: asyncio.Event
 ) -> list[Awaitable[None]]:
     return [supervise(name, partial(loop, stop), stop) for name, loop in loops.items()]
+
+
+def count_pending(conn: Connection, at: datetime) -> int:
+    """Events to be handled and messages to be sent at that time, as far as they can be."""
+    states = outbox.count_states(conn, at)
+    return inbox.count_new(conn) + states["queued"] + states["sending"]
 
 
 async def run_bot(settings: Settings) -> None:

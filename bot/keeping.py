@@ -41,6 +41,7 @@ KEEPERS: Final[Mapping[type[Any], Keep]] = {
     effects.SetPhase: phases.set_phase,
     effects.HideAbility: phases.hide_ability,
     effects.KeepPlan: plans.keep_plan,
+    effects.DatePlan: plans.date_plan,
     effects.TakeBackPlan: plans.take_back_plan,
     effects.ChangePlan: plans.change_plan,
     effects.SettlePlan: plans.settle_plan,

@@ -130,8 +130,10 @@ class Sender:
             taken = outbox.claim(conn, real, allowance, token) if allowance.rows else []
             if taken:
                 self._lease.check(conn)
-            # While something is under way its end will wake the sender.
-            return taken, None if taken else outbox.find_next_due(conn, real, allowance)
+            # While something is under way its end will wake the sender; and while no message may
+            # go, it need not be known which one would.
+            asks = allowance.messages and not taken
+            return taken, outbox.find_next_due(conn, real, allowance) if asks else None
 
         try:
             deliveries, due = await self._database.transact(work)

@@ -90,7 +90,8 @@ class Turn:
             self.memory.bury_cards()
             if self.mentor is None or self.mentor.blocked:
                 waited = self.unblock()
-        if self.mentor is not None and self.mentor.unanswered:
+        spoke = arrival.message is not None or arrival.query is not None  # blocking is no answer
+        if spoke and self.mentor is not None and self.mentor.unanswered:
             rhythms.hear(self.conn, self.mentor)
         if arrival.query is not None and arrival.card is not None:
             self.pressed = self.memory.find_by_message(arrival.card)

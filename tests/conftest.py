@@ -33,4 +33,5 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--mentors", type=int, default=40, help="how many live through the year")
     parser.addoption("--weeks", type=int, default=5, help="how many weeks of the year they live")
     parser.addoption("--renew", action="store_true", help="write the journeys anew")
+    parser.addoption("--rush", type=int, default=75, help="how many are reminded in one minute")
     parser.addoption("--seed", type=int, help="repeats a drill's choices (not its timing)")

@@ -31,9 +31,10 @@ BODIES: dict[str, dict[str, Any]] = {
     "answer": {"query": "q1", "text": "Already saved"},
     "media": {"media": "voice", "file_id": "f1", "caption": "<i>Thu</i>"},
     "export": {"mentor": 3, "name": "afterword-2026-11-22.json"},
+    "calendar": {"mentor": 3, "name": "sessions.ics"},
     "leave": {},
 }
-SENDS = {"send", "media", "export"}
+SENDS = {"send", "media", "export", "calendar"}
 METHODS = {
     "send": "sendMessage",
     "edit": "editMessageText",
@@ -42,6 +43,7 @@ METHODS = {
     "answer": "answerCallbackQuery",
     "media": "sendVoice",
     "export": "sendDocument",
+    "calendar": "sendDocument",
     "leave": "leaveChat",
 }
 

@@ -279,7 +279,7 @@ class Phone:
             case "answer":
                 assert len(body["text"]) <= 200
                 self.answers.setdefault(body["query"], []).append(body["text"])
-            case "media" | "export":
+            case "media" | "export" | "calendar":
                 self.messages += 1
                 return self.messages
         return None
@@ -314,7 +314,7 @@ class Phone:
     def meets_the_bot(self) -> None:
         """Onboarding, without a first reflection."""
         self.says("/start")
-        for label in ("Start", "Yes", "Later"):
+        for label in ("Start", "Yes", "Later", "Later"):
             self.presses(label)
 
     def at(self, when: datetime) -> None:

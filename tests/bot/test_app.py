@@ -19,7 +19,9 @@ from bot import app as module
 from bot import watch
 from bot.app import App
 from bot.clock import Clock
+from bot.keeping import KEEPERS
 from bot.settings import Settings
+from flows.effects import SaveAnswer
 from storage import inbox, journal
 from storage.inbox import Arrival
 from tests.bot.phone import Phone, migrated
@@ -119,12 +121,13 @@ async def download(server: Server, file_id: str) -> bytes:
 
 
 async def test_the_first_day_of_a_mentor(server: Server, bea: Person) -> None:
-    # The first minute: no more than three taps.
+    # The first minute: no more than four taps.
     await bea.says("/start", "I ask one short question")
     await bea.taps_on("Start", "What time is it where you are?")
-    await bea.taps_on("Yes", "Shall we try it")
+    await bea.taps_on("Yes", "When is your next session?")
+    await bea.taps_on("No fixed time", "Shall we try it")
     await bea.taps_on("Reflect now", "What stayed with you?")
-    assert (bea.messages, bea.taps) == (1, 3)
+    assert (bea.messages, bea.taps) == (1, 4)
 
     # A reflection: one message, no more than three taps.
     bea.messages = bea.taps = 0
@@ -187,7 +190,7 @@ async def test_the_menu_of_commands_is_set(server: Server, bea: Person) -> None:
             await asyncio.sleep(0.02)
     [commands] = found.values()
     assert [each["command"] for each in commands] == [
-        "reflect", "journal", "summary", "settings", "help",
+        "reflect", "journal", "summary", "sessions", "settings", "help",
     ]  # fmt: skip
 
 
@@ -205,7 +208,7 @@ async def test_a_menu_that_cannot_be_set_stops_nobody(
 def test_what_is_pending_is_what_waits_to_be_handled_or_sent(ana: Phone) -> None:
     def pending() -> int:
         with ana.exchange.work() as conn:
-            return module.count_pending(conn)
+            return module.count_pending(conn, ana.exchange.now)
 
     ana.says("I waited.", settle=False)
     assert pending() == 1
@@ -254,8 +257,10 @@ async def test_a_loop_that_raises_is_started_again(
 
 async def test_a_week_passes_in_a_moment(bea: Person, app: App) -> None:
     await bea.says("/start", "I ask one short question")
-    for label, seen in (("Start", "What time"), ("Yes", "Shall we"), ("Later", "Whenever")):
-        await bea.taps_on(label, seen)
+    await bea.taps_on("Start", "What time")
+    await bea.taps_on("Yes", "When is your next session?")
+    await bea.taps_on("Later", "Shall we")
+    await bea.taps_on("Later", "Whenever")
     await bea.says("/settings", "Weekly question: none")
     await bea.taps_on("Weekly question", "Shall I ask you every week?")
     await bea.says("Thursdays 16:00", "I will ask you every week: Thursdays 16:00.")
@@ -323,19 +328,19 @@ async def test_no_log_quotes_anybody(
     full.sqlite_errorcode = sqlite3.SQLITE_FULL
     faults = [OperationalError("INSERT", {"text": words}, full, hide_parameters=True)] * 3
 
-    def fail(conn: Connection, mentor: Any, effect: Any, at: Any) -> int:
-        answer = save(conn, mentor, effect, at)
+    def fail(conn: Connection, mentor: Any, effect: Any, at: Any) -> None:
+        save(conn, mentor, effect, at)
         if faults:
             raise faults.pop()
         if troubles:
             raise troubles.pop()
-        return answer
 
     app = make_app(server, tmp_path)
     async with running(app):
         bea = Person(server, await server.person(CANARY))
         with monkeypatch.context() as patched:
-            patched.setattr(journal, "add_answer", fail)
+            keepers: dict[Any, Any] = {**KEEPERS, SaveAnswer: fail}
+            patched.setattr("bot.turn.KEEPERS", keepers)
             await bea.says(words, "Something went wrong on my side.")
         await bea.says(words, "Saved as a note.")
         await bea.sees("I ask one short question")

@@ -11,12 +11,12 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import Connection, insert, text, update
 
-from bot import doctor
+from bot import drift
 from bot.doctor import examine
 from bot.settings import Settings
-from storage import inbox
+from storage import inbox, marks
 from storage.database import open_database
-from storage.tables import chats, mentors, outbox, runs
+from storage.tables import chats, mentors, outbox, reminders, runs
 from storage.tables import inbox as inbox_table
 from tests.bot.phone import migrated
 from tests.bot.wire import TOKEN, Wire
@@ -124,12 +124,55 @@ async def test_a_clock_that_is_wrong(
     patient: Patient, monkeypatch: pytest.MonkeyPatch, minutes: int
 ) -> None:
     theirs = datetime.now(UTC) + timedelta(minutes=minutes)
-    monkeypatch.setattr(doctor, "parsedate_to_datetime", lambda _: theirs)
+    monkeypatch.setattr(drift, "parsedate_to_datetime", lambda _: theirs)
     code, lines = await patient.examine()
     assert code == 1
     [(name, advice)] = trouble(lines)
     assert name.startswith("clock: is 3")
     assert advice == "set the clock, e.g. with NTP"
+
+
+async def test_a_clock_that_was_not_believed_and_one_that_jumped(patient: Patient) -> None:
+    def note(conn: Connection) -> None:
+        marks.note(conn, marks.ALARM, "the clock jumped by 2 h, and nobody has confirmed it", NOW)
+        marks.note(conn, marks.JUMP, "the clock jumped by 8 h and is right now", NOW)
+
+    await patient.transact(note)
+    since = f"(since {NOW:%Y-%m-%d %H:%M} UTC)"
+    code, lines = await patient.examine()
+    assert code == 1
+    assert trouble(lines) == [
+        (
+            f"alarm: the clock jumped by 2 h, and nobody has confirmed it {since}",
+            "set the clock, e.g. with NTP; reminders wait",
+        )
+    ]
+    assert f"ok  jump: the clock jumped by 8 h and is right now {since}" in lines
+
+
+async def test_how_many_reminders_are_set_and_which_is_next(patient: Patient) -> None:
+    _, lines = await patient.examine()
+    assert "ok  reminders: 0 set" in lines
+
+    def remind(conn: Connection) -> None:
+        live(conn)
+        for kind, at in (("weekly", NOW), ("assess", NOW + timedelta(days=1))):
+            due = {"local_date": at.date(), "due_at": at, "allowed_at": at, "fire_at": at}
+            conn.execute(insert(reminders).values(mentor=1, kind=kind, **due))
+
+    await patient.transact(remind)
+    code, lines = await patient.examine()
+    assert (code, f"ok  reminders: 2 set, next at {NOW:%Y-%m-%d %H:%M} UTC" in lines) == (0, True)
+
+    past = NOW - timedelta(minutes=11)
+    await patient.transact(
+        lambda conn: conn.execute(update(reminders).values(fire_at=past)).rowcount
+    )
+    code, lines = await patient.examine()
+    assert code == 1
+    assert [name for name, _ in trouble(lines)] == ["no reminder is overdue: 2 rows break this"]
+    [line] = [line for line in lines if "reminders:" in line]
+    assert line.endswith("2 overdue by more than 10 minutes (is the bot running?)")
 
 
 async def test_parked_events_and_refused_messages_wait_again_when_retried(

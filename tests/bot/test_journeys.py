@@ -114,7 +114,7 @@ def test_a_flight_from_lisbon_to_helsinki(tmp_path: Path, renew: bool) -> None:
     journey.presses("Right")
     journey.until("2026-11-25 10:00")
     journey.says("/settings")
-    journey.presses("Time zone")
+    journey.presses("Change zone")
     journey.presses("Other")
     journey.says("Helsinki")
     journey.zone = "Europe/Helsinki"

@@ -50,7 +50,9 @@ def does(*what: str) -> Callable[[Phone], None]:
     return do
 
 
-SETTLED = ("/start", "[Start]", "[Yes]", "[Later]")
+SETTLED = ("/start", "[Start]", "[Yes]", "[Later]", "[Later]")
+PLANNING = (*SETTLED, "/sessions", "[Plan a session]", "The newcomer's Ria", "Fridays 10:10")
+PLANNED = (*PLANNING, "[Right]", "/sessions", "[0]")
 TOLD = (*SETTLED, "/reflect", "[0]", "The newcomer's story")
 NOTED = (*SETTLED, "The newcomer's note")
 
@@ -58,7 +60,13 @@ NOTED = (*SETTLED, "The newcomer's note")
 WAYS = {
     ("onboarding", "start"): does("/start"),
     ("onboarding", "zone"): does(*SETTLED[:2]),
-    ("onboarding", "first"): does(*SETTLED[:3]),
+    ("onboarding", "session"): does(*SETTLED[:3]),
+    ("onboarding", "first"): does(*SETTLED[:4]),
+    ("planning", "plan"): does(*PLANNING),
+    ("moving", "to"): does(*PLANNED, "[Move]"),
+    ("pausing", "until"): does(*PLANNED, "[Pause]"),
+    ("focus", "ability"): does(*PLANNED, "[Focus]"),
+    ("look_back", "back"): does(*PLANNED, "[End mentoring]", "[End it]"),
     ("after_session", "ability"): does(*SETTLED, "/reflect"),
     ("after_session", "moment"): does(*SETTLED, "/reflect", "[0]"),
     ("after_session", "mentee"): does(*SETTLED, "/reflect", "The newcomer's story", "[Skip]"),

@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, select
 
 from bot.calls import make_plain
-from storage.tables import cards
+from storage import hours, outbox
+from storage.outbox import Allowance
+from storage.tables import cards, inbox
 from storage.tables import outbox as table
-from tests.bot.outpost import BEN, EVERY, METHODS, SCREEN, House
+from tests.bot.outpost import BEN, EVERY, METHODS, NOW, SCREEN, House
 
 # What is sent
 
@@ -220,3 +223,58 @@ async def test_what_can_never_be_sent_is_a_dead_letter_and_quotes_nobody(
     )
     assert "send is a dead letter" in caplog.text
     assert "Anna" not in caplog.text
+
+
+# In which hours
+
+
+async def test_what_is_sent_first_goes_in_its_hours_or_comes_back(house: House) -> None:
+    until = NOW + timedelta(seconds=house.real) + timedelta(hours=1)
+    row = await house.add("send", priority=1, good_until_at=until)
+    house.wire.flood(60, to="sendMessage")
+    await house.deliver()
+    house.real += 3600
+    woken = house.woken
+    await house.deliver()
+    assert len(house.wire.calls) == 1, "its hours are over, although Telegram has time now"
+    assert house.woken == woken + 1
+    events = await house.look(lambda conn: conn.execute(select(inbox.c.key)).scalars().all())
+    assert [key.rpartition(":")[0] for key in events] == [f"late:{row}"]
+
+    def put_off(conn: Connection) -> bool:
+        begin, end = until + timedelta(hours=9), until + timedelta(hours=15)
+        return hours.put_off(conn, row, begin, end, "This comes late.")
+
+    assert await house.database.transact(put_off)
+    house.real += 9 * 3600 - 1
+    await house.deliver()
+    assert house.wire.called("sendMessage")[1:] == []
+    house.real += 1
+    await house.deliver()
+    [given] = house.wire.called("sendMessage")[1:]
+    assert given["text"] == f"This comes late.\n\n{SCREEN['text']}"
+    assert await house.state(row) is None
+
+
+async def test_while_no_message_may_go_nobody_looks_for_the_first_that_could(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That would read all that waits, for each message that is sent."""
+    looked: list[float] = []
+
+    def look(conn: Connection, real: float, allowance: Allowance) -> None:
+        looked.append(real)
+
+    monkeypatch.setattr(outbox, "find_next_due", look)
+    house.sender = house.make_sender(rate=25)
+    for _ in range(2):
+        await house.add("send")
+        await house.deliver()
+    assert len(house.wire.calls) == 1
+    assert looked == []
+    house.real += 0.04
+    await house.deliver()
+    assert len(house.wire.calls) == 2
+    house.real += 0.04
+    await house.deliver()
+    assert looked == [house.real]

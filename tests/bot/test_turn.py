@@ -35,17 +35,18 @@ WHICH = "Which one was it?"
 # The first minute
 
 
-def test_onboarding_is_one_card_and_three_taps(stranger: Phone) -> None:
+def test_onboarding_is_one_card_and_four_taps(stranger: Phone) -> None:
     stranger.says("/start")
     assert stranger.screen.startswith(WELCOME)
     assert "NAME" in stranger.screen
     stranger.presses("Start")
     assert stranger.screen == "What time is it where you are? I have 16:42 (Brussels)."
     stranger.presses("Yes")
+    stranger.presses("Later")
     stranger.presses("Reflect now")
     assert stranger.screen.startswith(ASKED)
     assert len(stranger.posts) == 1
-    assert stranger.last.changes == 3
+    assert stranger.last.changes == 4
 
 
 def test_the_first_words_of_a_stranger_are_kept_and_onboarding_follows(
@@ -78,7 +79,7 @@ def test_start_again_never_resets(stranger: Phone, exchange: Exchange) -> None:
     stranger.presses("Start")
     stranger.says("/start")
     assert stranger.screen.startswith("What time is it")
-    for label in ("Yes", "Later"):
+    for label in ("Yes", "Later", "Later"):
         stranger.presses(label)
     stranger.says("/start")
     assert stranger.screen.startswith("Welcome back.")

@@ -5,19 +5,25 @@ import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.exc import OperationalError
 
 from bot import worker as module
+from bot.clock import fire
+from bot.keeping import KEEPERS
+from bot.nudging import DELAYED
 from bot.turn import PARKED, House
 from bot.worker import AT_ONCE, Worker
 from flows.catalogue import FLOWS
+from flows.effects import SaveAnswer
+from flows.schedule import Weekly
 from framework.catalogue import load_framework
-from storage import cards, inbox, journal, outbox
+from storage import cards, hours, inbox, journal, outbox, people, reminders
 from storage.database import Database, open_database
 from storage.inbox import Arrival
 from storage.tables import answers, mentors
@@ -101,17 +107,17 @@ async def breaking(
     tried: list[str] = []
     save = journal.add_answer
 
-    def fail(conn: Connection, mentor: Any, effect: Any, at: Any) -> int:
-        answer = save(conn, mentor, effect, at)
+    def fail(conn: Connection, mentor: Any, effect: Any, at: Any) -> None:
+        save(conn, mentor, effect, at)
         text = effect.said.text if effect.said else ""
         tried.append(text)
         error = trouble(text)
         if error is not None:
             raise error
-        return answer
 
     with monkeypatch.context() as patched:
-        patched.setattr(journal, "add_answer", fail)
+        keepers: dict[Any, Any] = {**KEEPERS, SaveAnswer: fail}
+        patched.setattr("bot.turn.KEEPERS", keepers)
         yield tried
 
 
@@ -262,7 +268,7 @@ async def test_a_fault_while_an_error_is_being_retried_is_waited_out_too(
 async def test_what_is_no_fault_of_the_database_ends_the_loop_for_the_watchdog(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(conn: Connection, real: float | None = None) -> None:
+    def fail(*_: Any) -> None:
         raise RuntimeError
 
     monkeypatch.setattr(inbox, "claim", fail)
@@ -295,24 +301,65 @@ async def test_an_error_about_no_chat_is_parked_and_tells_nobody(
 
 
 async def test_the_clocks_events_pass_here_too(desk: Desk) -> None:
+    chat = await ask_first(desk)
+    await desk.database.transact(
+        lambda conn: inbox.add_event(conn, "shown:77", chat, '{"shown": null}', NOW)
+    )
+    await desk.work()
+    assert await desk.states() == ["handled"] * 3
+    [asked] = await desk.told()
+    assert asked.startswith("What stayed with you?")
+
+
+async def test_people_come_before_the_clock_and_order_holds_within_a_chat(desk: Desk) -> None:
     await desk.say("/start")
+    await desk.say("/start", person=BEN)
     await desk.work()
-    [mentor] = await desk.rows(mentors)
-    day = (NOW - timedelta(days=1)).date().isoformat()
 
-    def add(conn: Connection) -> None:
-        inbox.add_event(conn, "reminder:1:2026-11-19", mentor.chat, '{"missed": null}', NOW)
-        inbox.add_event(
-            conn, "reminder:1:2026-11-26", mentor.chat, json.dumps({"missed": day}), NOW
-        )
-        inbox.add_event(conn, "shown:77", mentor.chat, '{"shown": null}', NOW)
+    def call(conn: Connection) -> None:
+        inbox.add_calls(conn, [("reminder:1:2026-11-26", 1), ("reminder:2:2026-11-26", 2)], NOW)
 
-    await desk.database.transact(add)
+    await desk.database.transact(call)
+    await desk.say("I waited.", person=BEN)
+    keys = []
+
+    def take_next(conn: Connection) -> None:
+        received = inbox.claim(conn, at=NOW)
+        assert received is not None
+        keys.append(received.key)
+        inbox.mark_handled(conn, received.id)
+
+    for _ in range(3):
+        await desk.database.transact(take_next)
+    assert keys == ["reminder:2:2026-11-26", f"telegram:{BOT}:3", "reminder:1:2026-11-26"]
+
+
+async def test_the_clocks_events_wait_until_what_they_said_is_on_its_way(desk: Desk) -> None:
+    """The bot has no more ready than it can send in some seconds, and people do not wait."""
+    await desk.say("/start")
+    await desk.say("/start", person=BEN)
     await desk.work()
-    assert await desk.states() == ["handled"] * 4
-    _, first, second = await desk.told()
-    assert first.startswith("What stayed with you?")
-    assert second.startswith("I was away on Wednesday.")
+    body = {"text": "How was it?", "buttons": [], "silent": True}
+
+    def fill(conn: Connection) -> None:
+        for _ in range(inbox.ROOM):
+            outbox.add(conn, 1, "send", body, priority=1)
+        inbox.add_calls(conn, [("reminder:1:2026-11-26", 1)], NOW)
+
+    await desk.database.transact(fill)
+    await desk.say("I waited.", person=BEN)
+    assert await desk.worker.handle_next()
+    assert not await desk.worker.handle_next()
+    assert await desk.worker._find_pause() == module.SHORTEST_WAIT, "it is looked at again soon"
+    assert await desk.states() == ["handled", "handled", "new", "handled"]
+
+    def send_one(conn: Connection) -> None:
+        first = select(outbox_table.c.id).where(outbox_table.c.priority == 1).limit(1)
+        row = conn.execute(first).scalar_one()
+        conn.execute(delete(outbox_table).where(outbox_table.c.id == row))
+
+    await desk.database.transact(send_one)
+    assert await desk.worker.handle_next()
 
 
 async def test_a_question_that_was_lost_is_asked_anew(desk: Desk) -> None:
@@ -328,3 +375,57 @@ async def test_a_question_that_was_lost_is_asked_anew(desk: Desk) -> None:
     [again] = [text for text in await desk.told() if text.startswith("The connection broke")]
     assert "What stayed with you?" in again
     assert await desk.database.read(lambda conn: cards.find_run_of_card(conn, 1)) == 1
+
+
+async def ask_first(desk: Desk) -> int:
+    """A mentor is asked without having written; the chat."""
+    await desk.say("/start")
+    await desk.work()
+    await desk.database.transact(lambda conn: conn.execute(delete(outbox_table)).rowcount)
+    [mentor] = await desk.rows(mentors)
+
+    def add(conn: Connection) -> None:
+        owner = people.find_mentor(conn, mentor.chat)
+        assert owner is not None
+        here = NOW.astimezone(ZoneInfo(owner.zone))
+        weekly = Weekly(weekday=here.weekday(), wall=here.time(), zone=owner.zone)
+        reminders.set_weekly(conn, owner, weekly, NOW - timedelta(hours=1))
+        assert fire(conn, NOW) == 1
+
+    await desk.database.transact(add)
+    await desk.work()
+    return int(mentor.chat)
+
+
+async def test_what_comes_back_late_is_put_off_into_the_hours_of_the_mentor(desk: Desk) -> None:
+    await ask_first(desk)
+    [asked] = await desk.rows(outbox_table, outbox_table.c.priority == 1)
+    evening = datetime(2026, 11, 26, 20, tzinfo=UTC)  # 21:00 in Brussels
+    assert asked.good_until_at <= evening
+    desk.worker.now = lambda: evening
+    assert await desk.database.transact(lambda conn: hours.hand_back(conn, evening)) == 1
+    await desk.work()
+    [later] = await desk.rows(outbox_table, outbox_table.c.priority == 1)
+    assert later.id == asked.id
+    assert later.good_from_at == datetime(2026, 11, 27, 7, tzinfo=UTC)
+    assert later.good_until_at == later.good_from_at + timedelta(hours=6)
+    assert later.body["text"].startswith(f"{DELAYED}\n\n")
+    assert later.body["text"].endswith(asked.body["text"])
+
+
+async def test_a_question_sent_first_that_was_lost_is_not_asked_anew_at_night(desk: Desk) -> None:
+    await ask_first(desk)
+    evening = datetime(2026, 11, 26, 20, tzinfo=UTC)
+    desk.worker.now = lambda: evening
+
+    def lose(conn: Connection) -> None:
+        allowance = outbox.Allowance(9, 9, at=NOW)
+        for each in outbox.claim(conn, 0.0, allowance):
+            outbox.settle_uncertain(conn, each, 0.0, evening)
+
+    await desk.database.transact(lose)
+    await desk.work()
+    waiting = outbox_table.c.state == "queued", outbox_table.c.kind == "send"
+    [again] = await desk.rows(outbox_table, *waiting)
+    assert again.body["text"].startswith("The connection broke")
+    assert (again.priority, again.good_from_at) == (1, datetime(2026, 11, 27, 7, tzinfo=UTC))

@@ -14,13 +14,18 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Row, text
 
+from flows import agenda
 from flows.facts import (
+    Agenda,
     JournalPage,
     LastChange,
     Nothing,
     OneEntry,
     OneMedia,
+    OnePlan,
     OneRun,
+    OneSession,
+    Plans,
     Records,
     Settings,
     Visit,
@@ -32,12 +37,17 @@ from storage.tables import (
     attachments,
     edits,
     entries,
+    hidden,
     inbox,
     mentees,
     mentors,
     metadata,
+    phases,
+    plans,
     reminders,
     runs,
+    series,
+    sessions,
 )
 from tests.bot.phone import Exchange, Phone
 from tests.bot.raw import FILE, NOW
@@ -49,16 +59,20 @@ REFUSALS = (
     GONE,
     "That entry is no longer in your journal.",
     "There is nothing to take back from the last 24 hours.",
+    *(toast.line.template for toast in agenda.GONE),
 )
 ALREADY = r"Already saved on \w{3} \d{1,2} \w{3}\."
 APART = 10_000
 """How many ids a table may give out before those of the next begin."""
 
 
-KEPT = (mentors, mentees, reminders, runs, entries, answers, edits, attachments)
+KEPT = (
+    *(mentors, mentees, reminders, runs, entries, answers, edits, attachments),
+    *(series, sessions, phases, plans, hidden),
+)
 """What mentors have; all else is on its way."""
-OF_ONE_OBJECT = {OneRun, OneEntry, OneMedia, LastChange}
-OF_THE_PRESSER = {Nothing, Visit, JournalPage, Settings, Records}
+OF_ONE_OBJECT = {OneRun, OneEntry, OneMedia, LastChange, OneSession, OnePlan}
+OF_THE_PRESSER = {Nothing, Visit, JournalPage, Settings, Records, Agenda, Plans}
 """Facts: of what a button names, and of what whoever presses it has."""
 
 
@@ -98,7 +112,8 @@ class Life(NamedTuple):
     @property
     def objects(self) -> list[int]:
         """What buttons are about."""
-        return [each for table in (runs, answers, attachments) for each in self.ids[table.name]]
+        tables = (runs, answers, attachments, series)
+        return [each for table in tables for each in self.ids[table.name]]
 
     @property
     def samples(self) -> list[int]:
@@ -110,6 +125,7 @@ class Village:
     def __init__(self, folder: Path) -> None:
         self.exchange = Exchange(folder)
         with self.exchange.work() as conn:
+            conn.execute(text("DELETE FROM sqlite_sequence"))
             for place, table in enumerate(metadata.sorted_tables, start=1):
                 count = {"name": table.name, "last": place * APART}
                 conn.execute(text("INSERT INTO sqlite_sequence VALUES (:name, :last)"), count)
@@ -231,6 +247,7 @@ def live(phone: Phone, its: str, city: str) -> None:
     phone.presses("Other")
     phone.says(city)
     phone.presses("Later")
+    phone.presses("Later")
 
     phone.says(f"/reflect {its} Mia")  # finished, and a reminder is set after it
     phone.presses(phone.buttons[0])
@@ -268,6 +285,8 @@ def live(phone: Phone, its: str, city: str) -> None:
     phone.says("/journal")
     phone.presses("1")  # the entry with the recording
 
+    meet(phone, its)
+
     phone.says(f"/reflect {its} Lea")  # open
     phone.presses(phone.buttons[0])
     phone.says(f"{its} open story")
@@ -277,3 +296,30 @@ def live(phone: Phone, its: str, city: str) -> None:
     phone.presses("Change zone")
     phone.says(f"{its} planet")  # refused, and still there to be kept as a note
     phone.says("/start")  # Continue, Keep as is, Discard, New one
+
+
+def meet(phone: Phone, its: str) -> None:
+    """Two series, a flight, a pause, a session that is skipped, and a plan nobody asked for."""
+
+    def open_session(of: str, *labels: str) -> None:
+        phone.says("/sessions")
+        phone.presses(next(each for each in phone.buttons if of in each))
+        for label in labels:
+            phone.presses(label)
+
+    for name, when in (("Ria", "Fridays 10:10"), ("Sol", "Mondays 9:10")):
+        phone.says("/sessions")
+        phone.presses("Plan a session")
+        phone.says(f"{its} {name}")
+        phone.says(when)
+        phone.presses("Right")
+    phone.says("/settings")
+    phone.presses("Change zone")
+    phone.says("Paris")
+    open_session("Mon", "Pause", "2 weeks")
+    open_session("Fri", "Skip once")
+    open_session("Fri", "Focus", "Nothing special", "Back")
+    open_session("Fri", "Phase")
+    open_session("Fri", "End mentoring")
+    phone.says("/sessions")
+    phone.says(f"{its[:3]} Kim Tuesdays 08:10")

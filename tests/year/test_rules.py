@@ -1,7 +1,7 @@
 """Rules drawn at random, in zones with odd clocks: every time that is worked out is the one that a
 patient person finds who counts days on a calendar and looks at the clock in between.
 
-The almanac shares no code with what it checks, and is itself checked minute by minute first.
+What looks at the clocks shares no code with what it checks, and is itself checked minute by minute.
 """
 
 from collections.abc import Iterator, Mapping
@@ -32,7 +32,7 @@ from flows.series import (
     to_local_date,
 )
 from tests.crash.test_kills import tell as say
-from tests.year.almanac import DAY, HOUR, Almanac, Quiet, count, look_up, on_wall, tell
+from tests.year.clocks import DAY, HOUR, Clocks, Quiet, count, look_up, on_wall, tell
 
 YEARS = 3
 SPANS = (
@@ -55,8 +55,8 @@ class Case(NamedTuple):
     changes: Mapping[date, Change]
     since: date | None
     limit: int
-    there: Almanac
-    here: Almanac
+    there: Clocks
+    here: Clocks
     quiet: QuietHours
     at: int
 
@@ -66,18 +66,18 @@ def at_minute(minute: int) -> time:
 
 
 @st.composite
-def walls(draw: st.DrawFn, almanac: Almanac) -> time:
+def walls(draw: st.DrawFn, clocks: Clocks) -> time:
     """Often one that comes into conflict with a change of the clocks, at times any."""
-    near = [*almanac.find_changes()] or [0]
+    near = [*clocks.find_changes()] or [0]
     odd = st.builds(int.__add__, st.sampled_from(near), st.integers(-150, 150))
     return at_minute(draw(odd | st.integers(0, DAY - 1)))
 
 
 @st.composite
-def days(draw: st.DrawFn, almanac: Almanac) -> date:
+def days(draw: st.DrawFn, clocks: Clocks) -> date:
     """In the middle year, and often in a week in which the clocks change."""
-    begin = almanac.begin // DAY + 300
-    near = [each // DAY for each in almanac.find_changes()]
+    begin = clocks.begin // DAY + 300
+    near = [each // DAY for each in clocks.find_changes()]
     near = [each for each in near if begin <= each < begin + 400] or [begin]
     odd = st.builds(int.__add__, st.sampled_from(near), st.integers(-8, 8))
     return date.fromordinal(draw(odd | st.integers(begin, begin + 400)))
@@ -135,7 +135,7 @@ def cases(draw: st.DrawFn) -> Case:
 
 
 def expect_sessions(case: Case) -> list[tuple[date, int, int]]:
-    """Day after day on a calendar; all that begin while the almanac lasts."""
+    """Day after day on a calendar; all that begin while the clocks are known."""
     rule, found = case.rule, []
     last = date.fromordinal(case.there.end // DAY - 40)
     day, weeks_left = rule.first_on, 0
@@ -267,7 +267,7 @@ def test_every_time_of_a_random_rule_is_the_one_found_on_the_wall(
     assert all(seen.values()), seen
 
 
-# The almanac, minute by minute
+# The clocks, minute by minute
 
 
 WINDOWS = [
@@ -293,18 +293,18 @@ def read_walls(zone: str, begin: str) -> Iterator[tuple[int, int]]:
 
 
 @pytest.mark.parametrize(("zone", "begin"), WINDOWS)
-def test_the_almanac_is_what_the_clock_shows_minute_by_minute(zone: str, begin: str) -> None:
-    almanac = look_up(zone, int(begin[:4]) - 1, YEARS)
+def test_the_clocks_are_what_is_shown_minute_by_minute(zone: str, begin: str) -> None:
+    clocks = look_up(zone, int(begin[:4]) - 1, YEARS)
     walls = dict(read_walls(zone, begin))
-    assert all(almanac.read(at) == wall for at, wall in walls.items())
+    assert all(clocks.read(at) == wall for at, wall in walls.items())
     first = min(walls)
     for wall in range(first + 2 * DAY, first + 4 * DAY, 7):
-        shown = wall + almanac.stretches[0].ahead
-        assert almanac.find_first(shown) == next(at for at, each in walls.items() if each >= shown)
+        shown = wall + clocks.stretches[0].ahead
+        assert clocks.find_first(shown) == next(at for at, each in walls.items() if each >= shown)
         exactly = [at for at, each in walls.items() if each == shown]
-        assert almanac.find_last(shown) == (exactly or [almanac.find_first(shown)])[-1]
+        assert clocks.find_last(shown) == (exactly or [clocks.find_first(shown)])[-1]
         info = tell(shown)
-        assert count(to_instant(info.date(), info.time(), zone)) == almanac.find_first(shown)
+        assert count(to_instant(info.date(), info.time(), zone)) == clocks.find_first(shown)
 
 
 @pytest.mark.parametrize(("zone", "begin"), WINDOWS)
@@ -313,12 +313,12 @@ def test_quiet_hours_are_over_in_the_first_loud_minute(
     zone: str, begin: str, quiet: Quiet
 ) -> None:
     """Where no doubled hour has two of them."""
-    almanac = look_up(zone, int(begin[:4]) - 1, YEARS)
+    clocks = look_up(zone, int(begin[:4]) - 1, YEARS)
     walls = dict(read_walls(zone, begin))
     first, last = min(walls), max(walls)
     for at in range(first + DAY, last - 2 * DAY, 61):
         loud = next(each for each in range(at, last) if not quiet.covers(walls[each]))
-        allowed = almanac.end_quiet(at, quiet)
+        allowed = clocks.end_quiet(at, quiet)
         hours = QuietHours(at_minute(quiet.start), at_minute(quiet.end))
         assert count(first_allowed(tell(at), zone, hours)) == allowed
         assert allowed >= loud

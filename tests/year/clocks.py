@@ -36,7 +36,7 @@ class Quiet(NamedTuple):
         return minute >= self.start or minute < self.end
 
 
-class Almanac:
+class Clocks:
     """The clocks of a zone in so many years from the first of January of `year`."""
 
     def __init__(self, zone: str, year: int, years: int) -> None:
@@ -91,14 +91,17 @@ class Almanac:
                 return self.end_quiet(end, quiet)
         return at
 
+    def tell(self, at: int) -> str:
+        return tell(self.read(at)).strftime("%a %d %b %Y %H:%M")
+
     def find_changes(self) -> Iterable[int]:
         """What the wall shows in the minute after each change of the clocks."""
         return (each.begin + each.ahead for each in self.stretches[1:])
 
 
 @cache
-def look_up(zone: str, year: int, years: int) -> Almanac:
-    return Almanac(zone, year, years)
+def look_up(zone: str, year: int, years: int) -> Clocks:
+    return Clocks(zone, year, years)
 
 
 def count(at: datetime) -> int:

@@ -1,0 +1,131 @@
+"""What people do in the course of a year, as they would write it into a diary.
+
+Times are minutes as in clocks.py; a series has the number that its mentor gives it.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from flows.rhythm import Pace
+from flows.series import Moment
+from tests.year.clocks import Quiet
+
+
+class Meets(NamedTuple):
+    """From `first_on` every `every` weeks (0: once) at `wall` minutes of the day; `instead` is the
+    series that ends."""
+
+    series: int
+    mentee: str
+    first_on: date
+    every: int
+    wall: int
+    minutes: int
+    zone: str
+    instead: int = 0
+
+
+class Moves(NamedTuple):
+    series: int
+    on: date
+    day: date
+    wall: int
+
+
+class Skips(NamedTuple):
+    series: int
+    on: date
+
+
+class Rests(NamedTuple):
+    """No session of this series before a day."""
+
+    series: int
+    until: date
+
+
+class Ends(NamedTuple):
+    series: int
+
+
+class WantsWeekly(NamedTuple):
+    weekday: int
+    wall: int
+
+
+class Flies(NamedTuple):
+    zone: str
+
+
+class WantsMoment(NamedTuple):
+    moment: Moment
+
+
+class WantsQuiet(NamedTuple):
+    quiet: Quiet
+
+
+class WantsPace(NamedTuple):
+    pace: Pace
+
+
+class WantsSilence(NamedTuple):
+    """Nothing before this minute; 0: go on."""
+
+    until: int
+
+
+class Blocks(NamedTuple):
+    pass
+
+
+class Unblocks(NamedTuple):
+    pass
+
+
+class Writes(NamedTuple):
+    pass
+
+
+Deed = (
+    Meets
+    | Moves
+    | Skips
+    | Rests
+    | Ends
+    | WantsWeekly
+    | Flies
+    | WantsMoment
+    | WantsQuiet
+    | WantsPace
+    | WantsSilence
+    | Blocks
+    | Unblocks
+    | Writes
+)
+
+
+class Entry(NamedTuple):
+    """A line of the diary."""
+
+    at: int
+    deed: Deed
+
+
+class Away(NamedTuple):
+    """From and until before: the bot does not run; or, with `back`, its clock is slow by so many
+    minutes."""
+
+    begin: int
+    end: int
+    back: int = 0
+
+
+class Heard(NamedTuple):
+    """A message that was sent first. `kind`: one (question), several (sessions that waited),
+    fewer; `named` are mentees whose names stand in it or on its buttons."""
+
+    at: int
+    kind: str
+    named: frozenset[str]
+    aloud: bool

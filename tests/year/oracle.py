@@ -1,0 +1,296 @@
+"""What a mentor is to hear in a year, worked out from their diary alone.
+
+It knows the promises and nothing of how they are kept: day after day, with the clocks of each
+zone. Whatever is not said at its wall time has a reason, by name.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from tests.year import deeds
+from tests.year.clocks import DAY, HOUR, Clocks, Quiet, look_up
+from tests.year.deeds import Away, Entry, Heard
+
+LATE = 6 * HOUR
+NEVER = date.max
+FIRST_YEAR, YEARS = 2026, 3
+
+
+def clocks_of(zone: str) -> Clocks:
+    return look_up(zone, FIRST_YEAR, YEARS)
+
+
+class Series:
+    """One series: which of its dates take place, and when."""
+
+    def __init__(self, rule: deeds.Meets, last: date) -> None:
+        self.rule = rule
+        self.clocks = clocks_of(rule.zone)
+        self.dates = [rule.first_on]
+        while rule.every and self.dates[-1] < last:
+            self.dates.append(self.dates[-1] + timedelta(weeks=rule.every))
+        self.floor = rule.first_on
+        self.kept: set[date] = set()
+        self.moved: dict[date, tuple[date, int]] = {}
+        self.over: set[date] = set()  # skipped, or dealt with
+
+    def list_live(self) -> list[date]:
+        return [on for on in self.dates if on not in self.over and self.lives(on)]
+
+    def lives(self, on: date) -> bool:
+        return on >= self.floor or on in self.kept or on in self.moved
+
+    def find_wall(self, on: date) -> int:
+        day, wall = self.moved.get(on, (on, self.rule.wall))
+        return day.toordinal() * DAY + wall
+
+    def begin(self, on: date) -> int:
+        return self.clocks.find_first(self.find_wall(on))
+
+    def rest(self, until: date, at: int) -> None:
+        """What has begun stays, and what was moved beyond."""
+        for on in self.list_live():
+            begin = self.begin(on)
+            if begin <= at:
+                self.kept.add(on)
+            elif on in self.moved and self.clocks.find_day(begin) < until:
+                self.over.add(on)
+        self.floor = until
+
+
+class Due:
+    """One occurrence: when it should be said, when it may be, and why these differ."""
+
+    def __init__(self, series: Series | None, on: date, wall: int, due: int, allowed: int) -> None:
+        self.series, self.on, self.wall, self.due, self.allowed = series, on, wall, due, allowed
+
+    @property
+    def place(self) -> tuple[int, int, date]:
+        return self.due, self.series.rule.series if self.series else 0, self.on
+
+    @property
+    def named(self) -> frozenset[str]:
+        return frozenset((self.series.rule.mentee,)) if self.series else frozenset()
+
+
+class Oracle:
+    """`heard` is what the mentor is to hear; `reasons` counts every occurrence under its own."""
+
+    def __init__(
+        self, zone: str, joined: int, end: int, diary: Sequence[Entry], away: Sequence[Away]
+    ) -> None:
+        self.zone, self.now, self.end, self.away = zone, joined, end, away
+        self.last = date.fromordinal(end // DAY + 45)
+        self.quiet = Quiet(21 * HOUR, 8 * HOUR)
+        self.moment, self.pace, self.silence = "after", "all", 0
+        self.blocked, self.unanswered, self.spoke, self.spoken_on = False, 0, 0, date.min
+        self.loud_days: list[date] = []
+        self.series: dict[int, Series] = {}
+        self.weekly: tuple[int, int] | None = None
+        self.weekly_next = NEVER
+        self.weekly_over: set[date] = set()
+        self.changed = self.unblocked = -1
+        self.known: dict[tuple[int, date], Due] = {}
+        self.heard: list[Heard] = []
+        self.reasons: Counter[str] = Counter()
+        self.quiet_at: list[tuple[int, str, Quiet]] = [(0, zone, self.quiet)]
+        for at, deed in diary:
+            self.live_until(at)
+            self.do(deed, at)
+        self.live_until(end)
+
+    @property
+    def clocks(self) -> Clocks:
+        return clocks_of(self.zone)
+
+    # What is to come
+
+    def live_until(self, at: int) -> None:
+        while (when := self.find_round()) is not None and when <= at and when <= self.end:
+            self.now = when
+            self.speak()
+        self.now = max(self.now, at)
+
+    def find_round(self) -> int | None:
+        """The first minute in which something may be said, and somebody is there to say it."""
+        soonest = min((each.allowed for each in self.list_due()), default=None)
+        if soonest is None or self.blocked:
+            return None
+        when, before = max(soonest, self.now), -1
+        while when != before:
+            before = when
+            when = self.clocks.end_quiet(when, self.quiet)
+            when = next((each.end for each in self.away if each.begin <= when < each.end), when)
+        return when
+
+    def list_due(self, until: int = 0) -> Iterator[Due]:
+        """Of every series those that are due by then, and a few more."""
+        for number, series in self.series.items():
+            for on in series.list_live():
+                if (number, on) not in self.known:
+                    self.known[number, on] = self.find_question(series, on)
+                yield self.known[number, on]
+        if self.weekly is not None:
+            _, wall = self.weekly
+            day = self.weekly_next
+            while day <= self.last:
+                if day not in self.weekly_over:
+                    due = self.clocks.find_first(day.toordinal() * DAY + wall)
+                    allowed = self.clocks.end_quiet(due, self.quiet)
+                    yield Due(None, day, day.toordinal() * DAY + wall, due, allowed)
+                    if allowed > max(until, self.now):
+                        break
+                day += timedelta(days=7)
+
+    def find_question(self, series: Series, on: date) -> Due:
+        begin, clocks = series.begin(on), self.clocks
+        due = begin + series.rule.minutes + 10
+        midnight = clocks.read(begin) // DAY * DAY
+        if self.moment == "evening":
+            due = max(due, clocks.find_first(midnight + 19 * HOUR))
+        elif self.moment == "morning":
+            due = max(due, clocks.find_first(midnight + DAY + 9 * HOUR))
+        return Due(series, on, series.find_wall(on), due, clocks.end_quiet(due, self.quiet))
+
+    # What is said
+
+    def speak(self) -> None:
+        now = self.now
+        due = sorted(
+            (each for each in self.list_due(now) if each.allowed <= now),
+            key=lambda each: each.place,
+        )
+        today = self.clocks.find_day(now)
+        if now < self.silence:
+            self.settle(due, "left out: pause")
+        elif self.pace != "all" and self.spoke and (today - self.spoken_on).days < 7:
+            self.settle(due, "left out: one a week")
+        elif self.pace == "all" and self.unanswered >= 3:
+            newest = [each for each in due if each.series is not None] or due
+            self.settle(due, "one message for all: fewer?")
+            self.pace = "asked"
+            self.say("fewer", newest[-1].named, counts=False)
+        else:
+            self.ask(due)
+
+    def ask(self, due: list[Due]) -> None:
+        sessions = [each for each in due if each.series is not None]
+        weekly = [each for each in due if each.series is None]
+        missed = [each for each in sessions if self.now - each.allowed > LATE]
+        if len(missed) > 1:
+            self.settle(missed, "one message for all: away for more than 6 h")
+            names = [each.named for each in missed[-5:]]
+            self.say("several", frozenset().union(*names))
+            sessions = [each for each in sessions if each not in missed]
+        for each in sessions:
+            self.settle([each], self.explain(each))
+            self.say("one", each.named)
+        if missed or sessions:
+            self.settle(weekly, "weekly question left out: a session was asked about")
+        elif weekly:
+            self.settle(weekly[:-1], "one message for all: away for more than 6 h")
+            self.settle(weekly[-1:], self.explain(weekly[-1]))
+            self.say("one", frozenset())
+
+    def say(self, kind: str, named: frozenset[str], *, counts: bool = True) -> None:
+        today = self.clocks.find_day(self.now)
+        lately = [day for day in self.loud_days if (today - day).days < 7]
+        aloud = (
+            len(lately) < 3 and self.now != self.unblocked and all(day < today for day in lately)
+        )
+        if aloud:
+            self.loud_days.append(today)
+        self.spoke, self.spoken_on = self.now, today
+        self.unanswered += counts
+        self.heard.append(Heard(self.now, kind, named, aloud))
+
+    def settle(self, those: Sequence[Due], reason: str) -> None:
+        for each in those:
+            self.reasons[reason] += 1
+            if each.series is None:
+                self.weekly_over.add(each.on)
+            else:
+                each.series.over.add(each.on)
+
+    def explain(self, due: Due) -> str:
+        """Why it is said now and not at the wall time."""
+        late = self.now - due.allowed
+        if late:
+            if due.allowed < self.unblocked <= self.now:
+                return "said late: blocked until then"
+            if any(each.begin < self.now and due.allowed < each.end for each in self.away):
+                return f"said late: away for {'less' if late <= LATE else 'more'} than 6 h, marked"
+            if due.allowed < self.changed:
+                return "said late: changed after it was due"
+            return "UNEXPLAINED"
+        if due.allowed > due.due:
+            return "at the end of quiet hours"
+        clocks, wall = self.clocks, due.wall
+        if due.series is not None:
+            clocks = due.series.clocks
+        first = clocks.find_first(wall)
+        if clocks.read(first) != wall:
+            return "on time: after a gap"
+        if clocks.find_last(wall) != first:
+            return "on time: the first of two"
+        if due.series is not None and due.on in due.series.moved:
+            return "on time: moved"
+        if self.moment != "after" and due.series is not None:
+            return f"on time: {self.moment}"
+        return "on time"
+
+    # What the mentor does
+
+    def do(self, deed: deeds.Deed, at: int) -> None:
+        match deed:
+            case deeds.Meets():
+                if deed.instead:
+                    self.series[deed.instead].rest(NEVER, at)
+                self.series[deed.series] = Series(deed, self.last)
+            case deeds.Moves():
+                self.series[deed.series].moved[deed.on] = (deed.day, deed.wall)
+            case deeds.Skips():
+                self.series[deed.series].over.add(deed.on)
+            case deeds.Rests():
+                self.series[deed.series].rest(deed.until, at)
+            case deeds.Ends():
+                self.series[deed.series].rest(NEVER, at)
+            case deeds.WantsWeekly():
+                self.weekly = (deed.weekday, deed.wall)
+                self.weekly_next = self.find_weekday(deed, at)
+            case deeds.Flies():
+                self.spoken_on = self.read_spoken(deed.zone)
+                self.zone = deed.zone
+            case deeds.WantsMoment():
+                self.moment = deed.moment
+            case deeds.WantsQuiet():
+                self.quiet = deed.quiet
+            case deeds.WantsPace():
+                self.pace = deed.pace
+            case deeds.WantsSilence():
+                self.silence = deed.until
+            case deeds.Blocks():
+                self.blocked = True
+            case deeds.Unblocks():
+                self.blocked, self.unblocked = False, at
+            case deeds.Writes():
+                self.unanswered = 0
+                self.pace = "all" if self.pace == "asked" else self.pace
+        if not isinstance(deed, deeds.Writes | deeds.Blocks | deeds.Unblocks):
+            self.known.clear()
+            self.changed = at
+            self.quiet_at.append((at, self.zone, self.quiet))
+
+    def read_spoken(self, zone: str) -> date:
+        """The day on which something was said last, as it is called in a zone."""
+        return clocks_of(zone).find_day(self.spoke) if self.spoke else date.min
+
+    def find_weekday(self, deed: deeds.WantsWeekly, at: int) -> date:
+        day = self.clocks.find_day(at)
+        while (
+            day.weekday() != deed.weekday
+            or self.clocks.find_first(day.toordinal() * DAY + deed.wall) <= at
+        ):
+            day += timedelta(days=1)
+        return day

@@ -1,0 +1,175 @@
+"""Mentors who live through a year: they plan, move, skip, fly, grow tired of questions, come back.
+
+What they do is decided by dice when they do it, from what they know themselves.
+"""
+
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from tests.year import deeds
+from tests.year.clocks import DAY, HOUR, Quiet
+from tests.year.deeds import Deed
+from tests.year.oracle import clocks_of
+
+ZONES = (
+    *("Europe/Lisbon", "Europe/Brussels", "Europe/Helsinki", "Europe/London", "Europe/Athens"),
+    *("Europe/Moscow", "Europe/Istanbul", "Atlantic/Azores", "Atlantic/Reykjavik", "Africa/Cairo"),
+    *("Africa/Casablanca", "Africa/Lagos", "Africa/Nairobi", "Africa/Johannesburg"),
+    *("Asia/Beirut", "Asia/Jerusalem", "Asia/Gaza", "Asia/Tehran", "Asia/Dubai", "Asia/Kolkata"),
+    *("Asia/Kathmandu", "Asia/Bangkok", "Asia/Shanghai", "Asia/Tokyo", "Australia/Lord_Howe"),
+    *("Australia/Sydney", "Australia/Adelaide", "Pacific/Auckland", "Pacific/Chatham"),
+    *("Pacific/Kiritimati", "Pacific/Apia", "Etc/GMT+12", "Pacific/Honolulu", "America/Anchorage"),
+    *("America/Los_Angeles", "America/New_York", "America/Havana", "America/Santiago"),
+    *("America/Sao_Paulo", "America/St_Johns", "Antarctica/Troll"),
+)
+NAMES = ("Anna", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hana", "Ivo", "Jule")
+NIGHTS = (
+    *(Quiet(22 * HOUR, 7 * HOUR), Quiet(20 * HOUR, 9 * HOUR), Quiet(0, 0)),
+    *(
+        Quiet(23 * HOUR + 30, 6 * HOUR + 15),
+        Quiet(12 * HOUR, 14 * HOUR),
+        Quiet(9 * HOUR, 8 * HOUR),
+    ),
+    *(Quiet(2 * HOUR + 30, 11 * HOUR), Quiet(15 * HOUR, 2 * HOUR + 30)),
+)
+USUAL = tuple(range(8 * HOUR, 20 * HOUR, 15))
+ODD = tuple(range(0, DAY, 5))
+MANY = (0, *[1] * 16, *[2] * 8, *[3] * 4)
+"""Series of a mentor; who has none wants the weekly question."""
+RATES = {
+    "moves": 2.0,
+    "skips": 1.0,
+    "rests": 0.4,
+    "meets once": 1.5,
+    "changes a series": 0.3,
+    "ends a series": 0.2,
+    "flies": 0.5,
+    "wants another moment": 0.6,
+    "wants other quiet hours": 0.5,
+    "wants another pace": 0.15,
+    "wants silence": 0.4,
+    "wants another weekly": 0.2,
+    "blocks": 0.08,
+}
+"""How often in a year."""
+
+
+class Person:
+    """`number` is the person's at Telegram; `haste` makes a short time as full as a year."""
+
+    def __init__(self, number: int, seed: int, begin: int, end: int, haste: float) -> None:
+        self.number = number
+        self.dice = random.Random(f"{seed} {number}")
+        self.home = self.zone = ZONES[number % len(ZONES)]
+        self.begin, self.end = begin, end
+        self.joined = begin + self.dice.randrange(1, (end - begin) // 10)
+        self.answers = self.dice.choice((0.0, 0.0, 0.2, 0.7))
+        self.blocked = False
+        self.rules: dict[int, deeds.Meets] = {}
+        self.touched: set[tuple[int, date]] = set()
+        self.floors: dict[int, date] = {}
+        self.plans = self.make_plans(haste)
+
+    def make_plans(self, haste: float) -> list[tuple[int, str]]:
+        plans = [(self.joined, "settles in")]
+        for what, rate in RATES.items():
+            many = int(rate * haste + self.dice.random())
+            for _ in range(many):
+                plans.append((self.dice.randrange(self.joined + 1, self.end), what))
+        return sorted(plans)
+
+    def do(self, what: str, at: int) -> Iterator[tuple[int, Deed]]:
+        """What is done now, and what follows from it, each with its minute."""
+        dice = self.dice
+        if self.blocked and what != "unblocks":
+            return  # they do not even open the chat
+        match what:
+            case "settles in":
+                for _ in range(dice.choice(MANY)):
+                    yield at, self.meet(at, dice.choice((0, 1, 2, 3, 4, 4, 6, 8, 13)))
+                if not self.rules or dice.random() < 0.05:
+                    yield at, deeds.WantsWeekly(dice.randrange(7), self.choose_wall())
+                if dice.random() < 0.2:
+                    yield at, deeds.WantsMoment(dice.choice(("evening", "morning")))
+            case "meets once":
+                yield at, self.meet(at, 0)
+            case "moves" | "skips":
+                yield from self.change(what, at)
+            case "rests" | "ends a series" | "changes a series":
+                if self.rules:
+                    yield at, self.change_series(what, dice.choice([*self.rules]), at)
+            case "flies":
+                self.zone = dice.choice(ZONES) if self.zone == self.home else self.home
+                yield at, deeds.Flies(self.zone)
+            case "wants another moment":
+                yield at, deeds.WantsMoment(dice.choice(("after", "evening", "morning")))
+            case "wants other quiet hours":
+                yield at, deeds.WantsQuiet(dice.choice(NIGHTS))
+            case "wants another pace":
+                yield at, deeds.WantsPace(dice.choice(("all", "weekly", "weekly")))
+            case "wants silence":
+                until = at + dice.randrange(3, 28) * DAY
+                yield at, deeds.WantsSilence(dice.choice((0, until, until, until)))
+            case "wants another weekly":
+                yield at, deeds.WantsWeekly(dice.randrange(7), self.choose_wall())
+            case "blocks":
+                self.blocked = True
+                yield at, deeds.Blocks()
+            case "unblocks":
+                self.blocked = False
+                yield at, deeds.Unblocks()
+            case "writes":
+                yield at, deeds.Writes()
+
+    def choose_wall(self) -> int:
+        return self.dice.choice(USUAL if self.dice.random() < 0.8 else ODD)
+
+    def today(self, at: int, zone: str) -> date:
+        return clocks_of(zone).find_day(at)
+
+    def meet(self, at: int, every: int, instead: int = 0) -> deeds.Meets:
+        dice, number = self.dice, len(self.floors) + 1
+        if instead:
+            mentee, zone = self.rules.pop(instead).mentee, self.zone
+        else:
+            mentee, zone = NAMES[number % len(NAMES)], self.zone
+        first_on = self.today(at, zone) + timedelta(days=dice.randrange(2, 9))
+        minutes = dice.choice((30, 60, 60, 90, 240, 480))
+        rule = deeds.Meets(
+            number, mentee, first_on, every, self.choose_wall(), minutes, zone, instead
+        )
+        self.floors[number] = first_on
+        if every:
+            self.rules[number] = rule
+        return rule
+
+    def change(self, what: str, at: int) -> Iterator[tuple[int, Deed]]:
+        """One of the next dates of a series, which was not touched before."""
+        if not self.rules:
+            return
+        number = self.dice.choice([*self.rules])
+        rule = self.rules[number]
+        soon = self.today(at, rule.zone) + timedelta(days=2)
+        on = rule.first_on
+        while on < max(soon, self.floors[number]):
+            on += timedelta(weeks=rule.every)
+        on += timedelta(weeks=rule.every * self.dice.choice((0, 0, 1)))
+        if (number, on) in self.touched:
+            return
+        self.touched.add((number, on))
+        if what == "skips":
+            yield at, deeds.Skips(number, on)
+        else:
+            day = max(soon, on + timedelta(days=self.dice.randrange(-4, 12)))
+            yield at, deeds.Moves(number, on, day, self.choose_wall())
+
+    def change_series(self, what: str, number: int, at: int) -> Deed:
+        if what == "ends a series":
+            del self.rules[number]
+            return deeds.Ends(number)
+        if what == "changes a series":
+            return self.meet(at, self.dice.choice((1, 2, 4, 8)), instead=number)
+        today = self.today(at, self.rules[number].zone)
+        self.floors[number] = today + timedelta(days=self.dice.randrange(7, 50))
+        return deeds.Rests(number, self.floors[number])

@@ -1,0 +1,174 @@
+"""A year of questions: each is asked once, when it was promised, and never when it was not."""
+
+import random
+import tempfile
+import time
+import zoneinfo
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from os import cpu_count
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from flows.rhythm import Rhythm
+from tests.crash.test_kills import choose_seed
+from tests.crash.test_kills import tell as say
+from tests.year.clocks import DAY
+from tests.year.deeds import Heard
+from tests.year.oracle import Oracle, clocks_of
+from tests.year.people import Person
+from tests.year.town import FIRST, Town, plan_absences
+
+TOGETHER = 200
+"""Mentors who share a database."""
+
+
+class Result(NamedTuple):
+    """`wrong` describes the first things that are not as they should be."""
+
+    heard: int = 0
+    missing: int = 0
+    excess: int = 0
+    quiet: int = 0
+    beyond: int = 0
+    reasons: Counter[str] = Counter()  # noqa: RUF012
+    wrong: tuple[str, ...] = ()
+
+    def join(self, other: "Result") -> "Result":
+        mine: tuple[Any, ...] = self
+        return Result(*(each + its for each, its in zip(mine, other, strict=True)))
+
+
+@pytest.mark.drill
+@pytest.mark.timeout(7200)
+def test_a_year_of_questions_is_the_one_that_was_promised(pytestconfig: pytest.Config) -> None:
+    many, weeks = pytestconfig.getoption("mentors"), pytestconfig.getoption("weeks")
+    seed, began = choose_seed(pytestconfig), time.monotonic()
+    say(f"\n{many} mentors, {weeks} weeks, --seed={seed}")
+    groups = [
+        (first, min(first + TOGETHER, many), weeks, seed) for first in range(0, many, TOGETHER)
+    ]
+    total = Result()
+    for each in run(groups):
+        total = total.join(each)
+    for reason, number in sorted(total.reasons.items()):
+        say(f"{number:9} {reason}")
+    say(
+        f"{total.reasons.total()} occurrences, {total.heard} messages: {total.missing} missing, "
+        f"{total.excess} doubled or not due, {total.quiet} in quiet hours, "
+        f"{total.beyond} over the cap; {time.monotonic() - began:.0f} s"
+    )
+    assert not total.wrong, "\n".join(total.wrong[:10])
+    assert total.missing == total.excess == total.quiet == total.beyond == 0
+    assert total.reasons["UNEXPLAINED"] == 0
+    assert total.heard > many
+
+
+def run(groups: list[tuple[int, int, int, int]]) -> Iterator[Result]:
+    if len(groups) == 1:
+        yield live(*groups[0])
+        return
+    with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
+        yield from pool.map(live, *zip(*groups, strict=True))
+
+
+def live(first: int, end: int, weeks: int, seed: int) -> Result:
+    """The mentors of these numbers live so many weeks in a house of their own."""
+    zoneinfo.reset_tzpath(to=())
+    begin = FIRST.toordinal() * DAY
+    until = begin + weeks * 7 * DAY
+    away = plan_absences(begin, until, random.Random(seed), max(4, weeks // 3))
+    haste = max(weeks / 52, 0.4)
+    persons = [Person(1000 + number, seed, begin, until, haste) for number in range(first, end)]
+    with tempfile.TemporaryDirectory() as folder:
+        town = Town(Path(folder), persons, away)
+        town.live()
+        town.exchange.engine.dispose()
+    total = Result()
+    for person in persons:
+        heard, diary = town.heard[person.number], town.diaries[person.number]
+        oracle = Oracle(person.home, person.joined, until, diary, away)
+        total = total.join(compare(person, heard, oracle))
+    return total
+
+
+def compare(person: Person, heard: list[Heard], oracle: Oracle) -> Result:
+    """Message by message; one about a session must have its name, and may have others."""
+    missing, excess = list(oracle.heard), []
+    for each in heard:
+        said = next((other for other in missing if is_that(each, other)), None)
+        if said is None:
+            excess.append(each)
+        else:
+            missing.remove(said)
+    wrong = [
+        f"{person.number}: {what} {clocks_of(person.home).tell(each.at)} {each}"
+        for what, those in (("missing", missing), ("excess", excess))
+        for each in those
+    ]
+    return Result(
+        len(heard),
+        len(missing),
+        len(excess),
+        count_quiet(heard, oracle),
+        count_beyond(heard, oracle),
+        oracle.reasons,
+        tuple(wrong[:3]),
+    )
+
+
+def is_that(heard: Heard, expected: Heard) -> bool:
+    same = heard._replace(named=expected.named) == expected
+    return same and heard.named >= expected.named
+
+
+def count_quiet(heard: list[Heard], oracle: Oracle) -> int:
+    """Messages in a minute at which the mentor's clock shows a quiet time."""
+    many = 0
+    for each in heard:
+        _, zone, quiet = [set_ for set_ in oracle.quiet_at if set_[0] <= each.at][-1]
+        before = [set_ for set_ in oracle.quiet_at if set_[0] < each.at][-1]
+        same = before[1:] == (zone, quiet)
+        many += same and quiet.start != quiet.end and quiet.covers(clocks_of(zone).read(each.at))
+    return many
+
+
+def count_beyond(heard: list[Heard], oracle: Oracle) -> int:
+    """Audible messages that are the second of their day, or the fourth of seven days."""
+    days = []
+    for each in heard:
+        if each.aloud:
+            zone = [set_ for set_ in oracle.quiet_at if set_[0] < each.at][-1][1]
+            days.append(clocks_of(zone).find_day(each.at))
+    again = len(days) - len(set(days))
+    return again + sum(
+        sum(0 <= (day - first).days < 7 for day in set(days)) > 3 for first in set(days)
+    )
+
+
+@pytest.mark.parametrize(
+    ("broken", "found"),
+    [
+        ("allows", "quiet"),
+        ("may_sound", "beyond"),
+        ("holds_back", "excess"),
+        ("is_paused", "excess"),
+    ],
+)
+def test_the_year_finds_out_a_promise_that_is_not_kept(
+    broken: str, found: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoilt = {
+        "allows": lambda self, at: at,
+        "may_sound": lambda self, at: True,
+        "holds_back": lambda self, at: False,
+        "is_paused": lambda self, at: False,
+    }
+    monkeypatch.setattr(Rhythm, broken, spoilt[broken])
+    result = live(0, 12, 6, seed=3)
+    assert getattr(result, found) > 0
+    assert result.wrong

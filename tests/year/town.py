@@ -1,0 +1,246 @@
+"""A bot and its mentors through a year, as fast as the machine can: the real database, the real
+tick, the real turn of every event; only the network and the waiting are left out.
+"""
+
+import random
+import re
+from collections.abc import Sequence
+from datetime import date, time
+from heapq import heappop, heappush
+from itertools import count as count_up
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select
+
+from bot.clock import fire
+from bot.turn import Turn
+from flows import effects
+from flows.series import Rule
+from storage import outbox, people, reminders
+from storage.outbox import Delivery
+from storage.tables import chats, series
+from storage.tables import outbox as outbox_table
+from tests.bot import raw
+from tests.bot.phone import ALL, Exchange
+from tests.year import deeds
+from tests.year.clocks import DAY, HOUR, count, tell
+from tests.year.deeds import Away, Entry, Heard
+from tests.year.people import NAMES, Person
+
+FIRST = date(2026, 10, 1)
+"""The year has the October in which the clocks go back in the north, and the April of the south."""
+NAMED = re.compile(rf"\b({'|'.join(NAMES)})\b")
+RESUMED = ("You stopped at", "reflections are open")
+"""What is open goes on instead of a new question, whomever it is about."""
+SOON = 5
+"""Minutes after which at the earliest somebody answers."""
+
+
+class Town:
+    """`diaries` and `heard` are kept by the number of the person."""
+
+    def __init__(self, folder: Path, persons: Sequence[Person], away: Sequence[Away]) -> None:
+        self.exchange = Exchange(folder)
+        self.persons = {each.number: each for each in persons}
+        self.away = away
+        self.now = min(each.joined for each in persons)
+        self.end = persons[0].end
+        self.diaries: dict[int, list[Entry]] = {each.number: [] for each in persons}
+        self.heard: dict[int, list[Heard]] = {each.number: [] for each in persons}
+        self.chats: dict[int, int] = {}
+        self.series: dict[tuple[int, int], int] = {}
+        self.cards, self.spoken = 100, 0
+        self.order = count_up()
+        self.queue: list[tuple[int, int, int, str]] = []
+        for person in persons:
+            for at, what in person.plans:
+                self.plan(at, person.number, what)
+
+    def plan(self, at: int, number: int, what: str) -> None:
+        """While the bot does not run, or its clock is wrong, it is put off."""
+        when = next((each.end for each in self.away if each.begin <= at < each.end), at)
+        heappush(self.queue, (when, next(self.order), number, what))
+
+    def live(self) -> None:
+        """Until the end of the year: from one minute in which something happens to the next."""
+        slow = [each for each in self.away if each.back]
+        while True:
+            due = self.find_due()
+            next_deed = self.queue[0][0] if self.queue else self.end + 1
+            now = min(next_deed, self.end + 1 if due is None else max(due, self.now))
+            if slow and now >= slow[0].begin:
+                self.live_slowly(slow.pop(0))
+                continue
+            now = next((each.end for each in self.away if each.begin <= now < each.end), now)
+            if now > self.end:
+                return
+            self.now, self.exchange.now = now, tell(now)
+            self.tick()
+            done = False
+            while self.queue and self.queue[0][0] <= now:
+                _, _, number, what = heappop(self.queue)
+                done = self.carry_out(self.persons[number], what) or done
+            if done:
+                self.tick()
+            found = self.find_due()
+            assert found is None or found > now, "what is due was passed over"
+
+    def live_slowly(self, away: Away) -> None:
+        """The clock is slow, and nobody knows: whatever is said now was said before."""
+        before = self.spoken
+        for at in (away.begin, (away.begin + away.end) // 2, away.end - 1):
+            self.exchange.now = tell(at - away.back)
+            self.tick()
+        assert self.spoken == before, "the clock went back, and something was said again"
+
+    def find_due(self) -> int | None:
+        with self.exchange.work() as conn:
+            due = reminders.next_due(conn)
+        return None if due is None else count(due) + bool(due.second or due.microsecond)
+
+    def tick(self) -> None:
+        with self.exchange.work() as conn:
+            fire(conn, self.exchange.now)
+        self.exchange.handle()
+        self.deliver()
+
+    def deliver(self) -> None:
+        """Read off what would be sent."""
+        now = ALL._replace(at=self.exchange.now)
+        with self.exchange.work() as conn:
+            first = {*conn.scalars(select(outbox_table.c.id).where(outbox_table.c.priority == 1))}
+            while outbox.find_next_due(conn, 0.0, now) is not None:
+                for each in outbox.claim(conn, 0.0, now):
+                    self.cards += 1
+                    sent = each.kind == "send"
+                    outbox.settle_sent(conn, each, self.cards if sent else None, self.exchange.now)
+                    if sent and each.id in first:
+                        self.take_in(each)
+
+    def take_in(self, delivery: Delivery) -> None:
+        self.spoken += 1
+        text, buttons = delivery.body["text"], str(delivery.body["buttons"])
+        person = self.persons[delivery.chat_id]
+        several = "sessions waited" in text
+        named = frozenset(NAMED.findall(text + buttons if several else text))
+        if any(words in text for words in RESUMED):
+            named = frozenset(NAMES)
+        kind = "several" if several else "fewer" if "Fewer?" in text else "one"
+        aloud = not delivery.body["silent"]
+        self.heard[person.number].append(Heard(self.now, kind, named, aloud))
+        if person.dice.random() < person.answers:
+            at = self.now + person.dice.randrange(SOON, 9 * HOUR)
+            self.plan(at, person.number, "writes")
+
+    # What people do
+
+    def carry_out(self, person: Person, what: str) -> bool:
+        """Whether anything was done that the bot must know of."""
+        done = False
+        for at, deed in person.do(what, self.now):
+            self.diaries[person.number].append(Entry(at, deed))
+            self.let_happen(person, deed)
+            done = True
+            if isinstance(deed, deeds.Blocks):
+                back = self.now + person.dice.randrange(20, 40) * DAY
+                self.plan(back, person.number, "unblocks")
+        return done
+
+    def let_happen(self, person: Person, deed: deeds.Deed) -> None:
+        exchange, number = self.exchange, person.number
+        if number not in self.chats:
+            self.settle_in(person)
+        match deed:
+            case deeds.Writes():
+                self.cards += 1
+                update = raw.written(
+                    person=number, message=self.cards, at=exchange.now, text="She was quiet."
+                )
+                exchange.receive(update, number)
+            case deeds.Blocks():
+                exchange.receive(raw.member("kicked", chat=raw.private(number)), number)
+            case deeds.Unblocks():
+                exchange.receive(raw.member("member", chat=raw.private(number)), number)
+            case _:
+                with exchange.work() as conn:
+                    self.change(conn, number, deed)
+        exchange.handle()
+        self.deliver()
+
+    def settle_in(self, person: Person) -> None:
+        """As after the first conversation."""
+        with self.exchange.work() as conn:
+            new = insert(chats).values(bot_id=raw.BOT, chat_id=person.number).returning(chats.c.id)
+            chat = self.chats[person.number] = conn.execute(new).scalar_one()
+            mentor = people.add_mentor(conn, chat, person.home, self.exchange.now)
+            turn = Turn(conn, self.exchange.house, chat, self.exchange.now)
+            run = turn.memory.open_run(mentor, "onboarding", self.exchange.now)
+            turn.memory.close(mentor, run, "done")
+
+    def change(self, conn: Connection, number: int, deed: deeds.Deed) -> None:
+        turn = Turn(conn, self.exchange.house, self.chats[number], self.exchange.now)
+        if isinstance(deed, deeds.Meets):
+            turn.carry_out(self.plan_series(number, deed))
+            newest = conn.execute(select(func.max(series.c.id))).scalar_one()
+            self.series[number, deed.series] = newest
+        else:
+            turn.carry_out(self.translate(number, deed))
+
+    def plan_series(self, number: int, deed: deeds.Meets) -> effects.PlanSeries:
+        rule = Rule(
+            first_on=deed.first_on,
+            every=deed.every,
+            wall=to_time(deed.wall),
+            minutes=deed.minutes,
+            zone=deed.zone,
+        )
+        instead = self.series[number, deed.instead] if deed.instead else 0
+        return effects.PlanSeries(mentee=deed.mentee, rule=rule, instead_of=instead)
+
+    def translate(self, number: int, deed: Any) -> effects.Effect:
+        of = self.series.get((number, getattr(deed, "series", 0)), 0)
+        match deed:
+            case deeds.Moves():
+                wall = to_time(deed.wall)
+                return effects.MoveSession(series=of, on=deed.on, day=deed.day, wall=wall)
+            case deeds.Skips():
+                return effects.SkipSession(series=of, on=deed.on)
+            case deeds.Rests():
+                return effects.PauseSeries(series=of, until=deed.until)
+            case deeds.Ends():
+                return effects.EndSeries(series=of)
+            case deeds.WantsWeekly():
+                return effects.SetReminder(weekday=deed.weekday, wall=to_time(deed.wall))
+            case deeds.Flies():
+                return effects.SetZone(zone=deed.zone)
+            case deeds.WantsMoment():
+                return effects.SetMoment(moment=deed.moment)
+            case deeds.WantsQuiet():
+                return effects.SetQuiet(
+                    start=to_time(deed.quiet.start), end=to_time(deed.quiet.end)
+                )
+            case deeds.WantsPace():
+                return effects.SetPace(pace=deed.pace)
+        assert isinstance(deed, deeds.WantsSilence)
+        return effects.SetPause(until=tell(deed.until) if deed.until else None)
+
+
+def to_time(wall: int) -> time:
+    return time(wall // HOUR, wall % HOUR)
+
+
+def plan_absences(begin: int, end: int, dice: random.Random, many: int) -> list[Away]:
+    """Spread over the time, each of another kind: off for 3 minutes to 8 days, or slow by minutes
+    to two days."""
+    kinds = [
+        *((3, 0), (5 * HOUR, 0), (2 * HOUR, HOUR), (2 * DAY, 0), (30, 0), (3 * HOUR, 2 * DAY)),
+        *((90, 0), (8 * DAY, 0), (20, 7), (6 * HOUR + 1, 0), (5 * HOUR, DAY), (DAY, 0)),
+    ]
+    step = (end - begin) // (many + 1)
+    found = []
+    for n in range(many):
+        length, back = kinds[n % len(kinds)]
+        at = begin + step * (n + 1) + dice.randrange(DAY)
+        found.append(Away(at, at + length, back))
+    return found
