@@ -144,7 +144,7 @@ def show_session(facts: OneSession, event: Acted, framework: Framework) -> Effec
 
 def _tell(session: SessionView) -> Line:
     return line(
-        "{name} · {start}–{end} (your phone says: {phone})\nsession {number} · {phase}",
+        "{name} · {start}–{end} (your phone says: {phone})\nsession {number} · now: {phase}",
         name=session.mentee,
         start=Instant(at=session.starts_at),
         end=Instant(at=session.ends_at, shows="time"),

@@ -21,6 +21,12 @@ def find_month(today: date, page: int) -> date:
     return date(today.year + years, month + 1, 1)
 
 
+def find_page(today: date, day: date) -> int:
+    """The page on which a day stands, as far as months can be leafed through."""
+    months = (day.year - today.year) * 12 + day.month - today.month
+    return min(max(months, 0), MOST)
+
+
 def name_month(today: date, page: int) -> str:
     first = find_month(today, page)
     return f"{MONTHS[first.month - 1]} {first.year}"

@@ -91,7 +91,7 @@ class _Round:
                 pointless = self.find_run(call.run) is None
             case "assess":  # until there is a self-assessment to offer
                 pointless = True
-            case "weekly":
+            case _:
                 pointless = False
         if pointless:
             self.settle([call], "over")

@@ -8,6 +8,7 @@ noticed at once. Whatever is typed while the card is open changes it.
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from flows.calendar import find_page
 from flows.draft import Draft, merge, unseal
 from flows.effects import Effect, PlanSeries
 from flows.flow import NAME, Ending, Flow, Scene, Step, choose
@@ -61,8 +62,14 @@ def begin_draft(scene: Scene) -> Draft:
     session = scene.facts.session
     if session is None:
         return Draft(mentee=scene.facts.mentee)
-    wall = session.starts_at.astimezone(ZoneInfo(find_zone(scene))).time()
-    return Draft(mentee=session.mentee, every=0, wall=wall, minutes=session.rule.minutes)
+    start = session.starts_at.astimezone(ZoneInfo(find_zone(scene)))
+    return Draft(
+        mentee=session.mentee,
+        every=0,
+        wall=start.time(),
+        minutes=session.rule.minutes,
+        page=find_page(tell_here(scene).date(), start.date()),
+    )
 
 
 def find_series(mentee: str, scene: Scene) -> tuple[SeriesView, ...]:

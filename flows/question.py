@@ -53,16 +53,14 @@ def list_ways(scene: Scene) -> tuple[Button, ...]:
     state = scene.state
     if state.answers or state.menu not in ("", "offers"):
         return ()
-    why = button("reasons", "Why these?", state.run)
     if scene.facts.session is None:
-        return (why,)
+        return (button("reasons", "Why these?", state.run),)
     tonight = find_tonight(state, scene.at)
     return (
         button("snooze", "In 1 h", state.run, IN_AN_HOUR),
         *((button("snooze", "Tonight", state.run, TONIGHT),) if tonight else ()),
         button("not_met", "Did not meet", state.run),
         button("why", "Why?", state.run),
-        why,
     )
 
 
@@ -184,7 +182,7 @@ def set_aside(facts: OneRun, event: Acted, framework: Framework) -> Effects:
 
 
 def tell_why(facts: OneRun, event: Acted, framework: Framework) -> Effects:
-    """Why it came, above the question."""
+    """Why it came, and why these offers, above the question."""
     state = facts.state
     if state is None or state.status != "open" or state.facts.session is None:
         return PAST
@@ -199,7 +197,8 @@ def tell_why(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         else "",
         asked=ASKED[find_rhythm(state).asks],
     )
-    return (Advance(run=state.run, event=Shown(at=event.at, notice=(text,))),)
+    reasons = list_reasons(Scene(state, framework, event.at)) if is_untouched(state) else ()
+    return (Advance(run=state.run, event=Shown(at=event.at, notice=(text, *reasons))),)
 
 
 def tell_reasons(facts: OneRun, event: Acted, framework: Framework) -> Effects:

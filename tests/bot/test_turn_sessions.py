@@ -8,7 +8,7 @@ from bot.calendar_file import read_calendar
 from storage.tables import phases, series, sessions
 from tests.bot.phone import Exchange, Phone
 
-CARD = "Anna · Thu 3 Dec 15:00–16:00 (your phone says: –)\nsession 1 · first contact"
+CARD = "Anna · Thu 3 Dec 15:00–16:00 (your phone says: –)\nsession 1 · now: first contact"
 
 
 def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:

@@ -155,7 +155,7 @@ def test_a_card_says_all_that_is_known() -> None:
     session = NEXT.model_copy(update={"focus": "1a"})
     show = see(act_on("session", OneSession(session=session, plan=plan)))
     assert tell_screen(show) == (
-        "Anna · Thu 3 Dec 15:00–16:00 (your phone says: 14:00Z)\nsession 4 · under way\n\n"
+        "Anna · Thu 3 Dec 15:00–16:00 (your phone says: 14:00Z)\nsession 4 · now: under way\n\n"
         f"You want to watch {GARDENING.ability('1a').title}.\n\n"
         "Your plan: “If she goes quiet, I count to five.”"
     )
@@ -173,7 +173,7 @@ def test_a_card_says_all_that_is_known() -> None:
 
 def test_a_single_session_has_nothing_to_pause() -> None:
     show = see(act_on("session", OneSession(session=SINGLE), SINGLE))
-    assert tell_screen(show).endswith("session 1 · first contact")
+    assert tell_screen(show).endswith("session 1 · now: first contact")
     assert tell_buttons(show) == ["Move", "Call it off", "End mentoring", "Phase", "Focus", "Back"]
 
 
@@ -296,7 +296,7 @@ def test_the_phase_is_shown_and_changed_by_the_mentors_word() -> None:
     for button, phase in zip(show.buttons, PHASES, strict=False):
         effects = act_on(button.verb, CARD)
         assert effects[0] == SetPhase(mentee="Anna", phase=phase)
-        assert tell_screen(see(effects)).endswith(f"session 4 · {PHASES[phase]}")
+        assert tell_screen(see(effects)).endswith(f"session 4 · now: {PHASES[phase]}")
 
 
 # Another zone

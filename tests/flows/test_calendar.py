@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.calendar import EMPTY, MOST, WEEK, find_month, name_month, show_month
+from flows.calendar import EMPTY, MOST, WEEK, find_month, find_page, name_month, show_month
 from flows.lines import Option, menu
 
 
@@ -53,3 +53,10 @@ def test_every_day_stands_under_its_weekday(today: date, page: int) -> None:
     assert date.fromisoformat(days[-1][1].value).month == first.month
     assert len({each.key for _, each in days}) == len(days)
     assert len(cells) + 2 < 100  # Telegram shows no more
+
+
+def test_a_day_is_found_on_its_page_as_far_as_there_is_one() -> None:
+    today = date(2026, 11, 26)
+    days = (date(2026, 11, 30), date(2026, 12, 1), date(2028, 1, 5), date(2026, 8, 1))
+    assert [find_page(today, day) for day in days] == [0, 1, 14, 0]
+    assert find_page(today, date(2040, 1, 1)) == MOST
