@@ -95,13 +95,13 @@ def read_beginning(
     session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
     mentee = effect.mentee or (session.mentee if session else "")
     values: dict[str, Any] = {}
-    if flow.journal:
+    if flow.journal or flow.plans:
         values["mentees"] = people.list_mentees(conn, mentor)
+    if flow.journal:
         values["history"] = pages.read_history(conn, mentor)
     if flow.plans:
         values["series"] = series.list_series(conn, mentor)
         values["rhythm"] = rhythms.read_rhythm(conn, mentor)
-        values["mentees"] = people.list_mentees(conn, mentor)
     if flow.plans and flow.journal:
         focus, phase = (session.focus, session.phase) if session else ("", None)
         values["situation"] = phases.read_situation(conn, mentor, framework, mentee, focus, phase)
