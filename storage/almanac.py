@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, select
 from flows.rhythm import Rhythm
 from flows.schedule import to_instant
 from flows.series import BEFORE, EVENING, Session, ask_at, rehearse_at, to_local_date
-from flows.views import Kind, PlanView
+from flows.views import PlanView
 from storage.people import Mentor
 from storage.tables import mentees, mentors, plans
 from storage.timetable import AHEAD, Series, read_series
@@ -85,20 +85,12 @@ class Almanac(NamedTuple):
             None,
         )
 
-    def wants(self, kind: Kind, series: Series) -> bool:
-        """Whether there is anything to say about the sessions of a series."""
-        rehearses = bool(self.rhythm.rehearses) and self.find_plan(series.mentee) is not None
-        return kind == "session" or rehearses
-
     def first_assessment(self, at: datetime) -> date:
         """At the day of the month on which they joined, four weeks later or more; after `at`."""
         zone = self.mentor.zone
-        soonest = max(self.joined_at + FIRST_ASSESSMENT, at)
-        day = to_local_date(soonest, zone)
+        day = to_local_date(max(self.joined_at + FIRST_ASSESSMENT, at), zone)
         found = day.replace(day=min(to_local_date(self.joined_at, zone).day, LAST_DAY))
-        return (
-            found if found >= day and to_instant(found, ASSESS, zone) > at else _next_month(found)
-        )
+        return found if to_instant(found, ASSESS, zone) > at else _next_month(found)
 
     def _list_days(self, row: Any, step: timedelta | None, wall: time) -> Iterator[Occasion]:
         day = row.local_date
@@ -115,9 +107,9 @@ class Almanac(NamedTuple):
     def _list_rehearsals(self, row: Any, at: datetime, ahead: int) -> Iterator[Occasion]:
         """One that was set stays when its session has begun: it is over, and must be settled."""
         series = self.series.get(row.object)
-        if series is None or not self.wants("rehearsal", series):
+        plan = self.find_plan(series.mentee) if series else None
+        if series is None or plan is None or not self.rhythm.rehearses:
             return
-        plan = self.find_plan(series.mentee)
         for session in series.list_sessions(at, ahead):
             allowed_at = rehearse_at(session, self.mentor.zone, self.rhythm.quiet)
             if allowed_at and (session.starts_at > at or session.on == row.local_date):

@@ -61,7 +61,7 @@ _STALE: Final = (
     .join(chats, chats.c.id == outbox.c.chat)
     .where(_queued, outbox.c.good_until_at <= bindparam("at"), chats.c.blocked_at.is_(None))
     .order_by(outbox.c.id)
-    # Whoever has such a chat in hand just now may see no event of it any more.
+    # Who is in somebody's hands just now is for the next time: nobody waits for a turn.
     .with_for_update(of=chats, skip_locked=True)
 )
 _HELD: Final = select(outbox.c.body).where(

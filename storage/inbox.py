@@ -129,8 +129,6 @@ _FIRST_EASED: Final = select(func.min(chats.c.eased_real)).where(
 _ANY_PATIENT: Final = (
     select(chats.c.id).where(chats.c.waits.is_not(None), chats.c.patient).limit(1)
 )
-# Locked: whoever has it in hand just now may see no event of it any more.
-_HOLD: Final = select(chats.c.id).where(chats.c.id == bindparam("of")).with_for_update()
 # Locked, so that none is forgotten meanwhile; in one order, so that nobody waits in a ring.
 _KNOWN: Final = (
     select(chats.c.chat_id, chats.c.id)
@@ -152,13 +150,11 @@ def add(conn: Connection, bot_id: int, arrivals: Sequence[Arrival], at: datetime
 
 def add_event(conn: Connection, key: str, chat: int | None, payload: str, at: datetime) -> bool:
     """Keeps an event of our own; False if one with this key is there already."""
-    conn.execute(_HOLD, {"of": chat})
     return _add_rows(conn, [_row(key, chat, payload, at)]) == 1
 
 
 def add_calls(conn: Connection, calls: Sequence[tuple[str, int]], at: datetime) -> int:
-    """Keeps events of the clock's, (key, chat) each, in this order; people come before them. The
-    chats are locked already."""
+    """Keeps events of the clock's, (key, chat) each, in this order; people come before them."""
     rows = [_row(key, chat, "{}", at) for key, chat in calls]
     return _add_rows(conn, rows, _QUEUE_PATIENTLY)
 

@@ -164,8 +164,8 @@ def _find(conn: Connection, allowance: Allowance, times: dict[str, Any]) -> list
 
 def find_next_due(conn: Connection, real: float, allowance: Allowance) -> float | None:
     """When the next row may be claimed (real time), if time alone is what it waits for."""
-    due: float | None = conn.execute(NEXT_DUE, allowance.list_times(real)).scalar_one()
-    return due
+    found: float | None = conn.execute(NEXT_DUE, allowance.list_times(real)).scalar_one()
+    return found
 
 
 def recover(

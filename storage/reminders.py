@@ -151,9 +151,9 @@ def recompute(conn: Connection, mentor: Mentor, at: datetime) -> None:
     known = {(row.kind, row.object) for row in rows}
     new = [
         _new(kind, number)
-        for number, series in almanac.series.items()
+        for number in almanac.series
         for kind in OF_SESSIONS
-        if (kind, number) not in known and almanac.wants(kind, series)
+        if (kind, number) not in known
     ]
     if almanac.series and ASSESS not in known:
         new.append(_new(*ASSESS)._replace(local_date=almanac.first_assessment(at)))
@@ -304,7 +304,7 @@ _DUE: Final = (
     .where(reminders.c.fire_at <= bindparam("now"))
     .order_by(reminders.c.fire_at, reminders.c.id)
     .limit(bindparam("most"))
-    # Whoever has such a chat in hand just now may see no event of it any more.
+    # Who is in somebody's hands just now is for the next time: nobody waits for a turn.
     .with_for_update(of=(reminders, chats), skip_locked=True)
 )
 _TAKE: Final = (

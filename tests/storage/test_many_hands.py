@@ -125,7 +125,7 @@ def test_a_chat_in_anothers_hands_is_passed_over(engine: Engine) -> None:
 
 
 def test_who_is_in_anothers_hands_is_called_a_little_later(engine: Engine) -> None:
-    """Whoever has the chat would not see what comes now, and say that nothing waits."""
+    """So that nobody waits for the end of a turn, or two for each other."""
     with engine.connect() as mine, engine.connect() as others:
         for each in (house.settle(mine), house.settle(mine)):
             reminders.set_weekly(mine, each, house.WEEKLY, house.NOW)
@@ -153,23 +153,6 @@ def test_what_is_late_comes_back_as_soon_as_nobody_has_the_chat(engine: Engine) 
         mine.commit()
         assert hours.hand_back(others, NOW) == 1
         assert handled(others) == ["{}"]
-
-
-def test_an_event_of_our_own_is_not_overlooked_by_who_has_the_chat(
-    engine: Engine, cluster: Cluster
-) -> None:
-    def add() -> None:
-        with engine.begin() as others:
-            inbox.add_event(others, "shown:7", 1, "shown", NOW)
-
-    with engine.connect() as mine:
-        arrive(mine, (1, ANA))
-        mine.commit()
-        in_hand = hold(mine)
-        with meanwhile(cluster, add):
-            inbox.mark_handled(mine, in_hand)
-            mine.commit()
-        assert handled(mine) == ["shown"]
 
 
 def test_whoever_dies_with_an_event_in_hand_leaves_it_to_others(engine: Engine) -> None:

@@ -148,6 +148,15 @@ class PaperDiary(RuleBasedStateMachine):
         for at, call in self.bot.watch(self.bot.at + hours * HOUR):
             self.note(at, call)
 
+    @precondition(lambda self: self.paper)
+    @rule(minutes=st.integers(-90, 15))
+    def a_session_is_under_way_or_over(self, minutes: int) -> None:
+        """The mentor writes in it, or right after it, before anybody asks."""
+        start = min(each.start for each in self.paper.values())
+        end = start + LENGTH + minutes * MINUTE
+        for at, call in self.bot.watch(end):
+            self.note(at, call)
+
     @rule(hours=st.integers(1, 24 * 9))
     def the_bot_is_away(self, hours: int) -> None:
         """And looks once when it is back."""
@@ -210,13 +219,13 @@ def is_over(meeting: Meeting, at: datetime) -> bool:
     return meeting.start + LENGTH + 10 * MINUTE + 12 * HOUR <= at
 
 
-def live(examples: int, steps: int) -> None:
-    size = settings(max_examples=examples, stateful_step_count=steps, deadline=None)
+def live(examples: int, steps: int, *, always_the_same: bool = False) -> None:
+    size = settings(max_examples=examples, stateful_step_count=steps, derandomize=always_the_same)
     run_state_machine_as_test(PaperDiary, settings=size)
 
 
 def test_every_session_is_asked_about_once() -> None:
-    live(15, 25)
+    live(60, 25, always_the_same=True)
 
 
 @pytest.mark.drill

@@ -9,7 +9,7 @@ from sqlalchemy.exc import NoResultFound
 from flows.effects import EndSeries, MissSession, PlanSeries, SetFocus, SetPhase
 from flows.facts import Agenda
 from flows.series import Rule
-from storage import people, phases, series
+from storage import people, phases, series, timetable
 from storage.tables import reminders, sessions
 from tests.storage.diary import DAY, HOUR, THURSDAY, WEEK, Diary, utc
 from tests.storage.house import NOW, ZONE
@@ -85,6 +85,7 @@ def test_what_was_skipped_can_take_place_after_all(eva: Diary) -> None:
 
 def test_only_what_was_asked_about_can_be_missed(eva: Diary) -> None:
     meets = eva.meets()
+    series.set_focus(*eva.mine, SetFocus(series=meets, on=THURSDAY, ability="7b"), NOW)
     for on in (THURSDAY, NEXT):
         series.miss_session(*eva.mine, MissSession(series=meets, on=on), NOW)
     assert agenda(eva)[0] == ("Eva", THURSDAY, 1)
@@ -219,12 +220,21 @@ def test_what_has_just_ended_is_no_series_any_more(eva: Diary) -> None:
     assert series.read_session(*eva.mine, meets, THURSDAY) is not None
 
 
+def test_a_moved_session_that_has_begun_outlives_its_series(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
+    eva.at = utc(11, 28, 10, 30)
+    eva.ends(meets)
+    assert [on for _, _, on in eva.until(NOW + WEEK + DAY)] == [THURSDAY]
+
+
 def test_a_single_session_is_a_series_until_it_was_asked_about(eva: Diary) -> None:
     meets = eva.meets(every=0)
     eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
     assert [each.id for each in series.list_series(*eva.mine)] == [meets]
     eva.until(utc(11, 28, 12))
     assert series.list_series(*eva.mine) == ()
+    assert timetable.read_series(*eva.mine) == {}, "it is over"
     assert series.read_session(*eva.mine, meets, THURSDAY) is not None
 
 

@@ -1,0 +1,331 @@
+"""What a stranger might try with the ids of another mentor's sessions, plans and reminders."""
+
+from collections.abc import Callable
+from datetime import date, time, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from flows.effects import (
+    ChangePlan,
+    DatePlan,
+    EndSeries,
+    HideAbility,
+    KeepPlan,
+    MissSession,
+    MoveSession,
+    PauseSeries,
+    PlanSeries,
+    PutOffPlan,
+    SetFocus,
+    SetMoment,
+    SetPace,
+    SetPause,
+    SetPhase,
+    SetQuiet,
+    SetRehearsal,
+    Settle,
+    SettlePlan,
+    SkipSession,
+    Snooze,
+    Speak,
+    TakeBackPlan,
+    Wait,
+)
+from flows.facts import (
+    Agenda,
+    Plans,
+)
+from flows.rhythm import Rhythm
+from framework.catalogue import load_framework
+from framework.coverage import Situation
+from storage import (
+    almanac,
+    occurrences,
+    phases,
+    plans,
+    reminders,
+    rhythms,
+    series,
+    sessions,
+    timetable,
+)
+from storage.occurrences import Row
+from storage.people import Mentor
+from storage.timetable import Places
+from tests.storage.house import FRIDAY, FRIDAYS, NOW, WEEKLY, ZONE, Life
+
+LATER = NOW + timedelta(weeks=1)
+REFUSED = object()
+"""It raises, so that nothing at all comes of the event."""
+
+Call = Callable[[Connection, Mentor, Life], Any]
+Try = tuple[Callable[..., Any], Call, Any]
+ON = {"on": FRIDAY}
+
+
+def row(conn: Connection, ana: Life) -> Row:
+    """Ana's reminder of the next session."""
+    found = occurrences.find_row(conn, ana.mentor, ana.reminder)
+    assert found is not None
+    return found
+
+
+def moved(me: Mentor) -> Mentor:
+    return me._replace(zone="Asia/Tokyo")
+
+
+SERIES: list[Try] = [
+    (
+        series.plan_series,
+        lambda c, me, ana: series.plan_series(
+            c, me, PlanSeries(mentee="mine", rule=FRIDAYS, instead_of=ana.series), NOW
+        ),
+        2,
+    ),
+    (
+        series.move_session,
+        lambda c, me, ana: series.move_session(
+            c, me, MoveSession(series=ana.series, **ON, day=FRIDAY, wall=time(18)), NOW
+        ),
+        None,
+    ),
+    (
+        series.skip_session,
+        lambda c, me, ana: series.skip_session(c, me, SkipSession(series=ana.series, **ON), NOW),
+        None,
+    ),
+    (
+        series.miss_session,
+        lambda c, me, ana: series.miss_session(
+            c, me, MissSession(series=ana.series, on=FRIDAYS.first_on), NOW
+        ),
+        None,
+    ),
+    (
+        series.set_focus,
+        lambda c, me, ana: series.set_focus(
+            c, me, SetFocus(series=ana.series, **ON, ability="2a"), NOW
+        ),
+        None,
+    ),
+    (
+        series.pause_series,
+        lambda c, me, ana: series.pause_series(
+            c, me, PauseSeries(series=ana.series, until=date(2027, 2, 1)), NOW
+        ),
+        None,
+    ),
+    (
+        series.end_series,
+        lambda c, me, ana: series.end_series(c, me, EndSeries(series=ana.series), NOW),
+        None,
+    ),
+    (
+        series.keep_session,
+        lambda c, me, ana: series.keep_session(c, me, ana.series, date(2026, 12, 4)),
+        REFUSED,
+    ),
+    (series.read_agenda, lambda c, me, ana: series.read_agenda(c, me, NOW), Agenda(zone=ZONE)),
+    (
+        series.read_session,
+        lambda c, me, ana: series.read_session(c, me, ana.series, FRIDAY),
+        None,
+    ),
+    (
+        series.read_session,
+        lambda c, me, ana: series.read_session(c, me, ana.series, FRIDAYS.first_on),
+        None,
+    ),
+    (series.list_series, lambda c, me, ana: series.list_series(c, me), ()),
+    (
+        sessions.settle,
+        lambda c, me, ana: sessions.settle(c, me, ana.series, FRIDAY, NOW),
+        None,
+    ),
+    (
+        sessions.note,
+        lambda c, me, ana: sessions.note(c, me, ana.series, FRIDAY, focus="2a"),
+        REFUSED,
+    ),
+    (
+        sessions.go_on,
+        lambda c, me, ana: sessions.go_on(c, me, ana.series, date(2026, 12, 18), NOW),
+        None,
+    ),
+    (sessions.count_held, lambda c, me, ana: sessions.count_held(c, me, ana.mentee), 0),
+    (timetable.find_series, lambda c, me, ana: timetable.find_series(c, me, ana.series), None),
+    (timetable.read_series, lambda c, me, ana: timetable.read_series(c, me), {}),
+    (
+        series.list_until,
+        lambda c, me, ana: series.list_until(c, me, NOW, LATER),
+        (),
+    ),
+    (timetable.read_places, lambda c, me, ana: timetable.read_places(c, me), Places({}, {})),
+    (almanac.read_almanac, lambda c, me, ana: almanac.read_almanac(c, me).series, {}),
+    (almanac.read_almanac, lambda c, me, ana: almanac.read_almanac(c, me).plans, {}),
+    (
+        phases.set_phase,
+        lambda c, me, ana: phases.set_phase(
+            c, me, SetPhase(mentee="Ana's mentee", phase="closing"), NOW
+        ),
+        None,
+    ),
+    (
+        phases.begin_phase,
+        lambda c, me, ana: phases.begin_phase(c, me, ana.mentee, "first", NOW),
+        None,
+    ),
+    (phases.find_phase, lambda c, me, ana: phases.find_phase(c, me, ana.mentee), None),
+    (
+        phases.read_situation,
+        lambda c, me, ana: phases.read_situation(c, me, load_framework(), "Ana's mentee"),
+        Situation(),
+    ),
+    (
+        phases.hide_ability,
+        lambda c, me, ana: phases.hide_ability(c, me, HideAbility(ability="9a"), LATER),
+        None,
+    ),
+]
+PLANS: list[Try] = [
+    (
+        plans.keep_plan,
+        lambda c, me, ana: plans.keep_plan(
+            c, me, KeepPlan(kind="if_then", text="mine", mentee="Ana's mentee", run=ana.run), NOW
+        ),
+        3,
+    ),
+    (
+        plans.date_plan,
+        lambda c, me, ana: plans.date_plan(
+            c, me, DatePlan(run=ana.run, due_on=date(2026, 12, 1)), NOW
+        ),
+        None,
+    ),
+    (
+        plans.take_back_plan,
+        lambda c, me, ana: plans.take_back_plan(
+            c, me, TakeBackPlan(run=ana.run, kind="if_then"), NOW
+        ),
+        None,
+    ),
+    (
+        plans.change_plan,
+        lambda c, me, ana: plans.change_plan(c, me, ChangePlan(plan=ana.plan, text="mine"), NOW),
+        None,
+    ),
+    (
+        plans.settle_plan,
+        lambda c, me, ana: plans.settle_plan(c, me, SettlePlan(plan=ana.plan, result="did"), NOW),
+        None,
+    ),
+    (
+        plans.settle_plan,
+        lambda c, me, ana: plans.settle_plan(
+            c, me, SettlePlan(plan=ana.plan, result="forgot"), NOW
+        ),
+        None,
+    ),
+    (
+        plans.put_off_plan,
+        lambda c, me, ana: plans.put_off_plan(
+            c, me, PutOffPlan(plan=ana.action, due_on=date(2026, 12, 1)), NOW
+        ),
+        None,
+    ),
+    (plans.read_plans, lambda c, me, ana: plans.read_plans(c, me), Plans()),
+    (plans.read_plan, lambda c, me, ana: plans.read_plan(c, me, ana.plan), None),
+    (plans.find_plan, lambda c, me, ana: plans.find_plan(c, me, "Ana's mentee"), None),
+]
+REMINDERS: list[Try] = [
+    (reminders.read_weekly, lambda c, me, ana: reminders.read_weekly(c, me), None),
+    (reminders.set_weekly, lambda c, me, ana: reminders.set_weekly(c, me, WEEKLY, LATER), None),
+    (reminders.recompute, lambda c, me, ana: reminders.recompute(c, moved(me), NOW), None),
+    (reminders.stop, lambda c, me, ana: reminders.stop(c, me), None),
+    (reminders.read_due, lambda c, me, ana: reminders.read_due(c, me, LATER), ()),
+    (
+        reminders.settle,
+        lambda c, me, ana: reminders.settle(
+            c, me, Settle(reminder=ana.reminder, **ON, outcome="sent"), NOW
+        ),
+        None,
+    ),
+    (
+        reminders.wait,
+        lambda c, me, ana: reminders.wait(c, me, Wait(reminder=ana.reminder, until=LATER), NOW),
+        None,
+    ),
+    (reminders.put_off, lambda c, me, ana: reminders.put_off(c, me, LATER, LATER), None),
+    (reminders.schedule_rest, lambda c, me, ana: reminders.schedule_rest(c, me, LATER), None),
+    (
+        reminders.snooze,
+        lambda c, me, ana: reminders.snooze(c, me, Snooze(run=ana.begun, at=LATER), NOW),
+        None,
+    ),
+    (
+        reminders.set_action,
+        lambda c, me, ana: reminders.set_action(c, me, ana.action, LATER),
+        None,
+    ),
+    (reminders.list_coming, lambda c, me, ana: reminders.list_coming(c, me, NOW, 9), ()),
+    (occurrences.list_rows, lambda c, me, ana: occurrences.list_rows(c, me), []),
+    (occurrences.list_due, lambda c, me, ana: occurrences.list_due(c, me, LATER), []),
+    (occurrences.list_in_hand, lambda c, me, ana: occurrences.list_in_hand(c, me), []),
+    (
+        occurrences.find_row,
+        lambda c, me, ana: occurrences.find_row(c, me, ana.reminder),
+        None,
+    ),
+    (
+        occurrences.read_open,
+        lambda c, me, ana: occurrences.read_open(c, me, [row(c, ana)], NOW).almanac.series,
+        {},
+    ),
+    (
+        occurrences.read_for,
+        lambda c, me, ana: occurrences.read_for(c, me, [row(c, ana)]).series,
+        {},
+    ),
+    (
+        occurrences.note_outcome,
+        lambda c, me, ana: occurrences.note_outcome(
+            c, me, row(c, ana), Settle(reminder=ana.reminder, **ON, outcome="sent"), NOW
+        ),
+        False,
+    ),
+]
+RHYTHM: list[Try] = [
+    (
+        rhythms.set_quiet,
+        lambda c, me, ana: rhythms.set_quiet(c, me, SetQuiet(start=time(0), end=time(0)), NOW),
+        None,
+    ),
+    (
+        rhythms.set_moment,
+        lambda c, me, ana: rhythms.set_moment(c, me, SetMoment(moment="morning"), NOW),
+        None,
+    ),
+    (
+        rhythms.set_rehearsal,
+        lambda c, me, ana: rhythms.set_rehearsal(c, me, SetRehearsal(wanted=False), NOW),
+        None,
+    ),
+    (
+        rhythms.set_pace,
+        lambda c, me, ana: rhythms.set_pace(c, me, SetPace(pace="weekly"), NOW),
+        None,
+    ),
+    (
+        rhythms.set_pause,
+        lambda c, me, ana: rhythms.set_pause(c, me, SetPause(until=LATER), NOW),
+        None,
+    ),
+    (rhythms.speak, lambda c, me, ana: rhythms.speak(c, me, Speak(counts=True), NOW), None),
+    (rhythms.hear, lambda c, me, ana: rhythms.hear(c, me), None),
+    (
+        rhythms.read_rhythm,
+        lambda c, me, ana: rhythms.read_rhythm(c, me),
+        Rhythm(zone=ZONE),
+    ),
+]
