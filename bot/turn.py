@@ -136,12 +136,13 @@ class Turn:
         answered = card.run if card and card.run else None
         state = self.memory.read_state(self.owner, answered) if answered else None
         found = route(self.house.flows, open_, said, state)
-        if isinstance(found, int):
+        untouched = {each.run for each in open_ if not each.answers} - {answered}
+        if (found is Where.NOTE or found in untouched) and self.is_plan(found, said):
+            self.start(effects.StartFlow(flow="planning", said=said))
+        elif isinstance(found, int):
             self.advance(found, said)
         elif said.zone is not None:
             self.say(PLACE)
-        elif found is Where.NOTE and self.is_plan(said):
-            self.start(effects.StartFlow(flow="planning", said=said))
         else:
             waiting = [each for each in open_ if self.house.flows[each.flow].journal]
             several = tuple(waiting) if found is Where.SEVERAL else ()
@@ -170,10 +171,14 @@ class Turn:
             self.carry_out(effects.StartFlow(flow="onboarding", once=True))
         return None
 
-    def is_plan(self, said: Said) -> bool:
-        """Whether words that nobody asked for plan a session, without doubt."""
+    def is_plan(self, taker: int | Where, said: Said) -> bool:
+        """Whether words plan a session, without doubt, though nobody asked for that; a setting
+        that is open, or the first screens, take them as they know."""
+        state = self.memory.states.get(taker) if isinstance(taker, int) else None
+        if not self.is_settled() or (state and not self.house.flows[state.flow].journal):
+            return False
         here = self.now.astimezone(ZoneInfo(self.owner.zone)).replace(tzinfo=None)
-        return self.is_settled() and planning.is_plan(said.typed, here)
+        return planning.is_plan(said.typed, here)
 
     def unblock(self) -> bool:
         """The chat can be written to again; whether it could not before."""

@@ -186,3 +186,19 @@ def test_a_refused_word_is_kept_on_request_and_the_draft_stays(
     assert exchange.said() == ["31.2."]
     ana.presses("Right")
     assert ana.screen.startswith("Anna, every Thursday 15:00–16:00.")
+
+
+def test_words_that_plan_are_a_plan_even_under_a_question_nobody_has_answered(ana: Phone) -> None:
+    ana.says("/reflect")
+    ana.says("Ben every second Wednesday 10:00")
+    assert ana.screen.startswith("Ben · every 2 weeks on Wednesday 10:00–11:00")
+    ana.presses("Just a note")
+    assert ana.exchange.said() == ["Ben every second Wednesday 10:00"]
+
+
+def test_words_that_plan_are_part_of_a_story_that_is_being_told(ana: Phone) -> None:
+    ana.says("/reflect")
+    ana.says("She wants to bring her partner.")
+    ana.says("Ben every second Wednesday 10:00")
+    assert ana.exchange.said()[1] == "Ben every second Wednesday 10:00"
+    assert ana.screen.startswith("Saved")

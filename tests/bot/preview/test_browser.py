@@ -32,9 +32,9 @@ def test_the_first_visit_offers_one_thing_to_do(window: Window) -> None:
     expect(window.page.get_by_text("A chat with the real bot")).to_be_hidden()
 
 
-def test_onboarding_takes_three_taps(window: Window) -> None:
+def test_onboarding_takes_four_taps(window: Window) -> None:
     window.meet()
-    assert (window.taps, window.messages) == (3, 0)
+    assert (window.taps, window.messages) == (4, 0)
 
 
 def test_a_reflection_takes_one_message_and_at_most_three_taps(window: Window) -> None:
@@ -180,12 +180,26 @@ def test_the_time_line_leads_to_the_next_question(window: Window) -> None:
     expect(window.header.locator("time")).to_have_text(re.compile(", 16:00$"))
 
 
+def test_a_session_is_planned_in_words_and_asked_about(window: Window) -> None:
+    window.meet()
+    window.say("tmrw 10:00 Ben")
+    window.sees(re.compile(r"Ben · \w+ \d+ \w+ 10:00–11:00, once"))
+    window.sees(re.compile(r"your phone says: \w+day, .*10:00"))
+    window.tap("Right")
+    window.sees(re.compile(r"I ask you on \w+ \d+ \w+ at 11:10"))
+    window.forward("+7 days")
+    window.sees("Ben, today 10:00–11:00.")
+    expect(window.newest).to_have_accessible_name("Afterword, 11:10")
+    window.say("He brought the figures himself.")
+    window.sees("Which one was it?")
+
+
 def test_tomorrow_at_nine_is_nine_where_the_phone_is(window: Window) -> None:
     window.meet()
     window.forward("Tomorrow 09:00")
     expect(window.header.locator("time")).to_have_text(re.compile(", 09:0[0-2]$"))
     window.say("/settings")
-    window.sees(re.compile("Brussels, where it is 09:0"))
+    window.sees(re.compile("Brussels, 09:0"))
 
 
 def test_the_clock_never_goes_back(window: Window) -> None:
@@ -294,7 +308,7 @@ def test_the_keyboard_alone_is_enough(open_window: Open) -> None:
 @pytest.mark.parametrize(("ci", "outcome"), [("", "1 skipped"), ("true", "1 error")])
 def test_without_chromium_pytest_says_what_is_missing(ci: str, outcome: str) -> None:
     """On somebody's machine the tests of the page are left out; where all must run, they fail."""
-    command = [sys.executable, "-m", "pytest", __file__, "-k", "three_taps and onboarding"]
+    command = [sys.executable, "-m", "pytest", __file__, "-k", "four_taps and onboarding"]
     away = {**os.environ, "PATH": "/nowhere", "CI": ci}
     run = subprocess.run(
         [*command, "-p", "no:cacheprovider"], env=away, capture_output=True, text=True, check=False

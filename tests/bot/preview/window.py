@@ -140,6 +140,8 @@ class Window:
         self.tap("Start")
         self.sees("What time is it where you are?")
         self.tap("Yes")
+        self.sees("When is your next session?")
+        self.tap("Later")
         self.sees("Shall we try it")
         self.tap("Reflect now")
         self.sees("What stayed with you?")
