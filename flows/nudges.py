@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from flows import visit
+from flows.day_names import name_span
 from flows.effects import (
     Advance,
     CloseRun,
@@ -71,7 +72,11 @@ class _Round:
             self.put_aside(calls, "held", self.rhythm.allows(self.at + DAY))
         else:
             self.ask([call for call in calls if call.kind in ("session", "weekly")])
-            self.rehearse([call for call in calls if call.kind == "rehearsal"])
+            rehearsals = [call for call in calls if call.kind == "rehearsal"]
+            if self.rhythm.pace == "all":
+                self.rehearse(rehearsals)
+            else:  # the one message of a week is a question
+                self.settle(rehearsals, "held")
             self.ask_for([call for call in calls if call.kind == "action"])
         return tuple(self.effects)
 
@@ -116,7 +121,7 @@ class _Round:
             self.settle([newest], "sent")
             self.settle([call for call in calls if call is not newest], "folded")
             self.effects.append(SetPace(pace="asked"))
-            self.speak(sounds=True)
+            self.speak(sounds=True, counts=True)
             self.effects.append(ask_fewer(newest))
             return
         missed = [call for call in sessions if is_missed(call.allowed_at, self.at)]
@@ -141,7 +146,7 @@ class _Round:
             first = line("Welcome back. {count} sessions waited.", count=count)
         else:
             day = missed[0].due_at
-            first = line("I was away since {day}. {count} sessions waited.", count=count, day=day)
+            first = line("Since {day} {count} sessions have waited.", count=count, day=day)
         which = line("Is one of them still with you?")
         buttons = tuple(self.offer(each) for each in reversed(named))
         self.effects.append(Show(run=None, lines=(first, which), buttons=buttons))
@@ -166,7 +171,8 @@ class _Round:
         for state in visit.find_reflections(self.facts.open):
             if is_about(state, session):
                 self.speak(sounds=True, counts=True)
-                self.effects += visit.resume([state], self.event, self.framework, notice)
+                about = self.name(session, state)
+                self.effects += visit.resume([state], self.event, self.framework, notice + about)
                 return
         for state in visit.find_reflections(self.facts.open):
             if gives_way(state, session):
@@ -175,6 +181,13 @@ class _Round:
         self.effects.append(
             StartFlow(flow=visit.REFLECTION, notice=notice, series=session.series, on=session.on)
         )
+
+    def name(self, session: SessionView, state: State) -> tuple[Line, ...]:
+        """Which session it is, where what is open does not say so itself."""
+        if state.facts.session is not None and not state.told:
+            return ()
+        when = name_span(session.starts_at, session.ends_at, self.at, self.rhythm.zone)
+        return (line("{mentee}, {when}.", mentee=session.mentee, when=when),)
 
     def ask_weekly(self, call: Call) -> None:
         self.settle([call], "sent")
@@ -192,8 +205,8 @@ class _Round:
         zone = self.rhythm.zone
         time = tell_time(call.allowed_at, zone)
         if to_local_date(call.allowed_at, zone) == to_local_date(self.at, zone):
-            return (line("I was away; this was due at {time}.", time=time),)
-        text = "I was away; this was due {day} at {time}."
+            return (line("This comes late: it was due at {time}.", time=time),)
+        text = "This comes late: it was due {day} at {time}."
         return (line(text, day=call.allowed_at, time=time),)
 
     # The rest

@@ -24,7 +24,7 @@ Pace = Literal["all", "asked", "weekly"]
 class Rhythm(Model):
     """What a mentor has set, and what was sent to them first. `moment` "" and `rehearses` None:
     never asked. `sounded` are the local dates of the last audible messages, `sent_at` is when the
-    last message of any kind was sent first."""
+    last question was sent first."""
 
     zone: str
     quiet_from: time = QUIET.start

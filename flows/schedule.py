@@ -130,7 +130,12 @@ def _read_day(at: datetime, zone: str) -> date:
 
 def _find(local: datetime) -> datetime:
     while not _exists(local):
-        local = local.replace(second=0) + timedelta(minutes=1)
+        # Where the table of a zone ends and its rule goes on, an hour may be known as the second
+        # of two only.
+        if _exists(local.replace(fold=1)):
+            local = local.replace(fold=1)
+        else:
+            local = local.replace(second=0) + timedelta(minutes=1)
     return local.astimezone(UTC)
 
 

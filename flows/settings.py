@@ -96,9 +96,9 @@ def tell_next(facts: Settings, at: datetime) -> Line:
 def tell_coming(facts: Settings, event: Acted, framework: Framework) -> Effects:
     """After a change: what was changed, and what it makes of the next message."""
     lines = (*event.notice, tell_next(facts, event.at))
-    return (
-        Show(run=event.object or None, lines=lines, buttons=(button("settings", "Settings"),)),
-    )
+    # Only what follows a change has a notice: a forged button could name anybody's run.
+    run = event.object if event.notice else None
+    return (Show(run=run or None, lines=lines, buttons=(button("settings", "Settings"),)),)
 
 
 # Changes of one tap

@@ -129,8 +129,7 @@ def claim(conn: Connection, real: float, allowance: Allowance, sender: int = 0) 
     An edit of a card that has no message becomes a send, and replaces what the card was to say and
     was put off; there the buttons need not come off.
     """
-    times = allowance.list_times(real)
-    rows = _find(conn, allowance, times)
+    rows = _find(conn, allowance, allowance.list_times(real))
     unsent = [{"of": row.card, "row": row.id} for row in rows if _changes_unsent(row)]
     if unsent:
         conn.execute(_SUPERSEDE, unsent)

@@ -62,9 +62,16 @@ def claim_due(conn: Connection, at: datetime, limit: int) -> list[Claimed]:
     rows = conn.execute(_DUE, {"now": at, "most": limit}).all()
     if rows:
         conn.execute(_TAKE, {"those": [row.id for row in rows]})
+    # A wake-up under a key that is known would be lost, and the reminder with it: in one moment it
+    # can come due, be put off to the end of quiet hours, and come due again without any.
     now = f"{at:%Y%m%dT%H%M%S%f}"
     return [
-        Claimed(row.id, row.chat, row.local_date, f"reminder:{row.id}:{row.local_date}:{now}")
+        Claimed(
+            row.id,
+            row.chat,
+            row.local_date,
+            f"reminder:{row.id}:{row.local_date}:{row.fire_at:%y%m%dT%H%M%S}-{now}",
+        )
         for row in rows
     ]
 
@@ -298,7 +305,7 @@ def _drop(conn: Connection, mentor: Mentor, kind: Kind, number: int) -> None:
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 _DUE: Final = (
-    select(reminders.c.id, reminders.c.local_date, mentors.c.chat)
+    select(reminders.c.id, reminders.c.local_date, reminders.c.fire_at, mentors.c.chat)
     .join(mentors, mentors.c.id == reminders.c.mentor)
     .join(chats, chats.c.id == mentors.c.chat)
     .where(reminders.c.fire_at <= bindparam("now"))

@@ -45,12 +45,13 @@ def set_pause(conn: Connection, mentor: Mentor, effect: SetPause, at: datetime) 
 
 
 def speak(conn: Connection, mentor: Mentor, effect: Speak, at: datetime) -> None:
-    """Note that something was sent first."""
+    """Note that something was sent first. Of these a question is what a week may have one of."""
     rhythm = read_rhythm(conn, mentor)
     heard = rhythm.heard(at) if effect.sounds else rhythm
     sounded = " ".join(day.isoformat() for day in heard.sounded)
     unanswered = rhythm.unanswered + effect.counts
-    _set(conn, mentor, sent_at=at, sounded=sounded, unanswered=unanswered)
+    sent_at = at if effect.counts else rhythm.sent_at
+    _set(conn, mentor, sent_at=sent_at, sounded=sounded, unanswered=unanswered)
 
 
 def hear(conn: Connection, mentor: Mentor) -> None:

@@ -85,7 +85,7 @@ mentors = _table(
     Column("rehearses", Boolean),
     Column("pace", String(8), nullable=False, default="all"),
     Column("paused_until", UtcDateTime),
-    # What was sent first: when last, the days of the last audible ones ("2026-11-26 2026-11-27"),
+    # What was sent first: when the last question, the days of the last audible ones ("2026-11-26 2026-11-27"),
     # and how many questions in a row went unanswered.
     Column("sent_at", UtcDateTime),
     Column("sounded", String(40), nullable=False, default=""),
@@ -311,7 +311,8 @@ Index("ix_cards_open", cards.c.chat, sqlite_where=UNBURIED, postgresql_where=UNB
 inbox = _table(
     "inbox",
     Column("id", Id, primary_key=True),
-    # telegram:<bot>:<update>, reminder:<id>:<day>, shown:<outbox id>
+    # telegram:<bot>:<update>, shown:<outbox id>; of the clock's, reminder:<id>:<day>:<now> and
+    # late:<outbox id>:<end>
     Column("key", String(80), nullable=False, unique=True),
     Column("chat", Id, ForeignKey("chats.id", ondelete="SET NULL")),
     Column("state", String(8), nullable=False),  # new, handled, parked

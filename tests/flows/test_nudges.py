@@ -114,9 +114,9 @@ def test_nothing_is_heard_once_the_week_has_had_its_three() -> None:
     ("hours", "said"),
     [
         (0.05, []),
-        (1, ["I was away; this was due at 15:10."]),
-        (6, ["I was away; this was due at 10:10."]),
-        (20, ["I was away; this was due Wed 25 Nov at 20:10."]),
+        (1, ["This comes late: it was due at 15:10."]),
+        (6, ["This comes late: it was due at 10:10."]),
+        (20, ["This comes late: it was due Wed 25 Nov at 20:10."]),
     ],
 )
 def test_what_comes_late_says_so(hours: float, said: list[str]) -> None:
@@ -142,6 +142,7 @@ def test_the_reflection_that_was_begun_for_the_session_goes_on() -> None:
 @pytest.mark.parametrize("mentee", ["anna", ""])
 def test_what_was_told_since_the_session_began_is_about_it(mentee: str) -> None:
     effects = go(call(meet()), open_=(reflection(told=True, mentee=mentee),))
+    assert tell_screen(find_screen(effects)).startswith("Anna, today 15:00–16:00.\n\nYou stopped")
     assert tell_buttons(find_screen(effects)) == ["Continue", "Keep as is", "Discard", "New one"]
 
 
@@ -190,7 +191,7 @@ def test_several_that_were_missed_become_one_message() -> None:
     effects = go(*(call(each, late=24 * each.series) for each in missed))
     show = find_screen(effects)
     assert tell_screen(show) == (
-        "I was away since Mon 23 Nov. 3 sessions waited.\n\nIs one of them still with you?"
+        "Since Mon 23 Nov 3 sessions have waited.\n\nIs one of them still with you?"
     )
     assert tell_buttons(show) == ["Anna · Wed 25 Nov", "Anna · Tue 24 Nov", "Anna · Mon 23 Nov"]
     assert tell_outcomes(effects) == [(3, "folded"), (2, "folded"), (1, "folded")]
@@ -202,7 +203,7 @@ def test_of_many_that_were_missed_the_latest_are_named() -> None:
         meet("Maximiliane-Sophie", THURSDAY - timedelta(days=each)) for each in range(9, 1, -1)
     ]
     show = find_screen(go(*(call(each, late=30) for each in missed)))
-    assert "8 sessions waited" in tell_screen(show)
+    assert "8 sessions have waited" in tell_screen(show)
     assert len(show.buttons) == 5
     assert show.buttons[0].version == (THURSDAY - timedelta(days=2)).toordinal()
     assert all(len(label) <= 22 for label in tell_buttons(show))
@@ -290,6 +291,14 @@ def test_a_plan_is_shown_before_the_session_in_silence() -> None:
     effects = go(call(session, kind="rehearsal", plan=plan))
     assert list_loud(effects) == [False]
     assert "If she goes quiet, I count to five" in tell_screen(find_screen(effects))
+
+
+@pytest.mark.parametrize("pace", ["asked", "weekly"])
+def test_the_one_message_of_a_week_is_no_rehearsal(pace: Any) -> None:
+    session = meet(on=THURSDAY + timedelta(days=7))
+    plan = PlanView(id=5, kind="if_then", text="I count to five", mentee="Anna")
+    effects = go(call(session, kind="rehearsal", plan=plan), rhythm=Rhythm(zone=ZONE, pace=pace))
+    assert tell_outcomes(effects) == [(3, "held")]
 
 
 @pytest.mark.parametrize("begun", [True, False], ids=["begun", "no plan"])

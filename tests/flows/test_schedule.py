@@ -103,6 +103,12 @@ def test_a_time_that_does_not_exist_becomes_the_first_valid_minute_after_the_gap
     assert local(at - timedelta(minutes=1), zone) == before
 
 
+def test_an_hour_that_the_table_of_a_zone_and_its_rule_see_differently_exists() -> None:
+    """Greenland stayed on summer time in October 2023: nothing was put back."""
+    at = to_instant(date(2023, 10, 28), time(23, 1), "America/Godthab")
+    assert local(at, "America/Godthab") == "Sat 28 Oct 23:01"
+
+
 def test_seconds_of_a_time_that_does_not_exist_are_dropped() -> None:
     assert to_instant(date(2027, 3, 28), time(2, 30, 15), BRUSSELS) == utc("2027-03-28 01:00")
     assert to_instant(date(2027, 3, 28), time(4, 30, 15), BRUSSELS) == utc("2027-03-28 02:30:15")

@@ -37,7 +37,7 @@ def act(verb: str, *open_: State, words: str = "", known: bool = True) -> tuple[
     return does(Visit(known=known, open=open_), event, GARDENING)
 
 
-AWAY = "I was away; this was due at 15:10."
+AWAY = "This comes late: it was due at 15:10."
 
 
 def wake(*open_: State, away: bool = False) -> tuple[Effect, ...]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select, update
 from bot.clock import tick
 from flows.effects import (
     SetMoment,
+    SetQuiet,
     Settle,
     Wait,
 )
@@ -228,6 +229,17 @@ def test_no_two_claims_have_the_same_key(eva: Diary) -> None:
     assert reminders.claim_due(eva.conn, ASKED, 9) == []
     (second,) = reminders.claim_due(eva.conn, ASKED + HOUR, 9)
     assert first.reminder == second.reminder
+    assert first.key != second.key
+
+
+def test_what_comes_due_twice_in_one_moment_has_two_keys(eva: Diary) -> None:
+    """Late in quiet hours, put off to the morning, and then there are no quiet hours any more."""
+    eva.meets()
+    night = utc(11, 26, 22)
+    (first,) = reminders.claim_due(eva.conn, night, 9)
+    reminders.put_off(*eva.mine, night, utc(11, 27, 7))
+    rhythms.set_quiet(*eva.mine, SetQuiet(start=time(0), end=time(0)), night)
+    (second,) = reminders.claim_due(eva.conn, night, 9)
     assert first.key != second.key
 
 
