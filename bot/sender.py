@@ -7,9 +7,11 @@ first one arrived.
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
+from math import ceil
 from typing import Final
 
 from sqlalchemy import Connection
@@ -36,6 +38,7 @@ LONGEST_RETRY: Final = 300.0
 LONGEST_PROBE: Final = 30.0
 LONGEST_FAULT: Final = 30.0
 REVOKED_SECONDS: Final = 60.0
+SLACK: Final = 1.2  # times the rate: 30 messages a second are Telegram's limit where 25 are ours
 
 
 class Sender:
@@ -72,6 +75,8 @@ class Sender:
         self._woken = asyncio.Event()
         self._under_way: dict[int, asyncio.Task[bool]] = {}
         self._next_slot = 0.0  # when the next message may go, by the rate
+        self._flying = 0  # messages of which nobody knows yet when they were counted
+        self._landed: deque[float] = deque()  # when those of the last second were
         self._held_until = 0.0  # no message before this: Telegram said so
         self._silent_until = 0.0  # nothing at all before this
         self._looked = 0.0
@@ -144,7 +149,7 @@ class Sender:
             self._start(delivery, real)
         messages = sum(each.kind not in SIGNALS for each in deliveries)
         if messages == allowance.messages < allowance.rows:
-            due = max(self._next_slot, self._held_until)
+            due = max(self._next_slot, self._held_until, self._find_gap(real))
         elif real < self._silent_until:
             due = self._silent_until
         return LOOK if due is None else min(max(due - real, 0.0), LOOK)
@@ -181,12 +186,16 @@ class Sender:
             interval = 1 / self._rate
             late = real - self._next_slot
             self._next_slot = (self._next_slot if late < interval else real) + interval
+            self._flying += 1
         task = asyncio.ensure_future(self._deliver(delivery))
         self._under_way[delivery.id] = task
         task.add_done_callback(lambda ended: self._end(delivery, ended))
 
     def _end(self, delivery: Delivery, ended: asyncio.Task[bool]) -> None:
         full = len(self._under_way) == WIDTH
+        if self._rate and delivery.kind not in SIGNALS:
+            self._flying -= 1
+            self._landed.append(self._real())
         # Once put back, the row may have been claimed again before its task was over.
         if self._under_way.get(delivery.id) is ended:
             del self._under_way[delivery.id]
@@ -197,12 +206,22 @@ class Sender:
     def _allow(self, real: float) -> Allowance:
         rows = WIDTH - len(self._under_way) if real >= self._silent_until else 0
         messages = rows
-        if real < max(self._next_slot, self._held_until):
+        if real < max(self._next_slot, self._held_until, self._find_gap(real)):
             messages = 0
         elif self._rate:
             messages = min(rows, 1)
         paced = self._rate > 0
         return Allowance(rows, messages, paced=paced, again=self._reached, at=self._now())
+
+    def _find_gap(self, real: float) -> float:
+        """When the next message may go, lest Telegram count too many in a second: those that were
+        held up on their way may come to it all at once."""
+        while self._landed and self._landed[0] <= real - 1:
+            self._landed.popleft()
+        over = self._flying + len(self._landed) - ceil(SLACK * self._rate)
+        if not self._rate or over < 0:
+            return 0.0
+        return self._landed[over] + 1 if over < len(self._landed) else real + 1
 
     async def apologise(self, chat_id: int) -> None:
         """Says past the outbox that nothing can be saved just now, unless Telegram wants silence;

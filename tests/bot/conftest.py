@@ -1,5 +1,6 @@
 """Phones, and a sender, for every test that asks for one."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 import pytest_asyncio
 
 from storage.database import open_database
+from tests.bot.desk import Desk
 from tests.bot.outpost import ANA, BEN, House
 from tests.bot.phone import Exchange, Phone
 from tests.bot.station import Station
@@ -61,6 +63,13 @@ async def house(file: Path) -> AsyncIterator[House]:
         for chat in (ANA, BEN):
             await house.add_chat(chat)
         yield house
+
+
+@pytest.fixture
+async def desk(database_url: str) -> AsyncIterator[Desk]:
+    database = open_database(database_url)
+    yield Desk(database)
+    await asyncio.to_thread(database.close)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -264,40 +264,16 @@ async def test_a_week_passes_in_a_moment(bea: Person, app: App) -> None:
     await bea.says("/settings", "Weekly question: none")
     await bea.taps_on("Weekly question", "Shall I ask you every week?")
     await bea.says("Thursdays 16:00", "I will ask you every week: Thursdays 16:00.")
+    coming = await app.list_coming(bea.person)
+    assert len(coming) == 10
+    assert coming[0][1:] == ("your weekly question", False), "it may be heard"
+    assert coming[1][0] - coming[0][0] == timedelta(weeks=1)
+    assert await app.list_coming(bea.person + 1) == []
     stops: list[object] = []
-    await app.forward(app.clock.now() + timedelta(weeks=2), stops.append)
+    await app.forward(coming[0][0] + timedelta(weeks=1), stops.append)
     assert len(stops) == 2
     asked = [post for post in await bea.posts() if "What stayed with you?" in post["text"]]
     assert len(asked) == 2
-
-
-def faulty(error: Exception) -> Callable[..., Any]:
-    async def transact(work: Callable[[Connection], Any]) -> Any:
-        raise error
-
-    return transact
-
-
-async def test_a_tick_waits_for_the_database_and_hides_no_error_of_ours(
-    server: Server,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    app = make_app(server, tmp_path)
-    locked = sqlite3.OperationalError("database is locked")
-    locked.sqlite_errorcode = sqlite3.SQLITE_BUSY
-    with monkeypatch.context() as patched:
-        patched.setattr(app.database, "transact", faulty(OperationalError("", {}, locked)))
-        await app.tick()
-        assert "the clock waits for the database: OperationalError" in caplog.text
-        patched.setattr(app.database, "transact", faulty(RuntimeError()))
-        with pytest.raises(RuntimeError):
-            await app.tick()
-    await app.tick()
-    assert not app.worker.news.is_set()
-    await app.bot.shutdown()
-    await asyncio.to_thread(app.database.close)
 
 
 async def test_the_clock_ticks_by_itself(

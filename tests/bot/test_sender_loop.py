@@ -206,3 +206,33 @@ async def test_sixty_four_at_a_time(house: House) -> None:
     await house.sender.finish()
     await house.deliver()
     assert len(house.wire.calls) == 70
+
+
+async def test_what_was_held_up_on_its_way_does_not_come_to_too_much_at_once(
+    house: House,
+) -> None:
+    """Telegram counts when they arrive: those that did in this second, with all that may yet."""
+    open_again = asyncio.Event()
+
+    async def answer(given: dict[str, Any]) -> dict[str, Any]:
+        await open_again.wait()
+        return {"ok": True, "result": {"message_id": 7, "date": 0, "chat": {"id": 1}}}
+
+    house.wire.will(200, answer, to="sendMessage", times=20)
+    house.sender = house.make_sender(rate=5)
+    for chat in range(10, 20):
+        await house.add_chat(chat)
+        await house.add("send", chat)
+    for _ in range(9):
+        await house.sender.deliver_next()
+        house.real += 0.2
+    assert house.sender._flying == 6, "of five a second"
+    open_again.set()
+    await house.sender.finish()
+    assert await house.deliver() == pytest.approx(1.0)
+    house.real += 0.9
+    assert await house.deliver() == pytest.approx(0.1)
+    assert len(house.wire.called("sendMessage")) == 6
+    house.real += 0.1
+    await house.deliver()
+    assert len(house.wire.called("sendMessage")) == 7

@@ -5,98 +5,26 @@ import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from bot import worker as module
-from bot.clock import fire
 from bot.keeping import KEEPERS
-from bot.nudging import DELAYED
-from bot.turn import PARKED, House
-from bot.worker import AT_ONCE, Worker
-from flows.catalogue import FLOWS
+from bot.turn import PARKED
+from bot.worker import AT_ONCE
 from flows.effects import SaveAnswer
-from flows.schedule import Weekly
-from framework.catalogue import load_framework
-from storage import cards, hours, inbox, journal, outbox, people, reminders
-from storage.database import Database, open_database
+from storage import cards, inbox, journal, outbox
 from storage.inbox import Arrival
-from storage.tables import answers, mentors
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
 from tests.bot import raw
-from tests.bot.raw import ANA, BOT, NOW, Json
+from tests.bot.desk import BEN, Desk
+from tests.bot.raw import BOT, NOW
 
-BEN = 102
 CANARY = "a canary that nobody may see"
-
-
-class Desk:
-    """A worker and its database; `receive` puts updates into the inbox, numbered from 1."""
-
-    def __init__(self, database: Database) -> None:
-        house = House(load_framework(), FLOWS, operator="", zone="Europe/Brussels")
-        self.database = database
-        self.woken = 0
-        self.worker = Worker(database, house, lambda: NOW, self.wake_sender)
-        self.received = 0
-
-    def wake_sender(self) -> None:
-        self.woken += 1
-
-    async def receive(self, *updates: Json | str) -> None:
-        for each in updates:
-            self.received += 1
-            payload = each if isinstance(each, str) else json.dumps(each)
-            person = ANA
-            if isinstance(each, dict) and "message" in each:
-                person = each["message"]["chat"]["id"]
-            arrival = Arrival(f"telegram:{BOT}:{self.received}", person, payload)
-            await self.database.transact(lambda conn: inbox.add(conn, BOT, [arrival], NOW))  # noqa: B023
-
-    async def say(self, *texts: str, person: int = ANA) -> None:
-        for text in texts:
-            await self.receive(raw.written(text=text, message=self.received + 1, person=person))
-
-    async def rows(self, table: Any, *where: Any) -> list[Any]:
-        query = select(table).where(*where).order_by(table.c.id)
-        return list(await self.database.read(lambda conn: conn.execute(query).all()))
-
-    async def said(self) -> list[str]:
-        own = await self.rows(answers, answers.c.option.is_(None))
-        return [row.text for row in own]
-
-    async def states(self) -> list[str]:
-        return [row.state for row in await self.rows(inbox_table)]
-
-    async def told(self) -> list[str]:
-        """The texts of the messages that wait to be sent."""
-        rows = await self.rows(outbox_table, outbox_table.c.kind.in_(("send", "edit")))
-        return [row.body["text"] for row in rows if row.state == "queued"]
-
-    async def work(self) -> None:
-        """Let the worker run until nothing waits."""
-        stop = asyncio.Event()
-        running = asyncio.create_task(self.worker.run(stop))
-        try:
-            async with asyncio.timeout(30):
-                while "new" in await self.states() and not running.done():  # noqa: ASYNC110
-                    await asyncio.sleep(0.01)
-        finally:
-            stop.set()
-            await running
-
-
-@pytest.fixture
-async def desk(database_url: str) -> AsyncIterator[Desk]:
-    database = open_database(database_url)
-    yield Desk(database)
-    await asyncio.to_thread(database.close)
 
 
 @asynccontextmanager
@@ -300,68 +228,6 @@ async def test_an_error_about_no_chat_is_parked_and_tells_nobody(
     assert await desk.rows(outbox_table) == []
 
 
-async def test_the_clocks_events_pass_here_too(desk: Desk) -> None:
-    chat = await ask_first(desk)
-    await desk.database.transact(
-        lambda conn: inbox.add_event(conn, "shown:77", chat, '{"shown": null}', NOW)
-    )
-    await desk.work()
-    assert await desk.states() == ["handled"] * 3
-    [asked] = await desk.told()
-    assert asked.startswith("What stayed with you?")
-
-
-async def test_people_come_before_the_clock_and_order_holds_within_a_chat(desk: Desk) -> None:
-    await desk.say("/start")
-    await desk.say("/start", person=BEN)
-    await desk.work()
-
-    def call(conn: Connection) -> None:
-        inbox.add_calls(conn, [("reminder:1:2026-11-26", 1), ("reminder:2:2026-11-26", 2)], NOW)
-
-    await desk.database.transact(call)
-    await desk.say("I waited.", person=BEN)
-    keys = []
-
-    def take_next(conn: Connection) -> None:
-        received = inbox.claim(conn, at=NOW)
-        assert received is not None
-        keys.append(received.key)
-        inbox.mark_handled(conn, received.id)
-
-    for _ in range(3):
-        await desk.database.transact(take_next)
-    assert keys == ["reminder:2:2026-11-26", f"telegram:{BOT}:3", "reminder:1:2026-11-26"]
-
-
-async def test_the_clocks_events_wait_until_what_they_said_is_on_its_way(desk: Desk) -> None:
-    """The bot has no more ready than it can send in some seconds, and people do not wait."""
-    await desk.say("/start")
-    await desk.say("/start", person=BEN)
-    await desk.work()
-    body = {"text": "How was it?", "buttons": [], "silent": True}
-
-    def fill(conn: Connection) -> None:
-        for _ in range(inbox.ROOM):
-            outbox.add(conn, 1, "send", body, priority=1)
-        inbox.add_calls(conn, [("reminder:1:2026-11-26", 1)], NOW)
-
-    await desk.database.transact(fill)
-    await desk.say("I waited.", person=BEN)
-    assert await desk.worker.handle_next()
-    assert not await desk.worker.handle_next()
-    assert await desk.worker._find_pause() == module.SHORTEST_WAIT, "it is looked at again soon"
-    assert await desk.states() == ["handled", "handled", "new", "handled"]
-
-    def send_one(conn: Connection) -> None:
-        first = select(outbox_table.c.id).where(outbox_table.c.priority == 1).limit(1)
-        row = conn.execute(first).scalar_one()
-        conn.execute(delete(outbox_table).where(outbox_table.c.id == row))
-
-    await desk.database.transact(send_one)
-    assert await desk.worker.handle_next()
-
-
 async def test_a_question_that_was_lost_is_asked_anew(desk: Desk) -> None:
     await desk.say("/reflect Anna")
     await desk.work()
@@ -375,57 +241,3 @@ async def test_a_question_that_was_lost_is_asked_anew(desk: Desk) -> None:
     [again] = [text for text in await desk.told() if text.startswith("The connection broke")]
     assert "What stayed with you?" in again
     assert await desk.database.read(lambda conn: cards.find_run_of_card(conn, 1)) == 1
-
-
-async def ask_first(desk: Desk) -> int:
-    """A mentor is asked without having written; the chat."""
-    await desk.say("/start")
-    await desk.work()
-    await desk.database.transact(lambda conn: conn.execute(delete(outbox_table)).rowcount)
-    [mentor] = await desk.rows(mentors)
-
-    def add(conn: Connection) -> None:
-        owner = people.find_mentor(conn, mentor.chat)
-        assert owner is not None
-        here = NOW.astimezone(ZoneInfo(owner.zone))
-        weekly = Weekly(weekday=here.weekday(), wall=here.time(), zone=owner.zone)
-        reminders.set_weekly(conn, owner, weekly, NOW - timedelta(hours=1))
-        assert fire(conn, NOW) == 1
-
-    await desk.database.transact(add)
-    await desk.work()
-    return int(mentor.chat)
-
-
-async def test_what_comes_back_late_is_put_off_into_the_hours_of_the_mentor(desk: Desk) -> None:
-    await ask_first(desk)
-    [asked] = await desk.rows(outbox_table, outbox_table.c.priority == 1)
-    evening = datetime(2026, 11, 26, 20, tzinfo=UTC)  # 21:00 in Brussels
-    assert asked.good_until_at <= evening
-    desk.worker.now = lambda: evening
-    assert await desk.database.transact(lambda conn: hours.hand_back(conn, evening)) == 1
-    await desk.work()
-    [later] = await desk.rows(outbox_table, outbox_table.c.priority == 1)
-    assert later.id == asked.id
-    assert later.good_from_at == datetime(2026, 11, 27, 7, tzinfo=UTC)
-    assert later.good_until_at == later.good_from_at + timedelta(hours=6)
-    assert later.body["text"].startswith(f"{DELAYED}\n\n")
-    assert later.body["text"].endswith(asked.body["text"])
-
-
-async def test_a_question_sent_first_that_was_lost_is_not_asked_anew_at_night(desk: Desk) -> None:
-    await ask_first(desk)
-    evening = datetime(2026, 11, 26, 20, tzinfo=UTC)
-    desk.worker.now = lambda: evening
-
-    def lose(conn: Connection) -> None:
-        allowance = outbox.Allowance(9, 9, at=NOW)
-        for each in outbox.claim(conn, 0.0, allowance):
-            outbox.settle_uncertain(conn, each, 0.0, evening)
-
-    await desk.database.transact(lose)
-    await desk.work()
-    waiting = outbox_table.c.state == "queued", outbox_table.c.kind == "send"
-    [again] = await desk.rows(outbox_table, *waiting)
-    assert again.body["text"].startswith("The connection broke")
-    assert (again.priority, again.good_from_at) == (1, datetime(2026, 11, 27, 7, tzinfo=UTC))

@@ -1,0 +1,102 @@
+"""What is done before the clock may call anybody."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from bot import app as module
+from bot.app import App
+from bot.clock import Clock
+from bot.settings import Settings
+from storage import marks
+from tests.bot.phone import migrated
+from tests.bot.raw import NOW
+from tests.bot.wire import TOKEN, Wire
+
+
+@pytest.fixture
+async def idle(tmp_path: Path) -> AsyncIterator[App]:
+    """An app that does not run, and somebody who knows what time it is."""
+    async with Wire.open() as wire:
+        settings = Settings(
+            bot_token=SecretStr(TOKEN), bot_api_url=wire.url, database_url=migrated(tmp_path)
+        )
+        app = App(settings, Clock())
+        yield app
+        await app.bot.shutdown()
+        await asyncio.to_thread(app.database.close)
+
+
+async def test_nobody_is_reminded_by_a_clock_that_is_not_believed(
+    idle: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticked = []
+
+    async def tick(*_: Any) -> int:
+        ticked.append(idle.clock.now())
+        return 1
+
+    monkeypatch.setattr(module, "tick", tick)
+    real = [NOW]
+    idle.clock._real = lambda: real[0]
+    await idle.tick()
+    assert idle.worker.news.is_set()
+    real[0] += timedelta(hours=2)  # and Telegram says something else
+    await idle.tick()
+    assert ticked == [NOW]
+    alarm = await idle.database.read(lambda conn: marks.read(conn, marks.ALARM))
+    assert alarm is not None
+    idle.clock.move_to(NOW + timedelta(days=9))  # by a preview, which is no jump
+    real[0] = NOW
+    await idle.tick()
+    assert len(ticked) == 2
+
+
+async def test_reminders_go_by_todays_time_zone_data_before_the_first_tick(
+    idle: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    did: list[str] = []
+
+    async def renew(*_: Any) -> None:
+        did.append("renewed")
+
+    async def tick(*_: Any) -> int:
+        did.append("ticked")
+        return 0
+
+    monkeypatch.setattr(module, "renew", renew)
+    monkeypatch.setattr(module, "tick", tick)
+    await idle.tick()
+    await idle.tick()
+    assert did == ["renewed", "ticked", "ticked"]
+
+
+def faulty(error: Exception) -> Callable[..., Any]:
+    async def transact(work: Callable[[Connection], Any]) -> Any:
+        raise error
+
+    return transact
+
+
+async def test_a_tick_waits_for_the_database_and_hides_no_error_of_ours(
+    idle: App, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    locked = sqlite3.OperationalError("database is locked")
+    locked.sqlite_errorcode = sqlite3.SQLITE_BUSY
+    with monkeypatch.context() as patched:
+        patched.setattr(idle.database, "transact", faulty(OperationalError("", {}, locked)))
+        await idle.tick()
+        assert "the clock waits for the database: OperationalError" in caplog.text
+        patched.setattr(idle.database, "transact", faulty(RuntimeError()))
+        with pytest.raises(RuntimeError):
+            await idle.tick()
+    await idle.tick()
+    assert not idle.worker.news.is_set()
