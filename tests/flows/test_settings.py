@@ -148,6 +148,7 @@ def test_a_change_is_confirmed_in_words_with_what_comes_next() -> None:
     assert tell_buttons(show) == ["Settings"]
     assert look("coming").run is None
     (forged,) = act("coming", facts, object=7)
+    assert isinstance(forged, Show)
     assert forged.run is None, "a button may name anybody's"
 
 

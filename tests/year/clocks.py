@@ -1,8 +1,9 @@
 """What the clocks of a zone show, found by looking at them: an oracle for what works out times.
 
-It only ever reads a clock forwards, from UTC to what hangs on the wall, once an hour and where two
-readings do not fit minute by minute. All else follows from what was read. Times are whole minutes:
-in UTC (`at`), or as the wall shows them (`wall`), both since midnight of 1 January of the year 1.
+It only ever reads a clock forwards, from UTC to what hangs on the wall: every six hours, and
+minute by minute where two readings do not fit. All else follows from what was read. Times are
+whole minutes: in UTC (`at`), or as the wall shows them (`wall`), both since midnight of 1 January
+of the year 1.
 """
 
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 HOUR, DAY = 60, 24 * 60
+STEP = 6 * HOUR
 
 
 class Stretch(NamedTuple):
@@ -51,9 +53,9 @@ class Clocks:
 
         self.stretches: list[Stretch] = []
         begin, ahead = self.begin, look(self.begin)
-        for hour in range(self.begin, self.end, HOUR):
-            if look(hour + HOUR) != ahead:
-                change = next(at for at in range(hour, hour + HOUR + 1) if look(at) != ahead)
+        for since in range(self.begin, self.end, STEP):
+            if look(since + STEP) != ahead:
+                change = next(at for at in range(since, since + STEP + 1) if look(at) != ahead)
                 self.stretches.append(Stretch(begin, change, ahead))
                 begin, ahead = change, look(change)
         self.stretches.append(Stretch(begin, self.end, ahead))

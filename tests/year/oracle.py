@@ -224,16 +224,16 @@ class Oracle:
             if due.allowed < self.changed:
                 return "said late: changed after it was due"
             return "UNEXPLAINED"
-        if due.allowed > due.due:
-            return "at the end of quiet hours"
         clocks, wall = self.clocks, due.wall
         if due.series is not None:
             clocks = due.series.clocks
         first = clocks.find_first(wall)
         if clocks.read(first) != wall:
-            return "on time: after a gap"
+            return "the wall time did not exist: after the gap"
         if clocks.find_last(wall) != first:
-            return "on time: the first of two"
+            return "the wall time came twice: the first of two"
+        if due.allowed > due.due:
+            return "at the end of quiet hours"
         if due.series is not None and due.on in due.series.moved:
             return "on time: moved"
         if self.moment != "after" and due.series is not None:

@@ -34,14 +34,15 @@ NIGHTS = (
     *(Quiet(2 * HOUR + 30, 11 * HOUR), Quiet(15 * HOUR, 2 * HOUR + 30)),
 )
 USUAL = tuple(range(8 * HOUR, 20 * HOUR, 15))
-ODD = tuple(range(0, DAY, 5))
-MANY = (0, *[1] * 16, *[2] * 8, *[3] * 4)
+ODD = (*range(0, DAY, 5), *range(0, 4 * HOUR, 2))
+MANY = (0, *[1] * 24, *[2] * 9, *[3] * 4)
 """Series of a mentor; who has none wants the weekly question."""
+EVERY = (0, 0, 0, 1, 2, 4, 6, 8, 8, 13, 13, 13, 26)
 RATES = {
     "moves": 2.0,
     "skips": 1.0,
     "rests": 0.4,
-    "meets once": 1.5,
+    "meets once": 0.8,
     "changes a series": 0.3,
     "ends a series": 0.2,
     "flies": 0.5,
@@ -49,7 +50,7 @@ RATES = {
     "wants other quiet hours": 0.5,
     "wants another pace": 0.15,
     "wants silence": 0.4,
-    "wants another weekly": 0.2,
+    "wants another weekly": 0.1,
     "blocks": 0.08,
 }
 """How often in a year."""
@@ -64,7 +65,7 @@ class Person:
         self.home = self.zone = ZONES[number % len(ZONES)]
         self.begin, self.end = begin, end
         self.joined = begin + self.dice.randrange(1, (end - begin) // 10)
-        self.answers = self.dice.choice((0.0, 0.0, 0.2, 0.7))
+        self.answers = self.dice.choice((0.0, 0.0, 0.2, 0.6))
         self.blocked = False
         self.rules: dict[int, deeds.Meets] = {}
         self.touched: set[tuple[int, date]] = set()
@@ -87,7 +88,7 @@ class Person:
         match what:
             case "settles in":
                 for _ in range(dice.choice(MANY)):
-                    yield at, self.meet(at, dice.choice((0, 1, 2, 3, 4, 4, 6, 8, 13)))
+                    yield at, self.meet(at, dice.choice(EVERY))
                 if not self.rules or dice.random() < 0.05:
                     yield at, deeds.WantsWeekly(dice.randrange(7), self.choose_wall())
                 if dice.random() < 0.2:
@@ -123,7 +124,8 @@ class Person:
                 yield at, deeds.Writes()
 
     def choose_wall(self) -> int:
-        return self.dice.choice(USUAL if self.dice.random() < 0.8 else ODD)
+        walls: tuple[int, ...] = USUAL if self.dice.random() < 0.7 else ODD
+        return self.dice.choice(walls)
 
     def today(self, at: int, zone: str) -> date:
         return clocks_of(zone).find_day(at)

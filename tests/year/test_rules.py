@@ -1,7 +1,7 @@
 """Rules drawn at random, in zones with odd clocks: every time that is worked out is the one that a
 patient person finds who counts days on a calendar and looks at the clock in between.
 
-What looks at the clocks shares no code with what it checks, and is itself checked minute by minute.
+What looks at the clocks shares no code with what it checks, and is checked minute by minute.
 """
 
 from collections.abc import Iterator, Mapping

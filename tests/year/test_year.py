@@ -169,6 +169,6 @@ def test_the_year_finds_out_a_promise_that_is_not_kept(
         "is_paused": lambda self, at: False,
     }
     monkeypatch.setattr(Rhythm, broken, spoilt[broken])
-    result = live(0, 12, 6, seed=3)
+    result = live(0, 16, 8, seed=5)
     assert getattr(result, found) > 0
     assert result.wrong
