@@ -80,7 +80,7 @@ class HandSender(Sender):
         if delivery.kind == "react":
             office.check(f"{delivery} is saved", SAVED, delivery.body["message"])
         if delivery.kind == "export":
-            office.exports.append(await self._read_export(delivery.body["mentor"]))
+            office.exports.append(await self._make_file(delivery))
         return office.phone(delivery.chat_id).take_in(delivery)
 
 
@@ -176,7 +176,7 @@ class Office(Exchange):
         while pending or self.far_end.waiting:
             handling = (self.worker.handle_next,) * self.lanes
             await self._do(self.receive_next, *handling, self.deliver_next)
-            pending = await self.database.read(count_pending)
+            pending = await self.database.read(lambda conn: count_pending(conn, self.now))
 
     async def _do(self, *units: Callable[[], Awaitable[Any]]) -> None:
         """One after the other, or all at once."""

@@ -38,6 +38,7 @@ class Person:
         await self.server.say(self.chat, "/start")
         await self.answer("Nicknames for mentees", "Start")
         await self.answer("What time is it", "Yes")
+        await self.answer("When is your next session?", "Later")
         await self.answer("Shall we try it", "Later")
         await self.server.wait_for(self.chat, "Whenever you are ready")
         await self.write()
