@@ -1,13 +1,14 @@
 """What an action or a conversation must know, read by owner in the event's own transaction."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection
 
 from flows import facts
 from flows.choices import name_state
+from flows.day_names import find_day
 from flows.effects import StartFlow
 from flows.events import Acted, Waiting
 from flows.events import Facts as Beginning
@@ -47,14 +48,10 @@ def read_settings(asked: Asked) -> facts.Settings:
 
 def read_session(asked: Asked) -> facts.OneSession:
     """A session by what its button carries."""
-    on = read_day(asked.event.version)
+    on = find_day(asked.event.version)
     found = series.read_session(*asked.mine, asked.object, on) if on else None
     plan = plans.find_plan(*asked.mine, found.mentee) if found else None
     return facts.OneSession(session=found, plan=plan)
-
-
-def read_day(ordinal: int) -> date | None:
-    return date.fromordinal(ordinal) if 0 < ordinal <= date.max.toordinal() else None
 
 
 def read_last_change(asked: Asked) -> facts.LastChange:

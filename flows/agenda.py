@@ -110,7 +110,8 @@ def unplan(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     fitting = [
         each.id
         for each in facts.series
-        if each.rule.first_on.toordinal() == event.object and mark(each.rule) == event.version
+        if each.rule.first_on.toordinal() == event.object
+        and mark(each.mentee, each.rule) == event.version
     ]
     if not fitting:
         return GONE

@@ -56,6 +56,10 @@ def name_rule(rule: Rule, at: datetime, zone: str) -> str:
     return weekly if rule.every == 1 else f"every {rule.every} weeks, {weekly}"
 
 
+LAST = date(9998, 12, 31)
+"""No session is later: what follows from it has to be a date as well."""
+
+
 def find_day(ordinal: int) -> date | None:
     """The day of a number that a button carried; None for a number that no day has."""
-    return date.fromordinal(ordinal) if 0 < ordinal <= date.max.toordinal() else None
+    return date.fromordinal(ordinal) if 0 < ordinal <= LAST.toordinal() else None

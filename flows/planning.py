@@ -6,6 +6,7 @@ noticed at once. Whatever is typed while the card is open changes it.
 """
 
 from datetime import datetime, time, timedelta
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from flows.calendar import find_page
@@ -350,13 +351,16 @@ def ending(scene: Scene) -> Ending:
     if draft.instead_of:
         return Ending((tell_planned(draft, scene),), (sessions,))
     assert draft.day is not None  # noqa: S101 - it was planned
-    unplan = button("unplan", "Cancel it", draft.day.toordinal(), mark(draft.rule("UTC")))
+    version = mark(draft.mentee, draft.rule("UTC"))
+    unplan = button("unplan", "Cancel it", draft.day.toordinal(), version)
     return Ending((tell_planned(draft, scene),), (sessions, unplan))
 
 
-def mark(rule: Rule) -> int:
-    """A rule's time and weeks as a number, for a button."""
-    return (rule.wall.hour * 60 + rule.wall.minute) * 100 + rule.every
+def mark(mentee: str, rule: Rule) -> int:
+    """Who is met, at what time and how often, as a number for a button: two may be met on one
+    day, and only the one that was planned is to be cancelled."""
+    minutes = rule.wall.hour * 60 + rule.wall.minute
+    return (crc32(mentee.casefold().encode()) * 24 * 60 + minutes) * 100 + rule.every
 
 
 def choose_plan(key: str = "plan") -> Step:

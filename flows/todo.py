@@ -9,7 +9,8 @@ from flows.day_words import read_days, split_due
 from flows.effects import DatePlan, Effect, KeepPlan, PutOffPlan, TakeBackPlan
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
 from flows.lines import Line, Option, button, line, option, shorten
-from flows.series import list_sessions, to_local_date
+from flows.schedule import to_instant
+from flows.series import EVENING, list_sessions, to_local_date
 
 NO_DAY = "none"
 GLANCE = 160
@@ -132,10 +133,15 @@ def tell_todo(scene: Scene) -> tuple[Line, ...]:
     short = shorten(text, GLANCE).rstrip(".")
     value = days[0].isoformat() if len(days) == 1 else scene.state.value("due")
     day = read_value(value)
-    if day is None:
+    if day is None or not is_ahead(day, scene):
         return (line("Noted: {text}. /actions keeps it.", text=short),)
     when = name_near(day, find_today(scene))
     return (line("Noted: {text}. I remind you {when}.", text=short, when=when),)
+
+
+def is_ahead(day: date, scene: Scene) -> bool:
+    """Whether it can still be asked for on that day."""
+    return to_instant(day, EVENING, scene.facts.zone) > scene.at
 
 
 def ending(scene: Scene) -> Ending:
@@ -169,8 +175,10 @@ def redated(scene: Scene) -> Ending:
     value, plan = scene.state.value("day"), scene.facts.plan
     if not value or plan is None:
         return Ending((line("Nothing has changed."),), (button("actions", "Plans"),))
-    when = name_near(date.fromisoformat(value), find_today(scene))
-    text = line("I remind you {when}: {text}", when=when, text=shorten(plan.text, GLANCE))
+    day = date.fromisoformat(value)
+    told = "I remind you {when}: {text}" if is_ahead(day, scene) else "Noted for {when}: {text}"
+    when = name_near(day, find_today(scene))
+    text = line(told, when=when, text=shorten(plan.text, GLANCE))
     return Ending((text,), (button("actions", "Plans"),))
 
 

@@ -27,7 +27,7 @@ FIRST_ASSESSMENT: Final = timedelta(days=28)
 
 
 class Plan(NamedTuple):
-    """An open plan, and whom it is about."""
+    """An open plan, and whom it is about; `made_at` is when it got its words or its day."""
 
     view: PlanView
     mentee: int | None
@@ -117,7 +117,7 @@ class Almanac(NamedTuple):
                 yield Occasion(session.on, due_at, allowed_at, session, plan)
 
     def _list_actions(self, row: Any) -> Iterator[Occasion]:
-        """In the morning of the day; on the evening, if it was made on the day itself."""
+        """In the morning of the day; in the evening, if it was set on the day itself."""
         plan = self.plans.get(row.object)
         if plan is None or plan.view.due_on is None:
             return

@@ -36,7 +36,7 @@ def date_plan(conn: Connection, mentor: Mentor, effect: DatePlan, at: datetime) 
     of = {"of": mentor.id, "in": effect.run}
     plan = conn.execute(_MADE, of).scalar_one_or_none()
     if plan is not None:
-        _change(conn, mentor, plan, {"due_on": effect.due_on})
+        _change(conn, mentor, plan, {"due_on": effect.due_on, "made_at": at})
         _remind(conn, mentor, plan, at)
 
 
@@ -63,7 +63,7 @@ def settle_plan(conn: Connection, mentor: Mentor, effect: SettlePlan, at: dateti
 
 
 def put_off_plan(conn: Connection, mentor: Mentor, effect: PutOffPlan, at: datetime) -> None:
-    later = {"due_on": effect.due_on, "forgotten": plans.c.forgotten + 1}
+    later = {"due_on": effect.due_on, "forgotten": plans.c.forgotten + 1, "made_at": at}
     _change(conn, mentor, effect.plan, later)
     _remind(conn, mentor, effect.plan, at)
 

@@ -19,7 +19,7 @@ from flows.schedule import Weekly, next_occurrence
 from flows.series import to_local_date
 from flows.views import Call, Coming, Kind
 from storage import sessions
-from storage.almanac import DAY, Occasion, read_almanac
+from storage.almanac import DAY, WEEK, Occasion, read_almanac
 from storage.occurrences import (
     IS_DUE,
     MINE,
@@ -33,11 +33,13 @@ from storage.occurrences import (
     note_outcome,
     read_open,
 )
-from storage.people import Mentor
+from storage.people import Mentor, find_mentor
 from storage.tables import chats, mentors, reminders
 from storage.timetable import MOST
 
-AUDIBLE: Final = ("session", "weekly", "later")
+QUESTIONS: Final = ("session", "weekly")
+"""Kinds of which a week may have one only, if that is wanted."""
+AUDIBLE: Final = (*QUESTIONS, "later")
 """Kinds that may be heard."""
 ASSESS: Final[tuple[Kind, int]] = ("assess", 0)
 WEEKLY: Final[tuple[Kind, int]] = ("weekly", 0)
@@ -82,12 +84,15 @@ def next_due(conn: Connection) -> datetime | None:
 
 
 def renew(conn: Connection, after_id: int, limit: int, at: datetime) -> int | None:
-    """Work out anew what the next mentors have, those whose ids follow on `after_id`; the last of
-    these ids, or None if there were none."""
-    rows = conn.execute(_MENTORS, {"after": after_id, "most": limit}).all()
-    for row in rows:
-        recompute(conn, Mentor(*row), at)
-    return rows[-1].id if rows else None
+    """Work out anew what the next mentors have, those whose chats follow on `after_id`; the id of
+    the last of these chats, or None if there were none."""
+    those = conn.execute(_CHATS, {"after": after_id, "most": limit}).scalars().all()
+    for chat in those:
+        # Only now, with the chat's row locked, is it certain what they have set.
+        mentor = find_mentor(conn, chat)
+        if mentor is not None:
+            recompute(conn, mentor, at)
+    return those[-1] if those else None
 
 
 # What a turn does
@@ -219,10 +224,11 @@ def list_coming(conn: Connection, mentor: Mentor, at: datetime, limit: int) -> t
     and not sent yet comes first. The self-assessment says nothing, so it is left out."""
     rows = [row for row in list_rows(conn, mentor) if (row.kind, row.object) != ASSESS]
     calendar = read_open(conn, mentor, rows, at)
-    rhythm, views = calendar.almanac.rhythm, calendar.view_sessions(conn, limit)
-    soonest = rhythm.allows(at)
+    rhythm = calendar.almanac.rhythm
+    ahead = limit + _count_silent(rhythm, at)
+    views, soonest = calendar.view_sessions(conn, ahead), rhythm.allows(at)
     listed = [
-        (row, each) for row in rows for each in islice(calendar.list_occasions(row, limit), limit)
+        (row, each) for row in rows for each in islice(calendar.list_occasions(row, ahead), ahead)
     ]
     listed.sort(key=lambda pair: (pair[1].due_at, pair[0].id))
     queue = [
@@ -234,18 +240,26 @@ def list_coming(conn: Connection, mentor: Mentor, at: datetime, limit: int) -> t
     while queue and len(found) < limit:
         moment, place, row, each = heappop(queue)
         until = None if row.kind == "later" else _find_end(rhythm, moment)
-        if until is not None:
-            if row.kind == "action":
-                heappush(queue, (until, place, row, each))
+        if until is not None and row.kind == "action":
+            heappush(queue, (until, place, row, each))
+        if until is not None or (row.kind == "rehearsal" and rhythm.pace != "all"):
             continue
         session = views[row.object, each.on] if each.session else None
         sounds = row.kind in AUDIBLE and rhythm.may_sound(moment)
-        heard = rhythm.heard(moment) if sounds else rhythm
-        rhythm = heard.model_copy(update={"sent_at": moment})
+        rhythm = rhythm.heard(moment) if sounds else rhythm
+        if row.kind in QUESTIONS:
+            rhythm = rhythm.model_copy(update={"sent_at": moment})
         found.append(
             Coming(at=moment, kind=row.kind, session=session, plan=each.plan, sounds=sounds)
         )
     return tuple(found)
+
+
+def _count_silent(rhythm: Rhythm, at: datetime) -> int:
+    """Occurrences of a reminder that may be left out before one is said: those of a pause, and of
+    the week that has had its one message."""
+    until = rhythm.paused_until if rhythm.is_paused(at) else None
+    return (until - at) // WEEK + 2 if until else 2
 
 
 def _find_end(rhythm: Rhythm, at: datetime) -> datetime | None:
@@ -309,7 +323,8 @@ _DUE: Final = (
     .join(mentors, mentors.c.id == reminders.c.mentor)
     .join(chats, chats.c.id == mentors.c.chat)
     .where(reminders.c.fire_at <= bindparam("now"))
-    .order_by(reminders.c.fire_at, reminders.c.id)
+    # Of those that waited for one moment, the end of a night, the first that was due.
+    .order_by(reminders.c.fire_at, reminders.c.due_at, reminders.c.id)
     .limit(bindparam("most"))
     # Who is in somebody's hands just now is for the next time: nobody waits for a turn.
     .with_for_update(of=(reminders, chats), skip_locked=True)
@@ -325,11 +340,13 @@ _NEXT_DUE: Final = (
     .order_by(reminders.c.fire_at)
     .limit(1)
 )
-_MENTORS: Final = (
-    select(mentors.c.id, mentors.c.chat, mentors.c.zone)
-    .where(mentors.c.id > bindparam("after"))
-    .order_by(mentors.c.id)
+_CHATS: Final = (
+    select(chats.c.id)
+    .join(mentors, mentors.c.chat == chats.c.id)
+    .where(chats.c.id > bindparam("after"))
+    .order_by(chats.c.id)
     .limit(bindparam("most"))
+    .with_for_update(of=chats)
 )
 _WEEKLY: Final = select(reminders.c.weekday, reminders.c.wall).where(
     MINE, reminders.c.kind == "weekly"

@@ -108,5 +108,3 @@ def compare(name: str, journey: Journey, *, renew: bool) -> None:
     if renew:
         file.write_text(journey.text(), encoding="utf-8")
     assert journey.text() == file.read_text(encoding="utf-8")
-
-

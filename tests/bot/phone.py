@@ -149,13 +149,28 @@ class Exchange:
 
     def tick(self, *, deliver: bool = True) -> None:
         """Move the clock to the next reminder, if one is set, and let it come."""
-        with self.work() as conn:
-            due = reminders.next_due(conn)
+        due = self.find_due()
         if due is not None:
             self.now = max(self.now, due)
-            with self.work() as conn:
-                fire(conn, self.now)
-            self.handle()
+            self.call()
+        if deliver:
+            self.deliver()
+
+    def find_due(self) -> datetime | None:
+        with self.work() as conn:
+            return reminders.next_due(conn)
+
+    def call(self) -> None:
+        """What is due by now has its turn."""
+        with self.work() as conn:
+            fire(conn, self.now)
+        self.handle()
+
+    def forward(self, to: datetime, *, deliver: bool = True) -> None:
+        """Let time pass; the clock stops at every minute in which something is due."""
+        while (due := self.find_due()) is not None and due <= to:
+            self.tick(deliver=deliver)
+        self.now = to
         if deliver:
             self.deliver()
 

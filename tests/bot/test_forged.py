@@ -9,6 +9,7 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -32,7 +33,10 @@ COMMANDS = [verb for verb, action in ACTIONS.items() if action.command]
 VERBS = [*ACTIONS, *OF_OBJECTS, *OF_OBJECTS, "", "erase", "Discard", "open ", "x", "a"]
 STEPS = [*(step.key for flow in FLOWS.values() for step in flow.steps), "", "asked", "MOMENT"]
 OPTIONS = ["skip", "yes", "no", "done", "well", "erase", "typed", "7b", "m0", "none", "1.1600", ""]
-ODD = ["0", "-1", str(2**63 - 1), str(2**63), "9" * 20, "1e3", "\u0663", " 1", "+1", "", "None"]
+ODD = [
+    "0", "-1", str(10**17), str(2**63 - 1), str(2**63), "9" * 20, "1e3", "\u0663", " 1", "+1", "",
+    "None",
+]  # fmt: skip
 JUNK = [*": \0\n%'\"\\_-é\u0661\u200b\ud83d🎲", "::", "a:", "x:"]
 
 
@@ -52,6 +56,8 @@ class Forger:
         self.payloads = [data for life in lives for data in life.ever]
         self.objects = [number for life in lives for number in life.objects]
         self.numbers = [number for life in lives for number in life.numbers]
+        days = [str(day) for life in lives for day in life.ordinals]
+        self.versions = ["0", "1", "2", "3", "5", *days, str(date.max.toordinal() + 1), *ODD]
         self.ways: list[Callable[[], str]] = [
             self.take_over, self.take_over, self.guess_action, self.guess_action,
             self.guess_answer, self.swap_field, self.shuffle, self.spoil, self.join, self.scribble,
@@ -65,7 +71,7 @@ class Forger:
         return self.dice.choice(self.payloads)
 
     def guess_action(self) -> str:
-        version = self.dice.choice(["0", "1", "2", "3", "5", *ODD])
+        version = self.dice.choice(self.versions)
         return f"x:{self.dice.choice(VERBS)}:{self.number()}:{version}"
 
     def guess_answer(self) -> str:

@@ -1,6 +1,7 @@
 """Buttons that are one's own and no longer mean anything: of what is finished, discarded, taken
 back or erased, with a number that is none, seen when things stood otherwise, on another card."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from bot.turn import UNKEPT
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
+from flows.facts import OneSession
 from storage.tables import answers, mentors, runs
 from tests.bot.phone import Phone
 from tests.bot.village import GONE, NEWCOMER, OF_ONE_OBJECT, REFUSALS, Button, Village, is_refused
@@ -149,8 +151,36 @@ def test_undo_takes_back_what_was_seen_only(village: Village, version: int) -> N
 def test_pages_beyond_the_last_are_the_last(village: Village) -> None:
     ana = village.ana
     run = find_said(village, "better story").entry
-    for data in (f"x:open:{run}:{10**17}", f"x:journal:{10**17}:{10**17}"):
-        assert "Ana's better story" in village.press(ana.phone, Button(data))
+    last = {f"x:open:{run}:{10**17}": "better story", f"x:journal:{10**17}:0": "first story"}
+    for data, words in last.items():
+        assert f"Ana's {words}" in village.press(ana.phone, Button(data))
+
+
+OF_SESSIONS = [verb for verb, action in ACTIONS.items() if action.needs is OneSession]
+NO_DAYS = (0, 1, 4, date.max.toordinal(), date.max.toordinal() + 1, 10**17)
+
+
+@pytest.mark.parametrize("verb", [*OF_SESSIONS, "skip_session", "restore"])
+def test_a_session_of_a_day_on_which_none_is_is_gone(village: Village, verb: str) -> None:
+    """The day in a button is the session's own, as a number."""
+    ana, number = village.ana, village.ana.find(verb).data.split(":")[2]
+    assert int(number) in ana.ids["series"]
+    before = village.kept()
+    for day in NO_DAYS:
+        told = village.press(ana.phone, Button(f"x:{verb}:{number}:{day}"))
+        assert told in (*REFUSALS, "That time is over."), day
+    assert village.kept() == before
+
+
+@pytest.mark.parametrize("day", NO_DAYS)
+def test_about_a_day_on_which_no_session_was_the_plain_question_is_asked(
+    village: Village, day: int
+) -> None:
+    ana = village.ana
+    for number in (*ana.ids["series"], *village.ben.ids["series"]):
+        with village.exchange.undone():
+            told = village.press(ana.phone, Button(f"x:catch_up:{number}:{day}"))
+            assert told.startswith("What stayed with you?")
 
 
 # On another card

@@ -1,10 +1,13 @@
 """What happens when somebody was away: the mentor, the network, a conversation of before."""
 
+from datetime import timedelta
+
+import pytest
 from sqlalchemy import select, update
 
 from bot import turn
 from flows.catalogue import FLOWS
-from storage import outbox
+from storage import outbox, reminders
 from storage.outbox import Delivery
 from storage.tables import (
     cards,
@@ -23,32 +26,47 @@ ASKED = "What stayed with you?"
 # The reminder
 
 
-def test_a_reminder_begins_a_reflection_as_a_new_message_that_sounds(ana: Phone) -> None:
-    before = len(ana.posts)
-    ana.is_reminded()
-    assert len(ana.posts) == before + 1
-    assert ana.screen.startswith(ASKED)
-    assert not ana.last.silent
-    assert all(post.silent for post in ana.posts.values() if post is not ana.last)
+@pytest.fixture
+def weekly(ana: Phone) -> Phone:
+    """She wants to be asked every week, on Thursdays at four."""
+    ana.says("/settings")
+    ana.presses("Weekly question")
+    ana.presses("Thursdays 16:00")
+    return ana
 
 
-def test_a_reminder_resumes_what_is_open(ana: Phone, exchange: Exchange) -> None:
-    ana.says("/reflect Anna")
-    question = ana.last
-    ana.is_reminded()
+def test_a_reminder_begins_a_reflection_as_a_new_message_that_sounds(weekly: Phone) -> None:
+    before = len(weekly.posts)
+    weekly.is_reminded()
+    assert len(weekly.posts) == before + 1
+    assert weekly.screen.startswith(ASKED)
+    assert not weekly.last.silent
+    assert all(post.silent for post in weekly.posts.values() if post is not weekly.last)
+
+
+def test_a_reminder_resumes_what_is_open(weekly: Phone, exchange: Exchange) -> None:
+    weekly.says("/reflect Anna")
+    question = weekly.last
+    weekly.is_reminded()
     assert len(exchange.rows(runs, runs.c.flow == "after_session")) == 1
     assert question.rows == []
-    assert ana.last is not question
-    assert "New one" in ana.buttons
-    ana.says("I waited.")
-    ana.is_reminded()
-    assert ana.screen.startswith("You stopped at")
-    assert ana.buttons[:3] == ["Continue", "Keep as is", "Discard"]
+    assert weekly.last is not question
+    assert "New one" in weekly.buttons
+    weekly.says("I waited.")
+    weekly.is_reminded()
+    assert weekly.screen.startswith("You stopped at")
+    assert weekly.buttons[:3] == ["Continue", "Keep as is", "Discard"]
 
 
-def test_a_missed_reminder_says_so(ana: Phone, exchange: Exchange) -> None:
-    ana.is_reminded(missed=True)
-    assert ana.screen.startswith("I was away on Thursday.")
+def test_a_missed_reminder_says_so(weekly: Phone, exchange: Exchange) -> None:
+    with exchange.work() as conn:
+        due = reminders.next_due(conn)
+    assert due is not None
+    exchange.now = due + timedelta(hours=20)
+    exchange.call()
+    exchange.deliver()
+    assert "was due Thu 3 Dec at 16:00." in weekly.screen
+    assert ASKED in weekly.screen
 
 
 def test_nobody_is_reminded_who_is_gone(stranger: Phone, exchange: Exchange) -> None:
@@ -58,8 +76,8 @@ def test_nobody_is_reminded_who_is_gone(stranger: Phone, exchange: Exchange) -> 
     assert exchange.count(mentors) == 0
 
 
-def test_replies_go_before_reminders(ana: Phone, exchange: Exchange) -> None:
-    ana.is_reminded(deliver=False)
+def test_replies_go_before_reminders(weekly: Phone, exchange: Exchange) -> None:
+    weekly.is_reminded(deliver=False)
     [row] = exchange.rows(outbox_table, outbox_table.c.kind == "send")
     assert row.priority == 1
 
@@ -175,18 +193,17 @@ def test_a_state_that_cannot_be_read_strands_nobody(ana: Phone, exchange: Exchan
 # Blocked, and groups
 
 
-def test_what_is_said_to_somebody_who_blocks_waits_for_them(
-    ana: Phone, exchange: Exchange
+def test_what_is_due_for_somebody_who_blocks_waits_for_them(
+    weekly: Phone, exchange: Exchange
 ) -> None:
-    ana.blocks()
+    weekly.blocks()
     assert [row.blocked_at for row in exchange.rows(chats)] == [exchange.now]
-    ana.is_reminded()
-    before = len(ana.posts)
-    assert exchange.count(outbox_table) == 1
-    ana.blocks(blocked=False)
-    assert len(ana.posts) == before + 1
-    assert ana.screen.startswith("Welcome back.")
-    assert ASKED in ana.screen
+    before = len(weekly.posts)
+    weekly.is_reminded()
+    assert exchange.rows(outbox_table, outbox_table.c.state != "sent") == []
+    weekly.blocks(blocked=False)
+    assert len(weekly.posts) == before + 1
+    assert weekly.screen.startswith(f"Welcome back.\n\n{ASKED}")
     assert [row.blocked_at for row in exchange.rows(chats)] == [None]
 
 

@@ -8,13 +8,14 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy import Row, text
 
-from flows import agenda
+from bot.calendar_file import read_calendar
+from flows import agenda, question
 from flows.facts import (
     Agenda,
     JournalPage,
@@ -30,6 +31,7 @@ from flows.facts import (
     Settings,
     Visit,
 )
+from flows.plans import SETTLED
 from storage.export import export
 from storage.people import Mentor
 from storage.tables import (
@@ -49,9 +51,9 @@ from storage.tables import (
     series,
     sessions,
 )
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import Exchange, Phone, Post
 from tests.bot.raw import FILE, NOW
-from tests.storage.house import park, remember_firing, rows_of
+from tests.storage.house import park, rows_of
 
 ANA, BEN, STRANGER, NEWCOMER = 101, 102, 103, 104
 GONE = "That is no longer there."
@@ -59,7 +61,7 @@ REFUSALS = (
     GONE,
     "That entry is no longer in your journal.",
     "There is nothing to take back from the last 24 hours.",
-    *(toast.line.template for toast in agenda.GONE),
+    *(toast.line.template for toast in (*agenda.GONE, *question.PAST, *SETTLED)),
 )
 ALREADY = r"Already saved on \w{3} \d{1,2} \w{3}\."
 APART = 10_000
@@ -96,9 +98,11 @@ class Life(NamedTuple):
     ever: list[str]
 
     def find(self, verb: str) -> Button:
-        """The newest button of this verb; what one would look like, if it is only ever typed."""
-        found = (each for each in self.shown if each.data.startswith(f"x:{verb}:"))
-        return next(found, Button(f"x:{verb}:0:0", self.card))
+        """The newest button of this verb, or that of a card that shows something else by now;
+        what one would look like, if it is only ever typed."""
+        shown = [each for each in self.shown if each.data.startswith(f"x:{verb}:")]
+        past = [Button(each) for each in self.ever if each.startswith(f"x:{verb}:")]
+        return next(iter([*shown, *reversed(past)]), Button(f"x:{verb}:0:0", self.card))
 
     @property
     def card(self) -> int:
@@ -112,8 +116,14 @@ class Life(NamedTuple):
     @property
     def objects(self) -> list[int]:
         """What buttons are about."""
-        tables = (runs, answers, attachments, series)
+        tables = (runs, answers, attachments, series, plans)
         return [each for table in tables for each in self.ids[table.name]]
+
+    @property
+    def ordinals(self) -> list[int]:
+        """The dates of sessions that stand in buttons."""
+        pressed = (each.split(":") for each in self.ever if each.startswith("x:session:"))
+        return sorted({int(ordinal) for _, _, _, ordinal in pressed})
 
     @property
     def samples(self) -> list[int]:
@@ -144,7 +154,6 @@ class Village:
         live(phone, f"{name}'s", city)
         mentor = self.find(phone)
         with self.exchange.work() as conn:
-            remember_firing(conn, mentor, date(2026, 12, 4))
             park(conn, mentor, f"{name}'s parked words")
         return self.look_at(name, phone)
 
@@ -203,16 +212,21 @@ class Village:
         assert self.list_parked() <= parked
         for phone, since in heard.items():
             for kind, body in phone.log[since:]:
-                told = self.open_export(body) if kind == "export" else json.dumps(body)
-                assert f"{life.name}'s" not in told
+                assert f"{life.name}'s" not in self.read(phone, kind, body)
                 assert not {*life.numbers} & {*find_numbers(body)}, body
 
     def list_parked(self) -> set[int]:
         return {row.id for row in self.exchange.rows(inbox, inbox.c.state != "handled")}
 
-    def open_export(self, body: dict[str, Any]) -> str:
+    def read(self, phone: Phone, kind: str, body: dict[str, Any]) -> str:
+        """What a message says, or the file that comes with it."""
+        chat = phone.chat if kind == "calendar" else 0
         with self.exchange.work() as conn:
-            return export(conn, body["mentor"]).decode()
+            if kind == "export":
+                return export(conn, body["mentor"]).decode()
+            if kind == "calendar":
+                return read_calendar(conn, chat, self.exchange.now).decode()
+        return json.dumps(body)
 
 
 def is_refused(told: str) -> bool:
@@ -269,6 +283,9 @@ def live(phone: Phone, its: str, city: str) -> None:
     phone.says(f"{its} unfinished story")
     phone.exchange.wait(days=8)
 
+    meet(phone, its)
+    missed = follow_up(phone, its)
+
     phone.says(f"{its} note")
     phone.presses("Just a note")
 
@@ -285,21 +302,47 @@ def live(phone: Phone, its: str, city: str) -> None:
     phone.says("/journal")
     phone.presses("1")  # the entry with the recording
 
-    meet(phone, its)
+    change_plans(phone, its)
 
     phone.says(f"/reflect {its} Lea")  # open
     phone.presses(phone.buttons[0])
     phone.says(f"{its} open story")
+    phone.says("/start")  # Continue, Keep as is, Discard, New one
+
+    vic, uma = (row[0]["data"] for row in missed.rows)
+    phone.presses_data(vic, 7)
+    phone.presses(phone.buttons[0])  # "Not happened yet"
+    phone.presses_data(uma, 7)
+    phone.presses("Did not meet")  # "Moved", "Cancelled"
+    phone.presses("Back")
 
     phone.says("/settings")
     phone.says("/settings")
     phone.presses("Change zone")
     phone.says(f"{its} planet")  # refused, and still there to be kept as a note
-    phone.says("/start")  # Continue, Keep as is, Discard, New one
 
 
 def meet(phone: Phone, its: str) -> None:
-    """Two series, a flight, a pause, a session that is skipped, and a plan nobody asked for."""
+    """Two series, a flight, and three sessions of their own."""
+    for name, when in (("Ria", "Fridays 10:10"), ("Sol", "Thursdays 9:10")):
+        plan(phone, f"{its} {name}", when)
+    phone.says("/settings")
+    phone.presses("Change zone")
+    phone.says("Paris")
+    for name, when in (("Uma", "tomorrow 9:10"), ("Uma", "Sunday 9:10"), ("Vic", "Sunday 11:10")):
+        plan(phone, f"{its} {name}", when)
+
+
+def plan(phone: Phone, *words: str) -> None:
+    phone.says("/sessions")
+    phone.presses("Plan a session")
+    for each in words:
+        phone.says(each)
+    phone.presses("Right")
+
+
+def change_plans(phone: Phone, its: str) -> None:
+    """A session that can still be unplanned, a pause, and a session that is skipped."""
 
     def open_session(of: str, *labels: str) -> None:
         phone.says("/sessions")
@@ -307,19 +350,47 @@ def meet(phone: Phone, its: str) -> None:
         for label in labels:
             phone.presses(label)
 
-    for name, when in (("Ria", "Fridays 10:10"), ("Sol", "Mondays 9:10")):
-        phone.says("/sessions")
-        phone.presses("Plan a session")
-        phone.says(f"{its} {name}")
-        phone.says(when)
-        phone.presses("Right")
-    phone.says("/settings")
-    phone.presses("Change zone")
-    phone.says("Paris")
-    open_session("Mon", "Pause", "2 weeks")
+    plan(phone, f"{its} Wim", "Monday 12:10")
+    open_session("Thu", "Pause", "2 weeks")
     open_session("Fri", "Skip once")
     open_session("Fri", "Focus", "Nothing special", "Back")
     open_session("Fri", "Phase")
     open_session("Fri", "End mentoring")
     phone.says("/sessions")
-    phone.says(f"{its[:3]} Kim Tuesdays 08:10")
+
+
+def follow_up(phone: Phone, its: str) -> Post:
+    """What comes after sessions and before them, and on the day of an action; the message about
+    the sessions that were missed."""
+    exchange = phone.exchange
+
+    def press(*labels: str) -> None:
+        for each in labels:
+            phone.presses(each)
+
+    def wait(hours: float) -> None:
+        exchange.forward(exchange.now + timedelta(hours=hours))
+
+    wait(20)  # the question after Uma's first session, and a plan for the second
+    press(phone.buttons[0])
+    phone.says(f"{its} story of a session", reply_to=phone.last.id)
+    press("Well", "One more thing", "An if-then plan")
+    phone.says(f"{its} plan", reply_to=phone.last.id)
+    press("Yes", "Right after")
+    for words in ("old sheet by Sunday", "new sheet by Sunday"):
+        phone.says("/actions")
+        press("Add something to do")
+        phone.says(f"{its} {words}")
+    phone.says("/actions")
+    press("1")
+
+    wait(21)  # to Sunday: the plan is shown, the actions are asked for
+    exchange.wait(hours=11)  # and the bot was away
+    exchange.call()
+    exchange.deliver()
+    missed = phone.last
+    for _ in range(2):
+        press("Tomorrow")
+        wait(24)
+    press("Tomorrow")  # for the third time: "Smaller", "Drop it", "Keep it"
+    return missed

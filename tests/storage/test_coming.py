@@ -5,10 +5,7 @@ from datetime import date, time
 import pytest
 from sqlalchemy import Connection
 
-from flows.effects import (
-    SetPace,
-    SetPause,
-)
+from flows.effects import SetPace, SetPause
 from storage import reminders, rhythms
 from tests.storage.diary import DAY, HOUR, WEEK, Diary, utc
 from tests.storage.house import NOW
@@ -62,6 +59,25 @@ def test_one_a_week_is_one_a_week(eva: Diary) -> None:
     eva.meets(time(10), first_on=date(2026, 11, 27))
     rhythms.set_pace(*eva.mine, SetPace(pace="weekly"), NOW)
     assert [at for at, _, _ in coming(eva, 2)] == [ASKED, ASKED + WEEK]
+
+
+def test_what_comes_after_a_long_silence_is_known_before_it(eva: Diary) -> None:
+    eva.meets()
+    rhythms.set_pause(*eva.mine, SetPause(until=NOW + 10 * WEEK), NOW)
+    assert coming(eva, 1) == [(ASKED + 10 * WEEK, "session", True)]
+
+
+def test_the_one_message_a_week_is_a_question(eva: Diary) -> None:
+    """Plans are not shown then, and an action on its day does not count as one."""
+    eva.meets()
+    eva.plans()
+    eva.has_to(date(2026, 12, 2))
+    rhythms.set_pace(*eva.mine, SetPace(pace="weekly"), NOW)
+    assert coming(eva, 3) == [
+        (ASKED, "session", True),
+        (utc(12, 3, 8), "action", False),
+        (ASKED + WEEK, "session", True),
+    ]
 
 
 def test_what_is_due_already_comes_first(eva: Diary) -> None:

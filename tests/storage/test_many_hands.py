@@ -227,6 +227,24 @@ def test_two_receivers_of_one_new_chat_make_one(engine: Engine, cluster: Cluster
         assert handled(mine) == ["1", "2", "3"]
 
 
+def test_new_time_zone_data_undoes_nothing_that_is_set_meanwhile(
+    engine: Engine, cluster: Cluster
+) -> None:
+    with engine.connect() as mine:
+        ana = house.settle(mine)
+        reminders.set_weekly(mine, ana, house.WEEKLY, house.NOW)
+        inbox.add_event(mine, "telegram:1:1", ana.chat, "1", NOW)
+        mine.commit()
+        hold(mine)
+        monday = house.WEEKLY.model_copy(update={"weekday": 0})
+        reminders.set_weekly(mine, ana, monday, house.NOW)
+        renew = partial(reminders.renew, after_id=0, limit=9, at=house.NOW)
+        with meanwhile(cluster, partial(within, engine, renew)) as renewing:
+            mine.commit()
+            assert renewing.result() == ana.chat
+        assert reminders.read_weekly(mine, ana) == monday
+
+
 def farewell(conn: Connection, chat: int) -> outbox.Delivery:
     """The last message of a chat is under way."""
     outbox.add(conn, chat, "send", {"text": "All of it is deleted."}, last=True)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import Connection, select
 
-from flows.effects import ChangePlan, KeepPlan, PlanResult, PutOffPlan, SettlePlan
+from flows.effects import ChangePlan, DatePlan, KeepPlan, PlanResult, PutOffPlan, SettlePlan
 from flows.facts import Plans
 from storage import plans
 from storage.tables import plans as table
@@ -81,6 +81,21 @@ def test_an_action_for_another_day_is_asked_for_on_that_day(eva: Diary) -> None:
     assert found is not None
     assert (found.due_on, found.forgotten) == (TUESDAY, 1)
     assert eva.until(NOW + WEEK) == [(utc(12, 1, 8), "action", TUESDAY)]
+
+
+def test_an_action_put_off_to_later_today_is_asked_for_in_the_evening(eva: Diary) -> None:
+    plan = eva.has_to(MONDAY)
+    eva.at = utc(11, 30, 14)
+    plans.put_off_plan(*eva.mine, PutOffPlan(plan=plan, due_on=MONDAY), eva.at)
+    assert eva.until(NOW + WEEK) == [(utc(11, 30, 18), "action", MONDAY)]
+
+
+def test_an_action_that_gets_its_day_on_that_day_is_asked_for_in_the_evening(eva: Diary) -> None:
+    run = house.begin(eva.conn, eva.mentor)
+    plans.keep_plan(*eva.mine, KeepPlan(kind="action", text="Send it.", run=run), NOW)
+    eva.at = utc(11, 30, 14)
+    plans.date_plan(*eva.mine, DatePlan(run=run, due_on=MONDAY), eva.at)
+    assert eva.until(NOW + WEEK) == [(utc(11, 30, 18), "action", MONDAY)]
 
 
 def test_the_youngest_plan_with_a_mentee_is_the_one(eva: Diary) -> None:

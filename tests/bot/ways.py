@@ -1,0 +1,93 @@
+"""How somebody new gets to every question that the bot asks.
+
+A step that is added needs its way here, or those tests fail that look at every step.
+"""
+
+from collections.abc import Callable
+
+from flows.catalogue import FLOWS
+from tests.bot.phone import Phone
+
+ITS = "The newcomer's"
+"""Whatever they write begins so."""
+Way = Callable[[Phone], None]
+
+
+def does(*what: str) -> Way:
+    """Words are said, what stands in brackets is pressed; "[0]" is the first button."""
+
+    def do(phone: Phone) -> None:
+        for each in what:
+            label = each.strip("[]")
+            if label == each:
+                phone.says(each)
+            else:
+                phone.presses(phone.buttons[0] if label == "0" else label)
+
+    return do
+
+
+SETTLED = ("/start", "[Start]", "[Yes]", "[Later]", "[Later]")
+SETTINGS = (*SETTLED, "/settings")
+PLANNING = (*SETTLED, "/sessions", "[Plan a session]", f"{ITS} Ria", "Fridays 10:10")
+PLANNED = (*PLANNING, "[Right]", "/sessions", "[0]")
+REFLECTING = (*SETTLED, "/reflect")
+TOLD = (*REFLECTING, "[0]", f"{ITS} story")
+RATED = (f"/reflect {ITS} Ria", "[0]", f"{ITS} story", "[Well]")
+MORE = (*RATED, "[One more thing]")
+IF_THEN = (*MORE, "[An if-then plan]")
+PROMISED = (*SETTLED, *IF_THEN, f"{ITS} plan")
+FORGOTTEN = (*PROMISED, *(*RATED, "[Forgot]") * 3)
+ACTION = (*SETTLED, *MORE, "[Something to do]")
+TODO = (*SETTLED, "/actions", "[Add something to do]")
+ADDED = (*TODO, f"{ITS} sheet by Sunday", "/actions", "[1]")
+NOTED = (*SETTLED, f"{ITS} note")
+
+WAYS: dict[tuple[str, str], Way] = {
+    ("onboarding", "start"): does("/start"),
+    ("onboarding", "zone"): does(*SETTLED[:2]),
+    ("onboarding", "session"): does(*SETTLED[:3]),
+    ("onboarding", "first"): does(*SETTLED[:4]),
+    ("planning", "plan"): does(*PLANNING),
+    ("moving", "to"): does(*PLANNED, "[Move]"),
+    ("pausing", "until"): does(*PLANNED, "[Pause]"),
+    ("focus", "ability"): does(*PLANNED, "[Focus]"),
+    ("look_back", "back"): does(*PLANNED, "[End mentoring]", "[End it]"),
+    ("after_session", "ability"): does(*REFLECTING),
+    ("after_session", "moment"): does(*REFLECTING, "[0]"),
+    ("after_session", "mentee"): does(*REFLECTING, f"{ITS} story", "[Skip]"),
+    ("after_session", "outcome"): does(*TOLD),
+    ("after_session", "plan"): does(*PROMISED, *RATED),
+    ("after_session", "smaller"): does(*FORGOTTEN),
+    ("after_session", "smaller_words"): does(*FORGOTTEN, "[Smaller]"),
+    ("after_session", "kind"): does(*SETTLED, *MORE),
+    ("after_session", "if_then"): does(*SETTLED, *IF_THEN),
+    ("after_session", "rehearse"): does(*PLANNED, *IF_THEN, f"{ITS} plan"),
+    ("after_session", "todo"): does(*ACTION),
+    ("after_session", "due"): does(*ACTION, f"{ITS} sheet"),
+    ("note", "note"): does(*SETTLED, "/note"),
+    ("note", "belongs"): does(*SETTLED, "/reflect Mia", "/reflect Noa", f"{ITS} note"),
+    ("note", "about"): does(*NOTED),
+    ("note", "mentee"): does(*NOTED, "[With whom?]"),
+    ("note", "ability"): does(*NOTED, "[Which ability?]"),
+    ("todo", "todo"): does(*TODO),
+    ("todo", "due"): does(*TODO, f"{ITS} sheet"),
+    ("redate", "day"): does(*ADDED, "[Other day]"),
+    ("replan", "words"): does(*ADDED, "[Change]"),
+    ("weekly", "when"): does(*SETTINGS, "[Weekly question]"),
+    ("moment", "when"): does(*SETTINGS, "[Moment]"),
+    ("quiet", "hours"): does(*SETTINGS, "[Quiet hours]"),
+    ("pause", "until"): does(*SETTINGS, "[Pause]"),
+    ("zone", "zone"): does(*SETTINGS, "[Change zone]"),
+    ("edit", "part"): does(*TOLD, f"{ITS} afterthought", "/journal", "[1]", "[Edit]"),
+    ("edit", "text"): does(*TOLD, "/journal", "[1]", "[Edit]"),
+    ("delete", "word"): does(*SETTLED, "/delete"),
+}
+
+STEPS = [(flow.name, step.key) for flow in FLOWS.values() for step in flow.steps]
+WITH_BUTTONS = [
+    (flow.name, step.key)
+    for flow in FLOWS.values()
+    for step in flow.steps
+    if step.options or step.optional
+]
