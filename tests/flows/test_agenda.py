@@ -25,6 +25,7 @@ from flows.events import Acted, Facts, Said
 from flows.facts import Agenda, Nothing, OneRun, OneSession
 from flows.flow import State
 from flows.lines import Button
+from flows.planning import mark
 from flows.series import Rule
 from flows.views import PlanView, SeriesView, SessionView
 from tests.flows.meetings import (
@@ -124,12 +125,14 @@ def test_the_calendar_file_is_sent_if_there_is_anything_in_it() -> None:
 
 def test_what_was_planned_just_now_can_be_cancelled() -> None:
     older = ANNA.model_copy(update={"id": 2})
-    agenda = FULL.model_copy(update={"series": (older, ANNA, BEN)})
-    effects = act("unplan", agenda, THURSDAYS.first_on.toordinal(), 15 * 6000 + 1)
+    at_once = SeriesView(id=9, mentee="Cleo", rule=THURSDAYS, phase="first")
+    agenda = FULL.model_copy(update={"series": (older, ANNA, BEN, at_once)})
+    day, version = THURSDAYS.first_on.toordinal(), mark("anna", THURSDAYS)
+    effects = act("unplan", agenda, day, version)
     assert effects[0] == EndSeries(series=4, closes=False)
     assert tell_screen(see(effects)) == "Cancelled. It is no longer planned."
-    assert is_gone(act("unplan", agenda, THURSDAYS.first_on.toordinal(), 16 * 6000 + 1))
-    assert is_gone(act("unplan", EMPTY, THURSDAYS.first_on.toordinal(), 15 * 6000 + 1))
+    assert is_gone(act("unplan", agenda, day, version + 100))
+    assert is_gone(act("unplan", EMPTY, day, version))
 
 
 def test_words_taken_for_a_plan_become_a_note() -> None:

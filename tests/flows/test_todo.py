@@ -7,7 +7,7 @@ import pytest
 from flows.effects import DatePlan, KeepPlan, PutOffPlan
 from flows.todo import REDATE, TODO
 from tests.flows.anna import ACTION, TODAY
-from tests.flows.talk import Talk
+from tests.flows.talk import NOW, Talk
 
 SHEET = "Send Ben the cash-flow sheet"
 
@@ -34,6 +34,16 @@ def test_all_in_one_line() -> None:
         KeepPlan(kind="action", text=SHEET, due_on=TODAY + timedelta(days=1), run=7)
     ]
     assert talk.screen == f"Noted: {SHEET}. I remind you tomorrow."
+
+
+def test_nobody_is_reminded_of_a_day_that_is_all_but_over() -> None:
+    """It is 20:10; on its own day an action is asked for at 19:00."""
+    talk = Talk(TODO, at=NOW + timedelta(hours=4))
+    talk.says(f"{SHEET} today")
+    assert talk.screen == f"Noted: {SHEET}. /actions keeps it."
+    talk = Talk(TODO)
+    talk.says(f"{SHEET} today")
+    assert talk.screen == f"Noted: {SHEET}. I remind you today."
 
 
 def test_today_is_the_mentors() -> None:
@@ -82,6 +92,15 @@ def test_another_day_in_words() -> None:
     talk.says("2026-12-12")
     assert talk.following == [PutOffPlan(plan=6, due_on=date(2026, 12, 12))]
     assert talk.screen == f"I remind you Sat 12 Dec: {SHEET}"
+
+
+def test_today_is_another_day_as_long_as_it_lasts() -> None:
+    talk = redate()
+    talk.says("today")
+    assert talk.screen == f"I remind you today: {SHEET}"
+    talk = Talk(REDATE, plan=ACTION, at=NOW + timedelta(hours=4))
+    talk.says("today")
+    assert talk.screen == f"Noted for today: {SHEET}"
 
 
 def test_a_day_that_is_over_is_none() -> None:
