@@ -84,8 +84,8 @@ def next_due(conn: Connection) -> datetime | None:
 
 
 def renew(conn: Connection, after_id: int, limit: int, at: datetime) -> int | None:
-    """Work out anew what the next mentors have, those whose chats follow on `after_id`; the id of
-    the last of these chats, or None if there were none."""
+    """Work out anew what the mentors of the next chats have, those that follow on `after_id`; the
+    last id of these, or None if there were none."""
     those = conn.execute(_CHATS, {"after": after_id, "most": limit}).scalars().all()
     for chat in those:
         # Only now, with the chat's row locked, is it certain what they have set.
@@ -342,11 +342,10 @@ _NEXT_DUE: Final = (
 )
 _CHATS: Final = (
     select(chats.c.id)
-    .join(mentors, mentors.c.chat == chats.c.id)
     .where(chats.c.id > bindparam("after"))
     .order_by(chats.c.id)
     .limit(bindparam("most"))
-    .with_for_update(of=chats)
+    .with_for_update()
 )
 _WEEKLY: Final = select(reminders.c.weekday, reminders.c.wall).where(
     MINE, reminders.c.kind == "weekly"

@@ -85,8 +85,8 @@ mentors = _table(
     Column("rehearses", Boolean),
     Column("pace", String(8), nullable=False, default="all"),
     Column("paused_until", UtcDateTime),
-    # What was sent first: when the last question, the days of the last audible ones ("2026-11-26 2026-11-27"),
-    # and how many questions in a row went unanswered.
+    # What was sent first: when the last question, the days of the last audible ones
+    # ("2026-11-26 2026-11-27"), and how many questions in a row went unanswered.
     Column("sent_at", UtcDateTime),
     Column("sounded", String(40), nullable=False, default=""),
     Column("unanswered", Integer, nullable=False, default=0),

@@ -44,8 +44,8 @@ def others(village: Village) -> Iterator[tuple[Phone, int]]:
 
 
 def test_it_is_known_of_all_facts_whether_they_are_of_one_object() -> None:
-    assert {action.needs for action in ACTIONS.values()} == OF_ONE_OBJECT | OF_THE_PRESSER
-    assert not OF_ONE_OBJECT & OF_THE_PRESSER
+    assert {action.needs for action in ACTIONS.values()} == {*OF_ONE_OBJECT, *OF_THE_PRESSER}
+    assert not {*OF_ONE_OBJECT} & OF_THE_PRESSER
 
 
 # Actions
@@ -75,10 +75,10 @@ def test_a_button_of_ones_own_does_something_and_nothing_to_others(
 
 @pytest.mark.parametrize("verb", ACTIONS)
 def test_a_button_does_nothing_to_what_is_somebody_elses(village: Village, verb: str) -> None:
-    ana, of_one = village.ana, ACTIONS[verb].needs in OF_ONE_OBJECT
-    ana = make_ready(village, ana, verb)
+    ana, needs = make_ready(village, village.ana, verb), ACTIONS[verb].needs
+    of_one = needs in OF_ONE_OBJECT
     versions = {0, int(ana.find(verb).data.split(":")[3])}
-    numbers = {*ana.samples, *ana.objects} if of_one else {ana.ids["runs"][-1]}
+    numbers = {*ana.samples, *ana.list_objects(needs)} if of_one else {ana.ids["runs"][-1]}
     if verb in ABOUT_SESSIONS:
         numbers, versions = {*ana.ids["series"]}, {*versions, *ana.ordinals}
     payloads = [f"x:{verb}:{number}:{version}" for number in numbers for version in versions]

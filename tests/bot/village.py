@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, text
+from sqlalchemy import Row, Table, text
 
 from bot.calendar_file import read_calendar
 from flows import agenda, question
@@ -73,9 +73,16 @@ KEPT = (
     *(series, sessions, phases, plans, hidden),
 )
 """What mentors have; all else is on its way."""
-OF_ONE_OBJECT = {OneRun, OneEntry, OneMedia, LastChange, OneSession, OnePlan}
+OF_ONE_OBJECT: dict[type[Any], tuple[Table, ...]] = {
+    OneRun: (runs,),
+    OneEntry: (runs,),
+    OneMedia: (attachments,),
+    LastChange: (runs, answers),
+    OneSession: (series,),
+    OnePlan: (plans,),
+}
 OF_THE_PRESSER = {Nothing, Visit, JournalPage, Settings, Records, Agenda, Plans}
-"""Facts: of what a button names, and of what whoever presses it has."""
+"""Facts: of what a button names, with the tables of that; of what whoever presses it has."""
 
 
 class Button(NamedTuple):
@@ -116,8 +123,11 @@ class Life(NamedTuple):
     @property
     def objects(self) -> list[int]:
         """What buttons are about."""
-        tables = (runs, answers, attachments, series, plans)
-        return [each for table in tables for each in self.ids[table.name]]
+        return sorted({each for needs in OF_ONE_OBJECT for each in self.list_objects(needs)})
+
+    def list_objects(self, needs: type[Any]) -> list[int]:
+        """What buttons are about whose verb needs this."""
+        return [each for table in OF_ONE_OBJECT[needs] for each in self.ids[table.name]]
 
     @property
     def ordinals(self) -> list[int]:
