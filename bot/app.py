@@ -157,6 +157,8 @@ class App:
                 await renew(self.database, self.clock.now())
                 self.renewed = True
             fired = await tick(self.database, self.clock.now())
+        except asyncio.CancelledError:
+            return  # the bot ends: what was to be fired is in the inbox by now, or still due
         except Exception as error:
             if not is_fault(error):
                 raise

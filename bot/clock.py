@@ -17,7 +17,7 @@ from storage.database import Database
 BATCH = 1000
 """Reminders taken in hand in one transaction."""
 RENEWED = 100
-"""Mentors whose reminders are worked out anew in one transaction."""
+"""Chats whose reminders are worked out anew in one transaction."""
 
 
 class Clock:

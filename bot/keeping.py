@@ -32,6 +32,7 @@ KEEPERS: Final[Mapping[type[Any], Keep]] = {
     effects.EditAnswer: edit_answer,
     effects.TakeBack: take_back,
     effects.PlanSeries: series.plan_series,
+    effects.MoveSeries: series.move_series,
     effects.MoveSession: series.move_session,
     effects.SkipSession: series.skip_session,
     effects.MissSession: series.miss_session,

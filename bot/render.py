@@ -11,15 +11,12 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from flows.day_names import name_day
 from flows.effects import Show
 from flows.lines import LABEL, Instant, Line, Value, shorten
 
 LONGEST = 4096
 TOAST = 200
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = (
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-)  # fmt: skip
 
 Body = dict[str, Any]
 
@@ -99,9 +96,7 @@ def tell_instant(instant: Instant, reader: Reader) -> str:
 def tell_day(at: datetime, reader: Reader) -> str:
     """ "Thu 26 Nov", with the year if it is not this year's."""
     zone = ZoneInfo(reader.zone)
-    day = at.astimezone(zone).date()
-    year = "" if day.year == reader.now.astimezone(zone).year else f" {day.year}"
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
+    return name_day(at.astimezone(zone).date(), reader.now.astimezone(zone).date())
 
 
 def _button(label: Line, data: str, primary: bool, reader: Reader) -> dict[str, str]:

@@ -5,17 +5,16 @@ ended since, so every act looks first whether it is still there, and says so if 
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from itertools import islice
+from datetime import datetime
 
 from flows.day_names import find_day
 from flows.effects import (
     CloseRun,
     Effect,
     EndSeries,
+    MoveSeries,
     MoveSession,
     PauseSeries,
-    PlanSeries,
     SendCalendar,
     SetPhase,
     Show,
@@ -31,7 +30,6 @@ from flows.series import (
     Rule,
     Session,
     find_date,
-    list_dates,
     list_sessions,
     place,
     to_local_date,
@@ -43,7 +41,6 @@ from framework.model import Framework, Phase
 
 Effects = tuple[Effect, ...]
 Act = Callable[[OneSession, Acted, Framework], Effects]
-DAY = timedelta(days=1)
 
 GONE = (Toast(line=line("That session is gone or was changed. /sessions shows what stands.")),)
 PHASES: dict[Phase, str] = {
@@ -332,30 +329,11 @@ def set_phase(phase: Phase) -> Act:
 
 
 def move_to_zone(facts: Agenda, event: Acted, framework: Framework) -> Effects:
-    """Every series takes place at the same time of the day as before, where the mentor is now.
-    It begins with the first session that is still ahead there as here, so that none is asked
-    about twice."""
+    """Every series takes place at the same time of the day as before, where the mentor is now."""
     there = [each for each in facts.series if each.rule.zone != facts.zone]
-    planned: list[Effect] = []
-    lines: list[Line] = []
-    for each in there:
-        rule = find_rule(each.rule, facts.zone, event.at)
-        if rule is None:
-            continue
-        planned.append(PlanSeries(mentee=each.mentee, rule=rule, instead_of=each.id))
-        lines.append(line("{name}: {rule}", name=each.mentee, rule=tell_rule(rule, ends=True)))
-    if not planned:
+    if not there:
         return (Toast(line=line("Your sessions are in your zone already.")),)
-    city = city_of(facts.zone)
-    first = line("Your sessions are now at these times in {city}.", city=city)
-    return (*planned, Show(run=None, lines=(first, *lines), buttons=(SESSIONS,)))
-
-
-def find_rule(rule: Rule, zone: str, at: datetime) -> Rule | None:
-    """The rule in another zone, from the first session that is ahead in both."""
-    here = rule.model_copy(update={"zone": zone})
-    for on in islice(list_dates(rule, to_local_date(at, rule.zone) - DAY), 4):
-        both = (place(rule, on), place(here, on))
-        if all(each is not None and each.starts_at > at for each in both):
-            return here.model_copy(update={"first_on": on})
-    return None
+    first = line("Your sessions are now at these times in {city}.", city=city_of(facts.zone))
+    lines = (first, *(_tell_series(each) for each in there))
+    moved = (MoveSeries(series=each.id, zone=facts.zone) for each in there)
+    return (*moved, Show(run=None, lines=lines, buttons=(SESSIONS,)))

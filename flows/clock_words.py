@@ -15,7 +15,6 @@ SHORTEST, LONGEST = 5, 8 * 60
 
 _DAY = 24 * 60
 _UNIT = r"(?:uhr|o'clock|oclock|heures?|horas?|hrs?|h)(?![^\W\d_])"
-_END = rf"(?: ?{_UNIT})?(?: ?{{HALF}})?"
 
 
 def number(word: str) -> int:

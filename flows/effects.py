@@ -18,10 +18,8 @@ PlanResult = Literal["did", "no_chance", "forgot", "dropped"]
 
 
 class Show(Model):
-    """Show a screen: the card of a run, or a screen of its own (`run` None).
-
-    `lines` are set apart by blank lines.
-    """
+    """Show a screen: the card of a run, or a screen of its own (`run` None). `lines` are set
+    apart by blank lines."""
 
     run: int | None
     lines: tuple[Line, ...]
@@ -152,6 +150,13 @@ class PlanSeries(Model):
     instead_of: int = 0
 
 
+class MoveSeries(Model):
+    """It goes on at the same times of the day in another zone; what was changed in it stays."""
+
+    series: int
+    zone: str
+
+
 class MoveSession(Model):
     """This one session is at another time; `day` and `wall` in the zone of its rule."""
 
@@ -183,8 +188,7 @@ class PauseSeries(Model):
 
 
 class EndSeries(Model):
-    """No more sessions of this series: the mentoring comes to its end, or, where it does not
-    `close`, it was planned by mistake."""
+    """No more sessions of it: the mentoring ends (`closes`), or it was planned by mistake."""
 
     series: int
     closes: bool = True
@@ -362,6 +366,7 @@ Effect = (
     | SetReminder
     | StopReminder
     | PlanSeries
+    | MoveSeries
     | MoveSession
     | SkipSession
     | MissSession

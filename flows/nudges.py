@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from flows import visit
-from flows.day_names import name_span
+from flows.day_names import name_day, name_span
 from flows.effects import (
     Advance,
     CloseRun,
@@ -152,14 +152,14 @@ class _Round:
         self.effects.append(Show(run=None, lines=(first, which), buttons=buttons))
 
     def offer(self, session: SessionView) -> Button:
-        label = "{mentee} · {day}"
+        day = to_local_date(session.starts_at, self.rhythm.zone)
         return button(
             "catch_up",
-            label,
+            "{mentee} · {day}",
             session.series,
             session.ordinal,
             mentee=shorten(session.mentee, 9),
-            day=session.starts_at,
+            day=name_day(day, day),  # there is no room for a year
         )
 
     def nudge(self, call: Call) -> None:

@@ -10,6 +10,7 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from flows.calendar import find_page
+from flows.day_names import DAYS
 from flows.draft import Draft, merge, unseal
 from flows.effects import Effect, PlanSeries
 from flows.flow import NAME, Ending, Flow, Scene, Step, choose
@@ -27,7 +28,6 @@ from flows.plan_words import Meeting, Reading, read_meeting
 from flows.rhythm import Rhythm
 from flows.series import Rule, Session, ask_at, find_date, list_sessions
 from flows.views import SeriesView
-from flows.weekly import DAYS
 from framework.model import Phase
 
 EXAMPLE = "“Anna Thursdays 15:00”"

@@ -99,8 +99,6 @@ _EVERY = (
     r"(?:every|each|jede[nrsm]?|alle|chaque|tous les|toutes les|cada|todos los|todas las|"
     r"(?:w )?kazd[yae]|co)"
 )
-WEEKS = r"(?:weeks?|wks?|wochen?|semaines?|semanas?|tygodni[ae]?|tydzien)"
-DAYS_LONG = r"(?:days?|tagen?|tage|jours|dias|dni)"
 _NEXT = r"(?:nachste[nrs]?|naechste[nrs]?|next|nxt|proxim[oa]|nastepn[yaie]+|przyszl[yaei]+)"
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from flows.day_names import DAYS
 from flows.effects import Effect, SetReminder, StopReminder
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, menu, option
@@ -12,7 +13,6 @@ from flows.schedule import Weekly, next_occurrence
 from flows.weekly_words import read_weekly
 from flows.zone import tell_time
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 HOURS = range(8, 21)
 USUAL = time(16)
 

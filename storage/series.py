@@ -5,12 +5,14 @@ What is over when a series changes stays to be asked about; only what is still t
 
 from datetime import date, datetime
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from flows.effects import (
     EndSeries,
     MissSession,
+    MoveSeries,
     MoveSession,
     PauseSeries,
     PlanSeries,
@@ -42,6 +44,23 @@ def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: dateti
     new = int(conn.execute(_ADD, row).scalar_one())
     reminders.recompute(conn, mentor, at)
     return new
+
+
+def move_series(conn: Connection, mentor: Mentor, effect: MoveSeries, at: datetime) -> None:
+    """What has begun by the clocks of either zone stays when it was."""
+    found = find_series(conn, mentor, effect.series)
+    if found is None:
+        return
+    here = found.rule.model_copy(update={"zone": effect.zone})
+    for session in found.list_sessions(at):
+        moved = place(here, session.on, found.changes.get(session.on))
+        if moved is not None and min(session.starts_at, moved.starts_at) <= at:
+            stays = session.starts_at.astimezone(ZoneInfo(effect.zone))
+            then = {"moved_on": stays.date(), "moved_wall": stays.time()}
+            sessions.note(conn, mentor, found.id, session.on, **then)
+    conn.execute(_MOVE, {"of": mentor.id, "this": found.id, "zone": effect.zone})
+    sessions.go_on(conn, mentor, found.id, found.since, at)
+    reminders.recompute(conn, mentor, at)
 
 
 def move_session(conn: Connection, mentor: Mentor, effect: MoveSession, at: datetime) -> None:
@@ -222,6 +241,9 @@ def _view_asked(conn: Connection, mentor: Mentor, row: Row[Any]) -> SessionView:
 
 
 _ADD: Final = insert(series).returning(series.c.id)
+_MOVE: Final = update(series).where(
+    series.c.mentor == bindparam("of"), series.c.id == bindparam("this")
+)
 _SESSION: Final = (
     select(table, series.c.mentee, mentees.c.name, *RULE)
     .join(series, series.c.id == table.c.series)

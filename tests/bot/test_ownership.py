@@ -78,10 +78,11 @@ def test_a_button_does_nothing_to_what_is_somebody_elses(village: Village, verb:
     ana, needs = make_ready(village, village.ana, verb), ACTIONS[verb].needs
     of_one = needs in OF_ONE_OBJECT
     versions = {0, int(ana.find(verb).data.split(":")[3])}
-    numbers = {*ana.samples, *ana.list_objects(needs)} if of_one else {ana.ids["runs"][-1]}
+    numbers = ana.list_objects(needs) if of_one else ana.ids["runs"][-1:]
     if verb in ABOUT_SESSIONS:
-        numbers, versions = {*ana.ids["series"]}, {*versions, *ana.ordinals}
+        numbers, versions = ana.ids["series"], {*versions, *ana.ordinals}
     payloads = [f"x:{verb}:{number}:{version}" for number in numbers for version in versions]
+    payloads += [f"x:{verb}:{number}:0" for number in ana.samples if of_one]
     # First on a card of Ben's own; where the bot knows no card, none can stop the rest.
     buttons = [Button(payloads[0], village.ben.card), *(Button(each) for each in payloads)]
     with village.untouched(ana, village.ben.phone, village.stranger):

@@ -8,7 +8,6 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -51,8 +50,9 @@ from storage.tables import (
     series,
     sessions,
 )
-from tests.bot.phone import Exchange, Phone, Post
-from tests.bot.raw import FILE, NOW
+from tests.bot.life import live
+from tests.bot.phone import Exchange, Phone
+from tests.bot.raw import NOW
 from tests.storage.house import park, rows_of
 
 ANA, BEN, STRANGER, NEWCOMER = 101, 102, 103, 104
@@ -260,147 +260,3 @@ def find_numbers(body: dict[str, Any]) -> Iterator[int]:
             yield from map(int, re.findall(r"\d+", each["data"]))
     if "mentor" in body:
         yield body["mentor"]
-
-
-def live(phone: Phone, its: str, city: str) -> None:
-    """A life that ends with every kind of button still standing on some card."""
-    recording = {**FILE, "file_id": f"{its} recording", "duration": 7}
-
-    phone.says("/start")
-    phone.presses("Start")
-    phone.presses("Other")
-    phone.says(city)
-    phone.presses("Later")
-    phone.presses("Later")
-
-    phone.says(f"/reflect {its} Mia")  # finished, and a reminder is set after it
-    phone.presses(phone.buttons[0])
-    phone.says(f"{its} first story")
-    phone.presses("Well")
-    phone.presses(phone.buttons[0])
-
-    phone.says(f"/reflect {its} Noa")  # discarded, with a recording
-    phone.presses(phone.buttons[0])
-    phone.says(f"{its} discarded story")
-    phone.writes(voice=recording)
-    phone.says("/journal")
-    phone.presses("1")
-    phone.says("/cancel")
-    phone.presses("Discard")
-
-    phone.says(f"/reflect {its} Max")  # left open, and a week later closed as it is
-    phone.presses(phone.buttons[0])
-    phone.says(f"{its} unfinished story")
-    phone.exchange.wait(days=8)
-
-    meet(phone, its)
-    missed = follow_up(phone, its)
-
-    phone.says(f"{its} note")
-    phone.presses("Just a note")
-
-    phone.says(f"/reflect {its} Zoe")  # in two parts, one of them edited, and a recording
-    phone.presses(phone.buttons[0])
-    story = phone.says(f"{its} story")
-    colleague = {"type": "hidden_user", "date": 1, "sender_user_name": f"{its} colleague"}
-    phone.writes(voice=recording, forward_origin=colleague)
-    phone.says(f"{its} afterthought")
-    phone.presses("Partly")
-    phone.edits(story, f"{its} better story")
-
-    phone.says("/journal")
-    phone.says("/journal")
-    phone.presses("1")  # the entry with the recording
-
-    change_plans(phone, its)
-
-    phone.says(f"/reflect {its} Lea")  # open
-    phone.presses(phone.buttons[0])
-    phone.says(f"{its} open story")
-    phone.says("/start")  # Continue, Keep as is, Discard, New one
-
-    vic, uma = (row[0]["data"] for row in missed.rows)
-    phone.presses_data(vic, 7)
-    phone.presses(phone.buttons[0])  # "Not happened yet"
-    phone.presses_data(uma, 7)
-    phone.presses("Did not meet")  # "Moved", "Cancelled"
-    phone.presses("Back")
-
-    phone.says("/settings")
-    phone.says("/settings")
-    phone.presses("Change zone")
-    phone.says(f"{its} planet")  # refused, and still there to be kept as a note
-
-
-def meet(phone: Phone, its: str) -> None:
-    """Two series, a flight, and three sessions of their own."""
-    for name, when in (("Ria", "Fridays 10:10"), ("Sol", "Thursdays 9:10")):
-        plan(phone, f"{its} {name}", when)
-    phone.says("/settings")
-    phone.presses("Change zone")
-    phone.says("Paris")
-    for name, when in (("Uma", "tomorrow 9:10"), ("Uma", "Sunday 9:10"), ("Vic", "Sunday 11:10")):
-        plan(phone, f"{its} {name}", when)
-
-
-def plan(phone: Phone, *words: str) -> None:
-    phone.says("/sessions")
-    phone.presses("Plan a session")
-    for each in words:
-        phone.says(each)
-    phone.presses("Right")
-
-
-def change_plans(phone: Phone, its: str) -> None:
-    """A session that can still be unplanned, a pause, and a session that is skipped."""
-
-    def open_session(of: str, *labels: str) -> None:
-        phone.says("/sessions")
-        phone.presses(next(each for each in phone.buttons if of in each))
-        for label in labels:
-            phone.presses(label)
-
-    plan(phone, f"{its} Wim", "Monday 12:10")
-    open_session("Thu", "Pause", "2 weeks")
-    open_session("Fri", "Skip once")
-    open_session("Fri", "Focus", "Nothing special", "Back")
-    open_session("Fri", "Phase")
-    open_session("Fri", "End mentoring")
-    phone.says("/sessions")
-
-
-def follow_up(phone: Phone, its: str) -> Post:
-    """What comes after sessions and before them, and on the day of an action; the message about
-    the sessions that were missed."""
-    exchange = phone.exchange
-
-    def press(*labels: str) -> None:
-        for each in labels:
-            phone.presses(each)
-
-    def wait(hours: float) -> None:
-        exchange.forward(exchange.now + timedelta(hours=hours))
-
-    wait(20)  # the question after Uma's first session, and a plan for the second
-    press(phone.buttons[0])
-    phone.says(f"{its} story of a session", reply_to=phone.last.id)
-    press("Well", "One more thing", "An if-then plan")
-    phone.says(f"{its} plan", reply_to=phone.last.id)
-    press("Yes", "Right after")
-    for words in ("old sheet by Sunday", "new sheet by Sunday"):
-        phone.says("/actions")
-        press("Add something to do")
-        phone.says(f"{its} {words}")
-    phone.says("/actions")
-    press("1")
-
-    wait(21)  # to Sunday: the plan is shown, the actions are asked for
-    exchange.wait(hours=11)  # and the bot was away
-    exchange.call()
-    exchange.deliver()
-    missed = phone.last
-    for _ in range(2):
-        press("Tomorrow")
-        wait(24)
-    press("Tomorrow")  # for the third time: "Smaller", "Drop it", "Keep it"
-    return missed

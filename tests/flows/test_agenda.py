@@ -1,19 +1,19 @@
 """The sessions that are planned: the list, a card, and what can be done about each."""
 
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import Any
 
 import pytest
 
 from flows.actions import ACTIONS
-from flows.agenda import PHASES, find_rule
+from flows.agenda import PHASES
 from flows.effects import (
     CloseRun,
     Effect,
     EndSeries,
+    MoveSeries,
     MoveSession,
     PauseSeries,
-    PlanSeries,
     SendCalendar,
     SetPhase,
     Show,
@@ -26,7 +26,6 @@ from flows.facts import Agenda, Nothing, OneRun, OneSession
 from flows.flow import State
 from flows.lines import Button
 from flows.planning import mark
-from flows.series import Rule
 from flows.views import PlanView, SeriesView, SessionView
 from tests.flows.meetings import (
     AFTER,
@@ -311,11 +310,9 @@ def test_sessions_can_be_moved_to_a_new_zone() -> None:
     assert "Anna: Thursday 15:00 in Brussels, Thursday 16:00 here" in tell_screen(show)
     assert tell_buttons(show)[-1] == "Move to my new zone"
     effects = act("rezone", away)
-    rule = THURSDAYS.model_copy(update={"zone": "Europe/Helsinki"})
-    once = ONCE.model_copy(update={"zone": "Europe/Helsinki"})
     assert effects[:-1] == (
-        PlanSeries(mentee="Anna", rule=rule, instead_of=4),
-        PlanSeries(mentee="Christopher", rule=once, instead_of=5),
+        MoveSeries(series=4, zone="Europe/Helsinki"),
+        MoveSeries(series=5, zone="Europe/Helsinki"),
     )
     assert tell_screen(see(effects)) == (
         "Your sessions are now at these times in Helsinki.\n\n"
@@ -323,18 +320,7 @@ def test_sessions_can_be_moved_to_a_new_zone() -> None:
     )
 
 
-def test_nothing_is_moved_that_is_here_or_over() -> None:
-    over = BEN.model_copy(
-        update={"rule": ONCE.model_copy(update={"zone": "UTC", "first_on": date(2026, 11, 2)})}
-    )
-    (toast,) = act("rezone", FULL.model_copy(update={"series": (ANNA, over)}))
+def test_nothing_is_moved_that_is_here_already() -> None:
+    (toast,) = act("rezone", FULL)
     assert isinstance(toast, Toast)
     assert tell(toast.line) == "Your sessions are in your zone already."
-
-
-def test_a_session_that_is_over_in_one_of_both_zones_is_not_asked_about_again() -> None:
-    rule = Rule(first_on=date(2026, 11, 19), every=1, wall=time(15, 30), zone="Europe/Helsinki")
-    west = find_rule(rule, "Europe/Lisbon", NOW)
-    assert west is not None
-    assert west.first_on == date(2026, 12, 3)  # 15:30 was an hour and a half ago in Helsinki
-    assert find_rule(ONCE, "Europe/Lisbon", NOW + timedelta(days=30)) is None

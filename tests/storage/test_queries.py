@@ -25,8 +25,8 @@ from storage import cards, chats, hours, inbox, leases, marks, outbox, reminders
 from storage.inbox import Arrival
 from storage.outbox import Allowance
 from storage.tables import mentors, metadata
+from tests.bot.life import live
 from tests.bot.phone import Exchange
-from tests.bot.village import live
 from tests.databases import open_engine
 from tests.storage import house
 from tests.storage.house import BOT, NOW

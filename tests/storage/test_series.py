@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import NoResultFound
 
-from flows.effects import EndSeries, MissSession, PlanSeries, SetFocus, SetPhase
+from flows.effects import EndSeries, MissSession, MoveSeries, PlanSeries, SetFocus, SetPhase
 from flows.facts import Agenda
 from flows.series import Rule
 from storage import people, phases, series, timetable
@@ -180,6 +180,40 @@ def test_a_series_changed_for_good_takes_the_place_of_the_old_one(eva: Diary) ->
     assert [each.id for each in series.list_series(*eva.mine)] == [new]
     assert agenda(eva)[:2] == [("Eva", date(2026, 11, 30), 1), ("Eva", date(2026, 12, 14), 2)]
     assert series.read_session(*eva.mine, old, NEXT) is None
+
+
+def test_a_series_goes_to_another_zone_with_all_that_was_changed(eva: Diary) -> None:
+    """The same times of the day, for what was moved as well; a pause goes on."""
+    meets, rests = eva.meets(), eva.meets(mentee="Ben")
+    eva.skips(meets, NEXT)
+    eva.moves(meets, NEXT + WEEK, date(2026, 12, 11), time(9))
+    series.set_focus(*eva.mine, SetFocus(series=meets, on=NEXT + WEEK, ability="7b"), NOW)
+    eva.pauses(rests, NEXT + 2 * WEEK)
+    for each in (meets, rests, 99):
+        effect = MoveSeries(series=each, zone="Europe/Helsinki")
+        series.move_series(*eva.mine, effect, NOW - 4 * HOUR)
+    found = series.read_agenda(*eva.mine, NOW - 4 * HOUR).sessions
+    assert [(each.mentee, each.starts_at, each.focus) for each in found[:4]] == [
+        ("Eva", utc(11, 26, 13), ""),
+        ("Eva", utc(12, 11, 7), "7b"),
+        ("Eva", utc(12, 17, 13), ""),
+        ("Ben", utc(12, 17, 13), ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour"),
+    [
+        ("America/New_York", 15),  # over here, still ahead there
+        ("Asia/Tokyo", 13),  # still ahead here, over there
+    ],
+)
+def test_what_is_over_in_either_zone_is_asked_about_once(eva: Diary, zone: str, hour: int) -> None:
+    meets = eva.meets()
+    eva.at = utc(11, 26, hour, 5)
+    series.move_series(*eva.mine, MoveSeries(series=meets, zone=zone), eva.at)
+    asked = eva.until(NOW + 6 * DAY)
+    assert [(at, on) for at, _, on in asked] == [(ASKED, THURSDAY)]
 
 
 def test_the_mentoring_ends_and_is_closing(eva: Diary) -> None:

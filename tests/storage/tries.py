@@ -13,6 +13,7 @@ from flows.effects import (
     HideAbility,
     KeepPlan,
     MissSession,
+    MoveSeries,
     MoveSession,
     PauseSeries,
     PlanSeries,
@@ -82,6 +83,13 @@ SERIES: list[Try] = [
             c, me, PlanSeries(mentee="mine", rule=FRIDAYS, instead_of=ana.series), NOW
         ),
         2,
+    ),
+    (
+        series.move_series,
+        lambda c, me, ana: series.move_series(
+            c, me, MoveSeries(series=ana.series, zone="Asia/Tokyo"), NOW
+        ),
+        None,
     ),
     (
         series.move_session,
