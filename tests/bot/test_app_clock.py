@@ -100,3 +100,21 @@ async def test_a_tick_waits_for_the_database_and_hides_no_error_of_ours(
             await idle.tick()
     await idle.tick()
     assert not idle.worker.news.is_set()
+
+
+async def test_a_tick_under_way_ends_with_the_bot_and_is_no_error(
+    idle: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = asyncio.Event()
+
+    async def tick(*_: Any) -> int:
+        begun.set()
+        await asyncio.Event().wait()
+        return 1
+
+    monkeypatch.setattr(module, "tick", tick)
+    under_way = asyncio.ensure_future(idle.tick())
+    await begun.wait()
+    under_way.cancel()
+    await under_way
+    assert not idle.worker.news.is_set()
