@@ -57,7 +57,7 @@ def put_off(turn: Turn, row: int) -> None:
     if turn.mentor is None:
         return
     rhythm = rhythms.read_rhythm(turn.conn, turn.mentor)
-    allowed = rhythm.allows(turn.now)
+    allowed = rhythm.allows(max(turn.now, rhythm.paused_until or turn.now))
     hours.put_off(turn.conn, row, allowed, find_end(rhythm, allowed), DELAYED)
 
 

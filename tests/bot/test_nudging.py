@@ -188,6 +188,18 @@ def test_what_could_not_leave_goes_in_the_morning_and_says_once_that_it_is_late(
     assert exchange.statuses("after_session") == ["open"]
 
 
+def test_what_could_not_leave_waits_for_the_end_of_a_pause(ana: Phone, exchange: Exchange) -> None:
+    ana.is_reminded(deliver=False)
+    hand_back(exchange, EVENING)
+    ana.says("/settings")
+    ana.presses("Pause")
+    ana.presses("1 week")
+    hand_back(exchange, EVENING + timedelta(days=1))
+    exchange.now = MORNING + timedelta(days=1)
+    exchange.deliver()
+    assert len(list_first(exchange)) == 1, "they wanted silence"
+
+
 # Blocked
 
 
