@@ -2,7 +2,7 @@
 transaction in which it happens; and whenever the sender's lease went to another process."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -52,17 +52,21 @@ def connected(url: str) -> Iterator[Connection]:
         engine.dispose()
 
 
-def keep_history(url: str) -> None:
-    """From now on; the tables must be there."""
+def keep_history(
+    url: str, tables: str = TABLES, triggers: Mapping[str, tuple[str, str]] = TRIGGERS
+) -> None:
+    """From now on; the bot's own tables must be there."""
     with connected(url) as conn:
-        for statement in _list_statements(postgres=is_postgres(url)):
+        for statement in _list_statements(tables, triggers, postgres=is_postgres(url)):
             conn.exec_driver_sql(statement)
 
 
-def _list_statements(*, postgres: bool) -> Iterator[str]:
-    for table in filter(None, (each.strip() for each in TABLES.split(";"))):
+def _list_statements(
+    tables: str, triggers: Mapping[str, tuple[str, str]], *, postgres: bool
+) -> Iterator[str]:
+    for table in filter(None, (each.strip() for each in tables.split(";"))):
         yield re.sub("INTEGER PRIMARY KEY", "BIGSERIAL PRIMARY KEY", table) if postgres else table
-    for name, (when, what) in TRIGGERS.items():
+    for name, (when, what) in triggers.items():
         if postgres:
             yield (
                 f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "

@@ -19,12 +19,20 @@ STUMBLES = re.compile(
 
 class Bot:
     """One bot after the other on the same data, in a file of its own unless there is a `url`. Its
-    log is `folder`/bot.log."""
+    log is `folder`/bot.log. `module` is what is run, with these options and `settings`."""
 
-    def __init__(self, folder: Path, server: Server, *options: str, url: str = "") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        server: Server,
+        *options: str,
+        url: str = "",
+        module: str = "tests.crash.bot_process",
+        **settings: str,
+    ) -> None:
         self.folder = folder
         self.database = url or f"sqlite:///{folder / 'data' / 'afterword.db'}"
-        self._options = options
+        self._command = (module, *options)
         self._environment = os.environ | {
             "PYTHONPATH": str(ROOT),
             "AFTERWORD_BOT_TOKEN": server.token,
@@ -33,6 +41,7 @@ class Bot:
             "AFTERWORD_DATABASE_URL": url,
             "AFTERWORD_SEND_RATE": "0",
             "AFTERWORD_LOG_LEVEL": "DEBUG",
+            **{f"AFTERWORD_{name.upper()}": value for name, value in settings.items()},
         }
         server.logs.append(folder / "bot.log")
         self._process: asyncio.subprocess.Process | None = None
@@ -47,7 +56,7 @@ class Bot:
         with (self.folder / "bot.log").open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                *("-m", "tests.crash.bot_process", *self._options),
+                *("-m", *self._command),
                 cwd=self.folder,
                 env=self._environment,
                 stdout=asyncio.subprocess.PIPE,

@@ -42,6 +42,7 @@ SELDOM = {
     "inbox.retry_parked": "by hand: `doctor --retry`",
     "outbox.retry_dead": "by hand: `doctor --retry`",
     "inbox.parked": "by hand: `doctor`",
+    "inbox.count_new": "in the preview",
     "outbox.count_states": "in the preview",
     "reminders.next_due": "in the preview; in order of time, until one is not blocked",
 }
