@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -36,6 +36,7 @@ from storage.presence import Presence
 log = logging.getLogger(__name__)
 
 TICK_SECONDS = 5
+MOMENT = timedelta(seconds=1)
 COMING = 10
 """Messages that the preview foretells."""
 PRUNE_SECONDS = 3600
@@ -218,7 +219,11 @@ class App:
     async def settle(self) -> None:
         """Wait until every event is handled and every message that can be sent is sent."""
         self.worker.wake()
-        count = partial(count_pending, at=self.clock.now())
+
+        def count(conn: Connection) -> int:
+            # What a turn decides on now is good from now on, which is later each time.
+            return count_pending(conn, self.clock.now() + MOMENT)
+
         while await self.database.read(count):  # noqa: ASYNC110 - rows ring no bell
             await asyncio.sleep(0.05)
 

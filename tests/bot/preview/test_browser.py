@@ -189,6 +189,7 @@ def test_a_session_is_planned_in_words_and_asked_about(window: Window) -> None:
     window.sees(re.compile(r"I ask you on \w+ \d+ \w+ at 11:10"))
     window.forward("+7 days")
     window.sees("Ben, today 10:00–11:00.")
+    expect(window.newest).to_have_accessible_name("Afterword, 11:10")
     window.say("He brought the figures himself.")
     window.sees("Which one was it?")
 
