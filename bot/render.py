@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from flows.day_names import name_day
 from flows.effects import Show
-from flows.lines import LABEL, Instant, Line, Value, shorten
+from flows.lines import LABEL, Instant, Line, Marked, Value, shorten
 
 LONGEST = 4096
 TOAST = 200
@@ -70,7 +70,20 @@ def _show(value: Value, reader: Reader) -> str:
     agree with themselves."""
     if isinstance(value, Instant) and value.shows == "phone":
         return f'<tg-time unix="{int(value.at.timestamp())}" format="wDt">–</tg-time>'
+    if isinstance(value, Marked):
+        return _mark(value)
     return html.escape(_tell(value, reader), quote=False)
+
+
+def _mark(marked: Marked) -> str:
+    """The text as HTML, its hits in bold."""
+    parts, end = [], 0
+    for first, last in marked.hits:
+        parts += [marked.text[end:first], marked.text[first:last]]
+        end = last
+    parts.append(marked.text[end:])
+    escaped = (html.escape(each, quote=False) for each in parts)
+    return "".join(f"<b>{each}</b>" if place % 2 else each for place, each in enumerate(escaped))
 
 
 def _tell(value: Value, reader: Reader) -> str:

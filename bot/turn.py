@@ -17,6 +17,7 @@ from bot.keeping import KEEPERS
 from bot.knowledge import READERS, Asked, read_beginning
 from bot.memory import Memory
 from bot.nudging import find_end, remind
+from bot.parcels import PARCELS
 from bot.render import Body, Reader, render_line, render_plain, render_show
 from flows import effects, planning
 from flows.actions import ACTIONS, GONE
@@ -29,7 +30,7 @@ from flows.rhythm import Rhythm
 from flows.routing import Where, route
 from flows.schedule import Weekly
 from framework.model import Framework
-from storage import cards, chats, journal, outbox, people, reminders, rhythms, series
+from storage import cards, chats, journal, lenses, outbox, people, reminders, rhythms, series
 from storage.cards import Card
 from storage.people import Mentor
 
@@ -235,7 +236,14 @@ class Turn:
             series.keep_session(self.conn, self.owner, about.series, about.on) if about else None
         )
         run = self.memory.open_run(self.owner, flow.name, self.now, session)
-        event = Started(at=self.now, run=run, facts=facts, said=effect.said, notice=effect.notice)
+        event = Started(
+            at=self.now,
+            run=run,
+            facts=facts,
+            said=effect.said,
+            notice=effect.notice,
+            choice=effect.choice,
+        )
         state, following = advance(flow, None, event, self.house.framework)
         self.memory.save_state(self.owner, state, self.now)
         self.carry_out(*following)
@@ -256,10 +264,13 @@ class Turn:
 
     @singledispatchmethod
     def do(self, effect: effects.Effect) -> None:
-        keep = KEEPERS.get(type(effect))
-        if keep is None:
+        keep, wrap = KEEPERS.get(type(effect)), PARCELS.get(type(effect))
+        if keep is not None:
+            keep(self.conn, self.owner, effect, self.now)
+        elif wrap is not None:
+            self.send(*wrap(effect, self.owner, self.now))
+        else:
             raise TypeError(f"no way to carry out {type(effect).__name__}")
-        keep(self.conn, self.owner, effect, self.now)
 
     @do.register
     def _(self, effect: effects.Show) -> None:
@@ -354,18 +365,11 @@ class Turn:
         self.act(again, typed=False)
 
     @do.register
-    def _(self, effect: effects.SendCalendar) -> None:
-        self.send("calendar", {"mentor": self.owner.id, "name": "sessions.ics"})
-
-    @do.register
-    def _(self, effect: effects.SendMedia) -> None:
-        media = effect.media
-        self.send("media", {"media": media.kind, "file_id": media.file_id, "caption": ""})
-
-    @do.register
-    def _(self, effect: effects.SendExport) -> None:
-        name = f"afterword-{self.now:%Y-%m-%d}.json"
-        self.send("export", {"mentor": self.owner.id, "name": name})
+    def _(self, effect: effects.ShowJournal) -> None:
+        if effect.apart:
+            self.pressed = None
+        number = lenses.keep_lens(self.conn, self.owner, effect.lens, self.now)
+        self.act(Acted(at=self.now, verb="journal", object=number), typed=False)
 
     @do.register
     def _(self, effect: effects.Erase) -> None:

@@ -36,6 +36,8 @@ def advance(flow: Flow, state: State | None, event: Turnable, framework: Framewo
     if isinstance(event, Started):
         state = State(flow=flow.name, run=event.run, facts=event.facts)
         turn = _Talk(flow, state, framework, event.at)
+        if event.choice:
+            return turn.begin_with(event.choice, event.notice)
         if event.said is None:
             return turn.ask_next(event.notice)
         turn.open_next()
@@ -79,6 +81,14 @@ class _Talk:
         self.state = self.state.model_copy(update={"paused": False, **changes})
 
     # What can happen
+
+    def begin_with(self, key: str, notice: tuple[Line, ...]) -> Turn:
+        """The first question is answered before it is shown, where it has this option."""
+        if self.open_next():
+            chosen = next((o for o in self.state.options if o.key == key), None)
+            if chosen is not None:
+                return self.take(chosen)
+        return self.ask_next(notice)
 
     def press(self, event: Pressed) -> Turn:
         chosen = next((o for o in self.state.options if o.key == event.option), None)
@@ -204,6 +214,7 @@ class _Talk:
                     label=chosen.label.plain(),
                     said=said,
                     mentee=self.state.facts.mentee,
+                    ability=self.state.facts.ability,
                 )
             )
             self.receive(said)
@@ -334,16 +345,22 @@ class _Talk:
 
     def write(self, key: str, said: Said) -> None:
         """Save what was said, under the question as it was asked first."""
-        run, mentee = self.state.run, self.state.facts.mentee
+        run, facts = self.state.run, self.state.facts
         answer = self.state.answers.get(key)
         if answer is None or not answer.pieces:
             answer = Answer(at=self.at, prompt=self.state.prompt)
         prompt = answer.prompt
-        self.effects.append(
-            SaveAnswer(run=run, step=key, prompt=prompt, said=said, mentee=mentee)
-            if said.filed is None
-            else FileAnswer(answer=said.filed, run=run, step=key, prompt=prompt, mentee=mentee)
-        )
+        mentee, ability = facts.mentee, facts.ability
+        if said.filed is None:
+            self.effects.append(
+                SaveAnswer(
+                    run=run, step=key, prompt=prompt, said=said, mentee=mentee, ability=ability
+                )
+            )
+        else:
+            self.effects.append(
+                FileAnswer(answer=said.filed, run=run, step=key, prompt=prompt, mentee=mentee)
+            )
         self.receive(said)
         self.remember(key, answer.model_copy(update={"pieces": answer.pieces + 1}))
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from flows.lines import Line, Model
 from flows.rhythm import Rhythm
-from flows.views import PlanView, SeriesView, SessionView
+from flows.views import Assessment, EntryHead, PlanView, Quote, SeriesView, SessionView
 from framework.coverage import Situation, Touch
 
 MediaKind = Literal[
@@ -26,10 +26,13 @@ class Media(Model):
 
 
 class Part(Model):
-    """One answer of an entry that may be edited: its id and its text."""
+    """One answer of an entry that may be edited: its id, its question's key and its text; `option`
+    is what was chosen, where it was a choice."""
 
     answer: int
     text: str
+    step: str = ""
+    option: str = ""
 
 
 class Waiting(Model):
@@ -45,9 +48,12 @@ class Facts(Model):
     zone: str = "UTC"
     operator: str = ""
     mentee: str = ""
+    ability: str = ""
     mentees: tuple[str, ...] = ()
     history: Mapping[str, Touch] = {}
+    # The entry it is about: its parts, and how it reads in a list.
     parts: tuple[Part, ...] = ()
+    entry: EntryHead | None = None
     waiting: tuple[Waiting, ...] = ()
     entries: int = 0
     # The session it is about, the plan that is due with it, and what the offers go by.
@@ -56,6 +62,11 @@ class Facts(Model):
     situation: Situation = Situation()
     rhythm: Rhythm | None = None
     series: tuple[SeriesView, ...] = ()
+    # The competence to be rated, what was said of oneself so far, and the youngest entries on it.
+    competence: int = 0
+    assessment: Assessment | None = None
+    examples: tuple[EntryHead, ...] = ()
+    quote: Quote | None = None
 
 
 class Event(Model):
@@ -82,12 +93,14 @@ class Said(Event):
 
 
 class Started(Event):
-    """A conversation begins; with `said`, by words that came before any question."""
+    """A conversation begins; with `said`, by words that came before any question; with `choice`,
+    by the option of this key, which answers the first one."""
 
     run: int
     facts: Facts
     said: Said | None = None
     notice: tuple[Line, ...] = ()
+    choice: str = ""
 
 
 class Pressed(Event):

@@ -6,11 +6,23 @@ from datetime import datetime
 
 from flows.events import Media
 from flows.flow import State
+from flows.lens import ALL, Lens
 from flows.lines import Line, Model
+from flows.period import Period
 from flows.rhythm import Rhythm
 from flows.schedule import Weekly
-from flows.views import Call, Coming, PlanView, SeriesView, SessionView
-from framework.coverage import Touch
+from flows.views import (
+    Assessment,
+    Call,
+    Coming,
+    EntryHead,
+    PlanView,
+    Quote,
+    Rating,
+    SeriesView,
+    SessionView,
+)
+from framework.coverage import ANY, Situation, Touch
 
 
 class Nothing(Model):
@@ -28,24 +40,35 @@ class OneRun(Model):
     state: State | None
 
 
-class EntryHead(Model):
-    """An entry in a list. `left_at`: when it was closed with a question still open."""
+class MenteeView(Model):
+    """A mentee with entries: how many, on how many abilities, when last; and the open plans."""
 
     id: int
-    at: datetime
-    mentee: str = ""
-    ability: str = ""
-    outcome: str = ""
-    begins: str = ""
-    left_at: datetime | None = None
+    name: str
+    entries: int
+    abilities: int
+    last_at: datetime
+    plans: int = 0
 
 
 class JournalPage(Model):
-    """One page of the journal, newest first; pages count from 0."""
+    """One page of the journal through a lens, newest first.
 
-    heads: tuple[EntryHead, ...]
-    page: int
-    total: int
+    `number` is the lens, as buttons name it (0: all). `total`: the entries that pass it, None
+    where it would take reading them all; `written`: all that count; `binned`: those in the bin.
+    `newer`: the first entry here, if there are newer ones; `older`: the one that the next page
+    begins with. `mentees`: those with entries, the most recent first.
+    """
+
+    heads: tuple[EntryHead, ...] = ()
+    lens: Lens = ALL
+    number: int = 0
+    total: int | None = 0
+    written: int = 0
+    binned: int = 0
+    newer: int = 0
+    older: int = 0
+    mentees: tuple[MenteeView, ...] = ()
 
 
 class Kept(Model):
@@ -67,8 +90,23 @@ class AnswerView(Model):
 
 
 class OneEntry(Model):
+    """An entry with every answer; None if it is not there. `before`: the mentor's previous entry
+    on the same ability, 0 for none; `binned_at`: when it was deleted."""
+
     head: EntryHead | None
     answers: tuple[AnswerView, ...] = ()
+    before: int = 0
+    private: bool = False
+    binned_at: datetime | None = None
+
+
+class Versions(Model):
+    """An answer and how it read before, the youngest first, each with the time until which it
+    stood."""
+
+    text: str = ""
+    entry: int = 0
+    before: tuple[tuple[datetime, str], ...] = ()
 
 
 class OneMedia(Model):
@@ -93,6 +131,9 @@ class Settings(Model):
     weekly: Weekly | None = None
     rhythm: Rhythm
     coming: Coming | None = None
+    digest: bool = True
+    quotes: bool = True
+    assess_months: int = 1
 
 
 class Agenda(Model):
@@ -125,17 +166,65 @@ class OnePlan(Model):
     zone: str = "UTC"
 
 
+class Records(Model):
+    """What progress is counted from. `period`, `entries`, `held` (sessions asked about) and
+    `reflected` (those of them with an entry) are of the period that begins at `since`; everything
+    else is of all time. `outcomes`: how the last entries on an ability went, the youngest first,
+    at most 8. `ratings`: the oldest first, without those passed over."""
+
+    zone: str = "UTC"
+    period: Period = "quarter"
+    since: datetime | None = None
+    entries: int = 0
+    held: int = 0
+    reflected: int = 0
+    total: int = 0
+    first_at: datetime | None = None
+    history: Mapping[str, Touch] = {}
+    outcomes: Mapping[str, tuple[str, ...]] = {}
+    evidenced: frozenset[str] = frozenset()
+    situation: Situation = ANY
+    ratings: tuple[Rating, ...] = ()
+    plans: int = 0
+    tried: int = 0
+    quote: Quote | None = None
+    quotes: bool = True
+    dark: bool = False
+
+
+class OneCompetence(Model):
+    """A competence (its number is the button's object) and what there is of it: the records, the
+    open plans that were made in entries on its abilities, and its entries in all."""
+
+    records: Records
+    plans: tuple[PlanView, ...] = ()
+    entries: int = 0
+
+
+class Mentees(Model):
+    """The mentees with entries, the most recent first."""
+
+    those: tuple[MenteeView, ...] = ()
+    zone: str = "UTC"
+
+
+class OneAssessment(Model):
+    """How the mentor sees themselves, and what stands behind it. `open`: the open run that rates a
+    competence, None if there is none; `months`: how often it is offered, 0 for never."""
+
+    assessment: Assessment
+    open: State | None = None
+    history: Mapping[str, Touch] = {}
+    months: int = 1
+    zone: str = "UTC"
+
+
 class Due(Model):
-    """All that is due now for one mentor, in order of due time."""
+    """All that is due now for one mentor, in order of due time. `records` of the last 7 days and
+    `assessment` stand here where a digest or a self-assessment is due."""
 
     calls: tuple[Call, ...]
     rhythm: Rhythm
     open: tuple[State, ...] = ()
-
-
-class Records(Model):
-    """What progress is counted from: abilities reflected on, and all entries since the first."""
-
-    history: Mapping[str, Touch]
-    entries: int
-    since: datetime | None = None
+    records: Records | None = None
+    assessment: Assessment | None = None

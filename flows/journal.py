@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from flows.effects import Effect, Show
-from flows.facts import AnswerView, EntryHead, JournalPage, OneEntry
+from flows.facts import AnswerView, JournalPage, OneEntry
 from flows.lines import Line, button, line, shorten
+from flows.views import EntryHead
 from framework.model import Framework
 
 PAGE = 5

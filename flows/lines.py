@@ -28,7 +28,18 @@ class Instant(Model):
     shows: Literal["both", "brief", "day", "time", "phone"] = "both"
 
 
-Value = str | int | datetime | Instant
+class Marked(Model):
+    """A text of which some parts are set off: `hits` are spans (first, past the last), in order
+    and apart."""
+
+    text: str
+    hits: tuple[tuple[int, int], ...] = ()
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Value = str | int | datetime | Instant | Marked
 
 
 class Line(Model):

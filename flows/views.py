@@ -11,9 +11,10 @@ from flows.series import Rule
 from framework.model import Phase
 
 PlanKind = Literal["if_then", "action"]
-Kind = Literal["session", "weekly", "rehearsal", "action", "later", "assess"]
+Kind = Literal["session", "weekly", "rehearsal", "action", "later", "assess", "digest"]
 """What a reminder is about: a session that is over, the weekly question, a plan an hour before a
-session, an action on its day, a question put off by the mentor, the self-assessment."""
+session, an action on its day, a question put off by the mentor, the self-assessment, the week
+summed up."""
 
 
 class SeriesView(Model):
@@ -55,6 +56,59 @@ class PlanView(Model):
     mentee: str = ""
     due_on: date | None = None
     forgotten: int = 0
+
+
+class EntryHead(Model):
+    """An entry in a list. `text`: what was said first, or what holds the words that were searched
+    for; `left_at`: when it was closed with a question still open."""
+
+    id: int
+    at: datetime
+    mentee: str = ""
+    ability: str = ""
+    outcome: str = ""
+    text: str = ""
+    left_at: datetime | None = None
+    starred: bool = False
+    evidenced: bool = False
+
+
+class Rating(Model):
+    """What a mentor said of themselves about one competence, from 1 to 5; None: passed over.
+    `entry` shows it (0: none yet), `run` asked for it."""
+
+    competence: int
+    value: int | None
+    at: datetime
+    reason: str = ""
+    entry: int = 0
+    run: int = 0
+
+
+class Assessment(Model):
+    """The self-assessment that is open, else the last one; `id` 0 if there was none ever. `rated`:
+    what was said in it, in order; `earlier`: what was said before it, the youngest rating of each
+    competence."""
+
+    id: int = 0
+    begun_at: datetime | None = None
+    ended_at: datetime | None = None
+    rated: tuple[Rating, ...] = ()
+    earlier: tuple[Rating, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        return self.id > 0 and self.ended_at is None
+
+
+class Quote(Model):
+    """Something the mentor wrote a while ago, to look back on: the text of an entry."""
+
+    entry: int
+    at: datetime
+    text: str
+    ability: str = ""
+    mentee: str = ""
 
 
 class Coming(Model):

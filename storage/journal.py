@@ -13,7 +13,7 @@ from sqlalchemy.exc import NoResultFound
 
 from flows.effects import FileAnswer, SaveAnswer
 from flows.events import Media, Said
-from flows.lines import Instant, Line, Value
+from flows.lines import Instant, Line, Marked, Value
 from storage.people import Mentor, meet_mentee
 from storage.tables import answers, attachments, edits, entries, mentees, runs
 
@@ -129,6 +129,8 @@ def _seal_prompt(prompt: Line, options: tuple[str, ...] = ()) -> dict[str, objec
 def _plain(value: Value) -> str | int:
     if isinstance(value, Instant):
         value = value.at
+    if isinstance(value, Marked):
+        value = value.text
     return value.isoformat() if isinstance(value, datetime) else value
 
 

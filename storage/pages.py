@@ -8,7 +8,6 @@ from sqlalchemy import Connection, bindparam, func, select
 from flows.events import Media, Part
 from flows.facts import (
     AnswerView,
-    EntryHead,
     JournalPage,
     Kept,
     LastChange,
@@ -18,6 +17,7 @@ from flows.facts import (
 )
 from flows.journal import PAGE
 from flows.lines import Line
+from flows.views import EntryHead
 from framework.coverage import Touch
 from storage.people import Mentor
 from storage.runs import read_state

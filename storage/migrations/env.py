@@ -1,7 +1,7 @@
 """What Alembic runs: at a start for storage/migrate.py, at a desk for its own command line.
 
 `alembic revision --autogenerate -m "what changes"` and `alembic check` need no database: they
-compare storage/tables.py with an empty one that all revisions were applied to. The command line
+compare storage/tables with an empty one that all revisions were applied to. The command line
 changes no other database; the program does that itself when it starts.
 """
 

@@ -23,7 +23,6 @@ from flows.effects import (
 from flows.events import Acted, Cancelled, Said, Shown, Skipped, TakenBack
 from flows.facts import (
     AnswerView,
-    EntryHead,
     JournalPage,
     Kept,
     LastChange,
@@ -36,6 +35,7 @@ from flows.facts import (
 )
 from flows.flow import State
 from flows.lines import line
+from flows.views import EntryHead
 from tests.flows.anna import SERIES
 from tests.flows.talk import NOW, VOICE, Talk, tell, tell_screen
 from tests.framework.gardening import GARDENING

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from flows.effects import Effect, Show
 from flows.events import Media
-from flows.facts import AnswerView, EntryHead, JournalPage, Kept, OneEntry
+from flows.facts import AnswerView, JournalPage, Kept, OneEntry
 from flows.journal import BETWEEN, FULL, PAGE, cut, fill_cards, show_entry, show_page
 from flows.lines import Line, button, line
+from flows.views import EntryHead
 from tests.flows.talk import NOW, PHOTO, VOICE, tell, tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
 

@@ -1,0 +1,198 @@
+"""What the shell must do about an event. Effects are values: a test compares them."""
+
+from flows.effects.assessments import (
+    BeginAssessment,
+    EndAssessment,
+    ExplainRating,
+    LinkEntry,
+    Rate,
+)
+from flows.effects.entries import (
+    EditAnswer,
+    FileAnswer,
+    HideAbility,
+    KeepPrivate,
+    Recall,
+    Restore,
+    SaveAnswer,
+    Star,
+    TakeBack,
+)
+from flows.effects.reminders import Outcome, SetReminder, Settle, Snooze, Speak, StopReminder, Wait
+from flows.effects.screens import (
+    Again,
+    Leave,
+    React,
+    SendCalendar,
+    SendExport,
+    SendMedia,
+    SendPicture,
+    Show,
+    ShowJournal,
+    Toast,
+)
+from flows.effects.sessions import (
+    ChangePlan,
+    DatePlan,
+    EndSeries,
+    KeepPlan,
+    MissSession,
+    MoveSeries,
+    MoveSession,
+    PauseSeries,
+    PlanResult,
+    PlanSeries,
+    PutOffPlan,
+    SetFocus,
+    SetPhase,
+    SettlePlan,
+    SkipSession,
+    TakeBackPlan,
+)
+from flows.effects.settings import (
+    Erase,
+    SetAssessing,
+    SetDark,
+    SetDigest,
+    SetMoment,
+    SetPace,
+    SetPause,
+    SetQuiet,
+    SetQuotes,
+    SetRehearsal,
+    SetZone,
+)
+from flows.effects.talks import Advance, CloseRun, DiscardRun, FileNote, PassOn, StartFlow
+
+Effect = (
+    Show
+    | Toast
+    | React
+    | Again
+    | SendCalendar
+    | SendMedia
+    | SendExport
+    | Leave
+    | ShowJournal
+    | SendPicture
+    | StartFlow
+    | Advance
+    | PassOn
+    | CloseRun
+    | DiscardRun
+    | FileNote
+    | SaveAnswer
+    | FileAnswer
+    | EditAnswer
+    | TakeBack
+    | HideAbility
+    | Restore
+    | Star
+    | KeepPrivate
+    | Recall
+    | BeginAssessment
+    | EndAssessment
+    | Rate
+    | LinkEntry
+    | ExplainRating
+    | PlanSeries
+    | MoveSeries
+    | MoveSession
+    | SkipSession
+    | MissSession
+    | PauseSeries
+    | EndSeries
+    | SetPhase
+    | SetFocus
+    | KeepPlan
+    | DatePlan
+    | TakeBackPlan
+    | ChangePlan
+    | SettlePlan
+    | PutOffPlan
+    | SetReminder
+    | StopReminder
+    | Snooze
+    | Speak
+    | Settle
+    | Wait
+    | SetZone
+    | SetQuiet
+    | SetMoment
+    | SetRehearsal
+    | SetPace
+    | SetPause
+    | Erase
+    | SetDigest
+    | SetQuotes
+    | SetDark
+    | SetAssessing
+)
+
+__all__ = [
+    "Advance",
+    "Again",
+    "BeginAssessment",
+    "ChangePlan",
+    "CloseRun",
+    "DatePlan",
+    "DiscardRun",
+    "EditAnswer",
+    "Effect",
+    "EndAssessment",
+    "EndSeries",
+    "Erase",
+    "ExplainRating",
+    "FileAnswer",
+    "FileNote",
+    "HideAbility",
+    "KeepPlan",
+    "KeepPrivate",
+    "Leave",
+    "LinkEntry",
+    "MissSession",
+    "MoveSeries",
+    "MoveSession",
+    "Outcome",
+    "PassOn",
+    "PauseSeries",
+    "PlanResult",
+    "PlanSeries",
+    "PutOffPlan",
+    "Rate",
+    "React",
+    "Recall",
+    "Restore",
+    "SaveAnswer",
+    "SendCalendar",
+    "SendExport",
+    "SendMedia",
+    "SendPicture",
+    "SetAssessing",
+    "SetDark",
+    "SetDigest",
+    "SetFocus",
+    "SetMoment",
+    "SetPace",
+    "SetPause",
+    "SetPhase",
+    "SetQuiet",
+    "SetQuotes",
+    "SetRehearsal",
+    "SetReminder",
+    "SetZone",
+    "Settle",
+    "SettlePlan",
+    "Show",
+    "ShowJournal",
+    "SkipSession",
+    "Snooze",
+    "Speak",
+    "Star",
+    "StartFlow",
+    "StopReminder",
+    "TakeBack",
+    "TakeBackPlan",
+    "Toast",
+    "Wait",
+]

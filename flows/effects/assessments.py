@@ -1,0 +1,37 @@
+"""What a mentor says of themselves: one rating a competence, with its reason and its entry.
+
+A rating belongs to a self-assessment and is known by the run that asked for it.
+"""
+
+from flows.lines import Model
+
+
+class BeginAssessment(Model):
+    """Begin a new self-assessment; one that was left open ends as it is."""
+
+
+class EndAssessment(Model):
+    """The open self-assessment is over."""
+
+
+class Rate(Model):
+    """In the open self-assessment, `run` rates a competence from 1 to 5, or passes it over (None).
+    A second time in the same self-assessment it is corrected, and reason and entry begin anew."""
+
+    run: int
+    competence: int
+    value: int | None
+
+
+class LinkEntry(Model):
+    """This entry shows the rating that `run` gave; 0 for none. It is evidence from now on."""
+
+    run: int
+    entry: int
+
+
+class ExplainRating(Model):
+    """Why the rating that `run` gave has changed."""
+
+    run: int
+    reason: str

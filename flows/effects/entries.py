@@ -1,0 +1,76 @@
+"""What is kept in the journal, and what becomes of it there."""
+
+from flows.events import Said
+from flows.lines import Line, Model
+
+
+class SaveAnswer(Model):
+    """Keep what was chosen (`option`, shown as `label`) or said, under the question as it was
+    asked. `mentee` and `ability` are what it is about, where that was known before it began."""
+
+    run: int
+    step: str
+    prompt: Line
+    options: tuple[str, ...] = ()
+    option: str = ""
+    label: str = ""
+    said: Said | None = None
+    mentee: str = ""
+    ability: str = ""
+
+
+class FileAnswer(Model):
+    """Move an answer that is saved already to this question of this run."""
+
+    answer: int
+    run: int
+    step: str
+    prompt: Line
+    mentee: str = ""
+
+
+class EditAnswer(Model):
+    """Give an answer a new text, which came as `message`; of one that was a choice, `option` is
+    what is chosen now and `text` how it reads."""
+
+    answer: int
+    text: str
+    option: str = ""
+    message: int | None = None
+
+
+class TakeBack(Model):
+    """Take back one change: an answer, or (`edit`) an edit of one."""
+
+    answer: int
+    edit: int | None = None
+
+
+class HideAbility(Model):
+    """It has not happened yet: not to be offered until its phase begins again."""
+
+    ability: str
+
+
+class Restore(Model):
+    """Take an entry out of the bin."""
+
+    entry: int
+
+
+class Star(Model):
+    entry: int
+    starred: bool
+
+
+class KeepPrivate(Model):
+    """An entry that is private is never quoted back."""
+
+    entry: int
+    private: bool
+
+
+class Recall(Model):
+    """A line of this entry was quoted back, and answered: not again."""
+
+    entry: int

@@ -1,0 +1,50 @@
+"""What the bot says first: when, how loudly, and what became of it."""
+
+from datetime import date, datetime, time
+from typing import Literal
+
+from flows.lines import Model
+
+Outcome = Literal["sent", "folded", "held", "paused", "over"]
+"""What became of an occurrence: said in a message of its own; named in one that covers several;
+left out, since this week has had its message, or since the mentor wanted silence; too late to be
+of use."""
+
+
+class SetReminder(Model):
+    weekday: int
+    wall: time
+
+
+class StopReminder(Model):
+    pass
+
+
+class Snooze(Model):
+    """Show the open question of `run` again at the instant `at`."""
+
+    run: int
+    at: datetime
+
+
+class Speak(Model):
+    """The next screen is sent first, without having been asked for; `sounds`: it may be heard.
+    `counts`: it is a question that may go unanswered."""
+
+    sounds: bool = False
+    counts: bool = False
+
+
+class Settle(Model):
+    """An occurrence is dealt with; the next one of its reminder follows."""
+
+    reminder: int
+    on: date
+    outcome: Outcome
+
+
+class Wait(Model):
+    """An occurrence is not dealt with yet: look at its reminder again at `until`."""
+
+    reminder: int
+    until: datetime

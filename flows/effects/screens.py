@@ -1,0 +1,72 @@
+"""What is shown, sent, or marked as received."""
+
+from flows.events import Media
+from flows.lens import Lens
+from flows.lines import Button, Line, Model, Option
+
+
+class Show(Model):
+    """Show a screen: the card of a run, or a screen of its own (`run` None). `lines` are set
+    apart by blank lines."""
+
+    run: int | None
+    lines: tuple[Line, ...]
+    options: tuple[Option, ...] = ()
+    step: str = ""
+    buttons: tuple[Button, ...] = ()
+
+
+class Toast(Model):
+    """A short answer to a pressed button."""
+
+    line: Line
+
+
+class React(Model):
+    """Mark the mentor's message: it is on disk."""
+
+    message: int
+
+
+class Again(Model):
+    """Act on this verb now, with facts read after what was done; first say `notice`, on the card
+    of the run `object` if there is one."""
+
+    verb: str
+    object: int = 0
+    notice: tuple[Line, ...] = ()
+
+
+class SendCalendar(Model):
+    """Send the next sessions as a calendar file, which is made when it is sent."""
+
+
+class SendMedia(Model):
+    """Send a file of the mentor's own back to them."""
+
+    media: Media
+
+
+class SendExport(Model):
+    """Send everything as one JSON file, which is made when it is sent."""
+
+
+class Leave(Model):
+    """Leave a group, after saying why."""
+
+    line: Line
+
+
+class ShowJournal(Model):
+    """Show the first page of the journal through this lens; `apart`: below the card that was
+    pressed, which stays as it is."""
+
+    lens: Lens
+    apart: bool = False
+
+
+class SendPicture(Model):
+    """Send how far the mentor has come as a picture, which is drawn when it is sent; `dark` on a
+    dark ground."""
+
+    dark: bool = False

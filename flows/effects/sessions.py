@@ -1,0 +1,124 @@
+"""What is planned: sessions with their series, and what the mentor means to do."""
+
+from datetime import date, time
+from typing import Literal
+
+from flows.lines import Model
+from flows.series import Rule
+from flows.views import PlanKind
+from framework.model import Phase
+
+PlanResult = Literal["did", "no_chance", "forgot", "dropped"]
+
+
+class PlanSeries(Model):
+    """Meet `mentee` by `rule`; `phase` as the mentor says, `instead_of` the series that ends."""
+
+    mentee: str
+    rule: Rule
+    phase: Phase = "first"
+    instead_of: int = 0
+
+
+class MoveSeries(Model):
+    """It goes on at the same times of the day in another zone; what was changed in it stays."""
+
+    series: int
+    zone: str
+
+
+class MoveSession(Model):
+    """This one session is at another time; `day` and `wall` in the zone of its rule."""
+
+    series: int
+    on: date
+    day: date
+    wall: time
+
+
+class SkipSession(Model):
+    """This one session does not take place."""
+
+    series: int
+    on: date
+
+
+class MissSession(Model):
+    """It was asked about, and had not taken place."""
+
+    series: int
+    on: date
+
+
+class PauseSeries(Model):
+    """No session before the day `until`."""
+
+    series: int
+    until: date
+
+
+class EndSeries(Model):
+    """No more sessions of it: the mentoring ends (`closes`), or it was planned by mistake."""
+
+    series: int
+    closes: bool = True
+
+
+class SetPhase(Model):
+    """Where the mentoring of this mentee is, by the mentor's word."""
+
+    mentee: str
+    phase: Phase
+
+
+class SetFocus(Model):
+    """What the mentor wants to watch in this session; "" for nothing."""
+
+    series: int
+    on: date
+    ability: str
+
+
+class KeepPlan(Model):
+    """A plan is made; `run` is where: an entry, or the list of plans. An action may have a day."""
+
+    kind: PlanKind
+    text: str
+    mentee: str = ""
+    due_on: date | None = None
+    run: int = 0
+
+
+class DatePlan(Model):
+    """The action that was made in `run` is for this day."""
+
+    run: int
+    due_on: date
+
+
+class TakeBackPlan(Model):
+    """The words that made this plan in `run` were taken back: it never was."""
+
+    run: int
+    kind: PlanKind
+
+
+class ChangePlan(Model):
+    """Give it other words; it begins anew."""
+
+    plan: int
+    text: str
+
+
+class SettlePlan(Model):
+    """What became of it; "forgot" counts and leaves it open, so does "no_chance" without count."""
+
+    plan: int
+    result: PlanResult
+
+
+class PutOffPlan(Model):
+    """An action is for another day; counts as forgotten."""
+
+    plan: int
+    due_on: date

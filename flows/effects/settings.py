@@ -1,0 +1,64 @@
+"""What a mentor sets for good, and the end of it all."""
+
+from datetime import datetime, time
+
+from flows.lines import Line, Model
+from flows.rhythm import Pace
+from flows.series import Moment
+
+
+class SetZone(Model):
+    zone: str
+
+
+class SetQuiet(Model):
+    start: time
+    end: time
+
+
+class SetMoment(Model):
+    moment: Moment
+
+
+class SetRehearsal(Model):
+    wanted: bool
+
+
+class SetPace(Model):
+    pace: Pace
+
+
+class SetPause(Model):
+    """Nothing is sent first before `until`; None: go on at once."""
+
+    until: datetime | None
+
+
+class Erase(Model):
+    """Delete every row of this mentor, then send `receipt` as the last message."""
+
+    receipt: Line
+
+
+class SetDigest(Model):
+    """Whether the week is summed up on Sunday evening."""
+
+    wanted: bool
+
+
+class SetQuotes(Model):
+    """Whether a line of the mentor's own is quoted back."""
+
+    wanted: bool
+
+
+class SetDark(Model):
+    """Whether the picture has a dark ground."""
+
+    dark: bool
+
+
+class SetAssessing(Model):
+    """The self-assessment is offered every so many months; 0: never."""
+
+    months: int

@@ -1,0 +1,60 @@
+"""What becomes of a conversation: begun, moved on, closed."""
+
+from datetime import date
+
+from flows.events import Said, Turnable
+from flows.lines import Line, Model
+
+
+class StartFlow(Model):
+    """Begin a conversation. `once`: not if it was ever begun before. `series` and `on` name the
+    session that it is about, `plan` the plan, `competence` the number of what is rated, `ability`
+    the code of what is to be offered first. `choice`: the first question is answered already, by
+    the option of this key."""
+
+    flow: str
+    mentee: str = ""
+    said: Said | None = None
+    entry: int = 0
+    notice: tuple[Line, ...] = ()
+    once: bool = False
+    series: int = 0
+    on: date | None = None
+    plan: int = 0
+    competence: int = 0
+    ability: str = ""
+    choice: str = ""
+
+
+class Advance(Model):
+    """Let a run of this mentor take an event, as if it had come to it."""
+
+    run: int
+    event: Turnable
+
+
+class PassOn(Model):
+    """What was said is not for this run: let it find where it belongs."""
+
+    run: int
+    said: Said
+
+
+class CloseRun(Model):
+    """Close a run as it is; what was answered stays. `left`: the mentor did not say so."""
+
+    run: int
+    left: bool = False
+
+
+class DiscardRun(Model):
+    """Close a run and put its entry into the bin."""
+
+    run: int
+
+
+class FileNote(Model):
+    """Move what was said in the note `note` to the open question of `run`."""
+
+    note: int
+    run: int

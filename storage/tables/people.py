@@ -1,0 +1,101 @@
+"""Who there is: chats, the mentors in them, their mentees, and where each mentoring is."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Time,
+    UniqueConstraint,
+)
+
+from flows.schedule import QUIET
+from storage.columns import Id, Sealed, UtcDateTime
+from storage.tables.schema import owner, table
+
+chats = table(
+    "chats",
+    Column("id", Id, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("blocked_at", UtcDateTime),
+    Column("left_at", UtcDateTime),  # of a group, where the bot does not stay
+    # The pace: the moment, in real seconds, at which the chat's allowance is whole again, for what
+    # is said to it and for what it says.
+    Column("paced_real", Float, nullable=False, default=0.0),
+    Column("eased_real", Float, nullable=False, default=0.0),
+    Column("hurried", Boolean, nullable=False, default=False),  # and it was told so
+    Column("waits", BigInteger),  # its oldest event in the inbox that is not handled
+    Column("patient", Boolean, nullable=False, default=False),  # only the clock's events wait
+    UniqueConstraint("bot_id", "chat_id"),
+)
+
+_has_events = chats.c.waits.is_not(None)
+Index(
+    "ix_chats_queue",
+    chats.c.patient,
+    chats.c.waits,
+    sqlite_where=_has_events,
+    postgresql_where=_has_events,
+)
+
+mentors = table(
+    "mentors",
+    Column("id", Id, primary_key=True),
+    Column("chat", Id, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("zone", String(64), nullable=False),
+    Column("joined_at", UtcDateTime, nullable=False),
+    # How often the bot may speak first (flows/rhythm.py); empty where it was never asked.
+    Column("quiet_from", Time, nullable=False, default=QUIET.start),
+    Column("quiet_to", Time, nullable=False, default=QUIET.end),
+    Column("moment", String(8), nullable=False, default=""),
+    Column("rehearses", Boolean),
+    Column("pace", String(8), nullable=False, default="all"),
+    Column("paused_until", UtcDateTime),
+    # What is summed up and shown: on Sunday evening, a line of their own, a dark picture; the
+    # self-assessment every so many months, 0 for never.
+    Column("digest", Boolean, nullable=False, default=True),
+    Column("quotes", Boolean, nullable=False, default=True),
+    Column("dark", Boolean, nullable=False, default=False),
+    Column("assess_months", Integer, nullable=False, default=1),
+    # What was sent first: when the last question, the days of the last audible ones
+    # ("2026-11-26 2026-11-27"), and how many questions in a row went unanswered.
+    Column("sent_at", UtcDateTime),
+    Column("sounded", String(40), nullable=False, default=""),
+    Column("unanswered", Integer, nullable=False, default=0),
+)
+
+mentees = table(
+    "mentees",
+    Column("id", Id, primary_key=True),
+    owner("mentor", "mentors.id"),
+    Column("name", Sealed, nullable=False),
+    Column("last_at", UtcDateTime, nullable=False),
+    Index(None, "mentor"),
+)
+
+phases = table(
+    "phases",
+    # When a mentoring came to this phase, the last time; the youngest is where it is.
+    Column("id", Id, primary_key=True),
+    owner("mentor", "mentors.id"),
+    owner("mentee", "mentees.id"),
+    Column("phase", String(12), nullable=False),
+    Column("begun_at", UtcDateTime, nullable=False),
+    UniqueConstraint("mentee", "phase"),
+    Index(None, "mentor"),
+)
+
+hidden = table(
+    "hidden",
+    # Abilities that have not happened yet.
+    Column("id", Id, primary_key=True),
+    owner("mentor", "mentors.id"),
+    Column("ability", String(12), nullable=False),
+    Column("hidden_at", UtcDateTime, nullable=False),
+    UniqueConstraint("mentor", "ability"),
+)

@@ -1,0 +1,99 @@
+"""What passes through: cards, events, messages, and whose turn it is."""
+
+from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, String, text
+
+from storage.columns import Id, Sealed, SealedJson, UtcDateTime
+from storage.tables.schema import owner, table
+
+cards = table(
+    "cards",
+    Column("id", Id, primary_key=True),
+    owner("chat", "chats.id"),
+    Column("run", Id, ForeignKey("runs.id", ondelete="SET NULL")),
+    # Telegram's id; empty until it is sent, and after a transmission of unknown fate.
+    Column("message", BigInteger),
+    # Something of the mentor's stands below: the card is not edited any more.
+    Column("buried", Boolean, nullable=False, default=False),
+    Column("has_buttons", Boolean, nullable=False, default=False),
+    Index(None, "chat", "message"),
+    Index(None, "run"),
+)
+
+# A chat has many cards in a year, and few that nothing stands below. In words of both databases:
+# a statement finds the index only if it says the same.
+UNBURIED = text("NOT buried")
+Index("ix_cards_open", cards.c.chat, sqlite_where=UNBURIED, postgresql_where=UNBURIED)
+
+inbox = table(
+    "inbox",
+    Column("id", Id, primary_key=True),
+    # telegram:<bot>:<update>, shown:<outbox id>; of the clock's, reminder:<id>:<day>:<now> and
+    # late:<outbox id>:<end>
+    Column("key", String(80), nullable=False, unique=True),
+    Column("chat", Id, ForeignKey("chats.id", ondelete="SET NULL")),
+    Column("state", String(8), nullable=False),  # new, handled, parked
+    # The raw update as ASCII JSON; emptied when it is handled.
+    Column("payload", Sealed),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("problem", String(120)),
+    Index(None, "chat"),
+    Index(None, "received_at"),
+)
+
+_new = inbox.c.state == "new"
+Index("ix_inbox_new", inbox.c.chat, inbox.c.id, sqlite_where=_new, postgresql_where=_new)
+
+outbox = table(
+    "outbox",
+    Column("id", Id, primary_key=True),
+    owner("chat", "chats.id"),
+    Column("card", Id, ForeignKey("cards.id", ondelete="SET NULL")),
+    # send, edit, strip (buttons off), react, answer (a callback), media, export, leave
+    Column("kind", String(12), nullable=False),
+    Column("body", SealedJson, nullable=False),
+    # Answers to callbacks and reactions -1 (neither paced nor in order), replies 0, reminders 1.
+    Column("priority", Integer, nullable=False, default=0),
+    Column("state", String(12), nullable=False),  # queued, sending, uncertain, dead
+    Column("cuts", Integer, nullable=False, default=0),  # transmissions of unknown fate
+    Column("tries", Integer, nullable=False, default=0),
+    Column("due_real", Float, nullable=False, default=0.0),
+    # Who has it in hand, by the token of the sender's lease; and the fence of that claim.
+    Column("sender", BigInteger, nullable=False, default=0),
+    Column("token", Integer, nullable=False, default=0),
+    Column("last", Boolean, nullable=False, default=False),  # the chat goes after this one
+    # What is sent first may go only between these; past the second it is looked at again.
+    Column("good_from_at", UtcDateTime),
+    Column("good_until_at", UtcDateTime),
+    Column("problem", String(200)),
+    Index(None, "chat", "id"),
+    Index(None, "card"),
+    Index(None, "state", "priority", "id"),
+)
+
+_is_good = outbox.c.good_until_at.is_not(None)
+Index(
+    "ix_outbox_good_until_at",
+    outbox.c.good_until_at,
+    sqlite_where=_is_good,
+    postgresql_where=_is_good,
+)
+
+leases = table(
+    "leases",
+    # A duty that one process at a time has: "receiver", "sender".
+    Column("id", Id, primary_key=True),
+    Column("name", String(16), nullable=False, unique=True),
+    Column("token", BigInteger, nullable=False, default=0),
+    Column("until_real", Float, nullable=False, default=0.0),
+    Column("held_real", Float, nullable=False, default=0.0),  # nothing is to be done before
+)
+
+marks = table(
+    "marks",
+    # What the house remembers between two starts: the time-zone data that times were worked out
+    # by, and an alarm of the clock.
+    Column("id", Id, primary_key=True),
+    Column("name", String(16), nullable=False, unique=True),
+    Column("value", String(200), nullable=False),
+    Column("noted_at", UtcDateTime, nullable=False),
+)
