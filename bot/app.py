@@ -27,7 +27,7 @@ from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
 from flows.nudges import describe
 from framework.catalogue import load_framework
-from storage import chats, inbox, leases, outbox, people, reminders
+from storage import chats, inbox, journal, leases, outbox, people, reminders
 from storage.database import Database, is_fault, open_database
 from storage.export import export
 from storage.postgres import insist
@@ -191,6 +191,7 @@ class App:
             is_set = False
             try:
                 await self.database.transact(lambda conn: inbox.prune(conn, self.clock.now()))
+                await self.empty_bin()
                 await self.database.tidy()
             except Exception as error:
                 if not is_fault(error):
@@ -200,6 +201,14 @@ class App:
                 beat()
                 is_set = is_set or await self.set_menu()
                 await pause(stop, 60)
+
+    async def empty_bin(self) -> None:
+        """Erase what was deleted long enough ago, a little at a time."""
+        erased = 1
+        while erased:
+            erased = await self.database.transact(
+                lambda conn: journal.empty_bin(conn, self.clock.now())
+            )
 
     async def set_menu(self) -> bool:
         """False if it could not be set now."""

@@ -10,7 +10,8 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from flows import effects
-from storage import journal, phases, plans, reminders, rhythms, series
+from flows.schedule import Weekly
+from storage import journal, phases, plans, ratings, reminders, rhythms, series
 from storage.people import Mentor
 
 Keep = Callable[[Connection, Mentor, Any, datetime], object]
@@ -19,11 +20,26 @@ Keep = Callable[[Connection, Mentor, Any, datetime], object]
 def edit_answer(
     conn: Connection, mentor: Mentor, effect: effects.EditAnswer, at: datetime
 ) -> None:
-    journal.edit_answer(conn, mentor, effect.answer, effect.text, at, effect.message)
+    journal.edit_answer(
+        conn, mentor, effect.answer, effect.text, at, effect.message, effect.option
+    )
 
 
 def take_back(conn: Connection, mentor: Mentor, effect: effects.TakeBack, at: datetime) -> None:
     journal.take_back(conn, mentor, effect.answer, effect.edit, at)
+
+
+def set_reminder(
+    conn: Connection, mentor: Mentor, effect: effects.SetReminder, at: datetime
+) -> None:
+    weekly = Weekly(weekday=effect.weekday, wall=effect.wall, zone=mentor.zone)
+    reminders.set_weekly(conn, mentor, weekly, at)
+
+
+def stop_reminder(
+    conn: Connection, mentor: Mentor, effect: effects.StopReminder, at: datetime
+) -> None:
+    reminders.stop(conn, mentor)
 
 
 KEEPERS: Final[Mapping[type[Any], Keep]] = {
@@ -31,6 +47,21 @@ KEEPERS: Final[Mapping[type[Any], Keep]] = {
     effects.FileAnswer: journal.file_answer,
     effects.EditAnswer: edit_answer,
     effects.TakeBack: take_back,
+    effects.SetReminder: set_reminder,
+    effects.StopReminder: stop_reminder,
+    effects.Restore: journal.restore,
+    effects.Star: journal.star,
+    effects.KeepPrivate: journal.keep_private,
+    effects.Recall: journal.recall,
+    effects.BeginAssessment: ratings.begin_assessment,
+    effects.EndAssessment: ratings.end_assessment,
+    effects.Rate: ratings.rate,
+    effects.LinkEntry: ratings.link_entry,
+    effects.ExplainRating: ratings.explain_rating,
+    effects.SetDigest: rhythms.set_digest,
+    effects.SetQuotes: rhythms.set_quotes,
+    effects.SetDark: rhythms.set_dark,
+    effects.SetAssessing: rhythms.set_assessing,
     effects.PlanSeries: series.plan_series,
     effects.MoveSeries: series.move_series,
     effects.MoveSession: series.move_session,

@@ -13,8 +13,22 @@ from flows.effects import StartFlow
 from flows.events import Acted, Waiting
 from flows.events import Facts as Beginning
 from flows.flow import Flow, State
+from flows.period import find_period
 from framework.model import Framework
-from storage import pages, people, phases, plans, reminders, rhythms, runs, series
+from storage import (
+    changes,
+    contents,
+    pages,
+    people,
+    phases,
+    plans,
+    ratings,
+    records,
+    reminders,
+    rhythms,
+    runs,
+    series,
+)
 from storage.people import Mentor
 
 
@@ -25,6 +39,7 @@ class Asked(NamedTuple):
     mentor: Mentor
     event: Acted
     at: datetime
+    framework: Framework
 
     @property
     def mine(self) -> tuple[Connection, Mentor]:
@@ -36,13 +51,17 @@ class Asked(NamedTuple):
 
 
 def read_settings(asked: Asked) -> facts.Settings:
-    conn, mentor, _, at = asked
+    conn, mentor, at = asked.conn, asked.mentor, asked.at
+    wishes = rhythms.read_wishes(conn, mentor)
     coming = reminders.list_coming(conn, mentor, at, 1)
     return facts.Settings(
         zone=mentor.zone,
         weekly=reminders.read_weekly(conn, mentor),
         rhythm=rhythms.read_rhythm(conn, mentor),
         coming=coming[0] if coming else None,
+        digest=wishes.digest,
+        quotes=wishes.quotes,
+        assess_months=wishes.assess_months,
     )
 
 
@@ -54,21 +73,52 @@ def read_session(asked: Asked) -> facts.OneSession:
     return facts.OneSession(session=found, plan=plan)
 
 
+def read_page(asked: Asked) -> facts.JournalPage:
+    """The page that begins with an entry, or the one that ends before it."""
+    read = pages.read_newer if asked.event.verb == "newer" else pages.read_page
+    return read(*asked.mine, asked.object, asked.event.version)
+
+
+def read_records(asked: Asked) -> facts.Records:
+    period = find_period(asked.event.version)
+    return records.read_records(*asked.mine, asked.framework, period, asked.at)
+
+
+def read_competence(asked: Asked) -> facts.OneCompetence:
+    return records.read_competence(*asked.mine, asked.framework, asked.object, asked.at)
+
+
+def read_assessment(asked: Asked) -> facts.OneAssessment:
+    conn, mentor, at = asked.conn, asked.mentor, asked.at
+    return facts.OneAssessment(
+        assessment=ratings.read_assessment(conn, mentor, at),
+        open=runs.find_open(conn, mentor, "rate"),
+        history=pages.read_history(conn, mentor),
+        months=rhythms.read_wishes(conn, mentor).assess_months,
+        zone=mentor.zone,
+    )
+
+
 def read_last_change(asked: Asked) -> facts.LastChange:
     if asked.event.verb == "undo_edit":
-        return pages.find_last_change(*asked.mine, asked.at, answer=asked.object)
-    return pages.find_last_change(*asked.mine, asked.at, run=asked.object)
+        return changes.find_last_change(*asked.mine, asked.at, answer=asked.object)
+    return changes.find_last_change(*asked.mine, asked.at, run=asked.object)
 
 
 READERS: Final[Mapping[type[Any], Callable[[Asked], Any]]] = {
     facts.Nothing: lambda asked: facts.Nothing(),
     facts.OneRun: lambda asked: runs.read_run(*asked.mine, asked.object),
-    facts.JournalPage: lambda asked: pages.read_page(*asked.mine, asked.object),
-    facts.OneEntry: lambda asked: pages.read_entry(*asked.mine, asked.object),
-    facts.OneMedia: lambda asked: pages.read_media(*asked.mine, asked.object),
+    facts.JournalPage: read_page,
+    facts.Filter: lambda asked: records.read_filter(*asked.mine, asked.object),
+    facts.Mentees: lambda asked: records.read_mentees(*asked.mine),
+    facts.Versions: lambda asked: changes.read_versions(*asked.mine, asked.object),
+    facts.OneEntry: lambda asked: contents.read_entry(*asked.mine, asked.object),
+    facts.OneMedia: lambda asked: contents.read_media(*asked.mine, asked.object),
     facts.LastChange: read_last_change,
     facts.Settings: read_settings,
-    facts.Records: lambda asked: pages.read_records(*asked.mine),
+    facts.Records: read_records,
+    facts.OneCompetence: read_competence,
+    facts.OneAssessment: read_assessment,
     facts.Agenda: lambda asked: series.read_agenda(*asked.mine, asked.at),
     facts.OneSession: read_session,
     facts.Plans: lambda asked: plans.read_plans(*asked.mine),
@@ -87,12 +137,26 @@ def read_beginning(
     framework: Framework,
     operator: str,
     waiting: tuple[State, ...],
+    at: datetime,
 ) -> Beginning:
     """What a conversation knows when it begins."""
     session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
     mentee = effect.mentee or (session.mentee if session else "")
     values: dict[str, Any] = {}
-    if flow.journal or flow.plans:
+    if effect.entry:
+        values["parts"] = contents.list_parts(conn, mentor, effect.entry)
+        values["entry"] = contents.read_head(conn, mentor, effect.entry)
+    if effect.entry and flow.name == "still":
+        quote = contents.read_quote(conn, mentor, effect.entry)
+        values["quote"] = quote
+        values["ability"] = quote.ability if quote else ""
+        mentee = quote.mentee if quote else ""
+    if effect.competence:
+        values["competence"] = effect.competence
+        values["assessment"] = ratings.read_assessment(conn, mentor, at)
+        values["examples"] = records.list_examples(conn, mentor, framework, effect.competence)
+        values["history"] = pages.read_history(conn, mentor)
+    if flow.journal or flow.plans or effect.entry:
         values["mentees"] = people.list_mentees(conn, mentor)
     if flow.journal:
         values["history"] = pages.read_history(conn, mentor)
@@ -101,6 +165,7 @@ def read_beginning(
         values["rhythm"] = rhythms.read_rhythm(conn, mentor)
     if flow.plans and flow.journal:
         focus, phase = (session.focus, session.phase) if session else ("", None)
+        focus = effect.ability or focus
         values["situation"] = phases.read_situation(conn, mentor, framework, mentee, focus, phase)
     if effect.plan:
         values["plan"] = plans.read_plan(conn, mentor, effect.plan)
@@ -111,7 +176,6 @@ def read_beginning(
         operator=operator,
         mentee=mentee,
         session=session,
-        parts=pages.list_parts(conn, mentor, effect.entry) if effect.entry else (),
         waiting=tuple(
             Waiting(run=each.run, name=name_state(each, framework).plain()) for each in waiting
         ),

@@ -15,7 +15,8 @@ from flows.events import Reminded
 from flows.facts import Due
 from flows.rhythm import Rhythm
 from flows.schedule import LATE, next_quiet
-from storage import hours, reminders, rhythms
+from flows.views import Call
+from storage import hours, ratings, records, reminders, rhythms
 
 if TYPE_CHECKING:
     from bot.turn import Turn
@@ -43,13 +44,30 @@ def remind(turn: Turn, *, back: bool = False) -> bool:
         reminders.schedule_rest(conn, mentor, now)
         return False
     turn.memory.bury_cards()
-    due = Due(calls=calls, rhythm=rhythm, open=turn.list_open())
+    due = _read_due(turn, calls, rhythm)
     found = nudges.remind(due, Reminded(at=now, back=back), turn.house.framework)
     before, turn.first = turn.first, rhythm
     turn.carry_out(*found)
     turn.first = before
     reminders.schedule_rest(conn, mentor, now)
     return any(isinstance(each, Speak) for each in found)
+
+
+def _read_due(turn: Turn, calls: tuple[Call, ...], rhythm: Rhythm) -> Due:
+    """What is due, with what a digest and the offer of a self-assessment go by."""
+    conn, mentor, now = turn.conn, turn.owner, turn.now
+    kinds = {call.kind for call in calls}
+    counted = None
+    if kinds & {"digest", "assess"}:
+        counted = records.read_records(conn, mentor, turn.house.framework, "week", now)
+    return Due(
+        calls=calls,
+        rhythm=rhythm,
+        open=turn.list_open(),
+        records=counted,
+        assessment=ratings.read_assessment(conn, mentor, now) if "assess" in kinds else None,
+        months=rhythms.read_wishes(conn, mentor).assess_months if "assess" in kinds else 1,
+    )
 
 
 def put_off(turn: Turn, row: int) -> None:

@@ -19,16 +19,16 @@ from bot.memory import Memory
 from bot.nudging import find_end, remind
 from bot.parcels import PARCELS
 from bot.render import Body, Reader, render_line, render_plain, render_show
-from flows import effects, planning
+from flows import changes, effects, planning
 from flows.actions import ACTIONS, GONE
 from flows.engine import advance
 from flows.events import Acted, Edited, Pressed, Said, Shown, Started, Turnable
 from flows.facts import Visit
+from flows.filters import cover
 from flows.flow import Flow, State
-from flows.lines import button, line
+from flows.lines import line
 from flows.rhythm import Rhythm
 from flows.routing import Where, route
-from flows.schedule import Weekly
 from framework.model import Framework
 from storage import cards, chats, journal, lenses, outbox, people, reminders, rhythms, series
 from storage.cards import Card
@@ -38,7 +38,6 @@ CONFIRMED = "✍"
 UNKNOWN = "I don't know that command. /help lists what I understand."
 BLANK = "That message had nothing in it that I can see, so I kept nothing."
 UNKEPT = "That message is not in your journal, so nothing has changed."
-UPDATED = "Entry updated. The earlier text is kept."
 PLACE = "I keep no places. Tell me in words where you met, if it matters."
 PRIVATE = "I work in private chats only, so I leave. Write to me directly."
 CUT_OFF = "The connection broke; this may be here twice."
@@ -157,8 +156,7 @@ class Turn:
         if answer is None:
             return self.say(UNKEPT)
         if journal.edit_answer(self.conn, self.owner, answer, event.text, self.now):
-            undo = button("undo_edit", "Undo", answer)
-            self.carry_out(effects.Show(run=None, lines=(line(UPDATED),), buttons=(undo,)))
+            self.carry_out(changes.tell_updated(answer))
         return None
 
     def act(self, event: Acted, *, typed: bool) -> None:
@@ -212,7 +210,7 @@ class Turn:
         return Visit(known=self.is_settled(), open=self.list_open())
 
     def read(self, needs: type[Any], event: Acted) -> Any:
-        return READERS[needs](Asked(self.conn, self.owner, event, self.now))
+        return READERS[needs](Asked(self.conn, self.owner, event, self.now, self.house.framework))
 
     def is_settled(self) -> bool:
         return self.mentor is not None and self.memory.was_begun(self.owner, "onboarding")
@@ -227,7 +225,14 @@ class Turn:
         if effect.once and self.memory.was_begun(self.owner, flow.name):
             return
         facts = read_beginning(
-            self.conn, self.owner, effect, flow, self.house.framework, self.house.operator, waiting
+            self.conn,
+            self.owner,
+            effect,
+            flow,
+            self.house.framework,
+            self.house.operator,
+            waiting,
+            self.now,
         )
         if flow.modal:
             self.memory.close_all(self.owner, flow.name)
@@ -346,29 +351,20 @@ class Turn:
         reminders.recompute(self.conn, self.mentor, self.now)
 
     @do.register
-    def _(self, effect: effects.SetReminder) -> None:
-        weekly = Weekly(weekday=effect.weekday, wall=effect.wall, zone=self.owner.zone)
-        reminders.set_weekly(self.conn, self.owner, weekly, self.now)
-
-    @do.register
-    def _(self, effect: effects.StopReminder) -> None:
-        reminders.stop(self.conn, self.owner)
-
-    @do.register
     def _(self, effect: effects.Speak) -> None:
         rhythms.speak(self.conn, self.owner, effect, self.now)
         self.sounds = effect.sounds
 
     @do.register
     def _(self, effect: effects.Again) -> None:
-        again = Acted(at=self.now, verb=effect.verb, object=effect.object, notice=effect.notice)
-        self.act(again, typed=False)
+        self.act(Acted(at=self.now, **dict(effect)), typed=False)
 
     @do.register
     def _(self, effect: effects.ShowJournal) -> None:
         if effect.apart:
             self.pressed = None
-        number = lenses.keep_lens(self.conn, self.owner, effect.lens, self.now)
+        lens = cover(effect.lens, self.house.framework)
+        number = lenses.keep_lens(self.conn, self.owner, lens, self.now)
         self.act(Acted(at=self.now, verb="journal", object=number), typed=False)
 
     @do.register

@@ -57,7 +57,7 @@ class JournalPage(Model):
     `number` is the lens, as buttons name it (0: all). `total`: the entries that pass it, None
     where it would take reading them all; `written`: all that count; `binned`: those in the bin.
     `newer`: the first entry here, if there are newer ones; `older`: the one that the next page
-    begins with. `mentees`: those with entries, the most recent first.
+    begins with.
     """
 
     heads: tuple[EntryHead, ...] = ()
@@ -68,7 +68,17 @@ class JournalPage(Model):
     binned: int = 0
     newer: int = 0
     older: int = 0
+
+
+class Filter(Model):
+    """A lens that is being changed: its number, what it shows, and what it could be narrowed to:
+    the mentees with entries, the most recent first, and whether there is anything in the bin."""
+
+    number: int = 0
+    lens: Lens = ALL
     mentees: tuple[MenteeView, ...] = ()
+    binned: int = 0
+    zone: str = "UTC"
 
 
 class Kept(Model):
@@ -170,7 +180,7 @@ class Records(Model):
     """What progress is counted from. `period`, `entries`, `held` (sessions asked about) and
     `reflected` (those of them with an entry) are of the period that begins at `since`; everything
     else is of all time. `outcomes`: how the last entries on an ability went, the youngest first,
-    at most 8. `ratings`: the oldest first, without those passed over."""
+    at most 8. `ratings`: of each competence the first and the latest, the oldest first."""
 
     zone: str = "UTC"
     period: Period = "quarter"
@@ -193,8 +203,9 @@ class Records(Model):
 
 
 class OneCompetence(Model):
-    """A competence (its number is the button's object) and what there is of it: the records, the
-    open plans that were made in entries on its abilities, and its entries in all."""
+    """A competence (its number is the button's object) and what there is of it: the records, in
+    which `ratings` are all of this competence, the open plans that were made in entries on its
+    abilities, and its entries in all."""
 
     records: Records
     plans: tuple[PlanView, ...] = ()
@@ -221,10 +232,12 @@ class OneAssessment(Model):
 
 class Due(Model):
     """All that is due now for one mentor, in order of due time. `records` of the last 7 days and
-    `assessment` stand here where a digest or a self-assessment is due."""
+    `assessment` stand here where a digest or a self-assessment is due, the latter every so many
+    `months`."""
 
     calls: tuple[Call, ...]
     rhythm: Rhythm
     open: tuple[State, ...] = ()
     records: Records | None = None
     assessment: Assessment | None = None
+    months: int = 1

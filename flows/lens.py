@@ -9,13 +9,15 @@ class Lens(Model):
     """Everything that an entry must have to be listed; all of the journal by default.
 
     `words`: what was searched for, as it was typed. `about`: the code of an area, the number of a
-    competence, or the code of an ability. `since` and `until` are days in the mentor's zone, both
-    included. `binned`: what was deleted, and nothing else.
+    competence, or the code of an ability, and `abilities` the codes that it covers. `since` and
+    `until` are days in the mentor's zone, both included. `binned`: what was deleted, and nothing
+    else.
     """
 
     words: str = ""
     mentee: str = ""
     about: str = ""
+    abilities: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
     evidenced: bool = False

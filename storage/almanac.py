@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import ColumnElement, Connection, bindparam, select
 
 from flows.rhythm import Rhythm
-from flows.schedule import to_instant
+from flows.schedule import Weekly, next_occurrence, to_instant
 from flows.series import BEFORE, EVENING, Session, ask_at, rehearse_at, to_local_date
 from flows.views import PlanView
 from storage.people import Mentor
@@ -22,8 +22,11 @@ DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(weeks=1)
 ACTION: Final = time(9)
 ASSESS: Final = time(10)
+SUNDAY: Final = 6
+DIGEST: Final = time(18)
 LAST_DAY: Final = 28
-FIRST_ASSESSMENT: Final = timedelta(days=28)
+BASELINE: Final = WEEK
+"""How long after joining the first self-assessment is offered."""
 
 
 class Plan(NamedTuple):
@@ -54,6 +57,8 @@ class Almanac(NamedTuple):
     mentor: Mentor
     rhythm: Rhythm
     joined_at: datetime
+    months: int = 1
+    digest: bool = True
     series: Mapping[int, Series] = {}
     plans: Mapping[int, Plan] = {}
 
@@ -64,7 +69,9 @@ class Almanac(NamedTuple):
             case "weekly":
                 return self._list_days(row, WEEK, row.wall)
             case "assess":
-                return self._list_days(row, None, ASSESS)
+                return self._list_months(row) if self.months else iter(())
+            case "digest":
+                return self._list_days(row, WEEK, DIGEST) if self.digest else iter(())
             case "session":
                 return self._list_questions(row, at, ahead)
             case "rehearsal":
@@ -86,17 +93,38 @@ class Almanac(NamedTuple):
         )
 
     def first_assessment(self, at: datetime) -> date:
-        """At the day of the month on which they joined, four weeks later or more; after `at`."""
+        """A week after they joined, else on that day of a month; after `at`."""
         zone = self.mentor.zone
-        day = to_local_date(max(self.joined_at + FIRST_ASSESSMENT, at), zone)
-        found = day.replace(day=min(to_local_date(self.joined_at, zone).day, LAST_DAY))
+        first = to_local_date(self.joined_at + BASELINE, zone)
+        if to_instant(first, ASSESS, zone) > at:
+            return first
+        found = to_local_date(at, zone).replace(day=min(first.day, LAST_DAY))
         return found if to_instant(found, ASSESS, zone) > at else _next_month(found)
 
-    def _list_days(self, row: Any, step: timedelta | None, wall: time) -> Iterator[Occasion]:
+    def next_assessment(self, at: datetime) -> date:
+        """The first one, or what follows in their rhythm on one that might have been today."""
+        found = self.first_assessment(at)
+        if found > to_local_date(self.joined_at + BASELINE, self.mentor.zone):
+            for _ in range(self.months - 1):
+                found = _next_month(found)
+        return found
+
+    def next_digest(self, at: datetime) -> date:
+        weekly = Weekly(weekday=SUNDAY, wall=DIGEST, zone=self.mentor.zone)
+        return next_occurrence(weekly, at).local_date
+
+    def _list_days(self, row: Any, step: timedelta, wall: time) -> Iterator[Occasion]:
         day = row.local_date
         while True:
             yield self._occur(day, to_instant(day, wall, self.mentor.zone))
-            day = day + step if step else _next_month(day)
+            day += step
+
+    def _list_months(self, row: Any) -> Iterator[Occasion]:
+        day = row.local_date
+        while True:
+            yield self._occur(day, to_instant(day, ASSESS, self.mentor.zone))
+            for _ in range(self.months):
+                day = _next_month(day)
 
     def _list_questions(self, row: Any, at: datetime, ahead: int) -> Iterator[Occasion]:
         series = self.series.get(row.object)
@@ -139,6 +167,8 @@ def read_almanac(
         mentor,
         to_rhythm(row, mentor.zone),
         row.joined_at,
+        row.assess_months,
+        row.digest,
         read_series(conn, mentor) if series else {},
         _read_plans(conn, mentor) if plans else {},
     )
@@ -181,8 +211,8 @@ def _read_plans(conn: Connection, mentor: Mentor) -> dict[int, Plan]:
 
 
 def _next_month(day: date) -> date:
-    """The same day of the next month; there is one, since none is after the 28th."""
-    return (day.replace(day=1) + 32 * DAY).replace(day=day.day)
+    """The same day of the next month, and never one after the 28th: every month has those."""
+    return (day.replace(day=1) + 32 * DAY).replace(day=min(day.day, LAST_DAY))
 
 
 # The statements of every day are built once: building one takes longer than running it.
@@ -198,7 +228,9 @@ RHYTHM: Final[tuple[ColumnElement[Any], ...]] = (
     mentors.c.sounded,
     mentors.c.unanswered,
 )
-_MENTOR: Final = select(*RHYTHM, mentors.c.joined_at).where(mentors.c.id == bindparam("of"))
+_MENTOR: Final = select(
+    *RHYTHM, mentors.c.joined_at, mentors.c.assess_months, mentors.c.digest
+).where(mentors.c.id == bindparam("of"))
 _PLANS: Final = (
     select(plans, mentees.c.name)
     .join(mentees, mentees.c.id == plans.c.mentee, isouter=True)

@@ -1,22 +1,26 @@
 """Everything one mentor has here, as one JSON file; also what was edited or taken back."""
 
 import json
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
 from storage.tables import (
     answers,
+    assessments,
     attachments,
     edits,
     entries,
     hidden,
     inbox,
+    lenses,
     mentees,
     mentors,
     occurrences,
     phases,
     plans,
+    ratings,
     reminders,
     runs,
     series,
@@ -49,6 +53,11 @@ def export(conn: Connection, mentor: int) -> bytes:
         "entry",
         lambda row: _answer(row, files.get(row.id, []), earlier.get(row.id, [])),
     )
+    rated = _group(
+        _read(conn, ratings, ratings.c.mentor == mentor),
+        "assessment",
+        lambda row: _rating(row, told.get(row.entry)),
+    )
     content = {
         "format": "afterword export 1",
         "joined_at": _iso(who.joined_at),
@@ -69,6 +78,10 @@ def export(conn: Connection, mentor: int) -> bytes:
             if row.kind == "weekly"
         ],
         "reminders": [_reminder(row, dealt.get(row.id, [])) for row in reminding],
+        "week_summed_up": who.digest,
+        "own_lines_quoted": who.quotes,
+        "picture_on_dark_ground": who.dark,
+        "self_assessment_every_months": who.assess_months,
         "mentees": list(named.values()),
         "entries": [
             {
@@ -78,6 +91,9 @@ def export(conn: Connection, mentor: int) -> bytes:
                 "outcome": row.outcome,
                 "conversation": status[row.id],
                 "discarded_at": _iso(row.discarded_at),
+                "starred": row.starred,
+                "private": row.private,
+                "quoted_back_at": _iso(row.recalled_at),
                 "answers": said.get(row.id, []),
             }
             for row in written
@@ -94,6 +110,18 @@ def export(conn: Connection, mentor: int) -> bytes:
         "not_happened_yet": [
             {"ability": row.ability, "hidden_at": _iso(row.hidden_at)}
             for row in _read(conn, hidden, hidden.c.mentor == mentor)
+        ],
+        "self_assessments": [
+            {
+                "begun_at": _iso(row.begun_at),
+                "ended_at": _iso(row.ended_at),
+                "ratings": rated.get(row.id, []),
+            }
+            for row in _read(conn, assessments, assessments.c.mentor == mentor)
+        ],
+        "looked_for": [
+            {"lens": row.lens, "at": _iso(row.made_at)}
+            for row in _read(conn, lenses, lenses.c.mentor == mentor)
         ],
         "plans": [
             {
@@ -161,6 +189,16 @@ def _plan(row: Row[Any]) -> dict[str, Any]:
     }
 
 
+def _rating(row: Row[Any], shown_by: datetime | None) -> dict[str, Any]:
+    return {
+        "competence": row.competence,
+        "value": row.value,
+        "rated_at": _iso(row.rated_at),
+        "reason": row.reason,
+        "shown_by_the_entry_of": _iso(shown_by),
+    }
+
+
 def _reminder(row: Row[Any], earlier: list[Any]) -> dict[str, Any]:
     return {"kind": row.kind, "next_at": _iso(row.allowed_at), "earlier": earlier}
 
@@ -197,6 +235,7 @@ def _file(row: Row[Any]) -> dict[str, Any]:
 def _edit(row: Row[Any]) -> dict[str, Any]:
     return {
         "text": row.old_text,
+        "chosen": row.old_option,
         "until": _iso(row.edited_at),
         "taken_back_at": _iso(row.taken_back_at),
     }

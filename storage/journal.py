@@ -5,19 +5,31 @@ entry keeps everything: a bin and a history need screens only. What an entry say
 (ability, mentee, outcome) is read off its standing answers at every change.
 """
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import NoResultFound
 
-from flows.effects import FileAnswer, SaveAnswer
+from flows.effects import FileAnswer, KeepPrivate, Recall, Restore, SaveAnswer, Star
 from flows.events import Media, Said
 from flows.lines import Instant, Line, Marked, Value
+from flows.schedule import to_instant
+from storage import evidence
+from storage.evidence import EVIDENCE
 from storage.people import Mentor, meet_mentee
-from storage.tables import answers, attachments, edits, entries, mentees, runs
+from storage.tables import answers, attachments, edits, entries, mentees, runs, touches
 
 LANGUAGE = "en"
+STILL: Final = "still"
+"""The step by which an earlier line of the mentor's is taken over: their own words once more."""
+BIN: Final = timedelta(days=30)
+"""How long a deleted entry can be put back."""
+BATCH: Final = 200
+_ANSWER: Final = 2
+"""The place at which a row of `_LEFT` becomes an answer."""
 
 
 class _Answer(NamedTuple):
@@ -33,7 +45,17 @@ def add_answer(conn: Connection, mentor: Mentor, effect: SaveAnswer, at: datetim
     """Save one answer; the first one begins the entry."""
     said = effect.said
     new = _Answer(effect.step, effect.option or None, said.at if said else at)
-    _describe(conn, mentor, effect.run, at, new, named=effect.mentee)
+    shows = said is not None and said.media is not None and said.media.kind in EVIDENCE
+    _describe(
+        conn,
+        mentor,
+        effect.run,
+        at,
+        new,
+        named=effect.mentee,
+        about=effect.ability,
+        evidenced=shows,
+    )
     row = {
         "mentor": mentor.id,
         "entry": effect.run,
@@ -75,15 +97,27 @@ def edit_answer(
     text: str,
     at: datetime,
     message: int | None = None,
+    option: str = "",
 ) -> bool:
-    """Give an answer a new text and keep the old one; False if there is nothing to change. From
-    now on it is found by the `message` that the text came in."""
+    """Give an answer a new text, and one that was a choice another `option`, and keep the old
+    ones; False if there is nothing to change. From now on it is found by the `message` that the
+    text came in."""
     row = conn.execute(_READ, _mine(mentor, answer)).one_or_none()
-    if row is None or row.text == text:
+    if row is None or (row.text == text and option in ("", row.option)):
         return False
-    old = {"mentor": mentor.id, "answer": answer, "old_text": row.text, "edited_at": at}
-    conn.execute(insert(edits), old)
-    _set_text(conn, mentor, answer, text, at)
+    # A name that was typed is answer and option in one; both change.
+    chosen = option or (text if row.step == "mentee" else row.option)
+    conn.execute(
+        insert(edits),
+        {
+            "mentor": mentor.id,
+            "answer": answer,
+            "old_text": row.text,
+            "old_option": row.option,
+            "edited_at": at,
+        },
+    )
+    _set_text(conn, mentor, answer, text, chosen if row.option is not None else None, at)
     if message is not None:
         conn.execute(_CHANGE, _mine(mentor, answer) | {"message": message})
     return True
@@ -102,8 +136,34 @@ def take_back(
         entry = conn.execute(_TAKE_BACK, _mine(mentor, answer) | {"taken_back_at": at})
         _describe(conn, mentor, entry.scalar_one(), at)
         return
-    old = conn.execute(_TAKE_EDIT_BACK, _mine(mentor, edit) | {"taken_back_at": at})
-    _set_text(conn, mentor, answer, old.scalar_one(), at)
+    old = conn.execute(_TAKE_EDIT_BACK, _mine(mentor, edit) | {"taken_back_at": at}).one()
+    _set_text(conn, mentor, answer, old.old_text, old.old_option, at)
+
+
+def restore(conn: Connection, mentor: Mentor, effect: Restore, at: datetime) -> None:
+    """Out of the bin, as it was."""
+    conn.execute(_CHANGE_ENTRY, _mine(mentor, effect.entry) | {"discarded_at": None})
+    conn.execute(_REOPEN, _mine(mentor, effect.entry))
+
+
+def star(conn: Connection, mentor: Mentor, effect: Star, at: datetime) -> None:
+    conn.execute(_CHANGE_ENTRY, _mine(mentor, effect.entry) | {"starred": effect.starred})
+
+
+def keep_private(conn: Connection, mentor: Mentor, effect: KeepPrivate, at: datetime) -> None:
+    conn.execute(_CHANGE_ENTRY, _mine(mentor, effect.entry) | {"private": effect.private})
+
+
+def recall(conn: Connection, mentor: Mentor, effect: Recall, at: datetime) -> None:
+    conn.execute(_CHANGE_ENTRY, _mine(mentor, effect.entry) | {"recalled_at": at})
+
+
+def empty_bin(conn: Connection, at: datetime) -> int:
+    """Erase what has been in the bin for 30 days, some of it at a time; how many entries."""
+    those = conn.execute(_BINNED, {"before": at - BIN, "most": BATCH}).scalars().all()
+    if those:
+        conn.execute(_ERASE, {"those": those})
+    return len(those)
 
 
 def discard(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> None:
@@ -140,47 +200,80 @@ def _attach(conn: Connection, mentor: Mentor, answer: int, media: Media) -> None
 
 
 def _set_text(
-    conn: Connection, mentor: Mentor, answer: int, text: str | None, at: datetime
+    conn: Connection,
+    mentor: Mentor,
+    answer: int,
+    text: str | None,
+    option: str | None,
+    at: datetime,
 ) -> None:
-    """A name that was typed is answer and option in one; both change."""
-    row = conn.execute(_READ, _mine(mentor, answer)).one()
-    values = {"text": text}
-    if row.step == "mentee" and row.option is not None:
-        values["option"] = text
+    values = {"text": text, "option": option}
+    entry = conn.execute(_READ, _mine(mentor, answer)).one().entry
     conn.execute(_CHANGE, _mine(mentor, answer) | values)
-    _describe(conn, mentor, row.entry, at)
+    _describe(conn, mentor, entry, at)
 
 
 def _describe(
-    conn: Connection, mentor: Mentor, run: int, at: datetime, *more: _Answer, named: str = ""
+    conn: Connection,
+    mentor: Mentor,
+    run: int,
+    at: datetime,
+    *more: _Answer,
+    named: str = "",
+    about: str = "",
+    evidenced: bool = False,
 ) -> None:
-    """Read ability, mentee, outcome and the beginning off the answers that stand, and `more` that
-    will in a moment; the first begins the entry. The mentee is `named` before, or on the way."""
+    """Read ability, mentee, outcome, day and beginning off the answers that stand, and `more` that
+    will in a moment; the first begins the entry. The mentee is `named` before, or on the way, and
+    so may be the ability that it is `about`."""
     rows = conn.execute(_LEFT, _mine(mentor, run)).all()
     if not rows:
         raise NoResultFound("this mentor has no such conversation")
     begun, mentee = rows[0].begun is not None, rows[0].mentee
-    left = [_Answer(*row[2:]) for row in rows if row.step is not None] + list(more)
+    left = [_Answer(*row[_ANSWER:]) for row in rows if row.step is not None] + list(more)
     standing = [each for each in left if each.taken_back_at is None]
     chosen = {each.step: each.option for each in standing if each.option is not None}
-    said = [each.said_at for each in standing if each.option is None]
+    said = [each.said_at for each in standing if each.option is None or each.step == STILL]
     values: dict[str, object] = {
-        "ability": chosen.get("ability"),
         "outcome": chosen.get("outcome"),
         "reflected": bool(said),
     }
+    if chosen.get("ability") or about or any(each.step == "ability" for each in left):
+        values["ability"] = chosen.get("ability") or about or None
     if said:
-        values["began_at"] = min(said)
+        values["began_at"] = _find_day(chosen.get("date"), min(said), mentor.zone)
     name = chosen.get("mentee") or named
     if name and (mentee is None or mentee.casefold() != name.casefold()):
         values["mentee"] = meet_mentee(conn, mentor, name, at)
     elif not name and any(each.step == "mentee" for each in left):
         values["mentee"] = None
     if begun:
-        conn.execute(_CHANGE_ENTRY, _mine(mentor, run) | values)
+        shows = evidenced or evidence.is_evidenced(conn, mentor, run)
+        conn.execute(_CHANGE_ENTRY, _mine(mentor, run) | values | {"evidenced": shows})
     else:
-        bare = {"id": run, "mentor": mentor.id, "began_at": at, "mentee": None}
-        conn.execute(_BEGIN, bare | values)
+        bare = {"id": run, "mentor": mentor.id, "began_at": at, "mentee": None, "ability": None}
+        conn.execute(_BEGIN, bare | values | {"evidenced": evidenced})
+    if any(each.step == "also" for each in left):
+        _touch(conn, mentor, run, chosen, at)
+
+
+def _find_day(day: str | None, said_at: datetime, zone: str) -> datetime:
+    """When it was: on the day that the mentor gave, at the time at which it was said."""
+    if day is None:
+        return said_at
+    wall = said_at.astimezone(ZoneInfo(zone)).time()
+    return to_instant(date.fromisoformat(day), wall, zone)
+
+
+def _touch(
+    conn: Connection, mentor: Mentor, entry: int, chosen: Mapping[str, str | None], at: datetime
+) -> None:
+    """The ability that was "also today" in this entry."""
+    conn.execute(_UNTOUCH, _mine(mentor, entry))
+    ability, how = chosen.get("also"), chosen.get("also_how")
+    if ability and how:
+        row = {"mentor": mentor.id, "entry": entry, "ability": ability, "did": how == "did"}
+        conn.execute(insert(touches), {**row, "touched_at": at})
 
 
 # The statements are built once: building one takes longer than running it. What they change is
@@ -199,7 +292,7 @@ _TAKE_BACK: Final = _CHANGE.where(_STANDS).returning(answers.c.entry)
 _TAKE_EDIT_BACK: Final = (
     update(edits)
     .where(edits.c.id == bindparam("this"), edits.c.mentor == bindparam("of"))
-    .returning(edits.c.old_text)
+    .returning(edits.c.old_text, edits.c.old_option)
 )
 _SAID: Final = (
     select(answers.c.id, answers.c.text, answers.c.said_at)
@@ -213,6 +306,22 @@ _BECAME: Final = (
     .limit(1)
 )
 _BEGIN: Final = insert(entries)
+_UNTOUCH: Final = delete(touches).where(
+    touches.c.entry == bindparam("this"), touches.c.mentor == bindparam("of")
+)
+_REOPEN: Final = (
+    update(runs)
+    .where(runs.c.id == bindparam("this"), runs.c.mentor == bindparam("of"))
+    .where(runs.c.status == "discarded")
+    .values(status="done")
+)
+_BINNED: Final = (
+    select(entries.c.id)
+    .where(entries.c.discarded_at < bindparam("before"))
+    .order_by(entries.c.id)
+    .limit(bindparam("most"))
+)
+_ERASE: Final = delete(runs).where(runs.c.id.in_(bindparam("those", expanding=True)))
 _CHANGE_ENTRY: Final = update(entries).where(
     entries.c.id == bindparam("this"), entries.c.mentor == bindparam("of")
 )
@@ -221,6 +330,7 @@ _LEFT: Final = (
     select(
         entries.c.id.label("begun"),
         mentees.c.name.label("mentee"),
+        # From here on as `_Answer` has it.
         answers.c.step,
         answers.c.option,
         answers.c.said_at,

@@ -1,235 +1,277 @@
-"""What the screens of the journal show, read by owner: pages, entries, counts, the last change."""
+"""The journal as lists, read by owner: a page through a lens, from the entry it begins with.
 
-from datetime import datetime, timedelta
+A page is found by an entry and never by a count, so it stays where it is when new entries come or
+old ones go.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
-from flows.events import Media, Part
-from flows.facts import (
-    AnswerView,
-    JournalPage,
-    Kept,
-    LastChange,
-    OneEntry,
-    OneMedia,
-    Records,
-)
+from flows.facts import JournalPage
 from flows.journal import PAGE
-from flows.lines import Line
+from flows.lens import ALL, Lens
+from flows.schedule import to_instant
+from flows.search import matches, read_terms
 from flows.views import EntryHead
 from framework.coverage import Touch
-from storage.people import Mentor
-from storage.runs import read_state
-from storage.tables import answers, attachments, edits, entries, mentees, runs
+from storage import finds
+from storage.lenses import read_lens
+from storage.people import Mentor, find_mentee
+from storage.tables import answers, attachments, entries, mentees, runs, touches
+from storage.tables.journal import STANDS
 
-UNDO = timedelta(hours=24)
-
-# The statements of every day are built once: building one takes longer than running it.
-
-# Entries in the mentor's own words that are not in the bin.
-_COUNTS: Final = (
-    entries.c.mentor == bindparam("of"),
-    entries.c.reflected.is_(True),
-    entries.c.discarded_at.is_(None),
-)
-_COUNT: Final = select(func.count()).where(*_COUNTS)
-_HISTORY: Final = (
-    select(entries.c.ability, func.count(), func.max(entries.c.began_at))
-    .where(*_COUNTS, entries.c.ability.is_not(None))
-    .group_by(entries.c.ability)
-)
-_HEADS: Final = (
-    select(
-        entries.c.id,
-        entries.c.began_at,
-        entries.c.ability,
-        entries.c.outcome,
-        mentees.c.name,
-        runs.c.status,
-        runs.c.touched_at,
-    )
-    .join(runs, runs.c.id == entries.c.id)
-    .join(mentees, mentees.c.id == entries.c.mentee, isouter=True)
-    .where(*_COUNTS)
-)
-_PAGE: Final = (
-    _HEADS.order_by(entries.c.began_at.desc(), entries.c.id.desc())
-    .limit(PAGE)
-    .offset(bindparam("skipped"))
-)
-_HEAD: Final = _HEADS.where(entries.c.id == bindparam("this"))
+DAY: Final = timedelta(days=1)
 
 
-def read_page(conn: Connection, mentor: Mentor, page: int) -> JournalPage:
-    """A page of the journal; one beyond the last is the last."""
-    total = count_entries(conn, mentor)
-    page = max(0, min(page, (total - 1) // PAGE))
-    rows = conn.execute(_PAGE, {"of": mentor.id, "skipped": page * PAGE})
-    heads = tuple(_head(row, _begin(conn, mentor, row.id)) for row in rows.all())
-    return JournalPage(heads=heads, page=page, total=total)
+def read_page(conn: Connection, mentor: Mentor, number: int = 0, first: int = 0) -> JournalPage:
+    """The page through the lens of this number that begins with the entry `first`; 0 for the
+    first page. The entry itself may be gone: then what comes after it."""
+    lens = read_lens(conn, mentor, number)
+    place = _find_place(conn, mentor, first)
+    found = _list(conn, mentor, lens, place, PAGE + 1)
+    newer = place is not None and bool(found) and _has_newer(conn, mentor, lens, found[0])
+    return _show(conn, mentor, number, lens, found, newer=newer)
+
+
+def read_newer(conn: Connection, mentor: Mentor, number: int, last: int) -> JournalPage:
+    """The page just before the entry `last`; the first page, where too few are newer."""
+    lens = read_lens(conn, mentor, number)
+    place = _find_place(conn, mentor, last)
+    found = _list(conn, mentor, lens, place, PAGE + 1, newer=True) if place else []
+    if len(found) < PAGE:
+        return read_page(conn, mentor, number)
+    return read_page(conn, mentor, number, found[PAGE - 1][1])
 
 
 def count_entries(conn: Connection, mentor: Mentor) -> int:
-    return conn.execute(_COUNT, {"of": mentor.id}).scalar_one()
+    return int(conn.execute(_COUNT, {"of": mentor.id}).scalar_one())
 
 
-def read_entry(conn: Connection, mentor: Mentor, entry: int) -> OneEntry:
-    row = conn.execute(_HEAD, {"of": mentor.id, "this": entry}).one_or_none()
-    if row is None:
-        return OneEntry(head=None)
-    return OneEntry(head=_head(row), answers=_read_answers(conn, mentor, entry))
-
-
-def read_media(conn: Connection, mentor: Mentor, attachment: int) -> OneMedia:
-    """A file that still belongs to something: it goes with its answer, and with its entry."""
-    row = conn.execute(
-        select(attachments)
-        .join(answers, answers.c.id == attachments.c.answer)
-        .join(entries, entries.c.id == answers.c.entry)
-        .where(attachments.c.id == attachment, attachments.c.mentor == mentor.id)
-        .where(answers.c.taken_back_at.is_(None), entries.c.discarded_at.is_(None))
-    ).one_or_none()
-    return OneMedia(kept=_kept(row) if row else None)
-
-
-def list_parts(conn: Connection, mentor: Mentor, entry: int) -> tuple[Part, ...]:
-    """The answers of an entry that can be edited: the mentor's own words."""
-    rows = conn.execute(
-        select(answers.c.id, answers.c.text)
-        .where(answers.c.entry == entry, answers.c.mentor == mentor.id)
-        .where(answers.c.taken_back_at.is_(None), answers.c.option.is_(None))
-        .order_by(answers.c.id)
-    )
-    return tuple(Part(answer=row.id, text=row.text) for row in rows if row.text)
+def count_binned(conn: Connection, mentor: Mentor) -> int:
+    return int(conn.execute(_COUNT_BINNED, {"of": mentor.id}).scalar_one())
 
 
 def read_history(conn: Connection, mentor: Mentor) -> dict[str, Touch]:
-    """How often and when each ability was reflected."""
-    rows = conn.execute(_HISTORY, {"of": mentor.id})
-    return {code: Touch(reflections=count, last_at=last_at) for code, count, last_at in rows}
+    """How often and when each ability was reflected on, or only touched."""
+    found = {
+        row.ability: Touch(reflections=row.reflections, last_at=row.last_at)
+        for row in conn.execute(_HISTORY, {"of": mentor.id})
+    }
+    return add_touches(conn, mentor, found)
 
 
-def read_records(conn: Connection, mentor: Mentor) -> Records:
-    both = select(func.count(), func.min(entries.c.began_at)).where(*_COUNTS)
-    total, since = conn.execute(both, {"of": mentor.id}).one()
-    return Records(history=read_history(conn, mentor), entries=total, since=since)
+def add_touches(
+    conn: Connection, mentor: Mentor, history: Mapping[str, Touch]
+) -> dict[str, Touch]:
+    """A history of reflections, with what was only touched."""
+    found = dict(history)
+    for code, last_at in conn.execute(_TOUCHED, {"of": mentor.id}):
+        known = found.get(code)
+        if known is None or known.last_at < last_at:
+            reflections = known.reflections if known else 0
+            found[code] = Touch(reflections=reflections, last_at=last_at)
+    return found
 
 
-def find_last_change(
-    conn: Connection, mentor: Mentor, at: datetime, *, run: int = 0, answer: int = 0
-) -> LastChange:
-    """The youngest change of the last day that stands: in this run, of this answer, or of all."""
-    since = at - UNDO
-    said = (
-        select(answers.c.id, answers.c.entry, answers.c.step, answers.c.said_at)
-        .join(entries, entries.c.id == answers.c.entry)
-        .where(answers.c.mentor == mentor.id, answers.c.taken_back_at.is_(None))
-        .where(answers.c.said_at >= since, entries.c.discarded_at.is_(None))
-        .order_by(answers.c.id.desc())
-        .limit(1)
-    )
-    edited = (
-        select(edits.c.id, edits.c.answer, answers.c.entry, answers.c.step, edits.c.edited_at)
-        .join(answers, answers.c.id == edits.c.answer)
-        .join(entries, entries.c.id == answers.c.entry)
-        .where(edits.c.mentor == mentor.id, edits.c.taken_back_at.is_(None))
-        .where(answers.c.taken_back_at.is_(None))
-        .where(edits.c.edited_at >= since, entries.c.discarded_at.is_(None))
-        .order_by(edits.c.id.desc())
-        .limit(1)
-    )
-    if run:
-        said, edited = said.where(answers.c.entry == run), edited.where(answers.c.entry == run)
-    if answer:
-        edited = edited.where(edits.c.answer == answer)
-    last = None if answer else conn.execute(said).one_or_none()
-    edit = conn.execute(edited).one_or_none()
-    if edit is not None and (last is None or edit.edited_at >= last.said_at):
-        return LastChange(
-            run=edit.entry,
-            answer=edit.answer,
-            step=edit.step,
-            edit=edit.id,
-            pieces=_pieces(conn, mentor, edit.entry),
-        )
-    if last is None:
-        return LastChange()
-    pieces = _pieces(conn, mentor, last.entry)
-    return LastChange(run=last.entry, answer=last.id, step=last.step, pieces=pieces)
+def read_heads(
+    conn: Connection, mentor: Mentor, those: Sequence[int], terms: Sequence[str] = ()
+) -> tuple[EntryHead, ...]:
+    """These entries as a list shows them, in this order; with words, by what holds them."""
+    if not those:
+        return ()
+    given = {"of": mentor.id, "those": list(those)}
+    rows = {row.id: row for row in conn.execute(_HEADS, given)}
+    told: dict[int, str] = {}
+    for entry, text, kind in conn.execute(_TOLD, given):
+        said = text or (f"[{kind}]" if kind else "")
+        known = told.get(entry)
+        if said and (not known or (_holds(said, terms) and not _holds(known, terms))):
+            told[entry] = said
+    return tuple(to_head(rows[each], told.get(each, "")) for each in those if each in rows)
 
 
-# Small parts
-
-
-def _pieces(conn: Connection, mentor: Mentor, run: int) -> int:
-    state = read_state(conn, mentor, run)
-    return state.pieces if state is not None else 0
-
-
-def _head(row: Any, begins: str = "") -> EntryHead:
+def to_head(row: Any, text: str = "") -> EntryHead:
+    """A row of `HEADS` as a list shows it."""
     return EntryHead(
         id=row.id,
         at=row.began_at,
         mentee=row.name or "",
         ability=row.ability or "",
         outcome=row.outcome or "",
-        begins=begins,
+        text=text,
         left_at=row.touched_at if row.status == "left" else None,
+        starred=row.starred,
+        evidenced=row.evidenced,
     )
 
 
-def _begin(conn: Connection, mentor: Mentor, entry: int) -> str:
-    """The first words of an entry, or what came instead of words."""
-    for answer in _read_answers(conn, mentor, entry):
-        if answer.said and answer.text:
-            return answer.text
-        if answer.said and answer.kept:
-            return f"[{answer.kept[0].media.kind}]"
-    return ""
+# Small parts
+
+Place = tuple[datetime, int]
+"""Where an entry stands in the journal: when it began, and its id."""
 
 
-def _read_answers(conn: Connection, mentor: Mentor, entry: int) -> tuple[AnswerView, ...]:
-    """The standing answers of an entry, those to one question together under it."""
-    edited = select(edits.c.answer).where(
-        edits.c.mentor == mentor.id, edits.c.taken_back_at.is_(None)
+def _show(
+    conn: Connection,
+    mentor: Mentor,
+    number: int,
+    lens: Lens,
+    found: Sequence[Place],
+    *,
+    newer: bool,
+) -> JournalPage:
+    written = count_entries(conn, mentor)
+    total: int | None = written
+    if lens.words:
+        total = None
+    elif lens != ALL:
+        count = select(func.count()).where(*_conditions(conn, mentor, lens))
+        total = conn.execute(count).scalar_one()
+    those = [each for _, each in found]
+    return JournalPage(
+        heads=read_heads(conn, mentor, those[:PAGE], read_terms(lens.words)),
+        lens=lens,
+        number=number if lens != ALL else 0,
+        total=total,
+        written=written,
+        binned=count_binned(conn, mentor),
+        newer=those[0] if newer else 0,
+        older=those[PAGE] if len(those) > PAGE else 0,
     )
-    rows = conn.execute(
-        select(answers, answers.c.id.in_(edited).label("edited"))
-        .where(answers.c.entry == entry, answers.c.mentor == mentor.id)
-        .where(answers.c.taken_back_at.is_(None))
-        .order_by(answers.c.id)
-    ).all()
-    kept: dict[int, list[Kept]] = {row.id: [] for row in rows}
-    files = select(attachments).where(
-        attachments.c.mentor == mentor.id, attachments.c.answer.in_(kept)
-    )
-    for row in conn.execute(files.order_by(attachments.c.id)):
-        kept[row.answer].append(_kept(row))
-    views, before = [], ""
-    for row in sorted(rows, key=lambda row: [each.step for each in rows].index(row.step)):
-        prompt = Line(template=row.prompt["template"], values=row.prompt["values"])
-        views.append(
-            AnswerView(
-                prompt=prompt if row.step != before else Line(template=""),
-                text=row.text or "",
-                said=row.option is None,
-                edited=row.edited,
-                forwarded_from=row.forwarded_from,
-                kept=tuple(kept[row.id]),
-            )
-        )
-        before = row.step
-    return tuple(views)
 
 
-def _kept(row: Any) -> Kept:
-    media = Media(
-        kind=row.kind,
-        file_id=row.file_id,
-        unique_id=row.unique_id,
-        size=row.size,
-        duration=row.duration,
-        name=row.name,
+def _find_place(conn: Connection, mentor: Mentor, entry: int) -> Place | None:
+    """Also of an entry that does not count any more."""
+    if not entry:
+        return None
+    row = conn.execute(_PLACE, {"of": mentor.id, "this": entry}).one_or_none()
+    return (row.began_at, row.id) if row else None
+
+
+def _has_newer(conn: Connection, mentor: Mentor, lens: Lens, first: Place) -> bool:
+    return bool(_list(conn, mentor, lens, first, 1, newer=True))
+
+
+def _list(
+    conn: Connection,
+    mentor: Mentor,
+    lens: Lens,
+    place: Place | None,
+    limit: int,
+    *,
+    newer: bool = False,
+) -> list[Place]:
+    """The places of the next entries through the lens, from `place` on, it included; or those
+    `newer` than it, nearest first."""
+    conditions = _conditions(conn, mentor, lens)
+    terms = read_terms(lens.words)
+    if lens.words and not terms:
+        return []
+    if terms:
+        return finds.find(conn, mentor, conditions, terms, place, limit, newer=newer)
+    statement = walk(select(entries.c.began_at, entries.c.id).where(*conditions), place, newer)
+    return [(row.began_at, row.id) for row in conn.execute(statement.limit(limit))]
+
+
+def walk(statement: Any, place: Place | None, newer: bool, *, after: bool = False) -> Any:
+    """The statement in order from a place on: towards older entries with it (`after`: without),
+    towards newer ones without it."""
+    began, number = entries.c.began_at, entries.c.id
+    order = (began.asc(), number.asc()) if newer else (began.desc(), number.desc())
+    if place is not None:
+        at, entry = place
+        if newer:
+            beyond = and_(began >= at, or_(began > at, number > entry))
+        elif after:
+            beyond = and_(began <= at, or_(began < at, number < entry))
+        else:
+            beyond = and_(began <= at, or_(began < at, number <= entry))
+        statement = statement.where(beyond)
+    return statement.order_by(*order)
+
+
+def _conditions(conn: Connection, mentor: Mentor, lens: Lens) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [entries.c.mentor == mentor.id]
+    if lens.binned:
+        found += [entries.c.reflected, entries.c.discarded_at.is_not(None)]
+    else:
+        found += [entries.c.reflected, entries.c.discarded_at.is_(None)]
+    if lens.mentee:
+        known = find_mentee(conn, mentor, lens.mentee)
+        found.append(entries.c.mentee == (known or 0))
+    if lens.about:
+        found.append(entries.c.ability.in_(lens.abilities))
+    if lens.since is not None:
+        found.append(entries.c.began_at >= to_instant(lens.since, time(), mentor.zone))
+    if lens.until is not None:
+        found.append(entries.c.began_at < to_instant(lens.until + DAY, time(), mentor.zone))
+    found += [entries.c.evidenced] * lens.evidenced + [entries.c.starred] * lens.starred
+    return found
+
+
+def _holds(text: str, terms: Iterable[str]) -> bool:
+    return any(matches(text, (term,)) for term in terms)
+
+
+# The statements of every day are built once: building one takes longer than running it.
+
+_MINE: Final = entries.c.mentor == bindparam("of")
+_COUNTS: Final = (_MINE, STANDS)
+_COUNT: Final = select(func.count()).select_from(entries).where(*_COUNTS)
+_COUNT_BINNED: Final = (
+    select(func.count())
+    .select_from(entries)
+    .where(_MINE, entries.c.discarded_at.is_not(None), entries.c.reflected)
+)
+_HISTORY: Final = (
+    select(
+        entries.c.ability,
+        func.count().label("reflections"),
+        func.max(entries.c.began_at).label("last_at"),
     )
-    return Kept(id=row.id, media=media)
+    .where(*_COUNTS, entries.c.ability.is_not(None))
+    .group_by(entries.c.ability)
+)
+_TOUCHED: Final = (
+    select(touches.c.ability, func.max(entries.c.began_at))
+    .join(entries, entries.c.id == touches.c.entry)
+    .where(touches.c.mentor == bindparam("of"), entries.c.discarded_at.is_(None))
+    .group_by(touches.c.ability)
+)
+_PLACE: Final = select(entries.c.began_at, entries.c.id).where(
+    _MINE, entries.c.id == bindparam("this")
+)
+HEADS: Final = (
+    select(
+        entries.c.id,
+        entries.c.began_at,
+        entries.c.ability,
+        entries.c.outcome,
+        entries.c.starred,
+        entries.c.private,
+        entries.c.evidenced,
+        entries.c.discarded_at,
+        mentees.c.name,
+        runs.c.status,
+        runs.c.touched_at,
+    )
+    .join(runs, runs.c.id == entries.c.id)
+    .join(mentees, mentees.c.id == entries.c.mentee, isouter=True)
+    .where(_MINE)
+)
+_HEADS: Final = HEADS.where(entries.c.id.in_(bindparam("those", expanding=True)))
+# What was said in these entries, in order; what came instead of words by its kind.
+_TOLD: Final = (
+    select(answers.c.entry, answers.c.text, attachments.c.kind)
+    .join(attachments, attachments.c.answer == answers.c.id, isouter=True)
+    .where(
+        answers.c.mentor == bindparam("of"),
+        answers.c.entry.in_(bindparam("those", expanding=True)),
+        answers.c.taken_back_at.is_(None),
+        answers.c.option.is_(None),
+    )
+    .order_by(answers.c.id, attachments.c.id)
+)

@@ -5,7 +5,7 @@ the rules (storage/almanac.py) and is worked out anew whenever something changes
 in hand from the moment it comes due until it is settled or put off; nothing is settled twice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import UTC, date, datetime
 from heapq import heapify, heappop, heappush
 from itertools import islice
@@ -19,7 +19,7 @@ from flows.schedule import Weekly, next_occurrence
 from flows.series import to_local_date
 from flows.views import Call, Coming, Kind
 from storage import sessions
-from storage.almanac import DAY, WEEK, Occasion, read_almanac
+from storage.almanac import DAY, WEEK, Almanac, Occasion, read_almanac
 from storage.occurrences import (
     IS_DUE,
     MINE,
@@ -39,9 +39,14 @@ from storage.timetable import MOST
 
 QUESTIONS: Final = ("session", "weekly")
 """Kinds of which a week may have one only, if that is wanted."""
+PATIENT: Final = ("action", "assess")
+"""Kinds that wait for the end of a pause."""
+EXTRA: Final = ("rehearsal", "digest")
+"""Kinds that are left out where one message a week is wanted."""
 AUDIBLE: Final = (*QUESTIONS, "later")
 """Kinds that may be heard."""
 ASSESS: Final[tuple[Kind, int]] = ("assess", 0)
+DIGEST: Final[tuple[Kind, int]] = ("digest", 0)
 WEEKLY: Final[tuple[Kind, int]] = ("weekly", 0)
 
 
@@ -167,8 +172,7 @@ def recompute(conn: Connection, mentor: Mentor, at: datetime) -> None:
         for kind in OF_SESSIONS
         if (kind, number) not in known
     ]
-    if almanac.series and ASSESS not in known:
-        new.append(_new(*ASSESS)._replace(local_date=almanac.first_assessment(at)))
+    new += _list_own(almanac, known, at)
     _arrange(conn, read_open(conn, mentor, rows, at, almanac), [*rows, *new])
 
 
@@ -182,15 +186,21 @@ def set_weekly(conn: Connection, mentor: Mentor, weekly: Weekly, at: datetime) -
         wall=weekly.wall,
         local_date=next_occurrence(weekly, at).local_date,
     )
-    changed = [row]
-    if ASSESS not in rows:
-        changed.append(_new(*ASSESS)._replace(local_date=almanac.first_assessment(at)))
+    changed = [row, *_list_own(almanac, rows, at)]
     _arrange(conn, read_open(conn, mentor, changed, at, almanac), changed)
 
 
 def read_weekly(conn: Connection, mentor: Mentor) -> Weekly | None:
     row = conn.execute(_WEEKLY, {"of": mentor.id}).one_or_none()
     return Weekly(weekday=row.weekday, wall=row.wall, zone=mentor.zone) if row else None
+
+
+def set_assessing(conn: Connection, mentor: Mentor, at: datetime) -> None:
+    """How often the self-assessment is offered has changed: the next one is so far from today."""
+    _drop(conn, mentor, *ASSESS)
+    almanac = read_almanac(conn, mentor, series=False, plans=False)
+    row = _new(*ASSESS)._replace(local_date=almanac.next_assessment(at))
+    _arrange(conn, read_open(conn, mentor, [row], at, almanac), [row])
 
 
 def stop(conn: Connection, mentor: Mentor) -> None:
@@ -221,8 +231,8 @@ def set_action(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> Non
 
 def list_coming(conn: Connection, mentor: Mentor, at: datetime, limit: int) -> tuple[Coming, ...]:
     """What would be sent from now on, in order, if nobody wrote and nothing changed; what is due
-    and not sent yet comes first. The self-assessment says nothing, so it is left out."""
-    rows = [row for row in list_rows(conn, mentor) if (row.kind, row.object) != ASSESS]
+    and not sent yet comes first."""
+    rows = list_rows(conn, mentor)
     calendar = read_open(conn, mentor, rows, at)
     rhythm = calendar.almanac.rhythm
     ahead = limit + _count_silent(rhythm, at)
@@ -240,9 +250,9 @@ def list_coming(conn: Connection, mentor: Mentor, at: datetime, limit: int) -> t
     while queue and len(found) < limit:
         moment, place, row, each = heappop(queue)
         until = None if row.kind == "later" else _find_end(rhythm, moment)
-        if until is not None and row.kind == "action":
+        if until is not None and row.kind in PATIENT:
             heappush(queue, (until, place, row, each))
-        if until is not None or (row.kind == "rehearsal" and rhythm.pace != "all"):
+        if until is not None or (row.kind in EXTRA and rhythm.pace != "all"):
             continue
         session = views[row.object, each.on] if each.session else None
         sounds = row.kind in AUDIBLE and rhythm.may_sound(moment)
@@ -271,6 +281,13 @@ def _find_end(rhythm: Rhythm, at: datetime) -> datetime | None:
 
 
 # Small parts
+
+
+def _list_own(almanac: Almanac, known: Container[tuple[str, int]], at: datetime) -> list[Row]:
+    """What every mentor has, as far as it is not there yet."""
+    assess = _new(*ASSESS)._replace(local_date=almanac.first_assessment(at))
+    digest = _new(*DIGEST)._replace(local_date=almanac.next_digest(at))
+    return [row for row in (assess, digest) if (row.kind, row.object) not in known]
 
 
 def _new(kind: Kind, number: int) -> Row:

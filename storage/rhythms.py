@@ -4,16 +4,36 @@ Whatever moves a reminder works all of them out anew.
 """
 
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, case, select, update
 
-from flows.effects import SetMoment, SetPace, SetPause, SetQuiet, SetRehearsal, Speak
+from flows.effects import (
+    SetAssessing,
+    SetDark,
+    SetDigest,
+    SetMoment,
+    SetPace,
+    SetPause,
+    SetQuiet,
+    SetQuotes,
+    SetRehearsal,
+    Speak,
+)
 from flows.rhythm import Rhythm
 from storage import reminders
 from storage.almanac import RHYTHM, to_rhythm
 from storage.people import Mentor
 from storage.tables import mentors
+
+
+class Wishes(NamedTuple):
+    """What a mentor wants to be shown: the week summed up, lines of their own, and every how many
+    months the self-assessment."""
+
+    digest: bool
+    quotes: bool
+    assess_months: int
 
 
 def read_rhythm(conn: Connection, mentor: Mentor) -> Rhythm:
@@ -44,6 +64,28 @@ def set_pause(conn: Connection, mentor: Mentor, effect: SetPause, at: datetime) 
     reminders.recompute(conn, mentor, at)
 
 
+def set_digest(conn: Connection, mentor: Mentor, effect: SetDigest, at: datetime) -> None:
+    _set(conn, mentor, digest=effect.wanted)
+    reminders.recompute(conn, mentor, at)
+
+
+def set_assessing(conn: Connection, mentor: Mentor, effect: SetAssessing, at: datetime) -> None:
+    _set(conn, mentor, assess_months=effect.months)
+    reminders.set_assessing(conn, mentor, at)
+
+
+def set_quotes(conn: Connection, mentor: Mentor, effect: SetQuotes, at: datetime) -> None:
+    _set(conn, mentor, quotes=effect.wanted)
+
+
+def set_dark(conn: Connection, mentor: Mentor, effect: SetDark, at: datetime) -> None:
+    _set(conn, mentor, dark=effect.dark)
+
+
+def read_wishes(conn: Connection, mentor: Mentor) -> Wishes:
+    return Wishes(*conn.execute(_WISHES, {"of": mentor.id}).one())
+
+
 def speak(conn: Connection, mentor: Mentor, effect: Speak, at: datetime) -> None:
     """Note that something was sent first. Of these a question is what a week may have one of."""
     rhythm = read_rhythm(conn, mentor)
@@ -68,6 +110,7 @@ def _set(conn: Connection, mentor: Mentor, **values: object) -> None:
 
 _THIS: Final = mentors.c.id == bindparam("of")
 _READ: Final = select(*RHYTHM).where(_THIS)
+_WISHES: Final = select(*(mentors.c[name] for name in Wishes._fields)).where(_THIS)
 _CHANGE: Final = update(mentors).where(_THIS)
 _asked = mentors.c.pace == "asked"
 _HEAR: Final = _CHANGE.where((mentors.c.unanswered > 0) | _asked).values(

@@ -62,6 +62,12 @@ def list_open(
     return tuple(found)
 
 
+def find_open(conn: Connection, mentor: Mentor, flow: str) -> State | None:
+    """The youngest open conversation of a flow."""
+    rows = conn.execute(_LIST_OPEN, {"of": mentor.id})
+    return next((_read(row.state) for row in rows if row.flow == flow), None)
+
+
 def _keeps(flow: Flow, *, whole: bool) -> bool:
     return flow.journal and flow.whole is whole
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from flows.effects import (
     EndSeries,
@@ -21,7 +21,7 @@ from flows.series import Rule
 from flows.views import Call
 from storage import people, plans, reminders, rhythms, series
 from storage.people import Mentor
-from storage.tables import occurrences
+from storage.tables import mentors, occurrences
 from storage.tables import reminders as table
 from tests.storage import house
 from tests.storage.house import NOW, ZONE
@@ -38,12 +38,17 @@ def utc(month: int, day: int, hour: int, minute: int = 0, year: int = 2026) -> d
 
 
 class Diary:
-    """Times are in Brussels, an hour ahead of UTC in winter; it is Thursday, 13:00."""
+    """Times are in Brussels, an hour ahead of UTC in winter; it is Thursday, 13:00. `digest` and
+    `months` (of the self-assessment) are off, so that nothing comes but what is planned."""
 
-    def __init__(self, conn: Connection, zone: str = ZONE) -> None:
+    def __init__(
+        self, conn: Connection, zone: str = ZONE, *, digest: bool = False, months: int = 0
+    ) -> None:
         self.conn = conn
         self.mentor: Mentor = house.settle(conn, zone)
         self.at = NOW
+        wishes = {"digest": digest, "assess_months": months}
+        conn.execute(update(mentors).where(mentors.c.id == self.mentor.id).values(wishes))
 
     @property
     def mine(self) -> tuple[Connection, Mentor]:

@@ -10,17 +10,22 @@ from typing import Any, NamedTuple
 from sqlalchemy import Column, ColumnElement, Connection, Row, Table, insert, or_, select
 
 from flows.effects import (
+    ExplainRating,
     HideAbility,
     KeepPlan,
+    LinkEntry,
     PlanSeries,
+    Rate,
     SaveAnswer,
     SetFocus,
+    SetQuotes,
     SetRehearsal,
     Settle,
     Snooze,
 )
 from flows.events import Facts, Media, Said
 from flows.flow import Answer, State
+from flows.lens import Lens
 from flows.lines import line
 from flows.schedule import Weekly
 from flows.series import Rule
@@ -28,10 +33,12 @@ from storage import (
     cards,
     inbox,
     journal,
+    lenses,
     outbox,
     people,
     phases,
     plans,
+    ratings,
     reminders,
     rhythms,
     runs,
@@ -72,6 +79,11 @@ class Life(NamedTuple):
     """For Monday."""
     reminder: int
     """The question about the next session."""
+    rated: int
+    """The run that rated a competence, which the reflection shows."""
+    lens: int
+    binned: int
+    """A note that was deleted."""
 
 
 def settle(conn: Connection, zone: str = ZONE) -> Mentor:
@@ -151,7 +163,10 @@ def live(conn: Connection, name: str) -> Life:
     )
     moment = journal.add_answer(conn, mentor, effect, NOW)
     journal.edit_answer(conn, mentor, moment, f"{name}'s better words", NOW)
-    name_mentee(conn, mentor, run, f"{name}'s mentee")
+    named = name_mentee(conn, mentor, run, f"{name}'s mentee")
+    journal.edit_answer(conn, mentor, named, f"{name}'s Mentee", NOW)
+    choose(conn, mentor, run, "also", "7l")
+    choose(conn, mentor, run, "also_how", "did")
     runs.save_state(
         conn,
         mentor,
@@ -171,6 +186,15 @@ def live(conn: Connection, name: str) -> Life:
     reminders.snooze(conn, mentor, Snooze(run=begun, at=NOW + timedelta(hours=1)), NOW)
     meets = meet(conn, mentor, f"{name}'s mentee")
     plan, action = intend(conn, mentor, f"{name}'s mentee", run, name)
+    rated = assess(conn, mentor, run, name)
+    rhythms.set_quotes(conn, mentor, SetQuotes(wanted=False), NOW)
+    binned = begin(conn, mentor, "note")
+    tell(conn, mentor, binned, f"{name}'s deleted words")
+    answered = {"moment": Answer(at=NOW, pieces=1)}
+    note = State(flow="note", run=binned, facts=Facts(), status="discarded", answers=answered)
+    runs.save_state(conn, mentor, note, NOW)
+    journal.discard(conn, mentor, binned, NOW)
+    lens = lenses.keep_lens(conn, mentor, Lens(words=f"{name}'s words"), NOW)
     card = cards.add_card(conn, mentor.chat, run, has_buttons=True)
     outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)
     told = f'{{"message": {{"text": "{name}\'s first words"}}}}'
@@ -193,6 +217,9 @@ def live(conn: Connection, name: str) -> Life:
         plan=plan,
         action=action,
         reminder=find_reminder(conn, mentor, "session", meets),
+        rated=rated,
+        lens=lens,
+        binned=binned,
     )
 
 
@@ -217,6 +244,17 @@ def intend(conn: Connection, mentor: Mentor, mentee: str, run: int, name: str) -
     told = f"{name}'s action"
     action = KeepPlan(kind="action", text=told, mentee=mentee, due_on=monday, run=run)
     return plans.keep_plan(conn, mentor, plan, NOW), plans.keep_plan(conn, mentor, action, NOW)
+
+
+def assess(conn: Connection, mentor: Mentor, run: int, name: str) -> int:
+    """A self-assessment that is under way: one competence is rated; the run that did so."""
+    rated = begin(conn, mentor, "rate")
+    runs.close(conn, mentor, rated, "done")
+    ratings.rate(conn, mentor, Rate(run=rated, competence=7, value=4), NOW)
+    ratings.link_entry(conn, mentor, LinkEntry(run=rated, entry=run), NOW)
+    why = ExplainRating(run=rated, reason=f"{name}'s reason")
+    ratings.explain_rating(conn, mentor, why, NOW)
+    return rated
 
 
 def find_reminder(conn: Connection, mentor: Mentor, kind: str, about: int = 0) -> int:

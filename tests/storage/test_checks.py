@@ -82,7 +82,7 @@ ORPHAN, PARKED, REFUSED = "nothing is orphaned", "no event is parked", "no messa
 
 BREAKS: list[tuple[str, Break]] = [
     (LOST, lambda conn, ana: conn.execute(answers.delete().where(answers.c.id == ana.moment))),
-    (LOST, sql("DELETE FROM answers WHERE mentor = :ana")),
+    (LOST, sql("DELETE FROM answers WHERE mentor = :ana AND taken_back_at IS NULL AND entry < 4")),
     (LOST, lambda conn, ana: house.tell(conn, ana.mentor, ana.run, "Nobody remembers this.")),
     (LOST, lambda conn, ana: journal.take_back(conn, ana.mentor, ana.moment, None, NOW)),
     (LOST, lambda conn, ana: remember(conn, ana, 2)),
@@ -101,7 +101,7 @@ BREAKS: list[tuple[str, Break]] = [
     (HELD, set_fire_at(None)),
     (ORPHAN, sql("DELETE FROM reminders WHERE mentor = :ana AND kind = 'session'")),
     (ORPHAN, orphan("UPDATE cards SET run = 999")),
-    (ORPHAN, orphan("UPDATE edits SET answer = 999")),
+    (ORPHAN, orphan("UPDATE edits SET answer = 999 WHERE old_option IS NULL")),
     (PARKED, lambda conn, ana: house.park(conn, ana.mentor, "Ana's parked words")),
     (REFUSED, sql("UPDATE outbox SET state = 'dead'")),
 ]

@@ -82,6 +82,9 @@ def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
         "outcome": None,
         "conversation": "open",
         "discarded_at": None,
+        "starred": False,
+        "private": False,
+        "quoted_back_at": None,
     }
     assert (choice["chosen"], choice["options"], choice["text"]) == ("7b", ["7b"], "7b")
     assert told == {
@@ -99,6 +102,7 @@ def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
         "earlier_texts": [
             {
                 "text": "She was quite.",
+                "chosen": None,
                 "until": "2026-11-26T13:00:00+00:00",
                 "taken_back_at": None,
             }
@@ -156,7 +160,15 @@ def test_sessions_plans_and_reminders_are_in_it(conn: Connection, ana: Life) -> 
         "Ana's mentee",
     )
     reminded = {each["kind"]: each for each in content["reminders"]}
-    assert reminded.keys() == {"weekly", "assess", "later", "session", "rehearsal", "action"}
+    assert reminded.keys() == {
+        "weekly",
+        "assess",
+        "later",
+        "session",
+        "rehearsal",
+        "action",
+        "digest",
+    }
     assert reminded["session"]["next_at"] == "2026-11-27T10:10:00+00:00"
     assert reminded["session"]["earlier"] == [
         {

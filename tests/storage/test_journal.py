@@ -10,7 +10,7 @@ from flows.effects import FileAnswer, SaveAnswer
 from flows.events import Said
 from flows.facts import AnswerView
 from flows.lines import line
-from storage import journal, pages, people
+from storage import changes, contents, journal, pages, people
 from storage.people import Mentor
 from storage.tables import answers, edits, entries
 from tests.storage import house
@@ -35,13 +35,13 @@ def entry(conn: Connection, run: int) -> Any:
 
 
 def mentee_of(conn: Connection, mentor: Mentor, run: int) -> str:
-    head = pages.read_entry(conn, mentor, run).head
+    head = contents.read_entry(conn, mentor, run).head
     assert head is not None
     return head.mentee
 
 
 def views(conn: Connection, mentor: Mentor, run: int) -> tuple[AnswerView, ...]:
-    return pages.read_entry(conn, mentor, run).answers
+    return contents.read_entry(conn, mentor, run).answers
 
 
 def stored(conn: Connection, answer: int) -> Any:
@@ -96,7 +96,7 @@ def test_a_choice_alone_is_saved_and_not_yet_an_entry_to_read(
     assert (stored(conn, answer).option, stored(conn, answer).text) == ("7b", "7b")
     assert (entry(conn, run).ability, entry(conn, run).reflected) == ("7b", False)
     assert pages.count_entries(conn, mentor) == 0
-    assert pages.read_entry(conn, mentor, run).head is None
+    assert contents.read_entry(conn, mentor, run).head is None
     house.tell(conn, mentor, run, "She went quiet.")
     assert pages.count_entries(conn, mentor) == 1
     assert pages.read_history(conn, mentor).keys() == {"7b"}
@@ -132,8 +132,12 @@ def test_an_answer_may_come_in_pieces(conn: Connection, mentor: Mentor, run: int
         ("", "Then she laughed."),
         ("Which?", "well"),
     ]
-    parts = pages.list_parts(conn, mentor, run)
-    assert [part.text for part in parts] == ["She went quiet.", "Then she laughed."]
+    parts = contents.list_parts(conn, mentor, run)
+    assert [(part.step, part.text, part.option) for part in parts] == [
+        ("moment", "She went quiet.", ""),
+        ("outcome", "well", "well"),
+        ("moment", "Then she laughed.", ""),
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "What I meant to say"])
@@ -144,7 +148,7 @@ def test_a_file_is_kept_beside_its_words(
     (view,) = views(conn, mentor, run)
     (kept,) = view.kept
     assert (view.text, kept.media) == (text, house.voice("walk.ogg"))
-    assert pages.read_media(conn, mentor, kept.id).kept == kept
+    assert contents.read_media(conn, mentor, kept.id).kept == kept
     assert entry(conn, run).reflected
 
 
@@ -272,7 +276,7 @@ def test_what_is_taken_back_is_kept_and_no_longer_counts(
         NOW + HOUR,
     )
     assert pages.count_entries(conn, mentor) == 0
-    assert pages.list_parts(conn, mentor, run) == ()
+    assert contents.list_parts(conn, mentor, run) == ()
 
 
 @pytest.mark.parametrize("step", ["ability", "mentee", "outcome"])
@@ -292,7 +296,7 @@ def test_edits_are_taken_back_one_by_one(conn: Connection, mentor: Mentor, run: 
     for text in ("two", "three"):
         journal.edit_answer(conn, mentor, answer, text, NOW)
     seen = []
-    while (change := pages.find_last_change(conn, mentor, NOW, answer=answer)).edit:
+    while (change := changes.find_last_change(conn, mentor, NOW, answer=answer)).edit:
         journal.take_back(conn, mentor, answer, change.edit, NOW)
         seen.append((stored(conn, answer).text, views(conn, mentor, run)[0].edited))
     assert seen == [("two", True), ("one", False)]
@@ -307,9 +311,9 @@ def test_a_discarded_entry_is_hidden_and_kept(conn: Connection, mentor: Mentor, 
     answer = house.tell(conn, mentor, run, "She went quiet.")
     journal.discard(conn, mentor, run, NOW + HOUR)
     assert pages.read_page(conn, mentor, 0).total == 0
-    assert pages.read_entry(conn, mentor, run).head is None
+    assert contents.read_entry(conn, mentor, run).binned_at == NOW + HOUR
     assert pages.read_history(conn, mentor) == {}
-    assert pages.find_last_change(conn, mentor, NOW).answer == 0
+    assert changes.find_last_change(conn, mentor, NOW).answer == 0
     assert stored(conn, answer).text == "She went quiet."
     assert entry(conn, run).discarded_at == NOW + HOUR
 

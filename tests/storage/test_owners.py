@@ -21,18 +21,17 @@ from flows.effects import (
 )
 from flows.events import Facts, Said
 from flows.facts import (
-    JournalPage,
     LastChange,
     OneEntry,
     OneMedia,
     OneRun,
-    Records,
 )
 from flows.flow import State
 from storage import (
     cards,
+    changes,
+    contents,
     journal,
-    pages,
     people,
     reminders,
     rhythms,
@@ -42,6 +41,7 @@ from storage.export import export
 from storage.people import Mentor
 from tests.storage import house
 from tests.storage.house import ASKED, NOW, Life
+from tests.storage.progress_tries import JOURNAL, RATINGS
 from tests.storage.tries import LATER, PLANS, REFUSED, REMINDERS, RHYTHM, SERIES, Try
 
 
@@ -61,7 +61,7 @@ def told(conn: Connection, me: Mentor) -> int:
 def edited(conn: Connection, me: Mentor) -> int:
     """An edit of the stranger's own."""
     journal.edit_answer(conn, me, told(conn, me), "mine too", LATER)
-    return pages.find_last_change(conn, me, LATER).edit or 0
+    return changes.find_last_change(conn, me, LATER).edit or 0
 
 
 def state(run: int) -> State:
@@ -123,33 +123,29 @@ TRIES: list[Try] = [
     ),
     (journal.discard, lambda c, me, ana: journal.discard(c, me, ana.run, NOW), None),
     (
-        pages.read_page,
-        lambda c, me, ana: pages.read_page(c, me, 0),
-        JournalPage(heads=(), page=0, total=0),
-    ),
-    (pages.count_entries, lambda c, me, ana: pages.count_entries(c, me), 0),
-    (pages.read_entry, lambda c, me, ana: pages.read_entry(c, me, ana.run), OneEntry(head=None)),
-    (pages.read_media, lambda c, me, ana: pages.read_media(c, me, ana.file), OneMedia(kept=None)),
-    (pages.list_parts, lambda c, me, ana: pages.list_parts(c, me, ana.run), ()),
-    (pages.read_history, lambda c, me, ana: pages.read_history(c, me), {}),
-    (
-        pages.read_records,
-        lambda c, me, ana: pages.read_records(c, me),
-        Records(history={}, entries=0),
+        contents.read_entry,
+        lambda c, me, ana: contents.read_entry(c, me, ana.run),
+        OneEntry(head=None),
     ),
     (
-        pages.find_last_change,
-        lambda c, me, ana: pages.find_last_change(c, me, NOW),
+        contents.read_media,
+        lambda c, me, ana: contents.read_media(c, me, ana.file),
+        OneMedia(kept=None),
+    ),
+    (contents.list_parts, lambda c, me, ana: contents.list_parts(c, me, ana.run), ()),
+    (
+        changes.find_last_change,
+        lambda c, me, ana: changes.find_last_change(c, me, NOW),
         LastChange(),
     ),
     (
-        pages.find_last_change,
-        lambda c, me, ana: pages.find_last_change(c, me, NOW, run=ana.run),
+        changes.find_last_change,
+        lambda c, me, ana: changes.find_last_change(c, me, NOW, run=ana.run),
         LastChange(),
     ),
     (
-        pages.find_last_change,
-        lambda c, me, ana: pages.find_last_change(c, me, NOW, answer=ana.moment),
+        changes.find_last_change,
+        lambda c, me, ana: changes.find_last_change(c, me, NOW, answer=ana.moment),
         LastChange(),
     ),
     (people.set_zone, lambda c, me, ana: people.set_zone(c, me, "Asia/Tokyo").id == me.id, True),
@@ -170,6 +166,11 @@ TRIES: list[Try] = [
     (runs.read_state, lambda c, me, ana: runs.read_state(c, me, ana.run), None),
     (runs.read_run, lambda c, me, ana: runs.read_run(c, me, ana.run), OneRun(state=None)),
     (runs.list_open, lambda c, me, ana: runs.list_open(c, me, FLOWS, NOW), ()),
+    (
+        runs.find_open,
+        lambda c, me, ana: runs.find_open(c, me, "after_session"),
+        None,
+    ),
     (runs.list_open, lambda c, me, ana: runs.list_open(c, me, {}, NOW), ()),
     (runs.close, lambda c, me, ana: runs.close(c, me, ana.begun, "left"), None),
     (runs.close_all, lambda c, me, ana: runs.close_all(c, me, "after_session"), None),
@@ -178,6 +179,8 @@ TRIES: list[Try] = [
     *PLANS,
     *REMINDERS,
     *RHYTHM,
+    *JOURNAL,
+    *RATINGS,
     (export, lambda c, me, ana: b"Ana's" in export(c, me.id), False),
 ]
 

@@ -6,11 +6,12 @@ import pytest
 from sqlalchemy import Connection
 
 from flows.events import Facts
-from flows.facts import JournalPage, Kept, LastChange, OneMedia, Records
+from flows.facts import JournalPage, Kept, LastChange, OneMedia
 from flows.flow import Answer, State
 from flows.journal import PAGE
+from framework.catalogue import load_framework
 from framework.coverage import Touch
-from storage import journal, pages, runs
+from storage import changes, contents, journal, pages, records, runs
 from storage.people import Mentor
 from tests.storage import house
 from tests.storage.house import NOW
@@ -34,7 +35,7 @@ def write(conn: Connection, mentor: Mentor, count: int) -> list[int]:
 
 
 def last(conn: Connection, mentor: Mentor, hours: float = 1, **scope: int) -> LastChange:
-    return pages.find_last_change(conn, mentor, NOW + hours * HOUR, **scope)
+    return changes.find_last_change(conn, mentor, NOW + hours * HOUR, **scope)
 
 
 # A page
@@ -44,7 +45,7 @@ def test_the_newest_entry_comes_first(conn: Connection, mentor: Mentor) -> None:
     written = write(conn, mentor, 3)
     page = pages.read_page(conn, mentor, 0)
     assert [head.id for head in page.heads] == written[::-1]
-    assert [head.begins for head in page.heads] == ["day 2", "day 1", "day 0"]
+    assert [head.text for head in page.heads] == ["day 2", "day 1", "day 0"]
     assert [head.at for head in page.heads] == [NOW + 2 * DAY, NOW + DAY, NOW]
 
 
@@ -64,26 +65,49 @@ def test_entries_of_one_moment_keep_an_order(conn: Connection, mentor: Mentor) -
     assert [head.id for head in pages.read_page(conn, mentor, 0).heads] == [other, one]
 
 
-@pytest.mark.parametrize(
-    ("asked", "shown", "begins"),
-    [(0, 0, 6), (1, 1, 1), (2, 1, 1), (10**18, 1, 1), (-1, 0, 6), (-(10**18), 0, 6)],
-)
-def test_a_page_beyond_the_ends_is_the_first_or_the_last(
-    conn: Connection, mentor: Mentor, asked: int, shown: int, begins: int
+@pytest.mark.parametrize("first", [10**18, -1, -(10**18), 999])
+def test_a_page_that_begins_with_no_entry_is_the_first(
+    conn: Connection, mentor: Mentor, first: int
 ) -> None:
-    write(conn, mentor, PAGE + 2)
-    page = pages.read_page(conn, mentor, asked)
-    assert (page.page, page.total, page.heads[0].begins) == (shown, PAGE + 2, f"day {begins}")
+    written = write(conn, mentor, PAGE + 2)
+    page = pages.read_page(conn, mentor, 0, first)
+    assert [head.id for head in page.heads] == written[: -PAGE - 1 : -1]
+    assert (page.total, page.newer, page.older) == (PAGE + 2, 0, written[1])
 
 
 def test_a_full_last_page_has_no_empty_one_behind_it(conn: Connection, mentor: Mentor) -> None:
     write(conn, mentor, PAGE)
-    assert pages.read_page(conn, mentor, 1).page == 0
+    assert pages.read_page(conn, mentor).older == 0
 
 
-@pytest.mark.parametrize("asked", [-1, 0, 1])
-def test_an_empty_journal_has_one_page(conn: Connection, mentor: Mentor, asked: int) -> None:
-    assert pages.read_page(conn, mentor, asked) == JournalPage(heads=(), page=0, total=0)
+def test_an_empty_journal_has_one_page(conn: Connection, mentor: Mentor) -> None:
+    assert pages.read_page(conn, mentor) == JournalPage()
+    assert pages.read_newer(conn, mentor, 0, 5) == JournalPage()
+
+
+def test_a_page_stays_where_it_is_when_entries_come_and_go(
+    conn: Connection, mentor: Mentor
+) -> None:
+    written = write(conn, mentor, 2 * PAGE + 1)
+    second = pages.read_page(conn, mentor).older
+    before = pages.read_page(conn, mentor, 0, second)
+    for number in range(3):
+        new = house.begin(conn, mentor)
+        house.tell(conn, mentor, new, f"new {number}", NOW + 50 * DAY)
+    assert pages.read_page(conn, mentor, 0, second).heads == before.heads
+    journal.discard(conn, mentor, second, NOW + 60 * DAY)
+    after = pages.read_page(conn, mentor, 0, second)
+    assert [head.id for head in after.heads] == written[PAGE - 1 :: -1]
+    assert after.newer == after.heads[0].id
+    newer = pages.read_newer(conn, mentor, 0, after.newer)
+    assert newer.heads[-1].id == written[PAGE + 1]
+
+
+def test_what_would_be_less_than_a_page_is_the_first(conn: Connection, mentor: Mentor) -> None:
+    written = write(conn, mentor, PAGE + 2)
+    page = pages.read_newer(conn, mentor, 0, written[-3])
+    assert page.heads[0].id == written[-1]
+    assert page.newer == 0
 
 
 def test_a_head_says_what_is_known(conn: Connection, mentor: Mentor) -> None:
@@ -109,13 +133,13 @@ def test_an_entry_begins_with_the_first_words_that_are_there(
     run = house.begin(conn, mentor)
     house.choose(conn, mentor, run, "ability", "7b")
     house.tell(conn, mentor, run, "")
-    assert pages.read_page(conn, mentor, 0).heads[0].begins == ""
+    assert pages.read_page(conn, mentor, 0).heads[0].text == ""
     house.tell(conn, mentor, run, "", media=house.voice())
-    assert pages.read_page(conn, mentor, 0).heads[0].begins == "[voice]"
+    assert pages.read_page(conn, mentor, 0).heads[0].text == "[voice]"
     only_words = house.begin(conn, mentor)
     house.tell(conn, mentor, only_words, "")
     house.tell(conn, mentor, only_words, "She went quiet.")
-    assert pages.read_page(conn, mentor, 0).heads[0].begins == "She went quiet."
+    assert pages.read_page(conn, mentor, 0).heads[0].text == "She went quiet."
 
 
 # An entry
@@ -126,7 +150,7 @@ def test_an_entry_shows_its_answers_as_they_were_given(conn: Connection, mentor:
     house.choose(conn, mentor, run, "outcome", "well")
     words = house.tell(conn, mentor, run, "She went quite.", forwarded_from="Tom")
     journal.edit_answer(conn, mentor, words, "She went quiet.", NOW)
-    chosen, told = pages.read_entry(conn, mentor, run).answers
+    chosen, told = contents.read_entry(conn, mentor, run).answers
     assert (chosen.text, chosen.said, chosen.edited) == ("well", False, False)
     assert (told.text, told.said, told.edited, told.forwarded_from) == (
         "She went quiet.",
@@ -137,14 +161,14 @@ def test_an_entry_shows_its_answers_as_they_were_given(conn: Connection, mentor:
 
 
 def test_a_file_that_is_not_there_is_not_found(conn: Connection, mentor: Mentor) -> None:
-    assert pages.read_media(conn, mentor, 7) == OneMedia(kept=None)
+    assert contents.read_media(conn, mentor, 7) == OneMedia(kept=None)
 
 
 def test_files_stand_under_the_answer_they_came_with(conn: Connection, mentor: Mentor) -> None:
     run = house.begin(conn, mentor)
     for name in ("one", "two"):
         house.tell(conn, mentor, run, name, media=house.voice(name))
-    kept = [view.kept for view in pages.read_entry(conn, mentor, run).answers]
+    kept = [view.kept for view in contents.read_entry(conn, mentor, run).answers]
     assert [(files[0].media.name, len(files)) for files in kept] == [("one", 1), ("two", 1)]
     assert all(isinstance(files[0], Kept) for files in kept)
 
@@ -165,7 +189,7 @@ def test_history_counts_by_ability(conn: Connection, mentor: Mentor) -> None:
         "8f": Touch(reflections=1, last_at=NOW),
     }
     assert pages.read_history(conn, mentor) == history
-    assert pages.read_records(conn, mentor) == Records(history=history, entries=4, since=NOW - DAY)
+    assert records.read_records(conn, mentor, load_framework(), "all", NOW + DAY).total == 4
 
 
 # The last change

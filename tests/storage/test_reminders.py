@@ -10,6 +10,8 @@ from sqlalchemy import Connection, select, update
 
 from bot.clock import tick
 from flows.effects import (
+    SetAssessing,
+    SetDigest,
     SetMoment,
     SetQuiet,
     Settle,
@@ -184,7 +186,7 @@ def test_while_the_bot_is_blocked_all_waits_and_then_comes_once(eva: Diary) -> N
     chats.block(eva.conn, eva.mentor.chat, NOW)
     for week in range(4):
         reminders.claim_due(eva.conn, ASKED + week * WEEK, 9)  # and the turn does nothing
-    assert eva.find_next() == utc(12, 26, 9), "the self-assessment"
+    assert eva.find_next() is None
     eva.at = ASKED + 3 * WEEK + DAY
     calls = eva.turn()
     assert [(call.kind, call.on) for call in calls] == [
@@ -291,28 +293,65 @@ def test_moved_while_in_hand_it_comes_at_its_new_time(eva: Diary) -> None:
 
 
 @pytest.mark.parametrize(
-    ("joined", "days"),
+    ("months", "joined", "days"),
     [
-        (utc(11, 26, 12), [date(2026, 12, 26), date(2027, 1, 26), date(2027, 2, 26)]),
-        (utc(10, 31, 12), [date(2026, 11, 28), date(2026, 12, 28), date(2027, 1, 28)]),
-        (utc(2, 1, 12), [date(2026, 3, 1), date(2026, 4, 1), date(2026, 5, 1)]),
+        (1, utc(11, 26, 12), [date(2026, 12, 3), date(2027, 1, 3), date(2027, 2, 3)]),
+        (1, utc(10, 24, 12), [date(2026, 10, 31), date(2026, 11, 28), date(2026, 12, 28)]),
+        (3, utc(11, 26, 12), [date(2026, 12, 3), date(2027, 3, 3), date(2027, 6, 3)]),
+        (0, utc(11, 26, 12), []),
     ],
 )
-def test_once_a_month_it_is_time_for_a_self_assessment(
-    conn: Connection, joined: datetime, days: list[date]
+def test_a_week_after_joining_and_then_in_their_rhythm_they_are_asked_how_they_see_themselves(
+    conn: Connection, months: int, joined: datetime, days: list[date]
 ) -> None:
-    eva = Diary(conn)
+    eva = Diary(conn, months=months)
     conn.execute(update(mentors).values(joined_at=joined))
     eva.at = joined
     eva.asks_for(3, time(16))
-    assert [on for _, kind, on in eva.until(joined + 100 * DAY) if kind == "assess"][:3] == days
+    came = [on for _, kind, on in eva.until(joined + 200 * DAY) if kind == "assess"]
+    assert came[:3] == days
 
 
 def test_whoever_plans_late_is_not_told_of_months_that_are_past(conn: Connection) -> None:
-    eva = Diary(conn)
+    eva = Diary(conn, months=1)
     eva.at = NOW + 400 * DAY
     eva.meets(first_on=date(2028, 2, 3))
-    assert [on for _, _, on in eva.until(eva.at + 30 * DAY)] == [date(2028, 1, 26)]
+    assert [on for _, _, on in eva.until(eva.at + 30 * DAY)] == [date(2028, 1, 3)]
+
+
+def test_every_three_months_means_three_months_from_now(conn: Connection) -> None:
+    eva = Diary(conn, months=1)
+    eva.asks_for(3, time(16))
+    rhythms.set_assessing(*eva.mine, SetAssessing(months=3), utc(1, 3, 10, year=2027))
+    assert next_of(conn, "assess") == date(2027, 4, 3)
+    rhythms.set_assessing(*eva.mine, SetAssessing(months=0), utc(1, 3, 10, year=2027))
+    assert next_of(conn, "assess") is None
+
+
+def test_before_the_first_time_nothing_is_skipped(conn: Connection) -> None:
+    eva = Diary(conn)
+    rhythms.set_assessing(*eva.mine, SetAssessing(months=3), NOW)
+    assert next_of(conn, "assess") == date(2026, 12, 3)
+
+
+# The week summed up
+
+
+def test_on_sunday_evening_the_week_is_summed_up(conn: Connection) -> None:
+    eva = Diary(conn, digest=True)
+    reminders.recompute(*eva.mine, NOW)
+    assert eva.until(NOW + 15 * DAY) == [
+        (utc(11, 29, 17), "digest", date(2026, 11, 29)),
+        (utc(12, 6, 17), "digest", date(2026, 12, 6)),
+    ]
+    rhythms.set_digest(*eva.mine, SetDigest(wanted=False), eva.at)
+    assert eva.until(eva.at + 15 * DAY) == []
+    rhythms.set_digest(*eva.mine, SetDigest(wanted=True), eva.at)
+    assert next_of(conn, "digest") == date(2026, 12, 27)
+
+
+def next_of(conn: Connection, kind: str) -> date | None:
+    return conn.execute(select(table.c.local_date).where(table.c.kind == kind)).scalar()
 
 
 # Ticks

@@ -1,0 +1,274 @@
+"""What progress is counted from, counted by the database on indexes that hold all it takes.
+
+A mentor of five years has thousands of entries. None of them is opened for a summary, but the one
+that is quoted.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, bindparam, case, func, select
+
+from flows.facts import Filter, Mentees, MenteeView, OneCompetence, Records
+from flows.lens import ALL
+from flows.lens import ALL
+from flows.period import Period, find_start
+from flows.schedule import to_instant
+from flows.series import to_local_date
+from flows.views import EntryHead, Quote
+from framework.coverage import Touch
+from framework.model import Framework
+from storage import pages, phases, ratings
+from storage.almanac import to_plan
+from storage.lenses import read_lens
+from storage.people import Mentor
+from storage.tables import entries, mentees, mentors, plans, runs, sessions
+from storage.tables.journal import STANDS
+
+LATELY: Final = 8
+"""Outcomes of an ability that say how it went lately."""
+WEEKS: Final = timedelta(weeks=8)
+YEAR: Final = timedelta(days=365)
+"""What is quoted back is no younger and no older than these."""
+TRIES: Final = 5
+"""Entries that are looked at for a line to quote: some have no words."""
+SOME: Final = 3
+
+
+def read_records(
+    conn: Connection, mentor: Mentor, framework: Framework, period: Period, at: datetime
+) -> Records:
+    """Counted at the instant `at`. Of each competence the first and the latest self-rating."""
+    mine = {"of": mentor.id}
+    since = find_start(period, at, mentor.zone)
+    history: dict[str, Touch] = {}
+    evidenced, total, first_at = set[str](), 0, None
+    for row in conn.execute(_COUNTED, mine):
+        total += row.reflections
+        first_at = min(filter(None, (first_at, row.first_at)))
+        if row.ability is not None:
+            history[row.ability] = Touch(reflections=row.reflections, last_at=row.last_at)
+            if row.evidenced:
+                evidenced.add(row.ability)
+    within = total
+    held = reflected = 0
+    if since is not None:
+        within = conn.execute(_WITHIN, {**mine, "since": since}).scalar_one()
+    row = conn.execute(_HELD, {**mine, "since": since or _BEGINNING, "at": at}).one()
+    held, reflected = row.held, row.reflected or 0
+    who = conn.execute(_WHO, mine).one()
+    made: dict[str, int] = dict(conn.execute(_PLANS, mine).all())
+    return Records(
+        zone=mentor.zone,
+        period=period,
+        since=since,
+        entries=within,
+        held=held,
+        reflected=reflected,
+        total=total,
+        first_at=first_at,
+        history=pages.add_touches(conn, mentor, history),
+        outcomes=_read_outcomes(conn, mentor),
+        evidenced=frozenset(evidenced),
+        situation=phases.read_situation(conn, mentor, framework, ""),
+        ratings=ratings.list_turns(conn, mentor),
+        plans=sum(made.values()),
+        tried=made.get("did", 0),
+        quote=_find_quote(conn, mentor, at) if who.quotes else None,
+        quotes=who.quotes,
+        dark=who.dark,
+    )
+
+
+def read_competence(
+    conn: Connection, mentor: Mentor, framework: Framework, number: int, at: datetime
+) -> OneCompetence:
+    """The records with every rating of this competence, its open plans, and its entries in all."""
+    records = read_records(conn, mentor, framework, "all", at)
+    rated = ratings.list_ratings(conn, mentor, number)
+    codes = _list_codes(framework, number)
+    rows = conn.execute(_MADE, {"of": mentor.id, "those": codes})
+    return OneCompetence(
+        records=records.model_copy(update={"ratings": rated}),
+        plans=tuple(to_plan(row) for row in rows),
+        entries=sum(touch.reflections for code, touch in records.history.items() if code in codes),
+    )
+
+
+def read_mentees(conn: Connection, mentor: Mentor) -> Mentees:
+    """Those with entries, the most recent first."""
+    planned: Mapping[int, int] = dict(conn.execute(_PLANNED, {"of": mentor.id}).all())
+    return Mentees(
+        those=tuple(
+            MenteeView(
+                id=row.id,
+                name=row.name,
+                entries=row.entries,
+                abilities=row.abilities,
+                last_at=row.last_at,
+                plans=planned.get(row.id, 0),
+            )
+            for row in conn.execute(_MENTEES, {"of": mentor.id})
+        ),
+        zone=mentor.zone,
+    )
+
+
+def read_filter(conn: Connection, mentor: Mentor, number: int) -> Filter:
+    """A lens and what it could be narrowed to."""
+    lens = read_lens(conn, mentor, number)
+    return Filter(
+        number=number if lens != ALL else 0,
+        lens=lens,
+        mentees=read_mentees(conn, mentor).those,
+        binned=pages.count_binned(conn, mentor),
+        zone=mentor.zone,
+    )
+
+
+def list_examples(
+    conn: Connection, mentor: Mentor, framework: Framework, competence: int
+) -> tuple[EntryHead, ...]:
+    """The youngest entries on the abilities of a competence."""
+    codes = _list_codes(framework, competence)
+    those = conn.execute(_EXAMPLES, {"of": mentor.id, "those": codes}).scalars().all()
+    return pages.read_heads(conn, mentor, those)
+
+
+# Small parts
+
+
+def _read_outcomes(conn: Connection, mentor: Mentor) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for ability, outcome in conn.execute(_OUTCOMES, {"of": mentor.id}):
+        found.setdefault(ability, []).append(outcome)
+    return {ability: tuple(outcomes) for ability, outcomes in found.items()}
+
+
+def _find_quote(conn: Connection, mentor: Mentor, at: datetime) -> Quote | None:
+    """Of the youngest entries that were eight weeks old when this week began, the first with
+    words: another one every week, and the same one all week."""
+    today = to_local_date(at, mentor.zone)
+    monday = to_instant(today - timedelta(days=today.weekday()), time(), mentor.zone)
+    span = {"of": mentor.id, "until": monday - WEEKS, "since": at - YEAR}
+    those = conn.execute(_QUOTABLE, span).scalars().all()
+    for head in pages.read_heads(conn, mentor, those):
+        if head.text and not head.text.startswith("["):
+            return Quote(
+                entry=head.id,
+                at=head.at,
+                text=head.text,
+                ability=head.ability,
+                mentee=head.mentee,
+            )
+    return None
+
+
+def _list_codes(framework: Framework, competence: int) -> Sequence[str]:
+    known = [each for each in framework.competences if each.number == competence]
+    return [ability.code for each in known for ability in each.abilities]
+
+
+# The statements of every day are built once: building one takes longer than running it.
+
+_BEGINNING: Final = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+_MINE: Final = entries.c.mentor == bindparam("of")
+_THOSE: Final[Any] = bindparam("those", expanding=True)
+_COUNTED: Final = (
+    select(
+        entries.c.ability,
+        func.count().label("reflections"),
+        func.min(entries.c.began_at).label("first_at"),
+        func.max(entries.c.began_at).label("last_at"),
+        func.max(case((entries.c.evidenced, 1), else_=0)).label("evidenced"),
+    )
+    .where(_MINE, STANDS)
+    .group_by(entries.c.ability)
+)
+_WITHIN: Final = (
+    select(func.count())
+    .select_from(entries)
+    .where(_MINE, STANDS, entries.c.began_at >= bindparam("since"))
+)
+_recent: Any = (
+    select(
+        entries.c.ability,
+        entries.c.outcome,
+        func.row_number()
+        .over(partition_by=entries.c.ability, order_by=entries.c.began_at.desc())
+        .label("place"),
+    )
+    .where(_MINE, STANDS, entries.c.ability.is_not(None), entries.c.outcome.is_not(None))
+    .subquery()
+)
+_OUTCOMES: Final = (
+    select(_recent.c.ability, _recent.c.outcome)
+    .where(_recent.c.place <= LATELY)
+    .order_by(_recent.c.ability, _recent.c.place)
+)
+_is_told: Any = (
+    select(entries.c.id)
+    .join(runs, runs.c.id == entries.c.id)
+    .where(runs.c.session == sessions.c.id, STANDS)
+    .exists()
+)
+_HELD: Final = select(
+    func.count().label("held"), func.sum(case((_is_told, 1), else_=0)).label("reflected")
+).where(
+    sessions.c.mentor == bindparam("of"),
+    sessions.c.state == "asked",
+    sessions.c.starts_at >= bindparam("since"),
+    sessions.c.starts_at <= bindparam("at"),
+)
+_WHO: Final = select(mentors.c.quotes, mentors.c.dark).where(mentors.c.id == bindparam("of"))
+_PLANS: Final = (
+    select(plans.c.state, func.count())
+    .where(plans.c.mentor == bindparam("of"), plans.c.kind == "if_then")
+    .group_by(plans.c.state)
+)
+_PLANNED: Final = (
+    select(plans.c.mentee, func.count())
+    .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
+    .where(plans.c.mentee.is_not(None))
+    .group_by(plans.c.mentee)
+)
+_MADE: Final = (
+    select(plans, mentees.c.name)
+    .join(entries, entries.c.id == plans.c.run)
+    .join(mentees, mentees.c.id == plans.c.mentee, isouter=True)
+    .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
+    .where(entries.c.ability.in_(_THOSE))
+    .order_by(plans.c.id.desc())
+    .limit(SOME)
+)
+_met: Any = (
+    select(
+        entries.c.mentee,
+        func.count().label("entries"),
+        func.count(entries.c.ability.distinct()).label("abilities"),
+        func.max(entries.c.began_at).label("last_at"),
+    )
+    .where(_MINE, STANDS, entries.c.mentee.is_not(None))
+    .group_by(entries.c.mentee)
+    .subquery()
+)
+_MENTEES: Final = (
+    select(mentees.c.id, mentees.c.name, _met.c.entries, _met.c.abilities, _met.c.last_at)
+    .join(_met, _met.c.mentee == mentees.c.id)
+    .where(mentees.c.mentor == bindparam("of"))
+    .order_by(_met.c.last_at.desc(), mentees.c.id.desc())
+)
+_EXAMPLES: Final = (
+    select(entries.c.id)
+    .where(_MINE, STANDS, entries.c.ability.in_(_THOSE))
+    .order_by(entries.c.began_at.desc(), entries.c.id.desc())
+    .limit(SOME)
+)
+_QUOTABLE: Final = (
+    select(entries.c.id)
+    .where(_MINE, STANDS, entries.c.private.is_(False), entries.c.recalled_at.is_(None))
+    .where(entries.c.began_at <= bindparam("until"), entries.c.began_at >= bindparam("since"))
+    .order_by(entries.c.began_at.desc(), entries.c.id.desc())
+    .limit(TRIES)
+)
