@@ -15,6 +15,7 @@ from telegram.error import TelegramError
 from bot.clock import Clock, forward, renew, tick
 from bot.drift import Guard, ask_telegram
 from bot.lease import Lease
+from bot.parcels import Packer
 from bot.render import Reader, render_plain
 from bot.sender import Sender
 from bot.settings import Settings
@@ -29,7 +30,6 @@ from flows.nudges import describe
 from framework.catalogue import load_framework
 from storage import chats, inbox, journal, leases, outbox, people, reminders
 from storage.database import Database, is_fault, open_database
-from storage.export import export
 from storage.postgres import insist
 from storage.presence import Presence
 
@@ -50,8 +50,9 @@ class App:
         self.settings, self.clock = settings, clock
         self.bot: Bot = open_bot(settings.token, settings.bot_api_url)
         self.database: Database = open_database(settings.database)
+        framework = load_framework()
         house = House(
-            framework=load_framework(),
+            framework=framework,
             flows=FLOWS,
             operator=settings.operator_name,
             zone=settings.default_zone,
@@ -64,7 +65,7 @@ class App:
             lease=self.sends,
             rate=settings.send_rate,
             now=clock.now,
-            export=export,
+            pack=Packer(self.database, framework, clock.now).pack,
             wake_worker=self.wake_worker,
         )
         self.guard = Guard(self.database, clock.wall, partial(ask_telegram, settings.bot_api_url))

@@ -8,17 +8,19 @@ from typing import Any, Final
 from telegram import Bot
 from telegram.constants import ParseMode
 
+from bot.parcels import Contents
 from storage.outbox import Delivery
 
 _CAPTIONED: Final = frozenset({"voice", "photo", "audio", "video", "document", "animation"})
+PICTURE: Final = "progress.png"
 _NO_PREVIEW: Final = {"is_disabled": True}
 
 
 async def call(
-    bot: Bot, delivery: Delivery, make_file: Callable[[Delivery], Awaitable[bytes]]
+    bot: Bot, delivery: Delivery, pack: Callable[[Delivery], Awaitable[Contents]]
 ) -> int | None:
-    """Calls Telegram, which may raise; the id of the new message, if there is one. `make_file`
-    makes the content of a file that is not the mentor's own."""
+    """Calls Telegram, which may raise; the id of the new message, if there is one. `pack` makes a
+    file that is not the mentor's own."""
     body, chat, message = delivery.body, delivery.chat_id, delivery.message
     parse_mode = None if body.get("plain") else ParseMode.HTML
     match delivery.kind:
@@ -70,8 +72,18 @@ async def call(
             sent = await send(chat, body["file_id"], disable_notification=True, **given)
             return int(sent.message_id)
         case "export" | "calendar":
-            content = await make_file(delivery)
-            sent = await bot.send_document(chat, content, filename=body["name"])
+            contents = await pack(delivery)
+            sent = await bot.send_document(chat, contents.file, filename=body["name"])
+            return sent.message_id
+        case "picture":
+            contents = await pack(delivery)
+            sent = await bot.send_photo(
+                chat,
+                contents.file,
+                caption=contents.words,
+                filename=PICTURE,
+                disable_notification=True,
+            )
             return sent.message_id
         case "leave":
             await bot.leave_chat(chat)

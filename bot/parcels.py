@@ -4,11 +4,23 @@ An export, a calendar and a picture show what is there when they leave; and maki
 longer than anybody's turn may.
 """
 
+import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from sqlalchemy import Connection
+
+from bot.calendar_file import read_calendar
+from bot.drawing import draw_chart
 from flows import effects
+from flows.chart import Chart, make_chart, tell_chart
+from flows.facts import Records
+from framework.model import Framework
+from storage import people, records
+from storage.database import Database
+from storage.export import export
+from storage.outbox import Delivery
 from storage.people import Mentor
 
 Parcel = tuple[str, dict[str, Any]]
@@ -38,3 +50,49 @@ PARCELS: Final[Mapping[type[Any], Callable[[Any, Mentor, datetime], Parcel]]] = 
     effects.SendMedia: wrap_media,
     effects.SendPicture: wrap_picture,
 }
+
+
+class Contents(NamedTuple):
+    """What is in a parcel: a file, and the words beside it."""
+
+    file: bytes
+    words: str = ""
+
+
+class Packer:
+    """Makes the contents of parcels: reads in the database's threads, and draws in one of its own,
+    one picture at a time."""
+
+    def __init__(
+        self, database: Database, framework: Framework, now: Callable[[], datetime]
+    ) -> None:
+        self._database = database
+        self._framework = framework
+        self._now = now
+        self._desk = asyncio.Semaphore(1)
+
+    async def pack(self, delivery: Delivery) -> Contents:
+        match delivery.kind:
+            case "calendar":
+                return Contents(await self._database.read(lambda conn: self._plan(conn, delivery)))
+            case "picture":
+                return await self._draw(delivery)
+            case _:
+                mentor = delivery.body["mentor"]
+                return Contents(await self._database.read(lambda conn: export(conn, mentor)))
+
+    def _plan(self, conn: Connection, delivery: Delivery) -> bytes:
+        return read_calendar(conn, delivery.chat, self._now())
+
+    async def _draw(self, delivery: Delivery) -> Contents:
+        chart = await self._database.read(lambda conn: self._chart(conn, delivery))
+        async with self._desk:
+            png = await asyncio.to_thread(draw_chart, chart, dark=delivery.body["dark"])
+        return Contents(png, tell_chart(chart).plain())
+
+    def _chart(self, conn: Connection, delivery: Delivery) -> Chart:
+        mentor, now = people.find_mentor(conn, delivery.chat), self._now()
+        counted = Records()
+        if mentor is not None:
+            counted = records.read_records(conn, mentor, self._framework, "all", now)
+        return make_chart(counted, self._framework, now)

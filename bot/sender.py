@@ -18,10 +18,10 @@ from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
-from bot.calendar_file import read_calendar
 from bot.calls import call, make_plain
 from bot.lease import Lease
 from bot.outcome import Outcome, Result, read_error, read_seconds
+from bot.parcels import Contents
 from bot.watch import beat
 from storage import hours, leases, outbox
 from storage.database import Database, is_fault
@@ -46,8 +46,8 @@ class Sender:
 
     It does so while it holds the `lease`: one process sends, so that pace and holds are in one
     memory. `real` is the time of back-off and pace, which nobody moves; `now` the mentors' time.
-    `export` makes a mentor's file at the moment it is sent. `wake_worker` is called when the
-    sender has put an event into the inbox.
+    `pack` makes what is sent as a file. `wake_worker` is called when the sender has put an event
+    into the inbox.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class Sender:
         lease: Lease,
         rate: float,
         now: Callable[[], datetime],
-        export: Callable[[Connection, int], bytes],
+        pack: Callable[[Delivery], Awaitable[Contents]],
         wake_worker: Callable[[], None] = lambda: None,
         real: Callable[[], float] | None = None,
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -68,7 +68,7 @@ class Sender:
         self._lease = lease
         self._rate = rate
         self._now = now
-        self._export = export
+        self._pack = pack
         self._wake_worker = wake_worker
         self._real = real or database.real
         self._rest = rest
@@ -262,15 +262,7 @@ class Sender:
             return read_error(delivery.kind, error)
 
     async def _call(self, delivery: Delivery) -> int | None:
-        return await call(self._bot, delivery, self._make_file)
-
-    async def _make_file(self, delivery: Delivery) -> bytes:
-        def make(conn: Connection) -> bytes:
-            if delivery.kind == "calendar":
-                return read_calendar(conn, delivery.chat, self._now())
-            return self._export(conn, delivery.body["mentor"])
-
-        return await self._database.read(make)
+        return await call(self._bot, delivery, self._pack)
 
     def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
         """What an outcome means for the messages of others."""

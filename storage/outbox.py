@@ -48,7 +48,7 @@ from storage.tables import inbox as inbox_table
 
 SIGNALS: Final = frozenset({"react", "answer"})
 # Sent twice, these would stand there twice; everything else may be repeated.
-SENDS: Final = frozenset({"send", "media", "export", "calendar"})
+SENDS: Final = frozenset({"send", "media", "export", "calendar", "picture"})
 
 LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 LONGEST_WAIT: Final = 400.0  # seconds for which anything waits, but for Telegram's own demands

@@ -48,7 +48,8 @@ outbox = table(
     Column("id", Id, primary_key=True),
     owner("chat", "chats.id"),
     Column("card", Id, ForeignKey("cards.id", ondelete="SET NULL")),
-    # send, edit, strip (buttons off), react, answer (a callback), media, export, leave
+    # send, edit, strip (buttons off), react, answer (a callback), media, export,
+    # calendar, picture, leave
     Column("kind", String(12), nullable=False),
     Column("body", SealedJson, nullable=False),
     # Answers to callbacks and reactions -1 (neither paced nor in order), replies 0, reminders 1.

@@ -11,10 +11,12 @@ from sqlalchemy import Connection, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from bot.lease import Lease
+from bot.parcels import Contents
 from bot.sender import Sender
 from bot.telegram import open_bot
 from storage import outbox
 from storage.database import Database
+from storage.outbox import Delivery
 from storage.tables import cards, chats
 from storage.tables import outbox as table
 from tests.bot.wire import TOKEN, Wire
@@ -32,9 +34,10 @@ BODIES: dict[str, dict[str, Any]] = {
     "media": {"media": "voice", "file_id": "f1", "caption": "<i>Thu</i>"},
     "export": {"mentor": 3, "name": "afterword-2026-11-22.json"},
     "calendar": {"mentor": 3, "name": "sessions.ics"},
+    "picture": {"mentor": 3, "dark": False},
     "leave": {},
 }
-SENDS = {"send", "media", "export", "calendar"}
+SENDS = {"send", "media", "export", "calendar", "picture"}
 METHODS = {
     "send": "sendMessage",
     "edit": "editMessageText",
@@ -44,12 +47,19 @@ METHODS = {
     "media": "sendVoice",
     "export": "sendDocument",
     "calendar": "sendDocument",
+    "picture": "sendPhoto",
     "leave": "leaveChat",
 }
 
 EVERY = tuple(BODIES)
 FAULT = OperationalError("SELECT", {}, sqlite3.OperationalError("disk I/O error"))
 FAULT.orig.sqlite_errorcode = sqlite3.SQLITE_IOERR  # type: ignore[union-attr]
+
+
+async def pack(delivery: Delivery) -> Contents:
+    """A file that says whose it is."""
+    mentor = delivery.body["mentor"]
+    return Contents(b'{"mentor": %d}' % mentor, f"Of mentor {mentor}")
 
 
 class Outpost:
@@ -71,7 +81,7 @@ class Outpost:
             lease=self.lease,
             rate=rate,
             now=lambda: NOW + timedelta(seconds=self.real),
-            export=lambda conn, mentor: b'{"mentor": %d}' % mentor,
+            pack=pack,
             wake_worker=self.wake_worker,
             real=lambda: self.real,
             rest=self.rest,

@@ -294,7 +294,7 @@ class Phone:
             case "answer":
                 assert len(body["text"]) <= 200
                 self.answers.setdefault(body["query"], []).append(body["text"])
-            case "media" | "export" | "calendar":
+            case "media" | "export" | "calendar" | "picture":
                 self.messages += 1
                 return self.messages
         return None

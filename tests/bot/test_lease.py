@@ -19,7 +19,7 @@ from storage.departures import DELIVERY
 from storage.leases import SECONDS, LeaseLost
 from storage.tables import chats, inbox
 from storage.tables import outbox as table
-from tests.bot.outpost import FAULT, SCREEN
+from tests.bot.outpost import FAULT, SCREEN, pack
 from tests.bot.wire import TOKEN, Wire
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -55,7 +55,7 @@ class Process:
             lease=self.sends,
             rate=0,
             now=lambda: NOW,
-            export=lambda conn, mentor: b"",
+            pack=pack,
         )
         self.receiver = Receiver(
             self.bot,

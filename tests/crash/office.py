@@ -24,11 +24,12 @@ from bot.app import count_pending
 from bot.clock import tick
 from bot.lease import Lease
 from bot.outcome import Outcome
+from bot.parcels import Packer
 from bot.sender import Sender
 from bot.updates import Receiver
 from bot.worker import Worker
+from framework.catalogue import load_framework
 from storage.database import is_fault
-from storage.export import export
 from storage.outbox import Delivery
 from storage.sqlite import SqliteDatabase, open_sqlite
 from tests.bot.phone import Exchange
@@ -80,7 +81,7 @@ class HandSender(Sender):
         if delivery.kind == "react":
             office.check(f"{delivery} is saved", SAVED, delivery.body["message"])
         if delivery.kind == "export":
-            office.exports.append(await self._make_file(delivery))
+            office.exports.append((await self._pack(delivery)).file)
         return office.phone(delivery.chat_id).take_in(delivery)
 
 
@@ -121,7 +122,7 @@ class Office(Exchange):
             lease=self.sends,
             rate=25,
             now=lambda: self.now,
-            export=export,
+            pack=Packer(self.database, load_framework(), lambda: self.now).pack,
             rest=self.rest,
         )
         self.sender.office = self
