@@ -7,7 +7,24 @@ id and owner, and carries the effects out after, in the event's own transaction.
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from flows import agenda, digest, journal, plans, question, settings, visit
+from flows import (
+    agenda,
+    assess,
+    changes,
+    competences,
+    edit,
+    entry,
+    filters,
+    journal,
+    mentees,
+    next_steps,
+    plans,
+    question,
+    settings,
+    still,
+    summary,
+    visit,
+)
 from flows.choices import offer_reminders
 from flows.effects import (
     Advance,
@@ -26,9 +43,13 @@ from flows.effects import (
 from flows.events import Acted, Cancelled, Said, Shown, Skipped, TakenBack
 from flows.facts import (
     Agenda,
+    Filter,
     JournalPage,
     LastChange,
+    Mentees,
     Nothing,
+    OneAssessment,
+    OneCompetence,
     OneEntry,
     OneMedia,
     OnePlan,
@@ -37,9 +58,10 @@ from flows.facts import (
     Plans,
     Records,
     Settings,
+    Versions,
     Visit,
 )
-from flows.lines import line
+from flows.lines import button, line
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -54,6 +76,7 @@ HELP = (
     "/note keeps a note\n"
     "/journal shows your entries; to change one, edit your message or press Edit\n"
     "/summary shows how far you have come\n"
+    "/assess asks how you see yourself, about a minute an area\n"
     "/actions shows what you want to do\n"
     "/settings says what I send you and when, and changes it",
     "/skip passes a question over, /cancel stops, /undo takes back the last step.\n"
@@ -97,7 +120,12 @@ def keep(facts: OneRun, event: Acted, framework: Framework) -> Effects:
 def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     if facts.state is None or facts.state.status == "discarded":
         return GONE
-    return (DiscardRun(run=facts.state.run), *say("Discarded. It no longer counts or shows."))
+    discarded = DiscardRun(run=facts.state.run)
+    if not facts.state.told:
+        return (discarded, *say("Discarded. It no longer counts or shows."))
+    told = line("Discarded. It stays in the bin for 30 days.")
+    undo = button("put_back", "Undo", facts.state.run)
+    return (discarded, Show(run=None, lines=(told,), buttons=(undo,)))
 
 
 def begin_new(facts: Visit, event: Acted, framework: Framework) -> Effects:
@@ -139,42 +167,16 @@ def undo(facts: LastChange, event: Acted, framework: Framework) -> Effects:
     if event.object and event.version != facts.pieces:
         return (Toast(line=line("That is taken back already, or has moved on.")),)
     taken = TakeBack(answer=facts.answer, edit=facts.edit)
-    if facts.edit is not None:
-        return (taken, *say("Your earlier text is back."))
+    if facts.edit is not None or facts.step == "date":  # no conversation asks for a date
+        return (taken, changes.tell_back(facts))
     return (taken, Advance(run=facts.run, event=TakenBack(at=event.at, step=facts.step)))
-
-
-def undo_edit(facts: LastChange, event: Acted, framework: Framework) -> Effects:
-    if facts.edit is None or facts.answer != event.object:
-        return GONE
-    return (TakeBack(answer=facts.answer, edit=facts.edit), *say("Your earlier text is back."))
 
 
 # The journal
 
 
-def show_journal(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
-    return journal.show_page(facts, framework)
-
-
-def open_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
-    return journal.show_entry(facts, framework, event.version)
-
-
-def edit_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
-    if facts.head is None:
-        return GONE
-    if not any(answer.said and answer.text for answer in facts.answers):
-        return say("There are no words in that entry to change. Write or talk, and I add them.")
-    return (StartFlow(flow="edit", entry=facts.head.id),)
-
-
 def send_media(facts: OneMedia, event: Acted, framework: Framework) -> Effects:
     return GONE if facts.kept is None else (SendMedia(media=facts.kept.media),)
-
-
-def summarise(facts: Records, event: Acted, framework: Framework) -> Effects:
-    return digest.show_summary(facts, framework)
 
 
 # Settings and the rest
@@ -217,9 +219,10 @@ class Action(NamedTuple):
 
 ACTIONS: dict[str, Action] = {
     "reflect": Action(Visit, visit.reflect, True, "One question about a session"),
-    "journal": Action(JournalPage, show_journal, True, "Your entries"),
-    "summary": Action(Records, summarise, True, "How far you have come"),
+    "journal": Action(JournalPage, journal.show_journal, True, "Your entries"),
+    "summary": Action(Records, summary.show_summary, True, "How far you have come"),
     "sessions": Action(Agenda, agenda.show_sessions, True, "Your sessions"),
+    "assess": Action(OneAssessment, assess.assess, True, "How you see yourself"),
     "settings": Action(Settings, settings.show_card, True, "What I send you, and when"),
     "help": Action(Nothing, show_help, True, "What I understand"),
     "start": Action(Visit, visit.start, True),
@@ -235,13 +238,50 @@ ACTIONS: dict[str, Action] = {
     "discard": Action(OneRun, discard),
     "new": Action(Visit, begin_new),
     "keep_note": Action(OneRun, keep_note),
-    "undo_edit": Action(LastChange, undo_edit),
-    "open": Action(OneEntry, open_entry),
-    "edit": Action(OneEntry, edit_entry),
+    "undo_edit": Action(LastChange, changes.undo_edit),
+    "undo_choice": Action(LastChange, changes.undo_choice),
+    "before_edit": Action(Versions, changes.show_versions),
+    "newer": Action(JournalPage, journal.show_page),
+    "filter": Action(Filter, filters.show_filters),
+    "narrow": Action(Filter, filters.narrow),
+    "widen": Action(Filter, filters.widen),
+    "pick_mentee": Action(Filter, filters.pick_mentee),
+    "by_name": Action(Filter, filters.choose_mentee),
+    "pick_about": Action(Filter, filters.pick_topic),
+    "about": Action(Filter, filters.choose_topic),
+    "pick_period": Action(Filter, filters.pick_period),
+    "within": Action(Filter, filters.choose_period),
+    "bin": Action(Nothing, filters.show_bin),
+    "open": Action(OneEntry, entry.open_entry),
+    "part": Action(OneEntry, entry.turn_part),
+    "star": Action(OneEntry, entry.star),
+    "unstar": Action(OneEntry, entry.star),
+    "private": Action(OneEntry, entry.keep_private),
+    "public": Action(OneEntry, entry.keep_private),
+    "put_back": Action(OneEntry, entry.put_back),
+    "edit": Action(OneEntry, edit.edit_entry),
     "media": Action(OneMedia, send_media),
     "zone": Action(Nothing, change_zone),
     "weekly": Action(Nothing, change_weekly),
     "stop_weekly": Action(Nothing, stop_weekly),
+    "overview": Action(Records, summary.show_overview),
+    "periods": Action(Nothing, summary.choose_period),
+    "picture": Action(Records, summary.show_picture),
+    "digest": Action(Nothing, summary.set_digest),
+    "quotes": Action(Nothing, summary.set_quotes),
+    "competences": Action(Records, competences.show_competences),
+    "competence": Action(OneCompetence, competences.show_competence),
+    "by_mentee": Action(Mentees, mentees.show_mentees),
+    "mentee": Action(Mentees, mentees.open_mentee),
+    "next_steps": Action(Records, next_steps.show_steps),
+    "reflect_on": Action(Visit, next_steps.reflect_on),
+    "still": Action(Visit, still.answer),
+    "assess_on": Action(OneAssessment, assess.go_on),
+    "assess_pause": Action(OneAssessment, assess.pause),
+    "assess_later": Action(Nothing, assess.put_off),
+    "assess_every": Action(Nothing, assess.set_rhythm),
+    "rate": Action(OneAssessment, assess.rate),
+    "examples": Action(Nothing, assess.show_examples),
     "session": Action(OneSession, agenda.show_session),
     "plan_session": Action(Nothing, agenda.plan_session),
     "unplan": Action(Agenda, agenda.unplan),
@@ -281,6 +321,7 @@ ACTIONS: dict[str, Action] = {
     "redate": Action(OnePlan, plans.begin_redate),
     "todo": Action(Nothing, plans.begin_todo),
     "coming": Action(Settings, settings.tell_coming),
+    "shown": Action(Settings, settings.show_shown),
     "moment": Action(Nothing, settings.change_moment),
     "quiet": Action(Nothing, settings.change_quiet),
     "rehearsals": Action(Nothing, settings.set_rehearsals),

@@ -14,6 +14,7 @@ from flows.choices import (
     name_entry,
     offer_reminders,
     offered_abilities,
+    other_abilities,
     recent_mentees,
 )
 from flows.effects import (
@@ -40,7 +41,12 @@ PLAN = (
     option("dropped", "Drop it"),
 )
 WORDLESS = "It stays with the entry. I remind you only of what is written."
-KINDS = (option("if_then", "An if-then plan"), option("action", "Something to do"))
+KINDS = (
+    option("if_then", "An if-then plan"),
+    option("action", "Something to do"),
+    option("also", "Also today"),
+)
+ALSO = (option("did", "Did"), option("missed", "Missed"))
 
 
 def moment_question(scene: Scene) -> Line:
@@ -137,11 +143,30 @@ def wants(kind: str) -> Callable[[Scene], bool]:
     return lambda scene: scene.state.value("kind") == kind
 
 
+def also_question(scene: Scene) -> Line:
+    return line("{ability}, today: did you, or did you miss it?", ability=name_also(scene))
+
+
+def name_also(scene: Scene) -> str:
+    """Another ability that came up; as its code if the framework has changed since."""
+    code = scene.state.value("also")
+    ability = scene.framework.find_ability(code)
+    return ability.title if ability else code
+
+
+def tell_also(scene: Scene) -> tuple[Line, ...]:
+    if not scene.state.value("also"):
+        return ()
+    told = {"did": "{ability}, did", "missed": "{ability}, missed"}
+    template = told.get(scene.state.value("also_how"), "{ability}")
+    return (line(f"Also today: {template}.", ability=name_also(scene)),)
+
+
 def ending(scene: Scene) -> Ending:
     state = scene.state
     if not state.said("moment"):
         return Ending((line("Nothing was written this time. /reflect asks again."),))
-    lines = [name_entry(scene, "moment"), *tell_todo(scene)]
+    lines = [name_entry(scene, "moment"), *tell_also(scene), *tell_todo(scene)]
     if text := state.value("if_then"):
         lines.append(line("Your plan: “{text}”", text=shorten(text, 300)))
     if any(state.said(key) and not state.value(key) for key in ("if_then", "todo")):
@@ -253,6 +278,23 @@ AFTER_SESSION = Flow(
             when=may_rehearse,
             keep=set_rehearsal,
             follows="if_then",
+        ),
+        choose(
+            "also",
+            "What else came up today?",
+            options=other_abilities,
+            words="moment",
+            when=wants("also"),
+            optional=True,
+        ),
+        choose(
+            "also_how",
+            also_question,
+            options=ALSO,
+            words="moment",
+            when=lambda scene: bool(scene.state.value("also")),
+            optional=True,
+            follows="also",
         ),
         ask_todo(wants("action"), optional=True),
         ask_due(),

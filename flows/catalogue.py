@@ -13,7 +13,9 @@ from flows.pause import PAUSE
 from flows.pausing import PAUSING
 from flows.planning import PLANNING
 from flows.quiet import QUIET
+from flows.rate import RATE, RATE_ONE
 from flows.replan import REPLAN
+from flows.still import STILL
 from flows.todo import REDATE, TODO
 from flows.weekly import WEEKLY
 from flows.zone import ZONE
@@ -29,6 +31,9 @@ FLOWS = {
         PAUSING,
         FOCUS,
         LOOK_BACK,
+        STILL,
+        RATE,
+        RATE_ONE,
         TODO,
         REDATE,
         REPLAN,

@@ -1,5 +1,6 @@
 """The choices that several conversations offer: an ability, a mentee, and what is said of both."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from flows.effects import Effect, StartFlow
@@ -9,11 +10,25 @@ from flows.lines import Line, Option, line, menu, option
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
 
+OTHERS = 4
 NAMELESS = line("no name yet")
 
 
 def offered_abilities(scene: Scene) -> tuple[Option, ...]:
     """Three offers, and a way through areas and competences to every other ability."""
+    return _browse(scene, [each.ability for each in find_offers(scene)])
+
+
+def other_abilities(scene: Scene) -> tuple[Option, ...]:
+    """Four offers beside the ability that the entry is about, and the way to every other."""
+    own = scene.state.value("ability")
+    hidden = scene.facts.situation.hidden | {own}
+    situation = scene.facts.situation.model_copy(update={"hidden": hidden, "focus": ""})
+    offers = offer_abilities(scene.framework, scene.facts.history, situation, OTHERS)
+    return _browse(scene, [each.ability for each in offers if each.ability != own])
+
+
+def _browse(scene: Scene, offers: Iterable[str]) -> tuple[Option, ...]:
     framework = scene.framework
     areas = {each.code for each in framework.areas}
     competences = {str(each.number) for each in framework.competences}
@@ -29,7 +44,7 @@ def offered_abilities(scene: Scene) -> tuple[Option, ...]:
             abilities = map(_option, competence.abilities)
             return (*abilities, menu(f"area.{competence.area}", "Back"))
     return (
-        *(_option(framework.ability(each.ability)) for each in find_offers(scene)),
+        *(_option(framework.ability(each)) for each in offers),
         menu("areas", "Something else…"),
     )
 

@@ -163,8 +163,7 @@ def _weekend(_: re.Match[str], context: Context) -> list[Sense]:
 
 _MONTH = "(?P<month>{MONTH})"
 
-DATE_RULES: tuple[Rule, ...] = (
-    rule(r"tom(?= (?:at )?[0-9])", _tom),
+CALENDAR_RULES: tuple[Rule, ...] = (
     rule(r"(?P<y>[0-9]{4}) ?[-/.] ?(?P<m>[0-9]{1,2}) ?[-/.] ?(?P<d>[0-9]{1,2})", _iso),
     rule(
         r"(?:(?:on|am|zum|le|el) )?(?P<d>[0-9]{1,2}) ?(?P<sep>[./]) ?"
@@ -195,6 +194,12 @@ DATE_RULES: tuple[Rule, ...] = (
         r"di )?(?P<month>[^\W\d_]{4,})(?:,? (?:de )?(?P<y>20[0-9]{2}))?",
         _foreign,
     ),
+)
+"""Dates by their number: a month's day, with its month and year or without."""
+
+DATE_RULES: tuple[Rule, ...] = (
+    rule(r"tom(?= (?:at )?[0-9])", _tom),
+    *CALENDAR_RULES,
     rule(r"this morning|ce matin|esta manana", _today("am")),
     rule(
         r"tonight|this (?:afternoon|evening)|ce soir|cet apres ?-? ?midi|esta (?:tarde|noche)",

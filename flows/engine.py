@@ -144,7 +144,7 @@ class _Talk:
         if not self.flow.journal:
             untouched = "Stopped." if self.state.answers else "Stopped. Nothing has changed."
             return self.end((*notice, line(untouched)))
-        if not self.state.told:
+        if not self.state.told and not (self.flow.whole and self.state.pieces):
             return self.end((*notice, line("Stopped. Nothing was written.")))
         kept = line("Stopped. What you wrote is kept.")
         return self.end((*notice, kept), (button("discard", "Discard", self.state.run),))

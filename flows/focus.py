@@ -7,6 +7,7 @@ from flows.effects import Effect, SetFocus
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Instant, Line, Option, button, line, option
 from flows.moving import find_session
+from flows.search import fold
 
 NONE = "none"
 MOST = 8
@@ -32,11 +33,11 @@ def focus_buttons(scene: Scene) -> tuple[Option, ...]:
 
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     """Abilities whose code or words were typed."""
-    wanted = text.strip().casefold()
+    wanted = fold(text.strip())
     found = [
         option(each.code, line("{label} {code}", label=each.label, code=each.code))
         for each in scene.framework.abilities
-        if wanted == each.code or wanted in f"{each.label} {each.text}".casefold()
+        if wanted == each.code or wanted in fold(f"{each.label} {each.text}")
     ]
     return tuple(found[:MOST])
 

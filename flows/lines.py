@@ -5,7 +5,7 @@ that the shell can translate the one, escape the other, and put dates into the r
 """
 
 import string
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Literal
 
@@ -57,6 +57,26 @@ class Line(Model):
 
 def line(template: str, **values: Value) -> Line:
     return Line(template=template, values=values)
+
+
+def join(lines: Iterable[Line], between: str = "\n") -> Line:
+    """Several lines as one, with no blank line between them."""
+    templates: list[str] = []
+    values: dict[str, Value] = {}
+    for place, each in enumerate(lines):
+        template = ""
+        for text, name, _, _ in string.Formatter().parse(each.template):
+            template += text.replace("{", "{{").replace("}", "}}")
+            if name:
+                template += f"{{{name}_{place}}}"
+                values[f"{name}_{place}"] = each.values[name]
+        templates.append(template)
+    return Line(template=between.join(templates), values=values)
+
+
+def count(number: int, one: str, many: str) -> str:
+    """ "1 entry", "5 entries"."""
+    return f"{number} {one if number == 1 else many}"
 
 
 def shorten(text: str, length: int) -> str:

@@ -8,7 +8,7 @@ occurrence gets an outcome; none is passed over in silence.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from flows import visit
+from flows import assess, visit
 from flows.day_names import name_day, name_span
 from flows.effects import (
     Advance,
@@ -27,8 +27,10 @@ from flows.facts import Due
 from flows.flow import State
 from flows.lines import Button, Line, button, line, shorten
 from flows.plans import ask_fewer, rehearse, remind_action
+from flows.rhythm import WEEK
 from flows.schedule import is_missed
 from flows.series import to_local_date
+from flows.summary import sum_up_week
 from flows.views import Call, Coming, SessionView
 from flows.zone import tell_time
 from framework.model import Framework
@@ -40,6 +42,10 @@ MOST = 5
 GLANCE = 60
 """Characters of a plan in a list of what will come."""
 DAY = timedelta(days=1)
+STALE = timedelta(days=2)
+"""A self-assessment that comes so late is left for the next time."""
+FRESH = timedelta(days=14)
+"""For so long after one was made, none is offered."""
 
 Effects = tuple[Effect, ...]
 
@@ -78,6 +84,8 @@ class _Round:
             else:  # the one message of a week is a question
                 self.settle(rehearsals, "held")
             self.ask_for([call for call in calls if call.kind == "action"])
+            self.offer_assessment([call for call in calls if call.kind == "assess"])
+            self.sum_up([call for call in calls if call.kind == "digest"])
         return tuple(self.effects)
 
     # What is not said
@@ -94,8 +102,12 @@ class _Round:
                 pointless = call.plan is None
             case "later":
                 pointless = self.find_run(call.run) is None
-            case "assess":  # until there is a self-assessment to offer
-                pointless = True
+            case "digest":
+                week = self.facts.records
+                empty = week is None or not (week.entries or week.held)
+                pointless = empty or self.at - call.allowed_at > DAY
+            case "assess":
+                pointless = self.is_needless(call)
             case _:
                 pointless = False
         if pointless:
@@ -103,12 +115,33 @@ class _Round:
         return pointless
 
     def put_aside(self, calls: Sequence[Call], outcome: Outcome, until: datetime) -> None:
-        """What belongs to its day is left out; an action stays to be done."""
+        """What belongs to its day is left out; an action and a self-assessment stay to be done."""
         for call in calls:
-            if call.kind == "action":
+            if call.kind in ("action", "assess"):
                 self.effects.append(Wait(reminder=call.reminder, until=until))
             else:
                 self.settle([call], outcome)
+
+    def is_needless(self, call: Call) -> bool:
+        """Whether there is nothing to see oneself by yet, or one has just been made, or the day on
+        which it could have been offered is long past."""
+        records, last = self.facts.records, self.facts.assessment
+        if records is None or last is None:
+            return True
+        silent = not any(each.reflections for each in records.history.values())
+        lately = {each.competence for each in last.earlier if self.at - each.at < FRESH}
+        seen = lately.union(each.competence for each in last.rated)
+        ended = last.ended_at is not None and self.at - last.ended_at < FRESH
+        # One that was made of a few competences, each by itself, does not stand for all.
+        made = ended and 2 * len(seen) >= len(self.framework.competences)
+        return silent or made or self.at - self.find_free(call) > STALE
+
+    def find_free(self, call: Call) -> datetime:
+        """When it could have been said: not in a pause, nor in a week that has had its message."""
+        free = [call.allowed_at, self.rhythm.paused_until or call.allowed_at]
+        if self.rhythm.pace != "all" and self.rhythm.sent_at is not None:
+            free.append(self.rhythm.sent_at + WEEK)
+        return max(free)
 
     # What is asked
 
@@ -226,6 +259,28 @@ class _Round:
             self.speak()
             self.effects.append(remind_action(call.plan))
 
+    def offer_assessment(self, calls: Sequence[Call]) -> None:
+        """Once for all that had to wait."""
+        self.settle(calls[:-1], "folded")
+        for call in calls[-1:]:
+            assert self.facts.assessment is not None  # noqa: S101 - dropped before
+            self.settle([call], "sent")
+            self.speak()
+            self.effects.append(
+                assess.offer(self.facts.assessment, self.facts.months, self.framework)
+            )
+
+    def sum_up(self, calls: Sequence[Call]) -> None:
+        """The week, for whoever hears of every session: else its one message is a question."""
+        for call in calls:
+            assert self.facts.records is not None  # noqa: S101 - dropped before
+            if self.rhythm.pace != "all":
+                self.settle([call], "held")
+                continue
+            self.settle([call], "sent")
+            self.speak()
+            self.effects.append(sum_up_week(self.facts.records, self.framework, self.at))
+
     def come_again(self, call: Call) -> None:
         """The mentor put it off, and wants it now."""
         self.settle([call], "sent")
@@ -285,5 +340,7 @@ def describe(coming: Coming, zone: str) -> Line:
             return line("the question you put off")
         case "assess":
             return line("your self-assessment")
+        case "digest":
+            return line("your week, summed up")
         case _:
             return line("your weekly question")

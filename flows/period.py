@@ -3,6 +3,8 @@
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from flows.calendar import MONTHS as NAMES
+from flows.lines import Line, line
 from flows.schedule import to_instant
 from flows.series import to_local_date
 
@@ -29,3 +31,21 @@ def find_start(period: Period, at: datetime, zone: str) -> datetime | None:
     today = to_local_date(at, zone)
     months = 12 * today.year + today.month - MONTHS[period]
     return to_instant(today.replace(year=months // 12, month=months % 12 + 1, day=1), time(), zone)
+
+
+def name_period(period: Period, at: datetime, zone: str, first_at: datetime | None) -> Line:
+    """ "September–November", with the years if there are two; all time since the first entry."""
+    start = find_start(period, at, zone)
+    if period == "week":
+        return line("The last 7 days")
+    if start is None:
+        return line("Since {day}", day=first_at or at)
+    first, last = to_local_date(start, zone), to_local_date(at, zone)
+    if period == "month":
+        return line("{month}", month=NAMES[last.month - 1])
+    years = ("", "") if first.year == last.year else (f" {first.year}", f" {last.year}")
+    return line(
+        "{first}–{last}",
+        first=NAMES[first.month - 1] + years[0],
+        last=NAMES[last.month - 1] + years[1],
+    )

@@ -29,6 +29,9 @@ PACES = {
     "weekly": "once a week",
 }
 
+ASSESSING = {0: "not offered", 1: "every month", 3: "every 3 months"}
+ASSESS = {1: "Assess monthly", 3: "Assess quarterly", 0: "No self-assessment"}
+
 
 def show_card(facts: Settings, event: Acted, framework: Framework) -> Effects:
     rhythm, at = facts.rhythm, event.at
@@ -38,7 +41,10 @@ def show_card(facts: Settings, event: Acted, framework: Framework) -> Effects:
         "How often: {pace}\n"
         "Quiet hours: {quiet}\n"
         "Your plan an hour before a session: {rehearsals}\n"
-        "Weekly question: {weekly}",
+        "Weekly question: {weekly}\n"
+        "Self-assessment: {assessment}\n"
+        "Your week, summed up: {digest}\n"
+        "Lines of yours in /summary: {quotes}",
         city=city_of(facts.zone),
         time=tell_time(at, facts.zone),
         moment=MOMENTS[rhythm.asks],
@@ -46,6 +52,7 @@ def show_card(facts: Settings, event: Acted, framework: Framework) -> Effects:
         quiet=name_hours(rhythm.quiet),
         rehearsals="shown, silently" if rhythm.rehearses else "not shown",
         weekly=name_weekly(facts.weekly).plain() if facts.weekly else "none",
+        **_name_shown(facts),
     )
     lines = (*event.notice, settings, *_tell_pause(rhythm, at), tell_next(facts, at))
     return (Show(run=None, lines=lines, buttons=_list_buttons(facts, at)),)
@@ -71,8 +78,41 @@ def _list_buttons(facts: Settings, at: datetime) -> tuple[Button, ...]:
         plan,
         button("weekly", "Weekly question"),
         *stop,
+        button("shown", "What I show you"),
         pause,
     )
+
+
+def _name_shown(facts: Settings) -> dict[str, str]:
+    return {
+        "assessment": ASSESSING[facts.assess_months],
+        "digest": "Sundays 18:00" if facts.digest else "not sent",
+        "quotes": "shown" if facts.quotes else "not shown",
+    }
+
+
+def show_shown(facts: Settings, event: Acted, framework: Framework) -> Effects:
+    """What mentors are shown of themselves; it has a screen of its own for its buttons."""
+    shown = line(
+        "What I show you of yourself:\n"
+        "Self-assessment, about a minute an area: {assessment}\n"
+        "Your week, summed up: {digest}\n"
+        "Lines of yours in /summary, from a while ago: {quotes}",
+        **_name_shown(facts),
+    )
+    often = (
+        button("assess_every", label, version=months)
+        for months, label in ASSESS.items()
+        if months != facts.assess_months
+    )
+    digest = button("digest", "Sum up my week", version=1)
+    if facts.digest:
+        digest = button("digest", "Don't sum up my week", version=0)
+    quotes = button("quotes", "Show my lines", version=1)
+    if facts.quotes:
+        quotes = button("quotes", "Don't show my lines", version=0)
+    buttons = (*often, digest, quotes, button("settings", "Back"))
+    return (Show(run=None, lines=(shown,), buttons=buttons),)
 
 
 def _tell_pause(rhythm: Rhythm, at: datetime) -> tuple[Line, ...]:

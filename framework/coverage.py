@@ -78,9 +78,9 @@ class Offer(NamedTuple):
 
 
 def offer_abilities(
-    framework: Framework, history: History, situation: Situation = ANY
+    framework: Framework, history: History, situation: Situation = ANY, most: int = OFFERS
 ) -> tuple[Offer, ...]:
-    """Up to three abilities, the best first; fewer only where fewer are left that are not hidden.
+    """Up to `most` abilities, the best first; fewer only where fewer are left that are not hidden.
 
     The focus comes first, even a hidden one. Where everything is hidden, nothing counts as
     hidden. Codes that the framework does not have are passed over.
@@ -89,7 +89,7 @@ def offer_abilities(
     rest = {each.code: each for some in standing.shown.values() for each in some}
     offers: list[Offer] = []
     offered: set[int] = set()
-    while rest and len(offers) < OFFERS:
+    while rest and len(offers) < most:
         if offers:
             best = min(rest.values(), key=lambda each: standing.rank(each, offered))
             offer = Offer(best.code, standing.explain(best))

@@ -4,11 +4,19 @@ Touched, reflected, self-rated and evidenced say different things; one figure ma
 say nothing to an assessor. Each ledger counts abilities.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from framework.coverage import History
 from framework.model import Ability, Framework
+
+QUIET = timedelta(weeks=8)
+"""After so long without a touch an ability has gone quiet."""
+LATELY = 4
+"""So many times are compared with as many before them."""
+MOSTLY = 3
+"""Of these, so many must have gone well."""
 
 
 class Ledger(NamedTuple):
@@ -79,3 +87,37 @@ def measure(
         self_rated=frozenset(each.code for each in abilities if each.competence in self_rated),
         evidenced=frozenset(each.code for each in abilities if each.code in evidenced),
     )
+
+
+def list_untouched(
+    framework: Framework, history: History, hidden: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The codes of what was never touched, without what has not happened yet (`hidden`)."""
+    return tuple(
+        each.code
+        for each in framework.abilities
+        if each.code not in history and each.code not in hidden
+    )
+
+
+def list_quiet(
+    framework: Framework, history: History, at: datetime, hidden: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The codes of what was touched, and not for eight weeks; the longest ago first."""
+    quiet = [
+        each.code
+        for each in framework.abilities
+        if each.code in history
+        and at - history[each.code].last_at >= QUIET
+        and each.code not in hidden
+    ]
+    return tuple(sorted(quiet, key=lambda code: history[code].last_at))
+
+
+def count_rise(went_well: Sequence[bool]) -> int:
+    """How many of the last four times went well, if that is most of them and a greater part than
+    of up to four before; else 0. The youngest comes first."""
+    last, before = went_well[:LATELY], went_well[LATELY : 2 * LATELY]
+    well = sum(last)
+    rises = bool(before) and well >= MOSTLY and sum(before) * LATELY < well * len(before)
+    return well if rises else 0

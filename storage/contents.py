@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, or_, select
 
 from flows.events import Media, Part
 from flows.facts import AnswerView, Kept, OneEntry, OneMedia
@@ -123,7 +123,10 @@ _HEAD: Final = HEADS.where(entries.c.id == bindparam("this"), entries.c.reflecte
 _BEFORE: Final = (
     select(entries.c.id)
     .where(entries.c.mentor == bindparam("of"), STANDS, entries.c.ability == bindparam("about"))
-    .where(entries.c.began_at <= bindparam("at"), entries.c.id != bindparam("this"))
+    .where(
+        entries.c.began_at <= bindparam("at"),
+        or_(entries.c.began_at < bindparam("at"), entries.c.id < bindparam("this")),
+    )
     .order_by(entries.c.began_at.desc(), entries.c.id.desc())
     .limit(1)
 )

@@ -29,13 +29,14 @@ def note_evidence(conn: Connection, mentor: Mentor, entry: int) -> bool:
 
 _HAS_FILE: Final = exists().where(
     answers.c.entry == bindparam("this"),
-    answers.c.mentor == bindparam("of"),
+    # "+ 0": SQLite would rather walk through everything of the mentor than through one entry.
+    answers.c.mentor + 0 == bindparam("of"),
     answers.c.taken_back_at.is_(None),
     attachments.c.answer == answers.c.id,
     attachments.c.kind.in_(EVIDENCE),
 )
 _IS_NAMED: Final = exists().where(
-    ratings.c.entry == bindparam("this"), ratings.c.mentor == bindparam("of")
+    ratings.c.entry == bindparam("this"), ratings.c.mentor + 0 == bindparam("of")
 )
 _IS_EVIDENCED: Final = select(or_(_HAS_FILE, _IS_NAMED))
 _NOTE: Final = update(entries).where(

@@ -20,6 +20,7 @@ from flows.schedule import to_instant
 from storage import evidence
 from storage.evidence import EVIDENCE
 from storage.people import Mentor, meet_mentee
+from storage.runs import read_state
 from storage.tables import answers, attachments, edits, entries, mentees, runs, touches
 
 LANGUAGE = "en"
@@ -133,8 +134,12 @@ def take_back(
 ) -> None:
     """Take back an answer, or one edit of it: then the text before that edit stands again."""
     if edit is None:
-        entry = conn.execute(_TAKE_BACK, _mine(mentor, answer) | {"taken_back_at": at})
-        _describe(conn, mentor, entry.scalar_one(), at)
+        taken = conn.execute(_TAKE_BACK, _mine(mentor, answer) | {"taken_back_at": at})
+        entry = taken.scalar_one()
+        # What was known before it began stands again, where a choice had taken its place.
+        state = read_state(conn, mentor, entry)
+        named, about = (state.facts.mentee, state.facts.ability) if state else ("", "")
+        _describe(conn, mentor, entry, at, named=named, about=about)
         return
     old = conn.execute(_TAKE_EDIT_BACK, _mine(mentor, edit) | {"taken_back_at": at}).one()
     _set_text(conn, mentor, answer, old.old_text, old.old_option, at)
@@ -240,8 +245,10 @@ def _describe(
     }
     if chosen.get("ability") or about or any(each.step == "ability" for each in left):
         values["ability"] = chosen.get("ability") or about or None
+    first_at = min(said or [each.said_at for each in standing], default=at)
+    began_at = _find_day(chosen.get("date"), first_at, mentor.zone)
     if said:
-        values["began_at"] = _find_day(chosen.get("date"), min(said), mentor.zone)
+        values["began_at"] = began_at
     name = chosen.get("mentee") or named
     if name and (mentee is None or mentee.casefold() != name.casefold()):
         values["mentee"] = meet_mentee(conn, mentor, name, at)
@@ -254,7 +261,7 @@ def _describe(
         bare = {"id": run, "mentor": mentor.id, "began_at": at, "mentee": None, "ability": None}
         conn.execute(_BEGIN, bare | values | {"evidenced": evidenced})
     if any(each.step == "also" for each in left):
-        _touch(conn, mentor, run, chosen, at)
+        _touch(conn, mentor, run, chosen, began_at)
 
 
 def _find_day(day: str | None, said_at: datetime, zone: str) -> datetime:
@@ -318,7 +325,7 @@ _REOPEN: Final = (
 _BINNED: Final = (
     select(entries.c.id)
     .where(entries.c.discarded_at < bindparam("before"))
-    .order_by(entries.c.id)
+    .order_by(entries.c.discarded_at)  # by id, SQLite would read every entry there is
     .limit(bindparam("most"))
 )
 _ERASE: Final = delete(runs).where(runs.c.id.in_(bindparam("those", expanding=True)))

@@ -85,7 +85,7 @@ def read_heads(
     given = {"of": mentor.id, "those": list(those)}
     rows = {row.id: row for row in conn.execute(_HEADS, given)}
     told: dict[int, str] = {}
-    for entry, text, kind in conn.execute(_TOLD, given):
+    for entry, text, kind in conn.execute(_TOLD, {"those": list(rows)}):
         said = text or (f"[{kind}]" if kind else "")
         known = told.get(entry)
         if said and (not known or (_holds(said, terms) and not _holds(known, terms))):
@@ -235,10 +235,10 @@ _HISTORY: Final = (
     .where(*_COUNTS, entries.c.ability.is_not(None))
     .group_by(entries.c.ability)
 )
+_BINNED: Final = select(entries.c.id).where(_MINE, entries.c.discarded_at.is_not(None))
 _TOUCHED: Final = (
-    select(touches.c.ability, func.max(entries.c.began_at))
-    .join(entries, entries.c.id == touches.c.entry)
-    .where(touches.c.mentor == bindparam("of"), entries.c.discarded_at.is_(None))
+    select(touches.c.ability, func.max(touches.c.touched_at))
+    .where(touches.c.mentor == bindparam("of"), touches.c.entry.not_in(_BINNED))
     .group_by(touches.c.ability)
 )
 _PLACE: Final = select(entries.c.began_at, entries.c.id).where(
@@ -263,12 +263,12 @@ HEADS: Final = (
     .where(_MINE)
 )
 _HEADS: Final = HEADS.where(entries.c.id.in_(bindparam("those", expanding=True)))
-# What was said in these entries, in order; what came instead of words by its kind.
+# What was said in these entries, in order; what came instead of words by its kind. That they are
+# the mentor's own is known by now: asked again, SQLite would read all that a mentor ever said.
 _TOLD: Final = (
     select(answers.c.entry, answers.c.text, attachments.c.kind)
     .join(attachments, attachments.c.answer == answers.c.id, isouter=True)
     .where(
-        answers.c.mentor == bindparam("of"),
         answers.c.entry.in_(bindparam("those", expanding=True)),
         answers.c.taken_back_at.is_(None),
         answers.c.option.is_(None),

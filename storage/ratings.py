@@ -151,35 +151,13 @@ _RATED: Final = (
     .order_by(ratings.c.id)
 )
 _GIVEN: Final = (_MINE, ratings.c.value.is_not(None))
-_NUMBERED: Final = (
-    select(
-        ratings,
-        func.row_number()
-        .over(partition_by=ratings.c.competence, order_by=ratings.c.id)
-        .label("first"),
-        func.row_number()
-        .over(partition_by=ratings.c.competence, order_by=ratings.c.id.desc())
-        .label("last"),
-    )
-    .where(*_GIVEN)
-    .subquery()
-)
+_first: Any = select(func.min(ratings.c.id)).where(*_GIVEN).group_by(ratings.c.competence)
+_last: Any = select(func.max(ratings.c.id)).where(*_GIVEN).group_by(ratings.c.competence)
 _TURNS: Final = (
-    select(_NUMBERED)
-    .where((_NUMBERED.c.first == 1) | (_NUMBERED.c.last == 1))
-    .order_by(_NUMBERED.c.id)
+    select(ratings).where(ratings.c.id.in_(_first.union_all(_last))).order_by(ratings.c.id)
 )
-_BEFORE: Final = (
-    select(
-        ratings,
-        func.row_number()
-        .over(partition_by=ratings.c.competence, order_by=ratings.c.id.desc())
-        .label("last"),
-    )
-    .where(*_GIVEN, ratings.c.assessment < bindparam("within"))
-    .subquery()
-)
-_EARLIER: Final = select(_BEFORE).where(_BEFORE.c.last == 1).order_by(_BEFORE.c.competence)
+_before: Any = _last.where(ratings.c.assessment < bindparam("within"))
+_EARLIER: Final = select(ratings).where(ratings.c.id.in_(_before)).order_by(ratings.c.competence)
 _HISTORY: Final = (
     select(ratings)
     .where(*_GIVEN, ratings.c.competence == bindparam("about"))

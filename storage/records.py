@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, case, func, select
+from sqlalchemy import Connection, and_, bindparam, case, func, literal, select
 
 from flows.facts import Filter, Mentees, MenteeView, OneCompetence, Records
 from flows.lens import ALL
-from flows.lens import ALL
 from flows.period import Period, find_start
+from flows.quote import pick_line
 from flows.schedule import to_instant
 from flows.series import to_local_date
 from flows.views import EntryHead, Quote
@@ -42,35 +42,27 @@ def read_records(
     """Counted at the instant `at`. Of each competence the first and the latest self-rating."""
     mine = {"of": mentor.id}
     since = find_start(period, at, mentor.zone)
-    history: dict[str, Touch] = {}
-    evidenced, total, first_at = set[str](), 0, None
-    for row in conn.execute(_COUNTED, mine):
-        total += row.reflections
-        first_at = min(filter(None, (first_at, row.first_at)))
-        if row.ability is not None:
-            history[row.ability] = Touch(reflections=row.reflections, last_at=row.last_at)
-            if row.evidenced:
-                evidenced.add(row.ability)
-    within = total
-    held = reflected = 0
-    if since is not None:
-        within = conn.execute(_WITHIN, {**mine, "since": since}).scalar_one()
-    row = conn.execute(_HELD, {**mine, "since": since or _BEGINNING, "at": at}).one()
-    held, reflected = row.held, row.reflected or 0
+    within = {**mine, "since": since or _BEGINNING}
+    counted = conn.execute(_COUNTED, within).all()
+    about = [row for row in counted if row.ability is not None]
+    history = {
+        row.ability: Touch(reflections=row.reflections, last_at=row.last_at) for row in about
+    }
+    held = conn.execute(_HELD, {**within, "at": at}).one()
     who = conn.execute(_WHO, mine).one()
     made: dict[str, int] = dict(conn.execute(_PLANS, mine).all())
     return Records(
         zone=mentor.zone,
         period=period,
         since=since,
-        entries=within,
-        held=held,
-        reflected=reflected,
-        total=total,
-        first_at=first_at,
+        entries=sum(row.within for row in counted),
+        held=held.held,
+        reflected=held.reflected or 0,
+        total=sum(row.reflections for row in counted),
+        first_at=min((row.first_at for row in counted), default=None),
         history=pages.add_touches(conn, mentor, history),
         outcomes=_read_outcomes(conn, mentor),
-        evidenced=frozenset(evidenced),
+        evidenced=frozenset(row.ability for row in about if row.evidenced),
         situation=phases.read_situation(conn, mentor, framework, ""),
         ratings=ratings.list_turns(conn, mentor),
         plans=sum(made.values()),
@@ -148,13 +140,13 @@ def _read_outcomes(conn: Connection, mentor: Mentor) -> dict[str, tuple[str, ...
 
 def _find_quote(conn: Connection, mentor: Mentor, at: datetime) -> Quote | None:
     """Of the youngest entries that were eight weeks old when this week began, the first with
-    words: another one every week, and the same one all week."""
+    a line to read again: another one every week, and the same one all week."""
     today = to_local_date(at, mentor.zone)
     monday = to_instant(today - timedelta(days=today.weekday()), time(), mentor.zone)
     span = {"of": mentor.id, "until": monday - WEEKS, "since": at - YEAR}
     those = conn.execute(_QUOTABLE, span).scalars().all()
     for head in pages.read_heads(conn, mentor, those):
-        if head.text and not head.text.startswith("["):
+        if pick_line(head.text):
             return Quote(
                 entry=head.id,
                 at=head.at,
@@ -181,36 +173,43 @@ _COUNTED: Final = (
         func.count().label("reflections"),
         func.min(entries.c.began_at).label("first_at"),
         func.max(entries.c.began_at).label("last_at"),
+        func.sum(case((entries.c.began_at >= bindparam("since"), 1), else_=0)).label("within"),
         func.max(case((entries.c.evidenced, 1), else_=0)).label("evidenced"),
     )
     .where(_MINE, STANDS)
     .group_by(entries.c.ability)
 )
-_WITHIN: Final = (
-    select(func.count())
-    .select_from(entries)
-    .where(_MINE, STANDS, entries.c.began_at >= bindparam("since"))
-)
-_recent: Any = (
+# From one ability to the next on the index, and of each the first few: not all that there are.
+_next: Any = select(func.min(entries.c.ability).label("ability")).where(_MINE, STANDS)
+_reflected: Any = _next.cte("reflected", recursive=True)
+_reflected = _reflected.union_all(
     select(
-        entries.c.ability,
-        entries.c.outcome,
-        func.row_number()
-        .over(partition_by=entries.c.ability, order_by=entries.c.began_at.desc())
-        .label("place"),
-    )
-    .where(_MINE, STANDS, entries.c.ability.is_not(None), entries.c.outcome.is_not(None))
-    .subquery()
+        _next.where(entries.c.ability > _reflected.c.ability)
+        .correlate(_reflected)
+        .scalar_subquery()
+    ).where(_reflected.c.ability.is_not(None))
+)
+_TOLD: Final = (entries.c.ability == _reflected.c.ability, entries.c.outcome.is_not(None))
+_last: Any = (
+    select(entries.c.began_at)
+    .where(_MINE, STANDS, *_TOLD)
+    .order_by(entries.c.began_at.desc())
+    .correlate(_reflected)
+)
+_since: Any = func.coalesce(
+    _last.limit(1).offset(LATELY - 1).scalar_subquery(),
+    literal(_BEGINNING, entries.c.began_at.type),
 )
 _OUTCOMES: Final = (
-    select(_recent.c.ability, _recent.c.outcome)
-    .where(_recent.c.place <= LATELY)
-    .order_by(_recent.c.ability, _recent.c.place)
+    select(entries.c.ability, entries.c.outcome)
+    .select_from(_reflected)
+    .join(entries, and_(_MINE, STANDS, *_TOLD, entries.c.began_at >= _since))
+    .order_by(entries.c.ability, entries.c.began_at.desc())
 )
 _is_told: Any = (
     select(entries.c.id)
     .join(runs, runs.c.id == entries.c.id)
-    .where(runs.c.session == sessions.c.id, STANDS)
+    .where(runs.c.session == sessions.c.id, _MINE, STANDS)
     .exists()
 )
 _HELD: Final = select(

@@ -34,6 +34,7 @@ class Again(Model):
 
     verb: str
     object: int = 0
+    version: int = 0
     notice: tuple[Line, ...] = ()
 
 

@@ -63,6 +63,8 @@ Index(
     entries.c.outcome,
     entries.c.mentee,
     entries.c.evidenced,
+    entries.c.reflected,  # SQLite looks into the row for a condition, unless it stands here
+    entries.c.discarded_at,
     sqlite_where=STANDS,
     postgresql_where=STANDS,
 )
@@ -130,9 +132,9 @@ touches = table(
     owner("entry", "entries.id"),
     Column("ability", String(12), nullable=False),
     Column("did", Boolean, nullable=False),
-    Column("touched_at", UtcDateTime, nullable=False),
+    Column("touched_at", UtcDateTime, nullable=False),  # when the entry began
     UniqueConstraint("entry", "ability"),
-    Index(None, "mentor", "ability"),
+    Index(None, "mentor", "ability", "touched_at", "entry"),
 )
 
 assessments = table(

@@ -153,8 +153,8 @@ async def test_the_first_day_of_a_mentor(server: Server, bea: Person) -> None:
     await bea.says("/journal", "Your journal · 2 entries")
     page = await bea.sees("Your journal")
     assert WORDS in page["text"]
-    await bea.taps_on("1", "[Photo]")
-    entry = await bea.sees("[Photo]")
+    await bea.taps_on("1", "[Photo 2]")
+    entry = await bea.sees("[Photo 2]")
     assert "[Voice" in entry["text"]
     await bea.taps_on("Voice 1")
     async with asyncio.timeout(20):
@@ -190,7 +190,7 @@ async def test_the_menu_of_commands_is_set(server: Server, bea: Person) -> None:
             await asyncio.sleep(0.02)
     [commands] = found.values()
     assert [each["command"] for each in commands] == [
-        "reflect", "journal", "summary", "sessions", "settings", "help",
+        "reflect", "journal", "summary", "sessions", "assess", "settings", "help",
     ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot import turn
 from bot.turn import CONFIRMED
+from flows.changes import UPDATED
 from storage.tables import (
     answers,
     edits,
@@ -31,8 +32,10 @@ def test_editing_the_message_edits_the_entry_and_keeps_the_old_text(
     ana.edits(message, "I waited.")
     assert exchange.said() == ["I waited."]
     assert [row.old_text for row in exchange.rows(edits)] == ["I wated."]
-    assert ana.screen == turn.UPDATED
-    ana.presses("Undo")
+    assert ana.screen == UPDATED
+    ana.presses("See before")
+    assert ana.screen.startswith("Now:\nI waited.\n\nUntil ")
+    ana.presses("Revert")
     assert ana.screen == "Your earlier text is back."
     assert exchange.said() == ["I wated."]
 
@@ -70,29 +73,33 @@ def test_editing_by_the_button_replaces_one_part(ana: Phone, exchange: Exchange)
     ana.presses("Just a note")
     ana.presses("No")
     ana.presses("Edit")
+    ana.presses("Text")
     assert ana.buttons == ["I waited.", "She smiled."]
     ana.presses("She smiled.")
     ana.says("She laughed.")
     assert exchange.said() == ["I waited.", "She laughed."]
-    assert ana.screen == turn.UPDATED
+    assert ana.screen == UPDATED
 
 
-def test_a_voice_message_has_no_words_to_edit(ana: Phone) -> None:
+def test_a_voice_message_can_be_given_words(ana: Phone, exchange: Exchange) -> None:
     ana.sends("voice")
     ana.presses("Just a note")
     ana.presses("No")
     ana.presses("Edit")
-    assert ana.screen.startswith("There are no words in that entry")
+    ana.presses("Text")
+    assert ana.screen.endswith("Send the text that should stand beside your voice or picture.")
+    ana.says("In short: I waited.")
+    assert exchange.said() == ["In short: I waited."]
 
 
 def test_words_beside_a_voice_message_can_be_edited(ana: Phone) -> None:
     ana.sends("voice")
     ana.says("In short: I waited.")
-    ana.says("She smiled.")
     ana.presses("Just a note")
     ana.presses("No")
     ana.presses("Edit")
-    assert ana.buttons == ["In short: I waited.", "She smiled."]
+    ana.presses("Text")
+    assert ana.buttons == ["Voice or picture", "In short: I waited."]
 
 
 # Files
@@ -158,7 +165,8 @@ def test_discard_from_another_card_takes_the_questions_buttons(ana: Phone) -> No
     ana.says("/reflect")
     ana.presses("Discard")
     assert question.rows == []
-    assert ana.with_buttons == []
+    assert ana.with_buttons == [ana.last.id]
+    assert ana.buttons == ["Undo"]
 
 
 def test_keep_as_is_closes_the_conversation(ana: Phone, exchange: Exchange) -> None:
@@ -287,6 +295,7 @@ def test_a_correction_of_a_correction_is_found(ana: Phone, exchange: Exchange) -
     ana.says("/note She was clam.")
     ana.presses("Just a note")
     ana.presses("Edit")
+    ana.presses("Text")
     message = ana.says("She was clam")
     ana.edits(message, "She was calm.")
     assert exchange.said() == ["She was calm."]

@@ -33,6 +33,7 @@ PLANNING = (*SETTLED, "/sessions", "[Plan a session]", f"{ITS} Ria", "Fridays 10
 PLANNED = (*PLANNING, "[Right]", "/sessions", "[0]")
 REFLECTING = (*SETTLED, "/reflect")
 TOLD = (*REFLECTING, "[0]", f"{ITS} story")
+EDITING = (*TOLD, "/journal", "[1]", "[Edit]")
 RATED = (f"/reflect {ITS} Ria", "[0]", f"{ITS} story", "[Well]")
 MORE = (*RATED, "[One more thing]")
 IF_THEN = (*MORE, "[An if-then plan]")
@@ -42,6 +43,10 @@ ACTION = (*SETTLED, *MORE, "[Something to do]")
 TODO = (*SETTLED, "/actions", "[Add something to do]")
 ADDED = (*TODO, f"{ITS} sheet by Sunday", "/actions", "[1]")
 NOTED = (*SETTLED, f"{ITS} note")
+ON_SECTOR = ("[Something else…]", "[PLAN]", "[1 Sector and value]", "[Market needs 1a]")
+SHOWN = (*SETTLED, f"/reflect {ITS} Ria", *ON_SECTOR, f"{ITS} story")
+ASSESSING = (*SHOWN, "/assess", "[Begin]")
+RATING = (*SHOWN, "/summary", "[By competence]", "[1]", "[Rate it]")
 
 WAYS: dict[tuple[str, str], Way] = {
     ("onboarding", "start"): does("/start"),
@@ -79,8 +84,20 @@ WAYS: dict[tuple[str, str], Way] = {
     ("quiet", "hours"): does(*SETTINGS, "[Quiet hours]"),
     ("pause", "until"): does(*SETTINGS, "[Pause]"),
     ("zone", "zone"): does(*SETTINGS, "[Change zone]"),
-    ("edit", "part"): does(*TOLD, f"{ITS} afterthought", "/journal", "[1]", "[Edit]"),
-    ("edit", "text"): does(*TOLD, "/journal", "[1]", "[Edit]"),
+    ("rate", "rating"): does(*ASSESSING),
+    ("rate", "shows"): does(*ASSESSING, "[4]"),
+    ("rate", "changed"): does(*ASSESSING, "[1]", "[Stop here]", "/assess", "[Begin anew]", "[2]"),
+    ("rate_one", "rating"): does(*RATING),
+    ("rate_one", "shows"): does(*RATING, "[5]"),
+    ("rate_one", "changed"): does(*RATING, "[1]", "[Rate again]", "[2]"),
+    ("edit", "what"): does(*EDITING),
+    ("edit", "part"): does(*TOLD, f"{ITS} afterthought", "/journal", "[1]", "[Edit]", "[Text]"),
+    ("edit", "text"): does(*EDITING, "[Text]"),
+    ("edit", "ability"): does(*EDITING, "[Ability]"),
+    ("edit", "mentee"): does(*EDITING, "[Mentee]"),
+    ("edit", "date"): does(*EDITING, "[Date]"),
+    ("edit", "outcome"): does(*EDITING, "[How it went]"),
+    ("edit", "sure"): does(*EDITING, "[Delete]"),
     ("delete", "word"): does(*SETTLED, "/delete"),
 }
 

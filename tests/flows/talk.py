@@ -86,6 +86,7 @@ class Talk:
         *,
         said: Said | None = None,
         notice: str = "",
+        choice: str = "",
         framework: Framework = GARDENING,
         at: datetime = NOW,
         **facts: Any,
@@ -101,7 +102,8 @@ class Talk:
         self.messages = 100
         notices = (line(notice),) if notice else ()
         facts = {"zone": "Europe/Brussels"} | facts
-        self.take(Started(at=at, run=RUN, facts=Facts(**facts), said=said, notice=notices))
+        begun = Facts(**facts)
+        self.take(Started(at=at, run=RUN, facts=begun, said=said, notice=notices, choice=choice))
 
     # What the mentor does
 

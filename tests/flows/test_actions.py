@@ -34,7 +34,7 @@ from flows.facts import (
     Visit,
 )
 from flows.flow import State
-from flows.lines import line
+from flows.lines import button, line
 from flows.views import EntryHead
 from tests.flows.anna import SERIES
 from tests.flows.talk import NOW, VOICE, Talk, tell, tell_screen
@@ -42,7 +42,6 @@ from tests.framework.gardening import GARDENING
 
 HEAD = EntryHead(id=7, at=NOW, mentee="Anna")
 WORDS = AnswerView(prompt=line("What stayed with you?"), text="She laughed.")
-CHOICE = AnswerView(prompt=line("How did it go?"), text="Well", said=False)
 
 
 def act(verb: str, facts: Any = None, **event: Any) -> tuple[Effect, ...]:
@@ -105,6 +104,15 @@ def test_an_open_conversation_is_continued_kept_or_discarded() -> None:
     assert read(discarded) == "Discarded. It no longer counts or shows."
 
 
+def test_what_is_discarded_after_something_was_said_goes_to_the_bin() -> None:
+    told = run(answers={"moment": {"at": NOW, "pieces": 1}})
+    discarded, show = act("discard", OneRun(state=told))
+    assert discarded == DiscardRun(run=7)
+    assert isinstance(show, Show)
+    assert tell_screen(show) == "Discarded. It stays in the bin for 30 days."
+    assert show.buttons == (button("put_back", "Undo", 7),)
+
+
 @pytest.mark.parametrize("verb", ["continue", "keep"])
 @pytest.mark.parametrize("state", [None, run("done"), run("left"), run("discarded")])
 def test_what_is_over_is_neither_continued_nor_kept(verb: str, state: State | None) -> None:
@@ -164,41 +172,36 @@ def test_undo_from_a_button_that_is_out_of_date_changes_nothing() -> None:
     assert tell(toast.line) == "That is taken back already, or has moved on."
 
 
-def test_undo_of_an_edit_brings_the_earlier_text_back() -> None:
-    last = LastChange(run=7, answer=31, step="moment", edit=4, pieces=1)
-    for verb, answer in (("undo", 0), ("undo_edit", 31)):
-        effects = act(verb, last, object=answer)
-        assert effects[0] == TakeBack(answer=31, edit=4)
-        assert read(effects) == "Your earlier text is back."
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"step": "moment", "edit": 4}, "Your earlier text is back."),
+        ({"step": "outcome", "edit": 4}, "It is as it was before."),
+        ({"step": "date", "edit": 4}, "It is as it was before."),
+        ({"step": "date"}, "It is as it was before."),
+    ],
+)
+def test_undo_of_what_was_changed_on_the_card_asks_nothing(
+    change: dict[str, Any], told: str
+) -> None:
+    effects = act("undo", LastChange(run=7, answer=31, pieces=1, **change))
+    assert effects[0] == TakeBack(answer=31, edit=change.get("edit"))
+    assert read(effects) == told
 
 
 def test_there_may_be_nothing_to_undo() -> None:
     assert read(act("undo", LastChange())) == (
         "There is nothing to take back from the last 24 hours."
     )
-    assert act("undo_edit", LastChange(), object=31) == GONE
-    assert act("undo_edit", LastChange(answer=31, edit=4)) == GONE
 
 
 # The journal
 
 
 def test_the_journal_and_its_entries_open() -> None:
-    assert read(act("journal", JournalPage(heads=(HEAD,), page=0, total=1))).startswith(
-        "Your journal · 1 entry"
-    )
+    page = JournalPage(heads=(HEAD,), total=1, written=1)
+    assert read(act("journal", page)).startswith("Your journal · 1 entry")
     assert "She laughed." in read(act("open", OneEntry(head=HEAD, answers=(WORDS,))))
-
-
-def test_only_words_can_be_edited() -> None:
-    assert act("edit", OneEntry(head=HEAD, answers=(CHOICE, WORDS))) == (
-        StartFlow(flow="edit", entry=7),
-    )
-    for wordless in (CHOICE, WORDS.model_copy(update={"text": ""})):
-        assert read(act("edit", OneEntry(head=HEAD, answers=(wordless,)))).startswith(
-            "There are no words in that entry to change."
-        )
-    assert act("edit", OneEntry(head=None)) == GONE
 
 
 def test_a_file_is_sent_again() -> None:
@@ -240,12 +243,13 @@ def test_a_command_in_the_menu_is_a_command_and_says_what_it_does() -> None:
         "journal",
         "summary",
         "sessions",
+        "assess",
         "settings",
         "help",
     ]
     commands = [verb for verb, action in ACTIONS.items() if action.command]
     assert " ".join(commands) == (
-        "reflect journal summary sessions settings help "
+        "reflect journal summary sessions assess settings help "
         "start skip cancel undo note actions export delete"
     )
 

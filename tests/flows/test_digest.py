@@ -1,78 +1,114 @@
-"""What /summary says, for no entry, one, and many."""
+"""The week summed up, on Sunday evening: short, silent, and switched off by one button."""
 
 from datetime import timedelta
+from typing import Any
 
-from flows.digest import show_summary
-from flows.effects import Show
-from flows.facts import Records
-from framework.catalogue import load_framework
-from framework.coverage import Touch
-from framework.model import Framework
-from tests.flows.talk import NOW, tell_buttons, tell_primary, tell_screen
+import pytest
+
+from flows.effects import Effect, Settle, Show, Speak
+from flows.events import Reminded
+from flows.facts import Due, Records
+from flows.nudges import describe, remind
+from flows.rhythm import Rhythm
+from flows.views import Call, Coming, Quote
+from tests.flows.past import ZONE, Deed, count
+from tests.flows.talk import NOW, tell, tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
 
+WEEK = count([Deed(90, "2b"), Deed(3, "1a"), Deed(1, "1b")], "week", held=2, reflected=1)
+TODAY = NOW.date()
 
-def look(*touched: str, entries: int, framework: Framework = GARDENING) -> Show:
-    history = {code: Touch(last_at=NOW, reflections=1) for code in touched}
-    since = NOW - timedelta(days=60) if entries else None
-    (show,) = show_summary(Records(history=history, entries=entries, since=since), framework)
+
+def go(
+    records: Records | None = WEEK, *, late: timedelta = timedelta(), **rhythm: Any
+) -> tuple[Effect, ...]:
+    at = NOW - late
+    call = Call(reminder=4, kind="digest", on=TODAY, due_at=at, allowed_at=at)
+    due = Due(calls=(call,), rhythm=Rhythm(zone=ZONE, **rhythm), records=records)
+    return remind(due, Reminded(at=NOW), GARDENING)
+
+
+def settled(outcome: Any) -> tuple[Effect, ...]:
+    return (Settle(reminder=4, on=TODAY, outcome=outcome),)
+
+
+def test_the_week_is_summed_up_in_silence() -> None:
+    *before, show = go()
+    assert tuple(before) == (*settled("sent"), Speak(sounds=False, counts=False))
     assert isinstance(show, Show)
-    return show
-
-
-def test_nothing_yet() -> None:
-    show = look(entries=0)
-    assert tell_screen(show) == "Nothing to sum up yet. /reflect asks you the first question."
-    assert tell_buttons(show) == []
-
-
-def test_one_entry() -> None:
-    show = look("1b", entries=1)
     assert tell_screen(show) == (
-        "1 entry, on Sun 27 Sep.\n\n"
-        "Abilities you reflected on:\nGrow 1 of 3\nShare 0 of 2\n\n"
-        "Not touched yet: 4, for example Surplus harvest (2a)."
+        "The last 7 days · 1 of 2 sessions reflected · 2 entries\n\n"
+        "Reflected since the start: Grow 2 of 3 · Share 1 of 2\n\n"
+        "Not touched yet: 2, for example Watering by need (3a).\n\n"
+        "/summary shows you more."
     )
-    assert tell_buttons(show) == ["Reflect on a gap", "Journal"]
-    assert tell_primary(show) == ["Reflect on a gap"]
-    assert [each.verb for each in show.buttons] == ["new", "journal"]
+    assert tell_buttons(show) == ["Not every week"]
+    assert (show.buttons[0].verb, show.buttons[0].version) == ("digest", 0)
 
 
-def test_an_entry_about_no_ability_still_counts() -> None:
-    assert "Grow 0 of 3\nShare 0 of 2" in tell_screen(look(entries=1))
-
-
-def test_many_entries() -> None:
-    text = tell_screen(look("1a", "1b", "2a", "2b", entries=9))
-    assert text.startswith("9 entries since Sun 27 Sep.")
-    assert text.endswith("Not touched yet: 1, for example Watering by need (3a).")
-
-
-def test_two_entries_are_many() -> None:
-    assert tell_screen(look("1a", entries=2)).startswith("2 entries since Sun 27 Sep.")
-
-
-def test_all_touched_leaves_that_line_out() -> None:
-    show = look("1a", "1b", "2a", "2b", "3a", entries=12)
-    assert tell_screen(show).endswith("Grow 3 of 3\nShare 2 of 2")
-
-
-def test_the_example_was_never_touched_even_if_the_first_offer_was() -> None:
-    """Water is the weakest, but its one ability is touched: a tap is no reflection."""
-    history = {
-        "3a": Touch(last_at=NOW),
-        "1a": Touch(last_at=NOW, reflections=2),
-        "2a": Touch(last_at=NOW, reflections=2),
-        "2b": Touch(last_at=NOW, reflections=2),
-    }
-    (show,) = show_summary(Records(history=history, entries=6, since=NOW), GARDENING)
+def test_a_line_of_the_mentors_own_can_be_answered() -> None:
+    quote = Quote(entry=5, at=NOW - timedelta(weeks=9), text="I filled every silence.")
+    show = go(WEEK.model_copy(update={"quote": quote}))[-1]
     assert isinstance(show, Show)
-    assert tell_screen(show).endswith("Not touched yet: 1, for example Compost (1b).")
+    assert tell_screen(show).endswith(
+        "\n\nA line of yours, 9 weeks ago:\n“I filled every silence.”\nStill true?\n\n"
+        "/summary shows you more."
+    )
+    assert tell_buttons(show) == ["Still true", "No longer", "Not every week"]
 
 
-def test_the_mentors_framework() -> None:
-    framework = load_framework()
-    text = tell_screen(look("7b", entries=1, framework=framework))
-    for area in framework.areas:
-        assert f"\n{area.name} " in text
-    assert f"Not touched yet: {len(framework.abilities) - 1}, for example " in text
+@pytest.mark.parametrize(
+    ("held", "sessions", "which"), [(1, "1 session", "it"), (2, "2 sessions", "one of them")]
+)
+def test_whoever_never_wrote_hears_only_of_the_sessions(
+    held: int, sessions: str, which: str
+) -> None:
+    show = go(count([], "week", held=held))[-1]
+    assert isinstance(show, Show)
+    assert tell_screen(show) == (
+        f"The last 7 days · 0 of {sessions} reflected · no entry\n\n"
+        f"Is {which} still with you? /reflect asks one question."
+    )
+    assert tell_buttons(show) == ["Not every week"]
+
+
+def test_with_nothing_left_to_touch_that_line_is_left_out() -> None:
+    show = go(count([Deed(1, each.code) for each in GARDENING.abilities], "week"))[-1]
+    assert isinstance(show, Show)
+    assert tell_screen(show) == (
+        "The last 7 days · 5 entries\n\n"
+        "Reflected since the start: Grow 3 of 3 · Share 2 of 2\n\n"
+        "/summary shows you more."
+    )
+
+
+@pytest.mark.parametrize(
+    "more", [{"entries": 0, "held": 1, "reflected": 0}, {"entries": 1, "held": 0, "reflected": 0}]
+)
+def test_a_session_or_an_entry_is_enough(more: dict[str, int]) -> None:
+    assert isinstance(go(WEEK.model_copy(update=more))[-1], Show)
+
+
+@pytest.mark.parametrize(
+    "records", [None, Records(), WEEK.model_copy(update={"entries": 0, "held": 0})]
+)
+def test_a_week_without_anything_passes_in_silence(records: Records | None) -> None:
+    assert go(records) == settled("over")
+
+
+def test_a_week_that_is_long_over_is_not_summed_up_any_more() -> None:
+    assert isinstance(go(late=timedelta(days=1))[-1], Show)
+    assert go(late=timedelta(days=1, minutes=1)) == settled("over")
+
+
+@pytest.mark.parametrize("sent_at", [None, NOW - timedelta(days=1)])
+def test_whoever_wants_one_message_a_week_wants_a_question(sent_at: Any) -> None:
+    assert go(pace="weekly", sent_at=sent_at) == settled("held")
+
+
+def test_nothing_is_summed_up_in_a_pause() -> None:
+    assert go(paused_until=NOW + timedelta(days=3)) == settled("paused")
+
+
+def test_it_is_named_among_what_will_come() -> None:
+    assert tell(describe(Coming(at=NOW, kind="digest"), ZONE)) == "your week, summed up"

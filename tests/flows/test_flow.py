@@ -77,7 +77,11 @@ def test_a_key_must_fit_a_button_and_the_journal(key: str) -> None:
 
 def test_every_conversation_there_is_stands_under_its_name() -> None:
     assert {name: flow.name for name, flow in FLOWS.items()} == {name: name for name in FLOWS}
-    assert {name for name, flow in FLOWS.items() if flow.journal} == {"after_session", "note"}
+    assert {name for name, flow in FLOWS.items() if flow.journal} == {
+        "after_session",
+        "note",
+        "still",
+    }
 
 
 def test_what_is_chosen_may_be_mentioned_later() -> None:
@@ -100,6 +104,9 @@ def test_a_reflection_waits_a_week_and_a_setting_for_hours() -> None:
         "pausing": hour,
         "focus": hour,
         "look_back": 7 * day,
+        "still": hour,
+        "rate": hour,
+        "rate_one": hour,
         "todo": hour,
         "redate": hour,
         "replan": hour,

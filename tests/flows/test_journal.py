@@ -1,27 +1,21 @@
-"""What /journal shows: pages, entries, and every word of them."""
+"""What /journal shows: pages of entries, all of them or those that pass through a lens."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
-from flows.effects import Effect, Show
-from flows.events import Media
-from flows.facts import AnswerView, JournalPage, Kept, OneEntry
-from flows.journal import BETWEEN, FULL, PAGE, cut, fill_cards, show_entry, show_page
-from flows.lines import Line, button, line
+from flows.effects import Effect, Show, ShowJournal, StartFlow
+from flows.events import Acted, Said
+from flows.facts import JournalPage
+from flows.journal import PAGE, show_journal, show_page
+from flows.lens import Lens
+from flows.lines import Marked, button
 from flows.views import EntryHead
-from tests.flows.talk import NOW, PHOTO, VOICE, tell, tell_buttons, tell_screen
+from tests.flows.talk import NOW, tell, tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
 
-TELEGRAM = 4096
 HEAD = EntryHead(id=7, at=NOW, mentee="Anna", ability="1a", outcome="well")
-
-
-def view(text: str, prompt: str = "What stayed with you?", **more: object) -> AnswerView:
-    fields = {"prompt": line(prompt), "text": text, **more}
-    return AnswerView.model_validate(fields)
+SINCE = date(2026, 9, 1)
 
 
 def look(effects: tuple[Effect, ...]) -> Show:
@@ -30,182 +24,147 @@ def look(effects: tuple[Effect, ...]) -> Show:
     return show
 
 
-def page(number: int, total: int) -> Show:
-    first = number * PAGE
-    heads = tuple(
-        EntryHead(id=100 - place, at=NOW - timedelta(days=place), begins=f"Story {place}")
-        for place in range(first, min(first + PAGE, total))
-    )
-    return look(show_page(JournalPage(heads=heads, page=number, total=total), GARDENING))
+def page(*heads: EntryHead, **more: object) -> Show:
+    fields = {"heads": heads, "total": len(heads), "written": len(heads), **more}
+    facts = JournalPage.model_validate(fields)
+    return look(show_page(facts, Acted(at=NOW, verb="journal"), GARDENING))
 
 
-def entry(*answers: AnswerView, head: EntryHead = HEAD, part: int = 0) -> Show:
-    return look(show_entry(OneEntry(head=head, answers=answers), GARDENING, part))
+def command(words: str) -> tuple[Effect, ...]:
+    event = Acted(at=NOW, verb="journal", words=words, message=9)
+    return show_journal(JournalPage(heads=(HEAD,), total=1, written=1), event, GARDENING)
+
+
+def head(place: int) -> EntryHead:
+    return EntryHead(id=100 - place, at=NOW - timedelta(days=place), text=f"Story {place}")
+
+
+HEADS = tuple(map(head, range(PAGE)))
 
 
 # Pages
 
 
 def test_an_empty_journal_says_how_to_begin() -> None:
-    show = page(0, 0)
+    show = page()
     assert tell_screen(show) == (
         "Nothing in your journal yet. /reflect asks you the first question."
     )
     assert tell_buttons(show) == []
 
 
+def test_a_journal_of_which_all_was_deleted_still_has_its_bin() -> None:
+    assert tell_buttons(page(binned=2)) == ["Bin"]
+
+
 def test_one_entry_is_called_by_what_is_known_of_it() -> None:
-    heads = (HEAD.model_copy(update={"begins": "She gave\nall of it " + "away " * 40}),)
-    show = look(show_page(JournalPage(heads=heads, page=0, total=1), GARDENING))
+    show = page(HEAD.model_copy(update={"text": "She gave\nall of it " + "away " * 40}))
     assert tell(show.lines[0]) == "Your journal · 1 entry"
     title, begins = tell(show.lines[1]).split("\n")
     assert title == "1. Thu 26 Nov · Anna · Soil test (1a) · well"
     assert begins.startswith("She gave all of it away")
     assert begins.endswith("…")
-    assert tell_buttons(show) == ["1"]
+    assert tell_buttons(show) == ["1", "Filter"]
     assert show.buttons[0] == button("open", "{place}", 7, place=1)
 
 
-def test_pages_are_turned_both_ways() -> None:
-    first, second, third = page(0, 12), page(1, 12), page(2, 12)
-    assert tell_screen(first).startswith("Your journal · 12 entries\n\n1. Thu 26 Nov\nStory 0")
-    assert tell_buttons(first) == ["1", "2", "3", "4", "5", "Older"]
-    assert tell_buttons(second) == ["6", "7", "8", "9", "10", "Newer", "Older"]
-    assert tell_buttons(third) == ["11", "12", "Newer"]
-    assert second.buttons[0] == button("open", "{place}", 95, place=6)
-    assert second.buttons[-2:] == (button("journal", "Newer", 0), button("journal", "Older", 2))
+def test_what_is_starred_is_seen_and_what_says_nothing_has_no_second_line() -> None:
+    show = page(HEAD.model_copy(update={"starred": True}))
+    assert tell(show.lines[1]) == "1. ★ Thu 26 Nov · Anna · Soil test (1a) · well"
 
 
-def test_a_full_last_page_has_no_older() -> None:
-    assert tell_buttons(page(1, 10)) == ["6", "7", "8", "9", "10", "Newer"]
+def test_pages_are_turned_both_ways_by_entries_and_never_by_counts() -> None:
+    first = page(*HEADS, total=1234, written=1234, older=95)
+    assert tell_screen(first).startswith("Your journal · 1234 entries\n\n1. Thu 26 Nov\nStory 0")
+    assert tell_buttons(first) == ["1", "2", "3", "4", "5", "Older", "Filter"]
+    assert first.buttons[5] == button("journal", "Older", 0, 95)
+    second = page(*HEADS, newer=100, older=95)
+    assert tell_buttons(second) == ["1", "2", "3", "4", "5", "Newer", "Older", "Filter"]
+    assert second.buttons[5] == button("newer", "Newer", 0, 100)
+    assert tell_buttons(page(*HEADS, newer=100))[5:] == ["Newer", "Filter"]
+
+
+def test_what_was_at_the_end_may_be_gone() -> None:
+    show = page(written=3, total=3)
+    assert tell_screen(show) == "There is nothing further back."
+    assert show.buttons == (button("journal", "Show all"),)
 
 
 def test_codes_that_the_framework_does_not_know_are_shown_as_they_are() -> None:
-    head = EntryHead(id=7, at=NOW, ability="9z", outcome="so-so")
-    show = look(show_page(JournalPage(heads=(head,), page=0, total=1), GARDENING))
-    assert tell(show.lines[1]) == "1. Thu 26 Nov · 9z · so-so\n"
+    show = page(EntryHead(id=7, at=NOW, ability="9z", outcome="so-so"))
+    assert tell(show.lines[1]) == "1. Thu 26 Nov · 9z · so-so"
 
 
-# An entry
+# Through a lens
 
 
-def test_an_entry_shows_every_answer_under_its_question() -> None:
-    show = entry(
-        view("She laughed."),
-        view("And cried.", prompt=""),
-        view("Well", prompt="How did it go?", said=False),
+def test_a_lens_says_what_it_shows() -> None:
+    lens = Lens(mentee="Anna", since=SINCE)
+    show = page(*HEADS, lens=lens, number=12, total=6, older=95)
+    assert tell(show.lines[0]) == "Your journal · with Anna · since 1 Sep · 6 entries"
+    assert tell_buttons(show)[5:] == ["Older", "Filter", "Show all"]
+    assert show.buttons[0] == button("open", "{place}", 100, 12, place=1)
+    assert show.buttons[5:] == (
+        button("journal", "Older", 12, 95),
+        button("filter", "Filter", 12),
+        button("journal", "Show all"),
     )
-    assert tell_screen(show) == (
-        "Thu 26 Nov · Anna · Soil test (1a) · well\n\n"
-        "What stayed with you?\n\nShe laughed.\n\nAnd cried.\n\n"
-        "How did it go?\n\nWell"
-    )
-    assert [each.quiet for each in show.lines] == [False, True, False, False, True, False]
-    assert show.buttons == (button("edit", "Edit", 7), button("journal", "Back"))
 
 
-def test_an_entry_that_is_gone_says_so() -> None:
-    show = look(show_entry(OneEntry(head=None), GARDENING, 0))
-    assert tell_screen(show) == "That entry is no longer in your journal."
-    assert tell_buttons(show) == []
-
-
-def test_files_are_named_and_can_be_seen_again() -> None:
-    show = entry(
-        view("", kept=[Kept(id=4, media=VOICE)]),
-        view("Her bed", prompt="", kept=[Kept(id=5, media=PHOTO)]),
-    )
-    assert tell_screen(show).endswith(
-        "What stayed with you?\n\n[Voice 2:01]\n\nHer bed\n\n[Photo]"
-    )
-    assert tell_buttons(show) == ["Voice 1", "Photo 2", "Edit", "Back"]
-    assert [each.object for each in show.buttons[:2]] == [4, 5]
+def test_a_search_sets_off_the_words_it_found() -> None:
+    found = HEAD.model_copy(update={"text": "Zoé was silent at the café, and Anna was not."})
+    show = page(found, lens=Lens(words="CAFE anna"), number=12, total=None)
+    assert tell(show.lines[0]) == "Your journal · “CAFE anna”"
+    shown = show.lines[1].values
+    assert shown["text"] == Marked(text=found.text, hits=((22, 26), (32, 36)))
+    assert shown["mentee"] == Marked(text="Anna", hits=((0, 4),))
 
 
 @pytest.mark.parametrize(
-    "kind",
-    ["voice", "photo", "document", "video", "video_note", "audio", "animation", "sticker"],
+    ("lens", "advice"),
+    [
+        (
+            Lens(words="zeppelin"),
+            "Your journal · “zeppelin”\n\nNothing found. Try one word, or only a part of it.",
+        ),
+        (
+            Lens(starred=True),
+            "Your journal · starred\n\n"
+            "Nothing found. Take something away under Filter to see more.",
+        ),
+    ],
 )
-def test_every_kind_of_file_has_a_name(kind: str) -> None:
-    media = Media.model_validate({"kind": kind, "file_id": "f", "unique_id": "u"})
-    show = entry(view("", kept=[Kept(id=4, media=media)]))
-    assert tell_buttons(show)[0].endswith(" 1")
+def test_where_nothing_is_found_it_says_what_to_do(lens: Lens, advice: str) -> None:
+    show = page(lens=lens, number=12, written=3)
+    assert tell_screen(show) == advice
+    assert show.buttons == (button("filter", "Filter", 12), button("journal", "Show all"))
 
 
-def test_what_was_forwarded_edited_or_left_open_says_so() -> None:
-    show = entry(
-        view("Thanks!", forwarded_from="Ben {x}", edited=True),
-        head=HEAD.model_copy(update={"left_at": NOW + timedelta(days=7)}),
+def test_the_bin_shows_what_was_deleted_and_nothing_to_narrow_it() -> None:
+    show = page(HEAD, lens=Lens(binned=True), number=12)
+    assert tell_screen(show).startswith(
+        "The bin · 1 entry\n\nWhat is deleted can be put back for 30 days.\n\n1. Thu 26 Nov"
     )
-    assert [tell(each) for each in show.lines[2:]] == [
-        "Forwarded from Ben {x}:",
-        "Thanks!",
-        "Edited.",
-        "Left open on Thu 3 Dec.",
-    ]
-    assert show.lines[-1].quiet
+    assert show.lines[1].quiet
+    assert tell_buttons(show) == ["1", "Show all"]
+    empty = page(lens=Lens(binned=True), number=12, written=3)
+    assert tell_screen(empty) == "The bin is empty."
+    assert tell_buttons(empty) == ["Show all"]
 
 
-# Long ones
+# Words behind the command
 
 
-def test_a_long_entry_goes_over_cards_and_loses_nothing() -> None:
-    story = "\n\n".join(f"Paragraph {n}. " + "word " * 150 for n in range(12))
-    cards, part = [entry(view(story))], 0
-    while "More" in tell_buttons(cards[-1]):
-        more = cards[-1].buttons[0]
-        assert (more.verb, more.object, more.version) == ("open", 7, part + 1)
-        part = more.version
-        cards.append(entry(view(story), part=part))
-    assert len(cards) > 2
-    assert all(len(tell_screen(card)) <= TELEGRAM for card in cards)
-    told = " ".join(tell_screen(card) for card in cards).split()
-    assert told[-len(story.split()) :] == story.split()
+def test_words_behind_the_command_are_looked_for() -> None:
+    assert command("silence") == (ShowJournal(lens=Lens(words="silence")),)
 
 
-def test_a_page_that_an_entry_no_longer_has_is_its_last() -> None:
-    assert tell_screen(entry(view("Short."), part=9)) == tell_screen(entry(view("Short.")))
+@pytest.mark.parametrize("words", ["", "\u200b", '""'])
+def test_nothing_to_look_for_shows_everything(words: str) -> None:
+    assert tell_screen(look(command(words))).startswith("Your journal · 1 entry")
 
 
-def test_a_text_is_cut_at_a_paragraph_else_at_a_word_else_where_it_must() -> None:
-    assert cut("one two\n\nthree four", 12) == ["one two", "three four"]
-    assert cut("one two three", 9) == ["one two", "three"]
-    assert cut("onetwothree", 4) == ["onet", "woth", "ree"]
-    assert cut("a bcdefghij", 8) == ["a bcdefg", "hij"]  # not for one letter
-    assert cut("  short  ", 5) == ["short"]
-    assert cut(" \n ", 8) == []
-
-
-TEXTS = st.text(st.sampled_from("ab \n\u00e4\U0001f600"), max_size=120)
-
-
-@given(TEXTS, st.integers(1, 20))
-@example("\n\n\n\na", 2)
-@example("a\n\nb", 1)
-def test_cutting_loses_no_letter_and_makes_no_piece_too_long(text: str, limit: int) -> None:
-    pieces = cut(text, limit)
-    assert all(0 < len(piece) <= limit for piece in pieces)
-    assert "".join("".join(pieces).split()) == "".join(text.split())
-
-
-LINES = st.builds(
-    lambda text, quiet: Line(template="{text}", values={"text": text}, quiet=quiet),
-    st.integers(0, FULL).map(lambda length: "x" * length),
-    st.booleans(),
-)
-
-
-@given(st.lists(LINES | st.just(line("Edited.").model_copy(update={"quiet": True})), max_size=20))
-@example([line("Edited.").model_copy(update={"quiet": True})] * 2000)
-def test_cards_hold_every_line_in_order_and_fit_telegram(lines: list[Line]) -> None:
-    cards = fill_cards(lines)
-    assert [each for card in cards for each in card] == lines
-    assert all(cards[1:])
-    for card in cards:
-        html = "\n\n".join(f"<i>{each.plain()}</i>" for each in card)
-        assert len(html) <= FULL + BETWEEN < TELEGRAM
-
-
-def test_cards_are_filled_as_far_as_they_go() -> None:
-    third = line("{text}", text="x" * (FULL // 3 - BETWEEN))
-    assert [len(card) for card in fill_cards([third] * 7)] == [3, 3, 1]
+@pytest.mark.parametrize("story", ["She was lost. " * 5, "She was lost.\nI waited."])
+def test_a_whole_story_behind_the_command_is_kept(story: str) -> None:
+    said = Said(at=NOW, text=story, message=9)
+    assert command(story) == (StartFlow(flow="note", said=said),)

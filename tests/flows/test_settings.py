@@ -53,7 +53,10 @@ def test_as_it_is_at_first() -> None:
         "How often: after every session\n"
         "Quiet hours: 21:00–8:00\n"
         "Your plan an hour before a session: not shown\n"
-        "Weekly question: none\n\n"
+        "Weekly question: none\n"
+        "Self-assessment: every month\n"
+        "Your week, summed up: Sundays 18:00\n"
+        "Lines of yours in /summary: shown\n\n"
         "Next message from me: nothing is planned."
     )
     assert tell_buttons(show) == [
@@ -63,6 +66,7 @@ def test_as_it_is_at_first() -> None:
         "Quiet hours",
         "Show my plan",
         "Weekly question",
+        "What I show you",
         "Pause",
     ]
     assert [each.verb for each in show.buttons] == [
@@ -72,6 +76,7 @@ def test_as_it_is_at_first() -> None:
         "quiet",
         "rehearsals",
         "weekly",
+        "shown",
         "pause",
     ]
 
@@ -86,14 +91,24 @@ def test_with_everything_changed() -> None:
         pace="weekly",
         paused_until=datetime(2026, 12, 9, 23, tzinfo=UTC),
     )
-    show = look(rhythm=rhythm, weekly=FRIDAYS, coming=COMING)
+    show = look(
+        rhythm=rhythm,
+        weekly=FRIDAYS,
+        coming=COMING,
+        digest=False,
+        quotes=False,
+        assess_months=3,
+    )
     assert tell_screen(show) == (
         "Time zone: Brussels, 16:10 now\n"
         "Question after a session: that evening, 19:00\n"
         "How often: once a week\n"
         "Quiet hours: none\n"
         "Your plan an hour before a session: shown, silently\n"
-        "Weekly question: Fridays 09:00\n\n"
+        "Weekly question: Fridays 09:00\n"
+        "Self-assessment: every 3 months\n"
+        "Your week, summed up: not sent\n"
+        "Lines of yours in /summary: not shown\n\n"
         "Paused until Thu 10 Dec.\n\n"
         "Next message from me: Thu 3 Dec 16:10, after Anna, 15:00–16:00."
     )
@@ -105,9 +120,45 @@ def test_with_everything_changed() -> None:
         "Hide my plan",
         "Weekly question",
         "No weekly one",
+        "What I show you",
         "Go on now",
     ]
     assert all(len(label) <= LABEL for label in tell_buttons(show))
+
+
+def test_what_is_shown_of_oneself_has_a_screen_of_its_own() -> None:
+    show = look("shown")
+    assert tell_screen(show) == (
+        "What I show you of yourself:\n"
+        "Self-assessment, about a minute an area: every month\n"
+        "Your week, summed up: Sundays 18:00\n"
+        "Lines of yours in /summary, from a while ago: shown"
+    )
+    assert tell_buttons(show) == [
+        "Assess quarterly",
+        "No self-assessment",
+        "Don't sum up my week",
+        "Don't show my lines",
+        "Back",
+    ]
+    assert [(each.verb, each.version) for each in show.buttons] == [
+        ("assess_every", 3),
+        ("assess_every", 0),
+        ("digest", 0),
+        ("quotes", 0),
+        ("settings", 0),
+    ]
+    nothing = look("shown", digest=False, quotes=False, assess_months=0)
+    assert "Self-assessment, about a minute an area: not offered\n" in tell_screen(nothing)
+    assert tell_buttons(nothing) == [
+        "Assess monthly",
+        "Assess quarterly",
+        "Sum up my week",
+        "Show my lines",
+        "Back",
+    ]
+    assert [each.version for each in nothing.buttons] == [1, 3, 1, 1, 0]
+    assert all(len(label) <= LABEL for label in tell_buttons(show) + tell_buttons(nothing))
 
 
 def test_what_was_not_answered_is_said_too() -> None:

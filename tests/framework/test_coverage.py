@@ -109,6 +109,12 @@ def test_the_longest_ago_fill_up_when_little_is_untouched() -> None:
     assert codes(GARDENING, history) == ["1b", "2a", "3a"]
 
 
+def test_more_or_fewer_than_three_may_be_asked_for() -> None:
+    assert [each.ability for each in offer_abilities(GARDENING, {}, most=1)] == ["2a"]
+    assert len(offer_abilities(GARDENING, {}, most=4)) == 4
+    assert len(offer_abilities(GARDENING, {}, most=9)) == 5
+
+
 def test_one_competence_is_enough_for_three_offers_and_one_ability_for_one() -> None:
     abilities = '{a: "x", b: "x", c: "x", d: "x"}'
     small = _read(abilities, "abcd")

@@ -1,10 +1,12 @@
 """The four ledgers, side by side."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from framework.catalogue import load_framework
 from framework.coverage import Touch
-from framework.progress import measure
+from framework.progress import QUIET, count_rise, list_quiet, list_untouched, measure
 from tests.framework.gardening import GARDENING
 
 BUSINESS = load_framework()
@@ -52,3 +54,51 @@ def test_the_areas_of_the_business_framework_are_counted_as_a_summary_shows_them
         20,
         10,
     ]
+
+
+# What follows from the ledgers
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def ago(**time: int) -> Touch:
+    return Touch(last_at=NOW - timedelta(**time))
+
+
+def test_what_was_never_touched_is_listed_without_what_has_not_happened_yet() -> None:
+    assert list_untouched(GARDENING, {}) == ("1a", "1b", "2a", "2b", "3a")
+    assert list_untouched(GARDENING, {"1a": TAPPED, "9z": TAPPED}, {"2b"}) == ("1b", "2a", "3a")
+
+
+def test_after_eight_weeks_an_ability_is_quiet_the_longest_ago_first() -> None:
+    history = {
+        "1a": ago(weeks=8),
+        "1b": ago(weeks=7, days=6),
+        "2a": ago(weeks=20),
+        "2b": ago(weeks=30),
+        "9z": ago(weeks=40),
+    }
+    assert list_quiet(GARDENING, history, NOW) == ("2b", "2a", "1a")
+    assert list_quiet(GARDENING, history, NOW, {"2b"}) == ("2a", "1a")
+    assert list_quiet(GARDENING, {"1a": Touch(last_at=NOW - QUIET)}, NOW) == ("1a",)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "rise"),
+    [
+        ("", 0),
+        ("+++-", 0),  # nothing before them to be compared with
+        ("+++--", 3),
+        ("++++-", 4),
+        ("+++-+", 0),  # it went well before
+        ("+++---++", 3),
+        ("+++-++++", 0),
+        ("+++-+++-", 0),
+        ("+++++++-", 4),
+        ("++------", 0),
+        ("--++----", 0),
+        ("+++---++++++", 3),  # what is older does not count
+    ],
+)
+def test_a_rise_is_mostly_well_now_and_less_before(outcomes: str, rise: int) -> None:
+    assert count_rise([each == "+" for each in outcomes]) == rise

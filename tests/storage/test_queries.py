@@ -21,7 +21,7 @@ from sqlalchemy.exc import NoResultFound
 
 import storage
 from bot.clock import fire
-from storage import cards, chats, hours, inbox, leases, marks, outbox, reminders
+from storage import cards, chats, hours, inbox, journal, leases, marks, outbox, reminders
 from storage.inbox import Arrival
 from storage.outbox import Allowance
 from storage.tables import mentors, metadata
@@ -164,6 +164,7 @@ def keep_marks(conn: Connection) -> None:
     marks.note(conn, marks.ALARM, "It is late.", NOW)
     marks.read(conn, marks.ALARM)
     marks.forget(conn, marks.ALARM)
+    journal.empty_bin(conn, NOW)
 
 
 def keep_leases(conn: Connection) -> None:

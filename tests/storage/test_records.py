@@ -180,31 +180,33 @@ def long_ago(days: int) -> Written:
 
 def test_a_line_is_eight_weeks_old_when_the_week_begins(conn: Connection, mentor: Mentor) -> None:
     # NOW is a Thursday; this week began three days and thirteen hours before.
-    write(conn, mentor, long_ago(61), "Old enough.")
-    write(conn, mentor, long_ago(58), "Too young.")
-    write(conn, mentor, long_ago(366), "Too old.")
-    assert quote(conn, mentor) == "Old enough."
-    assert quote(conn, mentor, NOW + 3 * DAY) == "Old enough."
-    assert quote(conn, mentor, NOW + 4 * DAY) == "Too young."
+    write(conn, mentor, long_ago(61), "She is old enough now.")
+    write(conn, mentor, long_ago(58), "She is too young now.")
+    write(conn, mentor, long_ago(366), "She is far too old now.")
+    assert quote(conn, mentor) == "She is old enough now."
+    assert quote(conn, mentor, NOW + 3 * DAY) == "She is old enough now."
+    assert quote(conn, mentor, NOW + 4 * DAY) == "She is too young now."
 
 
-def test_what_is_private_answered_or_without_words_is_not_quoted(
+def test_what_is_private_answered_or_without_a_line_is_not_quoted(
     conn: Connection, mentor: Mentor
 ) -> None:
-    first = write(conn, mentor, long_ago(70), "The first.")
-    second = write(conn, mentor, long_ago(69), "The second.")
+    first = write(conn, mentor, long_ago(70), "I was the first to talk.")
+    second = write(conn, mentor, long_ago(69), "I was the second to talk.")
     spoken = house.begin(conn, mentor)
     house.tell(conn, mentor, spoken, "", NOW - 66 * DAY, media=house.voice())
-    assert quote(conn, mentor) == "The second."
+    write(conn, mentor, long_ago(65), "ok")
+    assert quote(conn, mentor) == "I was the second to talk."
     journal.keep_private(conn, mentor, KeepPrivate(entry=second, private=True), NOW)
-    assert quote(conn, mentor) == "The first."
+    assert quote(conn, mentor) == "I was the first to talk."
     assert contents.read_quote(conn, mentor, second) is None
     journal.recall(conn, mentor, Recall(entry=first), NOW)
     assert quote(conn, mentor) == ""
 
 
 def test_whoever_wants_no_lines_gets_none(conn: Connection, mentor: Mentor) -> None:
-    write(conn, mentor, long_ago(70))
+    write(conn, mentor, long_ago(70), "I filled every silence.")
+    assert quote(conn, mentor) == "I filled every silence."
     rhythms.set_quotes(conn, mentor, SetQuotes(wanted=False), NOW)
     found = read(conn, mentor)
     assert (found.quote, found.quotes) == (None, False)

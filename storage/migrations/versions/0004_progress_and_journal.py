@@ -103,7 +103,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("touches", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_touches_mentor_ability"), ["mentor", "ability"], unique=False
+            batch_op.f("ix_touches_mentor_ability_touched_at_entry"),
+            ["mentor", "ability", "touched_at", "entry"],
+            unique=False,
         )
 
     with op.batch_alter_table("edits", schema=None) as batch_op:
@@ -126,7 +128,16 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_entries_counted",
-            ["mentor", "ability", "began_at", "outcome", "mentee", "evidenced"],
+            [
+                "mentor",
+                "ability",
+                "began_at",
+                "outcome",
+                "mentee",
+                "evidenced",
+                "reflected",
+                "discarded_at",
+            ],
             unique=False,
             sqlite_where=sa.text("reflected AND discarded_at IS NULL"),
             postgresql_where=sa.text("reflected AND discarded_at IS NULL"),

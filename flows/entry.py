@@ -1,0 +1,206 @@
+"""One entry on a card: every answer under its question, its files, and what is done with it."""
+
+from collections.abc import Iterable
+
+from flows.effects import Again, Effect, KeepPrivate, Restore, Show, Star, Toast
+from flows.events import Acted
+from flows.facts import AnswerView, OneEntry
+from flows.lines import Button, Line, Value, button, line
+from flows.views import EntryHead
+from framework.model import Framework
+
+Effects = tuple[Effect, ...]
+
+FULL = 3400
+"""Characters on one card; Telegram takes 4096, and a heading or an emoji may count for more."""
+BETWEEN = 9
+"""Characters that a line costs beyond its own: a blank line, and the tags of a quiet one."""
+FILE = 50
+"""What the button of a file costs, as if it were characters: Telegram takes 100 buttons."""
+MOST_PARTS = 1000
+"""A button that turns a card carries part and lens in one number."""
+QUIET = {"quiet": True}
+KINDS = {
+    "voice": "Voice",
+    "photo": "Photo",
+    "document": "File",
+    "video": "Video",
+    "video_note": "Video",
+    "audio": "Audio",
+    "animation": "GIF",
+    "sticker": "Sticker",
+}
+OUTCOMES = {"missed": "missed it", "partly": "partly", "well": "well"}
+GONE = (Toast(line=line("That is no longer there.")),)
+
+
+def name_head(head: EntryHead, framework: Framework) -> Line:
+    """ "Thu 26 Nov · Anna · Open questions (7b) · well", by what is known."""
+    ability = framework.find_ability(head.ability)
+    names = {
+        "mentee": head.mentee,
+        "ability": ability.title if ability else head.ability,
+        "outcome": OUTCOMES.get(head.outcome, head.outcome),
+    }
+    known: dict[str, Value] = {key: name for key, name in names.items() if name}
+    template = " · ".join(("{day}", *(f"{{{key}}}" for key in known)))
+    return Line(template=template, values={"day": head.at, **known})
+
+
+def open_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
+    """`event.version` is the lens through which it was found."""
+    return show_entry(facts, framework, lens=event.version, notice=event.notice)
+
+
+def turn_part(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
+    lens, part = divmod(event.version, MOST_PARTS)
+    return show_entry(facts, framework, lens=lens, part=part)
+
+
+def show_entry(
+    facts: OneEntry,
+    framework: Framework,
+    *,
+    lens: int = 0,
+    part: int = 0,
+    notice: tuple[Line, ...] = (),
+) -> Effects:
+    head = facts.head
+    if head is None:
+        return (Show(run=None, lines=(line("That entry is no longer in your journal."),)),)
+    lines = [*notice, _name(head, framework), *_tell_marks(facts)]
+    places = iter(range(1, 1 + sum(len(each.kept) for each in facts.answers)))
+    for answer in facts.answers:
+        lines += _show_answer(answer, places)
+    if head.left_at is not None:
+        lines.append(quiet("Left open on {day}.", day=head.left_at))
+    cards = fill_cards(lines)
+    part = min(part, len(cards) - 1)
+    following = button("part", "More", head.id, lens * MOST_PARTS + part + 1)
+    more = (following,) if part + 1 < len(cards) else ()
+    files = () if facts.binned_at else _list_files(facts, cards[part])
+    buttons = (*more, *files, *_list_ways(facts, head, lens))
+    return (Show(run=None, lines=cards[part], buttons=buttons),)
+
+
+def _name(head: EntryHead, framework: Framework) -> Line:
+    title = name_head(head, framework)
+    return Line(template="★ " * head.starred + title.template, values=title.values)
+
+
+def _tell_marks(facts: OneEntry) -> Iterable[Line]:
+    if facts.binned_at is not None:
+        yield quiet("Deleted on {day}. It can be put back for 30 days.", day=facts.binned_at)
+    if facts.private:
+        yield quiet("Private: I never quote it back to you.")
+
+
+def _list_files(facts: OneEntry, card: Iterable[Line]) -> Iterable[Button]:
+    """The files that this card names."""
+    kept = [each for answer in facts.answers for each in answer.kept]
+    for each in card:
+        place = each.values.get("file")
+        if isinstance(place, int):
+            file = kept[place - 1]
+            kind = KINDS[file.media.kind]
+            yield button("media", "{kind} {place}", file.id, kind=kind, place=place)
+
+
+def _list_ways(facts: OneEntry, head: EntryHead, lens: int) -> Iterable[Button]:
+    if facts.binned_at is not None:
+        yield button("put_back", "Put back", head.id, primary=True)
+        yield button("journal", "Back", lens, head.id)
+        return
+    yield button("edit", "Edit", head.id)
+    yield button("unstar" if head.starred else "star", _star(head), head.id, lens)
+    if facts.private:
+        yield button("public", "Not private", head.id, lens)
+    else:
+        yield button("private", "Private", head.id, lens)
+    if facts.before:
+        yield button("open", "Same ability before", facts.before, lens)
+    yield button("journal", "Back", lens, head.id)
+
+
+def _star(head: EntryHead) -> str:
+    return "Unstar" if head.starred else "Star"
+
+
+def _show_answer(answer: AnswerView, places: Iterable[int]) -> Iterable[Line]:
+    if answer.prompt.template:
+        yield answer.prompt.model_copy(update=QUIET)
+    if answer.forwarded_from is not None:
+        yield line("Forwarded from {name}:", name=answer.forwarded_from)
+    for paragraph in cut(answer.text, FULL):
+        yield line("{text}", text=paragraph)
+    for each, place in zip(answer.kept, places, strict=False):
+        kind, length = KINDS[each.media.kind], _length(each.media.duration)
+        yield line("[{kind} {file}{length}]", kind=kind, file=place, length=length)
+    if answer.edited:
+        yield quiet("Edited.")
+
+
+def _length(seconds: int | None) -> str:
+    return "" if seconds is None else f", {seconds // 60}:{seconds % 60:02}"
+
+
+def quiet(template: str, **values: Value) -> Line:
+    return line(template, **values).model_copy(update=QUIET)
+
+
+def cut(text: str, limit: int) -> list[str]:
+    """A text in pieces of at most `limit` characters, cut at a paragraph, else at a word."""
+    pieces = []
+    rest = text.strip()
+    while len(rest) > limit:
+        at = max(rest.rfind("\n\n", 1, limit), 0) or rest.rfind(" ", limit // 2, limit)
+        at = at if at > 0 else limit
+        pieces.append(rest[:at].rstrip())
+        rest = rest[at:].lstrip()
+    return [*pieces, rest] if rest else pieces
+
+
+def fill_cards(lines: Iterable[Line]) -> list[tuple[Line, ...]]:
+    """The lines on as many cards as they need, in order."""
+    cards: list[tuple[Line, ...]] = [()]
+    size = 0
+    for each in lines:
+        length = len(each.plain()) + BETWEEN + FILE * ("file" in each.values)
+        if cards[-1] and size + length > FULL:
+            cards.append(())
+            size = 0
+        cards[-1] = (*cards[-1], each)
+        size += length
+    return cards
+
+
+# What is done with it
+
+
+def star(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
+    if facts.head is None or facts.binned_at is not None:
+        return GONE
+    starred = event.verb == "star"
+    return (Star(entry=facts.head.id, starred=starred), _reopen(facts.head, event.version))
+
+
+def keep_private(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
+    if facts.head is None or facts.binned_at is not None:
+        return GONE
+    private = event.verb == "private"
+    return (
+        KeepPrivate(entry=facts.head.id, private=private),
+        _reopen(facts.head, event.version),
+    )
+
+
+def put_back(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
+    """Out of the bin; a second tap finds it there no more."""
+    if facts.head is None or facts.binned_at is None:
+        return GONE
+    back = line("Back in your journal.")
+    return (Restore(entry=facts.head.id), _reopen(facts.head, 0, back))
+
+
+def _reopen(head: EntryHead, lens: int, *notice: Line) -> Again:
+    return Again(verb="open", object=head.id, version=lens, notice=notice)
