@@ -29,7 +29,7 @@ STILL: Final = "still"
 BIN: Final = timedelta(days=30)
 """How long a deleted entry can be put back."""
 BATCH: Final = 200
-_ANSWER: Final = 2
+_ANSWER: Final = 3
 """The place at which a row of `_LEFT` becomes an answer."""
 
 
@@ -255,7 +255,8 @@ def _describe(
     elif not name and any(each.step == "mentee" for each in left):
         values["mentee"] = None
     if begun:
-        shows = evidenced or evidence.is_evidenced(conn, mentor, run)
+        # Only what was evidence before may have ceased to be.
+        shows = evidenced or (rows[0].evidenced and evidence.is_evidenced(conn, mentor, run))
         conn.execute(_CHANGE_ENTRY, _mine(mentor, run) | values | {"evidenced": shows})
     else:
         bare = {"id": run, "mentor": mentor.id, "began_at": at, "mentee": None, "ability": None}
@@ -337,6 +338,7 @@ _LEFT: Final = (
     select(
         entries.c.id.label("begun"),
         mentees.c.name.label("mentee"),
+        entries.c.evidenced,
         # From here on as `_Answer` has it.
         answers.c.step,
         answers.c.option,

@@ -24,12 +24,16 @@ from bot.preview.markup import parse_html
 from bot.turn import House
 from bot.worker import take
 from flows.catalogue import FLOWS
+from flows.effects import SetAssessing, SetDigest
 from flows.flow import Flow
 from framework.catalogue import load_framework
+from storage import chats as chats_
 from storage import inbox, outbox, reminders
 from storage.inbox import Arrival
 from storage.migrate import migrate
 from storage.outbox import Allowance, Delivery
+from storage.people import find_mentor
+from storage.rhythms import set_assessing, set_digest
 from storage.sqlite import sqlite_engine
 from storage.tables import answers, chats, runs
 from tests.bot import raw
@@ -327,10 +331,20 @@ class Phone:
         return [post.text for post in self.posts.values()]
 
     def meets_the_bot(self) -> None:
-        """Onboarding, without a first reflection."""
+        """Onboarding, without a first reflection. Nothing comes of itself then: neither the week
+        summed up nor the self-assessment."""
         self.says("/start")
         for label in ("Start", "Yes", "Later", "Later"):
             self.presses(label)
+        self.is_left_alone()
+
+    def is_left_alone(self) -> None:
+        with self.exchange.work() as conn:
+            chat = chats_.find(conn, BOT, self.person)
+            mentor = find_mentor(conn, chat) if chat is not None else None
+            assert mentor is not None
+            set_digest(conn, mentor, SetDigest(wanted=False), self.exchange.now)
+            set_assessing(conn, mentor, SetAssessing(months=0), self.exchange.now)
 
     def at(self, when: datetime) -> None:
         self.exchange.now = when

@@ -47,6 +47,7 @@ async def remind(
         chat = insert(chats).values(id=number, bot_id=1, chat_id=number)
         conn.execute(chat)
         mentor = people.add_mentor(conn, number, zone, at)
+        conn.execute(update(mentors).values(digest=False, assess_months=0))
         weekly = Weekly(weekday=weekday, wall=wall, zone=zone)
         reminders.set_weekly(conn, mentor, weekly, at)
 
@@ -126,7 +127,7 @@ async def test_a_tick_fires_what_is_due_in_order_of_due_time(database: Database)
     assert await tick(database, thursday - timedelta(seconds=1)) == 1
     assert await tick(database, thursday) == 1
     assert await tick(database, thursday) == 0
-    expected = [(2, "reminder:3:2026-11-26"), (1, "reminder:1:2026-11-26")]
+    expected = [(2, "reminder:2:2026-11-26"), (1, "reminder:1:2026-11-26")]
     assert await waiting(database, thursday) == expected
 
 

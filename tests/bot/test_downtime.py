@@ -16,7 +16,7 @@ from flows.schedule import Weekly
 from storage import inbox, people, reminders
 from storage.database import open_database
 from storage.sqlite import open_sqlite
-from storage.tables import answers, chats, entries
+from storage.tables import answers, chats, entries, mentors
 from storage.tables import outbox as outbox_table
 from storage.tables import reminders as reminders_table
 from tests.bot.outpost import Outpost
@@ -32,6 +32,7 @@ def set_reminder(conn: Connection) -> None:
     """Somebody is to be reminded when it is DUE."""
     conn.execute(chats.insert().values(id=1, bot_id=1, chat_id=1))
     mentor = people.add_mentor(conn, 1, "Europe/Brussels", DUE - timedelta(days=3))
+    conn.execute(update(mentors).values(digest=False, assess_months=0))
     weekly = Weekly(weekday=3, wall=time(16), zone="Europe/Brussels")
     reminders.set_weekly(conn, mentor, weekly, DUE - timedelta(days=1))
 

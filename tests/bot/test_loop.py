@@ -18,6 +18,7 @@ def ana(tmp_path: Path) -> Phone:
     phone.says("/start")
     for label in ("Start", "Yes", "Later"):
         phone.presses(label)
+    phone.is_left_alone()
     phone.says("Anna Thursdays 15:00")
     phone.presses("Right")
     phone.is_reminded()

@@ -156,7 +156,9 @@ def test_where_there_is_no_entry_nobody_is_asked_for_one() -> None:
 def test_an_entry_is_found_by_what_its_button_says() -> None:
     talk = begin(examples=(ON_SOIL, ON_WATER))
     talk.presses("4")
-    talk.says("a")  # a part of a word is no word
+    for words in ("a", "anna 3a"):  # a part of a word is no word, and all of them count
+        talk.says(words)
+        assert not list_kept(talk)
     assert talk.screen.startswith("I did not find that among these.")
     assert talk.screen.endswith("Which entry shows it?"), "the question stays in sight"
     talk.says("ben 3a")

@@ -73,7 +73,7 @@ def test_own_words_are_edited_and_the_edit_is_undone(window: Window) -> None:
     window.say("I asked her first.")
     window.sees("Entry updated.")
     expect(window.page.get_by_role("article", name="You").last).to_contain_text("edited")
-    window.tap("Undo")
+    window.tap("Revert")
     window.sees("Your earlier text is back.")
     window.say("/journal")
     window.sees("She asked me first.")
@@ -112,7 +112,7 @@ def test_a_photo_is_kept(window: Window) -> None:
     window.say("/journal")
     window.sees("The board")
     window.tap(window.choices()[0])
-    window.sees("[Photo]")
+    window.sees("[Photo 1]")
     window.tap("Photo 1")
     expect(window.log.get_by_role("img", name="Photo from Afterword")).to_be_visible()
 
