@@ -154,3 +154,97 @@ def test_a_week_in_which_the_bot_was_away(tmp_path: Path, renew: bool) -> None:
     journey.sleep("2026-11-30 10:00")
     journey.until("2026-11-30 17:00")
     compare("bot_away", journey, renew=renew)
+
+
+def reflect(journey: Journey, words: str, how: str = "Well") -> None:
+    journey.says("/reflect Anna")
+    journey.presses(journey.phone.buttons[0])
+    journey.says(words)
+    journey.presses(how)
+    if "No" in journey.phone.buttons:
+        journey.presses("No")
+
+
+def forget(journey: Journey) -> None:
+    """What was before is another story."""
+    journey.lines.clear()
+    journey.day = ""
+
+
+def test_how_a_mentor_sees_themselves_twice(tmp_path: Path, renew: bool) -> None:
+    journey = begin(tmp_path)
+    settle(journey)
+    reflect(journey, "I asked what she wanted from the year, and wrote it down in her words.")
+    forget(journey)
+    journey.until("2026-11-30 10:05")
+    journey.presses("Begin")
+    for rating in ("2", "3", "Skip", "4"):
+        journey.presses(rating)
+    journey.presses("Stop here")
+    journey.until("2026-12-02 18:00")
+    journey.says("/assess")
+    journey.presses("Go on")
+    journey.says("mostly")
+    journey.presses("Go on")
+    journey.presses("4")
+    journey.presses(journey.phone.buttons[0])
+    for area in range(3):
+        if area:
+            journey.presses("Go on")
+        while "3" in journey.phone.buttons:
+            journey.presses("3")
+    journey.until("2026-12-30 10:05")
+    journey.presses("Begin")
+    journey.presses("4")
+    journey.says("I stopped giving answers.")
+    journey.presses("Stop here")
+    compare("how_I_see_myself", journey, renew=renew)
+
+
+def test_a_line_of_autumn_comes_back_in_winter(tmp_path: Path, renew: bool) -> None:
+    journey = begin(tmp_path)
+    settle(journey)
+    journey.phone.is_left_alone()
+    reflect(journey, "I filled every silence, and she had nothing left to say.", "Missed it")
+    journey.until("2027-01-28 17:00")
+    reflect(journey, "She thought for a minute, and I let her.")
+    forget(journey)
+    journey.says("/summary")
+    journey.presses("No longer")
+    journey.says("I count to five now, and she fills it.")
+    journey.says("/settings")
+    journey.presses("What I show you")
+    compare("a_line_of_yours", journey, renew=renew)
+
+
+def test_a_journal_is_searched_changed_emptied_and_put_right(tmp_path: Path, renew: bool) -> None:
+    journey = begin(tmp_path)
+    settle(journey)
+    journey.phone.is_left_alone()
+    for words in (
+        "Zoé named the café herself once I stopped talking.",
+        "We drew her market on a napkin.",
+        "I promised too much about the bank.",
+    ):
+        reflect(journey, words)
+    forget(journey)
+    journey.says("/journal CAFE")
+    journey.presses("1")
+    journey.presses("Star")
+    journey.presses("Edit")
+    journey.presses("Date")
+    journey.says("last Friday")
+    journey.says("/journal")
+    journey.presses("Filter")
+    journey.presses("Starred")
+    journey.presses("1")
+    journey.presses("Edit")
+    journey.presses("Delete")
+    journey.presses(journey.phone.buttons[0])
+    journey.says("/journal café")
+    journey.says("/journal")
+    journey.presses("Filter")
+    journey.presses("Bin")
+    journey.presses("1")
+    journey.presses("Put back")
+    compare("the_journal_put_right", journey, renew=renew)
