@@ -78,7 +78,7 @@ def _look_back(build: Build) -> Build:
 
 def _bases(year: str | None, now: datetime) -> Iterable[datetime]:
     if year is None:
-        return (now + _DAY - timedelta(days=each) for each in _BACK)
+        return (now - timedelta(days=each) for each in _BACK)
     return [datetime(max(int(year) + 2000 * (len(year) == 2), 1), 1, 1)]  # noqa: DTZ001 - local
 
 

@@ -33,7 +33,8 @@ LONGEST_WAIT: Final = 30.0
 PATIENCE: Final = 20.0
 
 # A process that hangs in the middle of a transaction must not hold its locks for longer than
-# another waits to take over its duties; and nobody waits for ever.
+# another waits to take over its duties; and nobody waits for ever. And every statement is over
+# sooner than workers are started for it, or machine code is made of it.
 _OPTIONS: Final = " ".join(
     f"-c {name}={value}"
     for name, value in {
@@ -41,6 +42,8 @@ _OPTIONS: Final = " ".join(
         "lock_timeout": "10s",
         "statement_timeout": "60s",
         "timezone": "UTC",
+        "max_parallel_workers_per_gather": "0",
+        "jit": "off",
     }.items()
 )
 

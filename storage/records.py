@@ -206,19 +206,20 @@ _OUTCOMES: Final = (
     .join(entries, and_(_MINE, STANDS, *_TOLD, entries.c.began_at >= _since))
     .order_by(entries.c.ability, entries.c.began_at.desc())
 )
-_is_told: Any = (
-    select(entries.c.id)
-    .join(runs, runs.c.id == entries.c.id)
-    .where(runs.c.session == sessions.c.id, _MINE, STANDS)
-    .exists()
-)
-_HELD: Final = select(
-    func.count().label("held"), func.sum(case((_is_told, 1), else_=0)).label("reflected")
-).where(
-    sessions.c.mentor == bindparam("of"),
-    sessions.c.state == "asked",
-    sessions.c.starts_at >= bindparam("since"),
-    sessions.c.starts_at <= bindparam("at"),
+_HELD: Final = (
+    select(
+        func.count(sessions.c.id.distinct()).label("held"),
+        func.count(case((entries.c.id.is_not(None), sessions.c.id)).distinct()).label("reflected"),
+    )
+    .select_from(sessions)
+    .join(runs, runs.c.session == sessions.c.id, isouter=True)
+    .join(entries, and_(entries.c.id == runs.c.id, STANDS), isouter=True)
+    .where(
+        sessions.c.mentor == bindparam("of"),
+        sessions.c.state == "asked",
+        sessions.c.starts_at >= bindparam("since"),
+        sessions.c.starts_at <= bindparam("at"),
+    )
 )
 _WHO: Final = select(mentors.c.quotes, mentors.c.dark).where(mentors.c.id == bindparam("of"))
 _PLANS: Final = (

@@ -116,6 +116,7 @@ def test_many_parts_go_over_screens() -> None:
     assert seen == [each.text for each in parts]
     talk.presses("Part 45")
     assert talk.screen.endswith("“Part 45”")
+    assert "More…" not in begin(*parts[:20], what="Text").buttons
 
 
 def test_a_part_without_words_has_a_name_and_can_be_given_some() -> None:

@@ -23,6 +23,7 @@ EVERYTHING = Lens(
     words="silence",
     mentee="Anna",
     about="1a",
+    abilities=("1a",),
     since=date(2025, 9, 1),
     until=date(2026, 10, 3),
     evidenced=True,
@@ -167,6 +168,7 @@ def test_more_than_eight_mentees_go_over_screens() -> None:
         seen += [each for each in tell_buttons(show) if each in names]
     assert seen == names
     assert "More…" not in tell_buttons(show)
+    assert "More…" not in tell_buttons(look("pick_mentee", mentees=mentees(*names[:8])))
     for nowhere in (-8, 99):
         assert tell_buttons(look("pick_mentee", nowhere)) == ["Anna", "Ben", "Back"]
 

@@ -78,6 +78,10 @@ def test_a_date_is_the_last_such_day(text: str, day: str) -> None:
     assert read(text) == [day]
 
 
+def test_the_31st_may_be_two_months_ago() -> None:
+    assert read("the 31st", date(2026, 3, 15)) == ["Sat 31 Jan 2026"]
+
+
 def test_what_may_be_two_days_gives_both_the_youngest_first() -> None:
     assert read("3/4") == ["Fri 3 Apr 2026", "Wed 4 Mar 2026"]
     assert read("12/11/2025") == ["Thu 11 Dec 2025", "Wed 12 Nov 2025"]

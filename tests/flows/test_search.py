@@ -97,7 +97,7 @@ def test_a_sign_that_folds_to_a_space_is_no_second_space() -> None:
 
 
 def test_hits_that_touch_become_one() -> None:
-    assert show("silence", "sil lence") == "[silence]"
+    assert show("silence", "sil lence") == show("silence", "sil ence") == "[silence]"
     assert show("banana", "ana") == "b[anana]"
 
 

@@ -76,6 +76,7 @@ deeds = st.builds(
     st.booleans(),
     st.one_of(st.none(), st.integers(1, 5)),
 )
+lives = st.lists(deeds, min_size=15, max_size=60)
 
 
 class Author:
@@ -205,7 +206,7 @@ def read_all(author: Author) -> list[Counted]:
         there = standing[row.id]
         chosen = {each.step: each.option for each in there if each.option is not None}
         said = [each.said_at for each in there if each.option is None]
-        at = min([*said, *(each.said_at for each in there)]) if there else NOW
+        at = min(said or [each.said_at for each in there], default=NOW)
         if "date" in chosen:
             wall = at.astimezone(ZoneInfo(ZONE)).time()
             day = date.fromisoformat(chosen["date"])
@@ -311,3 +312,15 @@ def test_the_numbers_of_a_summary_equal_a_plain_recount(conn: Connection) -> Non
         past.rollback()
 
     live()
+
+
+def test_how_it_went_lately_is_how_the_last_eight_went(conn: Connection) -> None:
+    ana = Author(conn)
+    for days in range(12, 0, -1):
+        went = "well" if days % 3 else "missed"
+        ana.do(Deed("write", 0, days, "7b", went, "", flag=False, value=3))
+    check_progress(ana, "all")
+    found = records.read_records(*ana.mine, FRAMEWORK, "all", NOW)
+    assert found.outcomes == {
+        "7b": ("well", "well", "missed", "well", "well", "missed", "well", "well")
+    }
