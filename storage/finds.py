@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, LargeBinary, bindparam, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, LargeBinary, and_, bindparam, select, type_coerce
 
 from flows.search import fold
 from storage import pages
@@ -21,52 +21,70 @@ CHUNK: Final = 400
 FIRST_CHUNK: Final = 50
 
 
+Place = tuple[datetime, int]
+
+
 def find(
     conn: Connection,
     mentor: Mentor,
     conditions: Sequence[ColumnElement[bool]],
     terms: Sequence[str],
-    place: tuple[datetime, int] | None,
+    place: Place | None,
     limit: int,
     *,
     newer: bool = False,
-) -> list[tuple[datetime, int]]:
+) -> list[Place]:
     """The next entries, at most `limit`, that meet the conditions and hold every term in what was
     said or in their mentee's name; from `place` on, as storage/pages.py walks."""
-    names = {row.id: fold(row.name) for row in conn.execute(_NAMES, {"of": mentor.id})}
+    names = {row.id: row.name for row in conn.execute(_NAMES, {"of": mentor.id})}
     columns = select(entries.c.began_at, entries.c.id, entries.c.mentee).where(*conditions)
-    found: list[tuple[datetime, int]] = []
+    flat = any(" " in term for term in terms)
+    found: list[Place] = []
     chunk, after = FIRST_CHUNK, False
     while True:
-        statement = pages.walk(columns, place, newer, after=after).limit(chunk)
-        rows = conn.execute(statement).all()
-        told = _read_told(conn, mentor, [row.id for row in rows])
-        for row in rows:
-            text = fold("\n".join([*told.get(row.id, ()), names.get(row.mentee, "")]))
+        some = pages.walk(columns, place, newer, after=after).limit(chunk)
+        told = _read_told(conn, mentor, some, newer=newer)
+        for here, (mentee, texts) in told.items():
+            text = fold("\n".join([*texts, names.get(mentee, "")]))
+            if flat:  # what was looked for as one may stand on two lines
+                text = " ".join(text.split())
             if all(term in text for term in terms):
-                found.append((row.began_at, row.id))
+                found.append(here)
                 if len(found) == limit:
                     return found
-        if len(rows) < chunk:
+        if len(told) < chunk:
             return found
-        place, chunk, after = (rows[-1].began_at, rows[-1].id), CHUNK, True
+        place, chunk, after = list(told)[-1], CHUNK, True
 
 
-def _read_told(conn: Connection, mentor: Mentor, those: list[int]) -> dict[int, list[str]]:
-    told: dict[int, list[str]] = {}
-    if those:
-        rows: Any = conn.execute(_TOLD, {"of": mentor.id, "those": those})
-        for entry, sealed in rows:
-            told.setdefault(entry, []).append(open_(bytes(sealed)))
+Told = dict[Place, tuple[int, list[str]]]
+"""Entries by their place, in order: the mentee, and what was said."""
+
+
+def _read_told(conn: Connection, mentor: Mentor, some: Any, *, newer: bool) -> Told:
+    """Of some entries, in their order, all in one statement: ids by the hundred would take longer
+    to send than the texts."""
+    those = some.subquery()
+    order = (those.c.began_at, those.c.id)
+    statement = (
+        # As bytes: a column type would be asked ten thousand times.
+        select(*order, those.c.mentee, type_coerce(answers.c.text, LargeBinary))
+        .select_from(those)
+        .join(answers, and_(answers.c.entry == those.c.id, *_TOLD), isouter=True)
+        .order_by(*(order if newer else (each.desc() for each in order)), answers.c.id)
+    )
+    told: Told = {}
+    for began_at, entry, mentee, sealed in conn.execute(statement, {"of": mentor.id}):
+        texts = told.setdefault((began_at, entry), (mentee, []))[1]
+        if sealed is not None:
+            texts.append(open_(bytes(sealed)))
     return told
 
 
 _NAMES: Final = select(mentees.c.id, mentees.c.name).where(mentees.c.mentor == bindparam("of"))
-# As bytes: a column type would be asked ten thousand times.
-_TOLD: Final = select(answers.c.entry, type_coerce(answers.c.text, LargeBinary)).where(
+_TOLD: Final = (
     # "+ 0": SQLite would rather walk through all answers of the mentor, for every chunk.
     answers.c.mentor + 0 == bindparam("of"),
-    answers.c.entry.in_(bindparam("those", expanding=True)),
     answers.c.taken_back_at.is_(None),
     answers.c.option.is_(None),
     answers.c.text.is_not(None),

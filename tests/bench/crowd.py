@@ -85,10 +85,10 @@ class Mentor:
             await self._reflect()
 
     async def _reflect(self) -> None:
-        self._tidy()
+        self.tidy()
         self.told.append(f"{self.person}.{len(self.told) + 1} {STORY}")
-        await self._take_step(COMMAND, lambda: self.world.say(self.person, "/reflect"))
-        await self._take_step(TEXT, lambda: self.world.say(self.person, self.told[-1]))
+        await self.take_step(COMMAND, "/reflect")
+        await self.take_step(TEXT, self.told[-1])
         while (label := self._first_button()) != "Edit":
             await self._take_step(PRESS, lambda: self._press(label))
 
@@ -108,6 +108,10 @@ class Mentor:
             self.crowd.waits.append(time.perf_counter() - self._handed_out)
             self._answered.set_result(None)
             self._answered = None
+
+    async def take_step(self, calls: frozenset[str], words: str) -> None:
+        """Say this, and wait for all these calls."""
+        await self._take_step(calls, lambda: self.world.say(self.person, words))
 
     async def _take_step(self, calls: frozenset[str], act: Callable[[], object]) -> None:
         self._missing, self._handed_out = set(calls), None
@@ -129,7 +133,8 @@ class Mentor:
         card = next(post for post in reversed(posts) if post.by_bot)
         return str(card.buttons[0][0]["text"])
 
-    def _tidy(self) -> None:
+    def tidy(self) -> None:
+        """Forget all but the last messages."""
         posts = self.world.chats[self.person].posts
         for old in list(posts)[:-KEPT]:
             del posts[old]

@@ -21,7 +21,14 @@ HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 ABILITIES = ("2a", "7b", "7l", "12c")
 NAMES = ("Zoé", "Łukasz", "")
-TEXTS = ("She went quiet in the café.", "Łódź, 5 %.", "I waited.", "ΣΊΣΥΦΟΣ again", "Straße")
+TEXTS = (
+    "She went quiet in the café.",
+    "She went\nquiet again.",
+    "Łódź, 5 %.",
+    "I waited.",
+    "ΣΊΣΥΦΟΣ again",
+    "Straße",
+)
 WORDS = ("", "cafe", "LODZ", "σίσυφος", "strasse", "zoe waited", '"went quiet"', "nowhere", "€")
 
 
@@ -198,7 +205,7 @@ def test_a_walk_through_all_pages_equals_a_plain_look(
         if deleted:
             journal.discard(conn, mentor, run, NOW)
         on = NOW.date() + timedelta(days=day)
-        told = fold(f"{text}\n{mentee}\n{mentee}")
+        told = " ".join(fold(f"{text}\n{mentee}\n{mentee}").split())
         if (
             deleted is lens.binned
             and lens.mentee in ("", mentee)

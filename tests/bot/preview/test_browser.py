@@ -151,6 +151,7 @@ def test_the_reminder_comes_once_and_the_clock_shows_the_way(window: Window) -> 
     window.sees("I will ask you")
     coming = re.search(r"Next: (\w+ \d+ \w+)( \d+)? 16:00\.", window.newest.inner_text())
     assert coming is not None
+    window.is_left_alone()
     before = window.log.get_by_role("article").count()
     window.page.evaluate(RECORD)
     window.forward("+7 days")
@@ -182,6 +183,7 @@ def test_the_time_line_leads_to_the_next_question(window: Window) -> None:
 
 def test_a_session_is_planned_in_words_and_asked_about(window: Window) -> None:
     window.meet()
+    window.is_left_alone()
     window.say("tmrw 10:00 Ben")
     window.sees(re.compile(r"Ben · \w+ \d+ \w+ 10:00–11:00, once"))
     window.sees(re.compile(r"your phone says: \w+day, .*10:00"))
@@ -215,6 +217,7 @@ def test_two_people_have_two_chats(window: Window) -> None:
     window.sees("Shall I ask you every week?")
     window.tap(next(each for each in window.choices() if each.endswith("s 16:00")))
     window.sees("I will ask you")
+    window.is_left_alone()
     window.box.fill("Not sent yet")
     panel = window.open_panel()
     panel.get_by_label("Add person").fill("Ben <3")

@@ -146,6 +146,19 @@ class Window:
         self.tap("Reflect now")
         self.sees("What stayed with you?")
 
+    def is_left_alone(self) -> None:
+        """Neither the week summed up nor a self-assessment comes by itself any more."""
+        self.say("/settings")
+        self.sees("Next message from me")
+        self.tap("What I show you")
+        self.tap("No self-assessment")
+        self.sees("/assess")
+        self.say("/settings")
+        self.sees("Next message from me")
+        self.tap("What I show you")
+        self.tap("Don't sum up my week")
+        self.sees(re.compile("week", re.IGNORECASE))
+
     def reflect(self, words: str) -> None:
         """From the first question to the entry, by the first ability that is offered."""
         ability = self.choices()[0]
