@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
@@ -36,6 +37,9 @@ from storage.presence import Presence
 log = logging.getLogger(__name__)
 
 TICK_SECONDS = 5
+SWITCH_SECONDS = 0.001
+"""How long a thread of the database may keep Python's lock while the loop waits for it; by itself
+Python lets it wait five times as long, and there may be eight such threads."""
 MOMENT = timedelta(seconds=1)
 COMING = 10
 """Messages that the preview foretells."""
@@ -101,6 +105,7 @@ class App:
             log.warning("what was under way waits for its lease: %s", type(error).__name__)
 
     async def _run(self, stop: asyncio.Event) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
         self.database.listen(self.hear)
         scheduler = AsyncIOScheduler()
         scheduler.add_job(

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, bindparam, case, func, literal, select
+from sqlalchemy import Connection, and_, bindparam, case, func, literal, select, true
 
 from flows.facts import Filter, Mentees, MenteeView, OneCompetence, Records
 from flows.lens import ALL
@@ -40,24 +40,21 @@ def read_records(
     conn: Connection, mentor: Mentor, framework: Framework, period: Period, at: datetime
 ) -> Records:
     """Counted at the instant `at`. Of each competence the first and the latest self-rating."""
-    mine = {"of": mentor.id}
     since = find_start(period, at, mentor.zone)
-    within = {**mine, "since": since or _BEGINNING}
+    within = {"of": mentor.id, "since": since or _BEGINNING}
     counted = conn.execute(_COUNTED, within).all()
     about = [row for row in counted if row.ability is not None]
     history = {
         row.ability: Touch(reflections=row.reflections, last_at=row.last_at) for row in about
     }
-    held = conn.execute(_HELD, {**within, "at": at}).one()
-    who = conn.execute(_WHO, mine).one()
-    made: dict[str, int] = dict(conn.execute(_PLANS, mine).all())
+    who = conn.execute(_WHO, {**within, "at": at}).one()
     return Records(
         zone=mentor.zone,
         period=period,
         since=since,
         entries=sum(row.within for row in counted),
-        held=held.held,
-        reflected=held.reflected or 0,
+        held=who.held,
+        reflected=who.reflected,
         total=sum(row.reflections for row in counted),
         first_at=min((row.first_at for row in counted), default=None),
         history=pages.add_touches(conn, mentor, history),
@@ -65,8 +62,8 @@ def read_records(
         evidenced=frozenset(row.ability for row in about if row.evidenced),
         situation=phases.read_situation(conn, mentor, framework, ""),
         ratings=ratings.list_turns(conn, mentor),
-        plans=sum(made.values()),
-        tried=made.get("did", 0),
+        plans=who.plans,
+        tried=who.tried,
         quote=_find_quote(conn, mentor, at) if who.quotes else None,
         quotes=who.quotes,
         dark=who.dark,
@@ -206,7 +203,7 @@ _OUTCOMES: Final = (
     .join(entries, and_(_MINE, STANDS, *_TOLD, entries.c.began_at >= _since))
     .order_by(entries.c.ability, entries.c.began_at.desc())
 )
-_HELD: Final = (
+_held: Any = (
     select(
         func.count(sessions.c.id.distinct()).label("held"),
         func.count(case((entries.c.id.is_not(None), sessions.c.id)).distinct()).label("reflected"),
@@ -220,12 +217,23 @@ _HELD: Final = (
         sessions.c.starts_at >= bindparam("since"),
         sessions.c.starts_at <= bindparam("at"),
     )
+    .subquery()
 )
-_WHO: Final = select(mentors.c.quotes, mentors.c.dark).where(mentors.c.id == bindparam("of"))
-_PLANS: Final = (
-    select(plans.c.state, func.count())
+_made: Any = (
+    select(
+        func.count().label("plans"),
+        func.count(case((plans.c.state == "did", plans.c.id))).label("tried"),
+    )
     .where(plans.c.mentor == bindparam("of"), plans.c.kind == "if_then")
-    .group_by(plans.c.state)
+    .subquery()
+)
+# In one statement: to a server the way is longer than the work.
+_WHO: Final = (
+    select(mentors.c.quotes, mentors.c.dark, _held, _made)
+    .select_from(mentors)
+    .join(_held, true())
+    .join(_made, true())
+    .where(mentors.c.id == bindparam("of"))
 )
 _PLANNED: Final = (
     select(plans.c.mentee, func.count())

@@ -79,6 +79,11 @@ def live(phone: Phone, its: str, city: str) -> None:
     phone.says(f"{its} planet")  # refused, and still there to be kept as a note
 
 
+def is_about_missed(post: Post) -> bool:
+    """Not of the week that ended meanwhile, nor any other that came with it."""
+    return bool(post.rows) and all("x:catch_up:" in row[0]["data"] for row in post.rows)
+
+
 def meet(phone: Phone, its: str) -> None:
     """Two series, a flight, and three sessions of their own."""
     for name, when in (("Ria", "Fridays 10:10"), ("Sol", "Thursdays 9:10")):
@@ -145,7 +150,7 @@ def follow_up(phone: Phone, its: str) -> Post:
     exchange.wait(hours=11)  # and the bot was away
     exchange.call()
     exchange.deliver()
-    missed = phone.last
+    missed = next(each for each in reversed(phone.posts.values()) if is_about_missed(each))
     for _ in range(2):
         press("Tomorrow")
         wait(24)

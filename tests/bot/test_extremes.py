@@ -7,7 +7,7 @@ import pytest
 
 from bot.turn import BLANK
 from flows.flow import State
-from storage.tables import answers, plans, runs
+from storage.tables import answers, plans, ratings, runs
 from tests.bot.phone import Phone
 from tests.bot.ways import STEPS, WAYS
 
@@ -102,6 +102,11 @@ def has_draft(phone: Phone) -> bool:
 
 
 def list_kept(phone: Phone) -> list[str]:
-    """What was chosen or named in an entry, and what was resolved."""
+    """What was chosen or named in an entry, what was resolved, and why a rating has changed."""
     named = phone.exchange.rows(answers, answers.c.option.is_not(None))
-    return [*(row.option for row in named), *(row.text for row in phone.exchange.rows(plans))]
+    reasons = phone.exchange.rows(ratings, ratings.c.reason.is_not(None))
+    return [
+        *(row.option for row in named),
+        *(row.text for row in phone.exchange.rows(plans)),
+        *(row.reason for row in reasons),
+    ]

@@ -33,6 +33,13 @@ ABOUT_SESSIONS = ("unplan", "skip_session", "restore", "resume_series", "end_now
 BEFOREHAND: dict[str, Way] = {
     "reasons": does("/reflect Ida"),
     "just_note": does("/cancel", "/cancel", "/cancel", "/cancel", "Kim Thursdays 8:10"),
+    "narrow": does("/journal", "[Filter]"),
+    "by_name": does("/journal", "[Filter]", "[Mentee]"),
+    "about": does("/journal", "[Filter]", "[Ability]", "[0]"),
+    "unstar": does("/journal", "[1]", "[Star]"),
+    "public": does("/journal", "[1]", "[Private]"),
+    "undo_choice": does("/journal", "[1]", "[Edit]", "[Date]", "[Yesterday]"),
+    "part": does("/note It was so. " + "And then it was so. " * 190, "/journal", "[1]"),
 }
 """What a mentor does before they have a button that can be pressed; other buttons are there."""
 

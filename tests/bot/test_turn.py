@@ -340,7 +340,7 @@ def test_a_second_tap_on_a_button_that_acts_does_nothing_more(
     message = ana.says("I waited.")
     for text in ("I waited longer.", "I waited for a minute."):
         ana.edits(message, text)
-    undo, card = ana.last.find("Undo") or "", ana.last.id
+    undo, card = ana.last.find("Revert") or "", ana.last.id
     assert ana.presses_data(undo, card) == ""
     assert ana.presses_data(undo, card) == "That is no longer there."
     assert exchange.said() == ["I waited longer."]

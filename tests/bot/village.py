@@ -17,9 +17,13 @@ from bot.calendar_file import read_calendar
 from flows import agenda, question
 from flows.facts import (
     Agenda,
+    Filter,
     JournalPage,
     LastChange,
+    Mentees,
     Nothing,
+    OneAssessment,
+    OneCompetence,
     OneEntry,
     OneMedia,
     OnePlan,
@@ -28,6 +32,7 @@ from flows.facts import (
     Plans,
     Records,
     Settings,
+    Versions,
     Visit,
 )
 from flows.plans import SETTLED
@@ -80,8 +85,12 @@ OF_ONE_OBJECT: dict[type[Any], tuple[Table, ...]] = {
     LastChange: (runs, answers),
     OneSession: (series,),
     OnePlan: (plans,),
+    Versions: (answers,),
 }
-OF_THE_PRESSER = {Nothing, Visit, JournalPage, Settings, Records, Agenda, Plans}
+OF_THE_PRESSER = {
+    *(Nothing, Visit, Settings, Agenda, Plans),
+    *(JournalPage, Filter, Mentees, Records, OneCompetence, OneAssessment),
+}
 """Facts: of what a button names, with the tables of that; of what whoever presses it has."""
 
 
