@@ -128,7 +128,7 @@ class _Round:
         records, last = self.facts.records, self.facts.assessment
         if records is None or last is None:
             return True
-        silent = not any(each.reflections for each in records.history.values())
+        silent = not records.total
         lately = {each.competence for each in last.earlier if self.at - each.at < FRESH}
         seen = lately.union(each.competence for each in last.rated)
         ended = last.ended_at is not None and self.at - last.ended_at < FRESH

@@ -39,6 +39,11 @@ BEFOREHAND: dict[str, Way] = {
     "unstar": does("/journal", "[1]", "[Star]"),
     "public": does("/journal", "[1]", "[Private]"),
     "undo_choice": does("/journal", "[1]", "[Edit]", "[Date]", "[Yesterday]"),
+    "competence": does("/summary", "[By competence]"),
+    "mentee": does("/summary", "[By mentee]"),
+    "rate": does("/summary", "[By competence]", "[1]"),
+    "assess_pause": does("/assess", "[Begin]"),
+    "examples": does("/assess", "[Begin]"),
     "part": does("/note It was so. " + "And then it was so. " * 190, "/journal", "[1]"),
 }
 """What a mentor does before they have a button that can be pressed; other buttons are there."""

@@ -27,6 +27,17 @@ def does(*what: str) -> Way:
     return do
 
 
+def looks_back(*what: str) -> Way:
+    """Ten weeks after something was told, a line of it comes back."""
+
+    def do(phone: Phone) -> None:
+        does(*SETTLED, f"/reflect {ITS} Ria", "[0]", f"{ITS} story of every silence.")(phone)
+        phone.exchange.wait(days=70)
+        does("/summary", *what)(phone)
+
+    return do
+
+
 SETTLED = ("/start", "[Start]", "[Yes]", "[Later]", "[Later]")
 SETTINGS = (*SETTLED, "/settings")
 PLANNING = (*SETTLED, "/sessions", "[Plan a session]", f"{ITS} Ria", "Fridays 10:10")
@@ -66,6 +77,8 @@ WAYS: dict[tuple[str, str], Way] = {
     ("after_session", "smaller"): does(*FORGOTTEN),
     ("after_session", "smaller_words"): does(*FORGOTTEN, "[Smaller]"),
     ("after_session", "kind"): does(*SETTLED, *MORE),
+    ("after_session", "also"): does(*SETTLED, *MORE, "[Also today]"),
+    ("after_session", "also_how"): does(*SETTLED, *MORE, "[Also today]", "[0]"),
     ("after_session", "if_then"): does(*SETTLED, *IF_THEN),
     ("after_session", "rehearse"): does(*PLANNED, *IF_THEN, f"{ITS} plan"),
     ("after_session", "todo"): does(*ACTION),
@@ -84,6 +97,8 @@ WAYS: dict[tuple[str, str], Way] = {
     ("quiet", "hours"): does(*SETTINGS, "[Quiet hours]"),
     ("pause", "until"): does(*SETTINGS, "[Pause]"),
     ("zone", "zone"): does(*SETTINGS, "[Change zone]"),
+    ("still", "still"): looks_back("[No longer]", "/undo"),
+    ("still", "changed"): looks_back("[No longer]"),
     ("rate", "rating"): does(*ASSESSING),
     ("rate", "shows"): does(*ASSESSING, "[4]"),
     ("rate", "changed"): does(*ASSESSING, "[1]", "[Stop here]", "/assess", "[Begin anew]", "[2]"),
