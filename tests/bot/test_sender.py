@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.calls import make_plain
+from bot.parcels import Contents
 from storage import hours, outbox
-from storage.outbox import Allowance
+from storage.outbox import Allowance, Delivery
 from storage.tables import cards, inbox
 from storage.tables import outbox as table
 from tests.bot.outpost import BEN, EVERY, METHODS, NOW, SCREEN, House
@@ -77,6 +78,32 @@ async def test_the_other_kinds_carry_what_they_were_given(house: House) -> None:
     assert house.wire.called("sendSticker")[0]["sticker"] == "f2"
     (document,) = house.wire.called("sendDocument")
     assert ("afterword-2026-11-22.json", b'{"mentor": 3}') in document.values()
+
+
+async def test_a_picture_comes_with_its_words_and_in_silence(house: House) -> None:
+    await house.add("picture")
+    await house.deliver()
+    (photo,) = house.wire.called("sendPhoto")
+    assert ("progress.png", b'{"mentor": 3}') in photo.values()
+    assert (photo["caption"], photo["disable_notification"]) == ("Of mentor 3", "true")
+    assert "parse_mode" not in photo, "it is nobody's HTML"
+
+
+async def test_what_cannot_be_drawn_is_a_dead_letter_and_the_text_goes_on(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fail(delivery: Delivery) -> Contents:
+        raise ValueError("Ana's name")
+
+    house.sender._pack = fail
+    dead = await house.add("picture")
+    await house.add("send")
+    await house.deliver()
+    await house.deliver()
+    assert await house.state(dead) == "dead"
+    assert len(house.wire.called("sendMessage")) == 1
+    assert "picture is a dead letter: ValueError" in caplog.text
+    assert "Ana" not in caplog.text
 
 
 async def test_an_unknown_kind_is_a_dead_letter_and_the_others_go_on(house: House) -> None:
