@@ -110,7 +110,11 @@ class Mentor:
         self.say("/undo")
         self.wrote.pop()
         yield 7 * DAY
-        assert "What stayed with you?" in self.phone.screen, "the reminder has come"
+        # The weeks have also brought the first self-assessment to offer, in a message of its own.
+        newest = [*self.phone.posts.values()][-2:]
+        screens = [post.text for post in newest]
+        assert any("What stayed with you?" in each for each in screens), "the reminder has come"
+        assert any("How do you see yourself?" in each for each in screens), "and the offer"
         self.write("what stayed")
         yield Span()
         self.press("Skip")
@@ -208,6 +212,7 @@ def meet_trouble(mentor: Mentor) -> None:
         office.settle()
     office.now += 9 * DAY
     assert office.transact(lambda conn: inbox.prune(conn, office.now)) > len(TROUBLES)
+    office.settle()
     assert not office.troubles
     assert any("The connection broke" in text for text in mentor.phone.texts)
     check(office, mentor, broken=["no event is parked"])

@@ -75,6 +75,24 @@ class WantsSilence(NamedTuple):
     until: int
 
 
+class WantsDigest(NamedTuple):
+    """The week summed up on Sundays, or not."""
+
+    wanted: bool
+
+
+class WantsAssessing(NamedTuple):
+    """To be asked how they see themselves every so many months; 0: never."""
+
+    months: int
+
+
+class Assesses(NamedTuple):
+    """They say how they see themselves: in all, or in a thing or two; and are done with it."""
+
+    whole: bool
+
+
 class Blocks(NamedTuple):
     pass
 
@@ -84,7 +102,9 @@ class Unblocks(NamedTuple):
 
 
 class Writes(NamedTuple):
-    pass
+    """Something new if it `begins` an entry; else it goes on with what they wrote before."""
+
+    begins: bool = True
 
 
 Deed = (
@@ -99,6 +119,9 @@ Deed = (
     | WantsQuiet
     | WantsPace
     | WantsSilence
+    | WantsDigest
+    | WantsAssessing
+    | Assesses
     | Blocks
     | Unblocks
     | Writes
@@ -123,7 +146,7 @@ class Away(NamedTuple):
 
 class Heard(NamedTuple):
     """A message that was sent first. `kind`: one (question), several (sessions that waited),
-    fewer; `named` are mentees whose names stand in it or on its buttons."""
+    fewer, digest, assess; `named` are mentees whose names stand in it or on its buttons."""
 
     at: int
     kind: str

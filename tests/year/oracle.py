@@ -11,8 +11,11 @@ from datetime import date, timedelta
 from tests.year import deeds
 from tests.year.clocks import DAY, HOUR, Clocks, Quiet, look_up
 from tests.year.deeds import Away, Entry, Heard
+from tests.year.own import WALLS, WEEK, Kind, Own
 
 LATE = 6 * HOUR
+TELLS_NOTHING = deeds.Writes | deeds.Blocks | deeds.Unblocks | deeds.Assesses
+"""Of when anything is to be said."""
 NEVER = date.max
 FIRST_YEAR, YEARS = 2026, 3
 
@@ -60,10 +63,20 @@ class Series:
 
 
 class Due:
-    """One occurrence: when it should be said, when it may be, and why these differ."""
+    """One occurrence: when it should be said, when it may be, and why these differ. `kind`: of
+    what is no question."""
 
-    def __init__(self, series: Series | None, on: date, wall: int, due: int, allowed: int) -> None:
+    def __init__(
+        self,
+        series: Series | None,
+        on: date,
+        wall: int,
+        due: int,
+        allowed: int,
+        kind: Kind | None = None,
+    ) -> None:
         self.series, self.on, self.wall, self.due, self.allowed = series, on, wall, due, allowed
+        self.kind = kind
 
     @property
     def place(self) -> tuple[int, int, date]:
@@ -91,7 +104,8 @@ class Oracle:
         self.weekly_next = NEVER
         self.weekly_over: set[date] = set()
         self.changed = self.unblocked = -1
-        self.known: dict[tuple[int, date], Due] = {}
+        self.known: dict[tuple[int | str, date], Due] = {}
+        self.own = Own(diary[0].at, clocks_of(zone))
         self.heard: list[Heard] = []
         self.reasons: Counter[str] = Counter()
         self.quiet_at: list[tuple[int, str, Quiet]] = [(0, zone, self.quiet)]
@@ -115,6 +129,10 @@ class Oracle:
     def find_round(self) -> int | None:
         """The first minute in which something may be said, and somebody is there to say it."""
         soonest = min((each.allowed for each in self.list_due()), default=None)
+        for each in self.list_own():
+            # An offer that had to wait is looked at again when that may be over.
+            look = max(each.allowed, self.own.look if each.kind == "assess" else 0)
+            soonest = look if soonest is None else min(soonest, look)
         if soonest is None or self.blocked:
             return None
         when, before = max(soonest, self.now), -1
@@ -143,6 +161,21 @@ class Oracle:
                         break
                 day += timedelta(days=7)
 
+    def list_own(self, until: int = 0) -> Iterator[Due]:
+        """What is told without having been asked for, as far as list_due."""
+        for kind, days in self.own.list_days():
+            for day in days:
+                if (kind, day) in self.own.over:
+                    continue
+                if (kind, day) not in self.known:
+                    wall = day.toordinal() * DAY + WALLS[kind]
+                    due = self.clocks.find_first(wall)
+                    allowed = self.clocks.end_quiet(due, self.quiet)
+                    self.known[kind, day] = Due(None, day, wall, due, allowed, kind)
+                yield self.known[kind, day]
+                if self.known[kind, day].allowed > max(until, self.now):
+                    break
+
     def find_question(self, series: Series, on: date) -> Due:
         begin, clocks = series.begin(on), self.clocks
         due = begin + series.rule.minutes + 10
@@ -161,18 +194,56 @@ class Oracle:
             (each for each in self.list_due(now) if each.allowed <= now),
             key=lambda each: each.place,
         )
-        today = self.clocks.find_day(now)
+        own = [each for each in self.list_own(now) if each.allowed <= now]
+        digests = self.leave_out([each for each in own if each.kind == "digest"])
+        offers = [each for each in own if each.kind == "assess"]
+        offers = self.leave_out(offers) if self.own.look <= now else []
+        today, pace = self.clocks.find_day(now), self.pace
         if now < self.silence:
             self.settle(due, "left out: pause")
-        elif self.pace != "all" and self.spoke and (today - self.spoken_on).days < 7:
+            self.settle(digests, "digest left out: pause")
+            self.own.wait([each.on for each in offers], self.silence)
+            return
+        if pace != "all" and self.spoke and (today - self.spoken_on).days < 7:
             self.settle(due, "left out: one a week")
-        elif self.pace == "all" and self.unanswered >= 3:
+            self.settle(digests, "digest left out: one a week")
+            self.own.wait([each.on for each in offers], now + DAY)
+            return
+        if due and pace == "all" and self.unanswered >= 3:
             newest = [each for each in due if each.series is not None] or due
             self.settle(due, "one message for all: fewer?")
             self.pace = "asked"
             self.say("fewer", newest[-1].named, counts=False)
-        else:
+        elif due:
             self.ask(due)
+        self.settle(offers[:-1], "assess left out: one for all that had to wait")
+        self.tell(offers[-1:])
+        if pace == "all":
+            self.tell(digests)
+        else:
+            self.settle(digests, "digest left out: one a week")
+
+    def leave_out(self, own: Sequence[Due]) -> list[Due]:
+        """Settle what has become pointless; what is left."""
+        left = []
+        for each in own:
+            assert each.kind is not None
+            free = each.allowed
+            if each.kind == "assess":  # no pause makes it late, nor a week that had its message
+                free = max(free, self.silence, self.spoke + WEEK if self.pace != "all" else 0)
+            reason = self.own.explain_silence(each.kind, self.now, free)
+            self.settle([each] if reason else [], reason)
+            left += [] if reason else [each]
+        return left
+
+    def tell(self, own: Sequence[Due]) -> None:
+        """In silence; it is no question, and stands for none."""
+        for each in own:
+            waits = each.on in self.own.waited or each.allowed < self.own.look
+            waited = each.kind == "assess" and waits
+            reason = "said after a wait" if waited else self.explain(each)
+            self.settle([each], f"{each.kind} {reason}")
+            self.heard.append(Heard(self.now, each.kind or "", frozenset(), aloud=False))
 
     def ask(self, due: list[Due]) -> None:
         sessions = [each for each in due if each.series is not None]
@@ -208,9 +279,12 @@ class Oracle:
     def settle(self, those: Sequence[Due], reason: str) -> None:
         for each in those:
             self.reasons[reason] += 1
-            if each.series is None:
+            if each.kind is not None:
+                self.own.over.add((each.kind, each.on))
+            elif each.series is None:
                 self.weekly_over.add(each.on)
             else:
+                self.own.held.append(each.series.begin(each.on))
                 each.series.over.add(each.on)
 
     def explain(self, due: Due) -> str:
@@ -270,14 +344,23 @@ class Oracle:
                 self.pace = deed.pace
             case deeds.WantsSilence():
                 self.silence = deed.until
+            case deeds.WantsDigest():
+                self.own.want_digest(deed.wanted, self.clocks, at)
+            case deeds.WantsAssessing():
+                self.own.want_assessing(deed.months, self.clocks, at)
+            case deeds.Assesses():
+                self.own.assessed = at if deed.whole else self.own.assessed
             case deeds.Blocks():
                 self.blocked = True
             case deeds.Unblocks():
                 self.blocked, self.unblocked = False, at
             case deeds.Writes():
+                self.own.wrote += [at] if deed.begins else []
                 self.unanswered = 0
                 self.pace = "all" if self.pace == "asked" else self.pace
-        if not isinstance(deed, deeds.Writes | deeds.Blocks | deeds.Unblocks):
+        if not isinstance(deed, TELLS_NOTHING | deeds.WantsPace | deeds.WantsWeekly):
+            self.own.look = 0  # all is worked out anew
+        if not isinstance(deed, TELLS_NOTHING):
             self.known.clear()
             self.changed = at
             self.quiet_at.append((at, self.zone, self.quiet))

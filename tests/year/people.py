@@ -51,6 +51,9 @@ RATES = {
     "wants another pace": 0.15,
     "wants silence": 0.4,
     "wants another weekly": 0.1,
+    "wants other digests": 0.3,
+    "wants other assessments": 0.4,
+    "assesses": 2.5,
     "blocks": 0.08,
 }
 """How often in a year."""
@@ -93,6 +96,10 @@ class Person:
                     yield at, deeds.WantsWeekly(dice.randrange(7), self.choose_wall())
                 if dice.random() < 0.2:
                     yield at, deeds.WantsMoment(dice.choice(("evening", "morning")))
+                if dice.random() < 0.15:
+                    yield at, deeds.WantsDigest(False)
+                if dice.random() < 0.3:
+                    yield at, deeds.WantsAssessing(dice.choice((0, 3)))
             case "meets once":
                 yield at, self.meet(at, 0)
             case "moves" | "skips":
@@ -114,6 +121,12 @@ class Person:
                 yield at, deeds.WantsSilence(dice.choice((0, until, until, until)))
             case "wants another weekly":
                 yield at, deeds.WantsWeekly(dice.randrange(7), self.choose_wall())
+            case "wants other digests":
+                yield at, deeds.WantsDigest(dice.random() < 0.5)
+            case "wants other assessments":
+                yield at, deeds.WantsAssessing(dice.choice((0, 1, 3)))
+            case "assesses":
+                yield at, deeds.Assesses(dice.random() < 0.7)
             case "blocks":
                 self.blocked = True
                 yield at, deeds.Blocks()

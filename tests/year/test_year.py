@@ -2,25 +2,32 @@
 
 import random
 import tempfile
-import time
 import zoneinfo
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from datetime import time, timedelta
 from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
+from time import monotonic
 from typing import Any, NamedTuple
 
 import pytest
 
+from flows import nudges
+from flows.effects import Speak
 from flows.rhythm import Rhythm
+from flows.summary import sum_up_week
+from flows.views import Call
+from storage import almanac
+from storage.almanac import Almanac
 from tests.crash.test_kills import choose_seed
 from tests.crash.test_kills import tell as say
 from tests.year.clocks import DAY
 from tests.year.deeds import Heard
 from tests.year.oracle import Oracle, clocks_of
-from tests.year.people import Person
+from tests.year.people import RATES, Person
 from tests.year.town import FIRST, Town, plan_absences
 
 TOGETHER = 200
@@ -47,7 +54,7 @@ class Result(NamedTuple):
 @pytest.mark.timeout(7200)
 def test_a_year_of_questions_is_the_one_that_was_promised(pytestconfig: pytest.Config) -> None:
     many, weeks = pytestconfig.getoption("mentors"), pytestconfig.getoption("weeks")
-    seed, began = choose_seed(pytestconfig), time.monotonic()
+    seed, began = choose_seed(pytestconfig), monotonic()
     say(f"\n{many} mentors, {weeks} weeks, --seed={seed}")
     groups = [
         (first, min(first + TOGETHER, many), weeks, seed) for first in range(0, many, TOGETHER)
@@ -60,7 +67,7 @@ def test_a_year_of_questions_is_the_one_that_was_promised(pytestconfig: pytest.C
     say(
         f"{total.reasons.total()} occurrences, {total.heard} messages: {total.missing} missing, "
         f"{total.excess} doubled or not due, {total.quiet} in quiet hours, "
-        f"{total.beyond} over the cap; {time.monotonic() - began:.0f} s"
+        f"{total.beyond} over the cap; {monotonic() - began:.0f} s"
     )
     assert not total.wrong, "\n".join(total.wrong[:10])
     assert total.missing == total.excess == total.quiet == total.beyond == 0
@@ -169,6 +176,63 @@ def test_the_year_finds_out_a_promise_that_is_not_kept(
         "is_paused": lambda self, at: False,
     }
     monkeypatch.setattr(Rhythm, broken, spoilt[broken])
-    result = live(0, 16, 8, seed=5)
+    result = live(0, 16, 8, seed=6)
     assert getattr(result, found) > 0
     assert result.wrong
+
+
+def say_all(self: Any, calls: Sequence[Call]) -> None:
+    for call in calls:
+        self.settle([call], "sent")
+        self.speak()
+        self.effects.append(sum_up_week(self.facts.records, self.framework, self.at))
+
+
+def speak_up(self: Any, *, sounds: bool = False, counts: bool = False) -> None:
+    self.effects.append(Speak(sounds=True, counts=counts))
+
+
+def is_dropped(self: Any, call: Call) -> bool:
+    return call.kind != "digest" and drop(self, call)
+
+
+drop = nudges._Round.drop
+SPOILT: dict[str, tuple[Any, str, Any]] = {
+    "no digest of an empty week, nor after a day": (nudges._Round, "drop", is_dropped),
+    "no digest for who wants one message a week": (nudges._Round, "sum_up", say_all),
+    "no digest for who does not want it": (Almanac, "digest", True),
+    "digests on Sundays at six": (almanac, "DIGEST", time(17)),
+    "no offer before anything was written": (nudges._Round, "is_needless", lambda *_: False),
+    "an offer waits": (
+        nudges._Round,
+        "put_aside",
+        lambda self, calls, outcome, until: self.settle(calls, outcome),
+    ),
+    "an offer as often as it is wanted": (Almanac, "months", 1),
+    "the first offer after a week": (almanac, "BASELINE", timedelta(days=6)),
+    "offers at ten": (almanac, "ASSESS", time(11)),
+    "an assessment is new for a fortnight": (nudges, "FRESH", timedelta(days=1)),
+    "an offer is no more than two days late": (nudges, "STALE", timedelta(days=60)),
+    "both in silence": (nudges._Round, "speak", speak_up),
+}
+
+
+SOME = {
+    "an offer waits": (30, 16),
+    "no digest for who wants one message a week": (40, 8),
+}
+"""Mentors, and weeks, that are needed until it comes to that."""
+
+
+@pytest.mark.parametrize("promise", SPOILT)
+def test_the_year_finds_out_a_word_that_nobody_was_promised(
+    promise: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The week summed up, and the offer of a self-assessment."""
+    for wish in ("wants another pace", "wants silence", "blocks"):
+        monkeypatch.setitem(RATES, wish, 4.0)
+    monkeypatch.setattr(*SPOILT[promise])
+    many, weeks = SOME.get(promise, (12, 8))
+    result = live(0, many, weeks, seed=6)
+    kinds = "digest" if "digest" in promise else "assess"
+    assert any(f"kind='{kinds}'" in each for each in result.wrong)

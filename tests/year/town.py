@@ -18,7 +18,7 @@ from bot.turn import Turn
 from flows import effects
 from flows.series import Rule
 from storage import inbox, people, reminders
-from storage.tables import cards, chats, outbox, series
+from storage.tables import cards, chats, entries, mentors, outbox, series
 from tests.bot import raw
 from tests.bot.phone import Exchange
 from tests.year import deeds
@@ -29,6 +29,10 @@ from tests.year.people import NAMES, Person
 FIRST = date(2026, 10, 1)
 """The year has all changes of the clocks, in the north and in the south."""
 NAMED = re.compile(rf"\b({'|'.join(NAMES)})\b")
+OWN = {"Not every week": "digest", "Every 3 months": "assess", "Not any more": "assess"}
+"""The button by which a message of this kind is known."""
+A_FEW = 2
+"""Competences, of which nobody can tell how a mentor sees themselves in all."""
 SOON = 5
 """Minutes after which at the earliest somebody answers."""
 
@@ -40,6 +44,11 @@ WAITING = (
     .order_by(outbox.c.id)
 )
 NAME_CARD = update(cards).where(cards.c.id == bindparam("this"))
+BEGUN = (
+    select(func.count())
+    .select_from(entries.join(mentors, mentors.c.id == entries.c.mentor))
+    .where(mentors.c.chat == bindparam("chat"), entries.c.began_at == bindparam("now"))
+)
 SENT = delete(outbox).where(outbox.c.id.in_(bindparam("those", expanding=True)))
 
 
@@ -133,6 +142,7 @@ class Town:
         several = "Is one of them still with you?" in text
         named = frozenset(NAMED.findall(text + buttons if several else text))
         kind = "several" if several else "fewer" if "Fewer?" in text else "one"
+        kind = next((OWN[label] for label in OWN if label in buttons), kind)
         aloud = not body["silent"]
         self.heard[number].append(Heard(self.now, kind, named, aloud))
         if person.dice.random() < person.answers:
@@ -145,13 +155,21 @@ class Town:
         """Whether anything was done that the bot must know of."""
         done = False
         for at, deed in person.do(what, self.now):
-            self.diaries[person.number].append(Entry(at, deed))
             self.let_happen(person, deed)
+            if isinstance(deed, deeds.Writes):
+                deed = deed._replace(begins=self.has_begun(person.number))
+            self.diaries[person.number].append(Entry(at, deed))
             done = True
             if isinstance(deed, deeds.Blocks):
                 back = self.now + person.dice.randrange(20, 40) * DAY
                 self.plan(back, person.number, "unblocks")
         return done
+
+    def has_begun(self, number: int) -> bool:
+        """Whether they see a new entry in their journal."""
+        with self.exchange.work() as conn:
+            values = {"chat": self.chats[number], "now": self.exchange.now}
+            return bool(conn.execute(BEGUN, values).scalar_one())
 
     def let_happen(self, person: Person, deed: deeds.Deed) -> None:
         exchange, number = self.exchange, person.number
@@ -190,8 +208,20 @@ class Town:
             turn.carry_out(self.plan_series(number, deed))
             newest = conn.execute(select(func.max(series.c.id))).scalar_one()
             self.series[number, deed.series] = newest
+        elif isinstance(deed, deeds.Assesses):
+            self.assess(turn, deed)
         else:
             turn.carry_out(self.translate(number, deed))
+
+    def assess(self, turn: Turn, deed: deeds.Assesses) -> None:
+        """One competence after the other, as the buttons of its cards would."""
+        turn.carry_out(effects.BeginAssessment())
+        numbers = [each.number for each in self.exchange.house.framework.competences]
+        for number in numbers if deed.whole else numbers[:A_FEW]:
+            run = turn.memory.open_run(turn.owner, "rate", self.exchange.now)
+            turn.carry_out(effects.Rate(run=run, competence=number, value=3))
+            turn.memory.close(turn.owner, run, "done")
+        turn.carry_out(effects.EndAssessment())
 
     def plan_series(self, number: int, deed: deeds.Meets) -> effects.PlanSeries:
         rule = Rule(
@@ -228,6 +258,10 @@ class Town:
                 )
             case deeds.WantsPace():
                 return effects.SetPace(pace=deed.pace)
+            case deeds.WantsDigest():
+                return effects.SetDigest(wanted=deed.wanted)
+            case deeds.WantsAssessing():
+                return effects.SetAssessing(months=deed.months)
         assert isinstance(deed, deeds.WantsSilence)
         return effects.SetPause(until=tell(deed.until) if deed.until else None)
 
