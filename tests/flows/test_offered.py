@@ -29,7 +29,7 @@ def go(*calls: Call, at: datetime = NOW, **more: Any) -> tuple[Effect, ...]:
     """`more`: the rhythm, and what is known of the mentor."""
     known: dict[str, Any] = {
         "rhythm": Rhythm(zone=ZONE),
-        "records": Records(history=HISTORY, entries=2),
+        "records": Records(history=HISTORY, entries=2, total=2),
         "assessment": Assessment(),
     }
     due = Due(calls=calls or (call(),), **known | more)

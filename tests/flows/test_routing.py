@@ -11,12 +11,17 @@ from flows.lines import line, option
 from flows.routing import Where, route
 from tests.flows.talk import NOW, PHOTO, VOICE, Talk
 
-PARTS = (Part(answer=1, text="One"), Part(answer=2, text="Two"))
+PARTS = tuple(
+    Part(answer=number, text=text, step="moment") for number, text in ((1, "One"), (2, "Two"))
+)
 
 
-def begin(flow: str, run: int, **facts: Any) -> State:
-    """The state of a conversation that has just begun."""
-    return Talk(FLOWS[flow], **facts).now.model_copy(update={"run": run})
+def begin(flow: str, run: int, *presses: str, **facts: Any) -> State:
+    """The state of a conversation that has just begun, and in which these were pressed."""
+    talk = Talk(FLOWS[flow], **facts)
+    for label in presses:
+        talk.presses(label)
+    return talk.now.model_copy(update={"run": run})
 
 
 def say(text: str = "A story.", **more: object) -> Said:
@@ -26,7 +31,7 @@ def say(text: str = "A story.", **more: object) -> Said:
 ANNA, BEN = begin("after_session", 1), begin("after_session", 2)
 ZONE, WEEKLY, DELETE = begin("zone", 3), begin("weekly", 4), begin("delete", 5)
 ONBOARDING = begin("onboarding", 6)
-EDIT = begin("edit", 8, parts=PARTS[:1])
+EDIT = begin("edit", 8, "Text", parts=PARTS[:1])
 PLACE = say("", zone="Europe/Lisbon")
 
 
@@ -115,7 +120,7 @@ def test_a_place_answers_only_where_one_may_be_asked_for() -> None:
 def test_a_typed_label_counts_as_the_button_at_questions_that_take_no_words() -> None:
     assert find(ONBOARDING, said=say("start")) == 6
     assert find(ONBOARDING, said=say("What a day.")) is Where.NOTE
-    several = begin("edit", 8, parts=PARTS)
+    several = begin("edit", 8, "Text", parts=PARTS)
     assert find(several, ANNA, said=say("two")) == 8
     assert find(several, ANNA, said=say("three")) == 1
     assert find(DELETE, said=say("Keep everything")) == 5
