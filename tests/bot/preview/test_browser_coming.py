@@ -214,14 +214,14 @@ def test_a_moment_is_written_as_the_phone_would(open_window: Open, preview: Stag
     phones = ((english, "Europe/Brussels", "en-GB"), (german, "Asia/Tokyo", "de-DE"))
     for written, zone, locale in phones:
         window = open_window(timezone_id=zone, locale=locale)
-        window.say("/start")
+        start(window)
         call(preview, window, "sendMessage", text=source, parse_mode="HTML")
         times = window.newest.locator("tg-time")
         expect(times).to_have_text([*written, "as it is"])
 
 
 def test_a_relative_moment_comes_nearer(window: Window, preview: Stage) -> None:
-    window.say("/start")
+    start(window)
     unix = int(see_now(window).timestamp()) + 2 * 3600
     text = f"<tg-time unix='{unix}' format='r'>-</tg-time>"
     call(preview, window, "sendMessage", text=text, parse_mode="HTML")
@@ -247,6 +247,12 @@ RECORD = """() => {
   new MutationObserver(() => top() === before || window.moved.push(top()))
     .observe(line, { childList: true, subtree: true });
 }"""
+
+
+def start(window: Window) -> None:
+    """Before that has reached the server, no bot may write to them."""
+    window.say("/start")
+    expect(window.log.get_by_role("article", name="You").last).to_be_visible()
 
 
 def call(stage: Stage, window: Window, method: str, **values: object) -> None:
