@@ -10,8 +10,8 @@ from pydantic import SecretStr
 
 from bot.logs import hide, open_log
 from bot.settings import Settings, WrongSetting, read_settings
+from storage.database.postgres import insist
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
-from storage.postgres import insist
 
 TOKENLESS = (
     "AFTERWORD_BOT_TOKEN is not set: put the token that @BotFather gave you into .env, or run "

@@ -16,23 +16,26 @@ from telegram.error import TelegramError
 from bot.clock import Clock, forward, renew, tick
 from bot.drift import Guard, ask_telegram
 from bot.lease import Lease
-from bot.parcels import Packer
-from bot.render import Reader, render_plain
-from bot.sender import Sender
+from bot.receive.updates import Receiver
+from bot.send.files import Packer
+from bot.send.sender import Sender
+from bot.send.telegram import open_bot
 from bot.settings import Settings
-from bot.telegram import open_bot
-from bot.turn import House
-from bot.updates import Receiver
+from bot.turn.render import Reader, render_plain
+from bot.turn.turn import House
+from bot.turn.worker import Worker
 from bot.watch import beat, pause, supervise
-from bot.worker import Worker
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
-from flows.nudges import describe
+from flows.settings.coming import describe
 from framework.catalogue import load_framework
-from storage import chats, inbox, journal, leases, outbox, people, reminders
-from storage.database import Database, is_fault, open_database
-from storage.postgres import insist
-from storage.presence import Presence
+from storage import people
+from storage.calendar import reminders
+from storage.database.open import Database, is_fault, open_database
+from storage.database.postgres import insist
+from storage.database.presence import Presence
+from storage.journal import answers
+from storage.queues import chats, inbox, leases, outbox
 
 log = logging.getLogger(__name__)
 
@@ -213,7 +216,7 @@ class App:
         erased = 1
         while erased:
             erased = await self.database.transact(
-                lambda conn: journal.empty_bin(conn, self.clock.now())
+                lambda conn: answers.empty_bin(conn, self.clock.now())
             )
 
     async def set_menu(self) -> bool:

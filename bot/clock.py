@@ -11,8 +11,9 @@ from importlib import metadata
 
 from sqlalchemy import Connection
 
-from storage import hours, inbox, marks, reminders
-from storage.database import Database
+from storage.calendar import reminders
+from storage.database.open import Database
+from storage.queues import delivery_windows, inbox, marks
 
 BATCH = 1000
 """Reminders taken in hand in one transaction."""
@@ -85,7 +86,7 @@ async def forward(
     fires what is due and waits with `settle` until everything was sent."""
 
     def find_stop(conn: Connection) -> datetime | None:
-        stops = reminders.next_due(conn), hours.next_good(conn, clock.now())
+        stops = reminders.next_due(conn), delivery_windows.next_good(conn, clock.now())
         return min((each for each in stops if each is not None), default=None)
 
     while (due := await database.read(find_stop)) is not None and due <= to:

@@ -11,13 +11,13 @@ from telegram.error import TelegramError
 
 from bot import drift
 from bot.logs import hide
+from bot.send.telegram import is_revoked, open_bot
 from bot.settings import Settings
-from bot.telegram import is_revoked, open_bot
-from storage import inbox, marks, outbox
 from storage.checks import CHECKS, measure_reminders
-from storage.database import Database, open_database
-from storage.marks import Mark
+from storage.database.open import Database, open_database
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
+from storage.queues import inbox, marks, outbox
+from storage.queues.marks import Mark
 
 
 class Finding(NamedTuple):

@@ -15,8 +15,8 @@ from typing import Final
 import aiohttp
 from sqlalchemy import Connection
 
-from storage import marks
-from storage.database import Database
+from storage.database.open import Database
+from storage.queues import marks
 
 log = logging.getLogger(__name__)
 

@@ -15,8 +15,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.watch import beat, pause
-from storage import leases
-from storage.database import Database, is_fault
+from storage.database.open import Database, is_fault
+from storage.queues import leases
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from flows.zones import is_zone
+from flows.calendar.zones import is_zone
 
 TELEGRAM = "https://api.telegram.org"
 PREFIX = "AFTERWORD_"

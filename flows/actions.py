@@ -7,24 +7,6 @@ id and owner, and carries the effects out after, in the event's own transaction.
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from flows import (
-    agenda,
-    assess,
-    changes,
-    competences,
-    edit,
-    entry,
-    filters,
-    journal,
-    mentees,
-    next_steps,
-    plans,
-    question,
-    settings,
-    still,
-    summary,
-    visit,
-)
 from flows.choices import offer_reminders
 from flows.effects import (
     Advance,
@@ -61,7 +43,13 @@ from flows.facts import (
     Versions,
     Visit,
 )
+from flows.journal import changes, edit, entry, filters, page
 from flows.lines import button, line
+from flows.plans import plan
+from flows.progress import assess, competences, mentees, next_steps, summary
+from flows.reflection import question, still, visit
+from flows.sessions import agenda
+from flows.settings import card
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -220,18 +208,18 @@ class Action(NamedTuple):
 
 ACTIONS: dict[str, Action] = {
     "reflect": Action(Visit, visit.reflect, True, "One question about a session"),
-    "journal": Action(JournalPage, journal.show_journal, True, "Your entries"),
+    "journal": Action(JournalPage, page.show_journal, True, "Your entries"),
     "summary": Action(Records, summary.show_summary, True, "How far you have come"),
     "sessions": Action(Agenda, agenda.show_sessions, True, "Your sessions"),
     "assess": Action(OneAssessment, assess.assess, True, "How you see yourself"),
-    "settings": Action(Settings, settings.show_card, True, "What I send you, and when"),
+    "settings": Action(Settings, card.show_card, True, "What I send you, and when"),
     "help": Action(Nothing, show_help, True, "What I understand"),
     "start": Action(Visit, visit.start, True),
     "skip": Action(Visit, skip, True),
     "cancel": Action(Visit, cancel, True),
     "undo": Action(LastChange, undo, True),
     "note": Action(Nothing, note, True),
-    "actions": Action(Plans, plans.show_plans, True),
+    "actions": Action(Plans, plan.show_plans, True),
     "export": Action(Nothing, export, True),
     "delete": Action(Nothing, delete, True),
     "continue": Action(OneRun, continue_),
@@ -242,7 +230,7 @@ ACTIONS: dict[str, Action] = {
     "undo_edit": Action(LastChange, changes.undo_edit),
     "undo_choice": Action(LastChange, changes.undo_choice),
     "before_edit": Action(Versions, changes.show_versions),
-    "newer": Action(JournalPage, journal.show_page),
+    "newer": Action(JournalPage, page.show_page),
     "filter": Action(Filter, filters.show_filters),
     "narrow": Action(Filter, filters.narrow),
     "widen": Action(Filter, filters.widen),
@@ -311,22 +299,22 @@ ACTIONS: dict[str, Action] = {
     "enough": Action(OneRun, question.end_it),
     "more": Action(OneRun, question.add_more),
     "catch_up": Action(Visit, question.catch_up),
-    "plan": Action(OnePlan, plans.open_plan),
-    "did": Action(OnePlan, plans.finish),
-    "drop": Action(OnePlan, plans.drop),
-    "put_off": Action(OnePlan, plans.put_off),
-    "keep_plan": Action(OnePlan, plans.keep_plan),
-    "will_do": Action(OnePlan, plans.will_do),
-    "why_plan": Action(OnePlan, plans.tell_why),
-    "replan": Action(OnePlan, plans.begin_replan),
-    "redate": Action(OnePlan, plans.begin_redate),
-    "todo": Action(Nothing, plans.begin_todo),
-    "coming": Action(Settings, settings.tell_coming),
-    "shown": Action(Settings, settings.show_shown),
-    "moment": Action(Nothing, settings.change_moment),
-    "quiet": Action(Nothing, settings.change_quiet),
-    "rehearsals": Action(Nothing, settings.set_rehearsals),
-    "pace": Action(Nothing, settings.set_pace),
-    "pause": Action(Nothing, settings.pause),
-    "go_on": Action(Nothing, settings.go_on),
+    "plan": Action(OnePlan, plan.open_plan),
+    "did": Action(OnePlan, plan.finish),
+    "drop": Action(OnePlan, plan.drop),
+    "put_off": Action(OnePlan, plan.put_off),
+    "keep_plan": Action(OnePlan, plan.keep_plan),
+    "will_do": Action(OnePlan, plan.will_do),
+    "why_plan": Action(OnePlan, plan.tell_why),
+    "replan": Action(OnePlan, plan.begin_replan),
+    "redate": Action(OnePlan, plan.begin_redate),
+    "todo": Action(Nothing, plan.begin_todo),
+    "coming": Action(Settings, card.tell_coming),
+    "shown": Action(Settings, card.show_shown),
+    "moment": Action(Nothing, card.change_moment),
+    "quiet": Action(Nothing, card.change_quiet),
+    "rehearsals": Action(Nothing, card.set_rehearsals),
+    "pace": Action(Nothing, card.set_pace),
+    "pause": Action(Nothing, card.pause),
+    "go_on": Action(Nothing, card.go_on),
 }

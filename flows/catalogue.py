@@ -1,24 +1,24 @@
 """Every conversation there is, by name. A new flow is a file beside this one and a word here."""
 
-from flows.after_session import AFTER_SESSION
-from flows.delete import DELETE
-from flows.edit import EDIT
-from flows.focus import FOCUS
-from flows.look_back import LOOK_BACK
-from flows.moment import MOMENT
-from flows.moving import MOVING
-from flows.note import NOTE
-from flows.onboarding import ONBOARDING
-from flows.pause import PAUSE
-from flows.pausing import PAUSING
-from flows.planning import PLANNING
-from flows.quiet import QUIET
-from flows.rate import RATE, RATE_ONE
-from flows.replan import REPLAN
-from flows.still import STILL
-from flows.todo import REDATE, TODO
-from flows.weekly import WEEKLY
-from flows.zone import ZONE
+from flows.journal.edit import EDIT
+from flows.plans.replan import REPLAN
+from flows.plans.todo import REDATE, TODO
+from flows.progress.rate import RATE, RATE_ONE
+from flows.reflection.after_session import AFTER_SESSION
+from flows.reflection.look_back import LOOK_BACK
+from flows.reflection.note import NOTE
+from flows.reflection.still import STILL
+from flows.sessions.focus import FOCUS
+from flows.sessions.moving import MOVING
+from flows.sessions.pausing import PAUSING
+from flows.sessions.planning import PLANNING
+from flows.settings.delete import DELETE
+from flows.settings.moment import MOMENT
+from flows.settings.onboarding import ONBOARDING
+from flows.settings.pause import PAUSE
+from flows.settings.quiet import QUIET
+from flows.settings.weekly import WEEKLY
+from flows.settings.zone import ZONE
 
 FLOWS = {
     flow.name: flow

@@ -7,11 +7,15 @@ from flows.effects import Effect, StartFlow
 from flows.events import Facts
 from flows.flow import Scene, State
 from flows.lines import Line, Option, line, menu, option
+from flows.words.text import fold
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
 
 OTHERS = 4
 NAMELESS = line("no name yet")
+FOUND = 8
+"""Abilities that typed words may lead to; more would be no choice."""
+OUTCOME = (option("missed", "Missed it"), option("partly", "Partly"), option("well", "Well"))
 
 
 def offered_abilities(scene: Scene) -> tuple[Option, ...]:
@@ -47,6 +51,17 @@ def _browse(scene: Scene, offers: Iterable[str]) -> tuple[Option, ...]:
         *(_option(framework.ability(each)) for each in offers),
         menu("areas", "Something else…"),
     )
+
+
+def read_abilities(text: str, scene: Scene) -> tuple[Option, ...]:
+    """Abilities whose code or words were typed."""
+    wanted = fold(text.strip())
+    found = [
+        option(each.code, line("{label} {code}", label=each.label, code=each.code))
+        for each in scene.framework.abilities
+        if wanted == each.code or wanted in fold(f"{each.label} {each.text}")
+    ]
+    return tuple(found[:FOUND])
 
 
 def find_offers(scene: Scene) -> tuple[Offer, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal
 
+from flows.calendar.rhythm import Rhythm
 from flows.lines import Line, Model
-from flows.rhythm import Rhythm
 from flows.views import Assessment, EntryHead, PlanView, Quote, SeriesView, SessionView
 from framework.coverage import Situation, Touch
 

@@ -4,13 +4,13 @@ not there."""
 from collections.abc import Mapping
 from datetime import datetime
 
+from flows.calendar.period import Period
+from flows.calendar.rhythm import Rhythm
+from flows.calendar.schedule import Weekly
 from flows.events import Media
 from flows.flow import State
 from flows.lens import ALL, Lens
 from flows.lines import Line, Model
-from flows.period import Period
-from flows.rhythm import Rhythm
-from flows.schedule import Weekly
 from flows.views import (
     Assessment,
     Call,

@@ -26,3 +26,5 @@ class Lens(Model):
 
 
 ALL = Lens()
+PAGE = 5
+"""Entries on a page of a list."""

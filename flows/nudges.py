@@ -1,15 +1,17 @@
 """What the bot says first: the question after a session, a plan before one, an action on its day.
 
 All that is due for one mentor is decided on at once, so that what was missed becomes one message
-and not ten, and so that no more is heard than a mentor can bear (flows/rhythm.py). Every
+and not ten, and so that no more is heard than a mentor can bear (flows/calendar/rhythm.py). Every
 occurrence gets an outcome; none is passed over in silence.
 """
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from flows import assess, visit
-from flows.day_names import name_day, name_span
+from flows.calendar.day_names import name_day, name_span, tell_time
+from flows.calendar.rhythm import WEEK
+from flows.calendar.schedule import is_missed
+from flows.calendar.series import to_local_date
 from flows.effects import (
     Advance,
     CloseRun,
@@ -26,21 +28,17 @@ from flows.events import Reminded, Shown
 from flows.facts import Due
 from flows.flow import State
 from flows.lines import Button, Line, button, line, shorten
-from flows.plans import ask_fewer, rehearse, remind_action
-from flows.rhythm import WEEK
-from flows.schedule import is_missed
-from flows.series import to_local_date
-from flows.summary import sum_up_week
-from flows.views import Call, Coming, SessionView
-from flows.zone import tell_time
+from flows.plans.plan import ask_fewer, rehearse, remind_action
+from flows.progress import assess
+from flows.progress.summary import sum_up_week
+from flows.reflection import visit
+from flows.views import Call, SessionView
 from framework.model import Framework
 
 TOLD = timedelta(minutes=5)
 """Lateness that is worth a word."""
 MOST = 5
 """Sessions that are named in a message about several."""
-GLANCE = 60
-"""Characters of a plan in a list of what will come."""
 DAY = timedelta(days=1)
 STALE = timedelta(days=2)
 """A self-assessment that comes so late is left for the next time."""
@@ -321,26 +319,3 @@ def gives_way(state: State, session: SessionView) -> bool:
     if state.mentee.casefold() == session.mentee.casefold():
         return True
     return state.facts.session is None and not state.told
-
-
-def describe(coming: Coming, zone: str) -> Line:
-    """What will be said, in a few words, for a list that names the time."""
-    session = coming.session
-    match coming.kind:
-        case "session" if session is not None:
-            start, end = tell_time(session.starts_at, zone), tell_time(session.ends_at, zone)
-            return line(
-                "after {mentee}, {start}–{end}", mentee=session.mentee, start=start, end=end
-            )
-        case "rehearsal" if session is not None:
-            return line("your plan for {mentee}", mentee=session.mentee)
-        case "action" if coming.plan is not None:
-            return line("“{text}”", text=shorten(coming.plan.text, GLANCE))
-        case "later":
-            return line("the question you put off")
-        case "assess":
-            return line("your self-assessment")
-        case "digest":
-            return line("your week, summed up")
-        case _:
-            return line("your weekly question")

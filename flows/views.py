@@ -6,8 +6,8 @@ A session is named by its series and the date that the rule gives it; both fit i
 from datetime import date, datetime
 from typing import Literal
 
+from flows.calendar.series import Rule
 from flows.lines import Model
-from flows.series import Rule
 from framework.model import Phase
 
 PlanKind = Literal["if_then", "action"]

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 from sqlalchemy import ColumnElement, Connection, ForeignKey, exists, func, or_, select
 
 from flows.flow import State
-from storage.leases import SENDER
+from storage.queues.leases import SENDER
 from storage.tables import (
     answers,
     chats,
@@ -55,7 +55,7 @@ def count_lost(conn: Connection, at: datetime, real: float) -> int:
     for run, stored in conn.execute(select(runs.c.id, runs.c.state).where(_keeps_answers())):
         try:
             state = State.model_validate(stored)
-        except ValueError:  # of a version that is not understood, as in storage/runs.py
+        except ValueError:  # of a version that is not understood, as in storage/journal/runs.py
             continue
         moved = state.value("belongs") not in ("", "none")
         told = sum(answer.pieces for answer in state.answers.values())

@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, LargeBinary
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from storage.vault import open_, seal
+from storage.database.sealing import open_, seal
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)

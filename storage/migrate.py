@@ -15,9 +15,9 @@ from typing import Final
 from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DBAPIError
 
-from storage.database import is_postgres
-from storage.postgres import postgres_engine
-from storage.sqlite import own_file, sqlite_engine
+from storage.database.open import is_postgres
+from storage.database.postgres import postgres_engine
+from storage.database.sqlite import own_file, sqlite_engine
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 VERSIONS: Final = MIGRATIONS / "versions"

@@ -30,13 +30,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from storage import leases
 from storage.columns import Sealed, SealedJson
-from storage.database import is_fault, is_postgres
+from storage.database.open import is_fault, is_postgres
+from storage.database.postgres import postgres_engine
+from storage.database.presence import Presence
+from storage.database.sqlite import own_file, sqlite_engine
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
-from storage.postgres import postgres_engine
-from storage.presence import Presence
-from storage.sqlite import own_file, sqlite_engine
+from storage.queues import leases
 from storage.tables import leases as leases_table
 from storage.tables import metadata
 

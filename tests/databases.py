@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine
 
-from storage.database import is_postgres
+from storage.database.open import is_postgres
+from storage.database.postgres import postgres_engine
+from storage.database.sqlite import sqlite_engine
 from storage.migrate import migrate
-from storage.postgres import postgres_engine
-from storage.sqlite import sqlite_engine
 from storage.tables import metadata
 from tests.postgres import BRINGS, Cluster, find_binaries
 

@@ -19,7 +19,7 @@ import pytest
 
 from bot.logs import OURS, TOKEN, is_ours, make_outlet
 from storage import columns
-from storage.vault import seal
+from storage.database.sealing import seal
 
 SECRET: Final = re.compile(rf"4200001:[a-z]|1:preview|canary|{TOKEN.pattern}", re.I | re.A)
 PLAIN: Final = re.compile(r"[^\W\d_][ !#-&(-\[\]-~]{8,14}[^\W_]", re.ASCII)

@@ -33,17 +33,22 @@ def chained(words: str) -> BaseException:
 @pytest.mark.parametrize(
     "leaking",
     [
-        record("bot.worker", logging.DEBUG, WORDS),
-        record("bot.worker", logging.DEBUG, "heard %r", {"text": [WORDS]}),
-        record("bot.worker", logging.DEBUG, {"text": WORDS}),
-        record("storage.inbox", logging.ERROR, "stumbled", exc_info=(None, chained(WORDS), None)),
+        record("bot.turn.worker", logging.DEBUG, WORDS),
+        record("bot.turn.worker", logging.DEBUG, "heard %r", {"text": [WORDS]}),
+        record("bot.turn.worker", logging.DEBUG, {"text": WORDS}),
+        record(
+            "storage.queues.inbox",
+            logging.ERROR,
+            "stumbled",
+            exc_info=(None, chained(WORDS), None),
+        ),
         record("flows.engine", logging.INFO, "a line", update={"text": WORDS}),
     ],
 )
 def test_words_are_found_wherever_they_are_in_a_record_of_ours(leaking: logging.LogRecord) -> None:
     leaks = Leaks()
     leaks.remember(WORDS)
-    leaks.hear(record("bot.worker", logging.DEBUG, "a line of 4200001 that quotes nobody"))
+    leaks.hear(record("bot.turn.worker", logging.DEBUG, "a line of 4200001 that quotes nobody"))
     assert leaks.find() == []
     assert leaks.hear(leaking)
     assert leaks.find() == [PIECE]
@@ -52,7 +57,7 @@ def test_words_are_found_wherever_they_are_in_a_record_of_ours(leaking: logging.
 @pytest.mark.parametrize("secret", [TOKEN, "1:preview", "123456789:" + "Ab-_" * 8, "a Canary"])
 def test_tokens_and_canaries_need_not_be_sealed(secret: str) -> None:
     leaks = Leaks()
-    leaks.hear(record("bot.sender", logging.INFO, "at /bot%s/getMe", secret))
+    leaks.hear(record("bot.send.sender", logging.INFO, "at /bot%s/getMe", secret))
     assert leaks.find() != []
 
 
@@ -86,7 +91,7 @@ def test_what_is_printed_counts() -> None:
 def test_words_are_found_in_any_spelling(sealed: str, written: str) -> None:
     leaks = Leaks()
     leaks.remember(sealed)
-    leaks.hear(record("bot.worker", logging.DEBUG, "heard %s", written))
+    leaks.hear(record("bot.turn.worker", logging.DEBUG, "heard %s", written))
     assert leaks.find() != []
 
 
@@ -96,7 +101,7 @@ def test_words_are_found_in_any_spelling(sealed: str, written: str) -> None:
 def test_what_looks_like_a_name_in_a_program_is_no_leak(text: str) -> None:
     leaks = Leaks()
     leaks.remember(text)
-    leaks.hear(record("bot.worker", logging.DEBUG, f"{text} is done with {text}"))
+    leaks.hear(record("bot.turn.worker", logging.DEBUG, f"{text} is done with {text}"))
     assert leaks.find() == []
 
 
@@ -108,7 +113,14 @@ def test_whatever_is_sealed_is_remembered() -> None:
 
 
 def test_every_logger_is_at_debug() -> None:
-    for name in ("bot.worker", "storage.inbox", "flows.engine", "framework", "asyncio", "anybody"):
+    for name in (
+        "bot.turn.worker",
+        "storage.queues.inbox",
+        "flows.engine",
+        "framework",
+        "asyncio",
+        "anybody",
+    ):
         assert logging.getLogger(name).isEnabledFor(logging.DEBUG)
 
 
@@ -126,13 +138,13 @@ def seal(words):
 
 def test_keeps_quiet():
     seal("Anna wept when she saw")
-    logging.getLogger("bot.worker").debug("something was saved")
+    logging.getLogger("bot.turn.worker").debug("something was saved")
     logging.getLogger("asyncio").debug("Anna wept when she saw")
 
 
 def test_logs():
     seal("Anna wept when she saw")
-    logging.getLogger("bot.worker").debug("saved: %s", "Anna wept when she saw")
+    logging.getLogger("bot.turn.worker").debug("saved: %s", "Anna wept when she saw")
 
 
 def test_prints():
@@ -141,7 +153,7 @@ def test_prints():
 
 
 def test_has_forgotten():
-    logging.getLogger("bot.worker").debug("saved: %s", "Anna wept when she saw")
+    logging.getLogger("bot.turn.worker").debug("saved: %s", "Anna wept when she saw")
 """
 
 

@@ -3,8 +3,8 @@
 from datetime import date, time
 from typing import Literal
 
+from flows.calendar.series import Rule
 from flows.lines import Model
-from flows.series import Rule
 from flows.views import PlanKind
 from framework.model import Phase
 

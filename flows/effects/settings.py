@@ -2,9 +2,9 @@
 
 from datetime import datetime, time
 
+from flows.calendar.rhythm import Pace
+from flows.calendar.series import Moment
 from flows.lines import Line, Model
-from flows.rhythm import Pace
-from flows.series import Moment
 
 
 class SetZone(Model):

@@ -13,6 +13,8 @@ from alembic.operations import MigrationScript, Operations
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, MetaData, create_engine
 
+from storage import columns
+
 
 def at_start(conn: Connection) -> None:
     """Without today's tables: an old revision must do what it did when it was written."""
@@ -45,7 +47,7 @@ def compare(conn: Connection, metadata: MetaData) -> None:
 
 def render_item(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[False]:
     """Our own column types by their names; Alembic knows how to write the others."""
-    if kind == "type" and type(item).__module__ == "storage.columns":
+    if kind == "type" and type(item).__module__ == columns.__name__:
         autogen.imports.add("from storage import columns")
         return f"columns.{type(item).__name__}()"
     return False

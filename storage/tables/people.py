@@ -13,7 +13,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from flows.schedule import QUIET
+from flows.calendar.schedule import QUIET
 from storage.columns import Id, Sealed, UtcDateTime
 from storage.tables.schema import owner, table
 
@@ -49,7 +49,7 @@ mentors = table(
     Column("chat", Id, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False, unique=True),
     Column("zone", String(64), nullable=False),
     Column("joined_at", UtcDateTime, nullable=False),
-    # How often the bot may speak first (flows/rhythm.py); empty where it was never asked.
+    # How often the bot may speak first (flows/calendar/rhythm.py); empty where it was never asked.
     Column("quiet_from", Time, nullable=False, default=QUIET.start),
     Column("quiet_to", Time, nullable=False, default=QUIET.end),
     Column("moment", String(8), nullable=False, default=""),

@@ -17,8 +17,9 @@ from storage.tables.schema import owner, table
 
 series = table(
     "series",
-    # When a mentor meets a mentee (flows/series.py). `next_on`: the first date of the rule that is
-    # not dealt with yet, empty when there is none; what was moved stands in `sessions`.
+    # When a mentor meets a mentee (flows/calendar/series.py). `next_on`: the first date of the
+    # rule that is not dealt with yet, empty when there is none; what was moved stands in
+    # `sessions`.
     Column("id", Id, primary_key=True),
     owner("mentor", "mentors.id"),
     owner("mentee", "mentees.id"),

@@ -10,18 +10,19 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from flows.calendar.period import Period, find_start
+from flows.calendar.schedule import to_instant
+from flows.calendar.series import to_local_date
 from flows.facts import JournalPage, Records
-from flows.journal import PAGE
-from flows.lens import ALL, Lens
-from flows.period import Period, find_start
-from flows.quote import pick_line
-from flows.schedule import to_instant
-from flows.search import fold, matches, read_terms
-from flows.series import to_local_date
+from flows.lens import ALL, PAGE, Lens
+from flows.reflection.quote import pick_line
 from flows.views import EntryHead, Quote, Rating
+from flows.words.search import matches, read_terms
+from flows.words.text import fold
 from framework.coverage import Touch
 from framework.model import Framework
-from storage import phases, ratings, records
+from storage.calendar import phases
+from storage.journal import ratings, records
 from storage.people import Mentor
 from storage.tables import (
     answers,
@@ -85,7 +86,7 @@ def load_journal(conn: Connection, mentor: Mentor) -> list[Entry]:
 def read_records(
     conn: Connection, mentor: Mentor, framework: Framework, period: Period, at: datetime
 ) -> Records:
-    """As storage.records.read_records."""
+    """As storage.journal.records.read_records."""
     journal = load_journal(conn, mentor)
     those = [each for each in journal if each.counts]
     since = find_start(period, at, mentor.zone)

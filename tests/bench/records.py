@@ -18,13 +18,13 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from bot.drawing import draw_chart
-from flows.chart import make_chart
+from bot.send.drawing import draw_chart
 from flows.facts import Records
 from flows.lens import Lens
+from flows.progress.chart import make_chart
 from framework.catalogue import load_framework
-from storage import lenses, pages, records
-from storage.database import Database, open_database
+from storage.database.open import Database, open_database
+from storage.journal import lenses, pages, records
 from storage.people import Mentor
 from storage.tables import entries
 from tests.bench import loaded, shelf, ticking

@@ -13,10 +13,11 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection, Table, select
 
-from storage.database import Database
+from storage.database.open import Database
+from storage.database.sealing import seal
+from storage.database.sqlite import sqlite_engine
 from storage.migrate import migrate
 from storage.people import Mentor, find_mentor
-from storage.sqlite import sqlite_engine
 from storage.tables import (
     cards,
     chats,
@@ -30,7 +31,6 @@ from storage.tables import (
     reminders,
     runs,
 )
-from storage.vault import seal
 from tests.sample.life import live
 
 FIRST = 3_000_001

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from bot.preview.chats import Transmission
-from storage.database import open_database
+from storage.database.open import open_database
 from storage.tables import answers, runs
 from tests.bench.contestant import AFTERWORD, Contestant
 from tests.bench.crowd import Crowd

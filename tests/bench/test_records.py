@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from flows.facts import Records
 from storage import people
-from storage.database import open_database
+from storage.database.open import open_database
 from storage.move import move
 from storage.tables import entries, mentors
 from tests.bench import loaded, records, shelf, ticking

@@ -13,7 +13,7 @@ from statistics import median
 
 from sqlalchemy import Connection, select
 
-from storage.database import open_database
+from storage.database.open import open_database
 from storage.tables import answers
 from tests.bench.contestant import AFTERWORD, AIOGRAM, PTB, ROOT, Contestant, set_up
 from tests.bench.load import Load, Sample, Unfair, measure

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from storage.database import open_database
+from storage.database.open import open_database
 from tests.bot.desk import Desk
 from tests.bot.outpost import ANA, BEN, House
 from tests.bot.phone import Exchange, Phone

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.turn import House
-from bot.worker import Worker
+from bot.turn.turn import House
+from bot.turn.worker import Worker
 from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
-from storage import inbox
-from storage.database import Database
-from storage.inbox import Arrival
+from storage.database.open import Database
+from storage.queues import inbox
+from storage.queues.inbox import Arrival
 from storage.tables import answers
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table

@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import fire
-from storage import reminders
+from storage.calendar import reminders
 from tests.bot.phone import Exchange, Phone
 
 FOLDER = Path(__file__).with_name("journeys")

@@ -11,12 +11,12 @@ from sqlalchemy import Connection, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from bot.lease import Lease
-from bot.parcels import Contents
-from bot.sender import Sender
-from bot.telegram import open_bot
-from storage import outbox
-from storage.database import Database
-from storage.outbox import Delivery
+from bot.send.files import Contents
+from bot.send.sender import Sender
+from bot.send.telegram import open_bot
+from storage.database.open import Database
+from storage.queues import outbox
+from storage.queues.outbox import Delivery
 from storage.tables import cards, chats
 from storage.tables import outbox as table
 from tests.bot.wire import TOKEN, Wire

@@ -21,20 +21,21 @@ from sqlalchemy import Connection, Table, func, select
 
 from bot.clock import fire
 from bot.preview.markup import parse_html
-from bot.turn import House
-from bot.worker import take
+from bot.turn.turn import House
+from bot.turn.worker import take
 from flows.catalogue import FLOWS
 from flows.effects import SetAssessing, SetDigest
 from flows.flow import Flow
 from framework.catalogue import load_framework
-from storage import chats as chats_
-from storage import inbox, outbox, reminders
-from storage.inbox import Arrival
+from storage.calendar import reminders
+from storage.calendar.rhythms import set_assessing, set_digest
+from storage.database.sqlite import sqlite_engine
 from storage.migrate import migrate
-from storage.outbox import Allowance, Delivery
 from storage.people import find_mentor
-from storage.rhythms import set_assessing, set_digest
-from storage.sqlite import sqlite_engine
+from storage.queues import chats as chats_
+from storage.queues import inbox, outbox
+from storage.queues.inbox import Arrival
+from storage.queues.outbox import Allowance, Delivery
 from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.raw import ANA, BOT, MEDIA, NOW, Json

@@ -22,11 +22,11 @@ from bot.preview.faults import Fault
 from bot.preview.files import SAMPLES
 from bot.preview.server import create_app, serve
 from bot.preview.world import World
+from bot.send.telegram import AiohttpRequest
 from bot.settings import Settings
-from bot.telegram import AiohttpRequest
-from storage.database import Database
-from storage.group_commit import GroupCommit
-from storage.sqlite import SqliteDatabase, sqlite_engine
+from storage.database.group_commit import GroupCommit
+from storage.database.open import Database
+from storage.database.sqlite import SqliteDatabase, sqlite_engine
 from storage.tables import cards, chats, inbox, metadata
 from storage.tables import outbox as table
 from tests.bot.outpost import BODIES, METHODS, SENDS, Outpost

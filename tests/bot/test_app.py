@@ -19,11 +19,12 @@ from bot import app as module
 from bot import watch
 from bot.app import App
 from bot.clock import Clock
-from bot.keeping import KEEPERS
 from bot.settings import Settings
+from bot.turn.effects import KEEPERS
 from flows.effects import SaveAnswer
-from storage import inbox, journal
-from storage.inbox import Arrival
+from storage.journal import answers
+from storage.queues import inbox
+from storage.queues.inbox import Arrival
 from tests.bot.phone import Phone, migrated
 from tests.telegram import Server
 
@@ -301,7 +302,7 @@ async def test_no_log_quotes_anybody(
 ) -> None:
     """A token and words that are unlike anything else; and everything goes wrong."""
     words = f"The words of {CANARY}"
-    save, troubles = journal.add_answer, [ValueError(words), ValueError(words)]
+    save, troubles = answers.add_answer, [ValueError(words), ValueError(words)]
     full = sqlite3.OperationalError(words)
     full.sqlite_errorcode = sqlite3.SQLITE_FULL
     faults = [OperationalError("INSERT", {"text": words}, full, hide_parameters=True)] * 3
@@ -318,7 +319,7 @@ async def test_no_log_quotes_anybody(
         bea = Person(server, await server.person(CANARY))
         with monkeypatch.context() as patched:
             keepers: dict[Any, Any] = {**KEEPERS, SaveAnswer: fail}
-            patched.setattr("bot.turn.KEEPERS", keepers)
+            patched.setattr("bot.turn.turn.KEEPERS", keepers)
             await bea.says(words, "Something went wrong on my side.")
         await bea.says(words, "Saved as a note.")
         await bea.sees("I ask one short question")

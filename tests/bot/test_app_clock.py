@@ -16,7 +16,7 @@ from bot import app as module
 from bot.app import App
 from bot.clock import Clock
 from bot.settings import Settings
-from storage import marks
+from storage.queues import marks
 from tests.bot.phone import migrated
 from tests.bot.raw import NOW
 from tests.bot.wire import TOKEN, Wire

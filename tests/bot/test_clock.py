@@ -13,10 +13,12 @@ from sqlalchemy import Connection, event, insert, select, update
 
 from bot import clock as module
 from bot.clock import Clock, fire, forward, renew, tick
+from flows.calendar.schedule import Weekly
 from flows.effects import Settle
-from flows.schedule import Weekly
-from storage import hours, inbox, marks, outbox, people, reminders
-from storage.database import Database, open_database
+from storage import people
+from storage.calendar import reminders
+from storage.database.open import Database, open_database
+from storage.queues import delivery_windows, inbox, marks, outbox
 from storage.tables import chats, mentors
 from storage.tables import inbox as inbox_table
 from storage.tables import reminders as reminders_table
@@ -218,7 +220,9 @@ async def test_forward_stops_where_something_was_put_off_to(database: Database) 
     def put_off(conn: Connection) -> None:
         body = {"text": "How was it?", "buttons": [], "silent": True}
         row = outbox.add(conn, 1, "send", body, priority=1, good_until_at=tonight)
-        hours.put_off(conn, row, tomorrow, tomorrow + timedelta(hours=6), "This comes late.")
+        delivery_windows.put_off(
+            conn, row, tomorrow, tomorrow + timedelta(hours=6), "This comes late."
+        )
 
     await database.transact(put_off)
     still = Still(database)

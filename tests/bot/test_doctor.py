@@ -14,8 +14,8 @@ from sqlalchemy import Connection, insert, text, update
 from bot import drift
 from bot.doctor import examine
 from bot.settings import Settings
-from storage import inbox, marks
-from storage.database import open_database
+from storage.database.open import open_database
+from storage.queues import inbox, marks
 from storage.tables import chats, mentors, outbox, reminders, runs
 from storage.tables import inbox as inbox_table
 from tests.bot.phone import migrated

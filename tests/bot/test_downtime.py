@@ -12,10 +12,12 @@ import pytest
 from sqlalchemy import Connection, func, select, update
 
 from bot.clock import Clock, tick
-from flows.schedule import Weekly
-from storage import inbox, people, reminders
-from storage.database import open_database
-from storage.sqlite import open_sqlite
+from flows.calendar.schedule import Weekly
+from storage import people
+from storage.calendar import reminders
+from storage.database.open import open_database
+from storage.database.sqlite import open_sqlite
+from storage.queues import inbox
 from storage.tables import answers, chats, entries, mentors
 from storage.tables import outbox as outbox_table
 from storage.tables import reminders as reminders_table

@@ -11,9 +11,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.drift import Guard, ask_telegram
-from storage import marks
-from storage.database import Database, open_database
-from storage.marks import Mark
+from storage.database.open import Database, open_database
+from storage.queues import marks
+from storage.queues.marks import Mark
 from tests.bot.wire import Wire
 
 START = datetime(2026, 11, 26, 12, tzinfo=UTC)

@@ -5,7 +5,7 @@ Every step of every flow needs a way to it (ways.py); a new one without fails.
 
 import pytest
 
-from bot.turn import BLANK
+from bot.turn.turn import BLANK
 from flows.flow import State
 from storage.tables import answers, plans, ratings, runs
 from tests.bot.phone import Phone

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 import telegram
 
-from bot import sender
-from bot.commands import KINDS
+import bot
 from bot.preview.faults import AFTER, Fault
-from storage import chats
+from bot.receive.commands import KINDS
+from storage.queues import chats
 from tests.bot.faults import CALLS, FAULTS, FLOOD_SECONDS, MESSAGES, read_table
 from tests.bot.outpost import EVERY, METHODS, SENDS
 from tests.bot.station import Letter, Station, name_method
@@ -224,7 +224,7 @@ def test_every_call_meets_with_every_fault() -> None:
 def test_every_kind_of_letter_is_written() -> None:
     cases = {
         each.value.value
-        for each in find_nodes(ast.MatchValue, "calls.py")
+        for each in find_nodes(ast.MatchValue, "api_calls.py")
         if isinstance(each.value, ast.Constant)
     }
     assert cases == set(EVERY)
@@ -255,7 +255,10 @@ def list_methods() -> Iterator[str]:
 
 def find_nodes(kind: type[Any], file: str = "*.py") -> Iterator[Any]:
     """In the bot, without its preview."""
-    for path in Path(sender.__file__).parent.glob(file):
+    home = Path(bot.__file__).parent
+    for path in home.rglob(file):
+        if "preview" in path.relative_to(home).parts:
+            continue
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, kind):
                 yield node

@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import select
 
-from bot.turn import House
-from bot.worker import HURRIED, Worker
+from bot.turn.turn import House
+from bot.turn.worker import HURRIED, Worker
 from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
-from storage import inbox
-from storage.database import Database, open_database
-from storage.inbox import AT_ONCE, INTERVAL, Arrival
+from storage.database.open import Database, open_database
+from storage.queues import inbox
+from storage.queues.inbox import AT_ONCE, INTERVAL, Arrival
 from storage.tables import answers, chats
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table

@@ -10,13 +10,13 @@ import pytest
 from sqlalchemy import insert, select
 
 from bot.lease import Lease
-from bot.sender import LOOK, Sender
-from bot.telegram import open_bot
-from bot.updates import Receiver
-from storage import outbox
-from storage.database import Database, open_database
-from storage.departures import DELIVERY
-from storage.leases import SECONDS, LeaseLost
+from bot.receive.updates import Receiver
+from bot.send.sender import LOOK, Sender
+from bot.send.telegram import open_bot
+from storage.database.open import Database, open_database
+from storage.queues import outbox
+from storage.queues.leases import SECONDS, LeaseLost
+from storage.queues.ready_rows import DELIVERY
 from storage.tables import chats, inbox
 from storage.tables import outbox as table
 from tests.bot.outpost import FAULT, SCREEN, pack

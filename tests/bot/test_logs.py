@@ -39,7 +39,10 @@ def stumble() -> ValueError:
 
 def test_our_own_lines_are_written_at_any_level() -> None:
     for level, name in ((logging.DEBUG, "DEBUG"), (logging.ERROR, "ERROR")):
-        assert write("storage.inbox", level, "a line") == f"{name} storage.inbox: a line"
+        assert (
+            write("storage.queues.inbox", level, "a line")
+            == f"{name} storage.queues.inbox: a line"
+        )
 
 
 @pytest.mark.parametrize("name", ["telegram.Bot", "root", "sqlalchemy.engine.Engine", "botany"])
@@ -51,7 +54,7 @@ def test_a_library_is_silent_below_warning_and_above_it_only_its_place_is_writte
     assert write(name, logging.WARNING, WORDS) == place
 
 
-@pytest.mark.parametrize("name", ["bot.worker", "asyncio"])
+@pytest.mark.parametrize("name", ["bot.turn.worker", "asyncio"])
 def test_an_error_is_written_by_type_and_place(name: str) -> None:
     line = write(name, logging.ERROR, "stumbled", stumble())
     assert f": ValueError in fail, line {fail.__code__.co_firstlineno + 1} of {HERE}" in line

@@ -19,7 +19,7 @@ from bot import app
 from bot.__main__ import main
 from bot.preview import command
 from bot.settings import PREFIX, Settings
-from storage import postgres
+from storage.database import postgres
 from tests.telegram import Server
 
 CANARY = "Canary" + "x" * 30

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.__main__ import main
 from bot.settings import PREFIX, Settings
 from storage import move
-from storage.presence import Presence
+from storage.database.presence import Presence
 from storage.tables import runs
 from tests.bot.phone import Exchange, Phone
 from tests.databases import open_engine

@@ -17,19 +17,19 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from bot.commands import Unreadable
 from bot.lease import Lease
-from bot.telegram import AiohttpRequest, CutOffError, open_bot
-from bot.turn import PARKED
-from bot.updates import Receiver, find_number
-from bot.worker import Worker, take
+from bot.receive.commands import Unreadable
+from bot.receive.updates import Receiver, find_number
+from bot.send.telegram import AiohttpRequest, CutOffError, open_bot
+from bot.turn.turn import PARKED
+from bot.turn.worker import Worker, take
 from flows.catalogue import FLOWS
 from flows.flow import Scene
 from flows.lines import Line
-from storage import inbox
-from storage.database import Database, is_postgres, open_database
+from storage.database.open import Database, is_postgres, open_database
 from storage.export import export
-from storage.inbox import Received
+from storage.queues import inbox
+from storage.queues.inbox import Received
 from storage.tables import inbox as inbox_table
 from storage.tables import mentors
 from tests.bot import raw

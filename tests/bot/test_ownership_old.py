@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.turn import UNKEPT
+from bot.turn.turn import UNKEPT
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
 from flows.facts import OneSession

@@ -24,7 +24,7 @@ from sqlalchemy import Connection, func, insert, select
 from bot.app import App
 from bot.clock import Clock
 from bot.settings import Settings
-from bot.worker import AT_ONCE
+from bot.turn.worker import AT_ONCE
 from storage.tables import chats, mentors, outbox, reminders, runs
 from tests.telegram import Server
 

@@ -13,8 +13,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Row, Table, text
 
-from bot.calendar_file import read_calendar
-from flows import agenda, question
+from bot.send.calendar_file import read_calendar
 from flows.facts import (
     Agenda,
     Filter,
@@ -35,7 +34,9 @@ from flows.facts import (
     Versions,
     Visit,
 )
-from flows.plans import SETTLED
+from flows.plans.plan import SETTLED
+from flows.reflection import question
+from flows.sessions import agenda
 from storage.export import export
 from storage.people import Mentor
 from storage.tables import (

@@ -15,15 +15,15 @@ from types import ModuleType
 from typing import Any
 
 import bot.app
-import bot.telegram
-import storage.leases
-import storage.outbox
+import bot.send.telegram
+import storage.queues.leases
+import storage.queues.outbox
 from bot.__main__ import prepare
 from bot.app import App
-from bot.sender import Sender
+from bot.receive.updates import Receiver
+from bot.send.sender import Sender
 from bot.settings import read_settings
-from bot.updates import Receiver
-from storage.outbox import Delivery
+from storage.queues.outbox import Delivery
 
 LEASE = 2.0
 """Seconds for which a lease holds."""
@@ -77,9 +77,9 @@ def main(arguments: list[str]) -> None:
         (bot.app, "Sender", NumberingSender),
         (bot.app, "App", partial(TalkingApp, receiver=receiver)),
         # A server on loopback answers soon or never.
-        (bot.telegram, "READ_SECONDS", 0.8),
-        (storage.outbox, "ONCE_MORE", 2.0),
-        (storage.leases, "SECONDS", LEASE),
+        (bot.send.telegram, "READ_SECONDS", 0.8),
+        (storage.queues.outbox, "ONCE_MORE", 2.0),
+        (storage.queues.leases, "SECONDS", LEASE),
     )
     for module, name, value in changes:
         setattr(module, name, value)

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from sqlalchemy import event
 
-from storage.sqlite import SqliteDatabase
-from tests.storage.test_group_commit import files_of_at_most, size_of_wal
+from storage.database.sqlite import SqliteDatabase
+from tests.storage.database.test_group_commit import files_of_at_most, size_of_wal
 
 ROOM: Final = 1_000_000  # pages
 WRITES: Final = ("INSERT", "UPDATE", "DELETE")

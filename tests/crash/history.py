@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from storage.database import is_postgres
+from storage.database.open import is_postgres
 from tests.databases import open_engine
 
 TABLES = """

@@ -16,9 +16,9 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Connection, select
 
 from bot.preview.faults import AFTER
-from bot.sender import OUTAGE
+from bot.send.sender import OUTAGE
 from storage.checks import CHECKS
-from storage.database import open_database
+from storage.database.open import open_database
 from storage.tables import answers, chats, mentors
 from tests.crash.history import HISTORY, QUEUED, query
 

@@ -26,22 +26,22 @@ from sqlalchemy import Connection
 
 import bot.app
 import bot.clock
-import bot.nudging
-import bot.sender
-import bot.telegram
-import bot.worker
-import flows.rhythm
-import storage.leases
-import storage.outbox
-import storage.reminders
+import bot.send.sender
+import bot.send.telegram
+import bot.turn.remind
+import bot.turn.worker
+import flows.calendar.rhythm
+import storage.calendar.reminders
+import storage.queues.leases
+import storage.queues.outbox
 from bot.__main__ import prepare
-from bot.keeping import KEEPERS
-from bot.outcome import Outcome
+from bot.send.outcome import Outcome
 from bot.settings import Settings, read_settings
-from bot.worker import Worker
+from bot.turn.effects import KEEPERS
+from bot.turn.worker import Worker
 from flows import effects
-from storage.database import Database
-from storage.outbox import SENDS, Delivery
+from storage.database.open import Database
+from storage.queues.outbox import SENDS, Delivery
 from tests.crash.bot_process import NumberingSender
 from tests.crash.fast_clock import FastClock
 
@@ -67,7 +67,7 @@ NEVER: Final = 10**6
 DIE_WITH_PARENT: Final = 1
 
 # What the variants need.
-add = storage.outbox.add
+add = storage.queues.outbox.add
 torn: deque[Callable[[Connection], int]] = deque()  # what is still to be said
 
 
@@ -97,8 +97,8 @@ def die(point: str) -> None:
 
 def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
     """Every part is the real one, but for the marks."""
-    fire, tick, remind = bot.clock.fire, bot.clock.tick, bot.nudging.remind
-    claim, settle = storage.outbox.claim, bot.sender.settle
+    fire, tick, remind = bot.clock.fire, bot.clock.tick, bot.turn.remind.remind
+    claim, settle = storage.queues.outbox.claim, bot.send.sender.settle
     mark = doom.mark
 
     def fire_and_mark(conn: Connection, now: datetime) -> int:
@@ -152,11 +152,11 @@ def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
     return [
         (bot.clock, "fire", fire_and_mark),
         (bot.app, "tick", tick_and_mark),
-        (bot.worker, "remind", remind_and_mark),
+        (bot.turn.worker, "remind", remind_and_mark),
         (bot.app, "Worker", MarkingWorker),
         (bot.app, "Sender", MarkingSender),
-        (storage.outbox, "claim", claim_and_mark),
-        (bot.sender, "settle", settle_and_mark),
+        (storage.queues.outbox, "claim", claim_and_mark),
+        (bot.send.sender, "settle", settle_and_mark),
     ]
 
 
@@ -171,7 +171,7 @@ def mark_settling(doom: Doom) -> None:
 
 
 def say_later(conn: Connection, *given: Any, priority: int = 0, **named: Any) -> int:
-    """As storage.outbox.add, but what is said first has to wait for a transaction of its own."""
+    """As `outbox.add`, but what is said first has to wait for a transaction of its own."""
     if not priority:
         return add(conn, *given, **named)
     torn.append(lambda later: add(later, *given, priority=priority, **named))
@@ -186,17 +186,17 @@ def live(settings: Settings, clock: Path, doom: Doom | None, variant: str) -> No
         (bot.app, "Clock", partial(FastClock, clock)),
         (bot.app, "TICK_SECONDS", TICK),
         (bot.app, "Sender", NumberingSender),
-        (bot.telegram, "READ_SECONDS", 0.8),  # a server on loopback answers soon or never
-        (storage.outbox, "ONCE_MORE", 2.0),
-        (storage.leases, "SECONDS", LEASE),
-        (flows.rhythm, "PATIENCE", NEVER),  # nobody is asked whether these are too many
+        (bot.send.telegram, "READ_SECONDS", 0.8),  # a server on loopback answers soon or never
+        (storage.queues.outbox, "ONCE_MORE", 2.0),
+        (storage.queues.leases, "SECONDS", LEASE),
+        (flows.calendar.rhythm, "PATIENCE", NEVER),  # nobody is asked whether these are too many
     ]
     if doom is not None:
         changes += list_changes(doom)
         mark_settling(doom)
         threading.Thread(target=doom.wait, daemon=True).start()
     if variant == "--torn":
-        changes.append((storage.outbox, "add", say_later))
+        changes.append((storage.queues.outbox, "add", say_later))
     for module, name, value in changes:
         setattr(module, name, value)
     asyncio.run(bot.app.run_bot(settings))

@@ -14,10 +14,10 @@ from typing import Any, Final, NamedTuple
 import aiohttp
 from sqlalchemy import Connection, func, insert, or_, select, update
 
+from flows.calendar.rhythm import Rhythm
+from flows.calendar.series import Rule, ask_at, list_sessions, to_local_date
 from flows.effects import PlanSeries
-from flows.rhythm import Rhythm
-from flows.series import Rule, ask_at, list_sessions, to_local_date
-from storage import series
+from storage.calendar import series
 from storage.people import Mentor
 from storage.tables import chats, mentors, reminders, runs
 from tests.crash.history import keep_history, query

@@ -23,15 +23,15 @@ from telegram.error import TelegramError
 from bot.app import count_pending
 from bot.clock import tick
 from bot.lease import Lease
-from bot.outcome import Outcome
-from bot.parcels import Packer
-from bot.sender import Sender
-from bot.updates import Receiver
-from bot.worker import Worker
+from bot.receive.updates import Receiver
+from bot.send.files import Packer
+from bot.send.outcome import Outcome
+from bot.send.sender import Sender
+from bot.turn.worker import Worker
 from framework.catalogue import load_framework
-from storage.database import is_fault
-from storage.outbox import Delivery
-from storage.sqlite import SqliteDatabase, open_sqlite
+from storage.database.open import is_fault
+from storage.database.sqlite import SqliteDatabase, open_sqlite
+from storage.queues.outbox import Delivery
 from tests.bot.phone import Exchange
 from tests.bot.raw import BOT, Json
 from tests.crash.full_disk import BALLAST, Disk

@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 import bot.app
 from bot.app import App
 from bot.clock import Clock
+from bot.receive.updates import Receiver
 from bot.settings import Settings
-from bot.updates import Receiver
 from storage.migrate import migrate
 from tests.crash.bot_process import NumberingSender
 from tests.crash.drill import calm_down, gather_people, reckon

@@ -14,10 +14,10 @@ from typing import Any, Final
 import pytest
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot.telegram import CutOffError
-from storage import inbox, outbox
+from bot.send.telegram import CutOffError
 from storage.checks import CHECKS
-from storage.sqlite import SqliteDatabase
+from storage.database.sqlite import SqliteDatabase
+from storage.queues import inbox, outbox
 from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.phone import Phone

@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from storage.checks import CHECKS
-from storage.database import is_postgres, open_database
+from storage.database.open import is_postgres, open_database
 from tests.crash.fast_clock import Course, set_course
 from tests.crash.history import is_quiet, keep_history
 from tests.crash.ledger import (

@@ -16,15 +16,15 @@ from pydantic import SecretStr
 
 import bot.app
 import bot.lease
-import bot.sender
-import bot.updates
-import bot.worker
-import storage.leases
+import bot.receive.updates
+import bot.send.sender
+import bot.turn.worker
+import storage.queues.leases
 from bot.app import App
 from bot.clock import Clock
-from bot.sender import OUTAGE
+from bot.receive.updates import Receiver
+from bot.send.sender import OUTAGE
 from bot.settings import Settings
-from bot.updates import Receiver
 from storage.migrate import migrate
 from tests.crash.bot_process import NumberingSender
 from tests.crash.drill import calm_down, gather_people, reckon
@@ -39,11 +39,11 @@ from tests.telegram import Server
 pytestmark = [pytest.mark.drill, pytest.mark.timeout(600)]
 
 SOON: Final = (
-    (bot.updates, "OUTAGE_SECONDS", 0.5),
-    (bot.updates, "LONGEST_WAIT", 0.5),
-    (bot.worker, "LONGEST_WAIT", 0.5),
-    (bot.sender, "LONGEST_FAULT", 0.5),
-    (storage.leases, "SECONDS", 1.0),
+    (bot.receive.updates, "OUTAGE_SECONDS", 0.5),
+    (bot.receive.updates, "LONGEST_WAIT", 0.5),
+    (bot.turn.worker, "LONGEST_WAIT", 0.5),
+    (bot.send.sender, "LONGEST_FAULT", 0.5),
+    (storage.queues.leases, "SECONDS", 1.0),
 )
 
 

@@ -3,9 +3,9 @@
 from datetime import date, time, timedelta
 from typing import Any
 
-from flows.after_session import AFTER_SESSION
-from flows.rhythm import Rhythm
-from flows.series import Rule, place
+from flows.calendar.rhythm import Rhythm
+from flows.calendar.series import Rule, place
+from flows.reflection.after_session import AFTER_SESSION
 from flows.views import PlanView, SeriesView, SessionView
 from tests.flows.talk import Talk
 

@@ -4,7 +4,7 @@ Brussels, from the week after `tests.flows.talk.NOW`."""
 from datetime import date, time, timedelta
 from typing import Any
 
-from flows.series import Rule, place
+from flows.calendar.series import Rule, place
 from flows.views import SeriesView, SessionView
 
 ZONE = "Europe/Brussels"

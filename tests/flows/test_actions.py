@@ -256,7 +256,7 @@ def test_a_command_in_the_menu_is_a_command_and_says_what_it_does() -> None:
 
 def test_every_button_that_is_no_answer_has_its_verb_in_the_table_and_fits_64_bytes() -> None:
     folder = Path(flows.__file__).parent
-    source = "\n".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    source = "\n".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
     verbs = set(re.findall(r'\bbutton\(\s*"([a-z_]+)"', source))
     assert verbs
     assert verbs <= set(ACTIONS)
@@ -266,7 +266,7 @@ def test_every_button_that_is_no_answer_has_its_verb_in_the_table_and_fits_64_by
 
 def test_nothing_that_is_begun_is_missing() -> None:
     folder = Path(flows.__file__).parent
-    source = "\n".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    source = "\n".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
     from flows.catalogue import FLOWS
 
     assert set(re.findall(r'StartFlow\(flow="([a-z_]+)"', source)) <= set(FLOWS)

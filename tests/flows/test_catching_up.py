@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from flows.actions import ACTIONS
-from flows.after_session import AFTER_SESSION
 from flows.effects import Advance, StartFlow
 from flows.events import Acted, Shown
 from flows.facts import Visit
+from flows.reflection.after_session import AFTER_SESSION
 from tests.flows.anna import TODAY, nudge
 from tests.flows.talk import NOW, Talk
 

@@ -1,7 +1,7 @@
 """The choices that several conversations offer."""
 
-from flows.after_session import AFTER_SESSION
 from flows.lines import LABEL
+from flows.reflection.after_session import AFTER_SESSION
 from framework.catalogue import load_framework
 from framework.coverage import Touch
 from tests.flows.talk import NOW, Talk, tell_buttons

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from flows.calendar.rhythm import Rhythm
+from flows.calendar.series import Rule, place
 from flows.effects import (
     Advance,
     CloseRun,
@@ -19,9 +21,8 @@ from flows.effects import (
 from flows.events import Facts, Reminded
 from flows.facts import Due
 from flows.flow import Answer, State
-from flows.nudges import describe, remind
-from flows.rhythm import Rhythm
-from flows.series import Rule, place
+from flows.nudges import remind
+from flows.settings.coming import describe
 from flows.views import Call, Coming, PlanView, SessionView
 from tests.flows.talk import NOW, tell, tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
+from flows.calendar.rhythm import Rhythm
 from flows.effects import Effect, Settle, Show, Speak, Wait
 from flows.events import Reminded
 from flows.facts import Due, Records
 from flows.nudges import remind
-from flows.rhythm import Rhythm
 from flows.views import Assessment, Call
 from framework.coverage import Touch
 from tests.flows.sitting import HISTORY, ZONE, rating

@@ -10,19 +10,19 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from bot.drawing import draw_chart
 from bot.preview.markup import parse_html
-from bot.render import Reader, render_show
-from flows.chart import make_chart, tell_chart
+from bot.send.drawing import draw_chart
+from bot.turn.render import Reader, render_show
 from flows.effects import Show
 from flows.events import Acted
 from flows.facts import Records
-from flows.summary import show_overview
+from flows.progress.chart import make_chart, tell_chart
+from flows.progress.summary import show_overview
 from framework.catalogue import load_framework
+from storage.database.sqlite import sqlite_engine
+from storage.journal.records import read_records
 from storage.migrate import migrate
 from storage.people import Mentor
-from storage.records import read_records
-from storage.sqlite import sqlite_engine
 from tests.bot.raw import NOW
 from tests.sample.life import live
 

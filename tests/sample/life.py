@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, insert
 
+from flows.calendar.schedule import to_instant
+from flows.calendar.series import Rule
 from flows.effects import (
     BeginAssessment,
     EndAssessment,
@@ -31,12 +33,12 @@ from flows.effects import (
 from flows.events import Facts, Media, MediaKind, Said
 from flows.flow import Answer, State
 from flows.lines import Line, line
-from flows.schedule import to_instant
-from flows.series import Rule
 from framework.catalogue import load_framework
 from framework.coverage import Touch, offer_abilities
 from framework.model import Ability, Competence
-from storage import journal, people, phases, plans, ratings, reminders, runs, series, sessions
+from storage import people
+from storage.calendar import phases, plans, reminders, series, sessions
+from storage.journal import answers, ratings, runs
 from storage.people import Mentor
 from storage.tables import chats
 from tests.sample.sentences import BY_AREA, FIRST, NAMES, NOTES, PLANS, REASONS, SMALL
@@ -212,10 +214,10 @@ class Life:
         if self.dice.random() < 0.15:
             self.intend(run, mentee, at)
         if self.dice.random() < 0.06:
-            journal.star(self.conn, self.mentor, Star(entry=run, starred=True), at)
+            answers.star(self.conn, self.mentor, Star(entry=run, starred=True), at)
         if self.dice.random() < 0.04:
             private = KeepPrivate(entry=run, private=True)
-            journal.keep_private(self.conn, self.mentor, private, at)
+            answers.keep_private(self.conn, self.mentor, private, at)
         self.close(run, "after_session", at, mentee)
         known = self.history.get(ability.code)
         reflections = known.reflections + 1 if known else 1
@@ -348,7 +350,7 @@ class Life:
             label=label,
             mentee=mentee,
         )
-        journal.add_answer(self.conn, self.mentor, effect, at)
+        answers.add_answer(self.conn, self.mentor, effect, at)
 
     def tell(
         self,
@@ -362,7 +364,7 @@ class Life:
     ) -> None:
         said = Said(at=at, text=text, media=media)
         effect = SaveAnswer(run=run, step=step, prompt=prompt, said=said, mentee=mentee)
-        journal.add_answer(self.conn, self.mentor, effect, at)
+        answers.add_answer(self.conn, self.mentor, effect, at)
 
     @staticmethod
     def label(ability: Ability) -> str:

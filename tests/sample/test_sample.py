@@ -11,7 +11,7 @@ from sqlalchemy import Column, ColumnElement, Connection, func, select
 
 from flows.facts import Records
 from framework.catalogue import load_framework
-from storage import pages
+from storage.journal import pages
 from storage.tables import answers, assessments, entries, plans, ratings, sessions, touches
 from tests.bot.raw import NOW
 from tests.databases import connected

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, insert
 
-from storage.database import Database
+from storage.database.open import Database
 from storage.tables import chats
 from tests.databases import KINDS
 from tests.storage import house

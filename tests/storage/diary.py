@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, select, update
 
+from flows.calendar.schedule import Weekly
+from flows.calendar.series import Rule
 from flows.effects import (
     EndSeries,
     KeepPlan,
@@ -16,10 +18,9 @@ from flows.effects import (
     Settle,
     SkipSession,
 )
-from flows.schedule import Weekly
-from flows.series import Rule
 from flows.views import Call
-from storage import people, plans, reminders, rhythms, series
+from storage import people
+from storage.calendar import plans, reminders, rhythms, series
 from storage.people import Mentor
 from storage.tables import mentors, occurrences
 from storage.tables import reminders as table

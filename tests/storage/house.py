@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Table, insert, or_, select
 
+from flows.calendar.schedule import Weekly
+from flows.calendar.series import Rule
 from flows.effects import (
     ExplainRating,
     HideAbility,
@@ -27,25 +29,12 @@ from flows.events import Facts, Media, Said
 from flows.flow import Answer, State
 from flows.lens import Lens
 from flows.lines import line
-from flows.schedule import Weekly
-from flows.series import Rule
-from storage import (
-    cards,
-    inbox,
-    journal,
-    lenses,
-    outbox,
-    people,
-    phases,
-    plans,
-    ratings,
-    reminders,
-    rhythms,
-    runs,
-    series,
-)
+from storage import people
+from storage.calendar import phases, plans, reminders, rhythms, series
 from storage.columns import Sealed, SealedJson
+from storage.journal import answers, lenses, ratings, runs
 from storage.people import Mentor
+from storage.queues import cards, inbox, outbox
 from storage.tables import attachments, chats, edits, leases, marks, metadata, occurrences
 from storage.tables import reminders as reminders_table
 
@@ -107,7 +96,7 @@ def choose(
     effect = SaveAnswer(
         run=run, step=step, prompt=line("Which?"), options=(value,), option=value, label=value
     )
-    return journal.add_answer(conn, mentor, effect, at)
+    return answers.add_answer(conn, mentor, effect, at)
 
 
 def tell(
@@ -124,7 +113,7 @@ def tell(
 ) -> int:
     said = Said(at=at, text=text, media=media, message=message, forwarded_from=forwarded_from)
     effect = SaveAnswer(run=run, step=step, prompt=ASKED, said=said)
-    return journal.add_answer(conn, mentor, effect, at)
+    return answers.add_answer(conn, mentor, effect, at)
 
 
 def name_mentee(conn: Connection, mentor: Mentor, run: int, name: str, at: datetime = NOW) -> int:
@@ -137,7 +126,7 @@ def name_mentee(conn: Connection, mentor: Mentor, run: int, name: str, at: datet
         label=name,
         said=Said(at=at, text=name, message=900 + run),
     )
-    return journal.add_answer(conn, mentor, effect, at)
+    return answers.add_answer(conn, mentor, effect, at)
 
 
 def voice(name: str | None = None) -> Media:
@@ -161,10 +150,10 @@ def live(conn: Connection, name: str) -> Life:
             forwarded_from=f"{name}'s colleague",
         ),
     )
-    moment = journal.add_answer(conn, mentor, effect, NOW)
-    journal.edit_answer(conn, mentor, moment, f"{name}'s better words", NOW)
+    moment = answers.add_answer(conn, mentor, effect, NOW)
+    answers.edit_answer(conn, mentor, moment, f"{name}'s better words", NOW)
     named = name_mentee(conn, mentor, run, f"{name}'s mentee")
-    journal.edit_answer(conn, mentor, named, f"{name}'s Mentee", NOW)
+    answers.edit_answer(conn, mentor, named, f"{name}'s Mentee", NOW)
     choose(conn, mentor, run, "also", "7l")
     choose(conn, mentor, run, "also_how", "did")
     runs.save_state(
@@ -193,7 +182,7 @@ def live(conn: Connection, name: str) -> Life:
     answered = {"moment": Answer(at=NOW, pieces=1)}
     note = State(flow="note", run=binned, facts=Facts(), status="discarded", answers=answered)
     runs.save_state(conn, mentor, note, NOW)
-    journal.discard(conn, mentor, binned, NOW)
+    answers.discard(conn, mentor, binned, NOW)
     lens = lenses.keep_lens(conn, mentor, Lens(words=f"{name}'s words"), NOW)
     card = cards.add_card(conn, mentor.chat, run, has_buttons=True)
     outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
-from storage import outbox
-from storage.outbox import Allowance, Delivery
+from storage.queues import outbox
+from storage.queues.outbox import Allowance, Delivery
 from storage.tables import cards
 from storage.tables import inbox as events
 from storage.tables import outbox as table

@@ -19,7 +19,7 @@ from sqlalchemy import (
     select,
 )
 
-from storage.database import Database, is_postgres, open_database
+from storage.database.open import Database, is_postgres, open_database
 from tests.databases import connected
 
 metadata = MetaData()

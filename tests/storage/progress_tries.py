@@ -19,20 +19,19 @@ from flows.facts import Filter, JournalPage, Mentees, OneCompetence, Records, Ve
 from flows.lens import ALL, Lens
 from flows.views import Assessment
 from framework.catalogue import load_framework
-from storage import (
+from storage.calendar import reminders, rhythms
+from storage.calendar.rhythms import Wishes
+from storage.journal import (
+    answers,
     changes,
     contents,
     evidence,
-    finds,
-    journal,
     lenses,
     pages,
     ratings,
     records,
-    reminders,
-    rhythms,
+    search,
 )
-from storage.rhythms import Wishes
 from storage.tables import entries
 from tests.storage.house import NOW, ZONE
 from tests.storage.tries import LATER, Try
@@ -61,8 +60,8 @@ JOURNAL: list[Try] = [
     (pages.read_history, lambda c, me, ana: pages.read_history(c, me), {}),
     (pages.add_touches, lambda c, me, ana: pages.add_touches(c, me, {}), {}),
     (
-        finds.find,
-        lambda c, me, ana: finds.find(
+        search.find,
+        lambda c, me, ana: search.find(
             c, me, [entries.c.id == ana.run, entries.c.mentor == me.id], ["better"], None, 5
         ),
         [],
@@ -81,25 +80,25 @@ JOURNAL: list[Try] = [
     ),
     (lenses.read_lens, lambda c, me, ana: lenses.read_lens(c, me, ana.lens), ALL),
     (
-        journal.restore,
-        lambda c, me, ana: journal.restore(c, me, Restore(entry=ana.binned), NOW),
+        answers.restore,
+        lambda c, me, ana: answers.restore(c, me, Restore(entry=ana.binned), NOW),
         None,
     ),
     (
-        journal.star,
-        lambda c, me, ana: journal.star(c, me, Star(entry=ana.run, starred=True), NOW),
+        answers.star,
+        lambda c, me, ana: answers.star(c, me, Star(entry=ana.run, starred=True), NOW),
         None,
     ),
     (
-        journal.keep_private,
-        lambda c, me, ana: journal.keep_private(
+        answers.keep_private,
+        lambda c, me, ana: answers.keep_private(
             c, me, KeepPrivate(entry=ana.run, private=True), NOW
         ),
         None,
     ),
     (
-        journal.recall,
-        lambda c, me, ana: journal.recall(c, me, Recall(entry=ana.run), NOW),
+        answers.recall,
+        lambda c, me, ana: answers.recall(c, me, Recall(entry=ana.run), NOW),
         None,
     ),
     (

@@ -15,7 +15,12 @@ from storage.tables import inbox, leases, marks, metadata, outbox, runs
 # Partial indexes: in these stands only what waits, so reading one to its end reads no table.
 QUEUES = {"ix_chats_queue", "ix_inbox_new", "ix_outbox_good_until_at", "ix_entries_binned"}
 # What knows nothing of what it is asked to run.
-CARRIERS = ("storage.database", "storage.group_commit", "storage.sqlite", "storage.postgres")
+CARRIERS = (
+    "storage.database.open",
+    "storage.database.group_commit",
+    "storage.database.sqlite",
+    "storage.database.postgres",
+)
 PEOPLE = 5000
 
 

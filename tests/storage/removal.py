@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Connection, func, inspect, select
 
 from storage import move
-from storage.database import is_postgres
+from storage.database.open import is_postgres
 from storage.move import MoveError
 from storage.tables import leases as leases_table
 from storage.tables import metadata

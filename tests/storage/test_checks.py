@@ -9,10 +9,12 @@ from sqlalchemy import Connection, select, text, update
 
 from flows.events import Facts
 from flows.flow import Answer, State
-from storage import inbox, journal, leases, outbox, runs
 from storage.checks import CHECKS, STUCK
-from storage.outbox import Allowance
-from storage.tables import answers, chats, reminders
+from storage.journal import answers, runs
+from storage.queues import inbox, leases, outbox
+from storage.queues.outbox import Allowance
+from storage.tables import answers as answers_table
+from storage.tables import chats, reminders
 from storage.tables import inbox as inbox_table
 from storage.tables import runs as runs_table
 from tests.storage import house
@@ -81,10 +83,15 @@ HELD = "no reminder is stuck"
 ORPHAN, PARKED, REFUSED = "nothing is orphaned", "no event is parked", "no message was refused"
 
 BREAKS: list[tuple[str, Break]] = [
-    (LOST, lambda conn, ana: conn.execute(answers.delete().where(answers.c.id == ana.moment))),
+    (
+        LOST,
+        lambda conn, ana: conn.execute(
+            answers_table.delete().where(answers_table.c.id == ana.moment)
+        ),
+    ),
     (LOST, sql("DELETE FROM answers WHERE mentor = :ana AND taken_back_at IS NULL AND entry < 4")),
     (LOST, lambda conn, ana: house.tell(conn, ana.mentor, ana.run, "Nobody remembers this.")),
-    (LOST, lambda conn, ana: journal.take_back(conn, ana.mentor, ana.moment, None, NOW)),
+    (LOST, lambda conn, ana: answers.take_back(conn, ana.mentor, ana.moment, None, NOW)),
     (LOST, lambda conn, ana: remember(conn, ana, 2)),
     (
         DOUBLED,

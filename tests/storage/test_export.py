@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from storage import journal, people
+from storage import people
 from storage.export import export
+from storage.journal import answers
 from storage.people import Mentor
 from tests.storage import house
 from tests.storage.house import NOW, Life
@@ -71,7 +72,7 @@ def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
     run = house.begin(conn, mentor)
     house.choose(conn, mentor, run, "ability", "7b", NOW)
     answer = house.tell(conn, mentor, run, "She was quite.", NOW, media=house.voice("walk.ogg"))
-    journal.edit_answer(conn, mentor, answer, "She was quiet.", NOW + HOUR)
+    answers.edit_answer(conn, mentor, answer, "She was quiet.", NOW + HOUR)
     house.name_mentee(conn, mentor, run, "Eva", NOW)
     (entry,) = read(conn, mentor)["entries"]
     choice, told, _named = entry.pop("answers")
@@ -114,8 +115,8 @@ def test_what_no_longer_counts_is_in_it_and_marked(conn: Connection) -> None:
     mentor = house.settle(conn)
     run = house.begin(conn, mentor)
     answer = house.tell(conn, mentor, run, "Never mind.")
-    journal.take_back(conn, mentor, answer, None, NOW + HOUR)
-    journal.discard(conn, mentor, run, NOW + HOUR)
+    answers.take_back(conn, mentor, answer, None, NOW + HOUR)
+    answers.discard(conn, mentor, run, NOW + HOUR)
     (entry,) = read(conn, mentor)["entries"]
     assert entry["discarded_at"] == "2026-11-26T13:00:00+00:00"
     assert entry["answers"][0]["text"] == "Never mind."

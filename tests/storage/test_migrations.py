@@ -17,9 +17,9 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, MetaData, insert, select
 
-from flows.schedule import QUIET
+from flows.calendar.schedule import QUIET
 from storage import migrate as module
-from storage.database import is_postgres
+from storage.database.open import is_postgres
 from storage.migrate import MIGRATIONS, VERSIONS, MigrationError, migrate
 from storage.tables import metadata
 from tests.databases import KINDS, connected
@@ -122,7 +122,7 @@ def test_processes_that_start_at_once_do_not_collide(url: str, versions: Path) -
     write_revision(versions, "0008", "0007", NAME_PARENTS)
     start = (
         "import sys; from pathlib import Path\n"
-        "from storage.database import open_database; from storage.migrate import migrate\n"
+        "from storage.database.open import open_database; from storage.migrate import migrate\n"
         "sys.stdin.read()\n"
         "migrate(sys.argv[1], Path(sys.argv[2])); open_database(sys.argv[1]).close()"
     )

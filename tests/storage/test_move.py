@@ -13,12 +13,13 @@ import pytest
 from sqlalchemy import Boolean, Connection, TableClause, delete, func, insert, select, text, update
 from sqlalchemy.exc import OperationalError
 
-from storage import leases, move
+from storage import move
 from storage.columns import Sealed, SealedJson
-from storage.database import is_postgres
+from storage.database.open import is_postgres
+from storage.database.presence import Presence
+from storage.database.sqlite import sqlite_engine
 from storage.move import MoveError, Progress
-from storage.presence import Presence
-from storage.sqlite import sqlite_engine
+from storage.queues import leases
 from storage.tables import chats, entries, mentees, metadata
 from storage.tables import leases as leases_table
 from tests.databases import open_engine

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select, text, update
 
-from storage import leases, move
-from storage.database import is_postgres
+from storage import move
+from storage.database.open import is_postgres
+from storage.database.presence import Presence
 from storage.migrate import VERSIONS, migrate
-from storage.presence import Presence
+from storage.queues import leases
 from storage.tables import chats, mentees
 from storage.tables import leases as leases_table
 from tests.storage.removal import count, go, opened, read_all, refused

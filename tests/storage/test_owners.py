@@ -27,18 +27,12 @@ from flows.facts import (
     OneRun,
 )
 from flows.flow import State
-from storage import (
-    cards,
-    changes,
-    contents,
-    journal,
-    people,
-    reminders,
-    rhythms,
-    runs,
-)
+from storage import people
+from storage.calendar import reminders, rhythms
 from storage.export import export
+from storage.journal import answers, changes, contents, runs
 from storage.people import Mentor
+from storage.queues import cards
 from tests.storage import house
 from tests.storage.house import ASKED, NOW, Life
 from tests.storage.progress_tries import JOURNAL, RATINGS
@@ -60,7 +54,7 @@ def told(conn: Connection, me: Mentor) -> int:
 
 def edited(conn: Connection, me: Mentor) -> int:
     """An edit of the stranger's own."""
-    journal.edit_answer(conn, me, told(conn, me), "mine too", LATER)
+    answers.edit_answer(conn, me, told(conn, me), "mine too", LATER)
     return changes.find_last_change(conn, me, LATER).edit or 0
 
 
@@ -71,57 +65,57 @@ def state(run: int) -> State:
 # What a stranger finds who gives Ana's ids with each function of storage that takes a mentor.
 TRIES: list[Try] = [
     (
-        journal.add_answer,
-        lambda c, me, ana: journal.add_answer(c, me, save(ana.run), NOW),
+        answers.add_answer,
+        lambda c, me, ana: answers.add_answer(c, me, save(ana.run), NOW),
         REFUSED,
     ),
     (
-        journal.add_answer,
-        lambda c, me, ana: journal.add_answer(c, me, save(ana.begun), NOW),
+        answers.add_answer,
+        lambda c, me, ana: answers.add_answer(c, me, save(ana.begun), NOW),
         REFUSED,
     ),
     (
-        journal.file_answer,
-        lambda c, me, ana: journal.file_answer(c, me, refile(ana.moment, house.begin(c, me)), NOW),
+        answers.file_answer,
+        lambda c, me, ana: answers.file_answer(c, me, refile(ana.moment, house.begin(c, me)), NOW),
         REFUSED,
     ),
     (
-        journal.file_answer,
-        lambda c, me, ana: journal.file_answer(c, me, refile(told(c, me), ana.run), NOW),
+        answers.file_answer,
+        lambda c, me, ana: answers.file_answer(c, me, refile(told(c, me), ana.run), NOW),
         REFUSED,
     ),
-    (journal.list_said, lambda c, me, ana: journal.list_said(c, me, ana.run), []),
+    (answers.list_said, lambda c, me, ana: answers.list_said(c, me, ana.run), []),
     (
-        journal.edit_answer,
-        lambda c, me, ana: journal.edit_answer(c, me, ana.moment, "mine", NOW),
+        answers.edit_answer,
+        lambda c, me, ana: answers.edit_answer(c, me, ana.moment, "mine", NOW),
         False,
     ),
     (
-        journal.find_by_message,
-        lambda c, me, ana: journal.find_by_message(c, me, ana.message),
+        answers.find_by_message,
+        lambda c, me, ana: answers.find_by_message(c, me, ana.message),
         None,
     ),
     (
-        journal.take_back,
-        lambda c, me, ana: journal.take_back(c, me, ana.moment, None, NOW),
+        answers.take_back,
+        lambda c, me, ana: answers.take_back(c, me, ana.moment, None, NOW),
         REFUSED,
     ),
     (
-        journal.take_back,
-        lambda c, me, ana: journal.take_back(c, me, ana.moment, ana.edit, NOW),
+        answers.take_back,
+        lambda c, me, ana: answers.take_back(c, me, ana.moment, ana.edit, NOW),
         REFUSED,
     ),
     (
-        journal.take_back,
-        lambda c, me, ana: journal.take_back(c, me, told(c, me), ana.edit, NOW),
+        answers.take_back,
+        lambda c, me, ana: answers.take_back(c, me, told(c, me), ana.edit, NOW),
         REFUSED,
     ),
     (
-        journal.take_back,
-        lambda c, me, ana: journal.take_back(c, me, ana.moment, edited(c, me), NOW),
+        answers.take_back,
+        lambda c, me, ana: answers.take_back(c, me, ana.moment, edited(c, me), NOW),
         REFUSED,
     ),
-    (journal.discard, lambda c, me, ana: journal.discard(c, me, ana.run, NOW), None),
+    (answers.discard, lambda c, me, ana: answers.discard(c, me, ana.run, NOW), None),
     (
         contents.read_entry,
         lambda c, me, ana: contents.read_entry(c, me, ana.run),

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Row, select
 
-from storage import chats, inbox, journal, people
+from storage import people
+from storage.journal import answers
+from storage.queues import chats, inbox
 from storage.tables import inbox as inbox_table
 from storage.tables import mentees, metadata
 from tests.storage import house
@@ -54,7 +56,7 @@ def test_the_mentees_named_last_are_offered_first_and_only_five_of_them(conn: Co
 def test_a_name_that_was_corrected_is_offered_no_more(conn: Connection) -> None:
     mentor = house.settle(conn)
     answer = house.name_mentee(conn, mentor, house.begin(conn, mentor), "Evva")
-    journal.edit_answer(conn, mentor, answer, "Eva", NOW)
+    answers.edit_answer(conn, mentor, answer, "Eva", NOW)
     assert people.list_mentees(conn, mentor) == ("Eva",)
 
 

@@ -21,9 +21,11 @@ from sqlalchemy.exc import NoResultFound
 
 import storage
 from bot.clock import fire
-from storage import cards, chats, hours, inbox, journal, leases, marks, outbox, reminders
-from storage.inbox import Arrival
-from storage.outbox import Allowance
+from storage.calendar import reminders
+from storage.journal import answers
+from storage.queues import cards, chats, delivery_windows, inbox, leases, marks, outbox
+from storage.queues.inbox import Arrival
+from storage.queues.outbox import Allowance
 from storage.tables import mentors, metadata
 from tests.bot.life import live
 from tests.bot.phone import Exchange
@@ -38,16 +40,18 @@ MANY = Allowance(64, 64)
 SENDER = 7
 
 SELDOM = {
-    "outbox.forget_times": "once, when a process becomes the sender",
-    "inbox.retry_parked": "by hand: `doctor --retry`",
-    "outbox.retry_dead": "by hand: `doctor --retry`",
-    "inbox.parked": "by hand: `doctor`",
-    "inbox.count_new": "in the preview",
-    "outbox.count_states": "in the preview",
-    "reminders.next_due": "in the preview; in order of time, until one is not blocked",
+    "queues.outbox.forget_times": "once, when a process becomes the sender",
+    "queues.inbox.retry_parked": "by hand: `doctor --retry`",
+    "queues.outbox.retry_dead": "by hand: `doctor --retry`",
+    "queues.inbox.parked": "by hand: `doctor`",
+    "queues.inbox.count_new": "in the preview",
+    "queues.outbox.count_states": "in the preview",
+    "calendar.reminders.next_due": "in the preview; in order of time, until one is not blocked",
 }
 """These may read all there is."""
-ELSEWHERE = ("storage.checks", "storage.move", "storage.migrate", "storage.tables")
+ELSEWHERE = tuple(
+    f"storage.{name}" for name in ("checks", "move", "migrate", "migrations", "tables")
+)
 """What is in these is run by hand, or when a process starts."""
 
 
@@ -154,17 +158,17 @@ def keep_hours(conn: Connection) -> None:
     """A message that the bot sends first, and that does not leave in time."""
     ana, later = house.settle(conn), NOW + timedelta(hours=1)
     row = outbox.add(conn, ana.chat, "send", {"text": ""}, priority=1, good_until_at=NOW)
-    hours.has_waiting(conn, ana.chat)
-    hours.hand_back(conn, NOW)
-    hours.put_off(conn, row, NOW, later, "Late.")
-    hours.next_good(conn, NOW)
+    delivery_windows.has_waiting(conn, ana.chat)
+    delivery_windows.hand_back(conn, NOW)
+    delivery_windows.put_off(conn, row, NOW, later, "Late.")
+    delivery_windows.next_good(conn, NOW)
 
 
 def keep_marks(conn: Connection) -> None:
     marks.note(conn, marks.ALARM, "It is late.", NOW)
     marks.read(conn, marks.ALARM)
     marks.forget(conn, marks.ALARM)
-    journal.empty_bin(conn, NOW)
+    answers.empty_bin(conn, NOW)
 
 
 def keep_leases(conn: Connection) -> None:
@@ -179,8 +183,8 @@ def keep_leases(conn: Connection) -> None:
 
 def list_functions() -> Iterator[str]:
     """What others may ask of storage."""
-    for found in pkgutil.iter_modules(storage.__path__, "storage."):
-        if found.ispkg or found.name in ELSEWHERE:
+    for found in pkgutil.walk_packages(storage.__path__, "storage."):
+        if found.ispkg or found.name.startswith(ELSEWHERE):
             continue
         module = import_module(found.name)
         for name, function in inspect.getmembers(module, inspect.isfunction):

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from flows.calendar.rhythm import Rhythm
 from flows.effects import (
     ChangePlan,
     DatePlan,
@@ -37,10 +38,9 @@ from flows.facts import (
     Agenda,
     Plans,
 )
-from flows.rhythm import Rhythm
 from framework.catalogue import load_framework
 from framework.coverage import Situation
-from storage import (
+from storage.calendar import (
     almanac,
     occurrences,
     phases,
@@ -51,9 +51,9 @@ from storage import (
     sessions,
     timetable,
 )
-from storage.occurrences import Row
+from storage.calendar.occurrences import Row
+from storage.calendar.timetable import Places
 from storage.people import Mentor
-from storage.timetable import Places
 from tests.storage.house import FRIDAY, FRIDAYS, NOW, WEEKLY, ZONE, Life
 
 LATER = NOW + timedelta(weeks=1)

@@ -6,8 +6,8 @@ Times are minutes as in clocks.py; a series has the number that its mentor gives
 from datetime import date
 from typing import NamedTuple
 
-from flows.rhythm import Pace
-from flows.series import Moment
+from flows.calendar.rhythm import Pace
+from flows.calendar.series import Moment
 from tests.year.clocks import Quiet
 
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.schedule import (
+from flows.calendar.schedule import (
     QuietHours,
     Weekly,
     first_allowed,
@@ -21,7 +21,7 @@ from flows.schedule import (
     next_quiet,
     to_instant,
 )
-from flows.series import (
+from flows.calendar.series import (
     Change,
     Moment,
     Rule,

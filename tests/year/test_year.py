@@ -16,12 +16,12 @@ from typing import Any, NamedTuple
 import pytest
 
 from flows import nudges
+from flows.calendar.rhythm import Rhythm
 from flows.effects import Speak
-from flows.rhythm import Rhythm
-from flows.summary import sum_up_week
+from flows.progress.summary import sum_up_week
 from flows.views import Call
-from storage import almanac
-from storage.almanac import Almanac
+from storage.calendar import almanac
+from storage.calendar.almanac import Almanac
 from tests.crash.test_kills import choose_seed
 from tests.crash.test_kills import tell as say
 from tests.year.clocks import DAY

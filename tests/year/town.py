@@ -14,10 +14,12 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from bot.clock import fire
-from bot.turn import Turn
+from bot.turn.turn import Turn
 from flows import effects
-from flows.series import Rule
-from storage import inbox, people, reminders
+from flows.calendar.series import Rule
+from storage import people
+from storage.calendar import reminders
+from storage.queues import inbox
 from storage.tables import cards, chats, entries, mentors, outbox, series
 from tests.bot import raw
 from tests.bot.phone import Exchange

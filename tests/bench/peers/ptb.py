@@ -13,7 +13,7 @@ from typing import Any
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import ApplicationBuilder, CallbackQueryHandler, MessageHandler, filters
 
-from bot.telegram import AiohttpRequest
+from bot.send.telegram import AiohttpRequest
 
 cards: dict[int, int] = {}
 

@@ -1,0 +1,123 @@
+"""Each kind of row in the outbox, as a call of the Bot API."""
+
+import html
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+from telegram import Bot
+from telegram.constants import ParseMode
+
+from bot.send.files import Contents
+from storage.queues.outbox import Delivery
+
+_CAPTIONED: Final = frozenset({"voice", "photo", "audio", "video", "document", "animation"})
+PICTURE: Final = "progress.png"
+_NO_PREVIEW: Final = {"is_disabled": True}
+
+
+async def call(
+    bot: Bot, delivery: Delivery, pack: Callable[[Delivery], Awaitable[Contents]]
+) -> int | None:
+    """Calls Telegram, which may raise; the id of the new message, if there is one. `pack` makes a
+    file that is not the mentor's own."""
+    body, chat, message = delivery.body, delivery.chat_id, delivery.message
+    parse_mode = None if body.get("plain") else ParseMode.HTML
+    match delivery.kind:
+        case "send":
+            sent = await ask(
+                bot,
+                "send_Message",
+                chat_id=chat,
+                text=body["text"],
+                parse_mode=parse_mode,
+                reply_markup=make_keyboard(body["buttons"]),
+                disable_notification=body.get("silent", True),
+                link_preview_options=_NO_PREVIEW,
+            )
+            return int(sent["message_id"])
+        case "edit":
+            await ask(
+                bot,
+                "edit_Message_Text",
+                chat_id=chat,
+                message_id=message,
+                text=body["text"],
+                parse_mode=parse_mode,
+                reply_markup=make_keyboard(body["buttons"]),
+                link_preview_options=_NO_PREVIEW,
+            )
+        case "strip":
+            await ask(bot, "edit_Message_Reply_Markup", chat_id=chat, message_id=message)
+        case "react":
+            await ask(
+                bot,
+                "set_Message_Reaction",
+                chat_id=chat,
+                message_id=body["message"],
+                reaction=[{"type": "emoji", "emoji": body["emoji"]}],
+            )
+        case "answer":
+            await ask(
+                bot,
+                "answer_Callback_Query",
+                callback_query_id=body["query"],
+                text=body["text"] or None,
+            )
+        case "media":
+            kind, given = body["media"], {}
+            if kind in _CAPTIONED:
+                given = {"caption": body["caption"] or None, "parse_mode": parse_mode}
+            send = getattr(bot, f"send_{kind}")
+            sent = await send(chat, body["file_id"], disable_notification=True, **given)
+            return int(sent.message_id)
+        case "export" | "calendar":
+            contents = await pack(delivery)
+            sent = await bot.send_document(chat, contents.file, filename=body["name"])
+            return sent.message_id
+        case "picture":
+            contents = await pack(delivery)
+            sent = await bot.send_photo(
+                chat,
+                contents.file,
+                caption=contents.words,
+                filename=PICTURE,
+                disable_notification=True,
+            )
+            return sent.message_id
+        case "leave":
+            await bot.leave_chat(chat)
+        case unknown:
+            raise ValueError(f"nothing is sent as {unknown}")
+    return None
+
+
+async def ask(bot: Bot, method: str, **given: Any) -> Any:
+    """Telegram's answer as it comes: PTB's objects, of which nothing is needed, would take as
+    long as the call. The name is written so that PTB does not point at its own method."""
+    present = {name: value for name, value in given.items() if value is not None}
+    return await bot.do_api_request(method, api_kwargs=present)
+
+
+def make_keyboard(rows: list[list[dict[str, str]]]) -> dict[str, Any] | None:
+    if not rows:
+        return None
+    keyboard = [
+        [
+            {"text": each["text"], "callback_data": each["data"]}
+            | ({"style": each["style"]} if each.get("style") else {})
+            for each in row
+        ]
+        for row in rows
+    ]
+    return {"inline_keyboard": keyboard}
+
+
+def make_plain(body: dict[str, Any]) -> dict[str, Any]:
+    """The same without its markup."""
+    plain: dict[str, Any] = {
+        key: html.unescape(re.sub(r"<[^<>]*>", "", body[key]))
+        for key in ("text", "caption")
+        if key in body
+    }
+    return {**body, **plain, "plain": True}

@@ -1,0 +1,173 @@
+"""What an action or a conversation must know, read by owner in the event's own transaction."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection
+
+from flows import facts
+from flows.calendar.day_names import find_day
+from flows.calendar.period import find_period
+from flows.choices import name_state
+from flows.effects import StartFlow
+from flows.events import Acted, Waiting
+from flows.events import Facts as Beginning
+from flows.flow import Flow, State
+from framework.model import Framework
+from storage import people
+from storage.calendar import phases, plans, reminders, rhythms, series
+from storage.journal import changes, contents, pages, ratings, records, runs
+from storage.people import Mentor
+
+
+class Asked(NamedTuple):
+    """Who wants to know, when, about what."""
+
+    conn: Connection
+    mentor: Mentor
+    event: Acted
+    at: datetime
+    framework: Framework
+
+    @property
+    def mine(self) -> tuple[Connection, Mentor]:
+        return self.conn, self.mentor
+
+    @property
+    def object(self) -> int:
+        return self.event.object
+
+
+def read_settings(asked: Asked) -> facts.Settings:
+    conn, mentor, at = asked.conn, asked.mentor, asked.at
+    wishes = rhythms.read_wishes(conn, mentor)
+    coming = reminders.list_coming(conn, mentor, at, 1)
+    return facts.Settings(
+        zone=mentor.zone,
+        weekly=reminders.read_weekly(conn, mentor),
+        rhythm=rhythms.read_rhythm(conn, mentor),
+        coming=coming[0] if coming else None,
+        digest=wishes.digest,
+        quotes=wishes.quotes,
+        assess_months=wishes.assess_months,
+    )
+
+
+def read_session(asked: Asked) -> facts.OneSession:
+    """A session by what its button carries."""
+    on = find_day(asked.event.version)
+    found = series.read_session(*asked.mine, asked.object, on) if on else None
+    plan = plans.find_plan(*asked.mine, found.mentee) if found else None
+    return facts.OneSession(session=found, plan=plan)
+
+
+def read_page(asked: Asked) -> facts.JournalPage:
+    """The page that begins with an entry, or the one that ends before it."""
+    read = pages.read_newer if asked.event.verb == "newer" else pages.read_page
+    return read(*asked.mine, asked.object, asked.event.version)
+
+
+def read_records(asked: Asked) -> facts.Records:
+    period = find_period(asked.event.version)
+    return records.read_records(*asked.mine, asked.framework, period, asked.at)
+
+
+def read_competence(asked: Asked) -> facts.OneCompetence:
+    return records.read_competence(*asked.mine, asked.framework, asked.object, asked.at)
+
+
+def read_assessment(asked: Asked) -> facts.OneAssessment:
+    conn, mentor, at = asked.conn, asked.mentor, asked.at
+    return facts.OneAssessment(
+        assessment=ratings.read_assessment(conn, mentor, at),
+        open=runs.find_open(conn, mentor, "rate"),
+        history=pages.read_history(conn, mentor),
+        months=rhythms.read_wishes(conn, mentor).assess_months,
+        zone=mentor.zone,
+    )
+
+
+def read_last_change(asked: Asked) -> facts.LastChange:
+    if asked.event.verb == "undo_edit":
+        return changes.find_last_change(*asked.mine, asked.at, answer=asked.object)
+    return changes.find_last_change(*asked.mine, asked.at, run=asked.object)
+
+
+READERS: Final[Mapping[type[Any], Callable[[Asked], Any]]] = {
+    facts.Nothing: lambda asked: facts.Nothing(),
+    facts.OneRun: lambda asked: runs.read_run(*asked.mine, asked.object),
+    facts.JournalPage: read_page,
+    facts.Filter: lambda asked: records.read_filter(*asked.mine, asked.object),
+    facts.Mentees: lambda asked: records.read_mentees(*asked.mine),
+    facts.Versions: lambda asked: changes.read_versions(*asked.mine, asked.object),
+    facts.OneEntry: lambda asked: contents.read_entry(*asked.mine, asked.object),
+    facts.OneMedia: lambda asked: contents.read_media(*asked.mine, asked.object),
+    facts.LastChange: read_last_change,
+    facts.Settings: read_settings,
+    facts.Records: read_records,
+    facts.OneCompetence: read_competence,
+    facts.OneAssessment: read_assessment,
+    facts.Agenda: lambda asked: series.read_agenda(*asked.mine, asked.at),
+    facts.OneSession: read_session,
+    facts.Plans: lambda asked: plans.read_plans(*asked.mine),
+    facts.OnePlan: lambda asked: facts.OnePlan(
+        plan=plans.read_plan(*asked.mine, asked.object), zone=asked.mentor.zone
+    ),
+}
+"""What storage reads for each kind of facts; a visit needs what the turn itself knows."""
+
+
+def read_beginning(
+    conn: Connection,
+    mentor: Mentor,
+    effect: StartFlow,
+    flow: Flow,
+    framework: Framework,
+    operator: str,
+    waiting: tuple[State, ...],
+    at: datetime,
+) -> Beginning:
+    """What a conversation knows when it begins."""
+    session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
+    mentee = effect.mentee or (session.mentee if session else "")
+    values: dict[str, Any] = {}
+    if effect.entry:
+        values["parts"] = contents.list_parts(conn, mentor, effect.entry)
+        values["entry"] = contents.read_head(conn, mentor, effect.entry)
+    if effect.entry and flow.name == "still":
+        quote = contents.read_quote(conn, mentor, effect.entry)
+        values["quote"] = quote
+        values["ability"] = quote.ability if quote else ""
+        mentee = quote.mentee if quote else ""
+    if effect.competence:
+        values["competence"] = effect.competence
+        values["assessment"] = ratings.read_assessment(conn, mentor, at)
+        values["examples"] = records.list_examples(conn, mentor, framework, effect.competence)
+        values["history"] = pages.read_history(conn, mentor)
+    if flow.journal or flow.plans or effect.entry:
+        values["mentees"] = people.list_mentees(conn, mentor)
+    if flow.journal:
+        values["history"] = pages.read_history(conn, mentor)
+    if flow.plans:
+        values["series"] = series.list_series(conn, mentor)
+        values["rhythm"] = rhythms.read_rhythm(conn, mentor)
+    if flow.plans and flow.journal:
+        focus, phase = (session.focus, session.phase) if session else ("", None)
+        focus = effect.ability or focus
+        values["situation"] = phases.read_situation(conn, mentor, framework, mentee, focus, phase)
+    if effect.plan:
+        values["plan"] = plans.read_plan(conn, mentor, effect.plan)
+    elif flow.plans and mentee:
+        values["plan"] = plans.find_plan(conn, mentor, mentee)
+    return Beginning(
+        zone=mentor.zone,
+        operator=operator,
+        mentee=mentee,
+        session=session,
+        waiting=tuple(
+            Waiting(run=each.run, name=name_state(each, framework).plain()) for each in waiting
+        ),
+        entries=pages.count_entries(conn, mentor) if flow.name == "delete" else 0,
+        **values,
+    )

@@ -1,0 +1,84 @@
+"""The turn in which the bot speaks first: what is due for one mentor is read, decided on, settled.
+
+A message of this kind may not leave in quiet hours, however long it waits to be sent; so it says
+until when it is good, and is looked at again after that.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from bot.turn.turn import Turn
+from flows import nudges
+from flows.calendar.rhythm import Rhythm
+from flows.effects import Speak
+from flows.events import Reminded
+from flows.facts import Due
+from flows.views import Call
+from storage.calendar import reminders, rhythms
+from storage.journal import ratings, records
+from storage.queues import delivery_windows
+
+DELAYED: Final = "This comes late: I could not reach you before."
+SOON: Final = timedelta(minutes=10)
+"""After this it is tried again to say what cannot be said while something waits to be sent."""
+
+
+def remind(turn: Turn, *, back: bool = False) -> bool:
+    """Say first what is due, in new messages, or nobody would notice; whether anything was said.
+    While the bot is blocked, all of it waits; `back`: it was, until now."""
+    conn, mentor, now = turn.conn, turn.mentor, turn.now
+    if mentor is None or mentor.blocked:
+        return False
+    rhythm = rhythms.read_rhythm(conn, mentor)
+    allowed = rhythm.allows(now)
+    if delivery_windows.has_waiting(conn, turn.chat):
+        allowed = max(allowed, now + SOON)
+    if allowed > now:
+        reminders.put_off(conn, mentor, now, allowed)
+        return False
+    calls = reminders.read_due(conn, mentor, now)
+    if not calls:
+        reminders.schedule_rest(conn, mentor, now)
+        return False
+    turn.memory.bury_cards()
+    due = _read_due(turn, calls, rhythm)
+    found = nudges.remind(due, Reminded(at=now, back=back), turn.house.framework)
+    before, turn.first = turn.first, rhythm
+    turn.carry_out(*found)
+    turn.first = before
+    reminders.schedule_rest(conn, mentor, now)
+    return any(isinstance(each, Speak) for each in found)
+
+
+def _read_due(turn: Turn, calls: tuple[Call, ...], rhythm: Rhythm) -> Due:
+    """What is due, with what a digest and the offer of a self-assessment go by."""
+    conn, mentor, now = turn.conn, turn.owner, turn.now
+    kinds = {call.kind for call in calls}
+    counted = None
+    if kinds & {"digest", "assess"}:
+        counted = records.read_records(conn, mentor, turn.house.framework, "week", now)
+    return Due(
+        calls=calls,
+        rhythm=rhythm,
+        open=turn.list_open(),
+        records=counted,
+        assessment=ratings.read_assessment(conn, mentor, now) if "assess" in kinds else None,
+        months=rhythms.read_wishes(conn, mentor).assess_months if "assess" in kinds else 1,
+    )
+
+
+def put_off(turn: Turn, row: int) -> None:
+    """A message that was to be sent first could not be in its time: it waits for the next."""
+    if turn.mentor is None:
+        return
+    rhythm = rhythms.read_rhythm(turn.conn, turn.mentor)
+    allowed = rhythm.allows(max(turn.now, rhythm.paused_until or turn.now))
+    delivery_windows.put_off(turn.conn, row, allowed, rhythm.find_end(allowed), DELAYED)
+
+
+def show_anew(turn: Turn, card: int | None) -> None:
+    """A message was sent first, and nobody knows whether it arrived: once more, in its hours."""
+    if turn.mentor is not None:
+        turn.first = rhythms.read_rhythm(turn.conn, turn.mentor)
+    turn.show_anew(card)
+    turn.first = None

@@ -1,0 +1,147 @@
+"""An effect becomes a Telegram message: escaping, buttons, length limits, all in one place.
+
+A flow says a template and its values; here the template is looked up in the reader's language
+(English is the only one yet), values are escaped, and days are told in the reader's zone.
+"""
+
+import html
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from flows.calendar.day_names import name_day
+from flows.effects import Show
+from flows.lines import LABEL, Instant, Line, Marked, Value, shorten
+
+LONGEST = 4096
+TOAST = 200
+
+Body = dict[str, Any]
+
+
+class Reader(NamedTuple):
+    """Who reads it: the zone they live in, and what time it is."""
+
+    zone: str
+    now: datetime
+
+
+def render_show(effect: Show, reader: Reader, *, silent: bool = True) -> Body:
+    """Text and buttons of a screen. Only what the bot sends first may sound."""
+    pairs = zip((None, *effect.lines), effect.lines, strict=False)
+    text = "".join(_gap(before, here) + render_line(here, reader) for before, here in pairs)
+    answers = (
+        _button(each.label, f"a:{effect.run}:{effect.step}:{each.key}", each.primary, reader)
+        for each in effect.options
+    )
+    others = (
+        _button(each.label, f"x:{each.verb}:{each.object}:{each.version}", each.primary, reader)
+        for each in effect.buttons
+    )
+    # What answers and what does something else stand apart.
+    buttons = [*lay_out(answers), *lay_out(others)]
+    return {"text": cut(text), "buttons": buttons, "silent": silent}
+
+
+def _gap(before: Line | None, each: Line) -> str:
+    """An answer stands close under its question."""
+    if before is None:
+        return ""
+    return "\n" if before.quiet and not each.quiet else "\n\n"
+
+
+def render_line(each: Line, reader: Reader) -> str:
+    """A line as HTML."""
+    values = {key: _show(value, reader) for key, value in each.values.items()}
+    text = html.escape(each.template, quote=False).format_map(values)
+    return f"<i>{text}</i>" if each.quiet else text
+
+
+def render_plain(each: Line, reader: Reader, longest: int = TOAST) -> str:
+    """A line as plain text, for buttons and toasts, which know no markup."""
+    values = {key: _tell(value, reader) for key, value in each.values.items()}
+    return shorten(each.template.format_map(values), longest)
+
+
+def _show(value: Value, reader: Reader) -> str:
+    """A value as HTML. What the phone is to tell is told by the phone alone: our own words would
+    agree with themselves."""
+    if isinstance(value, Instant) and value.shows == "phone":
+        return f'<tg-time unix="{int(value.at.timestamp())}" format="wDt">–</tg-time>'
+    if isinstance(value, Marked):
+        return _mark(value)
+    return html.escape(_tell(value, reader), quote=False)
+
+
+def _mark(marked: Marked) -> str:
+    """The text as HTML, its hits in bold."""
+    parts, end = [], 0
+    for first, last in marked.hits:
+        parts += [marked.text[end:first], marked.text[first:last]]
+        end = last
+    parts.append(marked.text[end:])
+    escaped = (html.escape(each, quote=False) for each in parts)
+    return "".join(f"<b>{each}</b>" if place % 2 else each for place, each in enumerate(escaped))
+
+
+def _tell(value: Value, reader: Reader) -> str:
+    if isinstance(value, Instant):
+        return tell_instant(value, reader)
+    return tell_day(value, reader) if isinstance(value, datetime) else str(value)
+
+
+def tell_instant(instant: Instant, reader: Reader) -> str:
+    """ "Thu 26 Nov 15:00", or the part of it that is wanted."""
+    time = instant.at.astimezone(ZoneInfo(reader.zone)).strftime("%H:%M")
+    match instant.shows:
+        case "day":
+            return tell_day(instant.at, reader)
+        case "time":
+            return time
+        case "brief":
+            return f"{tell_day(instant.at, reader._replace(now=instant.at))} {time}"
+        case _:
+            return f"{tell_day(instant.at, reader)} {time}"
+
+
+def tell_day(at: datetime, reader: Reader) -> str:
+    """ "Thu 26 Nov", with the year if it is not this year's."""
+    zone = ZoneInfo(reader.zone)
+    return name_day(at.astimezone(zone).date(), reader.now.astimezone(zone).date())
+
+
+def _button(label: Line, data: str, primary: bool, reader: Reader) -> dict[str, str]:
+    made = {"text": render_plain(label, reader, LABEL), "data": data}
+    return {**made, "style": "primary"} if primary else made
+
+
+def lay_out(buttons: Iterable[dict[str, str]]) -> list[list[dict[str, str]]]:
+    """Buttons in rows: as many in a row as its longest label leaves room for."""
+    rows: list[list[dict[str, str]]] = []
+    for each in buttons:
+        last = rows[-1] if rows else []
+        longest = max(len(button["text"]) for button in (*last, each))
+        if last and len(last) < _fit(longest):
+            last.append(each)
+        else:
+            rows.append([each])
+    return rows
+
+
+def _fit(length: int) -> int:
+    """How many labels of this length one line of a narrow phone holds."""
+    if length <= 3:
+        return 7
+    if length <= 9:
+        return 3
+    return 2 if length <= 16 else 1
+
+
+def cut(text: str) -> str:
+    """Screens are made to fit; should one not, it ends early rather than not at all."""
+    if len(html.unescape(text)) <= LONGEST:
+        return text
+    plain = html.unescape(re.sub(r"<[^<>]*>", "", text))
+    return html.escape(plain[: LONGEST - 1], quote=False) + "…"

@@ -1,0 +1,176 @@
+"""One event, one transaction: state, answers, reminders, messages and "handled" commit together.
+
+What cannot be read is parked at once. An error of ours is rolled back and tried once more, then
+the event is parked and its author told; those behind it flow. A fault of the database is nobody's
+error: it is waited out.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from contextlib import nullcontext
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.logs import describe
+from bot.receive.commands import Joined, Unreadable, read_update
+from bot.turn.remind import put_off, remind, show_anew
+from bot.turn.turn import PARKED, House, Turn
+from bot.watch import beat, pause
+from flows.actions import ACTIONS
+from storage.database.open import Database, is_fault
+from storage.queues import inbox
+from storage.queues.inbox import Received
+
+log = logging.getLogger(__name__)
+
+COMMANDS = frozenset(verb for verb, action in ACTIONS.items() if action.command)
+AT_ONCE = 16
+"""Events taken at once, if so many are there; the database joins them into one commit."""
+MOMENT = 0.02
+"""Seconds for which news is waited for before the inbox is looked at without any."""
+SHORTEST_WAIT = 0.1
+LONGEST_WAIT = 30.0
+LOOK = 5.0
+"""Seconds after which the inbox is looked at without being woken: another process may write."""
+HURRIED = "You are faster than I am. Nothing is lost: I take the rest one after the other."
+
+
+class Broken(Exception):
+    """Handling an event failed by an error of ours, which is the cause; it is rolled back."""
+
+
+class Worker:
+    """Takes events out of the inbox, oldest first. `wake()` tells it that there are some.
+
+    `eased`: a chat from which very much comes at once is handled at its own pace, and told so.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        now: Callable[[], datetime],
+        wake_sender: Callable[[], None],
+        *,
+        eased: bool = True,
+    ) -> None:
+        self.database, self.house, self.now = database, house, now
+        self.wake_sender = wake_sender
+        self.eased = eased
+        self.news = asyncio.Event()
+        self.told = 0  # events that somebody said are there
+        self.broken: set[int] = set()  # events that failed once
+
+    def wake(self, events: int = 1) -> None:
+        self.told += events
+        self.news.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Handle what there is, then wait for more, until `stop`."""
+        bell = asyncio.ensure_future(stop.wait())
+        bell.add_done_callback(lambda _: self.wake())
+        try:
+            wait = SHORTEST_WAIT
+            handled = 0
+            while not stop.is_set():
+                beat()
+                self.news.clear()
+                # As many as there are, as far as is known: looking for nothing costs as well.
+                lanes = min(max(self.told, handled // 2, 1), AT_ONCE)
+                self.told = 0
+                try:
+                    handled = sum(
+                        await asyncio.gather(*(self.handle_next() for _ in range(lanes)))
+                    )
+                    if handled == lanes and not self.told:
+                        idle = MOMENT  # there may be more, but nobody has said so
+                    else:
+                        idle = 0.0 if handled else await self._find_pause()
+                    wait = SHORTEST_WAIT
+                except Exception as error:
+                    if not is_fault(error):
+                        raise
+                    log.warning("the database does not take events: %s", type(error).__name__)
+                    await pause(stop, wait)
+                    wait = min(wait * 2, LONGEST_WAIT)
+                    continue
+                if idle:
+                    await pause(self.news, idle)
+        finally:
+            bell.cancel()
+
+    async def handle_next(self) -> bool:
+        """Handle the oldest event; False if there is none."""
+        try:
+            handled = await self.database.transact(self._handle_oldest)
+        except Broken:
+            handled = True  # it is still the oldest: whoever comes next tries it again
+        if handled:
+            self.wake_sender()
+        return handled
+
+    async def _find_pause(self) -> float:
+        """For how many seconds there is nothing to do, unless something new comes."""
+        due = await self.database.read(inbox.find_next_turn)
+        wait = LOOK if due is None else due - self.database.real()
+        # Past: somebody has the chat's row just now, and need not tell when he is done.
+        return min(wait, LOOK) if wait > 0 else SHORTEST_WAIT
+
+    def _handle_oldest(self, conn: Connection) -> bool:
+        real = self.database.real() if self.eased else None
+        received = inbox.claim(conn, real, self.now())
+        if received is None:
+            return False
+        again = received.id in self.broken
+        try:
+            with conn.begin_nested() if again else nullcontext():
+                take(conn, self.house, received, self.now())
+        except Exception as error:
+            if is_fault(error):
+                raise
+            if not again and not isinstance(error, Unreadable):
+                self.broken.add(received.id)
+                raise Broken from error
+            self._park(conn, received, error)
+        else:
+            inbox.mark_handled(conn, received.id)
+        if received.hurries and received.chat is not None:
+            Turn(conn, self.house, received.chat, self.now()).say(HURRIED)
+        self.broken.discard(received.id)
+        return True
+
+    def _park(self, conn: Connection, received: Received, error: Exception) -> None:
+        problem = f"unreadable: {error}" if isinstance(error, Unreadable) else describe(error)
+        log.error("event %d is parked: %s", received.id, problem)
+        inbox.park(conn, received.id, problem)
+        if received.chat is not None and not isinstance(error, Unreadable):
+            Turn(conn, self.house, received.chat, self.now()).say(PARKED)
+
+
+def take(conn: Connection, house: House, received: Received, now: datetime) -> None:
+    """Take one turn for an event of the inbox, whoever sent it: Telegram or the clock."""
+    try:
+        payload: Any = json.loads(received.payload)
+    except (ValueError, RecursionError):
+        raise Unreadable("no JSON") from None
+    source, _, rest = received.key.partition(":")
+    arrival = read_update(payload, now, COMMANDS) if source == "telegram" else None
+    if received.chat is None:
+        return
+    turn = Turn(conn, house, received.chat, now)
+    if arrival is not None:
+        returned = turn.take(arrival)
+        if returned and not remind(turn, back=True) and arrival.event == Joined(blocked=False):
+            turn.welcome()
+    elif source == "reminder":
+        remind(turn)
+    elif source == "late":
+        put_off(turn, int(rest.partition(":")[0]))
+    elif payload.get("first"):
+        show_anew(turn, payload["shown"])
+    else:
+        turn.show_anew(payload["shown"])

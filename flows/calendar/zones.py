@@ -1,0 +1,182 @@
+"""What somebody says about where they are becomes a zone.
+
+Telegram does not tell a mentor's time zone, and hardly anybody knows the IANA name of their own.
+Everybody knows the time, so that is asked; a city or a country is understood as well. The names
+come from the tables of the tzdata package, read at first use.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from flows.words.text import flatten, read_clock
+from flows.words.weekly import LONGEST
+
+MOST = 3
+SLACK = timedelta(minutes=10)
+
+# Names that people use and iso3166.tab does not.
+_SPOKEN = {
+    "uk": "GB",
+    "united kingdom": "GB",
+    "england": "GB",
+    "usa": "US",
+    "holland": "NL",
+    "czechia": "CZ",
+}
+
+Rules = tuple[tuple[timedelta | None, str | None], ...]
+
+
+def find_zones(text: str, now: datetime, home: str) -> tuple[str, ...]:
+    """The IANA zones that `text` may mean, best first, at most three; empty if not understood.
+
+    `text` is the time it is there ("15:42", "3.42 pm", "9"), a city, a country or an IANA name;
+    `now` is when it was said, `home` the server's own zone, preferred where it fits.
+    """
+    if len(text) > LONGEST:
+        return ()
+    times = read_clock(text)
+    if times:
+        return _zones_telling(times, now, home)
+    full_name = text.strip().casefold().replace(" ", "_")
+    if full_name in _full_names():
+        return (_full_names()[full_name],)
+    place = _place(text)
+    if place in _cities() and place not in _countries():
+        return (_cities()[place],)
+    return _zones_of_country(place, now)
+
+
+def city_of(zone: str) -> str:
+    """The city that names a zone: "Buenos Aires" for "America/Argentina/Buenos_Aires"."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def is_zone(text: str) -> bool:
+    """Whether `text` is exactly an IANA name."""
+    return text in _names()
+
+
+def _zones_telling(times: tuple[time, ...], now: datetime, home: str) -> tuple[str, ...]:
+    infos = _infos() | {home: ZoneInfo(home)}
+    rules = {
+        zone: _rules(info, now)
+        for zone, info in infos.items()
+        if any(_apart(now.astimezone(info), clock) <= SLACK for clock in times)
+    }
+    shared_by = Counter(rules.values())
+
+    def rank(zone: str) -> tuple[bool, bool, bool, int]:
+        # English has letters for the time of well-known places ("JST"), digits for others ("+09").
+        spoken_of = (now.astimezone(infos[zone]).tzname() or "").isalpha()
+        abroad = _area(zone) != _area(home)
+        return zone != home, abroad, not spoken_of, -shared_by[rules[zone]]
+
+    known = [zone for zone in rules if zone == home or zone in _well_known()]
+    return _distinct(sorted(known, key=rank), rules)
+
+
+def _zones_of_country(place: str, now: datetime) -> tuple[str, ...]:
+    remarks = {
+        zone: " ".join(remark)
+        for country, _, zone, *remark in _rows("zone.tab")
+        if country in _countries().get(place, ())
+    }
+    rules = {zone: _rules(_infos()[zone], now) for zone in remarks}
+    shared_by = Counter(rules.values())
+
+    def rank(zone: str) -> tuple[int, bool]:
+        largest = re.search("mainland|most", remarks[zone]) is not None
+        remote = shared_by[rules[zone]] == 1
+        return -largest - (zone in _well_known()), remote
+
+    return _distinct(sorted(remarks, key=rank), rules)
+
+
+def _distinct(zones: Iterable[str], rules: Mapping[str, Rules]) -> tuple[str, ...]:
+    """The first of those with the same rules, at most MOST."""
+    found: dict[Rules, str] = {}
+    for zone in zones:
+        found.setdefault(rules[zone], zone)
+    return tuple(found.values())[:MOST]
+
+
+def _rules(info: ZoneInfo, now: datetime) -> Rules:
+    """What tells two zones apart: offset and abbreviation in every week of the coming year."""
+    weeks = ((now + timedelta(weeks=n)).astimezone(info) for n in range(53))
+    return tuple((local.utcoffset(), local.tzname()) for local in weeks)
+
+
+def _apart(local: datetime, clock: time) -> timedelta:
+    """How far a local time is from what a clock shows, on whichever day it is nearest."""
+    day = timedelta(days=1)
+    shown = local.replace(hour=clock.hour, minute=clock.minute, tzinfo=None)
+    ahead = (local.replace(tzinfo=None) - shown) % day
+    return min(ahead, day - ahead)
+
+
+def _area(zone: str) -> str:
+    return zone.partition("/")[0]
+
+
+def _place(name: str) -> str:
+    """A city's or country's name without what people write in different ways."""
+    words = re.sub("['\u2019.]", "", flatten(name.replace("&", " and ")))
+    return re.sub(r"[\W_]+", " ", words).strip().removeprefix("the ")
+
+
+def _read(path: str) -> str:
+    from importlib import resources  # as slow to import as all the rest of the module
+
+    return resources.files("tzdata").joinpath(path).read_text(encoding="utf-8")
+
+
+@cache
+def _rows(table: str) -> tuple[tuple[str, ...], ...]:
+    lines = _read(f"zoneinfo/{table}").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(_read("zones").split())
+
+
+@cache
+def _full_names() -> dict[str, str]:
+    return {name.casefold(): name for name in _names() if "/" in name}
+
+
+@cache
+def _infos() -> dict[str, ZoneInfo]:
+    """Every current zone; kept here, since ZoneInfo itself remembers only the last eight."""
+    return {zone: ZoneInfo(zone) for _, _, zone, *_ in _rows("zone.tab")}
+
+
+@cache
+def _well_known() -> frozenset[str]:
+    """One zone, the most populous, for each set of clocks that agree from now on."""
+    return frozenset(zone for _, _, zone, *_ in _rows("zonenow.tab"))
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """Zones by city; also by older names ("Calcutta"), which give way to those in use."""
+    areas = {_area(zone) for zone in _infos()}
+    names = sorted(_names(), key=lambda zone: (zone in _infos(), zone))
+    return {_place(city_of(zone)): zone for zone in names if _area(zone) in areas}
+
+
+@cache
+def _countries() -> dict[str, tuple[str, ...]]:
+    """Country codes by English name; "Korea (South)" is also "South Korea" and one "Korea"."""
+    codes: dict[str, tuple[str, ...]] = {name: (code,) for name, code in _SPOKEN.items()}
+    for code, name in _rows("iso3166.tab"):
+        outer, _, inner = name.partition("(")
+        for spelling in {_place(outer), _place(f"{inner} {outer}")}:
+            codes[spelling] = (*codes.get(spelling, ()), code)
+    return codes

@@ -1,0 +1,80 @@
+"""What was changed in an entry: how it read before, and the way back."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
+
+from flows.effects import Effect, Show, TakeBack
+from flows.events import Acted
+from flows.facts import LastChange, Versions
+from flows.journal.entry import FULL, GONE, cut, fill_cards, quiet
+from flows.lines import Instant, Line, button, line
+from framework.model import Framework
+
+Effects = tuple[Effect, ...]
+
+CHOICES: Final = ("ability", "mentee", "date", "outcome")
+"""What is changed by choosing; a button carries the place."""
+UPDATED: Final = "Entry updated. The earlier text is kept."
+BACK: Final = "Your earlier text is back."
+AS_BEFORE: Final = "It is as it was before."
+SO_LONG: Final = timedelta(hours=24)
+"""How long a change can be taken back."""
+
+
+def tell_updated(answer: int) -> Show:
+    """After a text has changed: how it read before, and back to it."""
+    see = button("before_edit", "See before", answer)
+    revert = button("undo_edit", "Revert", answer)
+    return Show(run=None, lines=(line(UPDATED),), buttons=(see, revert))
+
+
+def tell_back(facts: LastChange) -> Show:
+    """An edit is taken back: of words, or of a choice. Without buttons, so that the second tap of
+    two does not take back the edit before."""
+    back = AS_BEFORE if facts.step in CHOICES else BACK
+    return Show(run=None, lines=(line(back),))
+
+
+def undo_edit(facts: LastChange, event: Acted, framework: Framework) -> Effects:
+    if facts.edit is None or facts.answer != event.object:
+        return GONE
+    return (TakeBack(answer=facts.answer, edit=facts.edit), tell_back(facts))
+
+
+def undo_choice(facts: LastChange, event: Acted, framework: Framework) -> Effects:
+    """Take back a choice that was added last to this entry, and nothing younger."""
+    steps = CHOICES[event.version : event.version + 1]
+    if not facts.answer or facts.edit is not None or facts.step not in steps:
+        return GONE
+    return (TakeBack(answer=facts.answer), tell_back(facts))
+
+
+def show_versions(facts: Versions, event: Acted, framework: Framework) -> Effects:
+    """How an answer read before, the youngest first; `event.version` is the card to show."""
+    if not facts.entry:
+        return GONE
+    cards = fill_cards(_tell_versions(facts))
+    part = min(max(event.version, 0), len(cards) - 1)
+    more = button("before_edit", "More", event.object, part + 1)
+    revert = button("undo_edit", "Revert", event.object)
+    fresh = bool(facts.before) and event.at - facts.before[0][0] < SO_LONG
+    buttons = (
+        *(more,) * (part + 1 < len(cards)),
+        *(revert,) * fresh,
+        button("open", "Open entry", facts.entry),
+    )
+    return (Show(run=None, lines=cards[part], buttons=buttons),)
+
+
+def _tell_versions(facts: Versions) -> Iterable[Line]:
+    yield quiet("Now:")
+    yield from _tell_text(facts.text)
+    for until, text in facts.before:
+        yield quiet("Until {until}:", until=Instant(at=until))
+        yield from _tell_text(text)
+
+
+def _tell_text(text: str) -> Iterable[Line]:
+    pieces = cut(text, FULL) or ["–"]
+    return (line("{text}", text=each) for each in pieces)

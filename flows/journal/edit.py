@@ -1,0 +1,346 @@
+"""An entry is put right: its words, what it is about, with whom, when, and how it went.
+
+Whatever is changed keeps what stood there before, so every change can be undone; what is deleted
+lies in the bin for a while.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final
+
+from flows.calendar.day_names import name_day
+from flows.calendar.series import to_local_date
+from flows.choices import OUTCOME, keep_here, offered_abilities, read_abilities
+from flows.effects import DiscardRun, EditAnswer, Effect, SaveAnswer, StartFlow
+from flows.events import Acted, Part
+from flows.facts import OneEntry
+from flows.flow import NAME, Ending, Flow, Scene, ask, choose
+from flows.journal.changes import CHOICES, tell_updated
+from flows.journal.entry import GONE, name_head
+from flows.lines import LABEL, Button, Line, Option, button, line, menu, option, shorten
+from flows.words.days import read_days
+from flows.words.past import read_past_days
+from framework.model import Framework
+
+QUESTIONS: Final = {
+    "ability": "Which ability?",
+    "mentee": "With whom?",
+    "date": "When was it?",
+    "outcome": "How did it go?",
+}
+WORDLESS: Final = "Voice or picture"
+MOST: Final = 20
+"""Parts, or mentees, on one screen."""
+DAYS: Final = 6
+"""Days that have a button: today, and those before."""
+DELETE: Final = "delete"
+
+
+def find_entry(scene: Scene) -> int:
+    return scene.facts.entry.id if scene.facts.entry else 0
+
+
+def heading(scene: Scene) -> tuple[Line, ...]:
+    entry = scene.facts.entry
+    return (name_head(entry, scene.framework),) if entry else ()
+
+
+def wants(*what: str) -> Callable[[Scene], bool]:
+    return lambda scene: scene.state.value("what") in what
+
+
+def list_ways(scene: Scene) -> tuple[Option, ...]:
+    """Without its head, as in a conversation that began in an earlier version, only its words."""
+    text = (option("text", "Text"),) if _list_texts(scene) else ()
+    choices = (
+        option("ability", "Ability"),
+        option("mentee", "Mentee"),
+        option("date", "Date"),
+        option("outcome", "How it went"),
+        option(DELETE, "Delete"),
+    )
+    nothing = option("nothing", "Leave it")
+    return (*text, *(choices if scene.facts.entry else ()), nothing)
+
+
+# Words
+
+
+def _list_texts(scene: Scene) -> list[Part]:
+    """What the mentor said themselves."""
+    return [each for each in scene.facts.parts if not each.option]
+
+
+def offer_parts(scene: Scene) -> tuple[Option, ...]:
+    """What was said, by how it begins; some at a time."""
+    first = int(scene.state.menu or 0)
+    texts = _list_texts(scene)
+    parts = (
+        option(str(each.answer), line("{begin}", begin=shorten(each.text, LABEL) or WORDLESS))
+        for each in texts[first : first + MOST]
+    )
+    more = (menu("more", "More…", str(first + MOST)),) * (first + MOST < len(texts))
+    return (*parts, *more)
+
+
+def has_parts(scene: Scene) -> bool:
+    return wants("text")(scene) and len(_list_texts(scene)) > 1
+
+
+def has_part(scene: Scene) -> bool:
+    """Whether it is clear what is to be edited."""
+    one = len(_list_texts(scene)) == 1
+    return wants("text")(scene) and (one or bool(scene.state.value("part")))
+
+
+def find_part(scene: Scene) -> Part:
+    texts = _list_texts(scene)
+    chosen = scene.state.value("part")
+    return next((each for each in texts if str(each.answer) == chosen), texts[0])
+
+
+def text_question(scene: Scene) -> Line:
+    text = find_part(scene).text
+    if not text:
+        return line("Send the text that should stand beside your voice or picture.")
+    return line("Send the new text. It replaces:\n“{text}”", text=shorten(text, 300))
+
+
+def replace(value: str, scene: Scene) -> Effect:
+    message = scene.said.message if scene.said else None
+    return EditAnswer(answer=find_part(scene).answer, text=value, message=message)
+
+
+# Choices
+
+
+def find_choice(scene: Scene, key: str) -> Part | None:
+    """The answer that was chosen for it, if there is one."""
+    found = (each for each in scene.facts.parts if each.step == key and each.option)
+    return next(found, None)
+
+
+def find_present(scene: Scene, key: str) -> str:
+    """What the entry says now, as an option's value."""
+    entry = scene.facts.entry
+    assert entry is not None  # noqa: S101 - without it no choice is offered
+    if key == "date":
+        return to_local_date(entry.at, scene.facts.zone).isoformat()
+    present: str = getattr(entry, key)
+    return present
+
+
+def tell_choice(key: str, value: str, scene: Scene) -> str:
+    """A value as the journal shows it; a date with its year, since it stays."""
+    if key == "ability":
+        ability = scene.framework.ability(value)
+        return f"{ability.label} {ability.code}"
+    if key == "date":
+        return name_day(date.fromisoformat(value), date.min)
+    if key == "outcome":
+        return next(each.label.plain() for each in OUTCOME if each.key == value)
+    return value
+
+
+def changes(scene: Scene, key: str, value: str) -> bool:
+    return value != "" and value.casefold() != find_present(scene, key).casefold()
+
+
+def change(key: str) -> Callable[[str, Scene], Effect | None]:
+    """What keeps the choice: another option for its answer, or an answer where there was none."""
+
+    def keep(value: str, scene: Scene) -> Effect | None:
+        if not changes(scene, key, value):
+            return None
+        label, chosen = tell_choice(key, value, scene), find_choice(scene, key)
+        if chosen is not None:
+            return EditAnswer(answer=chosen.answer, text=label, option=value)
+        return SaveAnswer(
+            run=find_entry(scene),
+            step=key,
+            prompt=line(QUESTIONS[key]),
+            option=value,
+            label=label,
+        )
+
+    return keep
+
+
+def offer_topics(scene: Scene) -> tuple[Option, ...]:
+    """By area and competence."""
+    if scene.state.menu not in ("", "areas"):
+        return offered_abilities(scene)
+    state = scene.state.model_copy(update={"menu": "areas"})
+    *areas, _offers = offered_abilities(scene._replace(state=state))
+    return tuple(areas)
+
+
+def offer_mentees(scene: Scene) -> tuple[Option, ...]:
+    names = enumerate(scene.facts.mentees[:MOST])
+    return tuple(option(f"m{each}", line("{name}", name=name), name) for each, name in names)
+
+
+def read_name(text: str, _scene: Scene) -> tuple[Option, ...]:
+    name = text.strip()
+    fits = 0 < len(name) <= NAME
+    return (option("typed", line("{name}", name=name), name),) * fits
+
+
+def find_today(scene: Scene) -> date:
+    return to_local_date(scene.at, scene.facts.zone)
+
+
+def offer_days(scene: Scene) -> tuple[Option, ...]:
+    today = find_today(scene)
+    days = [today - timedelta(days=each) for each in range(DAYS)]
+    return tuple(_offer_day(day, today, ("Today", "Yesterday")) for day in days)
+
+
+def _offer_day(day: date, today: date, near: tuple[str, ...] = ()) -> Option:
+    ago = (today - day).days
+    label = near[ago] if ago < len(near) else name_day(day, today)
+    return option(day.isoformat(), line("{day}", day=label))
+
+
+def read_day(text: str, scene: Scene) -> tuple[Option, ...]:
+    today = find_today(scene)
+    return tuple(_offer_day(each, today) for each in read_past_days(text, today))
+
+
+def say_sorry(text: str, scene: Scene) -> Line:
+    if read_days(text, find_today(scene)):
+        return line("That day is still to come.")
+    return line("I found no day in that. Try “yesterday”, “last Monday” or “12 Nov”.")
+
+
+# Deleting
+
+
+def delete(value: str, scene: Scene) -> Effect | None:
+    return DiscardRun(run=find_entry(scene)) if value == DELETE else None
+
+
+# The end
+
+
+def ending(scene: Scene) -> Ending:
+    entry, state = find_entry(scene), scene.state
+    back = button("open", "Open entry", entry)
+    if state.said("text"):
+        shown = tell_updated(find_part(scene).answer)
+        return Ending(shown.lines, (*shown.buttons, back))
+    if state.value("sure") == DELETE:
+        journal = button("journal", "Journal")
+        deleted = line("Deleted. It stays in the bin for 30 days.")
+        return Ending((deleted,), (button("put_back", "Undo", entry), journal))
+    key = state.value("what")
+    if key in CHOICES and changes(scene, key, state.value(key)):
+        return Ending((_tell_change(scene, key),), (_undo(scene, key), back))
+    return Ending((line("Nothing has changed."),), (back,))
+
+
+def _tell_change(scene: Scene, key: str) -> Line:
+    value = scene.state.value(key)
+    told = scene.framework.ability(value).title if key == "ability" else ""
+    told = told or tell_choice(key, value, scene)
+    template = {
+        "ability": "It is about {told} now.",
+        "mentee": "It is with {told} now.",
+        "date": "It is dated {told} now.",
+        "outcome": "It says “{told}” now.",
+    }[key]
+    return line(template, told=told)
+
+
+def _undo(scene: Scene, key: str) -> Button:
+    chosen = find_choice(scene, key)
+    if chosen is not None:
+        return button("undo_edit", "Undo", chosen.answer)
+    return button("undo_choice", "Undo", find_entry(scene), CHOICES.index(key))
+
+
+EDIT = Flow(
+    name="edit",
+    modal=True,
+    waits=timedelta(hours=1),
+    steps=(
+        choose(
+            "what",
+            "What shall change?",
+            options=list_ways,
+            words="what",
+            keep=keep_here,
+        ),
+        choose(
+            "part",
+            "Which part?",
+            options=offer_parts,
+            words="part",
+            when=has_parts,
+            keep=keep_here,
+        ),
+        ask("text", text_question, keep=replace, when=has_part, optional=True),
+        choose(
+            "ability",
+            QUESTIONS["ability"],
+            options=offer_topics,
+            words="ability",
+            when=wants("ability"),
+            optional=True,
+            reads=read_abilities,
+            sorry="I found no ability for “{words}”. Tap an area instead.",
+            keep=change("ability"),
+            hint="Tap an area, or type a code or a word: “7b”, “silence”.",
+        ),
+        choose(
+            "mentee",
+            QUESTIONS["mentee"],
+            options=offer_mentees,
+            words="mentee",
+            when=wants("mentee"),
+            optional=True,
+            reads=read_name,
+            sorry="That is too long for a name. A nickname is enough.",
+            keep=change("mentee"),
+            hint="Tap or type. A nickname is enough.",
+        ),
+        choose(
+            "date",
+            QUESTIONS["date"],
+            options=offer_days,
+            words="date",
+            when=wants("date"),
+            optional=True,
+            reads=read_day,
+            sorry=say_sorry,
+            keep=change("date"),
+            hint="Tap a day, or type it: “last Monday”, “12 Nov”.",
+        ),
+        choose(
+            "outcome",
+            QUESTIONS["outcome"],
+            options=OUTCOME,
+            words="outcome",
+            when=wants("outcome"),
+            optional=True,
+            keep=change("outcome"),
+        ),
+        choose(
+            "sure",
+            "Delete this entry? It stays in the bin for 30 days.",
+            options=(option(DELETE, "Delete"), option("keep", "Keep it")),
+            words="sure",
+            when=wants(DELETE),
+            keep=delete,
+        ),
+    ),
+    heading=heading,
+    ending=ending,
+)
+
+
+def edit_entry(facts: OneEntry, event: Acted, framework: Framework) -> tuple[Effect, ...]:
+    """With what lies in the bin nothing is done but to put it back."""
+    if facts.head is None or facts.binned_at is not None:
+        return GONE
+    return (StartFlow(flow="edit", entry=facts.head.id),)

@@ -1,0 +1,102 @@
+"""What /journal shows: a page of entries, all of them or those that pass through a lens."""
+
+from flows.effects import Effect, Show, ShowJournal, StartFlow
+from flows.events import Acted, Said
+from flows.facts import JournalPage
+from flows.journal.entry import name_head, quiet
+from flows.journal.filters import tell_lens
+from flows.lens import ALL, Lens
+from flows.lines import Button, Line, Marked, Value, button, count, line
+from flows.routing import SHORT
+from flows.views import EntryHead
+from flows.words.search import excerpt, find_hits, read_terms
+from framework.model import Framework
+
+Effects = tuple[Effect, ...]
+
+"""Entries on a page."""
+BEGIN = 90
+"""Characters that are shown of each."""
+SHOW_ALL = button("journal", "Show all")
+
+
+def show_journal(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
+    """A page; or what holds the words behind the command. A whole story behind it was meant to be
+    kept, as everywhere."""
+    if len(event.words) > SHORT or "\n" in event.words:
+        said = Said(at=event.at, text=event.words, message=event.message)
+        return (StartFlow(flow="note", said=said),)
+    if read_terms(event.words):
+        return (ShowJournal(lens=Lens(words=event.words)),)
+    return show_page(facts, event, framework)
+
+
+def show_page(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
+    heading = _head(facts, event, framework)
+    if not facts.heads:
+        return (_tell_nothing(facts, heading),)
+    lens, number = facts.lens, facts.number
+    terms = read_terms(lens.words)
+    lines, buttons = [heading], []
+    if lens.binned:
+        lines.append(quiet("What is deleted can be put back for 30 days."))
+    for place, head in enumerate(facts.heads, start=1):
+        lines.append(_tell_entry(place, head, terms, framework))
+        buttons.append(button("open", "{place}", head.id, number, place=place))
+    if facts.newer:
+        buttons.append(button("newer", "Newer", number, facts.newer))
+    if facts.older:
+        buttons.append(button("journal", "Older", number, facts.older))
+    if not lens.binned:
+        buttons.append(button("filter", "Filter", number))
+    if lens != ALL:
+        buttons.append(SHOW_ALL)
+    return (Show(run=None, lines=tuple(lines), buttons=tuple(buttons)),)
+
+
+def _head(facts: JournalPage, event: Acted, framework: Framework) -> Line:
+    """ "Your journal · 43 entries", "Your journal · with Anna · since 1 Sep · 3 entries"."""
+    if facts.lens == ALL:
+        told = line("Your journal")
+    elif facts.lens.binned:
+        told = line("The bin")
+    else:
+        told = tell_lens(facts.lens, framework, event.at)
+    if not facts.total:
+        return told
+    template = told.template + " · {count}"
+    number = count(facts.total, "entry", "entries")
+    return Line(template=template, values={**told.values, "count": number})
+
+
+def _tell_entry(place: int, head: EntryHead, terms: tuple[str, ...], framework: Framework) -> Line:
+    """Its title and how it begins, or where it holds the words; they are set off in both."""
+    title = name_head(head, framework)
+    values: dict[str, Value] = {**title.values, "place": place}
+    if head.mentee:
+        values["mentee"] = Marked(text=head.mentee, hits=find_hits(head.mentee, terms))
+    template = "{place}. " + "★ " * head.starred + title.template
+    if head.text:
+        template, values["text"] = template + "\n{text}", excerpt(head.text, terms, BEGIN)
+    return Line(template=template, values=values)
+
+
+def _tell_nothing(facts: JournalPage, heading: Line) -> Show:
+    """Why there is nothing to see, and the way on."""
+    if facts.lens.binned:
+        return _say("The bin is empty.", SHOW_ALL)
+    if not facts.written:
+        bin_ = (button("bin", "Bin"),) * (facts.binned > 0)
+        return _say("Nothing in your journal yet. /reflect asks you the first question.", *bin_)
+    if facts.lens == ALL:
+        return _say("There is nothing further back.", SHOW_ALL)
+    if facts.lens.words:
+        advice = line("Nothing found. Try one word, or only a part of it.")
+    else:
+        advice = line("Nothing found. Take something away under Filter to see more.")
+    ways = (button("filter", "Filter", facts.number), SHOW_ALL)
+    return Show(run=None, lines=(heading, advice), buttons=ways)
+
+
+def _say(text: str, *buttons: Button) -> Show:
+    return Show(run=None, lines=(line(text),), buttons=buttons)

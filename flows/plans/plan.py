@@ -1,0 +1,243 @@
+"""What a mentor has resolved to do: shown as a list, on a card, and first on its day.
+
+A plan that is forgotten three times is too big or not meant: it is made smaller, or dropped.
+"""
+
+from datetime import date, datetime, timedelta
+
+from flows.calendar.day_names import name_day, name_near
+from flows.calendar.series import to_local_date
+from flows.effects import (
+    Effect,
+    PlanResult,
+    PutOffPlan,
+    SettlePlan,
+    Show,
+    StartFlow,
+    Toast,
+)
+from flows.events import Acted, Said
+from flows.facts import Nothing, OnePlan, Plans
+from flows.lines import Line, button, line, shorten
+from flows.views import Call, PlanKind, PlanView, SessionView
+from framework.model import Framework
+
+Effects = tuple[Effect, ...]
+
+OFTEN = 3
+"""Times that a plan may be forgotten before something has to change."""
+NEARLY = 55
+"""Minutes that are told as an hour."""
+PAGE = 6
+"""Plans on a page of the list."""
+GLANCE = 160
+"""Characters of a plan in a list."""
+FULL = 1000
+
+SMALLER = "It was put off or forgotten three times now. Make it smaller, or drop it?"
+NONE = (
+    "You have no open plans.",
+    "After an entry, [One more thing] keeps what you want to do next time.",
+)
+WHY: dict[PlanKind, str] = {
+    "if_then": "You wanted to see your plan an hour before you meet. /settings changes that.",
+    "action": "You wanted to be reminded on this day. /actions shows the others.",
+}
+SETTLED = (Toast(line=line("That is settled already.")),)
+
+
+# What is said first
+
+
+def remind_action(plan: PlanView) -> Show:
+    """An action on its day."""
+    buttons = (
+        button("did", "Done", plan.id, primary=True),
+        button("put_off", "Tomorrow", plan.id, 1),
+        button("put_off", "In a week", plan.id, 7),
+        button("drop", "Drop it", plan.id),
+        button("why_plan", "Why?", plan.id),
+    )
+    return Show(
+        run=None, lines=(line("Today: {text}", text=shorten(plan.text, FULL)),), buttons=buttons
+    )
+
+
+def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
+    """A plan before the next session with the same mentee, an hour or less ahead of `at`."""
+    minutes = round((session.starts_at - at) / timedelta(minutes=1))
+    text = line(
+        "{mentee} in {ahead}. Your plan: “{text}”",
+        mentee=session.mentee,
+        ahead="1 h" if minutes >= NEARLY else f"{minutes} min",
+        text=shorten(plan.text, FULL),
+    )
+    buttons = (
+        button("will_do", "Will do", plan.id, primary=True),
+        button("replan", "Change", plan.id),
+        button("focus", "Pick a focus", session.series, session.ordinal),
+        button("why_plan", "Why?", plan.id),
+    )
+    return Show(run=None, lines=(text,), buttons=buttons)
+
+
+def ask_fewer(call: Call) -> Show:
+    """Instead of the fourth question after three that went unanswered."""
+    lines = [line("My last three questions went unanswered. Fewer?")]
+    series = ordinal = 0
+    if call.session is not None:
+        series, ordinal = call.session.series, call.session.ordinal
+        about = line(
+            "This one would be about {mentee}, {day}.",
+            mentee=call.session.mentee,
+            day=call.session.starts_at,
+        )
+        lines.append(about)
+    buttons = (
+        button("pace", "Keep them all", version=0),
+        button("pace", "One a week", version=1),
+        button("pause", "Pause"),
+        button("catch_up", "Reflect now", series, ordinal),
+    )
+    return Show(run=None, lines=tuple(lines), buttons=buttons)
+
+
+# The list and the card
+
+
+def show_plans(facts: Plans, event: Acted, framework: Framework) -> Effects:
+    """Actions by their day, then those without, then the plans for sessions, by mentee. What is
+    written behind the command is something to do."""
+    if event.words:
+        said = Said(at=event.at, text=event.words, message=event.message)
+        return (StartFlow(flow="todo", said=said),)
+    add = button("todo", "Add something to do")
+    if not facts.open:
+        return (Show(run=None, lines=tuple(map(line, NONE)), buttons=(add,)),)
+    plans = sorted(facts.open, key=_rank)
+    last = (len(plans) - 1) // PAGE
+    page = max(0, min(event.object, last))
+    lines = [line("Your plans. A number opens one.")]
+    numbers = []
+    for place, plan in list(enumerate(plans, start=1))[page * PAGE : (page + 1) * PAGE]:
+        named = _name(plan, event.at)
+        values = {**named.values, "place": place, "text": shorten(plan.text, GLANCE)}
+        lines.append(Line(template="{place}. " + named.template + "\n{text}", values=values))
+        numbers.append(button("plan", "{place}", plan.id, place=place))
+    back = (button("actions", "Back", page - 1),) * (page > 0)
+    more = (button("actions", "More", page + 1),) * (page < last)
+    return (Show(run=None, lines=tuple(lines), buttons=(*numbers, *back, *more, add)),)
+
+
+def _rank(plan: PlanView) -> tuple[bool, date, str, int]:
+    if_then = plan.kind == "if_then"
+    return if_then, plan.due_on or date.max, plan.mentee.casefold() * if_then, plan.id
+
+
+def _name(plan: PlanView, at: datetime) -> Line:
+    """What it is for: a day, a mentee, or neither."""
+    if plan.kind == "if_then":
+        return line("With {mentee}", mentee=plan.mentee) if plan.mentee else line("With anybody")
+    if plan.due_on is None:
+        return line("Some day")
+    return line("{when}", when=name_day(plan.due_on, at.date()))
+
+
+def open_plan(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    plan = facts.plan
+    if plan is None:
+        return SETTLED
+    lines = (_name(plan, event.at), line("{text}", text=shorten(plan.text, FULL)))
+    other_day = (button("redate", "Other day", plan.id),) * (plan.kind == "action")
+    buttons = (
+        button("did", "Done", plan.id, primary=True),
+        *other_day,
+        button("replan", "Change", plan.id),
+        button("drop", "Drop it", plan.id),
+        button("actions", "Back"),
+    )
+    return (Show(run=None, lines=lines, buttons=buttons),)
+
+
+# What becomes of it
+
+
+def finish(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    return _settle(facts.plan, "did", "Done: {text}")
+
+
+def drop(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    return _settle(facts.plan, "dropped", "Dropped: {text}")
+
+
+def _settle(plan: PlanView | None, result: PlanResult, template: str) -> Effects:
+    if plan is None:
+        return SETTLED
+    text = line(template, text=shorten(plan.text, GLANCE))
+    rest = button("actions", "Plans")
+    settled = SettlePlan(plan=plan.id, result=result)
+    return (settled, Show(run=None, lines=(text,), buttons=(rest,)))
+
+
+def put_off(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    """To a day as many days ahead as the button says."""
+    plan = facts.plan
+    if plan is None or event.version not in (1, 7):
+        return SETTLED
+    today = to_local_date(event.at, facts.zone)
+    due_on = today + timedelta(days=event.version)
+    if plan.due_on == due_on:  # the second tap of two
+        return (Toast(line=line("It is put off already.")),)
+    moved = PutOffPlan(plan=plan.id, due_on=due_on)
+    if plan.forgotten + 1 >= OFTEN:
+        return (moved, ask_smaller(plan))
+    when = name_near(due_on, today)
+    text = line("I ask again {when}: {text}", when=when, text=shorten(plan.text, GLANCE))
+    return (moved, Show(run=None, lines=(text,)))
+
+
+def ask_smaller(plan: PlanView) -> Show:
+    """A plan that was forgotten three times."""
+    lines = (line("“{text}”", text=shorten(plan.text, FULL)), line(SMALLER))
+    buttons = (
+        button("replan", "Smaller", plan.id, primary=True),
+        button("drop", "Drop it", plan.id),
+        button("keep_plan", "Keep it", plan.id),
+    )
+    return Show(run=None, lines=lines, buttons=buttons)
+
+
+def keep_plan(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    if facts.plan is None:
+        return SETTLED
+    text = line("It stays: {text}", text=shorten(facts.plan.text, GLANCE))
+    return (Show(run=None, lines=(text,)),)
+
+
+def will_do(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    if facts.plan is None:
+        return SETTLED
+    lines = (
+        line("Your plan: “{text}”", text=shorten(facts.plan.text, FULL)),
+        line("Afterwards I ask how it went."),
+    )
+    return (Show(run=None, lines=lines),)
+
+
+def tell_why(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    """Why it came, beside the card."""
+    if facts.plan is None:
+        return SETTLED
+    return (Toast(line=line(WHY[facts.plan.kind])),)
+
+
+def begin_replan(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    return (StartFlow(flow="replan", plan=facts.plan.id),) if facts.plan else SETTLED
+
+
+def begin_redate(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
+    return (StartFlow(flow="redate", plan=facts.plan.id),) if facts.plan else SETTLED
+
+
+def begin_todo(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return (StartFlow(flow="todo"),)

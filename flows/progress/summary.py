@@ -1,0 +1,216 @@
+"""What /summary says: counts, never scores, a line of the mentor's own, one step that could come
+next. The picture goes ahead of it.
+
+The first line counts a period, all others everything. What has nothing to say is left out.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from flows.calendar.period import PERIODS, Period, name_period
+from flows.effects import Again, Effect, SendPicture, SetDark, SetDigest, SetQuotes, Show
+from flows.events import Acted
+from flows.facts import Nothing, Records
+from flows.lines import Button, Line, button, count, join, line
+from flows.progress.next_steps import count_weeks
+from flows.reflection.quote import pick_line
+from flows.reflection.still import offer_answers
+from framework.coverage import offer_abilities
+from framework.model import Framework
+from framework.progress import count_rise, list_quiet, list_untouched, measure
+
+Effects = tuple[Effect, ...]
+
+CHOICES: dict[Period, str] = {
+    "month": "This month",
+    "quarter": "Three months",
+    "year": "Twelve months",
+    "all": "From the start",
+}
+DARK, LIGHT = 1, 2
+"""How the picture is to be from now on, by a button's version; with none, as it was."""
+
+
+# The screens
+
+
+def show_summary(facts: Records, event: Acted, framework: Framework) -> Effects:
+    return (SendPicture(dark=facts.dark), *show_overview(facts, event, framework))
+
+
+def show_overview(facts: Records, event: Acted, framework: Framework) -> Effects:
+    """The text alone."""
+    if facts.first_at is None:
+        nothing = line("Nothing to sum up yet. /reflect asks you the first question.")
+        reflect = button("new", "Reflect now", primary=True)
+        return (Show(run=None, lines=(*event.notice, nothing), buttons=(reflect,)),)
+    blocks = (
+        _tell_period(facts, event.at),
+        join((_tell_areas(facts, framework), *_tell_plans(facts))),
+        join(
+            (
+                *_tell_rise(facts, framework),
+                *_tell_quiet(facts, framework, event.at),
+                *_tell_untouched(facts, framework),
+            )
+        ),
+        *_tell_quote(facts, event.at),
+    )
+    lines = (*event.notice, *(each for each in blocks if each.template))
+    return (Show(run=None, lines=lines, buttons=_list_buttons(facts, framework)),)
+
+
+def sum_up_week(facts: Records, framework: Framework, at: datetime) -> Show:
+    """The same, shorter, for Sunday evening. Whoever never wrote is not told of all the rest."""
+    stop = button("digest", "Not every week", version=0)
+    if facts.first_at is None:
+        which = "it" if facts.held == 1 else "one of them"
+        still = line("Is {which} still with you? /reflect asks one question.", which=which)
+        return Show(run=None, lines=(_tell_period(facts, at), still), buttons=(stop,))
+    blocks = (
+        _tell_period(facts, at),
+        _tell_areas(facts, framework),
+        join((*_tell_rise(facts, framework), *_tell_untouched(facts, framework))),
+        *_tell_quote(facts, at),
+        line("/summary shows you more."),
+    )
+    lines = tuple(each for each in blocks if each.template)
+    return Show(run=None, lines=lines, buttons=(*offer_answers(facts.quote), stop))
+
+
+def _list_buttons(facts: Records, framework: Framework) -> tuple[Button, ...]:
+    gap = "Reflect on a gap" if _list_untouched(facts, framework) else "Reflect now"
+    other = button("picture", "Dark picture", version=DARK)
+    if facts.dark:
+        other = button("picture", "Light picture", version=LIGHT)
+    return (
+        *offer_answers(facts.quote),
+        button("new", gap, primary=True),
+        button("next_steps", "Next steps"),
+        button("competences", "By competence"),
+        button("by_mentee", "By mentee"),
+        button("periods", "Period"),
+        button("export", "Export"),
+        other,
+    )
+
+
+# The lines
+
+
+def _tell_period(facts: Records, at: datetime) -> Line:
+    """ "September–November · 11 of 12 sessions reflected · 14 entries"."""
+    parts = [name_period(facts.period, at, facts.zone, facts.first_at)]
+    if facts.held:
+        held = count(facts.held, "session", "sessions")
+        text = "{reflected} of {held} reflected"
+        parts.append(line(text, reflected=facts.reflected, held=held))
+    entries = count(facts.entries, "entry", "entries") if facts.entries else "no entry"
+    parts.append(line("{entries}", entries=entries))
+    return join(parts, " · ")
+
+
+def _tell_areas(facts: Records, framework: Framework) -> Line:
+    progress = measure(framework, facts.history)
+    areas = []
+    for area in framework.areas:
+        reached, total = progress.area(area.code).reflected
+        text = "{area} {reached} of {total}"
+        areas.append(line(text, area=area.name, reached=reached, total=total))
+    return join((line("Reflected since the start:"), join(areas, " · ")), " ")
+
+
+def _tell_plans(facts: Records) -> Iterable[Line]:
+    if facts.plans:
+        plans = count(facts.plans, "plan", "plans")
+        yield line("{tried} of {plans} tried.", tried=facts.tried, plans=plans)
+
+
+def _tell_rise(facts: Records, framework: Framework) -> Iterable[Line]:
+    """Of the abilities that go better than before, the one that came up last."""
+    rises = {
+        code: well
+        for code, outcomes in facts.outcomes.items()
+        if code in facts.history
+        and framework.find_ability(code)
+        and (well := count_rise([each == "well" for each in outcomes]))
+    }
+    if rises:
+        latest = max(sorted(rises), key=lambda code: facts.history[code].last_at)
+        ability, well = framework.ability(latest).title, rises[latest]
+        yield line(
+            "Moved up: {ability}, {well} of the last 4 went well.", ability=ability, well=well
+        )
+
+
+def _tell_quiet(facts: Records, framework: Framework, at: datetime) -> Iterable[Line]:
+    quiet = list_quiet(framework, facts.history, at, facts.situation.hidden)
+    if quiet:
+        longest = framework.ability(quiet[0]).title
+        weeks = count_weeks(facts.history[quiet[0]].last_at, at)
+        text = "Quiet for 8 weeks or more: {quiet}, the longest {ability}, {weeks} weeks."
+        if len(quiet) == 1:
+            text = "Quiet for {weeks} weeks: {ability}."
+        yield line(text, quiet=len(quiet), ability=longest, weeks=weeks)
+
+
+def _list_untouched(facts: Records, framework: Framework) -> tuple[str, ...]:
+    return list_untouched(framework, facts.history, facts.situation.hidden)
+
+
+def _tell_untouched(facts: Records, framework: Framework) -> Iterable[Line]:
+    """How many were never touched, with the one that would be asked next as the example."""
+    untouched = _list_untouched(facts, framework)
+    if untouched:
+        offers = offer_abilities(framework, facts.history, facts.situation)
+        offered = min((each.ability for each in offers), key=lambda code: code in facts.history)
+        text = "Not touched yet: {untouched}, for example {ability}."
+        if len(untouched) == 1:
+            text = "Not touched yet: {ability}."
+        yield line(text, untouched=len(untouched), ability=framework.ability(offered).title)
+
+
+def _tell_quote(facts: Records, at: datetime) -> Iterable[Line]:
+    if facts.quote and (text := pick_line(facts.quote.text)):
+        weeks = count_weeks(facts.quote.at, at)
+        told = "A line of yours, {weeks} weeks ago:\n“{text}”\nStill true?"
+        yield line(told, weeks=weeks, text=text)
+
+
+# What can be changed
+
+
+def choose_period(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    question = line("What shall the first line count? All others count everything.")
+    choices = (
+        button("overview", label, version=PERIODS.index(period))
+        for period, label in CHOICES.items()
+    )
+    return (Show(run=None, lines=(question,), buttons=tuple(choices)),)
+
+
+def show_picture(facts: Records, event: Acted, framework: Framework) -> Effects:
+    """As it was, or from now on on the other ground."""
+    if event.version not in (DARK, LIGHT):
+        return (SendPicture(dark=facts.dark),)
+    dark = event.version == DARK
+    return (SetDark(dark=dark), SendPicture(dark=dark), Again(verb="overview"))
+
+
+def set_digest(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    told = "I sum up your week on Sundays at 18:00, silently."
+    if not event.version:
+        told = "I do not sum up your week any more. /summary does whenever you like."
+    return (SetDigest(wanted=bool(event.version)), _tell_change("digest", event, told))
+
+
+def set_quotes(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    told = "/summary shows you a line of yours from a while ago, never from a private entry."
+    if not event.version:
+        told = "I do not show you lines of yours any more."
+    return (SetQuotes(wanted=bool(event.version)), _tell_change("quotes", event, told))
+
+
+def _tell_change(verb: str, event: Acted, told: str) -> Show:
+    undo = button(verb, "Undo", version=int(not event.version))
+    return Show(run=None, lines=(line(told),), buttons=(undo, button("settings", "Settings")))

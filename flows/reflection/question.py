@@ -1,0 +1,253 @@
+"""What can be done with the question after a session, besides answering it.
+
+It can come again later, it can ask about a session that never was, and it can be asked why it
+came. None of this is an answer, so none of it touches the entry.
+"""
+
+from datetime import datetime, timedelta
+
+from flows.calendar.day_names import find_day, name_moment, name_rule, name_span, name_start
+from flows.calendar.rhythm import Rhythm
+from flows.calendar.schedule import to_instant
+from flows.calendar.series import EVENING, to_local_date
+from flows.choices import list_reasons
+from flows.effects import (
+    Advance,
+    CloseRun,
+    DiscardRun,
+    Effect,
+    HideAbility,
+    MissSession,
+    SetFocus,
+    Show,
+    Snooze,
+    StartFlow,
+    Toast,
+)
+from flows.events import Acted, Shown, TakenUp
+from flows.facts import OneRun, Visit
+from flows.flow import Scene, State
+from flows.lines import Button, Line, button, line
+from flows.reflection.visit import REFLECTION, find_reflections
+from flows.views import SessionView
+from framework.model import Framework
+
+Effects = tuple[Effect, ...]
+
+HOUR = timedelta(hours=1)
+IN_AN_HOUR, TONIGHT = 1, 2
+ASKED = {
+    "after": "I ask 10 minutes after the end",
+    "evening": "I ask at 19:00 that day",
+    "morning": "I ask at 9:00 the next morning",
+}
+
+PAST = (Toast(line=line("That question is answered, or over.")),)
+
+
+# The buttons
+
+
+def list_ways(scene: Scene) -> tuple[Button, ...]:
+    """What stands below the offers while nothing is answered."""
+    state = scene.state
+    if state.answers or state.menu not in ("", "offers"):
+        return ()
+    if scene.facts.session is None:
+        return (button("reasons", "Why these?", state.run),)
+    tonight = find_tonight(state, scene.at)
+    return (
+        button("snooze", "In 1 h", state.run, IN_AN_HOUR),
+        *((button("snooze", "Tonight", state.run, TONIGHT),) if tonight else ()),
+        button("not_met", "Did not meet", state.run),
+        button("why", "Why?", state.run),
+    )
+
+
+def list_doubts(scene: Scene) -> tuple[Button, ...]:
+    """An ability that has not happened yet need not be offered again."""
+    session, state = scene.facts.session, scene.state
+    known = session is not None and bool(state.value("ability")) and not state.told
+    return (button("not_yet", "Not happened yet", state.run),) if known else ()
+
+
+def list_more(state: State) -> tuple[Button, ...]:
+    """What is offered once at the end."""
+    if "more" in state.answers:
+        return ()
+    enough = button("enough", "Enough", state.run, primary=True)
+    return (enough, button("more", "One more thing", state.run))
+
+
+# Later
+
+
+def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """Put it off; never into quiet hours, and it says until when."""
+    state = facts.state
+    if state is None or not is_untouched(state):
+        return PAST
+    soonest = event.at.replace(second=0, microsecond=0) + HOUR
+    wanted = find_tonight(state, event.at) if event.version == TONIGHT else soonest
+    if wanted is None:
+        return (Toast(line=line("It is too late for tonight.")),)
+    at = find_rhythm(state).allows(wanted)
+    when = name_moment(at, event.at, state.facts.zone)
+    again = line("I ask again {when}.", when=when)
+    lines = (again,) if at == wanted else (line("That would be in your quiet hours."), again)
+    now = button("continue", "Now", state.run)
+    return (
+        Snooze(run=state.run, at=at),
+        Toast(line=again),
+        Show(run=state.run, lines=(*name_session(state, event.at), *lines), buttons=(now,)),
+    )
+
+
+def find_tonight(state: State, at: datetime) -> datetime | None:
+    """Tonight at 19:00, if that is still ahead and no quiet hour."""
+    zone = state.facts.zone
+    tonight = to_instant(to_local_date(at, zone), EVENING, zone)
+    allowed = find_rhythm(state).allows(tonight) == tonight
+    return tonight if tonight > at and allowed else None
+
+
+def find_rhythm(state: State) -> Rhythm:
+    return state.facts.rhythm or Rhythm(zone=state.facts.zone)
+
+
+# It was not
+
+
+def ask_what_happened(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    state = facts.state
+    if state is None or state.facts.session is None or not is_untouched(state):
+        return PAST
+    text = line("You and {mentee} did not meet?", mentee=state.facts.session.mentee)
+    buttons = (
+        button("moved", "Moved", state.run),
+        button("cancelled", "Cancelled", state.run),
+        button("continue", "Back", state.run),
+    )
+    return (Show(run=state.run, lines=(text,), buttons=buttons),)
+
+
+def cancel_session(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    state = facts.state
+    if state is None or state.facts.session is None or not is_untouched(state):
+        return PAST
+    return (*miss(state, state.facts.session), say_uncounted())
+
+
+def move_session(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """It takes place another time, as a session of its own."""
+    state = facts.state
+    if state is None or state.facts.session is None or not is_untouched(state):
+        return PAST
+    session = state.facts.session
+    planning = StartFlow(
+        flow="planning", mentee=session.mentee, series=session.series, on=session.on
+    )
+    return (*miss(state, session), planning)
+
+
+def miss(state: State, session: SessionView) -> Effects:
+    return (MissSession(series=session.series, on=session.on), CloseRun(run=state.run))
+
+
+def say_uncounted() -> Show:
+    return Show(run=None, lines=(line("Not counted against anybody."),))
+
+
+def set_aside(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """The ability has not happened yet: the question begins anew, without it, even if it is the
+    one that the mentor wanted to watch."""
+    state = facts.state
+    if state is None or state.status != "open" or state.told or not state.value("ability"):
+        return PAST
+    ability, session = state.value("ability"), state.facts.session
+    begin = StartFlow(
+        flow=REFLECTION,
+        mentee=state.facts.mentee,
+        notice=(line("Set aside until its time comes."),),
+        series=session.series if session else 0,
+        on=session.on if session else None,
+    )
+    aside: Effects = (HideAbility(ability=ability), DiscardRun(run=state.run))
+    if session is not None and ability == state.facts.situation.focus:
+        aside = (*aside, SetFocus(series=session.series, on=session.on, ability=""))
+    return (*aside, begin)
+
+
+# Why
+
+
+def tell_why(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """Why it came, and why these offers, above the question."""
+    state = facts.state
+    if state is None or state.status != "open" or state.facts.session is None:
+        return PAST
+    session, zone = state.facts.session, state.facts.zone
+    text = line(
+        "You {meet} {mentee} {rule}{moved}. {asked}; /settings changes that.",
+        meet="meet" if session.rule.every else "planned to meet",
+        mentee=session.mentee,
+        rule=name_rule(session.rule, event.at, zone),
+        moved=f", this time {name_start(session.starts_at, event.at, zone)}"
+        if session.moved
+        else "",
+        asked=ASKED[find_rhythm(state).asks],
+    )
+    reasons = list_reasons(Scene(state, framework, event.at)) if is_untouched(state) else ()
+    return (Advance(run=state.run, event=Shown(at=event.at, notice=(text, *reasons))),)
+
+
+def tell_reasons(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """Why these abilities, each in one line, above the question."""
+    state = facts.state
+    if state is None or not is_untouched(state):
+        return PAST
+    reasons = list_reasons(Scene(state, framework, event.at))
+    return (Advance(run=state.run, event=Shown(at=event.at, notice=reasons)),)
+
+
+# What is offered
+
+
+def end_it(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    return take_up(facts, event, "no")
+
+
+def add_more(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    return take_up(facts, event, "yes")
+
+
+def take_up(facts: OneRun, event: Acted, value: str) -> Effects:
+    if facts.state is None or facts.state.flow != REFLECTION:
+        return PAST
+    taken = TakenUp(at=event.at, step="more", value=value)
+    return (Advance(run=facts.state.run, event=taken),)
+
+
+def catch_up(facts: Visit, event: Acted, framework: Framework) -> Effects:
+    """The question about a session of a while ago; the one that is open about it, if there is."""
+    for state in find_reflections(facts.open):
+        session = state.facts.session
+        if session and (session.series, session.ordinal) == (event.object, event.version):
+            return (Advance(run=state.run, event=Shown(at=event.at)),)
+    return (StartFlow(flow=REFLECTION, series=event.object, on=find_day(event.version)),)
+
+
+# Small parts
+
+
+def is_untouched(state: State) -> bool:
+    """Whether the question waits just as it was asked."""
+    return state.flow == REFLECTION and state.status == "open" and not state.answers
+
+
+def name_session(state: State, at: datetime) -> tuple[Line, ...]:
+    session = state.facts.session
+    if session is None:
+        return ()
+    when = name_span(session.starts_at, session.ends_at, at, state.facts.zone)
+    return (line("{mentee}, {when}.", mentee=session.mentee, when=when),)

@@ -1,0 +1,332 @@
+"""The sessions that are planned: the next five, and what can be done about each.
+
+A button names its session by series and date. What it stands for may have been moved, skipped or
+ended since, so every act looks first whether it is still there, and says so if it is not.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from flows.calendar.day_names import find_day
+from flows.calendar.series import Rule, Session, find_date, list_sessions, place, to_local_date
+from flows.calendar.zones import city_of
+from flows.effects import (
+    CloseRun,
+    Effect,
+    EndSeries,
+    MoveSeries,
+    MoveSession,
+    PauseSeries,
+    SendCalendar,
+    SetPhase,
+    Show,
+    SkipSession,
+    StartFlow,
+    Toast,
+)
+from flows.events import Acted
+from flows.facts import Agenda, Nothing, OneRun, OneSession
+from flows.lines import LABEL, Button, Instant, Line, button, line, shorten
+from flows.sessions.elsewhere import REZONE, tell_elsewhere
+from flows.sessions.planning import EXAMPLE, mark, tell_rule
+from flows.views import SeriesView, SessionView
+from framework.model import Framework, Phase
+
+Effects = tuple[Effect, ...]
+Act = Callable[[OneSession, Acted, Framework], Effects]
+
+GONE = (Toast(line=line("That session is gone or was changed. /sessions shows what stands.")),)
+PHASES: dict[Phase, str] = {
+    "first": "first contact",
+    "under_way": "under way",
+    "closing": "coming to its end",
+}
+
+
+# The list
+
+
+def show_sessions(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+    plan = button("plan_session", "Plan a session", primary=not facts.sessions)
+    if not facts.sessions:
+        none = f"No session is planned. Tell me when you meet: {EXAMPLE}. Then I ask you after it."
+        return (Show(run=None, lines=(line(none),), buttons=(plan,)),)
+    lines = [line("Your next sessions. Tap one to move or skip it.")]
+    lines += [_tell_series(each) for each in facts.series if each.rule.every]
+    buttons = (*map(_name, facts.sessions), plan, button("calendar", "Calendar file"))
+    elsewhere = tell_elsewhere(facts.series, facts.zone, event.at)
+    if elsewhere:
+        lines += elsewhere
+        buttons = (*buttons, REZONE)
+    return (Show(run=None, lines=tuple(lines), buttons=buttons),)
+
+
+def _tell_series(each: SeriesView) -> Line:
+    return line("{name}: {rule}", name=each.mentee, rule=tell_rule(each.rule, ends=True))
+
+
+def _name(session: SessionView) -> Button:
+    room = LABEL - len("Thu 26 Nov 15:00 ")
+    return button(
+        "session",
+        "{when} {name}",
+        session.series,
+        session.ordinal,
+        when=Instant(at=session.starts_at, shows="brief"),
+        name=shorten(session.mentee, room),
+    )
+
+
+def plan_session(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return (StartFlow(flow="planning"),)
+
+
+def send_calendar(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+    if not facts.sessions:
+        return (Toast(line=line("No session is planned: there is nothing to put into a file.")),)
+    return (SendCalendar(),)
+
+
+def just_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """Words that were taken for a session were meant as a note."""
+    if facts.state is None or facts.state.status != "open" or facts.state.refused is None:
+        return GONE
+    note = StartFlow(flow="note", said=facts.state.refused)
+    return (CloseRun(run=facts.state.run), note)
+
+
+def unplan(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+    """Take back what was planned just now: the youngest series that fits the button."""
+    fitting = [
+        each.id
+        for each in facts.series
+        if each.rule.first_on.toordinal() == event.object
+        and mark(each.mentee, each.rule) == event.version
+    ]
+    if not fitting:
+        return GONE
+    return (
+        EndSeries(series=max(fitting), closes=False),
+        Show(run=None, lines=(line("Cancelled. It is no longer planned."),), buttons=(SESSIONS,)),
+    )
+
+
+SESSIONS = button("sessions", "Sessions")
+
+
+# One session
+
+
+def show_session(facts: OneSession, event: Acted, framework: Framework) -> Effects:
+    session = facts.session
+    if session is None:
+        return GONE
+    if session.starts_at <= event.at:
+        over = line("That session has begun already. /reflect asks about it.")
+        return (Show(run=None, lines=(over,), buttons=(SESSIONS,)),)
+    lines = [_tell(session)]
+    ability = framework.find_ability(session.focus)
+    if ability is not None:
+        lines.append(line("You want to watch {ability}.", ability=ability.title))
+    if facts.plan is not None:
+        lines.append(line("Your plan: “{text}”", text=facts.plan.text))
+    return (Show(run=None, lines=tuple(lines), buttons=_offer(session)),)
+
+
+def _tell(session: SessionView) -> Line:
+    return line(
+        "{name} · {start}–{end} (your phone says: {phone})\nsession {number} · now: {phase}",
+        name=session.mentee,
+        start=Instant(at=session.starts_at),
+        end=Instant(at=session.ends_at, shows="time"),
+        phone=Instant(at=session.starts_at, shows="phone"),
+        number=session.number,
+        phase=PHASES[session.phase],
+    )
+
+
+def _offer(session: SessionView) -> tuple[Button, ...]:
+    labels = {
+        "move": "Move",
+        "skip_session": "Skip once" if session.rule.every else "Call it off",
+        "pause_series": "Pause" if session.rule.every else "",
+        "end_series": "End mentoring",
+        "phase": "Phase",
+        "focus": "Focus",
+    }
+    buttons = (_about(session, verb, label) for verb, label in labels.items() if label)
+    return (*buttons, button("sessions", "Back"))
+
+
+def _about(session: SessionView, verb: str, label: str) -> Button:
+    return button(verb, label, session.series, session.ordinal)
+
+
+def begin_flow(flow: str) -> Act:
+    """An act that begins a conversation about a session that is still to come."""
+
+    def begin(facts: OneSession, event: Acted, framework: Framework) -> Effects:
+        if facts.session is None or facts.session.starts_at <= event.at:
+            return GONE
+        return (StartFlow(flow=flow, series=facts.session.series, on=facts.session.on),)
+
+    return begin
+
+
+# Skipping
+
+
+def skip_session(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+    session = _find(facts, event)
+    if session is None:
+        return GONE
+    following = [
+        each
+        for each in facts.sessions
+        if each.series == session.series and each.starts_at > session.starts_at
+    ]
+    done = "Skipped" if session.rule.every else "Called off"
+    skipped = line(
+        done + ": {name}, {start}. I will not ask about it.",
+        name=session.mentee,
+        start=Instant(at=session.starts_at),
+    )
+    lines = [skipped]
+    if following:
+        lines.append(line("Next: {start}.", start=Instant(at=following[0].starts_at)))
+    if session.rule.every:
+        back = button("restore", "Not skipped", session.series, session.ordinal)
+    else:  # nothing is left of it that could be brought back
+        back = button("plan_session", "Plan a session")
+    return (
+        SkipSession(series=session.series, on=session.on),
+        Show(run=None, lines=tuple(lines), buttons=(SESSIONS, back)),
+    )
+
+
+def _find(facts: Agenda, event: Acted) -> SessionView | None:
+    """The session that the button names, if it is still to come."""
+    named = (event.object, event.version)
+    coming = (each for each in facts.sessions if each.starts_at > event.at)
+    return next((each for each in coming if (each.series, each.ordinal) == named), None)
+
+
+def restore_session(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+    """A session that was moved or skipped takes place at the time its rule gives it."""
+    series = _find_series(facts, event)
+    if series is None:
+        return GONE
+    rule, on = series.rule, find_day(event.version)
+    session = place(rule, on) if on is not None and find_date(rule, on) == on else None
+    if session is None or session.starts_at <= event.at:
+        return (Toast(line=line("That time is over.")),)
+    back = line(
+        "{name}, {start}: as before.",
+        name=series.mentee,
+        start=Instant(at=session.starts_at),
+    )
+    return (
+        MoveSession(series=series.id, on=session.on, day=session.on, wall=rule.wall),
+        Show(run=None, lines=(back,), buttons=(SESSIONS,)),
+    )
+
+
+def _find_series(facts: Agenda, event: Acted) -> SeriesView | None:
+    return next((each for each in facts.series if each.id == event.object), None)
+
+
+# Pausing and ending
+
+
+def resume_series(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+    """After a pause: from the first session that is still ahead."""
+    series = _find_series(facts, event)
+    coming = _find_next(series.rule, event.at) if series is not None else None
+    if series is None or coming is None:
+        return GONE
+    going = line(
+        "{name} goes on. Next: {start}.", name=series.mentee, start=Instant(at=coming.starts_at)
+    )
+    return (
+        PauseSeries(series=series.id, until=coming.on),
+        Show(run=None, lines=(going,), buttons=(SESSIONS,)),
+    )
+
+
+def _find_next(rule: Rule, at: datetime) -> Session | None:
+    """The first session of a rule that is still ahead."""
+    today = to_local_date(at, rule.zone)
+    coming = list_sessions(rule, {}, find_date(rule, today), 2)
+    return next((each for each in coming if each.starts_at > at), None)
+
+
+def ask_to_end(facts: OneSession, event: Acted, framework: Framework) -> Effects:
+    session = facts.session
+    if session is None:
+        return GONE
+    asked = line("End the mentoring with {name}? The entries stay.", name=session.mentee)
+    buttons = (
+        _about(session, "end_now", "End it"),
+        _about(session, "session", "Back"),
+    )
+    return (Show(run=None, lines=(asked,), buttons=buttons),)
+
+
+def end_mentoring(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+    """All series with this mentee end, and there is a last question to be asked."""
+    series = _find_series(facts, event)
+    if series is None:
+        return GONE
+    wanted = series.mentee.casefold()
+    theirs = (each for each in facts.series if each.mentee.casefold() == wanted)
+    ended = tuple(EndSeries(series=each.id) for each in theirs)
+    return (*ended, StartFlow(flow="look_back", mentee=series.mentee))
+
+
+# The phase
+
+
+def ask_phase(facts: OneSession, event: Acted, framework: Framework) -> Effects:
+    session = facts.session
+    if session is None:
+        return GONE
+    asked = line(
+        "Where is your mentoring with {name}? For now I take it as: {phase}. "
+        "What I offer after a session goes by it.",
+        name=session.mentee,
+        phase=PHASES[session.phase],
+    )
+    buttons = (
+        _about(session, "phase_first", "First contact"),
+        _about(session, "phase_under_way", "Under way"),
+        _about(session, "phase_closing", "Coming to its end"),
+        _about(session, "session", "Back"),
+    )
+    return (Show(run=None, lines=(asked,), buttons=buttons),)
+
+
+def set_phase(phase: Phase) -> Act:
+    """An act that sets the phase by the mentor's word."""
+
+    def set_(facts: OneSession, event: Acted, framework: Framework) -> Effects:
+        if facts.session is None:
+            return GONE
+        changed = facts.session.model_copy(update={"phase": phase})
+        shown = show_session(facts.model_copy(update={"session": changed}), event, framework)
+        return (SetPhase(mentee=changed.mentee, phase=phase), *shown)
+
+    return set_
+
+
+# Another time zone
+
+
+def move_to_zone(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+    """Every series takes place at the same time of the day as before, where the mentor is now."""
+    there = [each for each in facts.series if each.rule.zone != facts.zone]
+    if not there:
+        return (Toast(line=line("Your sessions are in your zone already.")),)
+    first = line("Your sessions are now at these times in {city}.", city=city_of(facts.zone))
+    lines = (first, *(_tell_series(each) for each in there))
+    moved = (MoveSeries(series=each.id, zone=facts.zone) for each in there)
+    return (*moved, Show(run=None, lines=lines, buttons=(SESSIONS,)))

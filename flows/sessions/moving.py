@@ -1,0 +1,148 @@
+"""One session at another time: the same words, calendar and card as for planning."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from flows.calendar.series import to_local_date
+from flows.effects import Effect, MoveSession
+from flows.flow import Ending, Flow, Scene, choose
+from flows.lines import Instant, Line, Option, Value, button, line, menu, option
+from flows.sessions.draft import Draft, Part, merge, unseal
+from flows.sessions.parts import (
+    CHANGES,
+    ask_part,
+    find_ahead,
+    find_zone,
+    offer_part,
+    open_draft,
+    tell_here,
+)
+from flows.sessions.planning import SORRY, begin_draft, find_planned, tell_question
+from flows.views import SessionView
+from flows.words.meeting import Meeting, read_meeting
+
+DAY = "Move {name}, {old}, to which day? Tap a day in {month}, or type it: “Friday 10:00”."
+
+
+def find_session(scene: Scene) -> SessionView:
+    session = scene.facts.session
+    assert session is not None  # noqa: S101 - it is begun about one
+    return session
+
+
+def find_draft(scene: Scene) -> Draft:
+    """What was said so far; whatever was lost is as the session has it."""
+    begun = begin_draft(scene)
+    draft = unseal(scene.state.menu) if scene.state.menu else begun
+    return draft.model_copy(update={"mentee": begun.mentee, "wall": draft.wall or begun.wall})
+
+
+def move_question(scene: Scene) -> Line:
+    draft = find_draft(scene)
+    old = Instant(at=find_session(scene).starts_at)
+    values: dict[str, Value] = {"name": draft.mentee, "old": old}
+    if draft.missing:
+        asked = ask_part(draft, draft.missing, scene)
+        template = DAY if draft.missing == "day" else "{name}, {old}. " + asked.template
+        return Line(template=template, values={**asked.values, **values})
+    session = draft.first(find_zone(scene))
+    values["first"] = Instant(at=session.starts_at)
+    values["end"] = Instant(at=session.ends_at, shows="time")
+    values["phone"] = Instant(at=session.starts_at, shows="phone")
+    template = "{name} · {first}–{end}, instead of {old} (your phone says: {phone})"
+    return Line(template=template, values=values)
+
+
+def move_buttons(scene: Scene) -> tuple[Option, ...]:
+    draft, cancel = find_draft(scene), option("cancel", "Cancel")
+    if draft.missing:
+        offered = offer_part(draft, draft.missing, scene, ())
+        return offered if draft.asks else (*offered, cancel)
+    changes: tuple[Part, ...] = ("day", "time")
+    return (
+        option("right", "Right", draft.seal(), primary=True),
+        *(menu(part, CHANGES[part], draft.having(asks=part).seal()) for part in changes),
+        cancel,
+    )
+
+
+def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
+    draft = find_draft(scene)
+    meetings = _read(text, scene)
+    return open_draft(draft, find_ahead((_merge(draft, each, scene) for each in meetings), scene))
+
+
+def _read(text: str, scene: Scene) -> tuple[Meeting, ...]:
+    """What says a day or a time; a name alone says nothing here."""
+    found = read_meeting(text, tell_here(scene), last=find_draft(scene).wall).meetings
+    return tuple(each for each in found if each.day or each.wall)
+
+
+def _merge(draft: Draft, meeting: Meeting, scene: Scene) -> Draft:
+    """Only day and time can be changed about one session; a time alone is on its own day."""
+    moved = merge(draft, Meeting(day=meeting.day, wall=meeting.wall))
+    if moved.day is not None or meeting.wall is None:
+        return moved
+    return moved.having(day=to_local_date(find_session(scene).starts_at, find_zone(scene)))
+
+
+def say_sorry(text: str, scene: Scene) -> Line:
+    problem = "past" if _read(text, scene) else read_meeting(text, tell_here(scene)).problem
+    if problem in ("past", "far"):
+        return line(SORRY[problem])
+    return line("I found no day and no time in that. Try “Friday 10:00”.")
+
+
+def move(value: str, scene: Scene) -> Effect | None:
+    """To a day and a time in the zone of the rule, which may not be the mentor's any more."""
+    draft = find_planned(value)
+    if draft is None:
+        return None
+    session = find_session(scene)
+    starts_at = draft.first(find_zone(scene)).starts_at
+    local = starts_at.astimezone(ZoneInfo(session.rule.zone))
+    return MoveSession(series=session.series, on=session.on, day=local.date(), wall=local.time())
+
+
+def ending(scene: Scene) -> Ending:
+    session = find_session(scene)
+    sessions, draft = button("sessions", "Sessions"), find_planned(scene.state.value("to"))
+    if draft is None:
+        stays = line("It stays: {name}, {old}.", name=session.mentee, old=_start(session))
+        return Ending((stays,), (sessions,))
+    moved = draft.first(find_zone(scene))
+    told = Line(
+        template="Moved: {name}, {first}. I ask you on {day} at {time}.",
+        values={
+            "name": session.mentee,
+            "first": Instant(at=moved.starts_at),
+            **tell_question(moved, scene),
+        },
+    )
+    back = button("restore", "Not moved", session.series, session.ordinal)
+    return Ending((told,), (sessions, back))
+
+
+def _start(session: SessionView) -> Instant:
+    return Instant(at=session.starts_at)
+
+
+MOVING = Flow(
+    name="moving",
+    modal=True,
+    plans=True,
+    waits=timedelta(hours=1),
+    steps=(
+        choose(
+            "to",
+            move_question,
+            options=move_buttons,
+            words="to",
+            reads=read_words,
+            sorry=say_sorry,
+            keep=move,
+            draft=True,
+        ),
+    ),
+    ending=ending,
+)

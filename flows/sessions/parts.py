@@ -1,0 +1,141 @@
+"""The parts of a draft, each asked for with buttons: who, which day, what time, how long.
+
+Every button holds the draft as it will be. Typed words do the same at any of these questions.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from flows.calendar.schedule import to_instant
+from flows.flow import Scene
+from flows.lines import LABEL, Instant, Line, Option, Value, line, menu, shorten
+from flows.sessions.draft import Draft, Part, look_ahead
+from flows.sessions.month import name_month, show_month
+
+LENGTHS = {30: "30 min", 45: "45 min", 60: "1 h", 90: "1 h 30", 120: "2 h"}
+NOON = time(12)
+HOURS = range(8, 21)
+"""Full hours that have a button of their own."""
+CHANGES: dict[Part, str] = {"day": "Day", "time": "Time", "length": "Length"}
+
+FIRST_DAY = "Which day is the first? Tap a day in {month}, or type it: “3 December”."
+QUESTIONS: dict[Part, str] = {
+    "who": "Who do you meet? A nickname is enough. You can type it all at once: "
+    "“Anna Thursdays 15:00”.",
+    "day": "When do you meet {name}? Tap a day in {month}, or type it: “Thursdays”, "
+    "“3 December 15:00”.",
+    "time": "At what time? Tap it, or type it: “15:30”.",
+    "length": "How long is a session? Tap it, or type it: “50 min”.",
+    "which": "Which do you mean?",
+}
+
+
+def find_zone(scene: Scene) -> str:
+    """The mentor's, also where it was only told a minute ago."""
+    return scene.state.value("zone") or scene.facts.zone
+
+
+def tell_here(scene: Scene) -> datetime:
+    """The mentor's wall clock: a local time without a zone."""
+    return scene.at.astimezone(ZoneInfo(find_zone(scene))).replace(tzinfo=None)
+
+
+def ask_part(draft: Draft, part: Part, scene: Scene) -> Line:
+    month = name_month(tell_here(scene).date(), draft.page)
+    template = FIRST_DAY if part == "day" and draft.weeks else QUESTIONS[part]
+    return line(template, month=month, name=draft.mentee)
+
+
+def offer_part(draft: Draft, part: Part, scene: Scene, names: Sequence[str]) -> tuple[Option, ...]:
+    """The buttons for one part, and a way back where the draft is complete without it."""
+    here = tell_here(scene)
+    match part:
+        case "who":
+            named = enumerate(name for name in names)
+            found = tuple(
+                menu(f"m{each}", line("{name}", name=name), draft.having(mentee=name).seal())
+                for each, name in named
+            )
+        case "day":
+            found = show_month(
+                here.date(),
+                draft.page,
+                lambda key, label, day: menu(key, label, draft.having(day=day).seal()),
+                lambda page: draft.having(asks=draft.asks, page=page).seal(),
+            )
+        case "time":
+            found = tuple(
+                menu(f"h{hour}", f"{hour:02}:00", draft.having(wall=time(hour)).seal())
+                for hour in HOURS
+                if draft.weeks or not _is_over(draft.day, hour, here)
+            )
+        case "length":
+            found = tuple(
+                menu(f"l{minutes}", label, draft.having(minutes=minutes).seal())
+                for minutes, label in LENGTHS.items()
+            )
+        case _:
+            found = tuple(_tell_apart(draft.readings, find_zone(scene)))
+    if not draft.asks:
+        return found
+    return (*found, menu("back", "Back", draft.having(page=0).seal()))
+
+
+def _is_over(day: date | None, hour: int, here: datetime) -> bool:
+    return day is not None and datetime.combine(day, time(hour)) <= here
+
+
+def _tell_apart(readings: Sequence[Draft], zone: str) -> list[Option]:
+    """A button a reading, by that in which it differs from the others."""
+    several = {
+        part
+        for part in ("mentee", "weeks", "minutes")
+        if len({getattr(r, part) for r in readings}) > 1
+    }
+    return [
+        menu(f"r{each}", _name(reading, several, zone), reading.seal())
+        for each, reading in enumerate(readings)
+    ]
+
+
+def _name(reading: Draft, several: set[str], zone: str) -> Line:
+    words: list[str] = []
+    values: dict[str, Value] = {}
+    if reading.day is not None:
+        at = to_instant(reading.day, reading.wall or NOON, zone)
+        values["when"] = Instant(at=at, shows="brief" if reading.wall else "day")
+        words.append("{when}")
+    elif reading.wall is not None:
+        words.append(f"{reading.wall:%H:%M}")
+    if "mentee" in several:
+        room = LABEL - 17 if words else LABEL
+        values["name"] = shorten(reading.mentee, room) if reading.mentee else "no name"
+        words.append("{name}")
+    if "weeks" in several:
+        words.append(tell_weeks(reading.weeks))
+    if "minutes" in several and reading.minutes:
+        words.append(f"{reading.minutes} min")
+    return Line(template=" ".join(words) or "Something else", values=values)
+
+
+def tell_weeks(weeks: int) -> str:
+    if not weeks:
+        return "once"
+    return "weekly" if weeks == 1 else f"every {weeks} weeks"
+
+
+def find_ahead(drafts: Iterable[Draft], scene: Scene) -> tuple[Draft, ...]:
+    """Those that are still ahead, each once."""
+    here, zone = tell_here(scene), find_zone(scene)
+    ahead = (look_ahead(each, here, zone) for each in drafts)
+    return tuple(dict.fromkeys(each for each in ahead if each is not None))
+
+
+def open_draft(draft: Draft, found: Sequence[Draft]) -> tuple[Option, ...]:
+    """What leads to the draft as words have changed it, or to the question which was meant;
+    nothing where they meant nothing."""
+    if not found:
+        return ()
+    one = found[0] if len(found) == 1 else draft.having(asks="which", readings=tuple(found))
+    return (menu("draft", "Draft", one.seal()),)

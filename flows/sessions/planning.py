@@ -1,0 +1,387 @@
+"""Planning sessions: a mentor's words become a card, and the card becomes a series.
+
+Nothing is planned before it was seen: the card says how the words were understood, and shows the
+first session once more in the words of the mentor's own phone, so that a wrong time zone is
+noticed at once. Whatever is typed while the card is open changes it.
+"""
+
+from datetime import datetime, time, timedelta
+from zlib import crc32
+from zoneinfo import ZoneInfo
+
+from flows.calendar.day_names import DAYS
+from flows.calendar.rhythm import Rhythm
+from flows.calendar.series import Rule, Session, ask_at, find_date, list_sessions
+from flows.effects import Effect, PlanSeries
+from flows.flow import NAME, Ending, Flow, Scene, Step, choose
+from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
+from flows.sessions.draft import Draft, merge, unseal
+from flows.sessions.month import find_page
+from flows.sessions.parts import (
+    CHANGES,
+    ask_part,
+    find_ahead,
+    find_zone,
+    offer_part,
+    open_draft,
+    tell_here,
+)
+from flows.views import SeriesView
+from flows.words.meeting import Meeting, Reading, read_meeting
+from framework.model import Phase
+
+EXAMPLE = "“Anna Thursdays 15:00”"
+SORRY = {
+    "": f"I did not understand that. Try {EXAMPLE}.",
+    "nonsense": f"I did not find a day and a time in that. Try {EXAMPLE}.",
+    "past": "That is over already. Try “tomorrow 9:00”, or a day that is still to come.",
+    "far": "That is more than two years ahead. Try a day that is nearer: “3 December 15:00”.",
+}
+LOOKED_AT = 26
+"""Sessions that are compared with others, to find two at one time."""
+
+
+def is_plan(text: str, now: datetime) -> bool:
+    """Whether words that nobody asked for plan a session, without doubt: who, when, at what
+    time, every word understood. `now` is local, without a zone."""
+    if "\n" in text.strip():
+        return False
+    found = read_meeting(text, now)
+    whole = all(each.name and each.day and each.wall for each in found.meetings)
+    return found.sure and not found.problem and bool(found.meetings) and whole
+
+
+# What is known
+
+
+def find_draft(scene: Scene) -> Draft:
+    return unseal(scene.state.menu) if scene.state.menu else begin_draft(scene)
+
+
+def begin_draft(scene: Scene) -> Draft:
+    """An empty draft; of a session that takes place at another time, all but the day is known."""
+    session = scene.facts.session
+    if session is None:
+        return Draft(mentee=scene.facts.mentee)
+    start = session.starts_at.astimezone(ZoneInfo(find_zone(scene)))
+    return Draft(
+        mentee=session.mentee,
+        every=0,
+        wall=start.time(),
+        minutes=session.rule.minutes,
+        page=find_page(tell_here(scene).date(), start.date()),
+    )
+
+
+def find_series(mentee: str, scene: Scene) -> tuple[SeriesView, ...]:
+    wanted = mentee.casefold()
+    return tuple(each for each in scene.facts.series if each.mentee.casefold() == wanted)
+
+
+def find_phase(draft: Draft, scene: Scene) -> Phase:
+    """The mentor's word, else a guess by whether they have met before. "first" changes nothing
+    about a mentoring that has begun."""
+    if draft.phase is not None or find_series(draft.mentee, scene):
+        return draft.phase or "first"
+    known = {name.casefold() for name in scene.facts.mentees}
+    return "under_way" if draft.mentee.casefold() in known else "first"
+
+
+def find_rhythm(scene: Scene) -> Rhythm:
+    zone = find_zone(scene)
+    rhythm = scene.facts.rhythm or Rhythm(zone=zone)
+    return rhythm.model_copy(update={"zone": zone})
+
+
+# What is shown
+
+
+def plan_question(scene: Scene) -> Line:
+    draft = find_draft(scene)
+    part = draft.missing
+    if part == "instead":
+        existing = line("{rule}", rule=tell_rule(_replaceable(draft, scene)[0].rule)).plain()
+        asked = "You meet {name} already, {rule}. Is this instead of that, or as well?"
+        return line(asked, name=draft.mentee, rule=existing)
+    return ask_part(draft, part, scene) if part else show_card(draft, scene)
+
+
+def show_card(draft: Draft, scene: Scene) -> Line:
+    """All that will be planned, on one card."""
+    zone = find_zone(scene)
+    session = draft.first(zone)
+    values: dict[str, Value] = {
+        "name": draft.mentee,
+        "first": Instant(at=session.starts_at),
+        "end": Instant(at=session.ends_at, shows="time"),
+        "phone": Instant(at=session.starts_at, shows="phone"),
+    }
+    if draft.weeks:
+        values["rule"] = tell_rule(draft.rule(zone), ends=True)
+        template = "{name} · {rule}, first {first} (your phone says: {phone})"
+    else:
+        template = "{name} · {first}–{end}, once (your phone says: {phone})"
+    if not find_series(draft.mentee, scene):
+        begun = find_phase(draft, scene) == "under_way"
+        template += "\n\n" + ("You have met before." if begun else "This is your first contact.")
+    meanwhile = find_overlap(draft, scene)
+    if meanwhile is not None:
+        other, at = meanwhile
+        template += "\n\nAt the same time: {other}, {clash}."
+        values |= {"other": other, "clash": Instant(at=at)}
+    return Line(template=template, values=values)
+
+
+def tell_rule(rule: Rule, *, ends: bool = False) -> str:
+    """ "every Thursday 15:00", with `ends` "every Thursday 15:00–16:00"."""
+    day = DAYS[rule.first_on.weekday()]
+    wall = f"{rule.wall:%H:%M}"
+    if ends:
+        over = datetime.combine(rule.first_on, rule.wall) + timedelta(minutes=rule.minutes)
+        wall += f"–{over:%H:%M}"
+    if rule.every == 1:
+        return f"every {day} {wall}"
+    return f"every {rule.every} weeks on {day} {wall}" if rule.every else f"{day} {wall}"
+
+
+def find_overlap(draft: Draft, scene: Scene) -> tuple[str, datetime] | None:
+    """Somebody else who is met at the same time, and when first."""
+    zone = find_zone(scene)
+    mine = list_sessions(draft.rule(zone), {}, draft.day, LOOKED_AT)
+    for other in scene.facts.series:
+        if other.id == draft.instead_of or other in find_series(draft.mentee, scene):
+            continue
+        since = find_date(other.rule, tell_here(scene).date() - timedelta(days=1))
+        theirs = list_sessions(other.rule, {}, since, LOOKED_AT)
+        for each in theirs:
+            if any(_overlap(each, session) for session in mine):
+                return other.mentee, each.starts_at
+    return None
+
+
+def _overlap(one: Session, other: Session) -> bool:
+    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
+
+
+def plan_buttons(scene: Scene) -> tuple[Option, ...]:
+    draft = find_draft(scene)
+    part = draft.missing
+    if part == "instead":
+        return _offer_instead(draft, scene)
+    if part:
+        offered = offer_part(draft, part, scene, _list_names(scene))
+        return offered if draft.asks else (*offered, option("cancel", "Cancel"))
+    right = option("right", "Right", draft.seal(), primary=True)
+    if _replaceable(draft, scene):
+        asked = draft.having(asks="instead").seal()
+        right = menu("right", "Right", asked).model_copy(update={"primary": True})
+    return (
+        right,
+        *(menu(part, label, draft.having(asks=part).seal()) for part, label in CHANGES.items()),
+        *_offer_weeks(draft),
+        *_offer_phase(draft, scene),
+        option("cancel", "Cancel"),
+    )
+
+
+def _offer_weeks(draft: Draft) -> tuple[Option, ...]:
+    every = {1: "Every week", 2: "Every 2 weeks", 0: "Not weekly" if draft.weeks == 1 else "Once"}
+    return tuple(
+        menu(f"w{weeks}", label, draft.having(every=weeks).seal())
+        for weeks, label in every.items()
+        if weeks != draft.weeks
+    )
+
+
+def _offer_phase(draft: Draft, scene: Scene) -> tuple[Option, ...]:
+    if find_series(draft.mentee, scene):
+        return ()
+    if find_phase(draft, scene) == "under_way":
+        return (menu("first", "First contact", draft.having(phase="first").seal()),)
+    return (menu("met", "Already under way", draft.having(phase="under_way").seal()),)
+
+
+def _replaceable(draft: Draft, scene: Scene) -> tuple[SeriesView, ...]:
+    """The series that this one may be meant to follow; a single session follows none."""
+    if not draft.weeks:
+        return ()
+    return tuple(each for each in find_series(draft.mentee, scene) if each.rule.every)
+
+
+def _offer_instead(draft: Draft, scene: Scene) -> tuple[Option, ...]:
+    found = _replaceable(draft, scene)
+    return (
+        *(
+            option(
+                f"i{each.id}",
+                "Instead" if len(found) == 1 else f"Instead of {_short(each.rule)}",
+                draft.having(instead_of=each.id).seal(),
+                primary=each is found[0],
+            )
+            for each in found
+        ),
+        option("also", "As well", draft.having().seal()),
+        menu("back", "Back", draft.having().seal()),
+    )
+
+
+def _short(rule: Rule) -> str:
+    return f"{DAYS[rule.first_on.weekday()][:3]} {rule.wall:%H:%M}"
+
+
+def note_button(scene: Scene) -> tuple[Button, ...]:
+    """Words that nobody asked for may have been meant as a note."""
+    words, refused = find_draft(scene).words, scene.state.refused
+    if not words or refused is None or refused.text != words:
+        return ()
+    return (button("just_note", "Just a note", scene.state.run),)
+
+
+# What is typed
+
+
+def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
+    """The card as these words change it; what they may mean, where that is several things."""
+    draft = find_draft(scene)
+    if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
+        draft = draft.having(words=text)
+    meetings = find_meetings(text, draft, scene).meetings
+    found = find_ahead((merge(draft, _spell(each, scene)) for each in meetings), scene)
+    return open_draft(draft, found)
+
+
+def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
+    """What was read. Where a name is asked for, a short line is a name."""
+    found = read_meeting(text, tell_here(scene), last=_find_last(text, draft, scene))
+    if draft.missing != "who":
+        fitting = (each for each in found.meetings if not _renames(each, draft, scene))
+        return found._replace(meetings=tuple(fitting))
+    named = tuple(each for each in found.meetings if each.name)
+    if named:
+        return found._replace(meetings=named)
+    name = text.strip()
+    if found.meetings or found.problem in ("past", "far") or not 0 < len(name) <= NAME:
+        return found
+    spoken = any(map(str.isalpha, name)) and not any(map(str.isdigit, name))
+    return Reading((Meeting(name=name),)) if spoken else found
+
+
+def _renames(meeting: Meeting, draft: Draft, scene: Scene) -> bool:
+    """Several words that say nothing but a new name are more likely a remark than a name."""
+    if not draft.mentee or meeting != Meeting(name=meeting.name) or " " not in meeting.name:
+        return False
+    return meeting.name.casefold() not in {name.casefold() for name in _list_names(scene)}
+
+
+def _find_last(text: str, draft: Draft, scene: Scene) -> time | None:
+    """The time that "same time" means: the draft's, or that of the mentee who is named."""
+    if draft.wall is not None:
+        return draft.wall
+    said = draft.mentee.casefold() or text.casefold()
+    return next((s.rule.wall for s in scene.facts.series if s.mentee.casefold() in said), None)
+
+
+def _spell(meeting: Meeting, scene: Scene) -> Meeting:
+    """A mentee who is known is written as before."""
+    wanted = meeting.name.casefold()
+    known = (name for name in _list_names(scene) if name.casefold() == wanted)
+    return meeting._replace(name=next(known, meeting.name))
+
+
+def _list_names(scene: Scene) -> tuple[str, ...]:
+    """Everybody who is known, the most recent first, each once."""
+    names = (*scene.facts.mentees, *(each.mentee for each in scene.facts.series))
+    return tuple(dict.fromkeys(names))
+
+
+def say_sorry(text: str, scene: Scene) -> Line:
+    found = find_meetings(text, find_draft(scene), scene)
+    return line(SORRY["past" if found.meetings else found.problem])
+
+
+# What comes of it
+
+
+def plan(value: str, scene: Scene) -> Effect | None:
+    draft = find_planned(value)
+    if draft is None:
+        return None
+    return PlanSeries(
+        mentee=draft.mentee,
+        rule=draft.rule(find_zone(scene)),
+        phase=find_phase(draft, scene),
+        instead_of=draft.instead_of,
+    )
+
+
+def find_planned(value: str) -> Draft | None:
+    """The draft that an answer holds, if it is one."""
+    return unseal(value) if value.startswith("{") else None
+
+
+def tell_planned(draft: Draft, scene: Scene) -> Line:
+    """What is planned, and when the question about it will come."""
+    zone = find_zone(scene)
+    session = draft.first(zone)
+    first = "{rule}" if draft.weeks else "{first}–{end}"
+    return Line(
+        template="{name}, " + first + ". I ask you on {day} at {time}.",
+        values={
+            "name": draft.mentee,
+            "rule": tell_rule(draft.rule(zone), ends=True),
+            "first": Instant(at=session.starts_at),
+            "end": Instant(at=session.ends_at, shows="time"),
+            **tell_question(session, scene),
+        },
+    )
+
+
+def tell_question(session: Session, scene: Scene) -> dict[str, Value]:
+    """The day and time of the question about a session."""
+    rhythm = find_rhythm(scene)
+    asked = rhythm.allows(ask_at(session, rhythm.asks, rhythm.zone))
+    return {"day": asked, "time": Instant(at=asked, shows="time")}
+
+
+def ending(scene: Scene) -> Ending:
+    draft = find_planned(scene.state.value("plan"))
+    sessions = button("sessions", "Sessions")
+    if draft is None:
+        return Ending((line("Nothing new is planned."),), (sessions,))
+    if draft.instead_of:
+        return Ending((tell_planned(draft, scene),), (sessions,))
+    assert draft.day is not None  # noqa: S101 - it was planned
+    version = mark(draft.mentee, draft.rule("UTC"))
+    unplan = button("unplan", "Cancel it", draft.day.toordinal(), version)
+    return Ending((tell_planned(draft, scene),), (sessions, unplan))
+
+
+def mark(mentee: str, rule: Rule) -> int:
+    """Who is met, at what time and how often, as a number for a button: two may be met on one
+    day, and only the one that was planned is to be cancelled."""
+    minutes = rule.wall.hour * 60 + rule.wall.minute
+    return (crc32(mentee.casefold().encode()) * 24 * 60 + minutes) * 100 + rule.every
+
+
+def choose_plan(key: str = "plan") -> Step:
+    return choose(
+        key,
+        plan_question,
+        options=plan_buttons,
+        words=key,
+        reads=read_words,
+        sorry=say_sorry,
+        keep=plan,
+        draft=True,
+        buttons=note_button,
+    )
+
+
+PLANNING = Flow(
+    name="planning",
+    modal=True,
+    plans=True,
+    waits=timedelta(hours=1),
+    steps=(choose_plan(),),
+    ending=ending,
+)

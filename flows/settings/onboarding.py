@@ -1,0 +1,107 @@
+"""The first minute: what this is, what time it is there, and straight to the first question."""
+
+from datetime import timedelta
+
+from flows.choices import keep_here
+from flows.effects import StartFlow
+from flows.flow import Ending, Flow, Scene, choose
+from flows.lines import Line, Option, line, menu, option
+from flows.sessions.draft import Draft
+from flows.sessions.planning import (
+    EXAMPLE,
+    find_draft,
+    find_planned,
+    plan,
+    plan_buttons,
+    plan_question,
+    read_words,
+    say_sorry,
+    tell_planned,
+)
+from flows.settings.zone import choose_zone
+
+WELCOME = (
+    "I ask one short question after each mentoring session; your answers become your competence "
+    "record.\n\n{readers} can read them; Telegram carries them.\n\nNicknames for mentees, please."
+)
+STORED = (
+    "What I keep: what you answer (words, voice, pictures), the names you give your mentees, your "
+    "time zone and your reminder. Not your phone number, not your Telegram name, not where you "
+    "are.\n\n{readers} can read it. /export gives you all of it as a file, /delete erases all of "
+    "it. What passes through Telegram is also stored there."
+)
+
+UNFIXED = "unfixed"
+
+
+def welcome(scene: Scene) -> Line:
+    operator = scene.facts.operator
+    named = f" ({operator})" if operator else ""
+    readers = line("Only you and the operator of this server{named}", named=named).plain()
+    return line(STORED if scene.state.menu == "stored" else WELCOME, readers=readers)
+
+
+def first_buttons(scene: Scene) -> tuple[Option, ...]:
+    more = (
+        menu("back", "Back") if scene.state.menu == "stored" else menu("stored", "What is stored?")
+    )
+    return (option("start", "Start", primary=True), more)
+
+
+def session_question(scene: Scene) -> Line:
+    if find_draft(scene) == Draft():
+        return line(f"When is your next session? Type it like this: {EXAMPLE}.")
+    return plan_question(scene)
+
+
+def session_buttons(scene: Scene) -> tuple[Option, ...]:
+    """Words lead to the card of the plan; who has no fixed times, or no time now, goes on."""
+    if find_draft(scene) == Draft():
+        return (option(UNFIXED, "No fixed time"), option("later", "Later"))
+    return plan_buttons(scene)
+
+
+def heading(scene: Scene) -> tuple[Line, ...]:
+    """What was just planned."""
+    planned = find_planned(scene.state.value("session"))
+    return (tell_planned(planned, scene),) if planned and scene.state.asked == "first" else ()
+
+
+def ending(scene: Scene) -> Ending:
+    if scene.state.value("first") == "now":
+        return Ending(then=(StartFlow(flow="after_session"),))
+    ready = line("Whenever you are ready: /reflect. You can also just write or talk to me.")
+    if scene.state.value("session") == UNFIXED:
+        return Ending((ready,), then=(StartFlow(flow="weekly", once=True),))
+    return Ending((ready,))
+
+
+ONBOARDING = Flow(
+    name="onboarding",
+    modal=True,
+    plans=True,
+    waits=timedelta(days=365),
+    steps=(
+        choose("start", welcome, options=first_buttons, words="start", keep=keep_here),
+        choose_zone(),
+        choose(
+            "session",
+            session_question,
+            options=session_buttons,
+            words="session",
+            reads=read_words,
+            sorry=say_sorry,
+            keep=plan,
+            draft=True,
+        ),
+        choose(
+            "first",
+            "Shall we try it on your last session?",
+            options=(option("now", "Reflect now", primary=True), option("later", "Later")),
+            words="first",
+            keep=keep_here,
+        ),
+    ),
+    heading=heading,
+    ending=ending,
+)

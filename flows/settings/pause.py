@@ -1,0 +1,75 @@
+"""Silence until a day: the mentor is on holiday, or has had enough for now."""
+
+from datetime import date, datetime, time, timedelta
+
+from flows.calendar.day_names import name_day
+from flows.calendar.schedule import to_instant
+from flows.calendar.series import to_local_date
+from flows.effects import Again, Effect, SetPause
+from flows.flow import Ending, Flow, Scene, choose
+from flows.lines import Option, line, option
+from flows.words.days import read_days
+
+WEEKS = {1: "1 week", 2: "2 weeks", 4: "4 weeks"}
+
+
+def find_today(scene: Scene) -> date:
+    return to_local_date(scene.at, scene.facts.zone)
+
+
+def pause_buttons(scene: Scene) -> tuple[Option, ...]:
+    today = find_today(scene)
+    weeks = (_option(today + timedelta(weeks=each), label) for each, label in WEEKS.items())
+    return (*weeks, option("none", "No pause"))
+
+
+def _option(day: date, label: str) -> Option:
+    return option(day.isoformat(), line("{label}", label=label))
+
+
+def read_until(text: str, scene: Scene) -> tuple[Option, ...]:
+    today = find_today(scene)
+    days = (day for day in read_days(text, today) if day > today)
+    return tuple(_option(day, name_day(day, today)) for day in days)
+
+
+def find_end(value: str, zone: str) -> datetime:
+    """The first minute of the day."""
+    return to_instant(date.fromisoformat(value), time(), zone)
+
+
+def set_pause(value: str, scene: Scene) -> Effect:
+    return SetPause(until=None if value == "none" else find_end(value, scene.facts.zone))
+
+
+def ending(scene: Scene) -> Ending:
+    value = scene.state.value("until")
+    if not value:
+        return Ending((line("Nothing has changed."),))
+    if value == "none":
+        told = line("No pause: I go on as before.")
+    else:
+        told = line(
+            "I send nothing first until {day}. You can write at any time.",
+            day=name_day(date.fromisoformat(value), find_today(scene)),
+        )
+    return Ending(then=(Again(verb="coming", object=scene.state.run, notice=(told,)),))
+
+
+PAUSE = Flow(
+    name="pause",
+    modal=True,
+    waits=timedelta(hours=1),
+    steps=(
+        choose(
+            "until",
+            "For how long shall I be silent? Tap, or type a day: “12 Dec”.",
+            options=pause_buttons,
+            words="until",
+            reads=read_until,
+            sorry="I found no day ahead in that. Try “12 Dec”.",
+            keep=set_pause,
+        ),
+    ),
+    ending=ending,
+)

@@ -1,0 +1,102 @@
+"""The hours in which the bot sends nothing first."""
+
+import re
+from datetime import time, timedelta
+
+from flows.calendar.schedule import QuietHours
+from flows.effects import Again, Effect, SetQuiet
+from flows.flow import Ending, Flow, Scene, choose
+from flows.lines import Option, line, option
+
+USUAL = (
+    QuietHours(time(21), time(8)),
+    QuietHours(time(22), time(7)),
+    QuietHours(time(20), time(9)),
+)
+NONE = QuietHours(time(), time())
+TYPED = re.compile(
+    r"(?P<h0>[0-9]{1,2})(?:[:.h](?P<m0>[0-9]{2})?)?\s*(?:-|–|to|bis|a|à|do)\s*"
+    r"(?P<h1>[0-9]{1,2})(?:[:.h](?P<m1>[0-9]{2})?)?"
+)
+
+
+def name_hours(hours: QuietHours) -> str:
+    """ "21:00–8:00", or "none"."""
+    if hours.start == hours.end:
+        return "none"
+    return f"{name_hour(hours.start)}–{name_hour(hours.end)}"
+
+
+def name_hour(wall: time) -> str:
+    """ "8:00"."""
+    return f"{wall.hour}:{wall:%M}"
+
+
+def hour_buttons(scene: Scene) -> tuple[Option, ...]:
+    now = scene.facts.rhythm.quiet if scene.facts.rhythm else None
+    usual = (
+        _option(each, f"{each.start.hour}–{each.end.hour}", primary=each == now) for each in USUAL
+    )
+    return (*usual, _option(NONE, "None"))
+
+
+def _option(hours: QuietHours, label: str, *, primary: bool = False) -> Option:
+    key = f"{hours.start:%H%M}-{hours.end:%H%M}"
+    return option(key, line("{label}", label=label), primary=primary)
+
+
+def read_hours(text: str, _scene: Scene) -> tuple[Option, ...]:
+    """ "22:00-7:00", "22-7", "22 to 7"."""
+    found = TYPED.fullmatch(text.strip().casefold())
+    if found is None:
+        return ()
+    try:
+        start = time(int(found["h0"]), int(found["m0"] or 0))
+        end = time(int(found["h1"]), int(found["m1"] or 0))
+    except ValueError:
+        return ()
+    hours = QuietHours(start, end)
+    return (_option(hours, name_hours(hours)),) if start != end else ()
+
+
+def read_value(value: str) -> QuietHours:
+    start, end = (time(int(each[:2]), int(each[2:])) for each in value.split("-"))
+    return QuietHours(start, end)
+
+
+def set_quiet(value: str, _scene: Scene) -> Effect:
+    start, end = read_value(value)
+    return SetQuiet(start=start, end=end)
+
+
+def ending(scene: Scene) -> Ending:
+    value = scene.state.value("hours")
+    if not value:
+        return Ending((line("Nothing has changed."),))
+    hours = read_value(value)
+    told = (
+        line("No quiet hours any more.")
+        if hours.start == hours.end
+        else line("I send nothing first from {hours}.", hours=" to ".join(map(name_hour, hours)))
+    )
+    return Ending(then=(Again(verb="coming", object=scene.state.run, notice=(told,)),))
+
+
+QUIET = Flow(
+    name="quiet",
+    modal=True,
+    plans=True,
+    waits=timedelta(hours=1),
+    steps=(
+        choose(
+            "hours",
+            "In which hours shall I send nothing? Tap, or type them: “22:00-7:00”.",
+            options=hour_buttons,
+            words="hours",
+            reads=read_hours,
+            sorry="I did not find two times in that. Try “22:00-7:00”.",
+            keep=set_quiet,
+        ),
+    ),
+    ending=ending,
+)

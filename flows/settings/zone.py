@@ -1,0 +1,69 @@
+"""Where the mentor is, asked as what time it is there: Telegram does not tell."""
+
+from datetime import timedelta
+
+from flows.calendar.day_names import tell_time
+from flows.calendar.zones import city_of, find_zones
+from flows.effects import Effect, SetZone
+from flows.flow import Ending, Flow, Scene, Step, choose
+from flows.lines import Line, Option, line, menu, option
+from flows.sessions.elsewhere import REZONE, tell_elsewhere
+
+
+def zone_question(scene: Scene) -> Line:
+    if scene.state.menu == "other":
+        return line("Type your city, or what time it is there now. Or send me your location.")
+    zone = scene.facts.zone
+    time = tell_time(scene.at, zone)
+    question = "What time is it where you are? I have {time} ({city})."
+    return line(question, time=time, city=city_of(zone))
+
+
+def zone_buttons(scene: Scene) -> tuple[Option, ...]:
+    if scene.state.menu == "other":
+        return (menu("guess", "Back"),)
+    return (option("yes", "Yes", scene.facts.zone, primary=True), menu("other", "Other"))
+
+
+def read_zone(text: str, scene: Scene) -> tuple[Option, ...]:
+    zones = find_zones(text, scene.at, scene.facts.zone)
+    return tuple(
+        option(zone, line("{city} {time}", city=city_of(zone), time=tell_time(scene.at, zone)))
+        for zone in zones
+    )
+
+
+def set_zone(value: str, _scene: Scene) -> Effect:
+    return SetZone(zone=value)
+
+
+def choose_zone() -> Step:
+    return choose(
+        "zone",
+        zone_question,
+        options=zone_buttons,
+        words="zone",
+        reads=read_zone,
+        sorry="I don't know {words}. What time is it there?",
+        keep=set_zone,
+    )
+
+
+def ending(scene: Scene) -> Ending:
+    zone = scene.state.value("zone")
+    if not zone:
+        return Ending((line("Your time zone stays as it was."),))
+    text = "Noted: {city}, where it is {time} now. /settings shows your reminder."
+    noted = line(text, city=city_of(zone), time=tell_time(scene.at, zone))
+    elsewhere = tell_elsewhere(scene.facts.series, zone, scene.at)
+    return Ending((noted, *elsewhere), (REZONE,) if elsewhere else ())
+
+
+ZONE = Flow(
+    name="zone",
+    modal=True,
+    plans=True,
+    waits=timedelta(hours=1),
+    steps=(choose_zone(),),
+    ending=ending,
+)

@@ -1,0 +1,259 @@
+"""Times of day and lengths in words: "3pm", "half past three", "von 15 bis 16", "for 45 min".
+
+An hour from 1 to 6 may be the night or the afternoon and gives both; from 7 to 12 it is taken
+as written, unless an evening is spoken of.
+"""
+
+import re
+from datetime import datetime, time, timedelta
+
+from flows.words.known import CLOCK, NUMBERS
+from flows.words.senses import Build, Context, Rule, Sense, rule
+
+SHORTEST, LONGEST = 5, 8 * 60
+"""Minutes that a session may take."""
+
+_DAY = 24 * 60
+_UNIT = r"(?:uhr|o'clock|oclock|heures?|horas?|hrs?|h)(?![^\W\d_])"
+
+
+def number(word: str) -> int:
+    """What `{NUM}` or `{HOUR}` matched."""
+    return int(word) if word.isdecimal() else {**NUMBERS, **CLOCK}[word]
+
+
+def length(minutes: float) -> Sense:
+    """That a session takes so many minutes, if one may."""
+    whole = round(minutes)
+    if SHORTEST <= whole <= LONGEST:
+        return Sense(minutes=whole)
+    return Sense(problem="nonsense")
+
+
+def _hours(hour: int, minute: int, half: str | None, *, padded: bool = False) -> list[Sense]:
+    """The readings of a clock, likeliest first; a problem if there is no such time."""
+    if hour > 23 or minute > 59 or (half and not 1 <= hour <= 12):
+        return [Sense(problem="nonsense")]
+    if half:
+        return [Sense(wall=time(hour % 12 + 12 * (half[0] == "p"), minute))]
+    written = time(hour, minute)
+    if padded or not 1 <= hour <= 12:
+        return [Sense(wall=written)]
+    other = time((hour + 12) % 24, minute)
+    if hour <= 6:
+        return [Sense(wall=other), Sense(wall=written, doubt=1)]
+    return [Sense(wall=written), Sense(wall=other, late=True)]
+
+
+def _clock(match: re.Match[str], _: Context) -> list[Sense]:
+    groups = match.groupdict()
+    hour, minute = match["h"], number(groups.get("m") or "0")
+    return _hours(number(hour), minute, groups.get("half"), padded=hour[0] == "0")
+
+
+def _dotted(match: re.Match[str], context: Context) -> list[Sense]:
+    """ "12.30"; "12.03" is a date, as nobody meets at three past twelve."""
+    usual = int(match["m"]) % 5 == 0
+    return _clock(match, context) if usual or match["half"] else []
+
+
+def _run_together(match: re.Match[str], context: Context) -> list[Sense]:
+    """ "1530", "930"; not "2027", which is a year."""
+    return _clock(match, context) if int(match["m"]) % 5 == 0 else []
+
+
+def _bare(match: re.Match[str], context: Context) -> list[Sense]:
+    """ "Fri 9"; beside its weekday a number may also be the day of the month."""
+    found = int(match["h"])
+    clock = _clock(match, context) if 0 < found < 24 else []
+    days = (context.now.date() + timedelta(days=ahead) for ahead in range(28))
+    named = (day for day in days if day.day == found)
+    doubt = 1 if clock else 0
+    return clock + [Sense(day=day, once=True, bare=True, doubt=doubt) for day in named]
+
+
+def _or_length(match: re.Match[str], context: Context) -> list[Sense]:
+    """ "2h", "1h30", "trois heures": a time of day, or how long."""
+    minutes = number(match["h"]) * 60 + int(match.groupdict().get("m") or 0)
+    lengths = [length(minutes)._replace(doubt=1)] if minutes <= LONGEST else []
+    return [*_clock(match, context), *(each for each in lengths if not each.problem)]
+
+
+def _after(minutes: int) -> Build:
+    """So many minutes after a full hour, or before: "half past three", "wpół do trzeciej"."""
+
+    def build(match: re.Match[str], _: Context) -> list[Sense]:
+        groups = match.groupdict()
+        hour, minute = number(match["h"]), minutes
+        if groups.get("n"):
+            minute *= number(match["n"])
+        if minute < 0:
+            hour, minute = (hour - 1) % 24, minute + 60
+            hour = hour or 12
+        return _hours(hour, minute, groups["half"])
+
+    return build
+
+
+def _range(match: re.Match[str], _: Context) -> list[Sense]:
+    """ "3-4pm", "von 15 bis 16": each start with the first end after it."""
+    halves = match["half"], match["half2"]
+    starts, ends = (
+        _hours(number(match[h]), int(match[m] or 0), half, padded=match[h][0] == "0")
+        for h, m, half in (("h", "m", halves[0]), ("h2", "m2", halves[1]))
+    )
+    if halves[1] and not halves[0]:
+        starts = [each._replace(doubt=0, late=False) for each in starts]
+    found: list[Sense] = []
+    for start in starts:
+        waits = [(_minutes(end) - _minutes(start)) % _DAY for end in ends if end.wall]
+        if waits and SHORTEST <= min(waits) <= min(LONGEST, _DAY - _minutes(start)):
+            found.append(start._replace(minutes=min(waits)))
+    if halves[1] and not halves[0]:
+        found = sorted(found, key=lambda each: each.minutes or 0)[:1]
+    return found
+
+
+def _minutes(sense: Sense) -> int:
+    wall = sense.wall or time()
+    return wall.hour * 60 + wall.minute
+
+
+def _ahead(match: re.Match[str], context: Context) -> list[Sense]:
+    """ "in 2 hours", counted from now."""
+    unit = 60 if match["unit"] else 1
+    then: datetime = context.now + timedelta(minutes=number(match["n"]) * unit)
+    return [Sense(day=then.date(), once=True, wall=time(then.hour, then.minute))]
+
+
+def _minutes_long(match: re.Match[str], _: Context) -> list[Sense]:
+    return [length(number(match["n"]))]
+
+
+def _hours_long(match: re.Match[str], _: Context) -> list[Sense]:
+    decimal = float(f"0.{match['d'] or 0}")
+    return [length(60 * (number(match["n"] or "0") + decimal) + int(match["m"] or 0))]
+
+
+def _long(minutes: int) -> Build:
+    return lambda _, __: [length(minutes)]
+
+
+def _half(half: str) -> Build:
+    return lambda _, __: [Sense(half="am" if half == "am" else "pm")]
+
+
+def _same(_: re.Match[str], context: Context) -> list[Sense]:
+    return [Sense(wall=context.last)]
+
+
+_T = rf"(?:(?P<h>{{HOUR}})(?: ?[:.h] ?(?P<m>[0-9]{{2}}))?(?: ?{_UNIT})?(?: ?(?P<half>{{HALF}}))?)"
+_T2 = _T.replace("<h>", "<h2>").replace("<m>", "<m2>").replace("<half>", "<half2>")
+_H = rf"(?P<h>{{HOUR}})(?: ?{_UNIT})?"
+_HALF = r"(?: ?(?P<half>{HALF}))?"
+_AT = r"(?:(?:at|um|a las?|las?|a|o|vers|gegen|around|about|ca|godz|godzinie)\.? )"
+_MIN = r"(?:minutes?|mins?|minuten|minutos?|minut[ay]?|m|')"
+_HOURS = r"(?:hours?|hrs?|stunden?|std|horas?|godzin[ay]?|godz)"
+_FOR = r"(?:for |fur |pendant |durante |por |przez )"
+
+CLOCK_RULES: tuple[Rule, ...] = (
+    rule(r"(?P<h>[0-9]{1,2})", _bare),
+    rule(rf"{_AT}?(?P<h>[0-9]{{1,2}}) ?: ?(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _clock),
+    rule(rf"{_AT}?(?P<h>[0-9]{{1,2}}) ?\. ?(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _dotted),
+    rule(rf"{_AT}?(?P<h>[0-9]{{1,2}})(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _run_together),
+    rule(rf"{_AT}?(?P<h>[0-9]{{1,2}}) (?P<m>00|15|30|45){_HALF}", _run_together),
+    rule(rf"{_AT}(?P<h>{{HOUR}}){_HALF}", _clock),
+    rule(rf"{_AT}(?P<h>{{HOUR}}) ?{_UNIT}{_HALF}", _clock),
+    rule(rf"{_AT}(?P<h>[0-9]{{1,2}}) ?h ?(?P<m>[0-9]{{2}})", _clock),
+    rule(rf"(?P<h>{{HOUR}}) ?(?:o'clock|oclock|uhr){_HALF}", _clock),
+    rule(r"(?P<h>{HOUR}) ?(?P<half>{HALF})", _clock),
+    rule(r"(?P<h>[0-9]{1,2}) ?h ?(?P<m>[0-9]{2})", _or_length),
+    rule(r"(?P<h>{HOUR}) ?(?:heures?|horas|h)", _or_length),
+    rule(rf"{_AT}?(?P<h>{{HOUR}}) (?P<m>fifteen|thirty|forty five)(?![^\W\d_]){_HALF}", _clock),
+    rule(rf"{_AT}?(?P<h>{{HOUR}}) (?:uhr|heures) (?P<m>[0-9]{{2}})", _clock),
+    rule(rf"{_AT}?half past {_H}{_HALF}", _after(30)),
+    rule(rf"{_AT}?(?:a )?quarter (?:past|after) {_H}{_HALF}", _after(15)),
+    rule(rf"{_AT}?(?:a )?quarter (?:to|before|of) {_H}{_HALF}", _after(-15)),
+    rule(rf"{_AT}?(?P<n>{{NUM}}) (?:minutes? )?past {_H}{_HALF}", _after(1)),
+    rule(rf"{_AT}?(?P<n>{{NUM}}) (?:minutes? )?to {_H}{_HALF}", _after(-1)),
+    rule(rf"{_AT}?half {_H}{_HALF}", _after(30)),
+    rule(rf"{_AT}?half {_H}{_HALF}", _after(-30)),  # of those who think in German
+    rule(rf"{_AT}?halb {_H}{_HALF}", _after(-30)),
+    rule(rf"{_AT}?viertel nach {_H}{_HALF}", _after(15)),
+    rule(rf"{_AT}?(?:viertel vor|dreiviertel) {_H}{_HALF}", _after(-15)),
+    rule(rf"{_AT}?(?P<n>{{NUM}}) (?:minuten )?nach {_H}{_HALF}", _after(1)),
+    rule(rf"{_AT}?(?P<n>{{NUM}}) (?:minuten )?vor {_H}{_HALF}", _after(-1)),
+    rule(rf"{_AT}?{_H} et demie?{_HALF}", _after(30)),
+    rule(rf"{_AT}?{_H} et quart{_HALF}", _after(15)),
+    rule(rf"{_AT}?{_H} moins le quart{_HALF}", _after(-15)),
+    rule(rf"{_AT}?{_H} y media{_HALF}", _after(30)),
+    rule(rf"{_AT}?{_H} y cuarto{_HALF}", _after(15)),
+    rule(rf"{_AT}?{_H} menos cuarto{_HALF}", _after(-15)),
+    rule(rf"{_AT}?wpol do {_H}{_HALF}", _after(-30)),
+    rule(rf"{_AT}?{_H} trzydziesci{_HALF}", _after(30)),
+    rule(rf"{_AT}?kwadrans po {_H}{_HALF}", _after(15)),
+    rule(rf"{_AT}?za kwadrans {_H}{_HALF}", _after(-15)),
+    rule(
+        r"(?:at |am |zu |um |a |a las? |al |w )?(?:12 )?"
+        r"(?:noon|midday|midi|mittags?|mediodia|poludnie)",
+        lambda _, __: [Sense(wall=time(12))],
+    ),
+    rule(rf"{_AT}?{_T} ?(?:-|to|till?|until|bis|do) ?{_T2}", _range),
+    rule(
+        rf"(?:from|von|de|od|between|zwischen) {_T} ?(?:-|to|till?|until|bis|a|do|and|und) ?{_T2}",
+        _range,
+    ),
+    rule(
+        r"(?:in|dans|en|za|dentro de) (?P<n>{NUM}) "
+        r"(?:minutes?|mins?|minuten|minutos?|minut|(?P<unit>hours?|stunden?|heures?|"
+        r"horas?|godzin[ey]?))",
+        _ahead,
+    ),
+    rule(rf"{_FOR}?(?P<n>[0-9]{{1,3}}|{{NUM}}) ?-? ?{_MIN}(?: long| lang)?", _minutes_long),
+    rule(
+        rf"{_FOR}?(?P<n>{{NUM}})?(?:[.,](?P<d>[0-9]{{1,2}}))(?P<m>)? ?(?:h|{_HOURS})", _hours_long
+    ),
+    rule(rf"{_FOR}?(?P<n>{{NUM}})(?P<d>)(?P<m>)? ?{_HOURS}(?: long)?", _hours_long),
+    rule(rf"{_FOR}(?P<n>{{NUM}})(?P<d>) ?h(?: ?(?P<m>[0-9]{{2}}))?(?: long| lang)?", _hours_long),
+    rule(r"(?P<n>{NUM})(?P<d>) ?h(?: ?(?P<m>[0-9]{2}))? (?:long|lang)", _hours_long),
+    rule(
+        rf"{_FOR}?(?:an|one|eine|une|una|jedna)? ?(?:full )?(?:hour|stunde|hora|"
+        rf"godzine)(?: long| lang)?",
+        _long(60),
+    ),
+    rule(rf"{_FOR}(?:une heure|1 heure)", _long(60)),
+    rule(
+        rf"{_FOR}?(?:half an? hour|a half hour|(?:eine )?halbe stunde|une demi ?-? ?heure|"
+        rf"media hora|pol godziny)",
+        _long(30),
+    ),
+    rule(
+        rf"{_FOR}?(?:(?:an|one) hour and a half|one and a half hours|anderthalb stunden|"
+        r"eineinhalb stunden|(?:una )?hora y media|poltorej godziny)",
+        _long(90),
+    ),
+    rule(rf"{_FOR}(?:une heure et demie)", _long(90)),
+    rule(
+        rf"{_FOR}?(?:three quarters of an hour|eine dreiviertelstunde|dreiviertelstunde|"
+        r"trois quarts d'heure|tres cuartos de hora)",
+        _long(45),
+    ),
+    rule(
+        r"(?:in the |am |le |du |de la |por la |a la )?(?:morning|vormittags?|matin|"
+        r"rano|przed poludniem)|(?:de|por) la manana|morgens|fruh",
+        _half("am"),
+    ),
+    rule(
+        r"(?:in the |am |le |du |de l'|l'|de la |por la |at )?(?:afternoon|evening|night|"
+        r"nachmittags?|abends?|apres ?-? ?midi|soir|tarde|noche|po poludniu|wieczorem)",
+        _half("pm"),
+    ),
+    rule(
+        r"(?:at )?(?:the )?same time(?: as (?:last time|always|usual|before))?|"
+        r"(?:zur )?(?:gleiche[rn]?|selbe[rn]?) "
+        r"(?:zeit|uhrzeit)|(?:a )?(?:la )?meme heure|(?:a )?(?:la )?misma hora|"
+        r"(?:o )?(?:ta sama|tej samej|ta sama) (?:godzina|porze|pora|godzinie)|usual time|"
+        r"at the usual time",
+        _same,
+    ),
+)

@@ -1,0 +1,253 @@
+"""When a mentor meets whom: series are planned, changed, paused and ended.
+
+What is over when a series changes stays to be asked about; only what is still to come goes.
+"""
+
+from datetime import date, datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from flows.calendar.series import find_date, place, to_local_date
+from flows.effects import (
+    EndSeries,
+    MissSession,
+    MoveSeries,
+    MoveSession,
+    PauseSeries,
+    PlanSeries,
+    SetFocus,
+    SkipSession,
+)
+from flows.facts import Agenda
+from flows.views import SeriesView, SessionView
+from storage.calendar import reminders, sessions
+from storage.calendar.phases import begin_phase, find_phase
+from storage.calendar.timetable import RULE, Series, find_series, read_places, read_series, to_rule
+from storage.people import Mentor, meet_mentee
+from storage.tables import mentees, series
+from storage.tables import sessions as table
+
+SHOWN: Final = 5
+"""Sessions on the list of the next ones."""
+
+
+def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: datetime) -> int:
+    """The id of a new series."""
+    mentee, rule = meet_mentee(conn, mentor, effect.mentee, at), effect.rule
+    if effect.instead_of:
+        _stop(conn, mentor, effect.instead_of, at)
+    if effect.phase != "first" or find_phase(conn, mentor, mentee) is None:
+        begin_phase(conn, mentor, mentee, effect.phase, at)
+    row = {"mentor": mentor.id, "mentee": mentee, "next_on": rule.first_on, **rule.model_dump()}
+    new = int(conn.execute(_ADD, row).scalar_one())
+    reminders.recompute(conn, mentor, at)
+    return new
+
+
+def move_series(conn: Connection, mentor: Mentor, effect: MoveSeries, at: datetime) -> None:
+    """What has begun by the clocks of either zone stays when it was."""
+    found = find_series(conn, mentor, effect.series)
+    if found is None:
+        return
+    here = found.rule.model_copy(update={"zone": effect.zone})
+    for session in found.list_sessions(at):
+        moved = place(here, session.on, found.changes.get(session.on))
+        if moved is not None and min(session.starts_at, moved.starts_at) <= at:
+            stays = session.starts_at.astimezone(ZoneInfo(effect.zone))
+            then = {"moved_on": stays.date(), "moved_wall": stays.time()}
+            sessions.note(conn, mentor, found.id, session.on, **then)
+    conn.execute(_MOVE, {"of": mentor.id, "this": found.id, "zone": effect.zone})
+    sessions.go_on(conn, mentor, found.id, found.since, at)
+    reminders.recompute(conn, mentor, at)
+
+
+def move_session(conn: Connection, mentor: Mentor, effect: MoveSession, at: datetime) -> None:
+    """One that was skipped takes place after all."""
+    moved = {"moved_on": effect.day, "moved_wall": effect.wall}
+    row = _read_row(conn, mentor, effect.series, effect.on)
+    if row is not None and row.state == "skipped":
+        sessions.note(conn, mentor, effect.series, effect.on, state="planned", **moved)
+    _change(conn, mentor, effect.series, effect.on, at, state="planned", **moved)
+
+
+def skip_session(conn: Connection, mentor: Mentor, effect: SkipSession, at: datetime) -> None:
+    _change(conn, mentor, effect.series, effect.on, at, state="skipped")
+
+
+def set_focus(conn: Connection, mentor: Mentor, effect: SetFocus, at: datetime) -> None:
+    _change(conn, mentor, effect.series, effect.on, at, focus=effect.ability)
+
+
+def miss_session(conn: Connection, mentor: Mentor, effect: MissSession, at: datetime) -> None:
+    """It counts for nobody: the next one has its number."""
+    row = _read_row(conn, mentor, effect.series, effect.on)
+    if row is not None and row.state == "asked":
+        sessions.note(conn, mentor, effect.series, effect.on, state="missed", number=None)
+
+
+def pause_series(conn: Connection, mentor: Mentor, effect: PauseSeries, at: datetime) -> None:
+    """Nothing before a day; a shorter pause brings back what a longer one left out."""
+    found = find_series(conn, mentor, effect.series)
+    if found is None:
+        return
+    until = max(effect.until, to_local_date(at, found.rule.zone))
+    _clear(conn, mentor, found, until, at)
+    goes_on = found.since is not None
+    since = find_date(found.rule, until) if goes_on else None
+    sessions.go_on(conn, mentor, effect.series, since, at)
+    reminders.recompute(conn, mentor, at)
+
+
+def end_series(conn: Connection, mentor: Mentor, effect: EndSeries, at: datetime) -> None:
+    found = _stop(conn, mentor, effect.series, at)
+    if found is not None:
+        if effect.closes:
+            begin_phase(conn, mentor, found.mentee, "closing", at)
+        reminders.recompute(conn, mentor, at)
+
+
+def keep_session(conn: Connection, mentor: Mentor, number: int, on: date) -> int:
+    """The id of a session's row, which is made if there is none."""
+    return sessions.note(conn, mentor, number, on)
+
+
+# What is read
+
+
+def read_agenda(conn: Connection, mentor: Mentor, at: datetime) -> Agenda:
+    """The next sessions, and the one that is under way; and the series that go on."""
+    open_, places = read_series(conn, mentor), read_places(conn, mentor)
+    found = [
+        (number, session)
+        for number, each in open_.items()
+        for session in each.list_sessions(at, SHOWN)
+    ]
+    views = places.view_sessions(open_, found)
+    return Agenda(
+        zone=mentor.zone,
+        sessions=tuple(view for view in views if view.ends_at > at)[:SHOWN],
+        series=tuple(places.view_series(each) for each in open_.values() if _goes_on(each)),
+    )
+
+
+def list_until(
+    conn: Connection, mentor: Mentor, at: datetime, until: datetime
+) -> tuple[SessionView, ...]:
+    """The sessions that are not over, and begin before `until`."""
+    open_, places = read_series(conn, mentor), read_places(conn, mentor)
+    weeks = (until - at).days // 7 + 1
+    found = [
+        (number, session)
+        for number, each in open_.items()
+        for session in each.list_sessions(at, weeks)
+        if session.starts_at < until
+    ]
+    views = places.view_sessions(open_, found)
+    return tuple(view for view in views if view.ends_at > at)
+
+
+def read_session(conn: Connection, mentor: Mentor, number: int, on: date) -> SessionView | None:
+    """A session that is to come or was asked about; None if it is skipped, missed or foreign."""
+    row = _read_row(conn, mentor, number, on)
+    if row is not None and row.state == "asked":
+        return _view_asked(conn, mentor, row)
+    found = find_series(conn, mentor, number)
+    session = found.find_session(on) if found else None
+    if found is None or session is None:
+        return None
+    open_ = read_series(conn, mentor)
+    before = {
+        (each.id, other)
+        for each in open_.values()
+        if each.mentee == found.mentee
+        for other in each.list_sessions(session.starts_at)
+        if other.starts_at <= session.starts_at
+    }
+    views = read_places(conn, mentor).view_sessions(open_, before | {(number, session)})
+    return next(view for view in views if (view.series, view.on) == (number, on))
+
+
+def list_series(conn: Connection, mentor: Mentor) -> tuple[SeriesView, ...]:
+    """Those that go on, and single sessions that are still to come."""
+    open_, places = read_series(conn, mentor), read_places(conn, mentor)
+    return tuple(places.view_series(each) for each in open_.values() if _goes_on(each))
+
+
+# Small parts
+
+
+def _change(
+    conn: Connection, mentor: Mentor, number: int, on: date, at: datetime, **values: object
+) -> None:
+    """Change a session that is not dealt with."""
+    found = find_series(conn, mentor, number)
+    if found is not None and found.find_session(on) is not None:
+        sessions.note(conn, mentor, number, on, **values)
+        sessions.go_on(conn, mentor, number, found.since, at)
+        reminders.recompute(conn, mentor, at)
+
+
+def _stop(conn: Connection, mentor: Mentor, number: int, at: datetime) -> Series | None:
+    """No more sessions of this series; None if there is no such one."""
+    found = find_series(conn, mentor, number)
+    if found is not None:
+        _clear(conn, mentor, found, None, at)
+        sessions.go_on(conn, mentor, number, None, at)
+    return found
+
+
+def _clear(
+    conn: Connection, mentor: Mentor, found: Series, until: date | None, at: datetime
+) -> None:
+    """What has begun stays where it is; what was moved to before `until`, or anywhere if that is
+    None, does not take place."""
+    for session in found.list_sessions(at):
+        if session.starts_at <= at and session.on not in found.changes:
+            here = {"moved_on": session.on, "moved_wall": found.rule.wall}
+            sessions.note(conn, mentor, found.id, session.on, **here)
+    for on, change in found.changes.items():
+        moved = place(found.rule, on, change)
+        if moved is None or moved.starts_at <= at:
+            continue
+        if until is None or to_local_date(moved.starts_at, found.rule.zone) < until:
+            sessions.note(conn, mentor, found.id, on, state="skipped")
+
+
+def _goes_on(found: Series) -> bool:
+    """A session that stays where it is, though its series has ended, makes no series."""
+    moved = (on for on, change in found.changes.items() if change.day and found.is_moved(on))
+    return found.since is not None or any(moved)
+
+
+def _read_row(conn: Connection, mentor: Mentor, number: int, on: date) -> Row[Any] | None:
+    return conn.execute(_SESSION, {"of": mentor.id, "this": number, "on": on}).one_or_none()
+
+
+def _view_asked(conn: Connection, mentor: Mentor, row: Row[Any]) -> SessionView:
+    return SessionView(
+        series=row.series,
+        on=row.planned_on,
+        mentee=row.name,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        rule=to_rule(row),
+        number=row.number,
+        phase=find_phase(conn, mentor, row.mentee) or "first",
+        moved=row.moved_on is not None,
+        focus=row.focus,
+    )
+
+
+_ADD: Final = insert(series).returning(series.c.id)
+_MOVE: Final = update(series).where(
+    series.c.mentor == bindparam("of"), series.c.id == bindparam("this")
+)
+_SESSION: Final = (
+    select(table, series.c.mentee, mentees.c.name, *RULE)
+    .join(series, series.c.id == table.c.series)
+    .join(mentees, mentees.c.id == series.c.mentee)
+    .where(table.c.mentor == bindparam("of"))
+    .where(table.c.series == bindparam("this"), table.c.planned_on == bindparam("on"))
+)

@@ -1,0 +1,51 @@
+"""Whether any other process works on this database file.
+
+A lease tells only after a while that its holder is dead. A process that starts and finds itself
+alone need not wait for that: what was under way is in nobody's hands. On a server, where others
+may be on other machines, nobody can know.
+"""
+
+import fcntl
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from storage.database.open import is_postgres
+from storage.database.sqlite import own_file
+
+
+class Presence:
+    """A mark that the operating system takes away when the process ends, however it ends.
+
+    `alone` is whether nobody else had one when this began; until `share()` nobody else begins.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.alone = False
+        self._mark: IO[str] | None = None
+        if is_postgres(url):
+            return
+        file = own_file(url)
+        self._mark = Path(f"{file}.lock").open("a")  # noqa: SIM115 - open as long as we are here
+        try:
+            fcntl.flock(self._mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self.alone = True
+        except BlockingIOError:
+            return
+
+    def share(self) -> None:
+        """Let others begin. Blocks while another process is finding out whether it is alone."""
+        if self._mark is not None:
+            fcntl.flock(self._mark, fcntl.LOCK_SH)
+
+    def __enter__(self) -> "Presence":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._mark is not None:
+            self._mark.close()

@@ -1,0 +1,258 @@
+"""The journal as lists, read by owner: a page through a lens, from the entry it begins with.
+
+A page is found by an entry and never by a count, so it stays where it is when new entries come or
+old ones go.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import time, timedelta
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
+
+from flows.calendar.schedule import to_instant
+from flows.facts import JournalPage
+from flows.lens import ALL, PAGE, Lens
+from flows.views import EntryHead
+from flows.words.search import matches, read_terms
+from framework.coverage import Touch
+from storage.journal import search
+from storage.journal.lenses import read_lens
+from storage.people import Mentor, find_mentee
+from storage.tables import answers, attachments, entries, mentees, runs, touches
+from storage.tables.journal import STANDS
+
+DAY: Final = timedelta(days=1)
+
+
+def read_page(conn: Connection, mentor: Mentor, number: int = 0, first: int = 0) -> JournalPage:
+    """The page through the lens of this number that begins with the entry `first`; 0 for the
+    first page. The entry itself may be gone: then what comes after it."""
+    lens = read_lens(conn, mentor, number)
+    place = _find_place(conn, mentor, first)
+    found = _list(conn, mentor, lens, place, PAGE + 1)
+    newer = place is not None and bool(found) and _has_newer(conn, mentor, lens, found[0])
+    return _show(conn, mentor, number, lens, found, newer=newer)
+
+
+def read_newer(conn: Connection, mentor: Mentor, number: int, last: int) -> JournalPage:
+    """The page just before the entry `last`; the first page, where too few are newer."""
+    lens = read_lens(conn, mentor, number)
+    place = _find_place(conn, mentor, last)
+    found = _list(conn, mentor, lens, place, PAGE + 1, newer=True) if place else []
+    if len(found) < PAGE:
+        return read_page(conn, mentor, number)
+    return read_page(conn, mentor, number, found[PAGE - 1][1])
+
+
+def count_entries(conn: Connection, mentor: Mentor) -> int:
+    return int(conn.execute(_COUNT, {"of": mentor.id}).scalar_one())
+
+
+def count_binned(conn: Connection, mentor: Mentor) -> int:
+    return int(conn.execute(_COUNT_BINNED, {"of": mentor.id}).scalar_one())
+
+
+def read_history(conn: Connection, mentor: Mentor) -> dict[str, Touch]:
+    """How often and when each ability was reflected on, or only touched."""
+    found = {
+        row.ability: Touch(reflections=row.reflections, last_at=row.last_at)
+        for row in conn.execute(_HISTORY, {"of": mentor.id})
+    }
+    return add_touches(conn, mentor, found)
+
+
+def add_touches(
+    conn: Connection, mentor: Mentor, history: Mapping[str, Touch]
+) -> dict[str, Touch]:
+    """A history of reflections, with what was only touched."""
+    found = dict(history)
+    for code, last_at in conn.execute(_TOUCHED, {"of": mentor.id}):
+        known = found.get(code)
+        if known is None or known.last_at < last_at:
+            reflections = known.reflections if known else 0
+            found[code] = Touch(reflections=reflections, last_at=last_at)
+    return found
+
+
+def read_heads(
+    conn: Connection, mentor: Mentor, those: Sequence[int], terms: Sequence[str] = ()
+) -> tuple[EntryHead, ...]:
+    """These entries as a list shows them, in this order; with words, by what holds them."""
+    if not those:
+        return ()
+    given = {"of": mentor.id, "those": list(those)}
+    rows = {row.id: row for row in conn.execute(_HEADS, given)}
+    told: dict[int, str] = {}
+    for entry, text, kind in conn.execute(_TOLD, {"those": list(rows)}):
+        said = text or (f"[{kind}]" if kind else "")
+        known = told.get(entry)
+        if said and (not known or (_holds(said, terms) and not _holds(known, terms))):
+            told[entry] = said
+    return tuple(to_head(rows[each], told.get(each, "")) for each in those if each in rows)
+
+
+def to_head(row: Any, text: str = "") -> EntryHead:
+    """A row of `HEADS` as a list shows it."""
+    return EntryHead(
+        id=row.id,
+        at=row.began_at,
+        mentee=row.name or "",
+        ability=row.ability or "",
+        outcome=row.outcome or "",
+        text=text,
+        left_at=row.touched_at if row.status == "left" else None,
+        starred=row.starred,
+        evidenced=row.evidenced,
+    )
+
+
+# Small parts
+
+
+def _show(
+    conn: Connection,
+    mentor: Mentor,
+    number: int,
+    lens: Lens,
+    found: Sequence[search.Place],
+    *,
+    newer: bool,
+) -> JournalPage:
+    written = count_entries(conn, mentor)
+    total: int | None = written
+    if lens.words:
+        total = None
+    elif lens != ALL:
+        count = select(func.count()).where(*_conditions(conn, mentor, lens))
+        total = conn.execute(count).scalar_one()
+    those = [each for _, each in found]
+    return JournalPage(
+        heads=read_heads(conn, mentor, those[:PAGE], read_terms(lens.words)),
+        lens=lens,
+        number=number if lens != ALL else 0,
+        total=total,
+        written=written,
+        binned=count_binned(conn, mentor),
+        newer=those[0] if newer else 0,
+        older=those[PAGE] if len(those) > PAGE else 0,
+    )
+
+
+def _find_place(conn: Connection, mentor: Mentor, entry: int) -> search.Place | None:
+    """Also of an entry that does not count any more."""
+    if not entry:
+        return None
+    row = conn.execute(_PLACE, {"of": mentor.id, "this": entry}).one_or_none()
+    return (row.began_at, row.id) if row else None
+
+
+def _has_newer(conn: Connection, mentor: Mentor, lens: Lens, first: search.Place) -> bool:
+    return bool(_list(conn, mentor, lens, first, 1, newer=True))
+
+
+def _list(
+    conn: Connection,
+    mentor: Mentor,
+    lens: Lens,
+    place: search.Place | None,
+    limit: int,
+    *,
+    newer: bool = False,
+) -> list[search.Place]:
+    """The places of the next entries through the lens, from `place` on, it included; or those
+    `newer` than it, nearest first."""
+    conditions = _conditions(conn, mentor, lens)
+    terms = read_terms(lens.words)
+    if lens.words and not terms:
+        return []
+    if terms:
+        return search.find(conn, mentor, conditions, terms, place, limit, newer=newer)
+    statement = search.walk(
+        select(entries.c.began_at, entries.c.id).where(*conditions), place, newer
+    )
+    return [(row.began_at, row.id) for row in conn.execute(statement.limit(limit))]
+
+
+def _conditions(conn: Connection, mentor: Mentor, lens: Lens) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [entries.c.mentor == mentor.id]
+    if lens.binned:
+        found += [entries.c.reflected, entries.c.discarded_at.is_not(None)]
+    else:
+        found += [entries.c.reflected, entries.c.discarded_at.is_(None)]
+    if lens.mentee:
+        known = find_mentee(conn, mentor, lens.mentee)
+        found.append(entries.c.mentee == (known or 0))
+    if lens.about:
+        found.append(entries.c.ability.in_(lens.abilities))
+    if lens.since is not None:
+        found.append(entries.c.began_at >= to_instant(lens.since, time(), mentor.zone))
+    if lens.until is not None:
+        found.append(entries.c.began_at < to_instant(lens.until + DAY, time(), mentor.zone))
+    found += [entries.c.evidenced] * lens.evidenced + [entries.c.starred] * lens.starred
+    return found
+
+
+def _holds(text: str, terms: Iterable[str]) -> bool:
+    return any(matches(text, (term,)) for term in terms)
+
+
+# The statements of every day are built once: building one takes longer than running it.
+
+_MINE: Final = entries.c.mentor == bindparam("of")
+_COUNTS: Final = (_MINE, STANDS)
+_COUNT: Final = select(func.count()).select_from(entries).where(*_COUNTS)
+_COUNT_BINNED: Final = (
+    select(func.count())
+    .select_from(entries)
+    .where(_MINE, entries.c.discarded_at.is_not(None), entries.c.reflected)
+)
+_HISTORY: Final = (
+    select(
+        entries.c.ability,
+        func.count().label("reflections"),
+        func.max(entries.c.began_at).label("last_at"),
+    )
+    .where(*_COUNTS, entries.c.ability.is_not(None))
+    .group_by(entries.c.ability)
+)
+_BINNED: Final = select(entries.c.id).where(_MINE, entries.c.discarded_at.is_not(None))
+_TOUCHED: Final = (
+    select(touches.c.ability, func.max(touches.c.touched_at))
+    .where(touches.c.mentor == bindparam("of"), touches.c.entry.not_in(_BINNED))
+    .group_by(touches.c.ability)
+)
+_PLACE: Final = select(entries.c.began_at, entries.c.id).where(
+    _MINE, entries.c.id == bindparam("this")
+)
+HEADS: Final = (
+    select(
+        entries.c.id,
+        entries.c.began_at,
+        entries.c.ability,
+        entries.c.outcome,
+        entries.c.starred,
+        entries.c.private,
+        entries.c.evidenced,
+        entries.c.discarded_at,
+        mentees.c.name,
+        runs.c.status,
+        runs.c.touched_at,
+    )
+    .join(runs, runs.c.id == entries.c.id)
+    .join(mentees, mentees.c.id == entries.c.mentee, isouter=True)
+    .where(_MINE)
+)
+_HEADS: Final = HEADS.where(entries.c.id.in_(bindparam("those", expanding=True)))
+# What was said in these entries, in order; what came instead of words by its kind. That they are
+# the mentor's own is known by now: asked again, SQLite would read all that a mentor ever said.
+_TOLD: Final = (
+    select(answers.c.entry, answers.c.text, attachments.c.kind)
+    .join(attachments, attachments.c.answer == answers.c.id, isouter=True)
+    .where(
+        answers.c.entry.in_(bindparam("those", expanding=True)),
+        answers.c.taken_back_at.is_(None),
+        answers.c.option.is_(None),
+    )
+    .order_by(answers.c.id, attachments.c.id)
+)

@@ -1,0 +1,283 @@
+"""What progress is counted from, counted by the database on indexes that hold all it takes.
+
+A mentor of five years has thousands of entries. None of them is opened for a summary, but the one
+that is quoted.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, and_, bindparam, case, func, literal, select, true
+
+from flows.calendar.period import Period, find_start
+from flows.calendar.schedule import to_instant
+from flows.calendar.series import to_local_date
+from flows.facts import Filter, Mentees, MenteeView, OneCompetence, Records
+from flows.lens import ALL
+from flows.reflection.quote import pick_line
+from flows.views import EntryHead, Quote
+from framework.coverage import Touch
+from framework.model import Framework
+from storage.calendar import phases
+from storage.calendar.almanac import to_plan
+from storage.journal import pages, ratings
+from storage.journal.lenses import read_lens
+from storage.people import Mentor
+from storage.tables import entries, mentees, mentors, plans, runs, sessions
+from storage.tables.journal import STANDS
+
+LATELY: Final = 8
+"""Outcomes of an ability that say how it went lately."""
+WEEKS: Final = timedelta(weeks=8)
+YEAR: Final = timedelta(days=365)
+"""What is quoted back is no younger and no older than these."""
+TRIES: Final = 5
+"""Entries that are looked at for a line to quote: some have no words."""
+SOME: Final = 3
+
+
+def read_records(
+    conn: Connection, mentor: Mentor, framework: Framework, period: Period, at: datetime
+) -> Records:
+    """Counted at the instant `at`. Of each competence the first and the latest self-rating."""
+    since = find_start(period, at, mentor.zone)
+    within = {"of": mentor.id, "since": since or _BEGINNING}
+    counted = conn.execute(_COUNTED, within).all()
+    about = [row for row in counted if row.ability is not None]
+    history = {
+        row.ability: Touch(reflections=row.reflections, last_at=row.last_at) for row in about
+    }
+    who = conn.execute(_WHO, {**within, "at": at}).one()
+    return Records(
+        zone=mentor.zone,
+        period=period,
+        since=since,
+        entries=sum(row.within for row in counted),
+        held=who.held,
+        reflected=who.reflected,
+        total=sum(row.reflections for row in counted),
+        first_at=min((row.first_at for row in counted), default=None),
+        history=pages.add_touches(conn, mentor, history),
+        outcomes=_read_outcomes(conn, mentor),
+        evidenced=frozenset(row.ability for row in about if row.evidenced),
+        situation=phases.read_situation(conn, mentor, framework, ""),
+        ratings=ratings.list_turns(conn, mentor),
+        plans=who.plans,
+        tried=who.tried,
+        quote=_find_quote(conn, mentor, at) if who.quotes else None,
+        quotes=who.quotes,
+        dark=who.dark,
+    )
+
+
+def read_competence(
+    conn: Connection, mentor: Mentor, framework: Framework, number: int, at: datetime
+) -> OneCompetence:
+    """The records with every rating of this competence, its open plans, and its entries in all."""
+    records = read_records(conn, mentor, framework, "all", at)
+    rated = ratings.list_ratings(conn, mentor, number)
+    codes = _list_codes(framework, number)
+    rows = conn.execute(_MADE, {"of": mentor.id, "those": codes})
+    return OneCompetence(
+        records=records.model_copy(update={"ratings": rated}),
+        plans=tuple(to_plan(row) for row in rows),
+        entries=sum(touch.reflections for code, touch in records.history.items() if code in codes),
+    )
+
+
+def read_mentees(conn: Connection, mentor: Mentor) -> Mentees:
+    """Those with entries, the most recent first."""
+    planned: Mapping[int, int] = dict(conn.execute(_PLANNED, {"of": mentor.id}).all())
+    return Mentees(
+        those=tuple(
+            MenteeView(
+                id=row.id,
+                name=row.name,
+                entries=row.entries,
+                abilities=row.abilities,
+                last_at=row.last_at,
+                plans=planned.get(row.id, 0),
+            )
+            for row in conn.execute(_MENTEES, {"of": mentor.id})
+        ),
+        zone=mentor.zone,
+    )
+
+
+def read_filter(conn: Connection, mentor: Mentor, number: int) -> Filter:
+    """A lens and what it could be narrowed to."""
+    lens = read_lens(conn, mentor, number)
+    return Filter(
+        number=number if lens != ALL else 0,
+        lens=lens,
+        mentees=read_mentees(conn, mentor).those,
+        binned=pages.count_binned(conn, mentor),
+        zone=mentor.zone,
+    )
+
+
+def list_examples(
+    conn: Connection, mentor: Mentor, framework: Framework, competence: int
+) -> tuple[EntryHead, ...]:
+    """The youngest entries on the abilities of a competence."""
+    codes = _list_codes(framework, competence)
+    those = conn.execute(_EXAMPLES, {"of": mentor.id, "those": codes}).scalars().all()
+    return pages.read_heads(conn, mentor, those)
+
+
+# Small parts
+
+
+def _read_outcomes(conn: Connection, mentor: Mentor) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for ability, outcome in conn.execute(_OUTCOMES, {"of": mentor.id}):
+        found.setdefault(ability, []).append(outcome)
+    return {ability: tuple(outcomes) for ability, outcomes in found.items()}
+
+
+def _find_quote(conn: Connection, mentor: Mentor, at: datetime) -> Quote | None:
+    """Of the youngest entries that were eight weeks old when this week began, the first with
+    a line to read again: another one every week, and the same one all week."""
+    today = to_local_date(at, mentor.zone)
+    monday = to_instant(today - timedelta(days=today.weekday()), time(), mentor.zone)
+    span = {"of": mentor.id, "until": monday - WEEKS, "since": at - YEAR}
+    those = conn.execute(_QUOTABLE, span).scalars().all()
+    for head in pages.read_heads(conn, mentor, those):
+        if pick_line(head.text):
+            return Quote(
+                entry=head.id,
+                at=head.at,
+                text=head.text,
+                ability=head.ability,
+                mentee=head.mentee,
+            )
+    return None
+
+
+def _list_codes(framework: Framework, competence: int) -> Sequence[str]:
+    known = [each for each in framework.competences if each.number == competence]
+    return [ability.code for each in known for ability in each.abilities]
+
+
+# The statements of every day are built once: building one takes longer than running it.
+
+_BEGINNING: Final = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+_MINE: Final = entries.c.mentor == bindparam("of")
+_THOSE: Final[Any] = bindparam("those", expanding=True)
+_COUNTED: Final = (
+    select(
+        entries.c.ability,
+        func.count().label("reflections"),
+        func.min(entries.c.began_at).label("first_at"),
+        func.max(entries.c.began_at).label("last_at"),
+        func.sum(case((entries.c.began_at >= bindparam("since"), 1), else_=0)).label("within"),
+        func.max(case((entries.c.evidenced, 1), else_=0)).label("evidenced"),
+    )
+    .where(_MINE, STANDS)
+    .group_by(entries.c.ability)
+)
+# From one ability to the next on the index, and of each the first few: not all that there are.
+_next: Any = select(func.min(entries.c.ability).label("ability")).where(_MINE, STANDS)
+_reflected: Any = _next.cte("reflected", recursive=True)
+_reflected = _reflected.union_all(
+    select(
+        _next.where(entries.c.ability > _reflected.c.ability)
+        .correlate(_reflected)
+        .scalar_subquery()
+    ).where(_reflected.c.ability.is_not(None))
+)
+_TOLD: Final = (entries.c.ability == _reflected.c.ability, entries.c.outcome.is_not(None))
+_last: Any = (
+    select(entries.c.began_at)
+    .where(_MINE, STANDS, *_TOLD)
+    .order_by(entries.c.began_at.desc())
+    .correlate(_reflected)
+)
+_since: Any = func.coalesce(
+    _last.limit(1).offset(LATELY - 1).scalar_subquery(),
+    literal(_BEGINNING, entries.c.began_at.type),
+)
+_OUTCOMES: Final = (
+    select(entries.c.ability, entries.c.outcome)
+    .select_from(_reflected)
+    .join(entries, and_(_MINE, STANDS, *_TOLD, entries.c.began_at >= _since))
+    .order_by(entries.c.ability, entries.c.began_at.desc())
+)
+_held: Any = (
+    select(
+        func.count(sessions.c.id.distinct()).label("held"),
+        func.count(case((entries.c.id.is_not(None), sessions.c.id)).distinct()).label("reflected"),
+    )
+    .select_from(sessions)
+    .join(runs, runs.c.session == sessions.c.id, isouter=True)
+    .join(entries, and_(entries.c.id == runs.c.id, STANDS), isouter=True)
+    .where(
+        sessions.c.mentor == bindparam("of"),
+        sessions.c.state == "asked",
+        sessions.c.starts_at >= bindparam("since"),
+        sessions.c.starts_at <= bindparam("at"),
+    )
+    .subquery()
+)
+_made: Any = (
+    select(
+        func.count().label("plans"),
+        func.count(case((plans.c.state == "did", plans.c.id))).label("tried"),
+    )
+    .where(plans.c.mentor == bindparam("of"), plans.c.kind == "if_then")
+    .subquery()
+)
+# In one statement: to a server the way is longer than the work.
+_WHO: Final = (
+    select(mentors.c.quotes, mentors.c.dark, _held, _made)
+    .select_from(mentors)
+    .join(_held, true())
+    .join(_made, true())
+    .where(mentors.c.id == bindparam("of"))
+)
+_PLANNED: Final = (
+    select(plans.c.mentee, func.count())
+    .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
+    .where(plans.c.mentee.is_not(None))
+    .group_by(plans.c.mentee)
+)
+_MADE: Final = (
+    select(plans, mentees.c.name)
+    .join(entries, entries.c.id == plans.c.run)
+    .join(mentees, mentees.c.id == plans.c.mentee, isouter=True)
+    .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
+    .where(entries.c.ability.in_(_THOSE))
+    .order_by(plans.c.id.desc())
+    .limit(SOME)
+)
+_met: Any = (
+    select(
+        entries.c.mentee,
+        func.count().label("entries"),
+        func.count(entries.c.ability.distinct()).label("abilities"),
+        func.max(entries.c.began_at).label("last_at"),
+    )
+    .where(_MINE, STANDS, entries.c.mentee.is_not(None))
+    .group_by(entries.c.mentee)
+    .subquery()
+)
+_MENTEES: Final = (
+    select(mentees.c.id, mentees.c.name, _met.c.entries, _met.c.abilities, _met.c.last_at)
+    .join(_met, _met.c.mentee == mentees.c.id)
+    .where(mentees.c.mentor == bindparam("of"))
+    .order_by(_met.c.last_at.desc(), mentees.c.id.desc())
+)
+_EXAMPLES: Final = (
+    select(entries.c.id)
+    .where(_MINE, STANDS, entries.c.ability.in_(_THOSE))
+    .order_by(entries.c.began_at.desc(), entries.c.id.desc())
+    .limit(SOME)
+)
+_QUOTABLE: Final = (
+    select(entries.c.id)
+    .where(_MINE, STANDS, entries.c.private.is_(False), entries.c.recalled_at.is_(None))
+    .where(entries.c.began_at <= bindparam("until"), entries.c.began_at >= bindparam("since"))
+    .order_by(entries.c.began_at.desc(), entries.c.id.desc())
+    .limit(TRIES)
+)

@@ -1,0 +1,336 @@
+"""An update that Telegram may forget is on disk; one that is not on disk comes again."""
+
+import asyncio
+import json
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import OperationalError
+from telegram import Bot
+
+import bot.receive.updates
+from bot.lease import Lease
+from bot.receive.updates import Receiver, find_chat, find_number
+from bot.send.telegram import open_bot
+from storage.database.open import Database, open_database
+from storage.queues import leases
+from storage.tables import inbox
+from tests.bot.wire import TOKEN, Wire
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+BOT = 4200001
+
+
+FAULT = OperationalError("INSERT", {}, sqlite3.OperationalError("full"))
+FAULT.orig.sqlite_errorcode = sqlite3.SQLITE_FULL  # type: ignore[union-attr]
+
+
+def hello(number: int, chat: int = 101) -> dict[str, Any]:
+    return {"update_id": number, "message": {"chat": {"id": chat}, "text": "Čau"}}
+
+
+class House:
+    def __init__(self, wire: Wire, bot: Bot, database: Database) -> None:
+        self.wire = wire
+        self.bot = bot
+        self.database = database
+        self.woken = 0
+        self.rested: list[float] = []
+        self.apologised: list[int] = []
+        self.lease = Lease(database, "receiver")
+        self.receiver = self.make(Receiver)
+
+    def make(self, kind: type[Receiver]) -> Receiver:
+        return kind(
+            self.bot,
+            self.database,
+            bot_id=BOT,
+            lease=self.lease,
+            now=lambda: NOW,
+            wake=self.wake,
+            apologise=self.apologise,
+            poll_seconds=1,
+            rest=self.rest,
+        )
+
+    def wake(self, events: int) -> None:
+        self.woken += events
+
+    async def apologise(self, chat: int) -> None:
+        self.apologised.append(chat)
+
+    async def rest(self, stop: asyncio.Event, seconds: float) -> None:
+        self.rested.append(seconds)
+
+    def sends(self, *updates: Any) -> None:
+        self.wire.will(200, {"ok": True, "result": list(updates)})
+
+    async def inbox(self) -> list[tuple[Any, ...]]:
+        query = select(inbox.c.key, inbox.c.chat, inbox.c.payload).order_by(inbox.c.id)
+        return await self.database.read(
+            lambda conn: [tuple(row) for row in conn.execute(query).all()]
+        )
+
+    def offsets(self) -> list[int | None]:
+        return [given.get("offset") for given in self.wire.called("getUpdates")]
+
+
+@pytest.fixture
+async def house(file: Path) -> AsyncIterator[House]:
+    async with AsyncExitStack() as stack:
+        wire = await stack.enter_async_context(Wire.open())
+        database = open_database(f"sqlite:///{file}")
+        stack.callback(database.close)
+        bot = open_bot(TOKEN, wire.url)
+        stack.push_async_callback(bot.shutdown)
+        house = House(wire, bot, database)
+        await house.lease.renew()
+        yield house
+
+
+async def test_updates_are_stored_as_they_came_and_then_acknowledged(house: House) -> None:
+    house.sends(hello(7), hello(8, chat=102))
+    assert await house.receiver.receive_next() == 0.0
+    assert await house.inbox() == [
+        ("telegram:4200001:7", 1, json.dumps(hello(7))),
+        ("telegram:4200001:8", 2, json.dumps(hello(8, chat=102))),
+    ]
+    assert house.woken == 2
+    house.sends(hello(9))
+    await house.receiver.receive_next()
+    assert house.offsets() == [None, 9]
+    (first, _) = house.wire.called("getUpdates")
+    assert first == {
+        "timeout": 1,
+        "limit": 100,
+        "allowed_updates": ["message", "edited_message", "callback_query", "my_chat_member"],
+    }
+
+
+async def test_what_comes_again_is_not_kept_twice(house: House) -> None:
+    for _ in range(2):
+        house.sends(hello(7))
+        await house.make(Receiver).receive_next()
+    assert len(await house.inbox()) == 1
+    assert house.offsets() == [None, None], "after a restart the offset starts empty"
+
+
+async def test_after_an_empty_answer_the_offset_starts_anew(house: House) -> None:
+    house.sends(hello(900))
+    house.sends()
+    house.sends(hello(5))
+    for _ in range(4):
+        assert await house.receiver.receive_next() == 0.0
+    assert house.offsets() == [None, 901, None, 6]
+    assert len(await house.inbox()) == 2
+    assert house.woken == 2
+
+
+async def test_nothing_is_acknowledged_that_could_not_be_stored(house: House) -> None:
+    class Full:
+        async def transact(self, work: Callable[[Connection], Any]) -> Any:
+            raise FAULT
+
+    house.receiver._database = Full()  # type: ignore[assignment]
+    waits = []
+    for _ in range(10):
+        house.sends(hello(7))
+        waits.append(await house.receiver.receive_next())
+    assert waits[:3] == [0.1, 0.2, 0.4]
+    assert waits[-1] == 30.0
+    assert set(house.offsets()) == {None}
+    assert house.woken == 0
+    house.receiver._database = house.database
+    house.sends(hello(7))
+    assert await house.receiver.receive_next() == 0.0
+    assert len(await house.inbox()) == 1
+
+
+async def test_who_writes_while_nothing_can_be_saved_is_told_so_once(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Away:
+        async def transact(self, work: Callable[[Connection], Any]) -> Any:
+            raise FAULT
+
+    def write(number: int, chat: int, kind: str = "private") -> dict[str, Any]:
+        message = {"chat": {"id": chat, "type": kind}, "text": "Čau"}
+        return {"update_id": number, "message": message}
+
+    ana, ben, group = write(7, 101), write(8, 102), write(9, -5, "group")
+    house.receiver._database = Away()  # type: ignore[assignment]
+    for outage in (1, 2):
+        monkeypatch.setattr(bot.receive.updates, "OUTAGE_SECONDS", 3600.0)
+        house.sends(ana)
+        await house.receiver.receive_next()
+        assert len(house.apologised) == (outage - 1) * 2, "it may be over in a moment"
+        monkeypatch.setattr(bot.receive.updates, "OUTAGE_SECONDS", 0.0)
+        for waiting in ([ana], [ana, ben, group], [ana, ben, group]):
+            house.sends(*waiting)
+            await house.receiver.receive_next()
+        assert house.apologised == [101, 102] * outage
+        house.receiver._database = house.database
+        house.sends(ana, ben)
+        await house.receiver.receive_next()
+        house.receiver._database = Away()  # type: ignore[assignment]
+    assert len(await house.inbox()) == 2
+
+
+async def test_without_a_database_whoever_received_last_goes_on_trying(house: House) -> None:
+    """Nobody can have a lease then; and whoever took it over in the meantime goes on instead."""
+
+    class Away:
+        async def transact(self, work: Callable[[Connection], Any]) -> Any:
+            raise FAULT
+
+    stop = asyncio.Event()
+    house.receiver._database = house.lease._database = Away()  # type: ignore[assignment]
+    await house.lease.renew()
+    house.lease._until = 0.0
+    house.sends(hello(7))
+    house.sends(hello(7))
+    house.wire.will("hang")
+    loop = asyncio.ensure_future(house.receiver.run(stop))
+    async with asyncio.timeout(5):
+        while len(house.wire.calls) < 3:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    loop.cancel()
+    await asyncio.wait({loop})
+
+    house.receiver._database = house.lease._database = house.database
+    await house.database.transact(leases.void)
+    await Lease(house.database, "receiver").renew()
+    house.sends(hello(7))
+    assert await house.receiver.receive_next() == 0.0
+    assert await house.inbox() == []
+    calls = len(house.wire.calls)
+    loop = asyncio.ensure_future(house.receiver.run(stop))
+    await asyncio.sleep(0.1)
+    stop.set()
+    await loop
+    assert len(house.wire.calls) == calls, "another process receives now"
+
+
+async def test_our_own_errors_are_left_to_the_watch(house: House) -> None:
+    class Wrong(Receiver):
+        async def commit(self, updates: list[Any]) -> None:
+            raise ZeroDivisionError
+
+    wrong = house.make(Wrong)
+    house.sends(hello(7))
+    with pytest.raises(ZeroDivisionError):
+        await wrong.receive_next()
+    house.sends(hello(7))
+    with pytest.raises(ZeroDivisionError):
+        await wrong.run(asyncio.Event())
+    assert house.offsets() == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("update", "chat"),
+    [
+        ({"update_id": 1, "message": {"chat": {"id": 5}}}, 5),
+        ({"update_id": 1, "edited_message": {"chat": {"id": -100}}}, -100),
+        ({"update_id": 1, "callback_query": {"message": {"chat": {"id": 5}}}}, 5),
+        ({"update_id": 1, "my_chat_member": {"chat": {"id": 5}}}, 5),
+        ({"update_id": 1, "callback_query": {"inline_message_id": "x"}}, None),
+        ({"update_id": 1, "callback_query": "x"}, None),
+        ({"update_id": 1, "message": "words"}, None),
+        ({"update_id": 1, "message": {"chat": [5]}}, None),
+        ({"update_id": 1, "message": {"chat": {"id": "5"}}}, None),
+        ({"update_id": 1, "message": {"chat": {"id": True}}}, None),
+        ({"update_id": 1, "message": {"chat": {"id": 2**63}}}, None),
+        ({"update_id": 1, "poll": {}}, None),
+    ],
+)
+def test_the_chat_is_found_without_trusting_what_came(
+    update: dict[str, Any], chat: int | None
+) -> None:
+    assert find_chat(update) == chat
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [None, 7, "x", [], {}, {"update_id": "7"}, {"update_id": True}, {"update_id": 2**63}],
+)
+async def test_what_is_no_update_is_passed_over(
+    house: House, junk: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert find_number(junk) is None
+    house.sends(junk, {"update_id": 8, "message": "unreadable"})
+    assert await house.receiver.receive_next() == 0.0
+    assert [(key, chat) for key, chat, _ in await house.inbox()] == [("telegram:4200001:8", None)]
+    assert "passed over" in caplog.text
+
+
+async def test_nothing_but_junk_is_not_asked_for_in_a_rush(house: House) -> None:
+    house.sends("x")
+    assert await house.receiver.receive_next() == 1.0
+    house.wire.will(200, {"ok": True, "result": {"odd": 1}})
+    assert await house.receiver.receive_next() == 2.0
+
+
+async def test_lone_surrogates_and_null_characters_survive(house: House) -> None:
+    odd = {"update_id": 7, "message": {"chat": {"id": 5}, "text": "\ud83c \u0000"}}
+    house.sends(odd)
+    await house.receiver.receive_next()
+    ((_, _, payload),) = await house.inbox()
+    assert payload.isascii()
+    assert json.loads(payload) == odd
+
+
+async def test_a_network_that_is_away_is_tried_less_and_less_often(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    waits = []
+    for trouble in (404, 502, "drop", 502, 502, 404, 401):
+        house.wire.will(trouble, b"<html>")
+        waits.append(await house.receiver.receive_next())
+    assert waits == [1, 2, 4, 8, 16, 30, 30]
+    house.wire.refuse(404, "Not Found")
+    assert await house.receiver.receive_next() == 30
+    assert await house.receiver.receive_next() == 0
+    house.wire.will("drop")
+    assert await house.receiver.receive_next() == 1
+    assert TOKEN not in caplog.text
+
+
+async def test_the_loop_receives_until_it_is_told_to_stop(house: House) -> None:
+    stop = asyncio.Event()
+    house.wire.will(502, b"")
+    house.sends(hello(7))
+    house.wire.will("hang")
+    loop = asyncio.ensure_future(house.receiver.run(stop))
+    async with asyncio.timeout(5):
+        while len(house.wire.calls) < 3:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        stop.set()
+        await loop
+    assert house.rested == [1.0]
+    assert len(await house.inbox()) == 1
+
+
+async def test_the_order_of_commit_and_acknowledgement_is_what_these_tests_test(
+    house: House,
+) -> None:
+    """The other way round, a crash between the two loses the update."""
+
+    class Careless(Receiver):
+        async def accept(self, updates: list[Any]) -> None:
+            self.acknowledge(updates)
+            if updates:
+                raise SystemExit  # killed here
+
+    careless = house.make(Careless)
+    house.sends(hello(7))
+    with pytest.raises(SystemExit):
+        await careless.receive_next()
+    await careless.receive_next()
+    assert house.offsets() == [None, 8]
+    assert await house.inbox() == []

@@ -1,0 +1,161 @@
+"""The fault table of the calls that carry no message: each is repeated until it succeeds."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from bot import app as house_keeping
+from bot.app import App
+from bot.clock import Clock
+from bot.doctor import Finding, ask_telegram
+from bot.preview.faults import Fault
+from bot.receive.updates import Receiver
+from tests.bot.faults import CALLS, FAULTS, FLOOD_SECONDS, read_table
+from tests.bot.outpost import NOW
+from tests.bot.station import Station
+from tests.bot.wire import TOKEN
+
+TIMES = 6
+RESTS = {
+    "told": [FLOOD_SECONDS] * TIMES,
+    "later": [5] * TIMES,
+    "alarm": [60] * TIMES,
+    "minute": [60] * TIMES,
+    "again": [1, 2, 4, 8, 16, 30],
+}
+# And how often, for TIMES failures.
+LOGGED = {
+    ("getUpdates", "again"): ("No updates can be fetched", 1),
+    ("getUpdates", "later"): ("Another process receives the updates of this bot", 1),
+    ("getUpdates", "alarm"): ("ALARM: Telegram rejects the bot token", 1),
+    ("setMyCommands", "minute"): ("the command menu could not be set", TIMES),
+}
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def app(open_station: Station) -> AsyncIterator[App]:
+    app = App(open_station.settings, Clock())
+    yield app
+    await app.bot.shutdown()
+    app.database.close()
+
+
+async def receive(station: Station, app: App) -> list[float]:
+    """Until what was said is on disk."""
+    stop, rests = asyncio.Event(), list[float]()
+
+    async def rest(_: asyncio.Event, seconds: float) -> None:
+        rests.append(seconds)
+        station.pass_time(seconds)
+
+    receiver = Receiver(
+        station.bot,
+        station.database,
+        bot_id=station.settings.bot_id,
+        lease=station.receives,
+        now=lambda: NOW,
+        wake=lambda _: stop.set(),
+        apologise=station.sender.apologise,
+        poll_seconds=0,
+        rest=rest,
+    )
+    station.world.say(station.world.person("Ana").id, "I asked three closed questions")
+    await receiver.run(stop)
+    assert len(await station.list_events()) == 1, "however often it was fetched"
+    return rests
+
+
+async def probe(station: Station, app: App) -> list[float]:
+    """Until what was cut off has gone once more."""
+    letter = await station.write("send")
+    await station.fail(letter, Fault(kind="drop_before"))
+    await station.find_telegram()
+    await station.deliver()
+    assert await station.state(letter.row) is None
+    return station.rested
+
+
+async def set_menu(station: Station, app: App) -> list[float]:
+    """Until the menu is set; an hour goes by."""
+    stop, rests = asyncio.Event(), list[float]()
+
+    async def pause(_: asyncio.Event, seconds: float) -> None:
+        stop.set()
+        rests.append(seconds)
+        station.pass_time(seconds)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(house_keeping, "pause", pause)
+        await app.keep_house(stop)
+    assert station.world.commands
+    assert len(rests) == 60
+    return rests[: station.count("setMyCommands") - 1]
+
+
+GO_ON: dict[str, Callable[[Station, App], Awaitable[list[float]]]] = {
+    "getUpdates": receive,
+    "getMe": probe,
+    "setMyCommands": set_menu,
+}
+
+
+def list_cells() -> Iterator[Any]:
+    for method, fates in read_table(CALLS).items():
+        for fault, fate in fates.items():
+            yield pytest.param(method, fault, fate, id=f"{method}-{fault}-{fate}")
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize(("method", "fault", "fate"), list(list_cells()))
+async def test_nothing_ends_what_must_go_on(
+    station: Station,
+    app: App,
+    caplog: pytest.LogCaptureFixture,
+    method: str,
+    fault: str,
+    fate: str,
+) -> None:
+    station.arm(FAULTS[fault], method, TIMES)
+    with caplog.at_level(logging.DEBUG, logger="bot"):
+        assert await GO_ON[method](station, app) == RESTS[fate]
+    assert station.count(method) == TIMES + 1
+    assert "calls within retry_after" not in station.world.review()
+    logged, times = LOGGED.get((method, fate), ("ALARM", 0))
+    assert caplog.text.count(logged) == times
+    assert TOKEN not in caplog.text
+    assert "closed questions" not in caplog.text
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_who_asks_the_doctor_hears_which_trouble_it_is(station: Station, fault: str) -> None:
+    station.arm(FAULTS[fault], "getMe")
+    token, clock = [each async for each in ask_telegram(station.settings)]
+    if fault == "401":
+        assert token == Finding("token", "is not valid", "ask @BotFather for a new one")
+    else:
+        advice = "check AFTERWORD_BOT_API_URL and the network"
+        assert token == Finding("token", "could not be tried", advice)
+    assert clock.name == "clock"
+    assert station.count("getMe") == 1
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_an_apology_is_tried_once_and_not_in_a_flood(station: Station, fault: str) -> None:
+    """It goes past the outbox, which cannot be written to just then."""
+    letter = await station.write("send")
+    station.arm(FAULTS[fault], letter.method)
+    await station.sender.apologise(letter.place)
+    assert station.count_calls(letter) == 1
+    await station.deliver()
+    await station.sender.apologise(letter.place)
+    assert station.count_calls(letter) == (1 if fault == "429" else 3)
+    station.pass_time(FLOOD_SECONDS)
+    await station.deliver()
+    assert await station.state(letter.row) is None
+    assert "calls within retry_after" not in station.world.review()

@@ -1,0 +1,153 @@
+"""What a turn remembers is what stands in the database, whatever the turn has done meanwhile."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.turn.memory import Memory
+from bot.turn.turn import Turn
+from flows.catalogue import FLOWS
+from storage.journal import runs
+from storage.people import Mentor
+from storage.queues import cards
+from tests.bot.phone import Exchange, Phone
+from tests.storage.house import begin
+
+
+def compare(memory: Memory, mentor: Mentor) -> int:
+    """How much is remembered; all of it is right."""
+    conn = memory.conn
+    for run, state in memory.states.items():
+        stored = runs.read_state(conn, mentor, run)
+        assert (state and state.model_dump(mode="json")) == (
+            stored and stored.model_dump(mode="json")
+        )
+    for run, card in memory.own.items():
+        assert card == cards.find_by_run(conn, memory.chat, run)
+    for flow in memory.begun:
+        assert runs.was_begun(conn, mentor, flow)
+    return len(memory.states) + len(memory.own) + len(memory.begun)
+
+
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How much was remembered after each effect of each turn; of nobody nothing is."""
+    found: list[int] = []
+    do: Any = Turn.carry_out
+
+    def carry_out(turn: Turn, *effects: Any) -> None:
+        for each in effects:
+            do(turn, each)
+            if turn.mentor is not None:
+                found.append(compare(turn.memory, turn.mentor))
+            else:
+                memory = turn.memory
+                assert [*memory.states, *memory.own, *memory.begun] == []
+
+    monkeypatch.setattr(Turn, "carry_out", carry_out)
+    return found
+
+
+def test_it_is_right_after_every_effect(compared: list[int], stranger: Phone) -> None:
+    ana = stranger
+    ana.says("I talked too much.")  # before anything else
+    ana.meets_the_bot()
+    ana.says("/reflect Anna")
+    question = ana.last
+    moment = ana.says("I asked and waited.")
+    ana.presses_data(ana.last.rows[0][0]["data"], ana.last.id)
+    ana.says("/reflect")
+    ana.presses("New one")
+    ana.says("/reflect")  # two are open now, and both pause
+    ana.presses("New one")
+    ana.says("Which of them is this for?")
+    ana.says("And this is for the first.", reply_to=question.id)
+    ana.edits(moment, "I asked, and waited.")
+    ana.says("/undo")
+    ana.says("/settings")
+    ana.presses("Weekly question")
+    ana.says("/skip")
+    ana.says("/cancel")
+    ana.says("/reflect")
+    ana.presses("New one")
+    ana.says("She was silent.")
+    ana.says("/reflect")
+    ana.is_reminded()
+    ana.exchange.wait(days=8)  # all that was open is closed on the way
+    ana.says("A week later.")
+    ana.says("/reflect Ben")
+    ana.says("I asked and waited.")
+    ana.says("/reflect Ben")
+    ana.presses("Discard")
+    ana.says("/delete")
+    ana.says("ERASE")
+    assert ana.screen.startswith("Everything is erased.")
+    assert sum(compared) > 100, "much was remembered"
+
+
+@pytest.fixture
+def mentor(ana: Phone, exchange: Exchange) -> Mentor:
+    chat = ana.chat
+    with exchange.work() as conn:
+        found = Turn(conn, exchange.house, chat, exchange.now).mentor
+    assert found is not None
+    return found
+
+
+def test_a_conversation_of_somebody_else_is_not_there(exchange: Exchange, mentor: Mentor) -> None:
+    exchange.phone(102).meets_the_bot()
+    with exchange.work() as conn:
+        other = Turn(conn, exchange.house, mentor.chat + 1, exchange.now).owner
+        run, memory = begin(conn, other), Memory(conn, mentor.chat)
+        assert memory.read_state(other, run) is not None
+        assert Memory(conn, mentor.chat).read_state(mentor, run) is None
+
+
+def test_what_is_closed_is_read_again(exchange: Exchange, mentor: Mentor) -> None:
+    closings: list[Callable[[Memory, int], Any]] = [
+        lambda memory, run: memory.close(mentor, run, "done"),
+        lambda memory, run: memory.close_all(mentor, "after_session"),
+        lambda memory, run: memory.list_open(mentor, FLOWS, exchange.now + timedelta(days=8)),
+    ]
+    for closing, status in zip(closings, ("done", "stopped", "left"), strict=True):
+        with exchange.work() as conn:
+            memory, run = Memory(conn, mentor.chat), begin(conn, mentor, at=exchange.now)
+            before = memory.read_state(mentor, run)
+            closing(memory, run)
+            after = memory.read_state(mentor, run)
+            assert before is not None
+            assert after is not None
+            assert (before.status, after.status) == ("open", status)
+
+
+def test_a_card_is_remembered_until_anything_of_it_changes(
+    exchange: Exchange, mentor: Mentor
+) -> None:
+    with exchange.work() as conn:
+        memory = Memory(conn, mentor.chat)
+        run, other = (begin(conn, mentor) for _ in range(2))
+        memory.add_card(run, has_buttons=True)
+
+        def seen() -> tuple[bool, bool]:
+            card = memory.find_card(run)
+            assert card is not None
+            assert card == cards.find_by_run(conn, mentor.chat, run)
+            return card.has_buttons, card.buried
+
+        def change(to: int, *, has_buttons: bool) -> None:
+            card = memory.find_card(run)
+            assert card is not None
+            memory.change_card(card, to, has_buttons=has_buttons)
+
+        assert seen() == (True, False)
+        change(run, has_buttons=True)
+        assert seen() == (True, False)
+        change(run, has_buttons=False)
+        assert seen() == (False, False)
+        memory.bury_cards()
+        assert seen() == (False, True)
+        change(other, has_buttons=False)
+        assert memory.find_card(run) is None
+        assert memory.find_card(other) is not None

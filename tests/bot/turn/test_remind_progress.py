@@ -1,0 +1,74 @@
+"""The week summed up and the self-assessment: said first, never heard, and only then counted."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from storage.journal import ratings, records
+from storage.tables import occurrences, reminders
+from tests.bot.phone import Exchange, Phone
+
+SUNDAY = datetime(2026, 11, 29, 17, tzinfo=UTC)  # 18:00 in Brussels
+
+
+@pytest.fixture
+def exchange(tmp_path: Path) -> Exchange:
+    return Exchange(tmp_path)
+
+
+@pytest.fixture
+def ana(exchange: Exchange) -> Phone:
+    """She has joined on Thursday."""
+    phone = exchange.phone()
+    phone.says("/start")
+    for label in ("Start", "Yes", "Later", "Later"):
+        phone.presses(label)
+    return phone
+
+
+def reflect(phone: Phone) -> None:
+    phone.says("/reflect Anna")
+    phone.presses(phone.buttons[0])
+    phone.says("I asked three closed questions in a row.")
+
+
+def list_outcomes(exchange: Exchange, kind: str) -> list[str]:
+    [row] = exchange.rows(reminders, reminders.c.kind == kind)
+    return [each.outcome for each in exchange.rows(occurrences, occurrences.c.reminder == row.id)]
+
+
+def test_whoever_has_joined_is_told_of_the_week_on_sunday(ana: Phone, exchange: Exchange) -> None:
+    reflect(ana)
+    exchange.forward(SUNDAY)
+    assert ana.screen.startswith("The last 7 days · 1 entry")
+    assert ana.last.silent
+    assert list_outcomes(exchange, "digest") == ["sent"]
+
+
+def test_a_week_without_anything_is_not_summed_up(ana: Phone, exchange: Exchange) -> None:
+    before = len(ana.posts)
+    exchange.forward(SUNDAY)
+    assert len(ana.posts) == before
+    assert list_outcomes(exchange, "digest") == ["over"]
+
+
+def test_a_week_after_they_joined_they_are_asked_how_they_see_themselves(
+    ana: Phone, exchange: Exchange
+) -> None:
+    reflect(ana)
+    exchange.forward(SUNDAY + timedelta(days=5))
+    assert ana.screen.startswith("How do you see yourself?")
+    assert ana.last.silent
+    assert list_outcomes(exchange, "assess") == ["sent"]
+
+
+def test_nothing_is_counted_for_a_question_after_a_session(
+    ana: Phone, exchange: Exchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana.says("Anna tomorrow 9:00")
+    ana.presses("Right")
+    monkeypatch.delattr(records, "read_records")
+    monkeypatch.delattr(ratings, "read_assessment")
+    ana.is_reminded()
+    assert ana.screen.startswith("Anna, today 09:00–10:00.")

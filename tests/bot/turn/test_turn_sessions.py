@@ -1,0 +1,204 @@
+"""Sessions as a mentor plans and changes them: from the words to the database and back."""
+
+from datetime import UTC, date, datetime
+
+from icalendar import Calendar
+
+from bot.send.calendar_file import read_calendar
+from storage.tables import phases, series, sessions
+from tests.bot.phone import Exchange, Phone
+
+CARD = "Anna · Thu 3 Dec 15:00–16:00 (your phone says: –)\nsession 1 · now: first contact"
+
+
+def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:
+    phone.says(words)
+    phone.presses("Right")
+
+
+def test_unasked_words_plan_a_series(exchange: Exchange, ana: Phone) -> None:
+    ana.says("I meet Anna Thursdays 15:00")
+    assert ana.screen == (
+        "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00 (your phone says: –)\n\n"
+        "This is your first contact."
+    )
+    ana.presses("Right")
+    assert ana.screen == "Anna, every Thursday 15:00–16:00. I ask you on Thu 3 Dec at 16:10."
+    [row] = exchange.rows(series)
+    assert (row.first_on, row.every, row.zone) == (date(2026, 12, 3), 1, "Europe/Brussels")
+    ana.presses("Sessions")
+    assert ana.buttons[:2] == ["Thu 3 Dec 15:00 Anna", "Thu 10 Dec 15:00 Anna"]
+    assert exchange.said() == []
+
+
+def test_words_taken_for_a_plan_can_be_a_note(exchange: Exchange, ana: Phone) -> None:
+    ana.says("Anna Thursdays 15:00")
+    ana.presses("Just a note")
+    assert exchange.said() == ["Anna Thursdays 15:00"]
+    assert exchange.statuses("planning") == ["done"]
+    assert exchange.rows(series) == []
+
+
+def test_a_plan_is_cancelled_as_if_it_had_never_been(exchange: Exchange, ana: Phone) -> None:
+    plan(ana)
+    ana.presses("Cancel it")
+    assert ana.screen == "Cancelled. It is no longer planned."
+    ana.presses("Sessions")
+    assert ana.screen.startswith("No session is planned.")
+    assert [row.phase for row in exchange.rows(phases)] == ["first"]
+
+
+def test_a_session_is_moved_and_moved_back(ana: Phone) -> None:
+    plan(ana)
+    ana.presses("Sessions")
+    ana.presses("Thu 3 Dec 15:00 Anna")
+    assert ana.screen == CARD
+    ana.presses("Move")
+    ana.says("4 December 10:00")
+    ana.presses("Right")
+    assert ana.screen == "Moved: Anna, Fri 4 Dec 10:00. I ask you on Fri 4 Dec at 11:10."
+    ana.says("/sessions")
+    assert ana.buttons[0] == "Fri 4 Dec 10:00 Anna"
+    ana.presses("Not moved")
+    assert ana.screen == "Anna, Thu 3 Dec 15:00: as before."
+    ana.presses("Sessions")
+    assert ana.buttons[0] == "Thu 3 Dec 15:00 Anna"
+
+
+def test_a_session_is_skipped_and_is_not_after_all(ana: Phone) -> None:
+    plan(ana)
+    ana.says("/sessions")
+    ana.presses("Thu 3 Dec 15:00 Anna")
+    ana.presses("Skip once")
+    assert ana.screen == (
+        "Skipped: Anna, Thu 3 Dec 15:00. I will not ask about it.\n\nNext: Thu 10 Dec 15:00."
+    )
+    ana.presses("Not skipped")
+    ana.presses("Sessions")
+    assert ana.buttons[0] == "Thu 3 Dec 15:00 Anna"
+
+
+def test_a_single_session_is_called_off(ana: Phone) -> None:
+    plan(ana, "Anna tomorrow 9:00")
+    ana.says("/sessions")
+    ana.presses("Fri 27 Nov 09:00 Anna")
+    ana.presses("Call it off")
+    ana.presses("Sessions")
+    assert ana.screen.startswith("No session is planned.")
+
+
+def test_a_series_rests_and_goes_on(ana: Phone) -> None:
+    plan(ana)
+    ana.says("/sessions")
+    ana.presses("Thu 3 Dec 15:00 Anna")
+    ana.presses("Pause")
+    ana.presses("2 weeks")
+    assert ana.screen.endswith("Next: Thu 10 Dec 15:00.")
+    ana.presses("Go on now")
+    assert ana.screen == "Anna goes on. Next: Thu 3 Dec 15:00."
+    ana.presses("Sessions")
+    assert ana.buttons[0] == "Thu 3 Dec 15:00 Anna"
+
+
+def test_a_mentoring_ends_with_one_last_question(exchange: Exchange, ana: Phone) -> None:
+    plan(ana)
+    ana.says("/sessions")
+    ana.presses("Thu 3 Dec 15:00 Anna")
+    ana.presses("End mentoring")
+    ana.presses("End it")
+    assert ana.screen.startswith("Your mentoring with Anna is over. What you wrote stays.")
+    assert exchange.rows(series)[0].ended_at is not None
+    assert [row.phase for row in exchange.rows(phases)] == ["first", "closing"]
+    ana.presses("Reflect on the end")
+    ana.says("She runs it herself now.")
+    assert exchange.said() == ["She runs it herself now."]
+
+
+def test_phase_and_focus_are_kept(exchange: Exchange, ana: Phone) -> None:
+    plan(ana)
+    ana.says("/sessions")
+    ana.presses("Thu 3 Dec 15:00 Anna")
+    ana.presses("Phase")
+    ana.presses("Under way")
+    assert ana.screen == CARD.replace("first contact", "under way")
+    ana.presses("Focus")
+    ana.says("7b")
+    assert ana.screen.startswith("Noted for Anna, Thu 3 Dec 15:00: Open questions (7b).")
+    ana.presses("Back")
+    assert "You want to watch Open questions (7b)." in ana.screen
+    assert exchange.rows(sessions)[0].focus == "7b"
+
+
+def test_a_series_follows_another(exchange: Exchange, ana: Phone) -> None:
+    plan(ana)
+    ana.says("Anna Fridays 9:00")
+    ana.presses("Right")
+    ana.presses("Instead")
+    first, second = exchange.rows(series)
+    assert (first.ended_at is None, second.ended_at is None) == (False, True)
+    ana.presses("Sessions")
+    assert ana.buttons[0] == "Fri 27 Nov 09:00 Anna"
+
+
+def test_a_flight_asks_about_the_zone_of_the_sessions(exchange: Exchange, ana: Phone) -> None:
+    plan(ana)
+    ana.says("/settings")
+    ana.presses("Change zone")
+    ana.says("Helsinki")
+    assert "Anna: Thursday 15:00 in Brussels, Thursday 16:00 here" in ana.screen
+    ana.says("/sessions")
+    assert ana.buttons[0] == "Thu 3 Dec 16:00 Anna"
+    ana.presses("Move to my new zone")
+    assert ana.screen.startswith("Your sessions are now at these times in Helsinki.")
+    ana.presses("Sessions")
+    assert ana.buttons[0] == "Thu 3 Dec 15:00 Anna"
+    assert "Move to my new zone" not in ana.buttons
+    assert [row.zone for row in exchange.rows(series)] == ["Europe/Helsinki"]
+
+
+def test_the_calendar_file_has_what_stands_when_it_is_sent(exchange: Exchange, ana: Phone) -> None:
+    plan(ana)
+    ana.says("/sessions")
+    ana.presses("Calendar file")
+    assert ("calendar", "sessions.ics") in [(kind, body.get("name")) for kind, body in ana.log]
+    ana.says("/sessions")
+    ana.presses("Thu 3 Dec 15:00 Anna")
+    ana.presses("Skip once")
+    chat = ana.chat
+    with exchange.work() as conn:
+        file = Calendar.from_ical(read_calendar(conn, chat, exchange.now))
+    assert isinstance(file, Calendar)
+    starts = [event.start for event in file.events]
+    assert starts[0] == datetime(2026, 12, 10, 14, tzinfo=UTC)
+    assert len(starts) == 11
+    with exchange.work() as conn:
+        nobody = Calendar.from_ical(read_calendar(conn, 99, exchange.now))
+    assert isinstance(nobody, Calendar)
+    assert nobody.events == []
+
+
+def test_a_refused_word_is_kept_on_request_and_the_draft_stays(
+    exchange: Exchange, ana: Phone
+) -> None:
+    ana.says("Anna Thursdays 15:00")
+    ana.says("31.2.")
+    ana.presses("Keep as a note")
+    assert exchange.said() == ["31.2."]
+    ana.presses("Right")
+    assert ana.screen.startswith("Anna, every Thursday 15:00–16:00.")
+
+
+def test_words_that_plan_are_a_plan_even_under_a_question_nobody_has_answered(ana: Phone) -> None:
+    ana.says("/reflect")
+    ana.says("Ben every second Wednesday 10:00")
+    assert ana.screen.startswith("Ben · every 2 weeks on Wednesday 10:00–11:00")
+    ana.presses("Just a note")
+    assert ana.exchange.said() == ["Ben every second Wednesday 10:00"]
+
+
+def test_words_that_plan_are_part_of_a_story_that_is_being_told(ana: Phone) -> None:
+    ana.says("/reflect")
+    ana.says("She wants to bring her partner.")
+    ana.says("Ben every second Wednesday 10:00")
+    assert ana.exchange.said()[1] == "Ben every second Wednesday 10:00"
+    assert ana.screen.startswith("Saved")

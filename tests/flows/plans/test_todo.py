@@ -1,0 +1,120 @@
+"""Something to do, added from the list of plans; and another day for it."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from flows.effects import DatePlan, KeepPlan, PutOffPlan
+from flows.plans.todo import REDATE, TODO
+from tests.flows.anna import ACTION, TODAY
+from tests.flows.talk import NOW, Talk
+
+SHEET = "Send Ben the cash-flow sheet"
+
+
+def test_something_to_do_and_by_when() -> None:
+    talk = Talk(TODO)
+    assert talk.screen == "What, and by when? e.g. “Send Ben the cash-flow sheet by Friday”"
+    assert talk.buttons == []
+    talk.says(SHEET)
+    assert talk.screen == "By when?"
+    assert talk.buttons == ["Tomorrow", "In a week", "No date"]
+    assert talk.following == [KeepPlan(kind="action", text=SHEET, run=7)]
+    talk.presses("In a week")
+    assert talk.following == [DatePlan(run=7, due_on=TODAY + timedelta(days=7))]
+    assert talk.screen == f"Noted: {SHEET}. I remind you Thu 3 Dec."
+    assert talk.buttons == ["Plans"]
+    assert talk.journal == {}
+
+
+def test_all_in_one_line() -> None:
+    talk = Talk(TODO)
+    talk.says(f"{SHEET} by Friday")
+    assert talk.following == [
+        KeepPlan(kind="action", text=SHEET, due_on=TODAY + timedelta(days=1), run=7)
+    ]
+    assert talk.screen == f"Noted: {SHEET}. I remind you tomorrow."
+
+
+def test_nobody_is_reminded_of_a_day_that_is_all_but_over() -> None:
+    """It is 20:10; on its own day an action is asked for at 19:00."""
+    talk = Talk(TODO, at=NOW + timedelta(hours=4))
+    talk.says(f"{SHEET} today")
+    assert talk.screen == f"Noted: {SHEET}. /actions keeps it."
+    talk = Talk(TODO)
+    talk.says(f"{SHEET} today")
+    assert talk.screen == f"Noted: {SHEET}. I remind you today."
+
+
+def test_today_is_the_mentors() -> None:
+    talk = Talk(TODO, zone="Pacific/Auckland")  # it is Friday there
+    talk.says(SHEET)
+    talk.presses("Tomorrow")
+    assert talk.following == [DatePlan(run=7, due_on=date(2026, 11, 28))]
+
+
+def test_what_is_no_day_is_refused_and_asked_for_again() -> None:
+    talk = Talk(TODO)
+    talk.says(SHEET)
+    talk.says("whenever")
+    assert talk.screen == "I found no day in that. Try “Friday” or “12 Dec”."
+    assert talk.buttons == ["Tomorrow", "In a week", "No date", "Keep as a note"]
+
+
+def test_passed_over_nothing_is_added() -> None:
+    talk = Talk(TODO)
+    talk.skips()
+    assert talk.screen == "Nothing was added."
+
+
+def redate() -> Talk:
+    return Talk(REDATE, plan=ACTION)
+
+
+def test_another_day_by_a_tap() -> None:
+    talk = redate()
+    assert talk.screen == "Which day? Tap, or type it: “Friday”, “12 Dec”."
+    assert talk.buttons == ["Tomorrow", "In a week"]
+    talk.presses("Tomorrow")
+    assert talk.following == [PutOffPlan(plan=6, due_on=TODAY + timedelta(days=1))]
+    assert talk.screen == f"I remind you tomorrow: {SHEET}"
+    assert talk.buttons == ["Plans"]
+
+
+def test_a_week_from_now() -> None:
+    talk = redate()
+    talk.presses("In a week")
+    assert talk.following == [PutOffPlan(plan=6, due_on=TODAY + timedelta(days=7))]
+
+
+def test_another_day_in_words() -> None:
+    talk = redate()
+    talk.says("2026-12-12")
+    assert talk.following == [PutOffPlan(plan=6, due_on=date(2026, 12, 12))]
+    assert talk.screen == f"I remind you Sat 12 Dec: {SHEET}"
+
+
+def test_today_is_another_day_as_long_as_it_lasts() -> None:
+    talk = redate()
+    talk.says("today")
+    assert talk.screen == f"I remind you today: {SHEET}"
+    talk = Talk(REDATE, plan=ACTION, at=NOW + timedelta(hours=4))
+    talk.says("today")
+    assert talk.screen == f"Noted for today: {SHEET}"
+
+
+def test_a_day_that_is_over_is_none() -> None:
+    talk = redate()
+    talk.says("2026-11-25")
+    assert talk.screen.startswith("I found no day in that.")
+
+
+@pytest.mark.parametrize("press", [True, False])
+def test_passed_over_or_settled_meanwhile_nothing_changes(press: bool) -> None:
+    talk = Talk(REDATE) if press else redate()
+    if press:
+        talk.presses("Tomorrow")
+    else:
+        talk.skips()
+    assert talk.following == []
+    assert talk.screen == "Nothing has changed."

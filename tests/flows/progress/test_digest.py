@@ -1,0 +1,115 @@
+"""The week summed up, on Sunday evening: short, silent, and switched off by one button."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from flows.calendar.rhythm import Rhythm
+from flows.effects import Effect, Settle, Show, Speak
+from flows.events import Reminded
+from flows.facts import Due, Records
+from flows.nudges import remind
+from flows.settings.coming import describe
+from flows.views import Call, Coming, Quote
+from tests.flows.progress.past import ZONE, Deed, count
+from tests.flows.talk import NOW, tell, tell_buttons, tell_screen
+from tests.framework.gardening import GARDENING
+
+WEEK = count([Deed(90, "2b"), Deed(3, "1a"), Deed(1, "1b")], "week", held=2, reflected=1)
+TODAY = NOW.date()
+
+
+def go(
+    records: Records | None = WEEK, *, late: timedelta = timedelta(), **rhythm: Any
+) -> tuple[Effect, ...]:
+    at = NOW - late
+    call = Call(reminder=4, kind="digest", on=TODAY, due_at=at, allowed_at=at)
+    due = Due(calls=(call,), rhythm=Rhythm(zone=ZONE, **rhythm), records=records)
+    return remind(due, Reminded(at=NOW), GARDENING)
+
+
+def settled(outcome: Any) -> tuple[Effect, ...]:
+    return (Settle(reminder=4, on=TODAY, outcome=outcome),)
+
+
+def test_the_week_is_summed_up_in_silence() -> None:
+    *before, show = go()
+    assert tuple(before) == (*settled("sent"), Speak(sounds=False, counts=False))
+    assert isinstance(show, Show)
+    assert tell_screen(show) == (
+        "The last 7 days · 1 of 2 sessions reflected · 2 entries\n\n"
+        "Reflected since the start: Grow 2 of 3 · Share 1 of 2\n\n"
+        "Not touched yet: 2, for example Watering by need (3a).\n\n"
+        "/summary shows you more."
+    )
+    assert tell_buttons(show) == ["Not every week"]
+    assert (show.buttons[0].verb, show.buttons[0].version) == ("digest", 0)
+
+
+def test_a_line_of_the_mentors_own_can_be_answered() -> None:
+    quote = Quote(entry=5, at=NOW - timedelta(weeks=9), text="I filled every silence.")
+    show = go(WEEK.model_copy(update={"quote": quote}))[-1]
+    assert isinstance(show, Show)
+    assert tell_screen(show).endswith(
+        "\n\nA line of yours, 9 weeks ago:\n“I filled every silence.”\nStill true?\n\n"
+        "/summary shows you more."
+    )
+    assert tell_buttons(show) == ["Still true", "No longer", "Not every week"]
+
+
+@pytest.mark.parametrize(
+    ("held", "sessions", "which"), [(1, "1 session", "it"), (2, "2 sessions", "one of them")]
+)
+def test_whoever_never_wrote_hears_only_of_the_sessions(
+    held: int, sessions: str, which: str
+) -> None:
+    show = go(count([], "week", held=held))[-1]
+    assert isinstance(show, Show)
+    assert tell_screen(show) == (
+        f"The last 7 days · 0 of {sessions} reflected · no entry\n\n"
+        f"Is {which} still with you? /reflect asks one question."
+    )
+    assert tell_buttons(show) == ["Not every week"]
+
+
+def test_with_nothing_left_to_touch_that_line_is_left_out() -> None:
+    show = go(count([Deed(1, each.code) for each in GARDENING.abilities], "week"))[-1]
+    assert isinstance(show, Show)
+    assert tell_screen(show) == (
+        "The last 7 days · 5 entries\n\n"
+        "Reflected since the start: Grow 3 of 3 · Share 2 of 2\n\n"
+        "/summary shows you more."
+    )
+
+
+@pytest.mark.parametrize(
+    "more", [{"entries": 0, "held": 1, "reflected": 0}, {"entries": 1, "held": 0, "reflected": 0}]
+)
+def test_a_session_or_an_entry_is_enough(more: dict[str, int]) -> None:
+    assert isinstance(go(WEEK.model_copy(update=more))[-1], Show)
+
+
+@pytest.mark.parametrize(
+    "records", [None, Records(), WEEK.model_copy(update={"entries": 0, "held": 0})]
+)
+def test_a_week_without_anything_passes_in_silence(records: Records | None) -> None:
+    assert go(records) == settled("over")
+
+
+def test_a_week_that_is_long_over_is_not_summed_up_any_more() -> None:
+    assert isinstance(go(late=timedelta(days=1))[-1], Show)
+    assert go(late=timedelta(days=1, minutes=1)) == settled("over")
+
+
+@pytest.mark.parametrize("sent_at", [None, NOW - timedelta(days=1)])
+def test_whoever_wants_one_message_a_week_wants_a_question(sent_at: Any) -> None:
+    assert go(pace="weekly", sent_at=sent_at) == settled("held")
+
+
+def test_nothing_is_summed_up_in_a_pause() -> None:
+    assert go(paused_until=NOW + timedelta(days=3)) == settled("paused")
+
+
+def test_it_is_named_among_what_will_come() -> None:
+    assert tell(describe(Coming(at=NOW, kind="digest"), ZONE)) == "your week, summed up"

@@ -1,0 +1,414 @@
+"""Planning a session: by words, by buttons, and never unseen."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from flows.calendar.rhythm import Rhythm
+from flows.calendar.series import Rule
+from flows.effects import Effect, PlanSeries
+from flows.sessions.draft import Draft
+from flows.sessions.planning import PLANNING, is_plan, tell_rule
+from flows.views import SeriesView, SessionView
+from framework.model import Phase
+from tests.flows.talk import Talk, said
+
+ZONE = "Europe/Brussels"
+HERE = datetime(2026, 11, 26, 16, 10)  # noqa: DTZ001 - the wall clock of the mentor
+WHO = "Who do you meet? A nickname is enough. You can type it all at once: “Anna Thursdays 15:00”."
+RIGHT = "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00 (your phone says: 14:00Z)"
+FIRST = "This is your first contact."
+MET = "You have met before."
+CARD = ["Right", "Day", "Time", "Length", "Every 2 weeks", "Not weekly", "Already under way"]
+
+
+def rule(
+    day: int,
+    hour: int = 15,
+    every: int = 1,
+    *,
+    month: int = 12,
+    minute: int = 0,
+    minutes: int = 60,
+) -> Rule:
+    first_on, wall = date(2026, month, day), time(hour, minute)
+    return Rule(first_on=first_on, every=every, wall=wall, minutes=minutes, zone=ZONE)
+
+
+def planned(
+    these: Rule, mentee: str = "Anna", phase: Phase = "first", instead_of: int = 0
+) -> list[Effect]:
+    return [PlanSeries(mentee=mentee, rule=these, phase=phase, instead_of=instead_of)]
+
+
+def meets(mentee: str, these: Rule, number: int = 4) -> SeriesView:
+    return SeriesView(id=number, mentee=mentee, rule=these, phase="under_way")
+
+
+# In words
+
+
+def test_one_line_becomes_a_card_and_the_card_a_series() -> None:
+    talk = Talk(PLANNING, said=said("I meet Anna Thursdays 15:00"))
+    assert talk.screen == f"{RIGHT}\n\n{FIRST}"
+    assert talk.buttons == [*CARD, "Cancel", "Just a note"]
+    assert talk.primary == ["Right"]
+    assert talk.following == []
+    talk.presses("Right")
+    assert talk.following == planned(rule(3))
+    assert talk.screen == "Anna, every Thursday 15:00–16:00. I ask you on Thu 3 Dec at 16:10."
+    assert talk.buttons == ["Sessions", "Cancel it"]
+    assert talk.journal == {}
+
+
+def test_words_in_parts_fill_their_places() -> None:
+    talk = Talk(PLANNING)
+    assert (talk.screen, talk.buttons) == (WHO, ["Cancel"])
+    talk.says("Anna")
+    assert talk.screen.startswith("When do you meet Anna? Tap a day in November 2026, or type it")
+    talk.says("Fridays")
+    assert talk.screen == "At what time? Tap it, or type it: “15:30”."
+    talk.says("16:00")
+    assert talk.screen.startswith("Anna · every Friday 16:00–17:00, first Fri 27 Nov 16:00")
+    talk.says("45 min")
+    assert talk.screen.startswith("Anna · every Friday 16:00–16:45")
+    talk.says("every 2 weeks")
+    assert talk.screen.startswith("Anna · every 2 weeks on Friday 16:00–16:45, first Fri 27 Nov")
+    assert talk.buttons[4:6] == ["Every week", "Once"]
+    talk.says("Ben")
+    assert talk.screen.startswith("Ben · every 2 weeks on Friday")
+    talk.presses("Right")
+    assert talk.following == planned(rule(27, 16, 2, month=11, minutes=45), "Ben")
+
+
+def test_a_session_that_comes_once() -> None:
+    talk = Talk(PLANNING, said=said("Anna tomorrow 9:00"))
+    assert (
+        talk.screen == f"Anna · Fri 27 Nov 09:00–10:00, once (your phone says: 08:00Z)\n\n{FIRST}"
+    )
+    assert talk.buttons[4:6] == ["Every week", "Every 2 weeks"]
+    talk.presses("Right")
+    assert talk.following == planned(rule(27, 9, 0, month=11))
+    assert talk.screen == "Anna, Fri 27 Nov 09:00–10:00. I ask you on Fri 27 Nov at 10:10."
+
+
+def test_the_question_is_promised_for_when_it_may_come() -> None:
+    rhythm = Rhythm(zone=ZONE, moment="evening")
+    talk = Talk(PLANNING, said=said("Anna tomorrow 9:00"), rhythm=rhythm)
+    talk.presses("Right")
+    assert talk.screen.endswith("I ask you on Fri 27 Nov at 19:00.")
+    talk = Talk(PLANNING, said=said("Anna tomorrow 20:30"))
+    talk.presses("Right")
+    assert talk.screen.endswith("I ask you on Sat 28 Nov at 08:00.")
+
+
+# What is ambiguous is asked
+
+
+def test_an_hour_that_may_be_two_gives_two_buttons() -> None:
+    talk = Talk(PLANNING, said=said("Anna tomorrow at 3"))
+    assert talk.screen == "Which do you mean?"
+    assert talk.buttons == ["Fri 27 Nov 15:00", "Fri 27 Nov 03:00", "Back", "Just a note"]
+    talk.presses("Fri 27 Nov 15:00")
+    assert talk.screen.startswith("Anna · Fri 27 Nov 15:00–16:00, once")
+
+
+def test_a_date_that_may_be_two_gives_two_buttons() -> None:
+    talk = Talk(PLANNING, said=said("Anna 3/4 10:00"))
+    assert sorted(talk.buttons[:2]) == ["Sat 3 Apr 10:00", "Thu 4 Mar 10:00"]
+    talk.presses("Back")
+    assert talk.screen == WHO
+
+
+def test_words_at_a_question_which_is_meant_go_on_with_the_draft() -> None:
+    talk = Talk(PLANNING)
+    talk.says("Anna")
+    talk.says("3/4")
+    assert sorted(talk.buttons[:2]) == ["Sat 3 Apr 2027", "Thu 4 Mar 2027"]
+    talk.says("3.4.")
+    assert talk.screen.startswith("At what time?")
+    talk.says("at 3")
+    assert talk.buttons == ["Sat 3 Apr 15:00", "Sat 3 Apr 03:00", "Back"]
+
+
+def test_only_what_tells_them_apart_stands_on_the_buttons() -> None:
+    anna, ben = Draft(mentee="Anna"), Draft(mentee="Christopher")
+    weekly, once = ben.having(every=1), ben.having(minutes=30)
+    fortnightly = anna.having(every=2, wall=time(9))
+    both = Draft(readings=(anna, weekly, once, fortnightly), asks="which")
+    talk = Talk(PLANNING)
+    talk.state = talk.now.model_copy(update={"menu": both.seal()})
+    talk.comes_back()
+    assert talk.buttons == [
+        "Anna once",
+        "Christopher weekly",
+        "Christopher once 30 min",
+        "09:00 Anna every 2 weeks",
+        "Back",
+    ]
+    nameless = Draft(readings=(Draft(), anna), asks="which")
+    talk.state = talk.now.model_copy(update={"menu": nameless.seal()})
+    talk.comes_back()
+    assert talk.buttons == ["no name", "Anna", "Back"]
+
+
+# What cannot be planned
+
+
+@pytest.mark.parametrize(
+    ("words", "sorry"),
+    [
+        ("yesterday 9:00", "That is over already."),
+        ("26 Nov 2026 9:00", "That is over already."),
+        ("31.2.", "I did not find a day and a time in that."),
+        ("25:00", "I did not find a day and a time in that."),
+        ("3 December 2031 9:00", "That is more than two years ahead."),
+    ],
+)
+def test_the_past_and_nonsense_are_refused_and_the_draft_stays(words: str, sorry: str) -> None:
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
+    talk.says(words)
+    assert talk.screen.startswith(sorry)
+    assert talk.screen.endswith(f"{RIGHT}\n\n{FIRST}")
+    assert talk.buttons == [*CARD, "Cancel", "Keep as a note"]
+    talk.comes_back()  # as after the note was kept
+    assert talk.screen == f"{RIGHT}\n\n{FIRST}"
+    talk.presses("Right")
+    assert talk.following == planned(rule(3))
+
+
+def test_a_time_that_is_over_today_is_refused() -> None:
+    talk = Talk(PLANNING, mentees=("Anna",))
+    talk.presses("Anna")
+    talk.presses("26")
+    assert talk.buttons == ["17:00", "18:00", "19:00", "20:00", "Cancel"]
+    talk.says("8:00")
+    assert talk.screen.startswith("That is over already. Try “tomorrow 9:00”")
+    talk.says("16:30")
+    assert talk.screen.startswith("Anna · Thu 26 Nov 16:30–17:30, once")
+
+
+def test_a_series_whose_first_time_is_over_begins_with_the_next() -> None:
+    talk = Talk(PLANNING, mentees=("Anna",))
+    talk.presses("Anna")
+    talk.presses("26")
+    talk.presses("17:00")
+    talk.presses("Every week")
+    talk.presses("Time")
+    talk.says("9:00")
+    assert talk.screen.startswith("Anna · every Thursday 09:00–10:00, first Thu 3 Dec 09:00")
+
+
+def test_cancelling_plans_nothing() -> None:
+    for leave in ("presses", "skips"):
+        talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
+        talk.presses("Cancel") if leave == "presses" else talk.skips()
+        assert talk.following == []
+        assert talk.screen == "Nothing new is planned."
+        assert talk.buttons == ["Sessions"]
+
+
+# By buttons
+
+
+def test_all_of_it_can_be_tapped() -> None:
+    talk = Talk(PLANNING, mentees=("Anna", "Ben"))
+    assert talk.buttons == ["Anna", "Ben", "Cancel"]
+    talk.presses("Anna")
+    talk.presses("Dec ›")
+    assert talk.screen.startswith("When do you meet Anna? Tap a day in December 2026")
+    talk.presses("3")
+    assert talk.buttons[0] == "08:00"
+    assert talk.buttons[-2:] == ["20:00", "Cancel"]
+    talk.presses("15:00")
+    assert talk.screen == f"Anna · Thu 3 Dec 15:00–16:00, once (your phone says: 14:00Z)\n\n{MET}"
+    talk.presses("Every week")
+    assert talk.screen == f"{RIGHT}\n\n{MET}"
+    talk.presses("Every 2 weeks")
+    talk.presses("Once")
+    talk.presses("Length")
+    assert talk.buttons == ["30 min", "45 min", "1 h", "1 h 30", "2 h", "Back"]
+    talk.presses("1 h 30")
+    talk.presses("Day")
+    talk.presses("Back")
+    talk.presses("Time")
+    talk.presses("08:00")
+    talk.presses("Right")
+    assert talk.following == planned(rule(3, 8, 0, minutes=90), phase="under_way")
+
+
+def test_who_is_asked_for_the_first_day_keeps_the_series() -> None:
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
+    talk.presses("Day")
+    assert talk.screen.startswith("Which day is the first? Tap a day in November 2026")
+    talk.says("10 December")
+    assert talk.screen.startswith("Anna · every Thursday 15:00–16:00, first Thu 10 Dec 15:00")
+
+
+def test_pressing_between_the_days_changes_nothing() -> None:
+    talk = Talk(PLANNING, mentees=("Anna",))
+    talk.presses("Anna")
+    before = talk.screen, talk.buttons
+    talk.presses("Mo")
+    talk.presses("·")
+    assert (talk.screen, talk.buttons) == before
+
+
+# Who it is
+
+
+def test_the_phase_is_shown_and_can_be_changed() -> None:
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
+    talk.presses("Already under way")
+    assert talk.screen == f"{RIGHT}\n\n{MET}"
+    talk.presses("First contact")
+    assert talk.screen == f"{RIGHT}\n\n{FIRST}"
+    talk.presses("Already under way")
+    talk.presses("Right")
+    assert talk.following == planned(rule(3), phase="under_way")
+
+
+def test_a_known_mentee_is_written_as_before_and_was_met() -> None:
+    talk = Talk(PLANNING, said=said("anna thursdays 15:00"), mentees=("Anna",))
+    assert talk.screen == f"{RIGHT}\n\n{MET}"
+
+
+@pytest.mark.parametrize("name", ["May", "Χρήστος", "Frau Meier", "Jo-Ann O'Neill"])
+def test_where_a_name_is_asked_for_a_short_line_is_a_name(name: str) -> None:
+    talk = Talk(PLANNING)
+    talk.says(name)
+    assert talk.screen.startswith(f"When do you meet {name}?")
+    talk.says("Thursdays 15:00")
+    assert talk.screen.startswith(f"{name} · every Thursday 15:00–16:00")
+
+
+def test_a_story_is_no_name() -> None:
+    talk = Talk(PLANNING)
+    talk.says("She was late again and we talked about her shop.")
+    assert talk.screen.startswith("I did not find a day and a time in that.")
+    assert talk.buttons == ["Cancel", "Keep as a note"]
+
+
+def test_a_mentee_who_is_met_already_is_met_instead_or_as_well() -> None:
+    series = (meets("Anna", rule(27, 9, month=11)),)
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
+    assert talk.screen == RIGHT  # the phase is known
+    talk.presses("Right")
+    assert talk.screen == (
+        "You meet Anna already, every Friday 09:00. Is this instead of that, or as well?"
+    )
+    assert talk.buttons == ["Instead", "As well", "Back", "Just a note"]
+    assert talk.primary == ["Instead"]
+    talk.presses("Back")
+    assert talk.screen == RIGHT
+    talk.presses("Right")
+    talk.presses("Instead")
+    assert talk.following == planned(rule(3), instead_of=4)
+    assert talk.buttons == ["Sessions"]
+
+
+def test_as_well_leaves_the_other_series() -> None:
+    series = (meets("Anna", rule(27, 9, month=11)), meets("Anna", rule(1, 8), 5))
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
+    talk.presses("Right")
+    assert talk.buttons[:3] == ["Instead of Fri 09:00", "Instead of Tue 08:00", "As well"]
+    talk.presses("As well")
+    assert talk.following == planned(rule(3))
+
+
+def test_a_single_session_stands_beside_a_series() -> None:
+    series = (meets("Anna", rule(3)),)
+    talk = Talk(PLANNING, said=said("Anna tomorrow 9:00"), series=series)
+    talk.presses("Right")
+    assert talk.following == planned(rule(27, 9, 0, month=11))
+
+
+def test_two_sessions_at_one_time_are_said_and_allowed() -> None:
+    series = (meets("Cleo", rule(4, 9)), meets("Ben", rule(10, 15, 2, minute=30), 5))
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
+    assert talk.screen.endswith("At the same time: Ben, Thu 10 Dec 15:30.")
+    talk.presses("Right")
+    assert talk.following == planned(rule(3))
+
+
+def test_the_same_time_is_that_of_the_mentee() -> None:
+    series = (meets("Ben", rule(4, 9)), meets("Anna", rule(3, 11)))
+    talk = Talk(PLANNING, said=said("Anna tomorrow same time"), series=series)
+    assert talk.screen.startswith("Anna · Fri 27 Nov 11:00–12:00, once")
+
+
+# A session that did not take place
+
+
+def test_a_session_that_was_moved_needs_only_a_day() -> None:
+    starts_at = datetime(2026, 11, 26, 13, 0, tzinfo=UTC)
+    session = SessionView(
+        series=4,
+        on=date(2026, 11, 26),
+        mentee="Anna",
+        starts_at=starts_at,
+        ends_at=starts_at,
+        rule=rule(26, 14, month=11, minutes=45),
+    )
+    series = (meets("Anna", session.rule),)
+    talk = Talk(PLANNING, session=session, mentee="Anna", series=series)
+    assert talk.screen.startswith("When do you meet Anna?")
+    talk.says("tomorrow")
+    assert talk.screen == "Anna · Fri 27 Nov 14:00–14:45, once (your phone says: 13:00Z)"
+    talk.presses("Right")
+    assert talk.following == planned(rule(27, 14, 0, month=11, minutes=45))
+
+
+# Unasked
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("I meet Anna Thursdays 15:00", True),
+        ("Anna tomorrow 9:00", True),
+        ("Anna Thursdays", False),
+        ("Thursdays 15:00", False),
+        ("Anna", False),
+        ("Anna was late on Thursday at 15:00 and left early", False),
+        ("Anna yesterday 9:00", False),
+        ("Anna\nThursdays 15:00", False),
+        ("", False),
+    ],
+)
+def test_only_words_without_doubt_are_a_plan(words: str, expected: bool) -> None:
+    assert is_plan(words, HERE) is expected
+
+
+def test_words_that_nobody_asked_for_can_be_a_note_after_all() -> None:
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
+    note = talk.find_button("Just a note")
+    assert (note.verb, note.object) == ("just_note", talk.now.run)
+    assert talk.now.refused == said("Anna Thursdays 15:00")
+    talk.presses("Day")
+    assert talk.buttons[-1] == "Just a note"
+    talk.says("blah blah")  # these can be kept instead now
+    assert talk.buttons[-1] == "Keep as a note"
+    assert "Just a note" not in talk.buttons
+
+
+def test_words_that_were_asked_for_are_no_note() -> None:
+    talk = Talk(PLANNING)
+    talk.says("Anna Thursdays 15:00")
+    assert "Just a note" not in talk.buttons
+
+
+# A deploy in between
+
+
+def test_a_draft_of_another_age_begins_anew() -> None:
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
+    talk.state = talk.now.model_copy(update={"menu": '{"rhyme": 1}'})
+    talk.comes_back()
+    assert talk.screen == WHO
+
+
+def test_a_rule_in_words() -> None:
+    assert tell_rule(rule(3)) == "every Thursday 15:00"
+    assert tell_rule(rule(3, every=3)) == "every 3 weeks on Thursday 15:00"
+    assert tell_rule(rule(3, every=0)) == "Thursday 15:00"

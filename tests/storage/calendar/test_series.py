@@ -1,0 +1,292 @@
+"""Sessions follow from the rules of their series, numbered and in order, whatever is changed."""
+
+from datetime import date, time
+
+import pytest
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import NoResultFound
+
+from flows.calendar.series import Rule
+from flows.effects import EndSeries, MissSession, MoveSeries, PlanSeries, SetFocus, SetPhase
+from flows.facts import Agenda
+from storage import people
+from storage.calendar import phases, series, timetable
+from storage.tables import reminders, sessions
+from tests.storage.diary import DAY, HOUR, THURSDAY, WEEK, Diary, utc
+from tests.storage.house import NOW, ZONE
+
+NEXT = date(2026, 12, 3)
+ASKED = utc(11, 26, 15, 10)
+
+
+@pytest.fixture
+def eva(conn: Connection) -> Diary:
+    return Diary(conn)
+
+
+def agenda(eva: Diary) -> list[tuple[str, date, int]]:
+    found = series.read_agenda(*eva.mine, eva.at).sessions
+    return [(each.mentee, each.on, each.number) for each in found]
+
+
+def test_nothing_planned_is_an_empty_page(eva: Diary) -> None:
+    assert series.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
+    assert series.list_series(*eva.mine) == ()
+
+
+def test_the_next_five_of_all_series_stand_on_it(eva: Diary) -> None:
+    first, second = eva.meets(), eva.meets(time(10), date(2026, 11, 27), 2, "Ben")
+    assert agenda(eva) == [
+        ("Eva", THURSDAY, 1),
+        ("Ben", date(2026, 11, 27), 1),
+        ("Eva", NEXT, 2),
+        ("Eva", date(2026, 12, 10), 3),
+        ("Ben", date(2026, 12, 11), 2),
+    ]
+    found = series.read_agenda(*eva.mine, NOW)
+    assert [(each.id, each.mentee, each.phase) for each in found.series] == [
+        (first, "Eva", "first"),
+        (second, "Ben", "first"),
+    ]
+    assert series.list_series(*eva.mine) == found.series
+
+
+def test_the_session_under_way_stands_on_it_until_it_is_over(eva: Diary) -> None:
+    eva.meets()
+    eva.at = utc(11, 26, 14, 30)
+    assert agenda(eva)[0] == ("Eva", THURSDAY, 1)
+    eva.at = utc(11, 26, 15)
+    assert agenda(eva)[0] == ("Eva", NEXT, 2), "the first is not asked about yet, and counts"
+
+
+def test_two_series_with_one_mentee_are_numbered_together(eva: Diary) -> None:
+    eva.meets()
+    eva.meets(time(10), date(2026, 11, 30), 0, "eva")
+    eva.until(ASKED)
+    assert agenda(eva)[:2] == [("Eva", date(2026, 11, 30), 2), ("Eva", NEXT, 3)]
+
+
+def test_what_was_skipped_or_missed_does_not_count(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.until(ASKED)
+    eva.skips(meets, NEXT)
+    assert agenda(eva)[0] == ("Eva", date(2026, 12, 10), 2)
+    series.miss_session(*eva.mine, MissSession(series=meets, on=THURSDAY), eva.at)
+    assert agenda(eva)[0] == ("Eva", date(2026, 12, 10), 1)
+    assert series.read_session(*eva.mine, meets, THURSDAY) is None
+
+
+def test_what_was_skipped_can_take_place_after_all(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.skips(meets, THURSDAY)
+    eva.moves(meets, THURSDAY, THURSDAY, time(15))
+    assert agenda(eva)[:2] == [("Eva", THURSDAY, 1), ("Eva", NEXT, 2)]
+    assert [on for _, _, on in eva.until(utc(12, 3, 16))] == [THURSDAY, NEXT]
+
+
+def test_only_what_was_asked_about_can_be_missed(eva: Diary) -> None:
+    meets = eva.meets()
+    series.set_focus(*eva.mine, SetFocus(series=meets, on=THURSDAY, ability="7b"), NOW)
+    for on in (THURSDAY, NEXT):
+        series.miss_session(*eva.mine, MissSession(series=meets, on=on), NOW)
+    assert agenda(eva)[0] == ("Eva", THURSDAY, 1)
+
+
+def test_a_session_can_be_read_before_and_after_it_was_asked_about(eva: Diary) -> None:
+    meets = eva.meets()
+    before = series.read_session(*eva.mine, meets, THURSDAY)
+    eva.until(ASKED)
+    after = series.read_session(*eva.mine, meets, THURSDAY)
+    assert before == after
+    assert after is not None
+    assert (after.mentee, after.number, after.phase, after.moved) == ("Eva", 1, "first", False)
+    assert (after.starts_at, after.ends_at) == (utc(11, 26, 14), utc(11, 26, 15))
+
+
+def test_a_session_far_ahead_can_be_read_too(eva: Diary) -> None:
+    meets = eva.meets()
+    found = series.read_session(*eva.mine, meets, THURSDAY + 20 * WEEK)
+    assert found is not None
+    assert found.number == 21
+
+
+@pytest.mark.parametrize("on", [date(2026, 11, 19), date(2026, 11, 27)])
+def test_a_day_that_is_none_of_the_rule_has_no_session(eva: Diary, on: date) -> None:
+    meets = eva.meets()
+    assert series.read_session(*eva.mine, meets, on) is None
+    eva.moves(meets, on, date(2026, 12, 1), time(9))
+    series.set_focus(*eva.mine, SetFocus(series=meets, on=on, ability="7b"), NOW)
+    assert eva.conn.execute(select(sessions)).all() == []
+
+
+def test_a_moved_session_says_so(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
+    found = series.read_session(*eva.mine, meets, THURSDAY)
+    assert found is not None
+    assert (found.moved, found.starts_at) == (True, utc(11, 28, 10))
+    eva.until(utc(11, 28, 12))
+    asked = series.read_session(*eva.mine, meets, THURSDAY)
+    assert asked == found
+
+
+def test_moved_back_it_is_where_it_was(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
+    eva.moves(meets, THURSDAY, THURSDAY, time(15))
+    found = series.read_session(*eva.mine, meets, THURSDAY)
+    assert found is not None
+    assert (found.moved, found.starts_at) == (False, utc(11, 26, 14))
+
+
+def test_what_was_asked_about_is_not_moved_any_more(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.until(ASKED)
+    eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
+    eva.skips(meets, THURSDAY)
+    assert [on for _, _, on in eva.until(NOW + WEEK + DAY)] == [NEXT]
+
+
+def test_a_session_remembers_what_is_to_be_watched(eva: Diary) -> None:
+    meets = eva.meets()
+    series.set_focus(*eva.mine, SetFocus(series=meets, on=NEXT, ability="7b"), NOW)
+    eva.until(ASKED)
+    assert [each.focus for each in series.read_agenda(*eva.mine, eva.at).sessions][:2] == [
+        "7b",
+        "",
+    ]
+    eva.moves(meets, NEXT, date(2026, 12, 4), time(11))
+    eva.until(utc(12, 4, 11))
+    found = series.read_session(*eva.mine, meets, NEXT)
+    assert found is not None
+    assert found.focus == "7b"
+
+
+def test_a_session_has_one_row_that_a_conversation_can_point_to(eva: Diary) -> None:
+    meets = eva.meets()
+    row = series.keep_session(*eva.mine, meets, NEXT)
+    assert series.keep_session(*eva.mine, meets, NEXT) == row
+    eva.until(utc(12, 3, 16))
+    assert series.keep_session(*eva.mine, meets, NEXT) == row
+    with pytest.raises(NoResultFound):
+        series.keep_session(*eva.mine, 999, NEXT)
+
+
+def test_a_series_changed_for_good_takes_the_place_of_the_old_one(eva: Diary) -> None:
+    old = eva.meets()
+    eva.moves(old, NEXT, date(2026, 12, 4), time(9))
+    rule = Rule(first_on=date(2026, 11, 30), every=2, wall=time(9), zone=ZONE)
+    effect = PlanSeries(mentee="Eva", rule=rule, instead_of=old)
+    new = series.plan_series(*eva.mine, effect, NOW)
+    assert [each.id for each in series.list_series(*eva.mine)] == [new]
+    assert agenda(eva)[:2] == [("Eva", date(2026, 11, 30), 1), ("Eva", date(2026, 12, 14), 2)]
+    assert series.read_session(*eva.mine, old, NEXT) is None
+
+
+def test_a_series_goes_to_another_zone_with_all_that_was_changed(eva: Diary) -> None:
+    """The same times of the day, for what was moved as well; a pause goes on."""
+    meets, rests = eva.meets(), eva.meets(mentee="Ben")
+    eva.skips(meets, NEXT)
+    eva.moves(meets, NEXT + WEEK, date(2026, 12, 11), time(9))
+    series.set_focus(*eva.mine, SetFocus(series=meets, on=NEXT + WEEK, ability="7b"), NOW)
+    eva.pauses(rests, NEXT + 2 * WEEK)
+    for each in (meets, rests, 99):
+        effect = MoveSeries(series=each, zone="Europe/Helsinki")
+        series.move_series(*eva.mine, effect, NOW - 4 * HOUR)
+    found = series.read_agenda(*eva.mine, NOW - 4 * HOUR).sessions
+    assert [(each.mentee, each.starts_at, each.focus) for each in found[:4]] == [
+        ("Eva", utc(11, 26, 13), ""),
+        ("Eva", utc(12, 11, 7), "7b"),
+        ("Eva", utc(12, 17, 13), ""),
+        ("Ben", utc(12, 17, 13), ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour"),
+    [
+        ("America/New_York", 15),  # over here, still ahead there
+        ("Asia/Tokyo", 13),  # still ahead here, over there
+    ],
+)
+def test_what_is_over_in_either_zone_is_asked_about_once(eva: Diary, zone: str, hour: int) -> None:
+    meets = eva.meets()
+    eva.at = utc(11, 26, hour, 5)
+    series.move_series(*eva.mine, MoveSeries(series=meets, zone=zone), eva.at)
+    asked = eva.until(NOW + 6 * DAY)
+    assert [(at, on) for at, _, on in asked] == [(ASKED, THURSDAY)]
+
+
+def test_the_mentoring_ends_and_is_closing(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.ends(meets)
+    assert series.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
+    assert phases.find_phase(*eva.mine, people.meet_mentee(*eva.mine, "Eva", NOW)) == "closing"
+
+
+def test_a_series_may_end_for_another_reason(eva: Diary) -> None:
+    meets = eva.meets()
+    series.end_series(*eva.mine, EndSeries(series=meets, closes=False), NOW)
+    assert series.list_series(*eva.mine) == ()
+    assert phases.find_phase(*eva.mine, people.meet_mentee(*eva.mine, "Eva", NOW)) == "first"
+
+
+@pytest.mark.parametrize("what", ["pause", "end"])
+def test_a_series_of_nobody_is_left_alone(eva: Diary, what: str) -> None:
+    eva.meets()
+    before = eva.conn.execute(select(reminders)).all()
+    eva.pauses(99, NEXT) if what == "pause" else eva.ends(99)
+    assert eva.conn.execute(select(reminders)).all() == before
+
+
+def test_what_has_ended_is_not_brought_back_by_a_pause(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.ends(meets)
+    eva.pauses(meets, NEXT)
+    assert series.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
+
+
+def test_what_has_just_ended_is_no_series_any_more(eva: Diary) -> None:
+    """The session that is over waits to be asked about all the same."""
+    meets = eva.meets()
+    eva.at = utc(11, 26, 15, 5)
+    eva.ends(meets)
+    assert series.read_agenda(*eva.mine, eva.at) == Agenda(zone=ZONE)
+    assert series.read_session(*eva.mine, meets, THURSDAY) is not None
+
+
+def test_a_moved_session_that_has_begun_outlives_its_series(eva: Diary) -> None:
+    meets = eva.meets()
+    eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
+    eva.at = utc(11, 28, 10, 30)
+    eva.ends(meets)
+    assert [on for _, _, on in eva.until(NOW + WEEK + DAY)] == [THURSDAY]
+
+
+def test_a_single_session_is_a_series_until_it_was_asked_about(eva: Diary) -> None:
+    meets = eva.meets(every=0)
+    eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
+    assert [each.id for each in series.list_series(*eva.mine)] == [meets]
+    eva.until(utc(11, 28, 12))
+    assert series.list_series(*eva.mine) == ()
+    assert timetable.read_series(*eva.mine) == {}, "it is over"
+    assert series.read_session(*eva.mine, meets, THURSDAY) is not None
+
+
+def test_all_until_a_day_can_be_listed(eva: Diary) -> None:
+    eva.meets()
+    found = series.list_until(*eva.mine, utc(11, 26, 14, 30), NOW + 10 * WEEK)
+    assert [each.on for each in found] == [THURSDAY + week * WEEK for week in range(10)]
+
+
+def test_a_mentee_one_only_meets_is_offered_as_a_name(eva: Diary) -> None:
+    eva.meets(mentee="Zoë")
+    assert people.list_mentees(*eva.mine) == ("Zoë",)
+    assert people.find_mentee(*eva.mine, "zoë") == people.meet_mentee(*eva.mine, "ZOË", NOW)
+    assert people.find_mentee(*eva.mine, "Nobody") is None
+
+
+def test_a_phase_that_is_said_is_not_taken_back_by_a_plan(eva: Diary) -> None:
+    phases.set_phase(*eva.mine, SetPhase(mentee="Eva", phase="closing"), NOW - HOUR)
+    eva.meets()
+    assert series.list_series(*eva.mine)[0].phase == "closing"
