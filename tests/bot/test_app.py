@@ -18,7 +18,6 @@ from sqlalchemy.exc import OperationalError
 from bot import app as module
 from bot import watch
 from bot.app import App
-from bot.clock import Clock
 from bot.settings import Settings
 from bot.turn.effects import KEEPERS
 from flows.effects import SaveAnswer
@@ -26,6 +25,7 @@ from storage.journal import answers
 from storage.queues import inbox
 from storage.queues.inbox import Arrival
 from tests.bot.phone import Phone, migrated
+from tests.clock import start_clock
 from tests.telegram import Server
 
 CANARY = "Canary" + "x" * 30
@@ -80,7 +80,7 @@ def make_app(server: Server, folder: Path) -> App:
         operator_name="NAME",
         send_rate=0,
     )
-    return App(settings, Clock())
+    return App(settings, start_clock())
 
 
 @asynccontextmanager

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot import app as module
 from bot.app import App
-from bot.clock import Clock
+from tests.clock import start_clock
 from bot.settings import Settings
 from storage.queues import marks
 from tests.bot.phone import migrated
@@ -29,7 +29,7 @@ async def idle(tmp_path: Path) -> AsyncIterator[App]:
         settings = Settings(
             bot_token=SecretStr(TOKEN), bot_api_url=wire.url, database_url=migrated(tmp_path)
         )
-        app = App(settings, Clock())
+        app = App(settings, start_clock())
         yield app
         await app.bot.shutdown()
         await asyncio.to_thread(app.database.close)

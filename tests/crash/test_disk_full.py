@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 import bot.app
 from bot.app import App
-from bot.clock import Clock
+from tests.clock import start_clock
 from bot.receive.updates import Receiver
 from bot.settings import Settings
 from storage.migrate import migrate
@@ -110,7 +110,7 @@ async def running(server: Server, url: str) -> AsyncIterator[App]:
     )
     migrate(settings.database)
     keep_history(url)
-    app, stop = App(settings, Clock(), receiver=TellingReceiver), asyncio.Event()
+    app, stop = App(settings, start_clock(), receiver=TellingReceiver), asyncio.Event()
     life = asyncio.ensure_future(app.run(stop))
     try:
         yield app

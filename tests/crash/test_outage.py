@@ -21,7 +21,7 @@ import bot.send.sender
 import bot.turn.worker
 import storage.queues.leases
 from bot.app import App
-from bot.clock import Clock
+from tests.clock import start_clock
 from bot.receive.updates import Receiver
 from bot.send.sender import OUTAGE
 from bot.settings import Settings
@@ -217,7 +217,7 @@ def make_app(server: Server, url: str, patience: Patience) -> App:
         database_url=url,
         send_rate=0,
     )
-    return App(settings, Clock(), receiver=PatientReceiver)
+    return App(settings, start_clock(), receiver=PatientReceiver)
 
 
 @asynccontextmanager

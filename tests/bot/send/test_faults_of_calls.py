@@ -10,7 +10,7 @@ import pytest_asyncio
 
 from bot import app as house_keeping
 from bot.app import App
-from bot.clock import Clock
+from tests.clock import start_clock
 from bot.doctor import Finding, ask_telegram
 from bot.preview.faults import Fault
 from bot.receive.updates import Receiver
@@ -38,7 +38,7 @@ LOGGED = {
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def app(open_station: Station) -> AsyncIterator[App]:
-    app = App(open_station.settings, Clock())
+    app = App(open_station.settings, start_clock())
     yield app
     await app.bot.shutdown()
     app.database.close()
