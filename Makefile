@@ -33,6 +33,7 @@ test: check  ## check, then every test, with coverage
 proof: .venv/test  ## the long drills: a thousand kills; prints seeds and results
 	@$(BIN)/python -m pytest -m drill -o addopts="--import-mode=importlib" -s --kills=1000 --forged=10000 --mutants=100000 --rush=10000 \
 	    --rules=6000 --mentors=10000 --weeks=52
+	@$(BIN)/python -m tests.days
 
 bench: .venv/test .venv/aiogram/made  ## how fast, beside bare bots of other libraries: half an hour
 	@$(BIN)/python -m tests.bench

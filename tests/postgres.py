@@ -19,6 +19,8 @@ from typing import Any, Self
 
 import psycopg
 
+from tests.days import spare
+
 FOLDERS = "/usr/lib/postgresql/*/bin"
 BRINGS = "apt-get install postgresql"
 
@@ -70,6 +72,7 @@ class Cluster:
             check=True,
             stdout=subprocess.DEVNULL,
             cwd="/",
+            env=spare(os.environ),
             **self.user,
         )
 
@@ -91,6 +94,7 @@ class Cluster:
                 stdout=log,
                 stderr=log,
                 cwd="/",
+                env=spare(os.environ),
                 process_group=0,
                 **self.user,
             )

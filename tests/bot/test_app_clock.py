@@ -14,12 +14,12 @@ from sqlalchemy.exc import OperationalError
 
 from bot import app as module
 from bot.app import App
-from tests.clock import start_clock
 from bot.settings import Settings
 from storage.queues import marks
 from tests.bot.phone import migrated
 from tests.bot.raw import NOW
 from tests.bot.wire import TOKEN, Wire
+from tests.clock import start_clock
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from sqlalchemy import Connection
 
 import bot.app
 from bot.app import App
-from tests.clock import start_clock
 from bot.receive.updates import Receiver
 from bot.settings import Settings
 from storage.migrate import migrate
+from tests.clock import start_clock
 from tests.crash.bot_process import NumberingSender
 from tests.crash.drill import calm_down, gather_people, reckon
 from tests.crash.history import QUEUED, keep_history, list_received, query

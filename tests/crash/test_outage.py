@@ -21,11 +21,11 @@ import bot.send.sender
 import bot.turn.worker
 import storage.queues.leases
 from bot.app import App
-from tests.clock import start_clock
 from bot.receive.updates import Receiver
 from bot.send.sender import OUTAGE
 from bot.settings import Settings
 from storage.migrate import migrate
+from tests.clock import start_clock
 from tests.crash.bot_process import NumberingSender
 from tests.crash.drill import calm_down, gather_people, reckon
 from tests.crash.history import keep_history

@@ -10,7 +10,6 @@ import pytest_asyncio
 
 from bot import app as house_keeping
 from bot.app import App
-from tests.clock import start_clock
 from bot.doctor import Finding, ask_telegram
 from bot.preview.faults import Fault
 from bot.receive.updates import Receiver
@@ -18,6 +17,7 @@ from tests.bot.faults import CALLS, FAULTS, FLOOD_SECONDS, read_table
 from tests.bot.outpost import NOW
 from tests.bot.station import Station
 from tests.bot.wire import TOKEN
+from tests.clock import start_clock
 
 TIMES = 6
 RESTS = {
