@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run preview postgres check test proof bench lock clean
+.PHONY: help run preview postgres check test docs proof bench lock clean
 
 help:  ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,9 @@ test: check  ## check, then every test, with coverage
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --include='flows/*,framework/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90
+
+docs: .venv/test  ## draws docs/flows.md again from the flows
+	@$(BIN)/python -m tests.flow_charts
 
 proof: .venv/test  ## the long drills: a thousand kills; prints seeds and results
 	@$(BIN)/python -m pytest -m drill -o addopts="--import-mode=importlib" -s --kills=1000 --forged=10000 --mutants=100000 --rush=10000 \
