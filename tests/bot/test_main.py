@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tomllib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -22,6 +23,8 @@ from bot.settings import PREFIX, Settings
 from storage.database import postgres
 from tests.telegram import Server
 
+PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+VERSION: str = PROJECT["project"]["version"]
 CANARY = "Canary" + "x" * 30
 TOKEN = f"4200001:{CANARY}"
 LIKE_A_TOKEN = "123456789:AAbbccddeeffgghhiijjkkllmmnnooppqqr"
@@ -70,7 +73,7 @@ async def end(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
 
 
 def test_version_and_help() -> None:
-    assert afterword("--version").output.strip().endswith("0.1.0")
+    assert afterword("--version").output.strip().endswith(VERSION)
     shown = afterword("--help").output
     for name in ("run", "preview", "migrate", "move", "doctor"):
         assert name in shown
@@ -277,4 +280,4 @@ def test_the_module_and_the_command_are_one() -> None:
     shown = subprocess.run(
         [sys.executable, "-m", "bot", "--version"], capture_output=True, text=True, check=True
     )
-    assert "0.1.0" in shown.stdout
+    assert VERSION in shown.stdout
