@@ -1,10 +1,11 @@
 """What a transmission came to, and so what happens to its message: a table, a line a row."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Any, Final, NamedTuple
 
+from sqlalchemy import Connection
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -18,7 +19,11 @@ from telegram.error import (
 
 from bot.send.telegram import CutOffError, is_revoked
 from storage.database.open import is_fault
-from storage.queues.outbox import SENDS
+from storage.queues import leases, outbox
+from storage.queues.outbox import SENDS, Delivery
+
+MAX_RETRY_SECONDS: Final = 300.0  # the longest back-off of a message
+REVOKED_SECONDS: Final = 60.0  # of silence, once Telegram rejects the token
 
 
 class Result(Enum):
@@ -80,6 +85,33 @@ def read_error(kind: str, error: BaseException) -> Outcome:
             return Outcome(Result.AGAIN, problem=problem)
         case _:
             return Outcome(Result.DEAD, problem=problem)
+
+
+def settle(
+    conn: Connection, delivery: Delivery, outcome: Outcome, real: float, at: datetime
+) -> bool:
+    """Writes an outcome into the outbox. False: the row was no longer this delivery's."""
+    match outcome.result:
+        case Result.SENT:
+            return outbox.settle_sent(conn, delivery, outcome.message, at)
+        case Result.AGAIN:
+            wait = min(2.0 ** min(delivery.tries, 10), MAX_RETRY_SECONDS)
+            return outbox.put_back(conn, delivery, real + wait)
+        case Result.CUT_OFF if delivery.cuts:
+            return outbox.settle_uncertain(conn, delivery, real, at)
+        case Result.CUT_OFF:
+            return outbox.put_back(conn, delivery, real, cut=True)
+        case Result.FLOOD:
+            leases.hold(conn, leases.SENDER, real + outcome.seconds)
+            return outbox.put_back(conn, delivery, real + outcome.seconds, tried=False)
+        case Result.REVOKED:
+            return outbox.put_back(conn, delivery, real + REVOKED_SECONDS, tried=False)
+        case Result.BLOCKED:
+            return outbox.block(conn, delivery, at)
+        case Result.ANEW:
+            return outbox.send_anew(conn, delivery, real)
+        case Result.DEAD | Result.PLAIN:
+            return outbox.settle_dead(conn, delivery, f"{delivery.kind}: {outcome.problem}")
 
 
 def read_seconds(error: RetryAfter) -> float:

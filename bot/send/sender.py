@@ -7,11 +7,9 @@ first one arrived.
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
-from math import ceil
 from typing import Final
 
 from sqlalchemy import Connection
@@ -21,24 +19,29 @@ from telegram.error import RetryAfter, TelegramError
 from bot.lease import Lease
 from bot.send.api_calls import call, make_plain
 from bot.send.files import Contents
-from bot.send.outcome import Outcome, Result, read_error, read_seconds
+from bot.send.outcome import (
+    REVOKED_SECONDS,
+    Outcome,
+    Result,
+    read_error,
+    read_seconds,
+    settle,
+)
+from bot.send.pace import Pace
+from bot.send.reach import Reach
 from bot.watch import beat
 from storage.database.open import Database, is_fault
-from storage.queues import delivery_windows, leases, outbox
+from storage.queues import delivery_windows, outbox
 from storage.queues.leases import LeaseLost
 from storage.queues.outbox import SIGNALS, Allowance, Delivery
 
 log = logging.getLogger(__name__)
 
-WIDTH: Final = 64
-LOOK: Final = 5.0  # seconds between two looks for what a dead process left behind
-FAREWELL: Final = 10.0
+MAX_UNDER_WAY: Final = 64  # deliveries
+LOOK_SECONDS: Final = 5.0  # between two looks for what a dead process left behind
+FAREWELL_SECONDS: Final = 10.0  # for what is under way when the process is told to end
+MAX_BACK_OFF_SECONDS: Final = 30.0  # between two tries while the database is away
 OUTAGE: Final = "I can't save anything just now. What you write waits safely until I can."
-LONGEST_RETRY: Final = 300.0
-LONGEST_PROBE: Final = 30.0
-LONGEST_FAULT: Final = 30.0
-REVOKED_SECONDS: Final = 60.0
-SLACK: Final = 1.2  # times the rate: 30 messages a second are Telegram's limit where 25 are ours
 
 
 class Sender:
@@ -63,28 +66,25 @@ class Sender:
         real: Callable[[], float] | None = None,
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        self.pace = Pace(rate)
+        self.reach = Reach(bot, self.wake, rest)
         self._bot = bot
         self._database = database
         self._lease = lease
-        self._rate = rate
         self._now = now
         self._pack = pack
         self._wake_worker = wake_worker
         self._real = real or database.real
         self._rest = rest
         self._woken = asyncio.Event()
-        self._under_way: dict[int, asyncio.Task[bool]] = {}
-        self._next_slot = 0.0  # when the next message may go, by the rate
-        self._flying = 0  # messages of which nobody knows yet when they were counted
-        self._landed: deque[float] = deque()  # when those of the last second were
-        self._held_until = 0.0  # no message before this: Telegram said so
-        self._silent_until = 0.0  # nothing at all before this
+        self._tasks: dict[int, asyncio.Task[bool]] = {}  # by the id of the row
         self._looked = 0.0
         self._token = 0  # of the lease under which it looked last
-        # Whether Telegram has answered since the last transmission was cut off.
-        self._reached = False
-        self._doubts = 0
-        self._probe: asyncio.Task[None] | None = None
+
+    @property
+    def under_way(self) -> int:
+        """How many deliveries have begun and not ended."""
+        return len(self._tasks)
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -95,7 +95,7 @@ class Sender:
         bell = asyncio.ensure_future(self._ring_at(stop))
         fault = 0.0
         try:
-            self._doubt()
+            self.reach.doubt()
             while not stop.is_set():
                 beat()
                 self._woken.clear()
@@ -109,27 +109,33 @@ class Sender:
                     if not is_fault(error):
                         raise
                     self._looked = 0.0  # it may have claimed what it does not know of
-                    wait = fault = min(max(2 * fault, 0.1), LONGEST_FAULT)
+                    wait = fault = min(max(2 * fault, 0.1), MAX_BACK_OFF_SECONDS)
                 with suppress(TimeoutError):
                     async with asyncio.timeout(wait):
                         await self._woken.wait()
         finally:
             bell.cancel()
-            if self._probe is not None:
-                self._probe.cancel()
-            await self.finish(FAREWELL)
+            self.reach.close()
+            await self.finish(FAREWELL_SECONDS)
 
     async def deliver_next(self) -> float:
         """Claims what may go now and begins to send it. For how many seconds there is nothing
         more to do, unless the sender is woken."""
         real, token = self._real(), self._lease.token
-        if real >= self._looked + LOOK or token != self._token:
+        if real >= self._looked + LOOK_SECONDS or token != self._token:
             try:
                 await self._look(real, token)
             except LeaseLost:
                 self._lease.hurry()
-                return LOOK
-        allowance = self._allow(real)
+                return LOOK_SECONDS
+        rows, messages = self.pace.allow(real, MAX_UNDER_WAY - self.under_way)
+        allowance = Allowance(
+            rows,
+            messages,
+            paced=self.pace.is_limited,
+            again=self.reach.proven,
+            at=self._now(),
+        )
 
         def work(conn: Connection) -> tuple[list[Delivery], float | None]:
             taken = outbox.claim(conn, real, allowance, token) if allowance.rows else []
@@ -144,20 +150,20 @@ class Sender:
             deliveries, due = await self._database.transact(work)
         except LeaseLost:
             self._lease.hurry()
-            return LOOK
+            return LOOK_SECONDS
         for delivery in deliveries:
             self._start(delivery, real)
-        messages = sum(each.kind not in SIGNALS for each in deliveries)
-        if messages == allowance.messages < allowance.rows:
-            due = max(self._next_slot, self._held_until, self._find_gap(real))
-        elif real < self._silent_until:
-            due = self._silent_until
-        return LOOK if due is None else min(max(due - real, 0.0), LOOK)
+        begun = sum(each.kind not in SIGNALS for each in deliveries)
+        if begun == messages < rows:
+            due = self.pace.find_next(real)
+        elif real < self.pace.silent_until:
+            due = self.pace.silent_until
+        return LOOK_SECONDS if due is None else min(max(due - real, 0.0), LOOK_SECONDS)
 
     async def _look(self, real: float, token: int) -> None:
         """Finds what is in nobody's hands; and whoever sends for the first time takes over the
         silence that Telegram has asked of those before."""
-        at, mine, new = self._now(), tuple(self._under_way), token != self._token
+        at, mine, new = self._now(), tuple(self._tasks), token != self._token
 
         def work(conn: Connection) -> float:
             self._lease.check(conn)
@@ -168,76 +174,51 @@ class Sender:
             return self._lease.read_hold(conn) if new else 0.0
 
         held_until = await self._database.transact(work)
-        self._held_until = max(self._held_until, held_until)
+        self.pace.hold(held_until)
         self._looked, self._token = real, token
         self._wake_worker()  # a question may have to be asked anew
 
     async def _stand_by(self) -> None:
         """Another process sends."""
-        gained = asyncio.ensure_future(self._lease.wait(LOOK))
+        gained = asyncio.ensure_future(self._lease.wait(LOOK_SECONDS))
         woken = asyncio.ensure_future(self._woken.wait())
         await asyncio.wait({gained, woken}, return_when=asyncio.FIRST_COMPLETED)
         gained.cancel()
         woken.cancel()
 
     def _start(self, delivery: Delivery, real: float) -> None:
-        if self._rate and delivery.kind not in SIGNALS:
-            # A little late keeps the beat; after a silence it begins anew.
-            interval = 1 / self._rate
-            late = real - self._next_slot
-            self._next_slot = (self._next_slot if late < interval else real) + interval
-            self._flying += 1
+        if delivery.kind not in SIGNALS:
+            self.pace.start(real)
         task = asyncio.ensure_future(self._deliver(delivery))
-        self._under_way[delivery.id] = task
+        self._tasks[delivery.id] = task
         task.add_done_callback(lambda ended: self._end(delivery, ended))
 
     def _end(self, delivery: Delivery, ended: asyncio.Task[bool]) -> None:
-        full = len(self._under_way) == WIDTH
-        if self._rate and delivery.kind not in SIGNALS:
-            self._flying -= 1
-            self._landed.append(self._real())
+        full = self.under_way == MAX_UNDER_WAY
+        if delivery.kind not in SIGNALS:
+            self.pace.land(self._real())
         # Once put back, the row may have been claimed again before its task was over.
-        if self._under_way.get(delivery.id) is ended:
-            del self._under_way[delivery.id]
+        if self._tasks.get(delivery.id) is ended:
+            del self._tasks[delivery.id]
         settled = not ended.cancelled() and ended.exception() is None and ended.result()
-        if full or not settled or not self._under_way:
+        if full or not settled or not self._tasks:
             self.wake()
-
-    def _allow(self, real: float) -> Allowance:
-        rows = WIDTH - len(self._under_way) if real >= self._silent_until else 0
-        messages = rows
-        if real < max(self._next_slot, self._held_until, self._find_gap(real)):
-            messages = 0
-        elif self._rate:
-            messages = min(rows, 1)
-        paced = self._rate > 0
-        return Allowance(rows, messages, paced=paced, again=self._reached, at=self._now())
-
-    def _find_gap(self, real: float) -> float:
-        """When the next message may go, lest Telegram count too many in a second: those that were
-        held up on their way may come to it all at once."""
-        while self._landed and self._landed[0] <= real - 1:
-            self._landed.popleft()
-        over = self._flying + len(self._landed) - ceil(SLACK * self._rate)
-        if not self._rate or over < 0:
-            return 0.0
-        return self._landed[over] + 1 if over < len(self._landed) else real + 1
 
     async def apologise(self, chat_id: int) -> None:
         """Says past the outbox that nothing can be saved just now, unless Telegram wants silence;
         a failure is not made good."""
-        if self._real() < max(self._held_until, self._silent_until):
+        if self.pace.forbids(self._real()):
             return
         try:
             await self._bot.send_message(chat_id, OUTAGE, disable_notification=True)
         except RetryAfter as error:
-            self._held_until = max(self._held_until, self._real() + read_seconds(error))
+            self.pace.hold(self._real() + read_seconds(error))
         except TelegramError as error:
             log.info("nobody could be told of the outage: %s", type(error).__name__)
 
     async def finish(self, seconds: float | None = None) -> None:
         """Waits for what is under way, then gives up the rest: it is taken up again later."""
-        tasks = set(self._under_way.values())
+        tasks = set(self._tasks.values())
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=seconds)
             for task in late:
@@ -253,28 +234,29 @@ class Sender:
             log.warning("%s goes as plain text: %s", delivery.kind, outcome.problem)
             outcome = await self._transmit(delivery._replace(body=make_plain(delivery.body)))
         self._heed(delivery, outcome)
-        return await self._settle(delivery, outcome)
+        return await self.settle(delivery, outcome)
 
     async def _transmit(self, delivery: Delivery) -> Outcome:
         try:
-            return Outcome(Result.SENT, message=await self._call(delivery))
+            return Outcome(Result.SENT, message=await self.call_telegram(delivery))
         except Exception as error:
             return read_error(delivery.kind, error)
 
-    async def _call(self, delivery: Delivery) -> int | None:
+    async def call_telegram(self, delivery: Delivery) -> int | None:
+        """Telegram's id of the new message, if there is one. Raises whatever went wrong."""
         return await call(self._bot, delivery, self._pack)
 
     def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
         """What an outcome means for the messages of others."""
         match outcome.result:
             case Result.FLOOD:
-                self._held_until = max(self._held_until, self._real() + outcome.seconds)
+                self.pace.hold(self._real() + outcome.seconds)
                 log.warning("Telegram asks for %g s without messages", outcome.seconds)
             case Result.REVOKED:
-                self._silent_until = self._real() + REVOKED_SECONDS
+                self.pace.silence(self._real() + REVOKED_SECONDS)
                 log.error("ALARM: Telegram rejects the bot token; @BotFather gives a new one")
             case Result.CUT_OFF:
-                self._doubt()
+                self.reach.doubt()
                 log.warning("%s was cut off (%s)", delivery.kind, outcome.problem)
             case Result.AGAIN:
                 log.info("%s waits (%s)", delivery.kind, outcome.problem)
@@ -283,8 +265,9 @@ class Sender:
             case Result.SENT | Result.BLOCKED | Result.ANEW:
                 pass
 
-    async def _settle(self, delivery: Delivery, outcome: Outcome) -> bool:
-        """Writes down what came of it, however long the database is away."""
+    async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
+        """Writes down what came of it, however long the database is away. Whether it was sent and
+        nothing else waits for the chat."""
         wait = 0.0
         while True:
             real, at = self._real(), self._now()
@@ -303,7 +286,7 @@ class Sender:
                         return False
                     outcome = Outcome(Result.DEAD, problem=problem)
                     continue
-                wait = min(max(2 * wait, 0.1), LONGEST_FAULT)
+                wait = min(max(2 * wait, 0.1), MAX_BACK_OFF_SECONDS)
                 await self._rest(wait)
             else:
                 break
@@ -311,58 +294,6 @@ class Sender:
             self._wake_worker()
         return done and outcome.result is Result.SENT
 
-    def _doubt(self) -> None:
-        """A message was cut off: none of those goes again before Telegram has answered a getMe."""
-        self._reached = False
-        self._doubts += 1
-        if self._probe is None or self._probe.done():
-            self._probe = asyncio.ensure_future(self._find_telegram())
-
-    async def _find_telegram(self) -> None:
-        wait = 0.5
-        while True:
-            doubts = self._doubts
-            try:
-                await self._bot.get_me()
-            except RetryAfter as error:
-                await self._rest(read_seconds(error))
-                continue
-            except TelegramError:
-                wait = min(2 * wait, LONGEST_PROBE)
-                await self._rest(wait)
-                continue
-            if doubts == self._doubts:
-                self._reached = True
-                self.wake()
-                return
-
     async def _ring_at(self, stop: asyncio.Event) -> None:
         await stop.wait()
         self.wake()
-
-
-def settle(
-    conn: Connection, delivery: Delivery, outcome: Outcome, real: float, at: datetime
-) -> bool:
-    """Writes an outcome into the outbox. False: the row was no longer this delivery's."""
-    match outcome.result:
-        case Result.SENT:
-            return outbox.settle_sent(conn, delivery, outcome.message, at)
-        case Result.AGAIN:
-            wait = min(2.0 ** min(delivery.tries, 10), LONGEST_RETRY)
-            return outbox.put_back(conn, delivery, real + wait)
-        case Result.CUT_OFF if delivery.cuts:
-            return outbox.settle_uncertain(conn, delivery, real, at)
-        case Result.CUT_OFF:
-            return outbox.put_back(conn, delivery, real, cut=True)
-        case Result.FLOOD:
-            leases.hold(conn, leases.SENDER, real + outcome.seconds)
-            return outbox.put_back(conn, delivery, real + outcome.seconds, tried=False)
-        case Result.REVOKED:
-            return outbox.put_back(conn, delivery, real + REVOKED_SECONDS, tried=False)
-        case Result.BLOCKED:
-            return outbox.block(conn, delivery, at)
-        case Result.ANEW:
-            return outbox.send_anew(conn, delivery, real)
-        case Result.DEAD | Result.PLAIN:
-            return outbox.settle_dead(conn, delivery, f"{delivery.kind}: {outcome.problem}")

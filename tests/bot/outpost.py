@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -74,7 +74,11 @@ class Outpost:
         self.lease = Lease(database, "sender", seconds=3600)
         self.sender = self.make_sender()
 
-    def make_sender(self, rate: float = 0.0) -> Sender:
+    def make_sender(
+        self,
+        rate: float = 0.0,
+        pack: Callable[[Delivery], Awaitable[Contents]] = pack,
+    ) -> Sender:
         return Sender(
             self.bot,
             self.database,
@@ -115,9 +119,8 @@ class Outpost:
 
     async def reach(self) -> None:
         """Let the sender find out that Telegram answers."""
-        self.sender._doubt()
-        assert self.sender._probe is not None
-        await self.sender._probe
+        self.sender.reach.doubt()
+        await self.sender.reach.wait()
 
     async def state(self, row: int) -> str | None:
         state: str | None = await self.look(

@@ -107,8 +107,7 @@ class Station(Outpost):
         self.sender = self.make_sender()
 
     def end(self) -> None:
-        if self.sender._probe is not None:
-            self.sender._probe.cancel()
+        self.sender.reach.close()
 
     async def write(self, kind: str, media: str = "") -> Letter:
         """A letter of this kind to somebody new, with all that it is about."""
@@ -155,8 +154,8 @@ class Station(Outpost):
 
     async def find_telegram(self) -> None:
         """Let the sender's doubt end."""
-        assert self.sender._probe is not None
-        await self.sender._probe
+        await self.sender.reach.wait()
+        assert self.sender.reach.proven
 
     def pass_time(self, seconds: float) -> None:
         """For the sender, and for those who are to be left alone after a 429."""

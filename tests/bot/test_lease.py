@@ -1,22 +1,21 @@
 """One process receives and one sends; one that was asleep for too long changes nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from bot.lease import Lease
 from bot.receive.updates import Receiver
-from bot.send.sender import LOOK, Sender
+from bot.send.sender import LOOK_SECONDS, Sender
 from bot.send.telegram import open_bot
 from storage.database.open import Database, open_database
 from storage.queues import outbox
 from storage.queues.leases import SECONDS, LeaseLost
-from storage.queues.ready_rows import DELIVERY
 from storage.tables import chats, inbox
 from storage.tables import outbox as table
 from tests.bot.outpost import FAULT, SCREEN, pack
@@ -211,23 +210,33 @@ async def test_a_sender_that_was_asleep_claims_nothing(two: Two) -> None:
     await two.ana.send()
     before = await two.ana.rows()
     assert two.ana.sends.held, "so it thinks"
-    assert await two.ana.deliver() == LOOK
+    assert await two.ana.deliver() == LOOK_SECONDS
     assert await two.ana.rows() == before
     assert two.wire.called("sendMessage") == []
     await two.ben.deliver()
     assert len(two.wire.called("sendMessage")) == 1
 
 
-async def test_a_sender_that_was_asleep_sends_nothing_that_it_had_in_hand(two: Two) -> None:
+async def test_a_sender_that_was_asleep_sends_nothing_that_it_had_in_hand(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await two.ana.send()
-    two.ana.sender._start = lambda *_: two.ana.fall_asleep()  # type: ignore[method-assign]
+    transact = two.ana.database.transact
+
+    async def fall_asleep_behind_the_claim(work: Callable[[Connection], Any]) -> Any:
+        done = await transact(work)
+        if await two.ben.database.read(_count_sending):
+            monkeypatch.undo()
+            await two.hand_over()
+            two.ana.wake_up()
+        return done
+
+    monkeypatch.setattr(two.ana.database, "transact", fall_asleep_behind_the_claim)
     await two.ana.deliver()
-    [taken] = await two.ana.database.read(_list_sending)
-    await two.hand_over()
-    two.ana.wake_up()
-    await two.ana.sender._deliver(taken)
+    assert two.ana.database.transact == transact, "it had something in hand"
     assert two.wire.called("sendMessage") == []
-    await two.ben.sender._find_telegram()
+    two.ben.sender.reach.doubt()
+    await two.ben.sender.reach.wait()
     await two.ben.deliver()
     assert len(two.wire.called("sendMessage")) == 1
     assert await two.ben.rows() == []
@@ -297,6 +306,6 @@ async def test_a_receiver_that_was_asleep_stores_and_acknowledges_nothing(two: T
     assert len(await two.ben.rows()) == 1
 
 
-def _list_sending(conn: Any) -> list[outbox.Delivery]:
-    rows = conn.execute(DELIVERY.where(table.c.state == "sending")).all()
-    return [outbox.Delivery(*row[: len(outbox.Delivery._fields)]) for row in rows]
+def _count_sending(conn: Connection) -> int:
+    sending = select(func.count()).where(table.c.state == "sending")
+    return conn.execute(sending).scalar_one()

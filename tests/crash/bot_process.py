@@ -37,11 +37,11 @@ def number(row: int) -> str:
 
 
 class NumberingSender(Sender):
-    async def _call(self, delivery: Delivery) -> int | None:
+    async def call_telegram(self, delivery: Delivery) -> int | None:
         body = delivery.body
         if "text" in body and delivery.kind != "answer":
             body = {**body, "text": f"{body['text']}\n{number(delivery.id)}"}
-        return await super()._call(delivery._replace(body=body))
+        return await super().call_telegram(delivery._replace(body=body))
 
 
 class HastyReceiver(Receiver):

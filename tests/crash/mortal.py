@@ -26,6 +26,7 @@ from sqlalchemy import Connection
 
 import bot.app
 import bot.clock
+import bot.send.outcome
 import bot.send.sender
 import bot.send.telegram
 import bot.turn.remind
@@ -98,7 +99,7 @@ def die(point: str) -> None:
 def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
     """Every part is the real one, but for the marks."""
     fire, tick, remind = bot.clock.fire, bot.clock.tick, bot.turn.remind.remind
-    claim, settle = storage.queues.outbox.claim, bot.send.sender.settle
+    claim, settle = storage.queues.outbox.claim, bot.send.outcome.settle
     mark = doom.mark
 
     def fire_and_mark(conn: Connection, now: datetime) -> int:
@@ -136,16 +137,16 @@ def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
             return handled
 
     class MarkingSender(NumberingSender):
-        async def _call(self, delivery: Delivery) -> int | None:
+        async def call_telegram(self, delivery: Delivery) -> int | None:
             if delivery.kind not in SENDS:
-                return await super()._call(delivery)
+                return await super().call_telegram(delivery)
             mark("before a message is sent")
-            message = await super()._call(delivery)
+            message = await super().call_telegram(delivery)
             mark("behind a message that is")
             return message
 
-        async def _settle(self, delivery: Delivery, outcome: Outcome) -> bool:
-            done = await super()._settle(delivery, outcome)
+        async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
+            done = await super().settle(delivery, outcome)
             mark("behind an outcome that is")
             return done
 

@@ -68,11 +68,11 @@ class HandSender(Sender):
 
     office: "Office"
 
-    async def _settle(self, delivery: Delivery, outcome: Outcome) -> bool:
+    async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
         async with self.office.turn:
-            return await super()._settle(delivery, outcome)
+            return await super().settle(delivery, outcome)
 
-    async def _call(self, delivery: Delivery) -> int | None:
+    async def call_telegram(self, delivery: Delivery) -> int | None:
         office = self.office
         office.check(f"{delivery} is to go", IN_HAND, delivery.id, delivery.token)
         if office.troubles and delivery.kind in ("send", "edit"):
@@ -81,7 +81,7 @@ class HandSender(Sender):
         if delivery.kind == "react":
             office.check(f"{delivery} is saved", SAVED, delivery.body["message"])
         if delivery.kind == "export":
-            office.exports.append((await self._pack(delivery)).file)
+            office.exports.append((await office.pack(delivery)).file)
         return office.phone(delivery.chat_id).take_in(delivery)
 
 
@@ -116,13 +116,14 @@ class Office(Exchange):
             for name in ("receiver", "sender")
         )
         self.worker = Worker(self.database, self.house, lambda: self.now, lambda: None)
+        self.pack = Packer(self.database, load_framework(), lambda: self.now).pack
         self.sender = HandSender(
             bot,
             self.database,
             lease=self.sends,
             rate=25,
             now=lambda: self.now,
-            pack=Packer(self.database, load_framework(), lambda: self.now).pack,
+            pack=self.pack,
             rest=self.rest,
         )
         self.sender.office = self

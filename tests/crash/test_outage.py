@@ -42,7 +42,7 @@ SOON: Final = (
     (bot.receive.updates, "OUTAGE_SECONDS", 0.5),
     (bot.receive.updates, "LONGEST_WAIT", 0.5),
     (bot.turn.worker, "LONGEST_WAIT", 0.5),
-    (bot.send.sender, "LONGEST_FAULT", 0.5),
+    (bot.send.sender, "MAX_BACK_OFF_SECONDS", 0.5),
     (storage.queues.leases, "SECONDS", 1.0),
 )
 

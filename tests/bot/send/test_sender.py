@@ -1,6 +1,5 @@
 """Nothing is lost, and nothing is sent twice unless nobody can know that it was."""
 
-import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -95,7 +94,7 @@ async def test_what_cannot_be_drawn_is_a_dead_letter_and_the_text_goes_on(
     async def fail(delivery: Delivery) -> Contents:
         raise ValueError("Ana's name")
 
-    house.sender._pack = fail
+    house.sender = house.make_sender(pack=fail)
     dead = await house.add("picture")
     await house.add("send")
     await house.deliver()
@@ -141,22 +140,8 @@ async def test_meanwhile_other_chats_are_served(house: House) -> None:
     await house.deliver()
     assert await house.state(stuck) == "queued"
     assert await house.state(other) is None
-    assert house.sender._probe is not None
-    house.sender._probe.cancel()
-
-
-async def test_a_getme_from_before_the_cut_proves_nothing(house: House) -> None:
-    pending = asyncio.Event()
-
-    async def doubt_again(_: Any) -> Any:
-        if not pending.is_set():
-            pending.set()
-            house.sender._doubt()
-        return {"ok": True, "result": {"id": 1, "is_bot": True, "first_name": "A"}}
-
-    house.wire.will(200, doubt_again, to="getMe")
-    await house.reach()
-    assert len(house.wire.called("getMe")) == 2
+    assert not house.sender.reach.proven
+    house.sender.reach.close()
 
 
 async def test_after_a_flood_no_message_goes_anywhere_but_signals_do(house: House) -> None:

@@ -7,30 +7,29 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from storage.database.open import Database
 from tests.bot.outpost import ANA, BEN, FAULT, House
 
 # The database
 
 
-class Faulty:
-    """A database that is away for some calls."""
+def fail_to_settle(house: House, faults: int, error: Exception = FAULT) -> None:
+    """Outcomes cannot be written down for so many tries."""
+    transact = house.database.transact
+    left = faults
 
-    def __init__(self, database: Database, faults: int, error: Exception = FAULT) -> None:
-        self._database = database
-        self._error = error
-        self.faults = faults
+    async def transact_or_fail(work: Callable[[Connection], Any]) -> Any:
+        nonlocal left
+        if left and "settle" in work.__code__.co_names:
+            left -= 1
+            raise error
+        return await transact(work)
 
-    async def transact(self, work: Callable[[Connection], Any]) -> Any:
-        if self.faults and "settle" in work.__code__.co_names:
-            self.faults -= 1
-            raise self._error
-        return await self._database.transact(work)
+    house.database.transact = transact_or_fail  # type: ignore[method-assign]
 
 
 async def test_a_result_is_not_forgotten_while_the_database_is_away(house: House) -> None:
     row = await house.add()
-    house.sender._database = Faulty(house.database, 12)  # type: ignore[assignment]
+    fail_to_settle(house, 12)
     await house.deliver()
     assert await house.state(row) is None
     assert len(house.wire.calls) == 1
@@ -42,11 +41,11 @@ async def test_a_result_that_cannot_be_written_is_a_dead_letter(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
     row = await house.add()
-    house.sender._database = Faulty(house.database, 1, KeyError("wept"))  # type: ignore[assignment]
+    fail_to_settle(house, 1, KeyError("wept"))
     await house.deliver()
     assert await house.state(row) == "dead"
     stuck = await house.add(chat=BEN)
-    house.sender._database = Faulty(house.database, 9, KeyError("wept"))  # type: ignore[assignment]
+    fail_to_settle(house, 9, KeyError("wept"))
     await house.deliver()
     assert await house.state(stuck) == "sending"
     assert "wept" not in caplog.text
@@ -165,7 +164,7 @@ async def test_what_is_slow_but_in_hand_is_not_taken_for_left_behind(house: Hous
     house.real += 61
     await house.sender.deliver_next()
     assert await house.state(row) == "sending"
-    assert len(house.sender._under_way) == 1
+    assert house.sender.under_way == 1
     await house.sender.finish(0)
 
 
@@ -200,9 +199,9 @@ async def test_sixty_four_at_a_time(house: House) -> None:
     for _ in range(70):
         await house.add("answer")
     assert await house.sender.deliver_next() == 5.0
-    assert len(house.sender._under_way) == 64
+    assert house.sender.under_way == 64
     await house.sender.deliver_next()
-    assert len(house.sender._under_way) == 64
+    assert house.sender.under_way == 64
     await house.sender.finish()
     await house.deliver()
     assert len(house.wire.calls) == 70
@@ -226,7 +225,7 @@ async def test_what_was_held_up_on_its_way_does_not_come_to_too_much_at_once(
     for _ in range(9):
         await house.sender.deliver_next()
         house.real += 0.2
-    assert house.sender._flying == 6, "of five a second"
+    assert house.sender.pace.flying == 6, "of five a second"
     open_again.set()
     await house.sender.finish()
     assert await house.deliver() == pytest.approx(1.0)
