@@ -31,7 +31,8 @@ from flows.settings.coming import describe
 from framework.catalogue import load_framework
 from storage import people
 from storage.calendar import reminders
-from storage.database.open import Database, is_fault, open_database
+from storage.database.faults import DatabaseFault
+from storage.database.open import Database, open_database
 from storage.database.postgres import insist
 from storage.database.presence import Presence
 from storage.journal import answers
@@ -102,10 +103,8 @@ class App:
         """Whoever has a lease is dead: nobody need wait until it runs out."""
         try:
             await self.database.transact(leases.void)
-        except Exception as error:
-            if not is_fault(error):
-                raise
-            log.warning("what was under way waits for its lease: %s", type(error).__name__)
+        except DatabaseFault as fault:
+            log.warning("what was under way waits for its lease: %s", fault)
 
     async def _run(self, stop: asyncio.Event) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
@@ -169,10 +168,8 @@ class App:
             fired = await tick(self.database, self.clock.now())
         except asyncio.CancelledError:
             return  # the bot ends: what was to be fired is in the inbox by now, or still due
-        except Exception as error:
-            if not is_fault(error):
-                raise
-            log.warning("the clock waits for the database: %s", type(error).__name__)
+        except DatabaseFault as fault:
+            log.warning("the clock waits for the database: %s", fault)
             return
         if fired:
             self.wake_worker(fired)
@@ -202,10 +199,8 @@ class App:
                 await self.database.transact(lambda conn: inbox.prune(conn, self.clock.now()))
                 await self.empty_bin()
                 await self.database.tidy()
-            except Exception as error:
-                if not is_fault(error):
-                    raise
-                log.warning("the house is kept later: %s", type(error).__name__)
+            except DatabaseFault as fault:
+                log.warning("the house is kept later: %s", fault)
             for _ in range(PRUNE_SECONDS // 60):
                 beat()
                 is_set = is_set or await self.set_menu()

@@ -15,7 +15,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.watch import beat, pause
-from storage.database.open import Database, is_fault
+from storage.database.faults import DatabaseFault
+from storage.database.open import Database
 from storage.queues import leases
 
 log = logging.getLogger(__name__)
@@ -98,9 +99,7 @@ class Lease:
         began, had = self._clock(), self.held
         try:
             token = await self._database.transact(self._renew)
-        except Exception as error:
-            if not is_fault(error):
-                raise
+        except DatabaseFault:
             self._away = True
             return  # it runs out by itself, if the database stays away
         self._away = False

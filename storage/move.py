@@ -31,7 +31,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from storage.columns import Sealed, SealedJson
-from storage.database.open import is_fault, is_postgres
+from storage.database.faults import is_fault
+from storage.database.open import is_postgres
 from storage.database.postgres import postgres_engine
 from storage.database.presence import Presence
 from storage.database.sqlite import own_file, sqlite_engine

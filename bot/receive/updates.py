@@ -20,7 +20,8 @@ from bot.lease import Lease
 from bot.send.outcome import read_seconds
 from bot.send.telegram import is_revoked
 from bot.watch import beat, pause
-from storage.database.open import Database, is_fault
+from storage.database.faults import DatabaseFault
+from storage.database.open import Database
 from storage.queues import inbox
 from storage.queues.inbox import Arrival
 from storage.queues.leases import LeaseLost
@@ -117,9 +118,7 @@ class Receiver:
         except LeaseLost:
             self._lease.lose()
             return 0.0  # they are not acknowledged: whoever receives now gets them too
-        except Exception as error:
-            if not is_fault(error):
-                raise
+        except DatabaseFault:
             await self._tell_of_outage(updates)
             return self._back_off("The database cannot be written: updates wait", 0.1)
         if updates and self._offset is None:

@@ -18,7 +18,7 @@ from telegram.error import (
 )
 
 from bot.send.telegram import CutOffError, is_revoked
-from storage.database.open import is_fault
+from storage.database.faults import DatabaseFault
 from storage.queues import leases, outbox
 from storage.queues.outbox import SENDS, Delivery
 
@@ -81,7 +81,7 @@ def read_error(kind: str, error: BaseException) -> Outcome:
             return Outcome(Result.DEAD, problem=problem)
         case NetworkError() | Conflict():
             return Outcome(Result.AGAIN, problem=problem)
-        case _ if is_fault(error):  # what was to be sent could not be read
+        case DatabaseFault():  # what was to be sent could not be read
             return Outcome(Result.AGAIN, problem=problem)
         case _:
             return Outcome(Result.DEAD, problem=problem)

@@ -30,7 +30,8 @@ from bot.send.outcome import (
 from bot.send.pace import Pace
 from bot.send.reach import Reach
 from bot.watch import beat
-from storage.database.open import Database, is_fault
+from storage.database.faults import DatabaseFault
+from storage.database.open import Database
 from storage.queues import delivery_windows, outbox
 from storage.queues.leases import LeaseLost
 from storage.queues.outbox import SIGNALS, Allowance, Delivery
@@ -105,9 +106,7 @@ class Sender:
                 try:
                     wait = await self.deliver_next()
                     fault = 0.0
-                except Exception as error:
-                    if not is_fault(error):
-                        raise
+                except DatabaseFault:
                     self._looked = 0.0  # it may have claimed what it does not know of
                     wait = fault = min(max(2 * fault, 0.1), MAX_BACK_OFF_SECONDS)
                 with suppress(TimeoutError):
@@ -278,16 +277,15 @@ class Sender:
 
             try:
                 done = await self._database.transact(work)
-            except Exception as error:
-                if not is_fault(error):
-                    problem = type(error).__name__
-                    log.error("%s cannot be settled: %s", delivery.kind, problem)
-                    if outcome.result is Result.DEAD:
-                        return False
-                    outcome = Outcome(Result.DEAD, problem=problem)
-                    continue
+            except DatabaseFault:
                 wait = min(max(2 * wait, 0.1), MAX_BACK_OFF_SECONDS)
                 await self._rest(wait)
+            except Exception as error:
+                problem = type(error).__name__
+                log.error("%s cannot be settled: %s", delivery.kind, problem)
+                if outcome.result is Result.DEAD:
+                    return False
+                outcome = Outcome(Result.DEAD, problem=problem)
             else:
                 break
         if outcome.result is Result.CUT_OFF:

@@ -21,7 +21,8 @@ from bot.turn.remind import put_off, remind, show_anew
 from bot.turn.turn import PARKED, House, Turn
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
-from storage.database.open import Database, is_fault
+from storage.database.faults import DatabaseFault, is_fault
+from storage.database.open import Database
 from storage.queues import inbox
 from storage.queues.inbox import Received
 
@@ -91,10 +92,8 @@ class Worker:
                     else:
                         idle = 0.0 if handled else await self._find_pause()
                     wait = SHORTEST_WAIT
-                except Exception as error:
-                    if not is_fault(error):
-                        raise
-                    log.warning("the database does not take events: %s", type(error).__name__)
+                except DatabaseFault as fault:
+                    log.warning("the database does not take events: %s", fault)
                     await pause(stop, wait)
                     wait = min(wait * 2, LONGEST_WAIT)
                     continue

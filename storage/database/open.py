@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError
 
-from storage.database.postgres import is_postgres_fault, open_postgres
-from storage.database.sqlite import is_sqlite_fault, open_sqlite
+from storage.database.postgres import open_postgres
+from storage.database.sqlite import open_sqlite
 
 T = TypeVar("T")
 
@@ -23,17 +23,20 @@ class Database(Protocol):
     async def transact(self, work: Callable[[Connection], T]) -> T:
         """What `work` returns, once everything that it wrote is safely on disk.
 
-        What it raises is raised here, and then nothing of it was written; only of a fault of
-        PostgreSQL's at the very end nobody can know that, so that whoever repeats the work must be
-        able to. `work` may run more than once, and it may run although the caller was cancelled:
-        it must have no effect but on its connection, and must neither commit nor roll back
+        DatabaseFault if the database failed; anything else that it raises is raised here. Then
+        nothing of it was written; only of a fault of PostgreSQL's at the very end nobody can know
+        that, so whoever repeats the work sees to it that it is idempotent.
+
+        `work` may run more than once, and it may run although the caller was cancelled: it must
+        have no effect but on its connection, and must neither commit nor roll back
         (`conn.begin_nested()` is allowed). It must let the database's own errors through, and
         return values, not open results. It runs in another thread.
         """
         ...
 
     async def read(self, work: Callable[[Connection], T]) -> T:
-        """What `work` returns or raises. It sees one committed state and cannot write."""
+        """What `work` returns or raises, or DatabaseFault. It sees one committed state and cannot
+        write."""
         ...
 
     def real(self) -> float:
@@ -50,7 +53,8 @@ class Database(Protocol):
         ...
 
     async def tidy(self) -> None:
-        """Sees to it that what was erased is overwritten too, as far as the database can."""
+        """Sees to it that what was erased is overwritten too, as far as the database can;
+        DatabaseFault if it cannot just now."""
         ...
 
     def close(self) -> None:
@@ -75,12 +79,3 @@ def is_postgres(url: str) -> bool:
         return make_url(url).get_backend_name() == "postgresql"
     except ArgumentError:
         return False
-
-
-def is_fault(error: BaseException) -> bool:
-    """Whether the database failed (locked, full, unreadable, away), not what was asked of it.
-
-    The same work may then succeed later. Anything else fails again however often it is tried.
-    """
-    own = error.orig if isinstance(error, DBAPIError) else error
-    return is_sqlite_fault(own) or is_postgres_fault(own)

@@ -20,6 +20,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError
 
+from storage.database.faults import DatabaseFault, is_fault, read_sqlstate, tell_faults
 from storage.database.group_commit import Outcome
 
 log = logging.getLogger(__name__)
@@ -47,11 +48,8 @@ _OPTIONS: Final = " ".join(
     }.items()
 )
 
-# Classes of SQLSTATE: the connection, a conflict of transactions, resources, locks, the operator,
-# the machine. 25P03: the transaction was idle too long; 25006: this server may not write just now.
-_FAULTS: Final = ("08", "40", "53", "55", "57", "58", "25P03", "25006")
-_AGAIN: Final = ("40001", "40P01")
-_TRIES: Final = 3
+_AGAIN: Final = ("40001", "40P01")  # SQLSTATE: a conflict of transactions, a deadlock
+_MAX_TRIES: Final = 3
 
 
 class PostgresDatabase:
@@ -86,16 +84,18 @@ class PostgresDatabase:
         if self._closed.is_set():
             raise RuntimeError("the database is closed")
         loop = asyncio.get_running_loop()
-        return (await loop.run_in_executor(self._threads, how, work)).unwrap()
+        outcome = await loop.run_in_executor(self._threads, how, work)
+        with tell_faults():
+            return outcome.unwrap()
 
     def _write(self, work: Callable[[Connection], Any]) -> Outcome:
-        for tried in range(1, _TRIES + 1):
+        for tried in range(1, _MAX_TRIES + 1):
             try:
                 with self._engine.begin() as conn:
                     value = work(conn)
                 return Outcome(value)
             except DBAPIError as error:
-                if tried == _TRIES or _read_state(error.orig) not in _AGAIN:
+                if tried == _MAX_TRIES or read_sqlstate(error.orig) not in _AGAIN:
                     return Outcome(error=error)
             except BaseException as error:
                 return Outcome(error=error)
@@ -121,7 +121,9 @@ class PostgresDatabase:
         try:
             while self._topics:
                 topics, self._topics = sorted(self._topics), set()
-                with suppress(DBAPIError, RuntimeError):  # then they look for themselves
+                with suppress(
+                    DatabaseFault, DBAPIError, RuntimeError
+                ):  # then they look for themselves
                     await self.transact(partial(_notify, name=self._name, topics=topics))
         finally:
             self._telling = None
@@ -186,7 +188,7 @@ def insist(work: Callable[[], T]) -> T:
         try:
             return work()
         except DBAPIError as error:
-            if not is_postgres_fault(error.orig) or time.monotonic() > until:
+            if not is_fault(error) or time.monotonic() > until:
                 raise
             log.warning("the server does not answer yet: %s", type(error.orig).__name__)
         time.sleep(wait)
@@ -205,19 +207,6 @@ def postgres_engine(url: str, *, connections: int = 1) -> Engine:
         isolation_level="READ COMMITTED",
         connect_args={"options": _OPTIONS, "connect_timeout": 10, "application_name": "afterword"},
     )
-
-
-def is_postgres_fault(error: BaseException | None) -> bool:
-    if not type(error).__module__.startswith("psycopg"):
-        return False
-    # Where the connection broke, the server had no time to say anything.
-    silent = type(error).__name__ in ("OperationalError", "InterfaceError")
-    return _read_state(error).startswith(_FAULTS) or (silent and not _read_state(error))
-
-
-def _read_state(error: BaseException | None) -> str:
-    """The SQLSTATE, or nothing where there is none."""
-    return getattr(error, "sqlstate", None) or ""
 
 
 def _notify(conn: Connection, name: str, topics: list[str]) -> None:

@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
+from storage.database.faults import tell_faults
 from storage.database.group_commit import GroupCommit, Outcome
 
 T = TypeVar("T")
@@ -30,17 +31,6 @@ _WRITER_PRAGMAS: Final = (
     "secure_delete = ON",  # what a mentor erases is overwritten, not only unlinked
 )
 
-_FAULTS: Final = {
-    sqlite3.SQLITE_BUSY,
-    sqlite3.SQLITE_LOCKED,
-    sqlite3.SQLITE_NOMEM,
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_PROTOCOL,
-}
-
 
 class SqliteDatabase:
     """As storage.database.open.Database, in one file."""
@@ -54,7 +44,8 @@ class SqliteDatabase:
 
     async def transact(self, work: Callable[[Connection], T]) -> T:
         """It runs in the writer's thread, where everybody else's writing waits for it."""
-        written: T = await self._writer.run(work)
+        with tell_faults():
+            written: T = await self._writer.run(work)
         return written
 
     async def read(self, work: Callable[[Connection], T]) -> T:
@@ -62,7 +53,8 @@ class SqliteDatabase:
             raise RuntimeError("the database is closed")
         loop = asyncio.get_running_loop()
         outcome = await loop.run_in_executor(self._threads, self._look, work)
-        seen: T = outcome.unwrap()
+        with tell_faults():
+            seen: T = outcome.unwrap()
         return seen
 
     def real(self) -> float:
@@ -84,7 +76,8 @@ class SqliteDatabase:
     async def tidy(self) -> None:
         """Empties the log of changes into the file. Does what it can while others read."""
         if not self._closed:
-            await asyncio.get_running_loop().run_in_executor(self._threads, self._tidy)
+            with tell_faults():
+                await asyncio.get_running_loop().run_in_executor(self._threads, self._tidy)
 
     def _tidy(self) -> None:
         with closing(self._reader.raw_connection()) as raw, closing(raw.cursor()) as cursor:
@@ -108,14 +101,6 @@ def open_sqlite(url: str) -> SqliteDatabase:
     writer.connect().close()  # an unusable file is better known now than at the first write
     reader = sqlite_engine(url, "BEGIN", ("query_only = ON",), connections=READERS)
     return SqliteDatabase(GroupCommit(writer), reader)
-
-
-def is_sqlite_fault(error: BaseException | None) -> bool:
-    if not isinstance(error, sqlite3.Error):
-        return False
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
-    # The savepoint is gone when SQLite rolled back more than was asked for: a fault came before.
-    return code & 0xFF in _FAULTS or str(error).startswith("no such savepoint")
 
 
 def own_file(url: str) -> Path:

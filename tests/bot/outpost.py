@@ -1,19 +1,18 @@
 """A sender with its database: on the wire to a stub of Telegram, or wherever a test puts it."""
 
 import asyncio
-import sqlite3
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, text
-from sqlalchemy.exc import OperationalError
 
 from bot.lease import Lease
 from bot.send.files import Contents
 from bot.send.sender import Sender
 from bot.send.telegram import open_bot
+from storage.database.faults import DatabaseFault
 from storage.database.open import Database
 from storage.queues import outbox
 from storage.queues.outbox import Delivery
@@ -52,8 +51,7 @@ METHODS = {
 }
 
 EVERY = tuple(BODIES)
-FAULT = OperationalError("SELECT", {}, sqlite3.OperationalError("disk I/O error"))
-FAULT.orig.sqlite_errorcode = sqlite3.SQLITE_IOERR  # type: ignore[union-attr]
+FAULT = DatabaseFault("OperationalError")
 
 
 async def pack(delivery: Delivery) -> Contents:

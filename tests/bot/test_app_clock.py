@@ -1,7 +1,6 @@
 """What is done before the clock may call anybody."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
@@ -10,11 +9,11 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from bot import app as module
 from bot.app import App
 from bot.settings import Settings
+from storage.database.faults import DatabaseFault
 from storage.queues import marks
 from tests.bot.phone import migrated
 from tests.bot.raw import NOW
@@ -89,10 +88,9 @@ def faulty(error: Exception) -> Callable[..., Any]:
 async def test_a_tick_waits_for_the_database_and_hides_no_error_of_ours(
     idle: App, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    locked = sqlite3.OperationalError("database is locked")
-    locked.sqlite_errorcode = sqlite3.SQLITE_BUSY
+    locked = DatabaseFault("OperationalError")
     with monkeypatch.context() as patched:
-        patched.setattr(idle.database, "transact", faulty(OperationalError("", {}, locked)))
+        patched.setattr(idle.database, "transact", faulty(locked))
         await idle.tick()
         assert "the clock waits for the database: OperationalError" in caplog.text
         patched.setattr(idle.database, "transact", faulty(RuntimeError()))

@@ -29,7 +29,7 @@ from bot.send.outcome import Outcome
 from bot.send.sender import Sender
 from bot.turn.worker import Worker
 from framework.catalogue import load_framework
-from storage.database.open import is_fault
+from storage.database.faults import DatabaseFault
 from storage.database.sqlite import SqliteDatabase, open_sqlite
 from storage.queues.outbox import Delivery
 from tests.bot.phone import Exchange
@@ -207,6 +207,5 @@ class Office(Exchange):
         while True:
             try:
                 return await unit()
-            except Exception as error:
-                if not is_fault(error):
-                    raise
+            except DatabaseFault:
+                pass

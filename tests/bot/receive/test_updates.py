@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
@@ -11,13 +10,13 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import OperationalError
 from telegram import Bot
 
 import bot.receive.updates
 from bot.lease import Lease
 from bot.receive.updates import Receiver, find_chat, find_number
 from bot.send.telegram import open_bot
+from storage.database.faults import DatabaseFault
 from storage.database.open import Database, open_database
 from storage.queues import leases
 from storage.tables import inbox
@@ -27,8 +26,7 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 BOT = 4200001
 
 
-FAULT = OperationalError("INSERT", {}, sqlite3.OperationalError("full"))
-FAULT.orig.sqlite_errorcode = sqlite3.SQLITE_FULL  # type: ignore[union-attr]
+FAULT = DatabaseFault("OperationalError")
 
 
 def hello(number: int, chat: int = 101) -> dict[str, Any]:

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, insert, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
-from storage.database.open import Database, is_fault
+from storage.database.faults import DatabaseFault
+from storage.database.open import Database
 from tests.storage.notes import (
     BIG,
     Work,
@@ -91,7 +92,8 @@ async def test_a_member_cannot_end_the_transaction_of_the_others(
     told = await together(sqlite, note(0), commits_first, rolls_back, note(2))
     assert [told[0], told[3]] == [0, 2]
     assert isinstance(told[1], RuntimeError)
-    assert isinstance(told[2], DBAPIError)
+    assert isinstance(told[2], DatabaseFault)
+    assert isinstance(told[2].__cause__, DBAPIError)
     assert keys(url_of(notebook)) == {0, 2}
 
 
@@ -103,8 +105,10 @@ async def test_nobody_else_can_write_between_reading_and_writing(
         with closing(sqlite3.connect(notebook, timeout=0)) as other:
             other.execute("INSERT INTO notes VALUES (1, '')")
 
-    with pytest.raises(sqlite3.OperationalError, match="locked"):
+    with pytest.raises(DatabaseFault) as refused:
         await sqlite.transact(read_then_write)
+    assert isinstance(refused.value.__cause__, sqlite3.OperationalError)
+    assert "locked" in str(refused.value.__cause__)
 
 
 async def test_a_caller_whose_loop_is_gone_harms_nobody(sqlite: Database, notebook: Path) -> None:
@@ -140,8 +144,8 @@ async def test_a_full_disk_costs_only_those_who_do_not_fit(
     assert told[0] == 100
     told = told[2:]
     for key in (3, 5):
-        assert "full" in str(told[key])
-        assert is_fault(told[key])
+        assert isinstance(told[key], DatabaseFault)
+        assert "full" in str(told[key].__cause__)
     assert {key for key in told if isinstance(key, int)} == keys(url_of(notebook)) - {100}
     assert keys(url_of(notebook)) == {100, 0, 1, 2, 4, 6, 7}
 
@@ -158,11 +162,11 @@ async def test_a_lost_transaction_is_a_fault_even_if_a_savepoint_hides_it(
             note(1, BIG)(conn)
 
     await sqlite.transact(full)
-    with pytest.raises(OperationalError) as lost:
+    with pytest.raises(DatabaseFault) as lost:
         await sqlite.transact(hides)
-    assert is_fault(lost.value)
+    assert isinstance(lost.value.__cause__, OperationalError)
     told = await together(sqlite, note(0), hides, note(2))
-    assert is_fault(told.pop(1))
+    assert isinstance(told.pop(1), DatabaseFault)
     assert told == [0, 2]
     assert keys(url_of(notebook)) == {0, 2}
 
@@ -176,9 +180,9 @@ async def test_a_member_who_hides_a_full_disk_is_not_told_that_all_is_well(
             note(2, BIG)(conn)
 
     await sqlite.transact(full)
-    with pytest.raises(OperationalError) as lost:
+    with pytest.raises(DatabaseFault) as lost:
         await sqlite.transact(hides)
-    assert is_fault(lost.value)
+    assert isinstance(lost.value.__cause__, OperationalError)
     assert keys(url_of(notebook)) == set()
 
 
@@ -186,8 +190,8 @@ async def test_when_the_disk_refuses_the_commit_itself(sqlite: Database, noteboo
     """The pages reach the file only with COMMIT: there the operating system refuses them."""
     with files_of_at_most(size_of_wal(notebook) + 30_000):
         told = await together(sqlite, note(0), note(1, BIG * 10), note(2))
-    assert isinstance(told[1], OperationalError)
-    assert is_fault(told[1])
+    assert isinstance(told[1], DatabaseFault)
+    assert isinstance(told[1].__cause__, OperationalError)
     assert {key for key in told if isinstance(key, int)} == {0, 2} == keys(url_of(notebook))
     assert await sqlite.transact(note(1, BIG * 10)) == 1
     assert keys(url_of(notebook)) == {0, 1, 2}
@@ -227,7 +231,7 @@ def test_the_file_always_agrees_with_what_was_told(groups: list[list[str]]) -> N
         told = asyncio.run(tell(url, groups))
         assert keys(url) == {key for key, answer in told.items() if answer == key}
     others = [answer for key, answer in told.items() if answer != key]
-    assert all(isinstance(other, DBAPIError | ValueError) for other in others)
+    assert all(isinstance(other, DatabaseFault | DBAPIError | ValueError) for other in others)
 
 
 async def tell(url: str, groups: list[list[str]]) -> dict[int, Any]:

@@ -1,16 +1,20 @@
 """Writing, reading, opening and closing, and whose fault an error is, on both databases."""
 
 import asyncio
+import re
+import sqlite3 as driver
 import threading
 import time
 from contextlib import closing
 from typing import Any
 
+import psycopg
 import pytest
 from sqlalchemy import Connection, delete, text
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
-from storage.database.open import Database, is_fault, open_database
+from storage.database.faults import DatabaseFault, is_fault
+from storage.database.open import Database, open_database
 from tests.storage.notes import Work, fail, keys, note, notes, reply
 
 COUNT = text("SELECT count(*) FROM notes")
@@ -47,8 +51,9 @@ def fail_at_once(error: BaseException) -> Work:
 
 
 async def test_a_reader_cannot_write(database: Database, notes_url: str) -> None:
-    with pytest.raises(DBAPIError, match=r"readonly|read-only"):
+    with pytest.raises(DatabaseFault) as refused:
         await database.read(note(1))
+    assert re.search("readonly|read-only", str(refused.value.__cause__))
     assert keys(notes_url) == set()
     assert await database.transact(note(1)) == 1, "but whoever comes after him can"
 
@@ -112,6 +117,25 @@ async def test_what_is_asked_wrongly_is_no_fault_of_the_database(database: Datab
             await database.transact(work)
         assert not is_fault(error.value)
     assert not is_fault(ValueError())
+
+
+async def test_a_fault_is_told_in_one_way_and_quotes_nobody(database: Database) -> None:
+    """By whichever it was met, in a transaction or in reading; the driver's error is the cause."""
+
+    def break_off(conn: Connection) -> None:
+        raise OperationalError("INSERT", {"words": "what a mentor wrote"}, locked)
+
+    if "sqlite" in type(database).__module__:
+        locked: Exception = driver.OperationalError("what a mentor wrote is locked")
+        locked.sqlite_errorcode = driver.SQLITE_BUSY  # type: ignore[attr-defined]
+    else:
+        locked = psycopg.errors.LockNotAvailable("what a mentor wrote is locked")
+    for use in (database.transact, database.read):
+        with pytest.raises(DatabaseFault) as fault:
+            await use(break_off)
+        assert str(fault.value) == "OperationalError"
+        assert isinstance(fault.value.__cause__, OperationalError)
+        assert is_fault(fault.value.__cause__)
 
 
 async def test_an_error_does_not_tell_what_was_written(database: Database) -> None:

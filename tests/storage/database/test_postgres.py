@@ -4,7 +4,7 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Any
 
 import psycopg
@@ -13,7 +13,8 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from storage.database import postgres as module
-from storage.database.open import Database, is_fault, open_database
+from storage.database.faults import DatabaseFault, is_fault
+from storage.database.open import Database, open_database
 from tests.postgres import Cluster
 from tests.storage.notes import keys, note, notes, opened
 
@@ -43,15 +44,11 @@ def fail_with(state: str) -> Any:
 
 
 async def fault_of(database: Database, work: Any) -> DBAPIError:
-    with pytest.raises(DBAPIError) as raised:
+    """What the driver says of a fault of the database's."""
+    with pytest.raises(DatabaseFault) as raised:
         await database.transact(work)
-    return raised.value
-
-
-def excuse(error: DBAPIError) -> None:
-    """A fault of the database's may happen, and nothing else."""
-    if not is_fault(error):
-        raise error
+    assert isinstance(raised.value.__cause__, DBAPIError)
+    return raised.value.__cause__
 
 
 # Whose fault it is
@@ -72,7 +69,9 @@ async def test_what_the_server_cannot_do_just_now_may_succeed_later(
 
 @pytest.mark.parametrize("state", ["22001", "22P02", "23502", "23503", "23505", "42601", "42P01"])
 async def test_what_is_wrong_stays_wrong(postgres: Database, state: str) -> None:
-    assert not is_fault(await fault_of(postgres, fail_with(state)))
+    with pytest.raises(DBAPIError) as wrong:
+        await postgres.transact(fail_with(state))
+    assert not is_fault(wrong.value)
 
 
 async def test_a_broken_connection_is_a_fault_and_the_next_one_is_whole(
@@ -98,10 +97,8 @@ async def test_all_connections_may_break_at_once(
     )
     told: set[int] = set(range(20))
     for key in range(20, 60):
-        try:
+        with suppress(DatabaseFault):
             told.add(await postgres.transact(note(key)))
-        except DBAPIError as error:
-            excuse(error)
     assert keys(postgres_url) == told
     assert len(told) >= 60 - module.THREADS
 
@@ -236,10 +233,8 @@ async def test_whoever_was_told_finds_it_after_a_crash(
         for key in range(first, first + 10_000):
             if crashed.is_set():
                 return
-            try:
+            with suppress(DatabaseFault):
                 told.add(await brittle.transact(note(key)))
-            except DBAPIError as error:
-                excuse(error)
 
     writing = [asyncio.ensure_future(write(each * 10_000)) for each in range(4)]
     while len(told) < 40:  # noqa: ASYNC110 - nobody rings a bell
@@ -260,8 +255,8 @@ async def eventually(database: Database, work: Any) -> Any:
     for _ in range(module.THREADS + 1):
         try:
             return await database.transact(work)
-        except DBAPIError as error:
-            excuse(error)
+        except DatabaseFault:
+            pass
     raise AssertionError
 
 

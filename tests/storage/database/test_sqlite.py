@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
-from storage.database.open import Database, is_fault, open_database
+from storage.database.faults import DatabaseFault
+from storage.database.open import Database, open_database
 from tests.storage.notes import keys, note, url_of
 
 
@@ -23,7 +24,10 @@ async def test_a_lock_held_by_others_is_a_fault_for_everybody_who_waits(
         other.execute("BEGIN IMMEDIATE")
         callers = [sqlite.transact(note(key)) for key in range(3)]
         told = await asyncio.gather(*callers, return_exceptions=True)
-    assert [is_fault(error) for error in told if isinstance(error, OperationalError)] == [True] * 3
+    assert [type(error) for error in told] == [DatabaseFault] * 3
+    assert len({id(error) for error in told}) == 3, (
+        "an error that is raised twice tells two places"
+    )
     assert await sqlite.transact(note(0)) == 0
     assert keys(url_of(notebook)) == {0}
 

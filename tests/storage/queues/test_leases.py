@@ -142,7 +142,7 @@ WORK = """
 import asyncio, sys
 from sqlalchemy import text
 from storage.queues import leases
-from storage.database.open import is_fault, open_database
+from storage.database.open import open_database
 
 REAL = float(sys.argv[2])
 database = open_database(sys.argv[1])
