@@ -37,6 +37,7 @@ from storage.database.postgres import insist
 from storage.database.presence import Presence
 from storage.journal import answers
 from storage.queues import chats, inbox, leases, outbox
+from storage.tables import OutboxState
 
 log = logging.getLogger(__name__)
 
@@ -250,7 +251,7 @@ def watch_over(
 def count_pending(conn: Connection, at: datetime) -> int:
     """Events to be handled and messages to be sent at that time, as far as they can be."""
     states = outbox.count_states(conn, at)
-    return inbox.count_new(conn) + states["queued"] + states["sending"]
+    return inbox.count_new(conn) + states[OutboxState.QUEUED] + states[OutboxState.SENDING]
 
 
 async def run_bot(settings: Settings) -> None:

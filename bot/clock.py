@@ -54,7 +54,7 @@ async def tick(database: Database, now: datetime) -> int:
 def fire(conn: Connection, now: datetime) -> int:
     """One batch of a tick. What is to be said, the turn of the event decides."""
     claimed = reminders.claim_due(conn, now, BATCH)
-    inbox.add_calls(conn, [(each.key, each.chat) for each in claimed], now)
+    inbox.add_wakeups(conn, [(each.key, each.chat) for each in claimed], now)
     return len(claimed)
 
 

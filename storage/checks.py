@@ -12,6 +12,9 @@ from sqlalchemy import ColumnElement, Connection, ForeignKey, exists, func, or_,
 from flows.flow import State
 from storage.queues.leases import SENDER
 from storage.tables import (
+    InboxSource,
+    InboxState,
+    OutboxState,
     answers,
     chats,
     entries,
@@ -79,7 +82,9 @@ def count_doubled(conn: Connection, at: datetime, real: float) -> int:
 
 
 def count_waiting(conn: Connection, at: datetime, real: float) -> int:
-    late = select(func.count()).where(inbox.c.state == "new", inbox.c.received_at < at - STUCK)
+    late = select(func.count()).where(
+        inbox.c.state == InboxState.NEW, inbox.c.received_at < at - STUCK
+    )
     return conn.execute(late).scalar_one()
 
 
@@ -87,7 +92,7 @@ def count_unsent(conn: Connection, at: datetime, real: float) -> int:
     """Messages long overdue in a chat that can be reached, or in the hands of a sender that is
     long dead."""
     overdue = real - STUCK.total_seconds()
-    waits = (outbox.c.state == "queued") & (outbox.c.due_real > 0)
+    waits = (outbox.c.state == OutboxState.QUEUED) & (outbox.c.due_real > 0)
     alive = exists().where(leases.c.name == SENDER, leases.c.until_real >= overdue)
     late = (
         select(func.count())
@@ -96,7 +101,7 @@ def count_unsent(conn: Connection, at: datetime, real: float) -> int:
         .where(
             or_(
                 waits & (outbox.c.due_real < overdue),
-                (outbox.c.state == "sending") & ~alive,
+                (outbox.c.state == OutboxState.SENDING) & ~alive,
             )
         )
     )
@@ -104,11 +109,15 @@ def count_unsent(conn: Connection, at: datetime, real: float) -> int:
 
 
 def count_parked(conn: Connection, at: datetime, real: float) -> int:
-    return conn.execute(select(func.count()).where(inbox.c.state == "parked")).scalar_one()
+    return conn.execute(
+        select(func.count()).where(inbox.c.state == InboxState.PARKED)
+    ).scalar_one()
 
 
 def count_dead(conn: Connection, at: datetime, real: float) -> int:
-    return conn.execute(select(func.count()).where(outbox.c.state == "dead")).scalar_one()
+    return conn.execute(
+        select(func.count()).where(outbox.c.state == OutboxState.DEAD)
+    ).scalar_one()
 
 
 def count_overdue(conn: Connection, at: datetime, real: float) -> int:
@@ -127,8 +136,8 @@ def count_in_hand(conn: Connection, at: datetime, real: float) -> int:
     """Reminders that came due, and that no event will deal with, in a chat that can be reached."""
     wakes = exists().where(
         inbox.c.chat == mentors.c.chat,
-        inbox.c.state != "handled",
-        inbox.c.key.startswith("reminder:"),
+        inbox.c.state != InboxState.HANDLED,
+        inbox.c.key.startswith(f"{InboxSource.REMINDER}:"),
     )
     forgotten = (
         select(func.count())

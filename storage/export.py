@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, select
 
 from storage.tables import (
+    InboxState,
     answers,
     assessments,
     attachments,
@@ -37,7 +38,7 @@ def export(conn: Connection, mentor: int) -> bytes:
     named = {row.id: row.name for row in _read(conn, mentees, mentees.c.mentor == mentor)}
     talks = _read(conn, runs, runs.c.mentor == mentor)
     status = {row.id: row.status for row in talks}
-    parked = _read(conn, inbox, (inbox.c.chat == who.chat) & (inbox.c.state == "parked"))
+    parked = _read(conn, inbox, (inbox.c.chat == who.chat) & (inbox.c.state == InboxState.PARKED))
     files = _group(_read(conn, attachments, attachments.c.mentor == mentor), "answer", _file)
     earlier = _group(_read(conn, edits, edits.c.mentor == mentor), "answer", _edit)
     reminding = _read(conn, reminders, reminders.c.mentor == mentor)

@@ -5,7 +5,17 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
-from storage.tables import cards, chats, entries, inbox, mentees, mentors, outbox, series
+from storage.tables import (
+    InboxState,
+    cards,
+    chats,
+    entries,
+    inbox,
+    mentees,
+    mentors,
+    outbox,
+    series,
+)
 
 RECENT = 5
 """Mentees offered as buttons."""
@@ -66,10 +76,12 @@ def erase(conn: Connection, mentor: Mentor) -> None:
     conn.execute(delete(mentors).where(mentors.c.id == mentor.id))
     conn.execute(delete(outbox).where(outbox.c.chat == mentor.chat))
     conn.execute(delete(cards).where(cards.c.chat == mentor.chat))
-    conn.execute(delete(inbox).where(inbox.c.chat == mentor.chat, inbox.c.state == "parked"))
+    conn.execute(
+        delete(inbox).where(inbox.c.chat == mentor.chat, inbox.c.state == InboxState.PARKED)
+    )
     conn.execute(
         update(inbox)
-        .where(inbox.c.chat == mentor.chat, inbox.c.state == "handled")
+        .where(inbox.c.chat == mentor.chat, inbox.c.state == InboxState.HANDLED)
         .values(chat=None)
     )
 

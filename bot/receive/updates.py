@@ -25,6 +25,7 @@ from storage.database.open import Database
 from storage.queues import inbox
 from storage.queues.inbox import Arrival
 from storage.queues.leases import LeaseLost
+from storage.tables import InboxSource
 
 log = logging.getLogger(__name__)
 
@@ -181,7 +182,7 @@ class Receiver:
         if number is None:
             log.error("Telegram sent something without an update_id: passed over")
             return None
-        key = f"telegram:{self._bot_id}:{number}"
+        key = f"{InboxSource.TELEGRAM}:{self._bot_id}:{number}"
         return Arrival(key, find_chat(update), json.dumps(update))
 
     def _wait_for(self, error: TelegramError) -> float:

@@ -9,7 +9,8 @@ from telegram import Bot
 from telegram.constants import ParseMode
 
 from bot.send.files import Contents
-from storage.queues.outbox import Delivery
+from storage.queues.deliveries import Delivery
+from storage.tables import OutboxKind
 
 _CAPTIONED: Final = frozenset({"voice", "photo", "audio", "video", "document", "animation"})
 PICTURE: Final = "progress.png"
@@ -24,7 +25,7 @@ async def call(
     body, chat, message = delivery.body, delivery.chat_id, delivery.message
     parse_mode = None if body.get("plain") else ParseMode.HTML
     match delivery.kind:
-        case "send":
+        case OutboxKind.SEND:
             sent = await ask(
                 bot,
                 "send_Message",
@@ -36,7 +37,7 @@ async def call(
                 link_preview_options=_NO_PREVIEW,
             )
             return int(sent["message_id"])
-        case "edit":
+        case OutboxKind.EDIT:
             await ask(
                 bot,
                 "edit_Message_Text",
@@ -47,9 +48,9 @@ async def call(
                 reply_markup=make_keyboard(body["buttons"]),
                 link_preview_options=_NO_PREVIEW,
             )
-        case "strip":
+        case OutboxKind.STRIP:
             await ask(bot, "edit_Message_Reply_Markup", chat_id=chat, message_id=message)
-        case "react":
+        case OutboxKind.REACT:
             await ask(
                 bot,
                 "set_Message_Reaction",
@@ -57,25 +58,25 @@ async def call(
                 message_id=body["message"],
                 reaction=[{"type": "emoji", "emoji": body["emoji"]}],
             )
-        case "answer":
+        case OutboxKind.ANSWER:
             await ask(
                 bot,
                 "answer_Callback_Query",
                 callback_query_id=body["query"],
                 text=body["text"] or None,
             )
-        case "media":
+        case OutboxKind.MEDIA:
             kind, given = body["media"], {}
             if kind in _CAPTIONED:
                 given = {"caption": body["caption"] or None, "parse_mode": parse_mode}
             send = getattr(bot, f"send_{kind}")
             sent = await send(chat, body["file_id"], disable_notification=True, **given)
             return int(sent.message_id)
-        case "export" | "calendar":
+        case OutboxKind.EXPORT | OutboxKind.CALENDAR:
             contents = await pack(delivery)
             sent = await bot.send_document(chat, contents.file, filename=body["name"])
             return sent.message_id
-        case "picture":
+        case OutboxKind.PICTURE:
             contents = await pack(delivery)
             sent = await bot.send_photo(
                 chat,
@@ -85,7 +86,7 @@ async def call(
                 disable_notification=True,
             )
             return sent.message_id
-        case "leave":
+        case OutboxKind.LEAVE:
             await bot.leave_chat(chat)
         case unknown:
             raise ValueError(f"nothing is sent as {unknown}")

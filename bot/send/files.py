@@ -22,7 +22,8 @@ from storage.database.open import Database
 from storage.export import export
 from storage.journal import records
 from storage.people import Mentor
-from storage.queues.outbox import Delivery
+from storage.queues.deliveries import Delivery
+from storage.tables import OutboxKind
 
 Parcel = tuple[str, dict[str, Any]]
 """A kind of the outbox, and the body of its row."""
@@ -74,13 +75,15 @@ class Packer:
 
     async def pack(self, delivery: Delivery) -> Contents:
         match delivery.kind:
-            case "calendar":
+            case OutboxKind.CALENDAR:
                 return Contents(await self._database.read(lambda conn: self._plan(conn, delivery)))
-            case "picture":
+            case OutboxKind.PICTURE:
                 return await self._draw(delivery)
-            case _:
+            case OutboxKind.EXPORT:
                 mentor = delivery.body["mentor"]
                 return Contents(await self._database.read(lambda conn: export(conn, mentor)))
+            case unknown:
+                raise ValueError(f"no file is made for {unknown}")
 
     def _plan(self, conn: Connection, delivery: Delivery) -> bytes:
         return read_calendar(conn, delivery.chat, self._now())

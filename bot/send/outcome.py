@@ -1,6 +1,7 @@
 """What a transmission came to, and so what happens to its message: a table, a line a row."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Any, Final, NamedTuple
@@ -20,7 +21,8 @@ from telegram.error import (
 from bot.send.telegram import CutOffError, is_revoked
 from storage.database.faults import DatabaseFault
 from storage.queues import leases, outbox
-from storage.queues.outbox import SENDS, Delivery
+from storage.queues.deliveries import SENDS, Delivery
+from storage.tables import OutboxKind
 
 MAX_RETRY_SECONDS: Final = 300.0  # the longest back-off of a message
 REVOKED_SECONDS: Final = 60.0  # of silence, once Telegram rejects the token
@@ -51,11 +53,11 @@ class Outcome(NamedTuple):
 # Beginnings or middles of Telegram's words, in small letters. The card's message is not there ...
 _GONE: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
 # ... or all is as it should be ...
-_AS_WISHED: Final = {
-    "edit": ("message is not modified",),
-    "strip": ("message is not modified", *_GONE),
-    "answer": ("query is too old", "query id is invalid", "query_id_invalid"),
-    "react": ("message to react not found", "message not found", "message_id_invalid"),
+_AS_WISHED: Final[Mapping[str, tuple[str, ...]]] = {
+    OutboxKind.EDIT: ("message is not modified",),
+    OutboxKind.STRIP: ("message is not modified", *_GONE),
+    OutboxKind.ANSWER: ("query is too old", "query id is invalid", "query_id_invalid"),
+    OutboxKind.REACT: ("message to react not found", "message not found", "message_id_invalid"),
 }
 # ... or Telegram does not read the HTML.
 _MARKUP: Final = ("can't parse entities", "can't parse caption entities")
@@ -69,7 +71,9 @@ def read_error(kind: str, error: BaseException) -> Outcome:
             return Outcome(Result.FLOOD, seconds=read_seconds(error), problem=problem)
         case Forbidden():
             # There is nothing to leave where the bot was thrown out.
-            return Outcome(Result.SENT if kind == "leave" else Result.BLOCKED, problem=problem)
+            return Outcome(
+                Result.SENT if kind == OutboxKind.LEAVE else Result.BLOCKED, problem=problem
+            )
         case BadRequest():
             return _read_refusal(kind, error.message.lower(), problem)
         case InvalidToken():
@@ -122,7 +126,7 @@ def read_seconds(error: RetryAfter) -> float:
 def _read_refusal(kind: str, words: str, problem: str) -> Outcome:
     if any(each in words for each in _AS_WISHED.get(kind, ())):
         return Outcome(Result.SENT)
-    if kind == "edit" and any(each in words for each in _GONE):
+    if kind == OutboxKind.EDIT and any(each in words for each in _GONE):
         return Outcome(Result.ANEW)
     if any(each in words for each in _MARKUP):
         return Outcome(Result.PLAIN, problem=problem)

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
-from typing import Final
+from typing import Final, assert_never
 
 from sqlalchemy import Connection
 from telegram import Bot
@@ -33,8 +33,8 @@ from bot.watch import beat
 from storage.database.faults import DatabaseFault
 from storage.database.open import Database
 from storage.queues import delivery_windows, outbox
+from storage.queues.deliveries import SIGNALS, Allowance, Delivery
 from storage.queues.leases import LeaseLost
-from storage.queues.outbox import SIGNALS, Allowance, Delivery
 
 log = logging.getLogger(__name__)
 
@@ -263,6 +263,8 @@ class Sender:
                 log.error("%s is a dead letter: %s", delivery.kind, outcome.problem)
             case Result.SENT | Result.BLOCKED | Result.ANEW:
                 pass
+            case _ as unknown:
+                assert_never(unknown)
 
     async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
         """Writes down what came of it, however long the database is away. Whether it was sent and

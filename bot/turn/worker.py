@@ -25,6 +25,7 @@ from storage.database.faults import DatabaseFault, is_fault
 from storage.database.open import Database
 from storage.queues import inbox
 from storage.queues.inbox import Received
+from storage.tables import InboxSource
 
 log = logging.getLogger(__name__)
 
@@ -156,8 +157,8 @@ def take(conn: Connection, house: House, received: Received, now: datetime) -> N
         payload: Any = json.loads(received.payload)
     except (ValueError, RecursionError):
         raise Unreadable("no JSON") from None
-    source, _, rest = received.key.partition(":")
-    arrival = read_update(payload, now, COMMANDS) if source == "telegram" else None
+    source = received.source
+    arrival = read_update(payload, now, COMMANDS) if source is InboxSource.TELEGRAM else None
     if received.chat is None:
         return
     turn = Turn(conn, house, received.chat, now)
@@ -165,10 +166,10 @@ def take(conn: Connection, house: House, received: Received, now: datetime) -> N
         returned = turn.take(arrival)
         if returned and not remind(turn, back=True) and arrival.event == Joined(blocked=False):
             turn.welcome()
-    elif source == "reminder":
+    elif source is InboxSource.REMINDER:
         remind(turn)
-    elif source == "late":
-        put_off(turn, int(rest.partition(":")[0]))
+    elif source is InboxSource.LATE:
+        put_off(turn, int(received.about.partition(":")[0]))
     elif payload.get("first"):
         show_anew(turn, payload["shown"])
     else:

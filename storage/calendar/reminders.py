@@ -36,7 +36,12 @@ from storage.calendar.occurrences import (
 )
 from storage.calendar.timetable import MOST
 from storage.people import Mentor, find_mentor
-from storage.tables import chats, mentors, reminders
+from storage.tables import (
+    InboxSource,
+    chats,
+    mentors,
+    reminders,
+)
 
 QUESTIONS: Final = ("session", "weekly")
 """Kinds of which a week may have one only, if that is wanted."""
@@ -78,7 +83,7 @@ def claim_due(conn: Connection, at: datetime, limit: int) -> list[Claimed]:
             row.id,
             row.chat,
             row.local_date,
-            f"reminder:{row.id}:{row.local_date}:{row.fire_at:%y%m%dT%H%M%S}-{now}",
+            f"{InboxSource.REMINDER}:{row.id}:{row.local_date}:{row.fire_at:%y%m%dT%H%M%S}-{now}",
         )
         for row in rows
     ]

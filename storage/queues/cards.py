@@ -4,7 +4,7 @@ Telegram's id of a card comes later, when the sender has sent it; until then, an
 transmission of unknown fate, the card is known by its row only.
 """
 
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
@@ -28,13 +28,13 @@ def add_card(conn: Connection, chat: int, run: int | None, *, has_buttons: bool)
 
 def find_by_message(conn: Connection, chat: int, message: int) -> Card | None:
     row = conn.execute(_BY_MESSAGE, {"place": chat, "number": message}).one_or_none()
-    return Card(*row) if row else None
+    return _read(row, youngest=row.youngest) if row else None
 
 
 def find_by_run(conn: Connection, chat: int, run: int) -> Card | None:
     """The youngest card of a run."""
     row = conn.execute(_BY_RUN, {"place": chat, "of": run}).one_or_none()
-    return Card(*row) if row else None
+    return _read(row) if row else None
 
 
 def bury_cards(conn: Connection, chat: int) -> None:
@@ -51,6 +51,16 @@ def find_run_of_card(conn: Connection, card: int) -> int | None:
     return conn.execute(_RUN_OF_CARD, {"this": card}).scalar_one_or_none()
 
 
+def _read(row: Any, *, youngest: bool = True) -> Card:
+    return Card(
+        id=row.id,
+        run=row.run,
+        buried=row.buried,
+        has_buttons=row.has_buttons,
+        youngest=youngest,
+    )
+
+
 # The statements are built once: building one takes longer than running it.
 
 _COLUMNS: Final = (cards.c.id, cards.c.run, cards.c.buried, cards.c.has_buttons)
@@ -62,7 +72,9 @@ _is_passed = exists().where(
 
 _ADD: Final = insert(cards).returning(cards.c.id)
 _BY_MESSAGE: Final = (
-    select(*_COLUMNS, ~_is_passed).where(_HERE, cards.c.message == bindparam("number")).limit(1)
+    select(*_COLUMNS, (~_is_passed).label("youngest"))
+    .where(_HERE, cards.c.message == bindparam("number"))
+    .limit(1)
 )
 _BY_RUN: Final = (
     select(*_COLUMNS)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, bindparam, func, select, update
 
 from storage.queues import inbox
 from storage.queues.ready_rows import FIRST, QUEUED
-from storage.tables import chats, outbox
+from storage.tables import InboxSource, OutboxState, chats, outbox
 
 
 def has_waiting(conn: Connection, chat: int) -> bool:
@@ -24,8 +24,11 @@ def hand_back(conn: Connection, at: datetime) -> int:
     """What could not be sent while it was good becomes an event, once each time; how many do so
     now. What waits for a chat that has blocked the bot stays as it is."""
     rows = conn.execute(_STALE, {"at": at}).all()
-    calls = [(f"late:{row.id}:{row.good_until_at:%Y%m%dT%H%M%S}", row.chat) for row in rows]
-    return inbox.add_calls(conn, calls, at)
+    wakeups = [
+        (f"{InboxSource.LATE}:{row.id}:{row.good_until_at:%Y%m%dT%H%M%S}", row.chat)
+        for row in rows
+    ]
+    return inbox.add_wakeups(conn, wakeups, at)
 
 
 def put_off(
@@ -52,7 +55,7 @@ def next_good(conn: Connection, at: datetime) -> datetime | None:
 _WAITING: Final = (
     select(outbox.c.id)
     .where(outbox.c.chat == bindparam("of"), outbox.c.priority == FIRST)
-    .where(outbox.c.state.in_(("queued", "sending")))
+    .where(outbox.c.state.in_((OutboxState.QUEUED, OutboxState.SENDING)))
     .limit(1)
 )
 _queued = and_(outbox.c.state == QUEUED, outbox.c.priority == FIRST)

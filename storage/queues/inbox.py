@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.queues.ready_rows import FIRST, QUEUED
-from storage.tables import chats, inbox, outbox
+from storage.tables import InboxSource, InboxState, chats, inbox, outbox
 
 # Telegram redelivers for a day, and after a quiet week it numbers its updates anew: a key that is
 # kept much longer could swallow a new update.
@@ -56,6 +56,16 @@ class Received(NamedTuple):
     payload: str
     hurries: bool = False
 
+    @property
+    def source(self) -> InboxSource:
+        """Who brought it. ValueError for a key that nobody of today's writes."""
+        return InboxSource(self.key.partition(":")[0])
+
+    @property
+    def about(self) -> str:
+        """What stands in the key behind its source."""
+        return self.key.partition(":")[2]
+
 
 class Parked(NamedTuple):
     id: int
@@ -69,7 +79,7 @@ class NotWaitingError(Exception):
 
 
 # Written out in the statement: not every SQLite finds the partial index for a bound value.
-_NEW: Final[ColumnElement[str]] = literal_column("'new'")
+_NEW: Final[ColumnElement[str]] = literal_column(f"'{InboxState.NEW}'")
 _COLUMNS: Final = (inbox.c.id, inbox.c.key, inbox.c.chat, inbox.c.payload)
 _TURN: Final = (
     select(chats.c.id, chats.c.eased_real, chats.c.hurried, chats.c.patient)
@@ -97,8 +107,8 @@ _EASE: Final = (
     .values(eased_real=bindparam("until"), hurried=bindparam("told"))
 )
 _LEAVE: Final = update(inbox).where(inbox.c.id == bindparam("received"), inbox.c.state == _NEW)
-_HANDLED: Final = _LEAVE.values(state="handled", payload=null())
-_PARKED: Final = _LEAVE.values(state="parked", problem=bindparam("why"))
+_HANDLED: Final = _LEAVE.values(state=InboxState.HANDLED, payload=null())
+_PARKED: Final = _LEAVE.values(state=InboxState.PARKED, problem=bindparam("why"))
 _waiting = (
     select(func.min(inbox.c.id))
     .where(inbox.c.chat == chats.c.id, inbox.c.state == _NEW)
@@ -153,9 +163,9 @@ def add_event(conn: Connection, key: str, chat: int | None, payload: str, at: da
     return _add_rows(conn, [_row(key, chat, payload, at)]) == 1
 
 
-def add_calls(conn: Connection, calls: Sequence[tuple[str, int]], at: datetime) -> int:
+def add_wakeups(conn: Connection, wakeups: Sequence[tuple[str, int]], at: datetime) -> int:
     """Keeps events of the clock's, (key, chat) each, in this order; people come before them."""
-    rows = [_row(key, chat, "{}", at) for key, chat in calls]
+    rows = [_row(key, chat, "{}", at) for key, chat in wakeups]
     return _add_rows(conn, rows, _QUEUE_PATIENTLY)
 
 
@@ -177,10 +187,10 @@ def claim(
         rows = conn.execute(_OLDEST, {"of": turn.id}).all()
         if rows:
             hurries = real is not None and _ease(conn, turn, real, more=len(rows) > 1)
-            return Received(*rows[0], hurries)
+            return _read(rows[0], hurries=hurries)
         conn.execute(update(chats).where(chats.c.id == turn.id).values(waits=None))
     row = conn.execute(_STRAY).one_or_none()
-    return Received(*row) if row else None
+    return _read(row) if row else None
 
 
 def find_next_turn(conn: Connection) -> float | None:
@@ -205,20 +215,27 @@ def park(conn: Connection, received: int, problem: str) -> None:
 def parked(conn: Connection) -> list[Parked]:
     rows = conn.execute(
         select(inbox.c.id, inbox.c.key, inbox.c.problem, inbox.c.received_at)
-        .where(inbox.c.state == "parked")
+        .where(inbox.c.state == InboxState.PARKED)
         .order_by(inbox.c.id)
     )
-    return [Parked(*row) for row in rows]
+    return [
+        Parked(id=row.id, key=row.key, problem=row.problem, received_at=row.received_at)
+        for row in rows
+    ]
 
 
 def retry_parked(conn: Connection) -> int:
     """Lets every parked event wait again; how many there were."""
     # Locked first: whoever has such a chat in hand just now may see no event of it any more.
-    of = select(inbox.c.chat).where(inbox.c.state == "parked")
+    of = select(inbox.c.chat).where(inbox.c.state == InboxState.PARKED)
     conn.execute(
         select(chats.c.id).where(chats.c.id.in_(of)).order_by(chats.c.id).with_for_update()
     )
-    again = update(inbox).where(inbox.c.state == "parked").values(state="new", problem=None)
+    again = (
+        update(inbox)
+        .where(inbox.c.state == InboxState.PARKED)
+        .values(state=InboxState.NEW, problem=None)
+    )
     retried = conn.execute(again.returning(inbox.c.chat)).scalars().all()
     _queue(conn, set(retried))
     return len(retried)
@@ -226,7 +243,7 @@ def retry_parked(conn: Connection) -> int:
 
 def prune(conn: Connection, at: datetime) -> int:
     """Forgets the keys that Telegram cannot send again; how many there were."""
-    old = delete(inbox).where(inbox.c.state == "handled", inbox.c.received_at < at - KEPT)
+    old = delete(inbox).where(inbox.c.state == InboxState.HANDLED, inbox.c.received_at < at - KEPT)
     return conn.execute(old).rowcount
 
 
@@ -235,17 +252,31 @@ def _know_chats(conn: Connection, bot_id: int, chat_ids: set[Any]) -> dict[int |
     if not chat_ids:
         return {}
     these = {"bot": bot_id, "those": sorted(chat_ids)}
-    known = dict(conn.execute(_KNOWN, these).all())
+    known = _find_chats(conn, these)
     missing = chat_ids - known.keys()
     if missing:
         rows = [{"bot_id": bot_id, "chat_id": each} for each in sorted(missing)]
         conn.execute(_insert_new(conn.dialect.name, chats), rows)
-        known = dict(conn.execute(_KNOWN, these).all())
+        known = _find_chats(conn, these)
     return known
 
 
+def _find_chats(conn: Connection, these: dict[str, Any]) -> dict[int | None, int]:
+    return {row.chat_id: row.id for row in conn.execute(_KNOWN, these)}
+
+
+def _read(row: Any, *, hurries: bool = False) -> Received:
+    return Received(id=row.id, key=row.key, chat=row.chat, payload=row.payload, hurries=hurries)
+
+
 def _row(key: str, chat: int | None, payload: str, at: datetime) -> dict[str, Any]:
-    return {"key": key, "chat": chat, "state": "new", "payload": payload, "received_at": at}
+    return {
+        "key": key,
+        "chat": chat,
+        "state": InboxState.NEW,
+        "payload": payload,
+        "received_at": at,
+    }
 
 
 def _add_rows(conn: Connection, rows: list[dict[str, Any]], queue: Update = _QUEUE) -> int:

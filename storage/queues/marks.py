@@ -24,7 +24,7 @@ class Mark(NamedTuple):
 def read(conn: Connection, name: str) -> Mark | None:
     found = select(marks.c.value, marks.c.noted_at).where(marks.c.name == name)
     row = conn.execute(found).one_or_none()
-    return Mark(*row) if row else None
+    return Mark(value=row.value, noted_at=row.noted_at) if row else None
 
 
 def note(conn: Connection, name: str, value: str, at: datetime) -> None:

@@ -10,8 +10,8 @@ and are not paced.
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable
-from datetime import UTC, datetime
-from typing import Any, Final, NamedTuple
+from datetime import datetime
+from typing import Any, Final
 
 from sqlalchemy import (
     Connection,
@@ -32,6 +32,14 @@ from sqlalchemy import (
 
 from storage.queues import chats as places
 from storage.queues import inbox
+from storage.queues.deliveries import (
+    LONG_AGO,
+    SENDS,
+    SIGNALS,
+    Allowance,
+    Delivery,
+    read_delivery,
+)
 from storage.queues.ready_rows import (
     ALL_TO_GO,
     DELIVERY,
@@ -43,54 +51,21 @@ from storage.queues.ready_rows import (
     SIGNALS_TO_GO,
     UNPACED,
 )
-from storage.tables import cards, chats, mentors, outbox
+from storage.tables import (
+    InboxSource,
+    InboxState,
+    OutboxKind,
+    OutboxState,
+    cards,
+    chats,
+    mentors,
+    outbox,
+)
 from storage.tables import inbox as inbox_table
 
-SIGNALS: Final = frozenset({"react", "answer"})
-# Sent twice, these would stand there twice; everything else may be repeated.
-SENDS: Final = frozenset({"send", "media", "export", "calendar", "picture"})
-
-LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 LONGEST_WAIT: Final = 400.0  # seconds for which anything waits, but for Telegram's own demands
 ONCE_MORE: Final = 60.0  # seconds before a chat that lost a question twice is asked again
 _LONGEST_PROBLEM: Final = 200
-
-
-class Delivery(NamedTuple):
-    """A claimed row. `chat_id` is Telegram's, `message` the card's message there, if it has one.
-
-    `cuts` counts the transmissions of unknown fate, `tries` the failures in a row.
-    """
-
-    id: int
-    token: int
-    chat: int
-    chat_id: int
-    kind: str
-    body: dict[str, Any]
-    card: int | None
-    message: int | None
-    cuts: int
-    tries: int
-    last: bool
-
-
-class Allowance(NamedTuple):
-    """How much may be claimed.
-
-    `messages`: how many of the rows may be anything but signals. `paced`: whether each chat's
-    pace is kept. `again`: whether Telegram was reached since a message was cut off, so that such
-    messages may go once more. `at`: the mentors' time, by which some rows are good or not yet.
-    """
-
-    rows: int
-    messages: int
-    paced: bool = True
-    again: bool = True
-    at: datetime = LONG_AGO
-
-    def list_times(self, real: float) -> dict[str, Any]:
-        return {"real": real, "again": self.again, "paced": self.paced, "at": self.at}
 
 
 def add(
@@ -117,7 +92,7 @@ def add(
         "last": last,
         "good_from_at": good_from_at if kind in SENDS else None,
         "good_until_at": good_until_at if kind in SENDS else None,
-        "state": "queued",
+        "state": OutboxState.QUEUED,
     }
     return int(conn.execute(_ADD, row).scalar_one())
 
@@ -133,13 +108,15 @@ def claim(conn: Connection, real: float, allowance: Allowance, sender: int = 0) 
     unsent = [{"of": row.card, "row": row.id} for row in rows if _changes_unsent(row)]
     if unsent:
         conn.execute(_SUPERSEDE, unsent)
-    needless = [_read(row) for row in rows if row.kind == "strip" and row.message is None]
+    needless = [
+        read_delivery(row) for row in rows if row.kind == OutboxKind.STRIP and row.message is None
+    ]
     for each in needless:
         settle_sent(conn, each, None)
-    rows = [row for row in rows if row.kind != "strip" or row.message is not None]
+    rows = [row for row in rows if row.kind != OutboxKind.STRIP or row.message is not None]
     if allowance.paced:
         _pace(conn, [row for row in rows if row.kind not in SIGNALS], real)
-    claimed = {row.id: _read(row) for row in rows}
+    claimed = {row.id: read_delivery(row) for row in rows}
     if not claimed:
         return []
     # Whoever deletes everything of theirs just now may have been faster.
@@ -177,17 +154,21 @@ def recover(
     were sent: that counts as a cut-off transmission. Own ones of which it does not know were not:
     their claim was committed when the database went away. How many there were.
     """
-    left = outbox.c.state == "sending", outbox.c.id.not_in(mine)
+    left = outbox.c.state == OutboxState.SENDING, outbox.c.id.not_in(mine)
     rows = conn.execute(DELIVERY.add_columns(outbox.c.sender).where(*left)).all()
     for row in rows:
-        delivery = _read(row)
+        delivery = read_delivery(row)
         cut = delivery.kind in SENDS and row.sender != sender
         if cut and delivery.cuts:
             settle_uncertain(conn, delivery, real, at)
         else:
             # That a process died says nothing about Telegram: the next wait is no longer for it.
             put_back(conn, delivery, real, cut=cut, tried=False)
-    waiting = outbox.c.state == "uncertain", outbox.c.due_real > 0, outbox.c.due_real <= real
+    waiting = (
+        outbox.c.state == OutboxState.UNCERTAIN,
+        outbox.c.due_real > 0,
+        outbox.c.due_real <= real,
+    )
     _ask_anew(conn, conn.execute(_LOST.where(*waiting)).all(), at)
     return len(rows)
 
@@ -243,7 +224,9 @@ def put_back(
 
 def send_anew(conn: Connection, delivery: Delivery, real: float) -> bool:
     """The card's message is gone: the row waits as a send of the same card."""
-    changed = _update(conn, delivery, state="queued", kind="send", due_real=real, tries=0)
+    changed = _update(
+        conn, delivery, state=OutboxState.QUEUED, kind=OutboxKind.SEND, due_real=real, tries=0
+    )
     if changed and delivery.card is not None:
         conn.execute(_NAME_CARD, {"of_card": delivery.card, "message": None})
     return changed
@@ -255,10 +238,10 @@ def settle_uncertain(conn: Connection, delivery: Delivery, real: float, at: date
     If the chat is waiting for that already it has to wait longer, lest it be asked in a loop.
     """
     others = select(outbox.c.id).where(
-        outbox.c.chat == delivery.chat, outbox.c.state == "uncertain"
+        outbox.c.chat == delivery.chat, outbox.c.state == OutboxState.UNCERTAIN
     )
     due = real + ONCE_MORE if conn.execute(others.limit(1)).first() else real
-    if not _update(conn, delivery, state="uncertain", body={}, due_real=due):
+    if not _update(conn, delivery, state=OutboxState.UNCERTAIN, body={}, due_real=due):
         return False
     if delivery.card is not None:
         conn.execute(_NAME_CARD, {"of_card": delivery.card, "message": None})
@@ -270,7 +253,7 @@ def settle_uncertain(conn: Connection, delivery: Delivery, real: float, at: date
 
 def settle_dead(conn: Connection, delivery: Delivery, problem: str) -> bool:
     """It can never be sent as it is; kept for whoever runs the server. `problem` quotes nobody."""
-    if not _update(conn, delivery, state="dead", problem=problem[:_LONGEST_PROBLEM]):
+    if not _update(conn, delivery, state=OutboxState.DEAD, problem=problem[:_LONGEST_PROBLEM]):
         return False
     _leave_chat(conn, delivery)
     return True
@@ -281,7 +264,7 @@ def block(conn: Connection, delivery: Delivery, at: datetime) -> bool:
 
     A chat that was to be forgotten is forgotten now.
     """
-    if not _update(conn, delivery, state="queued"):
+    if not _update(conn, delivery, state=OutboxState.QUEUED):
         return False
     places.block(conn, delivery.chat, at)
     final = select(outbox.c.id).where(outbox.c.chat == delivery.chat, outbox.c.last)
@@ -293,30 +276,29 @@ def block(conn: Connection, delivery: Delivery, at: datetime) -> bool:
 
 def retry_dead(conn: Connection) -> int:
     """Lets every dead letter wait again; how many there were."""
-    again = {"state": "queued", "due_real": 0.0, "tries": 0, "cuts": 0, "problem": None}
-    return conn.execute(update(outbox).where(outbox.c.state == "dead").values(again)).rowcount
+    again = {"state": OutboxState.QUEUED, "due_real": 0.0, "tries": 0, "cuts": 0, "problem": None}
+    return conn.execute(
+        update(outbox).where(outbox.c.state == OutboxState.DEAD).values(again)
+    ).rowcount
 
 
 def count_states(conn: Connection, at: datetime = LONG_AGO) -> Counter[str]:
     """Rows by state; those for a blocked chat, or put off at that time, are counted as "held"."""
     later = or_(chats.c.blocked_at.is_not(None), outbox.c.good_from_at > at)
     state = case(
-        (and_(outbox.c.state == "queued", later), "held"),
+        (and_(outbox.c.state == OutboxState.QUEUED, later), "held"),
         else_=outbox.c.state,
     ).label("condition")
-    rows = select(state, func.count()).select_from(outbox.join(chats)).group_by(state)
-    return Counter(dict(conn.execute(rows).all()))
-
-
-def _read(row: Row[Any]) -> Delivery:
-    delivery = Delivery(*row[: len(Delivery._fields)])
-    if delivery.kind == "edit" and delivery.message is None:
-        return delivery._replace(kind="send")
-    return delivery
+    counted = select(state, func.count().label("rows")).select_from(outbox.join(chats))
+    return Counter({row.condition: row.rows for row in conn.execute(counted.group_by(state))})
 
 
 def _changes_unsent(row: Row[Any]) -> bool:
-    return row.kind in ("edit", "strip") and row.card is not None and row.message is None
+    return (
+        row.kind in (OutboxKind.EDIT, OutboxKind.STRIP)
+        and row.card is not None
+        and row.message is None
+    )
 
 
 def _pace(conn: Connection, rows: Iterable[Any], real: float) -> None:
@@ -329,7 +311,7 @@ def _pace(conn: Connection, rows: Iterable[Any], real: float) -> None:
 def _ask_anew(conn: Connection, rows: Iterable[Any], at: datetime) -> None:
     for row in rows:
         told = json.dumps({"shown": row.card, "first": row.priority == FIRST})
-        inbox.add_event(conn, f"shown:{row.id}", row.chat, told, at)
+        inbox.add_event(conn, f"{InboxSource.SHOWN}:{row.id}", row.chat, told, at)
         conn.execute(update(outbox).where(outbox.c.id == row.id).values(due_real=0.0))
 
 
@@ -340,8 +322,10 @@ def _leave_chat(conn: Connection, delivery: Delivery) -> None:
     # Locked first: what is about to come for the chat has come when we look.
     conn.execute(select(chats.c.id).where(chats.c.id == delivery.chat).with_for_update())
     lives = exists().where(mentors.c.chat == chats.c.id)
-    said = exists().where(inbox_table.c.chat == chats.c.id, inbox_table.c.state == "new")
-    waits = exists().where(outbox.c.chat == chats.c.id, outbox.c.state.in_(("queued", "sending")))
+    said = exists().where(inbox_table.c.chat == chats.c.id, inbox_table.c.state == InboxState.NEW)
+    waits = exists().where(
+        outbox.c.chat == chats.c.id, outbox.c.state.in_((OutboxState.QUEUED, OutboxState.SENDING))
+    )
     conn.execute(delete(chats).where(chats.c.id == delivery.chat, ~lives, ~said, ~waits))
 
 
@@ -360,7 +344,7 @@ _FENCED: Final = and_(outbox.c.id == bindparam("row"), outbox.c.token == bindpar
 
 _ADD: Final = insert(outbox).returning(outbox.c.id)
 _lost = outbox.alias("lost")
-_has_lost = exists().where(_lost.c.chat == outbox.c.chat, _lost.c.state == "uncertain")
+_has_lost = exists().where(_lost.c.chat == outbox.c.chat, _lost.c.state == OutboxState.UNCERTAIN)
 _FORGET: Final = delete(outbox).where(_FENCED).returning(_has_lost.label("lost"))
 _WAITING: Final = (
     select(outbox.c.id)
@@ -377,7 +361,7 @@ _PUT_BACK: Final = (
     update(outbox)
     .where(_FENCED)
     .values(
-        state="queued",
+        state=OutboxState.QUEUED,
         due_real=bindparam("due"),
         token=outbox.c.token + 1,
         cuts=outbox.c.cuts + bindparam("cut", type_=Integer),
@@ -387,13 +371,15 @@ _PUT_BACK: Final = (
 _TAKE: Final = (
     update(outbox)
     .where(outbox.c.id.in_(bindparam("those", expanding=True)), outbox.c.state == QUEUED)
-    .values(state="sending", sender=bindparam("by"), token=outbox.c.token + 1)
+    .values(state=OutboxState.SENDING, sender=bindparam("by"), token=outbox.c.token + 1)
     .returning(outbox.c.id, outbox.c.token)
 )
-_AS_SEND: Final = update(outbox).where(outbox.c.id == bindparam("row")).values(kind="send")
+_AS_SEND: Final = (
+    update(outbox).where(outbox.c.id == bindparam("row")).values(kind=OutboxKind.SEND)
+)
 _PACE: Final = (
     update(chats).where(chats.c.id == bindparam("of")).values(paced_real=bindparam("until"))
 )
 _LOST: Final[Select[Any]] = select(
     outbox.c.id, outbox.c.chat, outbox.c.card, outbox.c.priority, outbox.c.due_real
-).where(outbox.c.state == "uncertain")
+).where(outbox.c.state == OutboxState.UNCERTAIN)

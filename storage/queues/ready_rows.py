@@ -26,14 +26,14 @@ from sqlalchemy import (
 )
 
 from storage.columns import UtcDateTime
-from storage.tables import cards, chats, outbox
+from storage.tables import OutboxState, cards, chats, outbox
 
 UNPACED: Final = -1  # the priority of signals
 FIRST: Final = 1  # and of what the bot says first
 BURST: Final = 2  # messages to one chat at once ...
 INTERVAL: Final = 1.0  # ... and seconds to each further one
 
-QUEUED: Final[ColumnElement[str]] = literal_column("'queued'")
+QUEUED: Final[ColumnElement[str]] = literal_column(f"'{OutboxState.QUEUED}'")
 DELIVERY: Final[Select[Any]] = select(
     outbox.c.id,
     outbox.c.token,
@@ -70,11 +70,11 @@ _first_of_chat: ColumnElement[bool] = ~exists().where(
         (
             _earlier.c.id < outbox.c.id,
             or_(
-                _earlier.c.state == "sending",
-                and_(_earlier.c.state == "queued", _is_good(_earlier)),
+                _earlier.c.state == OutboxState.SENDING,
+                and_(_earlier.c.state == OutboxState.QUEUED, _is_good(_earlier)),
             ),
         ),
-        else_=_earlier.c.state == "sending",
+        else_=_earlier.c.state == OutboxState.SENDING,
     ),
 )
 _may_go = (

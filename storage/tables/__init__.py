@@ -12,12 +12,27 @@ from storage.tables.journal import (
     touches,
 )
 from storage.tables.people import chats, hidden, mentees, mentors, phases
-from storage.tables.queues import UNBURIED, cards, inbox, leases, marks, outbox
+from storage.tables.queues import (
+    UNBURIED,
+    InboxSource,
+    InboxState,
+    OutboxKind,
+    OutboxState,
+    cards,
+    inbox,
+    leases,
+    marks,
+    outbox,
+)
 from storage.tables.schema import metadata
 from storage.tables.sessions import occurrences, plans, reminders, series, sessions
 
 __all__ = [
     "UNBURIED",
+    "InboxSource",
+    "InboxState",
+    "OutboxKind",
+    "OutboxState",
     "answers",
     "assessments",
     "attachments",

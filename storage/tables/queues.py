@@ -1,9 +1,47 @@
 """What passes through: cards, events, messages, and whose turn it is."""
 
+from enum import StrEnum
+
 from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, String, text
 
 from storage.columns import Id, Sealed, SealedJson, UtcDateTime
 from storage.tables.schema import owner, table
+
+
+class InboxState(StrEnum):
+    NEW = "new"
+    HANDLED = "handled"
+    PARKED = "parked"  # put aside: it could not be handled
+
+
+class InboxSource(StrEnum):
+    """Who brought an event: its key begins so, up to the first colon."""
+
+    TELEGRAM = "telegram"  # telegram:<bot>:<update>
+    SHOWN = "shown"  # shown:<outbox id>; what was lost on its way is asked anew
+    REMINDER = "reminder"  # reminder:<id>:<day>:<due>-<now>; the clock's
+    LATE = "late"  # late:<outbox id>:<end>; the clock's, for what was not sent in its hours
+
+
+class OutboxKind(StrEnum):
+    SEND = "send"
+    EDIT = "edit"
+    STRIP = "strip"  # the buttons come off
+    REACT = "react"
+    ANSWER = "answer"  # to a callback
+    MEDIA = "media"
+    EXPORT = "export"
+    CALENDAR = "calendar"
+    PICTURE = "picture"
+    LEAVE = "leave"
+
+
+class OutboxState(StrEnum):
+    QUEUED = "queued"
+    SENDING = "sending"
+    UNCERTAIN = "uncertain"  # cut off twice; not sent a third time
+    DEAD = "dead"  # it can never be sent as it is
+
 
 cards = table(
     "cards",
@@ -27,11 +65,9 @@ Index("ix_cards_open", cards.c.chat, sqlite_where=UNBURIED, postgresql_where=UNB
 inbox = table(
     "inbox",
     Column("id", Id, primary_key=True),
-    # telegram:<bot>:<update>, shown:<outbox id>; of the clock's, reminder:<id>:<day>:<now> and
-    # late:<outbox id>:<end>
-    Column("key", String(80), nullable=False, unique=True),
+    Column("key", String(80), nullable=False, unique=True),  # begins with its InboxSource
     Column("chat", Id, ForeignKey("chats.id", ondelete="SET NULL")),
-    Column("state", String(8), nullable=False),  # new, handled, parked
+    Column("state", String(8), nullable=False),  # InboxState
     # The raw update as ASCII JSON; emptied when it is handled.
     Column("payload", Sealed),
     Column("received_at", UtcDateTime, nullable=False),
@@ -40,7 +76,7 @@ inbox = table(
     Index(None, "received_at"),
 )
 
-_new = inbox.c.state == "new"
+_new = inbox.c.state == InboxState.NEW
 Index("ix_inbox_new", inbox.c.chat, inbox.c.id, sqlite_where=_new, postgresql_where=_new)
 
 outbox = table(
@@ -48,13 +84,11 @@ outbox = table(
     Column("id", Id, primary_key=True),
     owner("chat", "chats.id"),
     Column("card", Id, ForeignKey("cards.id", ondelete="SET NULL")),
-    # send, edit, strip (buttons off), react, answer (a callback), media, export,
-    # calendar, picture, leave
-    Column("kind", String(12), nullable=False),
+    Column("kind", String(12), nullable=False),  # OutboxKind
     Column("body", SealedJson, nullable=False),
     # Answers to callbacks and reactions -1 (neither paced nor in order), replies 0, reminders 1.
     Column("priority", Integer, nullable=False, default=0),
-    Column("state", String(12), nullable=False),  # queued, sending, uncertain, dead
+    Column("state", String(12), nullable=False),  # OutboxState
     Column("cuts", Integer, nullable=False, default=0),  # transmissions of unknown fate
     Column("tries", Integer, nullable=False, default=0),
     Column("due_real", Float, nullable=False, default=0.0),

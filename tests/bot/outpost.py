@@ -15,7 +15,7 @@ from bot.send.telegram import open_bot
 from storage.database.faults import DatabaseFault
 from storage.database.open import Database
 from storage.queues import outbox
-from storage.queues.outbox import Delivery
+from storage.queues.deliveries import Delivery
 from storage.tables import cards, chats
 from storage.tables import outbox as table
 from tests.bot.wire import TOKEN, Wire

@@ -34,8 +34,8 @@ from storage.migrate import migrate
 from storage.people import find_mentor
 from storage.queues import chats as chats_
 from storage.queues import inbox, outbox
+from storage.queues.deliveries import Allowance, Delivery
 from storage.queues.inbox import Arrival
-from storage.queues.outbox import Allowance, Delivery
 from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.raw import ANA, BOT, MEDIA, NOW, Json

@@ -15,6 +15,7 @@ from bot.send.sender import LOOK_SECONDS, Sender
 from bot.send.telegram import open_bot
 from storage.database.open import Database, open_database
 from storage.queues import outbox
+from storage.queues.deliveries import Allowance
 from storage.queues.leases import SECONDS, LeaseLost
 from storage.tables import chats, inbox
 from storage.tables import outbox as table
@@ -268,7 +269,7 @@ async def test_what_a_sender_claimed_without_knowing_it_was_not_sent(two: Two) -
     await two.ana.send()
     token = two.ana.sends.token
     await two.ana.database.transact(
-        lambda conn: outbox.claim(conn, two.day.now, outbox.Allowance(9, 9), token)
+        lambda conn: outbox.claim(conn, two.day.now, Allowance(9, 9), token)
     )
     await two.ana.deliver()
     assert len(two.wire.called("sendMessage")) == 1

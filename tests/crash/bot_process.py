@@ -23,7 +23,7 @@ from bot.app import App
 from bot.receive.updates import Receiver
 from bot.send.sender import Sender
 from bot.settings import read_settings
-from storage.queues.outbox import Delivery
+from storage.queues.deliveries import Delivery
 
 LEASE = 2.0
 """Seconds for which a lease holds."""

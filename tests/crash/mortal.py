@@ -42,7 +42,7 @@ from bot.turn.effects import KEEPERS
 from bot.turn.worker import Worker
 from flows import effects
 from storage.database.open import Database
-from storage.queues.outbox import SENDS, Delivery
+from storage.queues.deliveries import SENDS, Delivery
 from tests.crash.bot_process import NumberingSender
 from tests.crash.fast_clock import FastClock
 

@@ -31,7 +31,7 @@ from bot.turn.worker import Worker
 from framework.catalogue import load_framework
 from storage.database.faults import DatabaseFault
 from storage.database.sqlite import SqliteDatabase, open_sqlite
-from storage.queues.outbox import Delivery
+from storage.queues.deliveries import Delivery
 from tests.bot.phone import Exchange
 from tests.bot.raw import BOT, Json
 from tests.crash.full_disk import BALLAST, Disk

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from storage.queues import outbox
-from storage.queues.outbox import Allowance, Delivery
+from storage.queues.deliveries import Allowance, Delivery
 from storage.tables import cards
 from storage.tables import inbox as events
 from storage.tables import outbox as table

@@ -12,7 +12,7 @@ from flows.flow import Answer, State
 from storage.checks import CHECKS, STUCK
 from storage.journal import answers, runs
 from storage.queues import inbox, leases, outbox
-from storage.queues.outbox import Allowance
+from storage.queues.deliveries import Allowance
 from storage.tables import answers as answers_table
 from storage.tables import chats, reminders
 from storage.tables import inbox as inbox_table

@@ -24,8 +24,8 @@ from bot.clock import fire
 from storage.calendar import reminders
 from storage.journal import answers
 from storage.queues import cards, chats, delivery_windows, inbox, leases, marks, outbox
+from storage.queues.deliveries import Allowance, Delivery
 from storage.queues.inbox import Arrival
-from storage.queues.outbox import Allowance
 from storage.tables import mentors, metadata
 from tests.bot.life import live
 from tests.bot.phone import Exchange
@@ -133,7 +133,7 @@ def deliver(conn: Connection) -> None:
     """Everything that can become of a message."""
     ana = house.settle(conn)
 
-    def take(real: float, allowance: Allowance = MANY) -> outbox.Delivery:
+    def take(real: float, allowance: Allowance = MANY) -> Delivery:
         outbox.add(
             conn, ana.chat, "send", {}, card=cards.add_card(conn, ana.chat, None, has_buttons=True)
         )

@@ -3,7 +3,7 @@ codes, dates and numbers."""
 
 from sqlalchemy import Connection
 
-from storage.tables import metadata
+from storage.tables import InboxSource, InboxState, OutboxKind, OutboxState, metadata
 from tests.storage import house
 from tests.storage.house import Life
 
@@ -30,3 +30,12 @@ def test_words_stand_in_sealed_columns_only(conn: Connection, ana: Life) -> None
 def test_a_handled_event_has_lost_its_words(conn: Connection, ana: Life) -> None:
     assert {kind for _, kind in holding(conn, b"Ana's")} == {"bytes"}
     assert ("inbox.payload", "bytes") not in holding(conn, b"Ana's")
+
+
+def test_the_codes_are_those_that_older_databases_hold() -> None:
+    assert " ".join(InboxState) == "new handled parked"
+    assert " ".join(InboxSource) == "telegram shown reminder late"
+    assert " ".join(OutboxState) == "queued sending uncertain dead"
+    assert " ".join(OutboxKind) == (
+        "send edit strip react answer media export calendar picture leave"
+    )

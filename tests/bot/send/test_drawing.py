@@ -16,7 +16,7 @@ from flows.progress.chart import Block, Cell, Chart, Row
 from framework.catalogue import load_framework
 from storage.database.open import open_database
 from storage.migrate import migrate
-from storage.queues.outbox import Delivery
+from storage.queues.deliveries import Delivery
 from tests.bot.outpost import NOW
 
 CHARTS = Path(__file__).parents[2] / "flows" / "progress" / "charts"

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from bot.send.api_calls import make_plain
 from bot.send.files import Contents
 from storage.queues import delivery_windows, outbox
-from storage.queues.outbox import Allowance, Delivery
+from storage.queues.deliveries import Allowance, Delivery
 from storage.tables import cards, inbox
 from storage.tables import outbox as table
 from tests.bot.outpost import BEN, EVERY, METHODS, NOW, SCREEN, House

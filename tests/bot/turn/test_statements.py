@@ -78,7 +78,7 @@ def nudges(ana: Phone, exchange: Exchange) -> dict[str, list[Statement]]:
         with exchange.work() as conn:
             if name == "nothing due":
                 exchange.now -= timedelta(days=1)
-                inbox.add_calls(conn, [("reminder:0:2026-12-16", chat)], exchange.now)
+                inbox.add_wakeups(conn, [("reminder:0:2026-12-16", chat)], exchange.now)
             else:
                 assert fire(conn, exchange.now) == 1
         nudges[name] = handle(exchange)

@@ -9,7 +9,7 @@ from bot.turn import turn
 from flows.catalogue import FLOWS
 from storage.calendar import reminders
 from storage.queues import outbox
-from storage.queues.outbox import Delivery
+from storage.queues.deliveries import Delivery
 from storage.tables import (
     cards,
     chats,

@@ -18,6 +18,7 @@ from bot.turn.worker import AT_ONCE
 from flows.effects import SaveAnswer
 from storage.journal import answers
 from storage.queues import cards, inbox, outbox
+from storage.queues.deliveries import Allowance
 from storage.queues.inbox import Arrival
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
@@ -229,12 +230,23 @@ async def test_an_error_about_no_chat_is_parked_and_tells_nobody(
     assert await desk.rows(outbox_table) == []
 
 
+async def test_an_event_from_nobody_known_is_parked(desk: Desk) -> None:
+    await desk.say("I waited.")
+    await desk.work()
+    before = await desk.told()
+    telepathy = ("telepathy:1", 1, '{"shown": null}', NOW)
+    await desk.database.transact(lambda conn: inbox.add_event(conn, *telepathy))
+    await desk.work()
+    assert await desk.states() == ["handled", "parked"]
+    assert await desk.told() == [*before, PARKED]
+
+
 async def test_a_question_that_was_lost_is_asked_anew(desk: Desk) -> None:
     await desk.say("/reflect Anna")
     await desk.work()
 
     def lose(conn: Connection) -> None:
-        for each in outbox.claim(conn, 0.0, outbox.Allowance(9, 9)):
+        for each in outbox.claim(conn, 0.0, Allowance(9, 9)):
             outbox.settle_uncertain(conn, each, 0.0, NOW)
 
     await desk.database.transact(lose)

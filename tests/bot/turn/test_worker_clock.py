@@ -12,6 +12,7 @@ from flows.calendar.schedule import Weekly
 from storage import people
 from storage.calendar import reminders
 from storage.queues import delivery_windows, inbox, outbox
+from storage.queues.deliveries import Allowance
 from storage.tables import mentors
 from storage.tables import outbox as outbox_table
 from tests.bot.desk import BEN, Desk
@@ -58,7 +59,7 @@ async def test_people_come_before_the_clock_and_order_holds_within_a_chat(desk: 
     await desk.work()
 
     def call(conn: Connection) -> None:
-        inbox.add_calls(conn, [("reminder:1:2026-11-26", 1), ("reminder:2:2026-11-26", 2)], NOW)
+        inbox.add_wakeups(conn, [("reminder:1:2026-11-26", 1), ("reminder:2:2026-11-26", 2)], NOW)
 
     await desk.database.transact(call)
     await desk.say("I waited.", person=BEN)
@@ -85,7 +86,7 @@ async def test_the_clocks_events_wait_until_what_they_said_is_on_its_way(desk: D
     def fill(conn: Connection) -> None:
         for _ in range(inbox.ROOM):
             outbox.add(conn, 1, "send", body, priority=1)
-        inbox.add_calls(conn, [("reminder:1:2026-11-26", 1)], NOW)
+        inbox.add_wakeups(conn, [("reminder:1:2026-11-26", 1)], NOW)
 
     await desk.database.transact(fill)
     await desk.say("I waited.", person=BEN)
@@ -125,7 +126,7 @@ async def test_a_question_sent_first_that_was_lost_is_not_asked_anew_at_night(de
     desk.worker.now = lambda: EVENING
 
     def lose(conn: Connection) -> None:
-        allowance = outbox.Allowance(9, 9, at=NOW)
+        allowance = Allowance(9, 9, at=NOW)
         for each in outbox.claim(conn, 0.0, allowance):
             outbox.settle_uncertain(conn, each, 0.0, EVENING)
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select, update
 
 from storage.queues import chats as places
 from storage.queues import delivery_windows, inbox, outbox
-from storage.queues.outbox import Allowance, Delivery
+from storage.queues.deliveries import Allowance, Delivery
 from storage.tables import inbox as events
 from storage.tables import outbox as table
 from tests.storage.letters import ANA, BEN, NOW, SCREEN, card, ids, message_of, send, take_one

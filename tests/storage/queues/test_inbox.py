@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select, text
 
 from storage.queues import inbox
 from storage.queues.inbox import Arrival, NotWaitingError, Received
-from storage.tables import chats
+from storage.tables import InboxSource, chats
 
 BOT = 4200001
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -98,3 +98,11 @@ def test_keys_are_forgotten_when_they_can_no_longer_be_delivered(conn: Connectio
     assert inbox.prune(conn, NOW + timedelta(days=8, seconds=1)) == 1
     assert arrive(conn, 1) == 1, "a new update may have an old number"
     assert claim(conn).key.endswith(":2"), "what still waits is never pruned"
+
+
+def test_the_key_of_an_event_says_who_brought_it_and_what_it_is_about() -> None:
+    told = Received(1, "late:77:20261126T200000", 1, "{}")
+    assert (told.source, told.about) == (InboxSource.LATE, "77:20261126T200000")
+    for unknown in ("", "telepathy:1", "Late:1", "later:1"):
+        with pytest.raises(ValueError, match="InboxSource"):
+            _ = Received(1, unknown, 1, "{}").source

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import Connection, insert, select, text, update
 
 from storage.queues import inbox, outbox
-from storage.queues.outbox import Allowance, Delivery
+from storage.queues.deliveries import Allowance, Delivery
 from storage.tables import chats, mentors
 from storage.tables import outbox as table
 from tests.storage.letters import (

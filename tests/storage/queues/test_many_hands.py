@@ -19,8 +19,8 @@ from storage.calendar import reminders
 from storage.database.open import open_database
 from storage.database.postgres import postgres_engine
 from storage.queues import delivery_windows, inbox, outbox
+from storage.queues.deliveries import Allowance, Delivery
 from storage.queues.inbox import Arrival
-from storage.queues.outbox import Allowance
 from storage.tables import chats, mentors
 from storage.tables import inbox as events
 from tests.postgres import Cluster
@@ -246,7 +246,7 @@ def test_new_time_zone_data_undoes_nothing_that_is_set_meanwhile(
         assert reminders.read_weekly(mine, ana) == monday
 
 
-def farewell(conn: Connection, chat: int) -> outbox.Delivery:
+def farewell(conn: Connection, chat: int) -> Delivery:
     """The last message of a chat is under way."""
     outbox.add(conn, chat, "send", {"text": "All of it is deleted."}, last=True)
     (delivery,) = outbox.claim(conn, 0.0, Allowance(64, 64))

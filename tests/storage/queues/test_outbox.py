@@ -5,7 +5,7 @@ from sqlalchemy import Connection, select, update
 
 from storage.queues import chats as places
 from storage.queues import outbox
-from storage.queues.outbox import Allowance, Delivery
+from storage.queues.deliveries import Allowance, Delivery
 from storage.tables import chats as places_table
 from storage.tables import outbox as table
 from tests.storage.letters import (

@@ -145,7 +145,7 @@ def test_a_chat_that_waits_for_nothing_leaves_the_queue(conn: Connection) -> Non
 def call(conn: Connection, *chat_ids: int, number: int = 1) -> None:
     """The clock's events, one for each of these chats."""
     calls = [(f"reminder:{each}:{number}", chat_of(conn, each)) for each in chat_ids]
-    inbox.add_calls(conn, calls, NOW)
+    inbox.add_wakeups(conn, calls, NOW)
 
 
 def keys(conn: Connection, real: float | None = None) -> list[str]:
