@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, NamedTuple
 from telegram import Chat, ChatMemberUpdated, Message, MessageOrigin, Update
 from telegram.constants import ChatType
 
+from bot.buttons import read_button
 from flows.events import Acted, Edited, Media, MediaKind, Pressed, Said
 
 
@@ -97,7 +98,8 @@ def _read(update: Update, now: datetime, known: frozenset[str]) -> Arrival:
     if update.callback_query is not None:
         query = update.callback_query
         card = _whole(query.message.message_id) if query.message is not None else None
-        return Arrival(_read_button(query.data or "", now), query=_id(query.id), card=card)
+        pressed = read_button(_clean(query.data or ""), now)
+        return Arrival(pressed, query=_id(query.id), card=card)
     if edited is not None:
         return Arrival(_read_edit(edited, now, known))
     if message is not None:
@@ -157,20 +159,6 @@ def _read_message(message: Message, now: datetime, known: frozenset[str]) -> Arr
         seen = _has_content(message)
         event = Blank() if seen else Ignored()
     return Arrival(event, message=number, replied=replied)
-
-
-def _read_button(data: str, now: datetime) -> Event:
-    """ "a:<run>:<step>:<option>" answers, "x:<verb>:<object>:<version>" acts; else nothing."""
-    kind, *parts = _clean(data).split(":", 3)
-    if kind == "a" and len(parts) == 3 and _is_number(parts[0]):
-        return Pressed(at=now, run=int(parts[0]), step=parts[1], option=parts[2])
-    if kind == "x" and len(parts) == 3 and _is_number(parts[1]) and _is_number(parts[2]):
-        return Acted(at=now, verb=parts[0], object=int(parts[1]), version=int(parts[2]))
-    return Acted(at=now, verb="")
-
-
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= 18
 
 
 def _read_media(message: Message) -> Media | None:

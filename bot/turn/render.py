@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from bot.buttons import write_act, write_answer
 from flows.calendar.day_names import name_day
 from flows.effects import Show
 from flows.lines import LABEL, Instant, Line, Marked, Value, shorten
@@ -33,11 +34,11 @@ def render_show(effect: Show, reader: Reader, *, silent: bool = True) -> Body:
     pairs = zip((None, *effect.lines), effect.lines, strict=False)
     text = "".join(_gap(before, here) + render_line(here, reader) for before, here in pairs)
     answers = (
-        _button(each.label, f"a:{effect.run}:{effect.step}:{each.key}", each.primary, reader)
+        _button(each.label, write_answer(effect.run, effect.step, each.key), each.primary, reader)
         for each in effect.options
     )
     others = (
-        _button(each.label, f"x:{each.verb}:{each.object}:{each.version}", each.primary, reader)
+        _button(each.label, write_act(each.verb, each.object, each.version), each.primary, reader)
         for each in effect.buttons
     )
     # What answers and what does something else stand apart.

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.buttons import MAX_BYTES
 from bot.preview.markup import CLEANED, parse_html
 from bot.turn.render import Reader, cut, lay_out, render_line, render_plain, render_show, tell_day
 from flows.actions import ACTIONS
@@ -265,5 +266,5 @@ def test_every_action_fits_into_a_button(verb: str) -> None:
 
 
 def check_button(shown: dict[str, Any]) -> None:
-    assert 1 <= len(shown["data"].encode()) <= 64, shown
+    assert 1 <= len(shown["data"].encode()) <= MAX_BYTES, shown
     assert 1 <= len(shown["text"]) <= LABEL, shown
