@@ -38,6 +38,9 @@ proof: .venv/test  ## the long drills: a thousand kills; prints seeds and result
 	    --rules=6000 --mentors=10000 --weeks=52
 	@$(BIN)/python -m tests.days
 
+map: .venv/test  ## imports, circles, long files, and what three turns walk through
+	@$(BIN)/python -m tests.map
+
 bench: .venv/test .venv/aiogram/made  ## how fast, beside bare bots of other libraries: half an hour
 	@$(BIN)/python -m tests.bench
 
