@@ -15,9 +15,9 @@ from storage.calendar import reminders
 from storage.database.open import Database
 from storage.queues import delivery_windows, inbox, marks
 
-BATCH = 1000
+MAX_REMINDERS_A_BATCH = 1000
 """Reminders taken in hand in one transaction."""
-RENEWED = 100
+MAX_CHATS_A_BATCH = 100
 """Chats whose reminders are worked out anew in one transaction."""
 
 
@@ -46,14 +46,14 @@ async def tick(database: Database, now: datetime) -> int:
     fired = 0
     while found := await database.transact(lambda conn: fire(conn, now)):
         fired += found
-        if found < BATCH:
+        if found < MAX_REMINDERS_A_BATCH:
             break
     return fired
 
 
 def fire(conn: Connection, now: datetime) -> int:
     """One batch of a tick. What is to be said, the turn of the event decides."""
-    claimed = reminders.claim_due(conn, now, BATCH)
+    claimed = reminders.claim_due(conn, now, MAX_REMINDERS_A_BATCH)
     inbox.add_wakeups(conn, [(each.key, each.chat) for each in claimed], now)
     return len(claimed)
 
@@ -70,7 +70,7 @@ async def renew(database: Database, now: datetime) -> None:
         return
     last: int | None = 0
     while last is not None:
-        renew_batch = partial(reminders.renew, after_id=last, limit=RENEWED, at=now)
+        renew_batch = partial(reminders.renew, after_id=last, limit=MAX_CHATS_A_BATCH, at=now)
         last = await database.transact(renew_batch)
     await database.transact(lambda conn: marks.note(conn, marks.ZONES, version, now))
 

@@ -21,7 +21,7 @@ from storage.queues import leases
 
 log = logging.getLogger(__name__)
 
-RENEWALS: Final = 3  # in the time for which a lease holds
+RENEWALS_A_LEASE: Final = 3  # in the time for which a lease holds
 NEVER: Final = float("-inf")  # the time of a lease that another process had last
 
 
@@ -39,7 +39,7 @@ class Lease:
         self.name = name
         self.token = 0
         self._database = database
-        self._seconds = leases.SECONDS if seconds is None else seconds
+        self._seconds = leases.LEASE_SECONDS if seconds is None else seconds
         self._clock = clock
         self._until = NEVER
         self._away = False  # the database, when it was last tried
@@ -89,7 +89,7 @@ class Lease:
                 beat()
                 self._hurry.clear()
                 await self.renew()
-                await pause(self._hurry, self._seconds / RENEWALS)
+                await pause(self._hurry, self._seconds / RENEWALS_A_LEASE)
         finally:
             bell.cancel()
         await self.release()

@@ -46,8 +46,8 @@ STEP: Final = 50 * BATCH  # rows between two signs of life
 
 _DRIVERS: Final = ("sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg")
 _RUNNING: Final = (
-    f"a bot works on it: stop it first. (One that was killed counts for {leases.SECONDS:.0f} "
-    "seconds more.)"
+    "a bot works on it: stop it first. (One that was killed counts for "
+    f"{leases.LEASE_SECONDS:.0f} seconds more.)"
 )
 
 
@@ -179,7 +179,7 @@ def _check_idle(conn: Connection) -> None:
         return
     real = _read_clock(conn)
     until = leases_table.c.until_real
-    held = select(leases_table.c.id).where(until > real, until <= real + 2 * leases.SECONDS)
+    held = select(leases_table.c.id).where(until > real, until <= real + 2 * leases.LEASE_SECONDS)
     if conn.execute(held).first():
         raise MoveError(_RUNNING)
 

@@ -55,13 +55,13 @@ class Unreadable(Exception):
 
 
 COMMAND = re.compile(r"/([A-Za-z_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-KINDS: tuple[MediaKind, ...] = (
+MEDIA_KINDS: tuple[MediaKind, ...] = (
     "voice", "photo", "animation", "document", "video", "video_note", "audio", "sticker",
 )  # fmt: skip
-GONE = ("left", "kicked")
+GONE_STATUSES = ("left", "kicked")
 TELEGRAM_BEGAN: Final = datetime(2013, 8, 14, tzinfo=UTC)
-LARGEST: Final = 2**63 - 1  # what a column for ids holds
-LONGEST: Final = 2**31 - 1  # seconds; what a column for durations holds
+MAX_ID: Final = 2**63 - 1  # what a column for ids holds
+MAX_DURATION_SECONDS: Final = 2**31 - 1  # what a column for durations holds
 # Letters and symbols by category that show nothing: fillers, an empty Braille cell.
 UNSEEN = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 
@@ -94,7 +94,7 @@ def _read(update: Update, now: datetime, known: frozenset[str]) -> Arrival:
     if update.effective_chat is not None and _is_group(update.effective_chat):
         return Arrival(InGroup(_see_group(member)))
     if member is not None:
-        return Arrival(Joined(member.new_chat_member.status in GONE))
+        return Arrival(Joined(member.new_chat_member.status in GONE_STATUSES))
     if update.callback_query is not None:
         query = update.callback_query
         card = _whole(query.message.message_id) if query.message is not None else None
@@ -117,7 +117,7 @@ def _is_group(chat: Chat) -> bool:
 def _see_group(member: ChatMemberUpdated | None) -> Literal["added", "heard", "left"]:
     if member is None:
         return "heard"
-    return "left" if member.new_chat_member.status in GONE else "added"
+    return "left" if member.new_chat_member.status in GONE_STATUSES else "added"
 
 
 def _read_edit(edited: Message, now: datetime, known: frozenset[str]) -> Edited | Blank | Ignored:
@@ -162,7 +162,7 @@ def _read_message(message: Message, now: datetime, known: frozenset[str]) -> Arr
 
 
 def _read_media(message: Message) -> Media | None:
-    for kind in KINDS:
+    for kind in MEDIA_KINDS:
         found = getattr(message, kind)
         if not found:
             continue
@@ -175,13 +175,13 @@ def _read_media(message: Message) -> Media | None:
             file_id=_id(file.file_id),
             unique_id=_id(file.file_unique_id),
             size=_whole(file.file_size) if file.file_size is not None else None,
-            duration=_whole(duration, LONGEST) if duration is not None else None,
+            duration=_whole(duration, MAX_DURATION_SECONDS) if duration is not None else None,
             name=_clean(getattr(file, "file_name", None) or "") or None,
         )
     return None
 
 
-def _whole(value: Any, largest: int = LARGEST) -> int:
+def _whole(value: Any, largest: int = MAX_ID) -> int:
     """A whole number that the database can hold; True is none, nor is "7"."""
     if type(value) is not int or not 0 <= value <= largest:
         raise Unreadable("a number that is none of Telegram's")

@@ -23,20 +23,20 @@ from bot.watch import beat, pause
 from storage.database.faults import DatabaseFault
 from storage.database.open import Database
 from storage.queues import inbox
-from storage.queues.inbox import Arrival
+from storage.queues.inbox import RawUpdate
 from storage.queues.leases import LeaseLost
 from storage.tables import InboxSource
 
 log = logging.getLogger(__name__)
 
-KINDS: Final = ("message", "edited_message", "callback_query", "my_chat_member")
-BATCH: Final = 100
+UPDATE_KINDS: Final = ("message", "edited_message", "callback_query", "my_chat_member")
+MAX_UPDATES_A_POLL: Final = 100
 POLL_SECONDS: Final = 30
 OUTAGE_SECONDS: Final = 10.0  # without a database, before people are told
 CONFLICT_SECONDS: Final = 5.0
 REVOKED_SECONDS: Final = 60.0
-LONGEST_WAIT: Final = 30.0
-LOOK: Final = 5.0
+MAX_BACK_OFF_SECONDS: Final = 30.0
+STAND_BY_SECONDS: Final = 5.0
 
 # Not "getUpdates": PTB would warn that it has a method of that name, which hides the raw updates.
 _GET_UPDATES: Final = "get_Updates"
@@ -102,7 +102,7 @@ class Receiver:
         """Another process receives; what is waiting then is for it to say."""
         self._end_outage()
         self._offset = None
-        gained = asyncio.ensure_future(self._lease.wait(LOOK))
+        gained = asyncio.ensure_future(self._lease.wait(STAND_BY_SECONDS))
         await asyncio.wait({gained, stopped}, return_when=asyncio.FIRST_COMPLETED)
         gained.cancel()
 
@@ -133,13 +133,13 @@ class Receiver:
         self.acknowledge(updates)
 
     async def commit(self, updates: list[Any]) -> None:
-        arrivals = [each for update in updates if (each := self._read(update)) is not None]
-        if arrivals:
+        raw = [each for update in updates if (each := self._read(update)) is not None]
+        if raw:
             at = self._now()
 
             def keep(conn: Connection) -> int:
                 self._lease.check(conn)
-                return inbox.add(conn, self._bot_id, arrivals, at)
+                return inbox.add(conn, self._bot_id, raw, at)
 
             new = await self._database.transact(keep)
             self._end_outage()
@@ -149,14 +149,18 @@ class Receiver:
     def acknowledge(self, updates: list[Any]) -> None:
         """The next poll tells Telegram to forget these.
 
-        After an empty answer nothing is left to acknowledge, and the offset starts anew: Telegram
+        After an empty poll nothing is left to acknowledge, and the offset starts anew: Telegram
         numbers its updates at random after a quiet week.
         """
         numbers = [number for each in updates if (number := find_number(each)) is not None]
         self._offset = max(numbers) + 1 if numbers else None
 
     async def _fetch(self) -> Any:
-        wanted = {"timeout": self._poll_seconds, "limit": BATCH, "allowed_updates": list(KINDS)}
+        wanted = {
+            "timeout": self._poll_seconds,
+            "limit": MAX_UPDATES_A_POLL,
+            "allowed_updates": list(UPDATE_KINDS),
+        }
         if self._offset is not None:
             wanted["offset"] = self._offset
         return await self._bot.do_api_request(
@@ -177,13 +181,13 @@ class Receiver:
         self._away_since = None
         self._told.clear()
 
-    def _read(self, update: Any) -> Arrival | None:
+    def _read(self, update: Any) -> RawUpdate | None:
         number = find_number(update)
         if number is None:
             log.error("Telegram sent something without an update_id: passed over")
             return None
         key = f"{InboxSource.TELEGRAM}:{self._bot_id}:{number}"
-        return Arrival(key, find_chat(update), json.dumps(update))
+        return RawUpdate(key, find_chat(update), json.dumps(update))
 
     def _wait_for(self, error: TelegramError) -> float:
         if isinstance(error, RetryAfter):
@@ -201,7 +205,7 @@ class Receiver:
 
     def _back_off(self, trouble: str, first: float) -> float:
         self._report(trouble)
-        self._wait = min(max(2 * self._wait, first), LONGEST_WAIT)
+        self._wait = min(max(2 * self._wait, first), MAX_BACK_OFF_SECONDS)
         return self._wait
 
     def _report(self, trouble: str) -> None:
@@ -218,7 +222,7 @@ def find_number(update: Any) -> int | None:
 
 def find_chat(update: dict[str, Any]) -> int | None:
     """Telegram's id of the chat that a raw update is about, if it can be found."""
-    for kind in KINDS:
+    for kind in UPDATE_KINDS:
         content = update.get(kind)
         if kind == "callback_query" and isinstance(content, dict):
             content = content.get("message")

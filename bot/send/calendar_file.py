@@ -17,13 +17,13 @@ from flows.views import SessionView
 from storage import people
 from storage.calendar import series
 
-AHEAD: Final = timedelta(weeks=12)
+LISTED_AHEAD: Final = timedelta(weeks=12)
 
 
 def read_calendar(conn: Connection, chat: int, now: datetime) -> bytes:
     """The file of the mentor of this chat; without events if nothing is planned any more."""
     mentor = people.find_mentor(conn, chat)
-    sessions = series.list_until(conn, mentor, now, now + AHEAD) if mentor else ()
+    sessions = series.list_until(conn, mentor, now, now + LISTED_AHEAD) if mentor else ()
     return make_calendar(sessions, now)
 
 

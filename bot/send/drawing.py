@@ -13,9 +13,9 @@ import typst
 from flows.progress.chart import Chart, Shade
 
 HOME: Final = Path(__file__).parent / "picture"
-WIDTH: Final = 390
+WIDTH_POINTS: Final = 390
 """Points, as a phone has them."""
-PIXELS: Final = 1080
+WIDTH_PIXELS: Final = 1080
 """Width of the picture."""
 
 LIGHT: Final = {
@@ -62,7 +62,7 @@ def draw_chart(chart: Chart, *, dark: bool, form: Literal["png", "svg"] = "png")
         font_paths=[str(HOME)],
         ignore_system_fonts=True,
         format=form,
-        ppi=72 * PIXELS / WIDTH,
+        ppi=72 * WIDTH_PIXELS / WIDTH_POINTS,
         sys_inputs={
             "chart": json.dumps(lay_out(chart)),
             "palette": json.dumps(DARK if dark else LIGHT),

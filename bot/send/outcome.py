@@ -30,7 +30,7 @@ REVOKED_SECONDS: Final = 60.0  # of silence, once Telegram rejects the token
 
 class Result(Enum):
     SENT = auto()  # or as good as sent
-    AGAIN = auto()  # surely not carried out, or harmless to repeat
+    AGAIN = auto()  # surely not carried out, or idempotent
     CUT_OFF = auto()  # a send of unknown fate
     FLOOD = auto()  # nothing may be sent for some seconds
     BLOCKED = auto()  # the bot may not write to this chat

@@ -14,7 +14,7 @@ from telegram import Bot
 from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
-POOL: Final = 64
+MAX_CONNECTIONS: Final = 64
 CONNECT_SECONDS: Final = 10.0
 READ_SECONDS: Final = 15.0
 WRITE_SECONDS: Final = 5.0
@@ -131,7 +131,7 @@ def open_bot(token: str, api_url: str) -> Bot:
         token,
         base_url=f"{api_url}/bot",
         base_file_url=f"{api_url}/file/bot",
-        request=AiohttpRequest(POOL, trust_proxies=trust),
+        request=AiohttpRequest(MAX_CONNECTIONS, trust_proxies=trust),
         get_updates_request=AiohttpRequest(1, trust_proxies=trust),
     )
 

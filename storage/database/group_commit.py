@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 
 from sqlalchemy import Connection, Engine, event
 
-GROUP: Final = 64
+MAX_GROUP: Final = 64
 
 
 class Outcome(NamedTuple):
@@ -73,7 +73,7 @@ class GroupCommit:
         while True:
             arrived = [self._waiting.get()]
             with suppress(Empty):
-                while len(arrived) < GROUP:
+                while len(arrived) < MAX_GROUP:
                     arrived.append(self._waiting.get_nowait())
             group = [member for member in arrived if member is not None]
             if group:

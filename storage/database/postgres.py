@@ -30,8 +30,8 @@ T = TypeVar("T")
 THREADS: Final = 8
 CHANNEL: Final = "afterword"
 LISTEN_SECONDS: Final = 1.0  # how soon the listener notices that it is to end
-LONGEST_WAIT: Final = 30.0
-PATIENCE: Final = 20.0
+MAX_BACK_OFF_SECONDS: Final = 30.0
+START_PATIENCE_SECONDS: Final = 20.0
 
 # A process that hangs in the middle of a transaction must not hold its locks for longer than
 # another waits to take over its duties; and nobody waits for ever. And every statement is over
@@ -147,7 +147,7 @@ class PostgresDatabase:
             except Exception as error:
                 log.warning("other processes cannot be heard: %s", type(error).__name__)
                 self._closed.wait(wait)
-                wait = min(2 * wait, LONGEST_WAIT)
+                wait = min(2 * wait, MAX_BACK_OFF_SECONDS)
 
     def _hear(self) -> Any:
         """The topics that others announce, on a connection of its own, until the end."""
@@ -183,7 +183,7 @@ def open_postgres(url: str) -> PostgresDatabase:
 def insist(work: Callable[[], T]) -> T:
     """What `work` returns or raises, but not at once that the server does not answer: a process
     may start while the server does."""
-    until, wait = time.monotonic() + PATIENCE, 0.1
+    until, wait = time.monotonic() + START_PATIENCE_SECONDS, 0.1
     while True:
         try:
             return work()

@@ -10,7 +10,7 @@ from storage.tables import OutboxKind
 LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 SIGNALS: Final = frozenset[str]({OutboxKind.REACT, OutboxKind.ANSWER})
-# Sent twice, these would stand there twice; everything else may be repeated.
+# Sent twice, these would stand there twice; everything else is idempotent.
 SENDS: Final = frozenset[str](
     {
         OutboxKind.SEND,

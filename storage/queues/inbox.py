@@ -1,7 +1,7 @@
 """Everything that happens to the bot waits here until its transaction has dealt with it.
 
 An update is acknowledged once its row is committed, and Telegram may deliver it again: the unique
-key makes that harmless. A handled row keeps its key for a while and loses its content at once.
+key makes that idempotent. A handled row keeps its key for a while and loses its content at once.
 """
 
 from collections.abc import Sequence
@@ -30,16 +30,16 @@ from storage.tables import InboxSource, InboxState, chats, inbox, outbox
 
 # Telegram redelivers for a day, and after a quiet week it numbers its updates anew: a key that is
 # kept much longer could swallow a new update.
-KEPT: Final = timedelta(days=8)
-AT_ONCE: Final = 30  # events of one chat at once ...
-INTERVAL: Final = 1.0  # ... and seconds to each further one
-ROOM: Final = 100  # messages of its own accord that the bot has ready
-_AHEAD: Final = (AT_ONCE - 1) * INTERVAL
-_LONGEST_PROBLEM: Final = 120
+KEYS_KEPT: Final = timedelta(days=8)
+MAX_EVENTS_AT_ONCE: Final = 30  # events of one chat at once ...
+EVENT_INTERVAL_SECONDS: Final = 1.0  # ... and seconds to each further one
+MAX_UNASKED_READY: Final = 100  # messages of its own accord that the bot has ready
+_AHEAD: Final = (MAX_EVENTS_AT_ONCE - 1) * EVENT_INTERVAL_SECONDS
+_MAX_PROBLEM_LETTERS: Final = 120
 
 
-class Arrival(NamedTuple):
-    """An event on its way in; `chat_id` is Telegram's, `payload` ASCII JSON."""
+class RawUpdate(NamedTuple):
+    """An update on its way in; `chat_id` is Telegram's, `payload` ASCII JSON."""
 
     key: str
     chat_id: int | None
@@ -130,7 +130,7 @@ _FULL: Final = (
     .join(chats, chats.c.id == outbox.c.chat)
     .where(outbox.c.state == QUEUED, outbox.c.priority == FIRST, chats.c.blocked_at.is_(None))
     .where(or_(outbox.c.good_from_at.is_(None), outbox.c.good_from_at <= bindparam("at")))
-    .offset(ROOM - 1)
+    .offset(MAX_UNASKED_READY - 1)
     .limit(1)
 )
 _FIRST_EASED: Final = select(func.min(chats.c.eased_real)).where(
@@ -139,7 +139,7 @@ _FIRST_EASED: Final = select(func.min(chats.c.eased_real)).where(
 _ANY_PATIENT: Final = (
     select(chats.c.id).where(chats.c.waits.is_not(None), chats.c.patient).limit(1)
 )
-# Locked, so that none is forgotten meanwhile; in one order, so that nobody waits in a ring.
+# Locked, so that none is forgotten meanwhile; in one lock order, so that there is no deadlock.
 _KNOWN: Final = (
     select(chats.c.chat_id, chats.c.id)
     .where(chats.c.bot_id == bindparam("bot"))
@@ -151,10 +151,10 @@ _chat_of = select(inbox.c.chat).where(inbox.c.id == bindparam("received")).scala
 _NEXT: Final = update(chats).where(chats.c.id == _chat_of).values(waits=_waiting)
 
 
-def add(conn: Connection, bot_id: int, arrivals: Sequence[Arrival], at: datetime) -> int:
+def add(conn: Connection, bot_id: int, updates: Sequence[RawUpdate], at: datetime) -> int:
     """Keeps what is new of these and returns how many that were; makes rows for new chats."""
-    known = _know_chats(conn, bot_id, {each.chat_id for each in arrivals} - {None})
-    rows = [_row(each.key, known.get(each.chat_id), each.payload, at) for each in arrivals]
+    known = _know_chats(conn, bot_id, {each.chat_id for each in updates} - {None})
+    rows = [_row(each.key, known.get(each.chat_id), each.payload, at) for each in updates]
     return _add_rows(conn, rows)
 
 
@@ -209,7 +209,7 @@ def mark_handled(conn: Connection, received: int) -> None:
 
 def park(conn: Connection, received: int, problem: str) -> None:
     """Puts an event aside. `problem` is a class and a place in the code, never a text."""
-    _leave(conn, _PARKED, {"received": received, "why": problem[:_LONGEST_PROBLEM]})
+    _leave(conn, _PARKED, {"received": received, "why": problem[:_MAX_PROBLEM_LETTERS]})
 
 
 def parked(conn: Connection) -> list[Parked]:
@@ -243,7 +243,9 @@ def retry_parked(conn: Connection) -> int:
 
 def prune(conn: Connection, at: datetime) -> int:
     """Forgets the keys that Telegram cannot send again; how many there were."""
-    old = delete(inbox).where(inbox.c.state == InboxState.HANDLED, inbox.c.received_at < at - KEPT)
+    old = delete(inbox).where(
+        inbox.c.state == InboxState.HANDLED, inbox.c.received_at < at - KEYS_KEPT
+    )
     return conn.execute(old).rowcount
 
 
@@ -306,7 +308,7 @@ def _has_room(conn: Connection, at: datetime) -> bool:
 
 def _ease(conn: Connection, turn: Any, real: float, *, more: bool) -> bool:
     """Counts an event; whether its chat is to be told that the others have to wait."""
-    until = max(turn.eased_real, real) + INTERVAL
+    until = max(turn.eased_real, real) + EVENT_INTERVAL_SECONDS
     told = turn.hurried and turn.eased_real > real
     hurries = more and not told and until > real + _AHEAD
     conn.execute(_EASE, {"of": turn.id, "until": until, "told": told or hurries})

@@ -1,7 +1,7 @@
 """Duties that one process at a time has: to receive updates, and to send.
 
-A lease runs out by itself, so that another process takes over from a dead one. Its token is a
-fence: it grows with each holder, and a process that was asleep while its lease ran out finds that
+A lease runs out by itself, so that another process takes over from a dead one. It has a fencing
+token, which grows with each holder: a process that was asleep while its lease ran out finds that
 its token is no longer the one.
 """
 
@@ -14,14 +14,16 @@ from storage.tables import leases
 
 RECEIVER: Final = "receiver"
 SENDER: Final = "sender"
-SECONDS: Final = 10.0
+LEASE_SECONDS: Final = 10.0
 
 
 class LeaseLost(Exception):
     """Another process has the duty now: nothing may be written in its name."""
 
 
-def acquire(conn: Connection, name: str, real: float, seconds: float = SECONDS) -> int | None:
+def acquire(
+    conn: Connection, name: str, real: float, seconds: float = LEASE_SECONDS
+) -> int | None:
     """The token of a lease from now on; None while somebody else has it."""
     free = or_(
         leases.c.until_real <= real,
@@ -45,7 +47,9 @@ def acquire(conn: Connection, name: str, real: float, seconds: float = SECONDS) 
     return token
 
 
-def renew(conn: Connection, name: str, token: int, real: float, seconds: float = SECONDS) -> bool:
+def renew(
+    conn: Connection, name: str, token: int, real: float, seconds: float = LEASE_SECONDS
+) -> bool:
     """Prolongs a lease; False if another process has taken it."""
     mine = update(leases).where(leases.c.name == name, leases.c.token == token)
     return conn.execute(mine.values(until_real=real + seconds)).rowcount == 1

@@ -1,4 +1,4 @@
-"""What the house remembers between two starts: by which time-zone data its reminders were worked
+"""What the bot remembers between two starts: by which time-zone data its reminders were worked
 out, and that its clock is not to be trusted."""
 
 from datetime import datetime

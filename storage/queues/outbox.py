@@ -1,8 +1,8 @@
 """What the bot has to say waits here until Telegram has it.
 
 A row is written in the transaction that decided on it, claimed by the one process that holds the
-sender's lease (and a token of its own fences off results that come too late), and settled by what
-came of it. Within a chat messages keep their order and one is under way at a time. Answers to
+sender's lease, and settled by what came of it; a fencing token of its own keeps out results that
+come too late. Within a chat messages keep their order and one is under way at a time. Answers to
 callbacks and reactions ("signals") can neither double nor overtake anything: they wait for nobody
 and are not paced.
 """
@@ -42,9 +42,9 @@ from storage.queues.deliveries import (
 )
 from storage.queues.ready_rows import (
     ALL_TO_GO,
+    CHAT_INTERVAL_SECONDS,
     DELIVERY,
     FIRST,
-    INTERVAL,
     MESSAGES_TO_GO,
     NEXT_DUE,
     QUEUED,
@@ -63,9 +63,9 @@ from storage.tables import (
 )
 from storage.tables import inbox as inbox_table
 
-LONGEST_WAIT: Final = 400.0  # seconds for which anything waits, but for Telegram's own demands
-ONCE_MORE: Final = 60.0  # seconds before a chat that lost a question twice is asked again
-_LONGEST_PROBLEM: Final = 200
+MAX_WAIT_SECONDS: Final = 400.0  # for which anything waits, but for Telegram's own demands
+ASK_AGAIN_SECONDS: Final = 60.0  # before a chat that lost a question twice is asked again
+_MAX_PROBLEM_LETTERS: Final = 200
 
 
 def add(
@@ -176,7 +176,7 @@ def recover(
 def forget_times(conn: Connection, real: float) -> None:
     """Lets everything be due that waits for a time which this clock reaches much later than it
     should: it was set back while no process ran."""
-    far = real + LONGEST_WAIT
+    far = real + MAX_WAIT_SECONDS
     conn.execute(update(outbox).where(outbox.c.due_real > far).values(due_real=real))
     conn.execute(update(chats).where(chats.c.paced_real > far).values(paced_real=real))
     conn.execute(update(chats).where(chats.c.eased_real > far).values(eased_real=real))
@@ -240,7 +240,7 @@ def settle_uncertain(conn: Connection, delivery: Delivery, real: float, at: date
     others = select(outbox.c.id).where(
         outbox.c.chat == delivery.chat, outbox.c.state == OutboxState.UNCERTAIN
     )
-    due = real + ONCE_MORE if conn.execute(others.limit(1)).first() else real
+    due = real + ASK_AGAIN_SECONDS if conn.execute(others.limit(1)).first() else real
     if not _update(conn, delivery, state=OutboxState.UNCERTAIN, body={}, due_real=due):
         return False
     if delivery.card is not None:
@@ -253,7 +253,7 @@ def settle_uncertain(conn: Connection, delivery: Delivery, real: float, at: date
 
 def settle_dead(conn: Connection, delivery: Delivery, problem: str) -> bool:
     """It can never be sent as it is; kept for whoever runs the server. `problem` quotes nobody."""
-    if not _update(conn, delivery, state=OutboxState.DEAD, problem=problem[:_LONGEST_PROBLEM]):
+    if not _update(conn, delivery, state=OutboxState.DEAD, problem=problem[:_MAX_PROBLEM_LETTERS]):
         return False
     _leave_chat(conn, delivery)
     return True
@@ -302,9 +302,12 @@ def _changes_unsent(row: Row[Any]) -> bool:
 
 
 def _pace(conn: Connection, rows: Iterable[Any], real: float) -> None:
-    spent = [{"of": each.chat, "until": max(each.paced_real, real) + INTERVAL} for each in rows]
+    spent = [
+        {"of": each.chat, "until": max(each.paced_real, real) + CHAT_INTERVAL_SECONDS}
+        for each in rows
+    ]
     if spent:
-        spent.sort(key=lambda each: each["of"])  # so that nobody waits in a ring
+        spent.sort(key=lambda each: each["of"])  # the lock order, against deadlocks
         conn.execute(_PACE, spent)
 
 

@@ -30,8 +30,8 @@ from storage.tables import OutboxState, cards, chats, outbox
 
 UNPACED: Final = -1  # the priority of signals
 FIRST: Final = 1  # and of what the bot says first
-BURST: Final = 2  # messages to one chat at once ...
-INTERVAL: Final = 1.0  # ... and seconds to each further one
+CHAT_BURST: Final = 2  # messages to one chat at once ...
+CHAT_INTERVAL_SECONDS: Final = 1.0  # ... and seconds to each further one
 
 QUEUED: Final[ColumnElement[str]] = literal_column(f"'{OutboxState.QUEUED}'")
 DELIVERY: Final[Select[Any]] = select(
@@ -84,7 +84,10 @@ _may_go = (
     or_(outbox.c.cuts == 0, bindparam("again", type_=Boolean)),
 )
 _paced_until = case(
-    (bindparam("paced", type_=Boolean), chats.c.paced_real - INTERVAL * (BURST - 1)),
+    (
+        bindparam("paced", type_=Boolean),
+        chats.c.paced_real - CHAT_INTERVAL_SECONDS * (CHAT_BURST - 1),
+    ),
     else_=literal(0.0),
 )
 _is_due = outbox.c.due_real <= bindparam("real")

@@ -92,7 +92,7 @@ outbox = table(
     Column("cuts", Integer, nullable=False, default=0),  # transmissions of unknown fate
     Column("tries", Integer, nullable=False, default=0),
     Column("due_real", Float, nullable=False, default=0.0),
-    # Who has it in hand, by the token of the sender's lease; and the fence of that claim.
+    # Who has it in hand, by the token of the sender's lease; and the fencing token of that claim.
     Column("sender", BigInteger, nullable=False, default=0),
     Column("token", Integer, nullable=False, default=0),
     Column("last", Boolean, nullable=False, default=False),  # the chat goes after this one
@@ -125,7 +125,7 @@ leases = table(
 
 marks = table(
     "marks",
-    # What the house remembers between two starts: the time-zone data that times were worked out
+    # What the bot remembers between two starts: the time-zone data that times were worked out
     # by, and an alarm of the clock.
     Column("id", Id, primary_key=True),
     Column("name", String(16), nullable=False, unique=True),

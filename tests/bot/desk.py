@@ -12,7 +12,7 @@ from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
 from storage.database.open import Database
 from storage.queues import inbox
-from storage.queues.inbox import Arrival
+from storage.queues.inbox import RawUpdate
 from storage.tables import answers
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
@@ -42,7 +42,7 @@ class Desk:
             person = ANA
             if isinstance(each, dict) and "message" in each:
                 person = each["message"]["chat"]["id"]
-            arrival = Arrival(f"telegram:{BOT}:{self.received}", person, payload)
+            arrival = RawUpdate(f"telegram:{BOT}:{self.received}", person, payload)
             await self.database.transact(lambda conn: inbox.add(conn, BOT, [arrival], NOW))  # noqa: B023
 
     async def say(self, *texts: str, person: int = ANA) -> None:

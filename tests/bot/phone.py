@@ -35,7 +35,7 @@ from storage.people import find_mentor
 from storage.queues import chats as chats_
 from storage.queues import inbox, outbox
 from storage.queues.deliveries import Allowance, Delivery
-from storage.queues.inbox import Arrival
+from storage.queues.inbox import RawUpdate
 from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.raw import ANA, BOT, MEDIA, NOW, Json
@@ -121,7 +121,7 @@ class Exchange:
     def receive(self, update: Json, chat: int) -> None:
         """An update of Telegram's arrives; nothing is done about it yet."""
         self.updates += 1
-        arrival = Arrival(
+        arrival = RawUpdate(
             f"telegram:{BOT}:{self.updates}",
             chat,
             json.dumps(update | {"update_id": self.updates}),

@@ -23,7 +23,7 @@ from bot.turn.effects import KEEPERS
 from flows.effects import SaveAnswer
 from storage.journal import answers
 from storage.queues import inbox
-from storage.queues.inbox import Arrival
+from storage.queues.inbox import RawUpdate
 from tests.bot.phone import Phone, migrated
 from tests.clock import start_clock
 from tests.telegram import Server
@@ -323,7 +323,7 @@ async def test_no_log_quotes_anybody(
             await bea.says(words, "Something went wrong on my side.")
         await bea.says(words, "Saved as a note.")
         await bea.sees("I ask one short question")
-        unreadable = Arrival("telegram:4200001:1", bea.person, json.dumps({"message": words}))
+        unreadable = RawUpdate("telegram:4200001:1", bea.person, json.dumps({"message": words}))
         await app.database.transact(
             lambda conn: inbox.add(conn, 4200001, [unreadable], app.clock.now())
         )

@@ -50,6 +50,8 @@ def test_an_act_is_read_as_it_was_written_or_not_written(
 def test_old_buttons_stand_in_chats_and_are_written_today_as_they_were() -> None:
     assert write_answer(7, "zone", "a:b") == "a:7:zone:a:b"
     assert write_act("open", 7, 2) == "x:open:7:2"
+    oldest = Acted(at=NOW, verb="open", object=10**18 - 1, version=10**18 - 1)
+    assert read_button(f"x:open:{10**18 - 1}:{10**18 - 1}", NOW) == oldest
 
 
 def test_sixty_four_bytes_fit_and_not_one_more() -> None:

@@ -136,7 +136,7 @@ async def test_a_tick_fires_what_is_due_in_order_of_due_time(database: Database)
 async def test_many_due_at_once_are_taken_in_batches(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "BATCH", 2)
+    monkeypatch.setattr(module, "MAX_REMINDERS_A_BATCH", 2)
     for number in range(1, 6):
         await remind(database, number, 3, time(9, number))
     thursday = datetime(2026, 11, 26, 15, tzinfo=UTC)
@@ -268,7 +268,7 @@ async def test_ten_thousand_are_taken_in_hand_by_a_few_statements(database_url: 
     engine = open_engine(database_url)
     try:
         with engine.begin() as conn:
-            settle_many(conn, 3 * module.BATCH)
+            settle_many(conn, 3 * module.MAX_REMINDERS_A_BATCH)
         asked = 0
 
         def count(*_: Any) -> None:
@@ -278,11 +278,11 @@ async def test_ten_thousand_are_taken_in_hand_by_a_few_statements(database_url: 
         event.listen(engine, "before_cursor_execute", count)
         with engine.begin() as conn:
             assert [fire(conn, datetime(2026, 11, 27, tzinfo=UTC)) for _ in range(4)] == [
-                module.BATCH
+                module.MAX_REMINDERS_A_BATCH
             ] * 3 + [0]
             statements = asked
             order = conn.execute(select(inbox_table.c.chat).order_by(inbox_table.c.id)).scalars()
-            assert list(order) == list(range(3 * module.BATCH, 0, -1))
+            assert list(order) == list(range(3 * module.MAX_REMINDERS_A_BATCH, 0, -1))
     finally:
         engine.dispose()
     assert statements <= 4 * 3 + 2, "and SQLite says BEGIN"
@@ -299,7 +299,7 @@ async def read_mark(database: Database) -> str | None:
 async def test_with_new_time_zone_data_every_reminder_is_worked_out_anew(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "RENEWED", 2)
+    monkeypatch.setattr(module, "MAX_CHATS_A_BATCH", 2)
     for number in range(1, 6):
         await remind(database, number, 3, time(16))
     wrong = datetime(2026, 11, 26, 14, tzinfo=UTC)

@@ -15,7 +15,7 @@ import telegram
 
 import bot
 from bot.preview.faults import AFTER, Fault
-from bot.receive.commands import KINDS
+from bot.receive.commands import MEDIA_KINDS
 from storage.queues import chats
 from storage.tables import OutboxKind
 from tests.bot.faults import CALLS, FAULTS, FLOOD_SECONDS, MESSAGES, read_table
@@ -183,7 +183,7 @@ LOGGED = {
 def list_letters() -> Iterator[tuple[str, str, str]]:
     """What is written, of which medium, and the table's name for it."""
     for kind in EVERY:
-        for medium in KINDS if kind == "media" else ("",):
+        for medium in MEDIA_KINDS if kind == "media" else ("",):
             yield kind, medium, "send" if kind in SENDS else kind
 
 
@@ -234,7 +234,7 @@ def test_every_method_that_the_bot_calls_is_in_the_table() -> None:
     names = {each.attr for each in find_nodes(ast.Attribute)}
     texts = {each.value for each in find_nodes(ast.Constant) if isinstance(each.value, str)}
     if "send_" in texts:
-        texts |= {f"send_{kind}" for kind in KINDS}
+        texts |= {f"send_{kind}" for kind in MEDIA_KINDS}
     words = {each.replace("_", "").lower() for each in names | texts}
     written = {
         name_method(medium) if medium else METHODS[kind] for kind, medium, _ in list_letters()

@@ -13,7 +13,7 @@ from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
 from storage.database.open import Database, open_database
 from storage.queues import inbox
-from storage.queues.inbox import AT_ONCE, INTERVAL, Arrival
+from storage.queues.inbox import EVENT_INTERVAL_SECONDS, MAX_EVENTS_AT_ONCE, RawUpdate
 from storage.tables import answers, chats
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
@@ -21,7 +21,7 @@ from tests.bot import raw
 from tests.bot.raw import ANA, BOT, NOW
 
 BEN = 102
-MANY = AT_ONCE + 10
+MANY = MAX_EVENTS_AT_ONCE + 10
 
 
 class Desk:
@@ -40,7 +40,9 @@ class Desk:
         for text in texts:
             self.received += 1
             update = raw.written(text=text, message=self.received, person=person)
-            arrivals.append(Arrival(f"telegram:{BOT}:{self.received}", person, json.dumps(update)))
+            arrivals.append(
+                RawUpdate(f"telegram:{BOT}:{self.received}", person, json.dumps(update))
+            )
         await self.database.transact(lambda conn: inbox.add(conn, BOT, arrivals, NOW))
 
     async def handle(self) -> int:
@@ -84,10 +86,10 @@ def stories(many: int) -> list[str]:
 
 async def test_everything_is_kept_in_order_though_it_takes_its_time(desk: Desk) -> None:
     await desk.say(*stories(MANY))
-    assert await desk.handle() == AT_ONCE
-    for _ in range(MANY - AT_ONCE):
+    assert await desk.handle() == MAX_EVENTS_AT_ONCE
+    for _ in range(MANY - MAX_EVENTS_AT_ONCE):
         assert await desk.handle() == 0
-        desk.real += INTERVAL
+        desk.real += EVENT_INTERVAL_SECONDS
         assert await desk.handle() == 1
     assert await desk.said(BEN) == stories(MANY)
     assert await desk.handle() == 0
@@ -97,17 +99,17 @@ async def test_who_hurries_is_told_so_once_and_kindly(desk: Desk) -> None:
     await desk.say(*stories(MANY))
     for _ in range(MANY):
         await desk.handle()
-        desk.real += INTERVAL
+        desk.real += EVENT_INTERVAL_SECONDS
     assert (await desk.told(BEN)).count(HURRIED) == 1
-    desk.real += 2 * AT_ONCE * INTERVAL
+    desk.real += 2 * MAX_EVENTS_AT_ONCE * EVENT_INTERVAL_SECONDS
     await desk.say(*stories(MANY))
     await desk.handle()
     assert (await desk.told(BEN)).count(HURRIED) == 2, "another flood, another time"
 
 
 async def test_who_comes_to_the_limit_and_no_further_is_told_nothing(desk: Desk) -> None:
-    await desk.say(*stories(AT_ONCE))
-    assert await desk.handle() == AT_ONCE
+    await desk.say(*stories(MAX_EVENTS_AT_ONCE))
+    assert await desk.handle() == MAX_EVENTS_AT_ONCE
     assert HURRIED not in await desk.told(BEN)
 
 
@@ -120,8 +122,8 @@ async def test_a_flood_delays_nobody_else(desk: Desk) -> None:
 
 
 async def test_the_worker_knows_when_to_go_on(desk: Desk) -> None:
-    await desk.say(*stories(AT_ONCE + 1))
+    await desk.say(*stories(MAX_EVENTS_AT_ONCE + 1))
     await desk.handle()
-    assert await desk.worker._find_pause() == pytest.approx(INTERVAL)
+    assert await desk.worker._find_pause() == pytest.approx(EVENT_INTERVAL_SECONDS)
     desk.worker.eased = False
     assert await desk.handle() == 1

@@ -16,7 +16,7 @@ from bot.send.telegram import open_bot
 from storage.database.open import Database, open_database
 from storage.queues import outbox
 from storage.queues.deliveries import Allowance
-from storage.queues.leases import SECONDS, LeaseLost
+from storage.queues.leases import LEASE_SECONDS, LeaseLost
 from storage.tables import chats, inbox
 from storage.tables import outbox as table
 from tests.bot.outpost import FAULT, SCREEN, pack
@@ -114,7 +114,7 @@ class Two(NamedTuple):
     async def hand_over(self) -> None:
         """Ana's process is put to sleep for longer than her leases hold; Ben's takes over."""
         self.ana.fall_asleep()
-        self.day.now += SECONDS + 1
+        self.day.now += LEASE_SECONDS + 1
         await self.ben.renew()
 
 
@@ -133,12 +133,12 @@ async def two(database_url: str) -> AsyncIterator[Two]:
 
 async def test_who_comes_first_has_the_duty_as_long_as_it_renews_it(two: Two) -> None:
     for _ in range(5):
-        two.day.now += SECONDS / 2
+        two.day.now += LEASE_SECONDS / 2
         await two.ana.renew()
         await two.ben.renew()
         assert two.ana.sends.held
         assert not two.ben.sends.held
-    two.day.now += SECONDS
+    two.day.now += LEASE_SECONDS
     assert not two.ana.sends.held, "it knows by its own clock that its time is over"
     await two.ben.renew()
     await two.ana.renew()
@@ -181,7 +181,7 @@ async def test_without_a_database_it_runs_out(two: Two, monkeypatch: pytest.Monk
         await each.sends.renew()
     assert two.ana.sends.held
     assert not two.ana.sends.orphaned
-    two.day.now += SECONDS
+    two.day.now += LEASE_SECONDS
     assert not two.ana.sends.held
     assert two.ana.sends.orphaned
     assert not two.ben.sends.orphaned, "it never had it"

@@ -137,7 +137,7 @@ def test_a_database_that_cannot_be_used_is_one_line(
     value: str,
     reason: str,
 ) -> None:
-    monkeypatch.setattr(postgres, "PATIENCE", -1.0)
+    monkeypatch.setattr(postgres, "START_PATIENCE_SECONDS", -1.0)
     spoil(elsewhere)
     result = afterword(word, BOT_TOKEN=TOKEN, **{setting: value})
     assert result.exit_code == 2

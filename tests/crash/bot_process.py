@@ -78,8 +78,8 @@ def main(arguments: list[str]) -> None:
         (bot.app, "App", partial(TalkingApp, receiver=receiver)),
         # A server on loopback answers soon or never.
         (bot.send.telegram, "READ_SECONDS", 0.8),
-        (storage.queues.outbox, "ONCE_MORE", 2.0),
-        (storage.queues.leases, "SECONDS", LEASE),
+        (storage.queues.outbox, "ASK_AGAIN_SECONDS", 2.0),
+        (storage.queues.leases, "LEASE_SECONDS", LEASE),
     )
     for module, name, value in changes:
         setattr(module, name, value)

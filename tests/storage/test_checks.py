@@ -57,7 +57,7 @@ def orphan(statement: str) -> Break:
 def hold(conn: Connection, ana: Life) -> None:
     """A sender took it, and then nobody has been the sender for a long time."""
     ended = REAL - STUCK.total_seconds() - 1
-    token = leases.acquire(conn, "sender", ended - leases.SECONDS)
+    token = leases.acquire(conn, "sender", ended - leases.LEASE_SECONDS)
     outbox.claim(conn, ended, Allowance(64, 64), token or 0)
 
 
@@ -142,7 +142,7 @@ def test_what_has_just_come_is_not_stuck(conn: Connection, ana: Life) -> None:
 
 
 def test_a_message_under_way_is_not_stuck(conn: Connection, ana: Life) -> None:
-    token = leases.acquire(conn, "sender", REAL - STUCK.total_seconds() - leases.SECONDS)
+    token = leases.acquire(conn, "sender", REAL - STUCK.total_seconds() - leases.LEASE_SECONDS)
     assert outbox.claim(conn, REAL, Allowance(64, 64), token or 0)
     assert findings(conn) == {}
 

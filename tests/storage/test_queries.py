@@ -25,7 +25,7 @@ from storage.calendar import reminders
 from storage.journal import answers
 from storage.queues import cards, chats, delivery_windows, inbox, leases, marks, outbox
 from storage.queues.deliveries import Allowance, Delivery
-from storage.queues.inbox import Arrival
+from storage.queues.inbox import RawUpdate
 from storage.tables import mentors, metadata
 from tests.bot.life import live
 from tests.bot.phone import Exchange
@@ -110,9 +110,9 @@ def call_all(conn: Connection) -> None:
 
 
 def receive(conn: Connection) -> None:
-    arrivals = [Arrival(f"telegram:{BOT}:{each}", each % 5, "{}") for each in range(1000, 1050)]
+    arrivals = [RawUpdate(f"telegram:{BOT}:{each}", each % 5, "{}") for each in range(1000, 1050)]
     for _ in range(2):
-        inbox.add(conn, BOT, [*arrivals, Arrival("telegram:1:1", None, "{}")], NOW)
+        inbox.add(conn, BOT, [*arrivals, RawUpdate("telegram:1:1", None, "{}")], NOW)
     inbox.find_next_turn(conn)
     for place in range(20):
         received = inbox.claim(conn, REAL)

@@ -10,7 +10,7 @@ from struct import unpack
 import pytest
 import typst
 
-from bot.send.drawing import DARK, LIGHT, PIXELS, draw_chart, lay_out
+from bot.send.drawing import DARK, LIGHT, WIDTH_PIXELS, draw_chart, lay_out
 from bot.send.files import Packer
 from flows.progress.chart import Block, Cell, Chart, Row
 from framework.catalogue import load_framework
@@ -51,7 +51,7 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("entries", SIZES)
 def test_it_is_as_wide_as_a_phone_and_fits_on_it(entries: str, dark: bool) -> None:
     width, height = measure(draw_chart(read_chart(entries), dark=dark))
-    assert width == PIXELS
+    assert width == WIDTH_PIXELS
     assert 1500 < height < 1700
 
 
@@ -146,7 +146,7 @@ def test_a_name_is_drawn_and_never_run(name: str) -> None:
     row = Row(number=1, name=name, cells=cells, now=3)
     block = Block(name=name, reflected=0, total=3, rows=(row,))
     chart = Chart(day=name, since=name, entries=2, blocks=(block,), rated_now=name)
-    assert measure(draw_chart(chart, dark=True))[0] == PIXELS
+    assert measure(draw_chart(chart, dark=True))[0] == WIDTH_PIXELS
     assert json.dumps(lay_out(chart))
 
 
@@ -156,7 +156,7 @@ async def test_while_it_is_drawn_the_loop_goes_on() -> None:
     while not drawing.done():
         await asyncio.sleep(0)
         turns += 1
-    assert measure(await drawing)[0] == PIXELS
+    assert measure(await drawing)[0] == WIDTH_PIXELS
     assert turns > 100
 
 
@@ -171,7 +171,7 @@ async def test_who_is_gone_by_now_gets_an_empty_one(tmp_path: Path) -> None:
         contents = await packer.pack(parcel)
     finally:
         database.close()
-    assert measure(contents.file)[0] == PIXELS
+    assert measure(contents.file)[0] == WIDTH_PIXELS
     assert "every square is still empty" in contents.words
 
 

@@ -19,7 +19,7 @@ from flows.effects import SaveAnswer
 from storage.journal import answers
 from storage.queues import cards, inbox, outbox
 from storage.queues.deliveries import Allowance
-from storage.queues.inbox import Arrival
+from storage.queues.inbox import RawUpdate
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
 from tests.bot import raw
@@ -209,7 +209,10 @@ async def test_what_is_no_fault_of_the_database_ends_the_loop_for_the_watchdog(
 async def test_an_update_of_no_chat_is_handled_and_asks_for_nothing(desk: Desk) -> None:
     inline = {"id": "1", "from": raw.user(), "query": "x", "offset": ""}
     payload = json.dumps({"update_id": 1, "inline_query": inline})
-    arrivals = [Arrival("telegram:1:1", None, payload), Arrival("telegram:1:2", None, "no JSON")]
+    arrivals = [
+        RawUpdate("telegram:1:1", None, payload),
+        RawUpdate("telegram:1:2", None, "no JSON"),
+    ]
     await desk.database.transact(lambda conn: inbox.add(conn, BOT, arrivals, NOW))
     await desk.work()
     assert await desk.states() == ["handled", "parked"]
@@ -223,7 +226,7 @@ async def test_an_error_about_no_chat_is_parked_and_tells_nobody(
         raise ValueError
 
     monkeypatch.setattr(module, "take", fail)
-    arrival = Arrival("telegram:1:1", None, "{}")
+    arrival = RawUpdate("telegram:1:1", None, "{}")
     await desk.database.transact(lambda conn: inbox.add(conn, BOT, [arrival], NOW))
     await desk.work()
     assert await desk.states() == ["parked"]

@@ -84,7 +84,7 @@ async def test_the_clocks_events_wait_until_what_they_said_is_on_its_way(desk: D
     body = {"text": "How was it?", "buttons": [], "silent": True}
 
     def fill(conn: Connection) -> None:
-        for _ in range(inbox.ROOM):
+        for _ in range(inbox.MAX_UNASKED_READY):
             outbox.add(conn, 1, "send", body, priority=1)
         inbox.add_wakeups(conn, [("reminder:1:2026-11-26", 1)], NOW)
 

@@ -296,7 +296,7 @@ def test_a_process_may_start_before_the_server_does(monkeypatch: pytest.MonkeyPa
 
     assert module.insist(work) == "open"
     tries = iter([away])
-    monkeypatch.setattr(module, "PATIENCE", -1.0)
+    monkeypatch.setattr(module, "START_PATIENCE_SECONDS", -1.0)
     with pytest.raises(OperationalError):
         module.insist(work)
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, select, text
 
 from storage.queues import inbox
-from storage.queues.inbox import Arrival, NotWaitingError, Received
+from storage.queues.inbox import NotWaitingError, RawUpdate, Received
 from storage.tables import InboxSource, chats
 
 BOT = 4200001
@@ -14,7 +14,9 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 
 def arrive(conn: Connection, *updates: int, chat_id: int | None = 7) -> int:
-    arrivals = [Arrival(f"telegram:{BOT}:{each}", chat_id, f'{{"u":{each}}}') for each in updates]
+    arrivals = [
+        RawUpdate(f"telegram:{BOT}:{each}", chat_id, f'{{"u":{each}}}') for each in updates
+    ]
     return inbox.add(conn, BOT, arrivals, NOW)
 
 
@@ -45,7 +47,7 @@ def test_what_was_delivered_before_is_ignored(conn: Connection) -> None:
 def test_a_chat_is_known_by_bot_and_telegrams_id(conn: Connection) -> None:
     arrive(conn, 1, chat_id=7)
     arrive(conn, 2, chat_id=8)
-    inbox.add(conn, BOT + 1, [Arrival("telegram:other:1", 7, "{}")], NOW)
+    inbox.add(conn, BOT + 1, [RawUpdate("telegram:other:1", 7, "{}")], NOW)
     arrive(conn, 3, chat_id=7)
     known = conn.execute(select(chats.c.bot_id, chats.c.chat_id).order_by(chats.c.id)).all()
     assert [tuple(row) for row in known] == [(BOT, 7), (BOT, 8), (BOT + 1, 7)]

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from storage.database.open import open_database
 from storage.queues import leases
-from storage.queues.leases import SECONDS, LeaseLost
+from storage.queues.leases import LEASE_SECONDS, LeaseLost
 from storage.tables import leases as table
 from tests.storage.pair import run_two
 
@@ -21,8 +21,8 @@ def test_a_duty_is_one_holders_until_its_time_is_over(conn: Connection) -> None:
     first = leases.acquire(conn, DUTY, REAL)
     assert first == 1
     assert leases.acquire(conn, DUTY, REAL) is None
-    assert leases.acquire(conn, DUTY, REAL + SECONDS - 0.001) is None
-    assert leases.acquire(conn, DUTY, REAL + SECONDS) == 2
+    assert leases.acquire(conn, DUTY, REAL + LEASE_SECONDS - 0.001) is None
+    assert leases.acquire(conn, DUTY, REAL + LEASE_SECONDS) == 2
 
 
 def test_each_duty_is_a_matter_of_its_own(conn: Connection) -> None:
@@ -37,9 +37,9 @@ def test_each_duty_is_a_matter_of_its_own(conn: Connection) -> None:
 def test_a_lease_that_is_renewed_goes_on(conn: Connection) -> None:
     token = leases.acquire(conn, DUTY, REAL) or 0
     for beat in range(1, 5):
-        assert leases.renew(conn, DUTY, token, REAL + beat * SECONDS / 2)
-    assert leases.acquire(conn, DUTY, REAL + 2.9 * SECONDS) is None
-    assert leases.acquire(conn, DUTY, REAL + 3.0 * SECONDS) == token + 1
+        assert leases.renew(conn, DUTY, token, REAL + beat * LEASE_SECONDS / 2)
+    assert leases.acquire(conn, DUTY, REAL + 2.9 * LEASE_SECONDS) is None
+    assert leases.acquire(conn, DUTY, REAL + 3.0 * LEASE_SECONDS) == token + 1
 
 
 def test_a_lease_that_ran_out_is_still_its_holders_while_nobody_wants_it(
@@ -47,8 +47,8 @@ def test_a_lease_that_ran_out_is_still_its_holders_while_nobody_wants_it(
 ) -> None:
     token = leases.acquire(conn, DUTY, REAL) or 0
     leases.check(conn, DUTY, token)
-    assert leases.renew(conn, DUTY, token, REAL + 100 * SECONDS)
-    assert leases.acquire(conn, DUTY, REAL + 100 * SECONDS) is None
+    assert leases.renew(conn, DUTY, token, REAL + 100 * LEASE_SECONDS)
+    assert leases.acquire(conn, DUTY, REAL + 100 * LEASE_SECONDS) is None
 
 
 def test_what_is_given_back_is_free_at_once(conn: Connection) -> None:
@@ -59,13 +59,15 @@ def test_what_is_given_back_is_free_at_once(conn: Connection) -> None:
 
 def test_who_slept_too_long_can_do_nothing_in_the_name_of_the_duty(conn: Connection) -> None:
     asleep = leases.acquire(conn, DUTY, REAL) or 0
-    awake = leases.acquire(conn, DUTY, REAL + SECONDS) or 0
+    awake = leases.acquire(conn, DUTY, REAL + LEASE_SECONDS) or 0
     with pytest.raises(LeaseLost):
         leases.check(conn, DUTY, asleep)
-    assert not leases.renew(conn, DUTY, asleep, REAL + SECONDS)
+    assert not leases.renew(conn, DUTY, asleep, REAL + LEASE_SECONDS)
     leases.release(conn, DUTY, asleep)
     leases.check(conn, DUTY, awake)
-    assert leases.acquire(conn, DUTY, REAL + SECONDS) is None, "it was not given back for another"
+    assert leases.acquire(conn, DUTY, REAL + LEASE_SECONDS) is None, (
+        "it was not given back for another"
+    )
 
 
 def test_who_never_had_it_has_lost_it(conn: Connection) -> None:
@@ -95,8 +97,8 @@ def test_a_clock_that_was_set_back_keeps_nobody_waiting(conn: Connection, back: 
 
 def test_a_clock_that_was_set_back_a_little_takes_nothing_away(conn: Connection) -> None:
     leases.acquire(conn, DUTY, REAL)
-    assert leases.acquire(conn, DUTY, REAL - SECONDS) is None
-    assert leases.acquire(conn, DUTY, REAL - SECONDS - 0.001) == 2
+    assert leases.acquire(conn, DUTY, REAL - LEASE_SECONDS) is None
+    assert leases.acquire(conn, DUTY, REAL - LEASE_SECONDS - 0.001) == 2
 
 
 def test_a_hold_outlives_the_holder(conn: Connection) -> None:
@@ -123,7 +125,7 @@ def test_of_many_who_want_it_at_once_one_gets_it(database_url: str) -> None:
         with closing(open_database(database_url)) as database:
             gained = []
             for turn in range(times):
-                real = REAL + turn * SECONDS
+                real = REAL + turn * LEASE_SECONDS
                 gained.append(
                     await database.transact(
                         lambda conn: leases.acquire(conn, DUTY, real)  # noqa: B023
@@ -150,7 +152,7 @@ sys.stdin.read()
 
 def work(turn):
     def both(conn):
-        real = REAL + turn * leases.SECONDS
+        real = REAL + turn * leases.LEASE_SECONDS
         token = leases.acquire(conn, "sender", real)
         if token is not None:
             leases.check(conn, "sender", token)

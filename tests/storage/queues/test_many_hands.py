@@ -20,7 +20,7 @@ from storage.database.open import open_database
 from storage.database.postgres import postgres_engine
 from storage.queues import delivery_windows, inbox, outbox
 from storage.queues.deliveries import Allowance, Delivery
-from storage.queues.inbox import Arrival
+from storage.queues.inbox import RawUpdate
 from storage.tables import chats, mentors
 from storage.tables import inbox as events
 from tests.postgres import Cluster
@@ -41,7 +41,7 @@ def engine(postgres_url: str) -> Iterator[Engine]:
 
 
 def arrive(conn: Connection, *arrivals: tuple[int, int]) -> None:
-    rows = [Arrival(f"telegram:{BOT}:{each}", chat, str(each)) for each, chat in arrivals]
+    rows = [RawUpdate(f"telegram:{BOT}:{each}", chat, str(each)) for each, chat in arrivals]
     inbox.add(conn, BOT, rows, NOW)
 
 
@@ -167,7 +167,7 @@ def test_whoever_dies_with_an_event_in_hand_leaves_it_to_others(engine: Engine) 
 
 def test_an_event_without_a_chat_is_one_hands_only(engine: Engine) -> None:
     with engine.connect() as mine, engine.connect() as others:
-        inbox.add(mine, BOT, [Arrival("telegram:1:1", None, "stray")], NOW)
+        inbox.add(mine, BOT, [RawUpdate("telegram:1:1", None, "stray")], NOW)
         mine.commit()
         hold(mine)
         assert inbox.claim(others) is None

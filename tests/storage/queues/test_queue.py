@@ -8,7 +8,13 @@ from sqlalchemy import Connection, delete, select
 
 from storage.queues import chats as places
 from storage.queues import inbox, outbox
-from storage.queues.inbox import AT_ONCE, INTERVAL, ROOM, Arrival, Received
+from storage.queues.inbox import (
+    EVENT_INTERVAL_SECONDS,
+    MAX_EVENTS_AT_ONCE,
+    MAX_UNASKED_READY,
+    RawUpdate,
+    Received,
+)
 from storage.tables import chats
 from storage.tables import outbox as table
 
@@ -21,7 +27,7 @@ EVER = float("inf")
 
 def arrive(conn: Connection, *arrivals: tuple[int, int | None]) -> None:
     """Updates, each with its number and its chat."""
-    rows = [Arrival(f"telegram:{BOT}:{each}", chat, f"[{each}]") for each, chat in arrivals]
+    rows = [RawUpdate(f"telegram:{BOT}:{each}", chat, f"[{each}]") for each, chat in arrivals]
     inbox.add(conn, BOT, rows, NOW)
 
 
@@ -213,7 +219,7 @@ def ready(conn: Connection, count: int, chat: int = BEN, **given: Any) -> list[i
 
 def test_the_clock_calls_nobody_while_enough_is_ready_to_be_sent(conn: Connection) -> None:
     meet(conn, ANA, BEN)
-    rows = ready(conn, ROOM)
+    rows = ready(conn, MAX_UNASKED_READY)
     call(conn, ANA)
     arrive(conn, (1, BEN), (2, None))
     assert inbox.claim(conn, REAL, NOW) == Received(4, f"telegram:{BOT}:1", 2, "[1]")
@@ -231,10 +237,10 @@ def test_the_clock_calls_nobody_while_enough_is_ready_to_be_sent(conn: Connectio
 
 def test_what_cannot_be_sent_now_takes_no_room(conn: Connection) -> None:
     meet(conn, ANA, BEN, CLEO)
-    ready(conn, ROOM, good_from_at=NOW + timedelta(hours=9))
-    ready(conn, ROOM, CLEO)
+    ready(conn, MAX_UNASKED_READY, good_from_at=NOW + timedelta(hours=9))
+    ready(conn, MAX_UNASKED_READY, CLEO)
     places.block(conn, chat_of(conn, CLEO), NOW)
-    ready(conn, ROOM - 1)
+    ready(conn, MAX_UNASKED_READY - 1)
     call(conn, ANA)
     assert inbox.claim(conn, REAL, NOW) is not None
 
@@ -247,49 +253,52 @@ def flood(conn: Connection, count: int, chat: int = ANA, first: int = 1) -> None
 
 
 def test_thirty_are_handled_at_once_and_then_one_a_second(conn: Connection) -> None:
-    flood(conn, AT_ONCE + 3)
-    assert len(handled(conn, REAL)) == AT_ONCE
-    assert handled(conn, REAL + INTERVAL - 0.01) == []
-    assert handled(conn, REAL + INTERVAL) == [AT_ONCE + 1]
-    assert handled(conn, REAL + INTERVAL) == []
-    assert handled(conn, REAL + 10 * INTERVAL) == [AT_ONCE + 2, AT_ONCE + 3]
+    flood(conn, MAX_EVENTS_AT_ONCE + 3)
+    assert len(handled(conn, REAL)) == MAX_EVENTS_AT_ONCE
+    assert handled(conn, REAL + EVENT_INTERVAL_SECONDS - 0.01) == []
+    assert handled(conn, REAL + EVENT_INTERVAL_SECONDS) == [MAX_EVENTS_AT_ONCE + 1]
+    assert handled(conn, REAL + EVENT_INTERVAL_SECONDS) == []
+    assert handled(conn, REAL + 10 * EVENT_INTERVAL_SECONDS) == [
+        MAX_EVENTS_AT_ONCE + 2,
+        MAX_EVENTS_AT_ONCE + 3,
+    ]
 
 
 def test_without_a_time_nobody_is_slowed_down(conn: Connection) -> None:
-    flood(conn, 3 * AT_ONCE)
-    assert len(handled(conn)) == 3 * AT_ONCE
+    flood(conn, 3 * MAX_EVENTS_AT_ONCE)
+    assert len(handled(conn)) == 3 * MAX_EVENTS_AT_ONCE
 
 
 def test_a_calm_chat_gets_its_allowance_back(conn: Connection) -> None:
-    flood(conn, AT_ONCE)
-    assert len(handled(conn, REAL)) == AT_ONCE
-    flood(conn, AT_ONCE + 5, first=100)
-    assert len(handled(conn, REAL + 10 * INTERVAL)) == 10, "one a second came back"
-    flood(conn, AT_ONCE, first=200)
-    assert len(handled(conn, REAL + 1000)) == AT_ONCE, "and never more than the whole"
+    flood(conn, MAX_EVENTS_AT_ONCE)
+    assert len(handled(conn, REAL)) == MAX_EVENTS_AT_ONCE
+    flood(conn, MAX_EVENTS_AT_ONCE + 5, first=100)
+    assert len(handled(conn, REAL + 10 * EVENT_INTERVAL_SECONDS)) == 10, "one a second came back"
+    flood(conn, MAX_EVENTS_AT_ONCE, first=200)
+    assert len(handled(conn, REAL + 1000)) == MAX_EVENTS_AT_ONCE, "and never more than the whole"
 
 
 def test_a_flood_delays_nobody_else(conn: Connection) -> None:
-    flood(conn, 3 * AT_ONCE)
+    flood(conn, 3 * MAX_EVENTS_AT_ONCE)
     handled(conn, REAL)
     arrive(conn, (1001, BEN), (1002, CLEO), (1003, BEN), (1004, None))
     assert handled(conn, REAL) == [1001, 1002, 1003, 1004]
-    assert len(handled(conn)) == 2 * AT_ONCE, "and nothing of the flood is lost"
+    assert len(handled(conn)) == 2 * MAX_EVENTS_AT_ONCE, "and nothing of the flood is lost"
 
 
 def test_who_hurries_is_told_once_in_a_flood(conn: Connection) -> None:
-    flood(conn, AT_ONCE + 20)
+    flood(conn, MAX_EVENTS_AT_ONCE + 20)
     told = []
     for second in range(40):
         while (received := take(conn, REAL + second)) is not None:
             told.append(received.hurries)
-    assert len(told) == AT_ONCE + 20
-    assert [place for place, hurries in enumerate(told, 1) if hurries] == [AT_ONCE]
+    assert len(told) == MAX_EVENTS_AT_ONCE + 20
+    assert [place for place, hurries in enumerate(told, 1) if hurries] == [MAX_EVENTS_AT_ONCE]
 
 
 def test_who_hurries_again_after_a_pause_is_told_again(conn: Connection) -> None:
     for flooded in range(3):
-        flood(conn, AT_ONCE + 5, first=1000 * flooded + 1)
+        flood(conn, MAX_EVENTS_AT_ONCE + 5, first=1000 * flooded + 1)
         real, told = REAL + 1000 * flooded, 0
         for second in range(20):
             while (received := take(conn, real + second)) is not None:
@@ -299,8 +308,8 @@ def test_who_hurries_again_after_a_pause_is_told_again(conn: Connection) -> None
 
 def test_who_has_just_used_up_his_allowance_is_not_told_so(conn: Connection) -> None:
     """Nothing of his has to wait."""
-    flood(conn, AT_ONCE)
-    told = [take(conn, REAL) for _ in range(AT_ONCE)]
+    flood(conn, MAX_EVENTS_AT_ONCE)
+    told = [take(conn, REAL) for _ in range(MAX_EVENTS_AT_ONCE)]
     assert not any(each.hurries for each in told if each is not None)
     flood(conn, 2, first=100)
     (late,) = [each for each in (take(conn, REAL + 1), take(conn, REAL + 1)) if each is not None]
@@ -309,12 +318,12 @@ def test_who_has_just_used_up_his_allowance_is_not_told_so(conn: Connection) -> 
 
 def test_when_the_next_may_be_handled_is_known(conn: Connection) -> None:
     assert inbox.find_next_turn(conn) is None
-    flood(conn, AT_ONCE + 1)
+    flood(conn, MAX_EVENTS_AT_ONCE + 1)
     assert (inbox.find_next_turn(conn) or EVER) < REAL, "it may at once"
     handled(conn, REAL)
-    assert inbox.find_next_turn(conn) == pytest.approx(REAL + INTERVAL)
+    assert inbox.find_next_turn(conn) == pytest.approx(REAL + EVENT_INTERVAL_SECONDS)
     arrive(conn, (1001, BEN))
     assert (inbox.find_next_turn(conn) or EVER) < REAL, "another chat may at once"
     assert handled(conn, REAL) == [1001]
-    assert handled(conn, REAL + INTERVAL) == [AT_ONCE + 1]
+    assert handled(conn, REAL + EVENT_INTERVAL_SECONDS) == [MAX_EVENTS_AT_ONCE + 1]
     assert inbox.find_next_turn(conn) is None
