@@ -1,15 +1,15 @@
 """A competence framework, as it is read, shown and counted.
 
 The standard's wording is what a mentor is assessed against, so `text` and the standard's titles
-are kept letter for letter; `label`, `name` and `question` are our own words beside them. The
+are kept letter for letter; `label`, `name` and `questions` are our own words beside them. The
 competence is the unit that is assessed; an ability is an example of good practice within it.
 """
 
 from collections.abc import Mapping
-from functools import cached_property
-from typing import Annotated, Literal, TypeVar
+from functools import cache, cached_property
+from typing import Annotated, Literal, NamedTuple, TypeVar
 
-from pydantic import BaseModel, ConfigDict, PositiveInt, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, PositiveInt, StringConstraints
 
 Text = Annotated[str, StringConstraints(pattern=r"\S")]
 """Words: at least one character that can be seen."""
@@ -20,11 +20,24 @@ AreaCode = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]{0,15}$")]
 Phase = Literal["first", "under_way", "closing"]
 """Where a mentoring stands: at its first contact, in its middle, or coming to its end."""
 
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]
+"""What a framework is called in settings, rows and files: plain, at most 40 characters."""
+
+Version = Annotated[str, StringConstraints(pattern=r"\S", max_length=20)]
+
 Found = TypeVar("Found")
 
 
 class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Edition(NamedTuple):
+    """Which framework, and which version of it. The id alone says what counts together: a version
+    puts right what was printed, another standard has another id."""
+
+    framework: str
+    version: str
 
 
 class EvidenceKind(Model):
@@ -55,7 +68,12 @@ class Ability(Model):
     area: str
     text: str
     label: str
-    question: str
+    questions: tuple[str, ...] = Field(min_length=1)
+
+    @property
+    def question(self) -> str:
+        """The first of its wordings."""
+        return self.questions[0]
 
     @property
     def title(self) -> str:
@@ -64,8 +82,13 @@ class Ability(Model):
 
     @property
     def with_mentee(self) -> bool:
-        """Whether the question names the mentee, as the placeholder {mentee}."""
-        return "{mentee}" in self.question
+        """Whether a question names the mentee, as the placeholder {mentee}."""
+        return any("{mentee}" in each for each in self.questions)
+
+    def choose_wording(self, used: Mapping[int, int]) -> int:
+        """The place of the wording to ask in next, from how often each place was `used`: the one
+        used least, so none is repeated while another is unused; of these the first."""
+        return min(range(len(self.questions)), key=lambda place: used.get(place, 0))
 
 
 class Competence(Model):
@@ -96,10 +119,13 @@ class Framework(Model):
     an earlier group are asked about first. `afterwards` has areas that fit every phase once an
     ability of another area was touched: the later one's code leads to the earlier one's. A
     framework with no phases fits them all, always.
+
+    `others` are the frameworks that older entries may have been made under, by id: those are shown
+    in their own words.
     """
 
-    id: str
-    version: str
+    id: Code
+    version: Version
     title: str
     areas: tuple[Area, ...]
     competences: tuple[Competence, ...]
@@ -108,6 +134,18 @@ class Framework(Model):
     practise_order: tuple[str, ...]
     phases: Mapping[Phase, tuple[tuple[int, ...], ...]] = {}
     afterwards: Mapping[str, str] = {}
+    others: Mapping[str, "Framework"] = {}
+
+    @property
+    def edition(self) -> Edition:
+        return Edition(self.id, self.version)
+
+    def of(self, framework: str) -> "Framework":
+        """The framework of this id. Of one that is not there any more nothing is known but its id:
+        it has no abilities, and codes are shown as they are."""
+        if framework == self.id:
+            return self
+        return self.others.get(framework) or _name_only(framework)
 
     @cached_property
     def abilities(self) -> tuple[Ability, ...]:
@@ -156,3 +194,17 @@ class Framework(Model):
             area.code: tuple(each for each in self.competences if each.area == area.code)
             for area in self.areas
         }
+
+
+@cache
+def _name_only(framework: str) -> Framework:
+    return Framework(
+        id=framework,
+        version="?",
+        title=framework,
+        areas=(),
+        competences=(),
+        evidence=(),
+        evidence_kinds=(),
+        practise_order=(),
+    )

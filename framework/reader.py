@@ -14,6 +14,7 @@ from pydantic import Field, PositiveInt, StringConstraints
 from framework.model import (
     Ability,
     Area,
+    Code,
     Competence,
     EvidenceExample,
     EvidenceKind,
@@ -21,6 +22,7 @@ from framework.model import (
     Model,
     Phase,
     Text,
+    Version,
 )
 from framework.sheet import InvalidFramework, Place, Sheet
 
@@ -43,8 +45,8 @@ class _Competence(Model):
 
 
 class _Words(Model):
-    id: Text
-    version: Text
+    id: Code
+    version: Version
     title: Text
     areas: tuple[Area, ...] = Field(min_length=1)
     competences: tuple[_Competence, ...] = Field(min_length=1)
@@ -54,7 +56,7 @@ class _Words(Model):
 
 class _Prompt(Model):
     label: Text
-    question: Text
+    questions: tuple[Text, ...] = Field(min_length=1)
 
 
 Names = Annotated[tuple[str, ...], Field(min_length=1)]
@@ -63,8 +65,8 @@ phase names by number: closing a mentoring is part of doing it, yet has a phase 
 
 
 class _Prompts(Model):
-    framework: Text
-    version: Text
+    framework: Code
+    version: Version
     practise_order: tuple[str, ...] = ()
     phases: Mapping[Phase, Names] = {}
     afterwards: Mapping[str, str] = {}
@@ -112,7 +114,7 @@ def _join(competence: _Competence, our: _Prompts) -> Competence:
                 area=competence.area,
                 text=text,
                 label=our.abilities[f"{number}{letter}"].label,
-                question=our.abilities[f"{number}{letter}"].question,
+                questions=our.abilities[f"{number}{letter}"].questions,
             )
             for letter, text in sorted(competence.abilities.items())
         ),
@@ -184,7 +186,12 @@ def _check_prompts(sheet: Sheet, prompts: _Prompts, words: _Words) -> None:
     _check_same(sheet, "abilities", prompts.abilities, _codes(words))
     for code, prompt in prompts.abilities.items():
         _check_length(sheet, ("abilities", code, "label"), f"{prompt.label} ({code})")
-        _check_question(sheet, ("abilities", code, "question"), prompt.question)
+        questions = [
+            (("abilities", code, "questions", i), each) for i, each in enumerate(prompt.questions)
+        ]
+        for place, question in questions:
+            _check_question(sheet, place, question)
+        sheet.refuse_twins(questions)
     sheet.refuse_twins(
         (("abilities", code, "label"), prompt.label) for code, prompt in prompts.abilities.items()
     )

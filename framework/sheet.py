@@ -46,10 +46,15 @@ class Sheet:
         try:
             return shape.model_validate(self._content)
         except ValidationError as error:
-            # A misspelt key is also a missing one: the first says more.
+            # A misspelt key is also a missing one, an empty item makes its list too short: the
+            # first of each says more.
             worst = min(
                 error.errors(),
-                key=lambda each: (each["type"] != "extra_forbidden", self.line(each["loc"])),
+                key=lambda each: (
+                    each["type"] != "extra_forbidden",
+                    each["type"] == "too_short",
+                    self.line(each["loc"]),
+                ),
             )
             raise self.refuse(worst["loc"], _say(worst)) from None
 

@@ -56,19 +56,24 @@ competences:
 abilities:
   1a:
     label: "Soil test"
-    question: "What did the last soil test tell you, and what did you change?"
+    questions:
+      - "What did the last soil test tell you, and what did you change?"
   1b:
     label: "Compost"
-    question: "What did you and {mentee} put on the compost, and what did you keep off it?"
+    questions:
+      - "What did you and {mentee} put on the compost, and what did you keep off it?"
   2a:
     label: "Surplus harvest"
-    question: "Who got the last surplus from {mentee}'s bed, and how did you choose?"
+    questions:
+      - "Who got the last surplus from {mentee}'s bed, and how did you choose?"
   2b:
     label: "Inviting people"
-    question: "Whom did you invite lately? What did they say?"
+    questions:
+      - "Whom did you invite lately? What did they say?"
   3a:
     label: "Watering by need"
-    question: "How did you find out that {mentee}'s bed was dry, or wet enough?"
+    questions:
+      - "How did you find out that {mentee}'s bed was dry, or wet enough?"
 phases:
   first: [1, GROW]
   under_way: [GROW, 1]

@@ -130,7 +130,7 @@ def _read(abilities: str, letters: str) -> Framework:
         f"competences: [{{number: 1, area: A, title: One, abilities: {abilities}}}]\n"
     )
     prompts = 'framework: s\nversion: "1"\ncompetences: {1: One}\nabilities:\n' + "".join(
-        f"  1{letter}: {{label: Label {letter}, question: What}}\n" for letter in letters
+        f"  1{letter}: {{label: Label {letter}, questions: [What]}}\n" for letter in letters
     )
     return read_framework(words, prompts, name="small")
 

@@ -163,27 +163,60 @@ WRONG_PROMPTS = {
     ),
     "a placeholder for somebody else": (
         ("{mentee}'s bed was", "{mentor}'s bed was"),
-        ('question: "How did', "the only placeholder a question may have is {mentee}"),
+        ('- "How did', "the only placeholder a question may have is {mentee}"),
     ),
     "a placeholder with a format": (
         ("{mentee}'s bed was", "{mentee!r}'s bed was"),
-        ('question: "How did', "the only placeholder a question may have is {mentee}"),
+        ('- "How did', "the only placeholder a question may have is {mentee}"),
     ),
     "a placeholder without a name": (
         ("{mentee}'s bed was", "{}'s bed was"),
-        ('question: "How did', "the only placeholder a question may have is {mentee}"),
+        ('- "How did', "the only placeholder a question may have is {mentee}"),
     ),
     "an open brace": (
         ("{mentee}'s bed was", "{mentee's bed was"),
-        ('question: "How did', "the question has a brace too many or too few"),
+        ('- "How did', "the question has a brace too many or too few"),
     ),
     "a question too long": (
         ("What did they say?", "What did they say? " + "x" * 114),
-        ('question: "Whom did', "the question has 161 characters; 160 are allowed"),
+        ('- "Whom did', "the question has 161 characters; 160 are allowed"),
     ),
     "a question too long with a mentee": (
         ("Whom did you invite lately?", "{mentee} " * 14 + "?"),
-        ('question: "{mentee}', "the question has 188 characters; 160 are allowed"),
+        ('- "{mentee}', "the question has 188 characters; 160 are allowed"),
+    ),
+    "no questions": (
+        ('    questions:\n      - "Whom did you invite lately? What did they say?"\n', ""),
+        ("2b:", "questions is missing"),
+    ),
+    "one question instead of a list": (
+        ('    questions:\n      - "Whom', '    questions: "Whom'),
+        ('questions: "Whom', "questions must be a list"),
+    ),
+    "an empty list of questions": (
+        (
+            '    questions:\n      - "Whom did you invite lately? What did they say?"\n',
+            "    questions: []\n",
+        ),
+        ("questions: []", "questions: tuple should have at least 1 item"),
+    ),
+    "an empty question": (
+        ('- "Whom did you invite lately? What did they say?"', '- ""'),
+        ('- ""', "questions is empty"),
+    ),
+    "a question twice": (
+        (
+            '- "Whom did you invite lately? What did they say?"',
+            '- "Whom?"\n      - "Why?"\n      - "whom?"',
+        ),
+        ('- "whom?"', "whom? stands on line"),
+    ),
+    "a second question too long": (
+        (
+            '- "Whom did you invite lately? What did they say?"',
+            '- "Whom?"\n      - "' + "x" * 161 + '"',
+        ),
+        ('- "xxx', "the question has 161 characters; 160 are allowed"),
     ),
     "an unknown phase": (
         ("closing: [1]", "harvest: [1]"),
@@ -208,7 +241,7 @@ WRONG_PROMPTS = {
     ),
     "a competence twice in a phase": (
         ("closing: [1]", "closing:\n    - 1\n    - 1"),
-        ("- 1\nafter", "1 stands on line 28 already"),
+        ("- 1\nafter", "1 stands on line 33 already"),
     ),
     "a competence in no phase": (
         ("first: [1, GROW]\n  under_way: [GROW, 1]", "first: [1]\n  under_way: [1]"),
