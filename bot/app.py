@@ -28,7 +28,7 @@ from bot.watch import beat, pause, supervise
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
 from flows.settings.coming import describe
-from framework.catalogue import load_framework
+from framework.catalogue import open_framework
 from storage import people
 from storage.calendar import reminders
 from storage.database.faults import DatabaseFault
@@ -59,7 +59,8 @@ class App:
         self.settings, self.clock = settings, clock
         self.bot: Bot = open_bot(settings.token, settings.bot_api_url)
         self.database: Database = open_database(settings.database)
-        framework = load_framework()
+        framework = open_framework(settings.framework)
+        self.framework = framework
         house = House(
             framework=framework,
             flows=FLOWS,
@@ -181,7 +182,9 @@ class App:
 
         def work(conn: Connection) -> list[tuple[datetime, str, bool]]:
             chat = chats.find(conn, self.settings.bot_id, person)
-            mentor = people.find_mentor(conn, chat) if chat is not None else None
+            mentor = (
+                people.find_mentor(conn, chat, self.framework.id) if chat is not None else None
+            )
             if mentor is None or mentor.blocked:
                 return []
             reader = Reader(mentor.zone, self.clock.now())

@@ -11,6 +11,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from flows.calendar.zones import is_zone
+from framework.catalogue import DEFAULT, open_framework
 
 TELEGRAM = "https://api.telegram.org"
 PREFIX = "AFTERWORD_"
@@ -30,6 +31,11 @@ def _address(value: str) -> str:
     if not _host(value):
         raise ValueError("is no address such as https://api.telegram.org")
     return value.rstrip("/").removesuffix("/bot")
+
+
+def _framework(value: str) -> str:
+    open_framework(value)
+    return value
 
 
 def _host(address: str) -> str | None:
@@ -85,6 +91,7 @@ class Settings(BaseSettings):
     database_url: Annotated[str, Field(repr=False), AfterValidator(_database)] = ""
     operator_name: Annotated[str, Field(max_length=80)] = ""
     default_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Brussels"
+    framework: Annotated[str, AfterValidator(_framework)] = DEFAULT
     send_rate: Annotated[float, Field(ge=0, le=1000)] = 25
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 

@@ -55,6 +55,9 @@ from framework.model import Framework
 Effects = tuple[Effect, ...]
 
 GONE = (Toast(line=line("That is no longer there.")),)
+ELSEWHERE = (
+    Toast(line=line("That button is from another framework. /summary shows where you stand now.")),
+)
 
 HELP = (
     "I ask one short question after a session, and keep what you answer.",
@@ -198,12 +201,14 @@ def show_help(facts: Nothing, event: Acted, framework: Framework) -> Effects:
 
 class Action(NamedTuple):
     """`needs` names the facts; `menu` is its line in the phone's command menu, if it has one;
-    a `command` can be typed, any other verb is a button only."""
+    a `command` can be typed, any other verb is a button only. Where the button names a competence
+    or an ability by its `codes`, it does nothing under another framework."""
 
     needs: type[Any]
     act: Callable[[Any, Acted, Framework], Effects]
     command: bool = False
     menu: str = ""
+    codes: bool = False
 
 
 ACTIONS: dict[str, Action] = {
@@ -236,8 +241,8 @@ ACTIONS: dict[str, Action] = {
     "widen": Action(Filter, filters.widen),
     "pick_mentee": Action(Filter, filters.pick_mentee),
     "by_name": Action(Filter, filters.choose_mentee),
-    "pick_about": Action(Filter, filters.pick_topic),
-    "about": Action(Filter, filters.choose_topic),
+    "pick_about": Action(Filter, filters.pick_topic, codes=True),
+    "about": Action(Filter, filters.choose_topic, codes=True),
     "pick_period": Action(Filter, filters.pick_period),
     "within": Action(Filter, filters.choose_period),
     "bin": Action(Nothing, filters.show_bin),
@@ -259,18 +264,18 @@ ACTIONS: dict[str, Action] = {
     "digest": Action(Nothing, summary.set_digest),
     "quotes": Action(Nothing, summary.set_quotes),
     "competences": Action(Records, competences.show_competences),
-    "competence": Action(OneCompetence, competences.show_competence),
+    "competence": Action(OneCompetence, competences.show_competence, codes=True),
     "by_mentee": Action(Mentees, mentees.show_mentees),
     "mentee": Action(Mentees, mentees.open_mentee),
     "next_steps": Action(Records, next_steps.show_steps),
-    "reflect_on": Action(Visit, next_steps.reflect_on),
+    "reflect_on": Action(Visit, next_steps.reflect_on, codes=True),
     "still": Action(Visit, still.answer),
     "assess_on": Action(OneAssessment, assess.go_on),
     "assess_pause": Action(OneAssessment, assess.pause),
     "assess_later": Action(Nothing, assess.put_off),
     "assess_every": Action(Nothing, assess.set_rhythm),
-    "rate": Action(OneAssessment, assess.rate),
-    "examples": Action(Nothing, assess.show_examples),
+    "rate": Action(OneAssessment, assess.rate, codes=True),
+    "examples": Action(Nothing, assess.show_examples, codes=True),
     "session": Action(OneSession, agenda.show_session),
     "plan_session": Action(Nothing, agenda.plan_session),
     "unplan": Action(Agenda, agenda.unplan),

@@ -145,7 +145,8 @@ def name_state(state: State, framework: Framework) -> Line:
     """An open conversation by its mentee or its ability, whichever is known first."""
     if state.mentee:
         return line("{name}", name=state.mentee)
-    ability = framework.find_ability(state.value("ability"))
+    own = framework.of(state.facts.framework)
+    ability = own.find_ability(state.value("ability"))
     return line("{name}", name=ability.title) if ability else NAMELESS
 
 

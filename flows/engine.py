@@ -215,6 +215,7 @@ class _Talk:
                     said=said,
                     mentee=self.state.facts.mentee,
                     ability=self.state.facts.ability,
+                    edition=self.framework.edition,
                 )
             )
             self.receive(said)
@@ -354,12 +355,28 @@ class _Talk:
         if said.filed is None:
             self.effects.append(
                 SaveAnswer(
-                    run=run, step=key, prompt=prompt, said=said, mentee=mentee, ability=ability
+                    run=run,
+                    step=key,
+                    prompt=prompt,
+                    said=said,
+                    mentee=mentee,
+                    ability=ability,
+                    edition=self.framework.edition,
+                    wording=self.framework.find_wording(
+                        self.state.value("ability") or ability, prompt.template
+                    ),
                 )
             )
         else:
             self.effects.append(
-                FileAnswer(answer=said.filed, run=run, step=key, prompt=prompt, mentee=mentee)
+                FileAnswer(
+                    answer=said.filed,
+                    run=run,
+                    step=key,
+                    prompt=prompt,
+                    mentee=mentee,
+                    edition=self.framework.edition,
+                )
             )
         self.receive(said)
         self.remember(key, answer.model_copy(update={"pieces": answer.pieces + 1}))

@@ -43,10 +43,12 @@ class Waiting(Model):
 
 
 class Facts(Model):
-    """What a conversation must know when it begins; storage reads it, the state carries it."""
+    """What a conversation must know when it begins; storage reads it, the state carries it.
+    `framework` is the id of the one it is held in, empty for the one in force."""
 
     zone: str = "UTC"
     operator: str = ""
+    framework: str = ""
     mentee: str = ""
     ability: str = ""
     mentees: tuple[str, ...] = ()

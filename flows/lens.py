@@ -9,7 +9,8 @@ class Lens(Model):
     """Everything that an entry must have to be listed; all of the journal by default.
 
     `words`: what was searched for, as it was typed. `about`: the code of an area, the number of a
-    competence, or the code of an ability, and `abilities` the codes that it covers. `since` and
+    competence, or the code of an ability, `abilities` the codes that it covers, and `framework`
+    what these are of. `since` and
     `until` are days in the mentor's zone, both included. `binned`: what was deleted, and nothing
     else.
     """
@@ -18,6 +19,7 @@ class Lens(Model):
     mentee: str = ""
     about: str = ""
     abilities: tuple[str, ...] = ()
+    framework: str = ""
     since: date | None = None
     until: date | None = None
     evidenced: bool = False

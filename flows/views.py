@@ -60,7 +60,8 @@ class PlanView(Model):
 
 class EntryHead(Model):
     """An entry in a list. `text`: what was said first, or what holds the words that were searched
-    for; `left_at`: when it was closed with a question still open."""
+    for; `left_at`: when it was closed with a question still open; `framework`: the id of what its
+    ability is of, empty for the one in force."""
 
     id: int
     at: datetime
@@ -71,6 +72,7 @@ class EntryHead(Model):
     left_at: datetime | None = None
     starred: bool = False
     evidenced: bool = False
+    framework: str = ""
 
 
 class Rating(Model):

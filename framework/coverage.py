@@ -36,10 +36,11 @@ IN_HINDSIGHT: Mapping[Phase, str] = {
 
 class Touch(Model):
     """What a mentor has done about one ability: when it was last touched, by a tap or by a
-    reflection, and how many reflections there are."""
+    reflection, how many reflections there are, and how often each wording was asked, by place."""
 
     last_at: AwareDatetime
     reflections: NonNegativeInt = 0
+    wordings: Mapping[int, int] = {}
 
 
 History = Mapping[str, Touch]

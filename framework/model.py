@@ -40,6 +40,10 @@ class Edition(NamedTuple):
     version: str
 
 
+FIRST = Edition("business_mentor_2020", "2020")
+"""What was used before there was a choice, and is where nothing else is set."""
+
+
 class EvidenceKind(Model):
     """A kind of evidence that an assessor accepts, such as a document or a recording."""
 
@@ -141,11 +145,17 @@ class Framework(Model):
         return Edition(self.id, self.version)
 
     def of(self, framework: str) -> "Framework":
-        """The framework of this id. Of one that is not there any more nothing is known but its id:
-        it has no abilities, and codes are shown as they are."""
-        if framework == self.id:
+        """The framework of this id, and this one for an empty id. Of one that is not there any
+        more nothing is known but its id: it has no abilities, and codes are shown as they are."""
+        if framework in ("", self.id):
             return self
         return self.others.get(framework) or _name_only(framework)
+
+    def find_wording(self, ability: str, question: str) -> int | None:
+        """The place of a question among the wordings of an ability; None if it is none of them."""
+        found = self.find_ability(ability)
+        known = found is not None and question in found.questions
+        return found.questions.index(question) if found and known else None
 
     @cached_property
     def abilities(self) -> tuple[Ability, ...]:

@@ -88,6 +88,7 @@ def export(conn: Connection, mentor: int) -> bytes:
             {
                 "began_at": _iso(row.began_at),
                 "ability": row.ability,
+                "framework": [row.framework, row.framework_version],
                 "mentee": named.get(row.mentee),
                 "outcome": row.outcome,
                 "conversation": status[row.id],
@@ -109,13 +110,18 @@ def export(conn: Connection, mentor: int) -> bytes:
             for row in _read(conn, phases, phases.c.mentor == mentor)
         ],
         "not_happened_yet": [
-            {"ability": row.ability, "hidden_at": _iso(row.hidden_at)}
+            {
+                "ability": row.ability,
+                "framework": row.framework,
+                "hidden_at": _iso(row.hidden_at),
+            }
             for row in _read(conn, hidden, hidden.c.mentor == mentor)
         ],
         "self_assessments": [
             {
                 "begun_at": _iso(row.begun_at),
                 "ended_at": _iso(row.ended_at),
+                "framework": row.framework,
                 "ratings": rated.get(row.id, []),
             }
             for row in _read(conn, assessments, assessments.c.mentor == mentor)

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
+from framework.model import FIRST
 from storage.tables import (
     InboxState,
     cards,
@@ -23,23 +24,27 @@ RECENT = 5
 
 class Mentor(NamedTuple):
     """The owner of everything that is read or written for one event. `blocked`: the bot may not
-    write to the chat, as far as was known. `unanswered`: how many questions in a row went so."""
+    write to the chat, as far as was known. `unanswered`: how many questions in a row went so.
+    `framework`: the id of the one they are asked and counted under."""
 
     id: int
     chat: int
     zone: str
     blocked: bool = False
     unanswered: int = 0
+    framework: str = FIRST.framework
 
 
-def find_mentor(conn: Connection, chat: int) -> Mentor | None:
+def find_mentor(conn: Connection, chat: int, framework: str = FIRST.framework) -> Mentor | None:
     row = conn.execute(_FIND, {"place": chat}).one_or_none()
-    return Mentor(*row) if row else None
+    return Mentor(*row)._replace(framework=framework) if row else None
 
 
-def add_mentor(conn: Connection, chat: int, zone: str, at: datetime) -> Mentor:
+def add_mentor(
+    conn: Connection, chat: int, zone: str, at: datetime, framework: str = FIRST.framework
+) -> Mentor:
     new = insert(mentors).values(chat=chat, zone=zone, joined_at=at).returning(mentors.c.id)
-    return Mentor(conn.execute(new).scalar_one(), chat, zone)
+    return Mentor(conn.execute(new).scalar_one(), chat, zone, framework=framework)
 
 
 def set_zone(conn: Connection, mentor: Mentor, zone: str) -> Mentor:

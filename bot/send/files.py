@@ -95,7 +95,7 @@ class Packer:
         return Contents(png, tell_chart(chart).plain())
 
     def _chart(self, conn: Connection, delivery: Delivery) -> Chart:
-        mentor, now = people.find_mentor(conn, delivery.chat), self._now()
+        mentor, now = people.find_mentor(conn, delivery.chat, self._framework.id), self._now()
         counted = Records()
         if mentor is not None:
             counted = records.read_records(conn, mentor, self._framework, "all", now)

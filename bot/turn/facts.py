@@ -131,10 +131,11 @@ def read_beginning(
     """What a conversation knows when it begins."""
     session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
     mentee = effect.mentee or (session.mentee if session else "")
-    values: dict[str, Any] = {}
+    under, values = framework.id, dict[str, Any]()
     if effect.entry:
         values["parts"] = contents.list_parts(conn, mentor, effect.entry)
-        values["entry"] = contents.read_head(conn, mentor, effect.entry)
+        values["entry"] = head = contents.read_head(conn, mentor, effect.entry)
+        under = head.framework if head else under
     if effect.entry and flow.name == "still":
         quote = contents.read_quote(conn, mentor, effect.entry)
         values["quote"] = quote
@@ -163,6 +164,7 @@ def read_beginning(
     return Beginning(
         zone=mentor.zone,
         operator=operator,
+        framework=under,
         mentee=mentee,
         session=session,
         waiting=tuple(

@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from flows.flow import Flow, State
+from framework.model import FIRST
 from storage.journal import runs
 from storage.people import Mentor
 from storage.queues import cards
@@ -20,9 +21,10 @@ from storage.queues.cards import Card
 class Memory:
     """Of one mentor in one chat; the mentor is named each time, and every reading is by owner."""
 
-    def __init__(self, conn: Connection, chat: int) -> None:
+    def __init__(self, conn: Connection, chat: int, framework: str = FIRST.framework) -> None:
         self.conn = conn
         self.chat = chat
+        self.framework = framework
         self.states: dict[int, State | None] = {}
         self.own: dict[int, Card | None] = {}
         self.begun: set[str] = set()
@@ -81,13 +83,18 @@ class Memory:
 
     def add_card(self, run: int | None, *, has_buttons: bool) -> int:
         self.own.clear()
-        return cards.add_card(self.conn, self.chat, run, has_buttons=has_buttons)
+        return cards.add_card(
+            self.conn, self.chat, run, has_buttons=has_buttons, framework=self.framework
+        )
 
     def change_card(self, card: Card, run: int | None, *, has_buttons: bool) -> None:
         """It now shows this; nothing is written if it did before."""
-        if (card.run, card.has_buttons) != (run, has_buttons):
+        now = (run, has_buttons, self.framework)
+        if (card.run, card.has_buttons, card.framework) != now:
             self.own.clear()
-            cards.change_card(self.conn, card.id, run, has_buttons=has_buttons)
+            cards.change_card(
+                self.conn, card.id, run, has_buttons=has_buttons, framework=self.framework
+            )
 
     def bury_cards(self) -> None:
         self.own.clear()

@@ -19,7 +19,7 @@ from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.memory import Memory
 from bot.turn.render import Body, Reader, render_line, render_plain, render_show
 from flows import effects
-from flows.actions import ACTIONS, GONE
+from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.calendar.rhythm import Rhythm
 from flows.engine import advance
 from flows.events import Acted, Edited, Pressed, Said, Shown, Started, Turnable
@@ -65,8 +65,9 @@ class Turn:
         self.house = house
         self.chat = chat
         self.now = now
-        self.mentor = people.find_mentor(conn, chat)
-        self.memory = Memory(conn, chat)
+        self.framework = house.framework
+        self.mentor = people.find_mentor(conn, chat, self.framework.id)
+        self.memory = Memory(conn, chat, self.framework.id)
         self.query: str | None = None
         self.pressed: Card | None = None
         self.first: Rhythm | None = None  # what is sent now was not asked for: its limits
@@ -78,7 +79,8 @@ class Turn:
     def owner(self) -> Mentor:
         """The mentor of this chat; whoever writes for the first time becomes one."""
         if self.mentor is None:
-            self.mentor = people.add_mentor(self.conn, self.chat, self.house.zone, self.now)
+            new = (self.conn, self.chat, self.house.zone, self.now)
+            self.mentor = people.add_mentor(*new, self.framework.id)
         return self.mentor
 
     @property
@@ -119,6 +121,8 @@ class Turn:
                 self.carry_out(*GONE)
             case Acted() if self.pressed is not None and not self.pressed.has_buttons:
                 self.carry_out(*GONE)  # the second tap of two: the first has changed the card
+            case Acted() as acted if self.is_of_another_framework(acted):
+                self.carry_out(*ELSEWHERE)
             case Pressed() as pressed:
                 self.advance(pressed.run, pressed)
             case Acted() as acted:
@@ -172,10 +176,16 @@ class Turn:
             return self.say(UNKNOWN) if typed else self.carry_out(*GONE)
         known = event.verb in ("start", "help", "delete") or self.is_settled()
         facts = self.read_visit() if action.needs is Visit else self.read(action.needs, event)
-        self.carry_out(*action.act(facts, event, self.house.framework))
+        self.carry_out(*action.act(facts, event, self.framework))
         if not known:
             self.carry_out(effects.StartFlow(flow="onboarding", once=True))
         return None
+
+    def is_of_another_framework(self, event: Acted) -> bool:
+        """Whether a button names by its place what has another place in this framework."""
+        action = ACTIONS.get(event.verb)
+        card = self.pressed
+        return bool(action and action.codes and card and card.framework != self.framework.id)
 
     def is_plan(self, taker: int | Where, said: Said) -> bool:
         """Whether words plan a session, without doubt, though nobody asked for that; a setting
@@ -216,7 +226,7 @@ class Turn:
         return Visit(known=self.is_settled(), open=self.list_open())
 
     def read(self, needs: type[Any], event: Acted) -> Any:
-        return READERS[needs](Asked(self.conn, self.owner, event, self.now, self.house.framework))
+        return READERS[needs](Asked(self.conn, self.owner, event, self.now, self.framework))
 
     def is_settled(self) -> bool:
         return self.mentor is not None and self.memory.was_begun(self.owner, "onboarding")
@@ -235,7 +245,7 @@ class Turn:
             self.owner,
             effect,
             flow,
-            self.house.framework,
+            self.framework,
             self.house.operator,
             waiting,
             self.now,
@@ -255,7 +265,8 @@ class Turn:
             notice=effect.notice,
             choice=effect.choice,
         )
-        state, following = advance(flow, None, event, self.house.framework)
+        own = self.framework.of(facts.framework)
+        state, following = advance(flow, None, event, own)
         self.memory.save_state(self.owner, state, self.now)
         self.carry_out(*following)
 
@@ -264,7 +275,8 @@ class Turn:
         if before is None or before.flow not in self.house.flows:
             return self.carry_out(*GONE)
         flow = self.house.flows[before.flow]
-        state, following = advance(flow, before, event, self.house.framework)
+        own = self.framework.of(before.facts.framework)
+        state, following = advance(flow, before, event, own)
         if state is not before:  # a button that is refused does not even touch it
             self.memory.save_state(self.owner, state, self.now)
         return self.carry_out(*following)
@@ -369,7 +381,7 @@ class Turn:
     def _(self, effect: effects.ShowJournal) -> None:
         if effect.apart:
             self.pressed = None
-        lens = cover(effect.lens, self.house.framework)
+        lens = cover(effect.lens, self.framework)
         number = lenses.keep_lens(self.conn, self.owner, lens, self.now)
         self.act(Acted(at=self.now, verb="journal", object=number), typed=False)
 
@@ -377,7 +389,8 @@ class Turn:
     def _(self, effect: effects.Erase) -> None:
         text = render_line(effect.receipt, self.reader)
         people.erase(self.conn, self.owner)
-        self.mentor, self.memory = None, Memory(self.conn, self.chat)
+        self.mentor = None
+        self.memory = Memory(self.conn, self.chat, self.framework.id)
         body = {"text": text, "buttons": [], "silent": True}
         outbox.add(self.conn, self.chat, "send", body, last=True)
 

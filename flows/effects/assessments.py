@@ -16,11 +16,13 @@ class EndAssessment(Model):
 
 class Rate(Model):
     """In the open self-assessment, `run` rates a competence from 1 to 5, or passes it over (None).
-    A second time in the same self-assessment it is corrected, and reason and entry begin anew."""
+    A second time in the same self-assessment it is corrected, and reason and entry begin anew. The
+    competence is one of the `framework` of this id, of the one in force if it is empty."""
 
     run: int
     competence: int
     value: int | None
+    framework: str = ""
 
 
 class LinkEntry(Model):

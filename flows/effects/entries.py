@@ -2,11 +2,14 @@
 
 from flows.events import Said
 from flows.lines import Line, Model
+from framework.model import FIRST, Edition
 
 
 class SaveAnswer(Model):
     """Keep what was chosen (`option`, shown as `label`) or said, under the question as it was
-    asked. `mentee` and `ability` are what it is about, where that was known before it began."""
+    asked. `mentee` and `ability` are what it is about, where that was known before it began;
+    `edition` is the framework that abilities are of, `wording` the place of the question among
+    the ability's, where it is one of them."""
 
     run: int
     step: str
@@ -17,6 +20,8 @@ class SaveAnswer(Model):
     said: Said | None = None
     mentee: str = ""
     ability: str = ""
+    edition: Edition = FIRST
+    wording: int | None = None
 
 
 class FileAnswer(Model):
@@ -27,6 +32,7 @@ class FileAnswer(Model):
     step: str
     prompt: Line
     mentee: str = ""
+    edition: Edition = FIRST
 
 
 class EditAnswer(Model):
@@ -50,6 +56,7 @@ class HideAbility(Model):
     """It has not happened yet: not to be offered until its phase begins again."""
 
     ability: str
+    framework: str = ""
 
 
 class Restore(Model):

@@ -133,8 +133,8 @@ def find_present(scene: Scene, key: str) -> str:
 def tell_choice(key: str, value: str, scene: Scene) -> str:
     """A value as the journal shows it; a date with its year, since it stays."""
     if key == "ability":
-        ability = scene.framework.ability(value)
-        return f"{ability.label} {ability.code}"
+        ability = scene.framework.find_ability(value)
+        return f"{ability.label} {ability.code}" if ability else value
     if key == "date":
         return name_day(date.fromisoformat(value), date.min)
     if key == "outcome":
@@ -241,8 +241,8 @@ def ending(scene: Scene) -> Ending:
 
 def _tell_change(scene: Scene, key: str) -> Line:
     value = scene.state.value(key)
-    told = scene.framework.ability(value).title if key == "ability" else ""
-    told = told or tell_choice(key, value, scene)
+    ability = scene.framework.find_ability(value) if key == "ability" else None
+    told = ability.title if ability else tell_choice(key, value, scene)
     template = {
         "ability": "It is about {told} now.",
         "mentee": "It is with {told} now.",

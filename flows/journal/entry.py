@@ -36,7 +36,7 @@ GONE = (Toast(line=line("That is no longer there.")),)
 
 def name_head(head: EntryHead, framework: Framework) -> Line:
     """ "Thu 26 Nov · Anna · Open questions (7b) · well", by what is known."""
-    ability = framework.find_ability(head.ability)
+    ability = framework.of(head.framework).find_ability(head.ability)
     names = {
         "mentee": head.mentee,
         "ability": ability.title if ability else head.ability,

@@ -44,14 +44,18 @@ SPANS: Final[Mapping[Period, str]] = {
 
 
 def cover(lens: Lens, framework: Framework) -> Lens:
-    """The lens with the codes of the abilities that it is about."""
+    """The lens with the codes of the abilities that it is about, and what they are of: the
+    framework that it has, else this one."""
     about = lens.about
+    own = framework.of(lens.framework)
     covered = (
         each.code
-        for each in framework.abilities
+        for each in own.abilities
         if about in (each.area, str(each.competence), each.code)
     )
-    return lens.model_copy(update={"abilities": tuple(covered)})
+    return lens.model_copy(
+        update={"abilities": tuple(covered), "framework": own.id if about else ""}
+    )
 
 
 # In words
@@ -71,7 +75,9 @@ def _tell_facets(lens: Lens, framework: Framework, at: datetime) -> Mapping[str,
     if lens.mentee:
         told["mentee"] = line("with {mentee}", mentee=lens.mentee)
     if lens.about:
-        told["about"] = line("{about}", about=_name_topic(lens.about, framework))
+        told["about"] = line(
+            "{about}", about=_name_topic(lens.about, framework.of(lens.framework))
+        )
     if lens.since or lens.until:
         told["period"] = _tell_period(lens.since, lens.until, at.year)
     if lens.evidenced:
@@ -241,7 +247,7 @@ def pick_topic(facts: Filter, event: Acted, framework: Framework) -> Effects:
 
 def choose_topic(facts: Filter, event: Acted, framework: Framework) -> Effects:
     topic = find_topic(framework, event.version)
-    return _look(facts, {"about": topic}) if topic else GONE
+    return _look(facts, {"about": topic, "framework": framework.id}) if topic else GONE
 
 
 # Periods

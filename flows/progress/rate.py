@@ -106,7 +106,17 @@ def read_rating(text: str, _scene: Scene) -> tuple[Option, ...]:
 
 
 def rate(value: str, scene: Scene) -> Effect:
-    return Rate(run=scene.state.run, competence=scene.facts.competence, value=int(value))
+    return _rate(scene, int(value))
+
+
+def _rate(scene: Scene, value: int | None) -> Rate:
+    facts = scene.facts
+    return Rate(
+        run=scene.state.run,
+        competence=facts.competence,
+        value=value,
+        framework=facts.framework,
+    )
 
 
 def find_rating(scene: Scene) -> int:
@@ -214,10 +224,9 @@ def is_alone(scene: Scene) -> bool:
 
 def ending(scene: Scene) -> Ending:
     """The next competence comes on the same card, with what was said of this one."""
-    run, number = scene.state.run, scene.facts.competence
-    passed = () if find_rating(scene) else (Rate(run=run, competence=number, value=None),)
+    passed = () if find_rating(scene) else (_rate(scene, None),)
     on = Again(verb="assess_on", notice=tell_rating(scene))
-    return Ending(then=(*passed, CloseRun(run=run), on))
+    return Ending(then=(*passed, CloseRun(run=scene.state.run), on))
 
 
 def end_alone(scene: Scene) -> Ending:

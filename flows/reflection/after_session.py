@@ -54,9 +54,11 @@ def moment_question(scene: Scene) -> Line:
     ability = find_ability(scene)
     if ability is None:
         return line("What stayed with you?")
-    if not ability.with_mentee:
-        return Line(template=ability.question)
-    return Line(template=ability.question, values={"mentee": scene.state.mentee or "your mentee"})
+    touch = scene.facts.history.get(ability.code)
+    question = ability.questions[ability.choose_wording(touch.wordings if touch else {})]
+    if "{mentee}" not in question:
+        return Line(template=question)
+    return Line(template=question, values={"mentee": scene.state.mentee or "your mentee"})
 
 
 def mentee_unknown(scene: Scene) -> bool:

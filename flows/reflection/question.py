@@ -172,13 +172,21 @@ def set_aside(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         series=session.series if session else 0,
         on=session.on if session else None,
     )
-    aside: Effects = (HideAbility(ability=ability), DiscardRun(run=state.run))
+    aside: Effects = (
+        HideAbility(ability=ability, framework=state.facts.framework),
+        DiscardRun(run=state.run),
+    )
     if session is not None and ability == state.facts.situation.focus:
         aside = (*aside, SetFocus(series=session.series, on=session.on, ability=""))
     return (*aside, begin)
 
 
 # Why
+
+
+def _look(state: State, event: Acted, framework: Framework) -> Scene:
+    """A conversation as it is seen now, in the framework that it began in."""
+    return Scene(state, framework.of(state.facts.framework), event.at)
 
 
 def tell_why(facts: OneRun, event: Acted, framework: Framework) -> Effects:
@@ -197,7 +205,7 @@ def tell_why(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         else "",
         asked=ASKED[find_rhythm(state).asks],
     )
-    reasons = list_reasons(Scene(state, framework, event.at)) if is_untouched(state) else ()
+    reasons = list_reasons(_look(state, event, framework)) if is_untouched(state) else ()
     return (Advance(run=state.run, event=Shown(at=event.at, notice=(text, *reasons))),)
 
 
@@ -206,7 +214,7 @@ def tell_reasons(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     state = facts.state
     if state is None or not is_untouched(state):
         return PAST
-    reasons = list_reasons(Scene(state, framework, event.at))
+    reasons = list_reasons(_look(state, event, framework))
     return (Advance(run=state.run, event=Shown(at=event.at, notice=reasons)),)
 
 

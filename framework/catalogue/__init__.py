@@ -8,11 +8,10 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from framework.model import Framework
+from framework.model import FIRST, Framework
 from framework.reader import InvalidFramework, read_framework
 
-DEFAULT = "business_mentor_2020"
-"""What is used where nothing else is set; rows from before there was a choice belong to it."""
+DEFAULT = FIRST.framework
 
 _WORDS = ".yaml"
 _PROMPTS = "_prompts.yaml"

@@ -48,7 +48,7 @@ def read_situation(
     known = find_mentee(conn, mentor, mentee) if mentee and phase is None else None
     if known is not None:
         phase = find_phase(conn, mentor, known)
-    away = dict(conn.execute(_HIDDEN, {"of": mentor.id}).all())
+    away = dict(conn.execute(_HIDDEN, {"of": mentor.id, "under": framework.id}).all())
     return Situation(
         phase=phase,
         occurred=frozenset(begun),
@@ -58,7 +58,8 @@ def read_situation(
 
 
 def hide_ability(conn: Connection, mentor: Mentor, effect: HideAbility, at: datetime) -> None:
-    row = {"mentor": mentor.id, "ability": effect.ability, "hidden_at": at}
+    under = effect.framework or mentor.framework
+    row = {"mentor": mentor.id, "ability": effect.ability, "hidden_at": at, "framework": under}
     conn.execute(_hide(conn.dialect.name), row)
 
 
@@ -88,7 +89,7 @@ def _begin(database: str) -> Any:
 def _hide(database: str) -> Any:
     dialect: Any = postgresql if database == "postgresql" else sqlite
     new = dialect.insert(hidden)
-    again = {"hidden_at": new.excluded.hidden_at}
+    again = {"hidden_at": new.excluded.hidden_at, "framework": new.excluded.framework}
     return new.on_conflict_do_update(index_elements=["mentor", "ability"], set_=again)
 
 
@@ -102,5 +103,5 @@ _CURRENT: Final = (
 # In order of time, so that the last of each phase stands.
 _BEGUN: Final = select(phases.c.phase, phases.c.begun_at).where(_MINE).order_by(phases.c.begun_at)
 _HIDDEN: Final = select(hidden.c.ability, hidden.c.hidden_at).where(
-    hidden.c.mentor == bindparam("of")
+    hidden.c.mentor == bindparam("of"), hidden.c.framework == bindparam("under")
 )

@@ -77,7 +77,8 @@ def skip_session(conn: Connection, mentor: Mentor, effect: SkipSession, at: date
 
 
 def set_focus(conn: Connection, mentor: Mentor, effect: SetFocus, at: datetime) -> None:
-    _change(conn, mentor, effect.series, effect.on, at, focus=effect.ability)
+    focus = {"focus": effect.ability, "framework": mentor.framework}
+    _change(conn, mentor, effect.series, effect.on, at, **focus)
 
 
 def miss_session(conn: Connection, mentor: Mentor, effect: MissSession, at: datetime) -> None:
@@ -236,7 +237,7 @@ def _view_asked(conn: Connection, mentor: Mentor, row: Row[Any]) -> SessionView:
         number=row.number,
         phase=find_phase(conn, mentor, row.mentee) or "first",
         moved=row.moved_on is not None,
-        focus=row.focus,
+        focus=row.focus if row.framework == mentor.framework else "",
     )
 
 

@@ -89,12 +89,12 @@ class Places(NamedTuple):
 
 def read_series(conn: Connection, mentor: Mentor) -> dict[int, Series]:
     """The series of which something is left, by their ids."""
-    return {each.id: each for each in _read_series(conn, _OPEN, {"of": mentor.id})}
+    return {each.id: each for each in _read_series(conn, mentor, _OPEN)}
 
 
 def find_series(conn: Connection, mentor: Mentor, number: int) -> Series | None:
     """A series of this mentor's, also one that is over."""
-    found = _read_series(conn, _ONE, {"of": mentor.id, "this": number})
+    found = _read_series(conn, mentor, _ONE, this=number)
     return found[0] if found else None
 
 
@@ -116,25 +116,25 @@ def to_rule(row: Any) -> Rule:
 # Small parts
 
 
-def _read_series(conn: Connection, statement: Any, values: Any) -> list[Series]:
+def _read_series(conn: Connection, mentor: Mentor, statement: Any, **more: Any) -> list[Series]:
     """A row for each change of a series, or one without."""
     found: dict[int, Series] = {}
-    for row in conn.execute(statement, values):
+    for row in conn.execute(statement, {"of": mentor.id, **more}):
         series = found.get(row.id)
         if series is None:
             series = Series(row.id, row.mentee, row.name, to_rule(row), row.next_on, {}, {})
             found[row.id] = series
         if row.planned_on is not None:
-            _note(series, row)
+            _note(series, row, mentor.framework)
     return list(found.values())
 
 
-def _note(series: Series, row: Row[Any]) -> None:
+def _note(series: Series, row: Row[Any], framework: str) -> None:
     if row.state != "planned":
         series.changes[row.planned_on] = Change()
     elif row.moved_on is not None:
         series.changes[row.planned_on] = Change(row.moved_on, row.moved_wall)
-    if row.focus:
+    if row.focus and row.framework == framework:
         series.focus[row.planned_on] = row.focus
 
 
@@ -163,6 +163,7 @@ _series = (
         sessions.c.moved_on,
         sessions.c.moved_wall,
         sessions.c.focus,
+        sessions.c.framework,
     )
     .join(mentees, mentees.c.id == series.c.mentee)
     .join(sessions, _changed, isouter=True)

@@ -17,6 +17,7 @@ from flows.calendar.schedule import to_instant
 from flows.effects import FileAnswer, KeepPrivate, Recall, Restore, SaveAnswer, Star
 from flows.events import Media, Said
 from flows.lines import Instant, Line, Marked, Value
+from framework.model import FIRST, Edition
 from storage.journal import evidence
 from storage.journal.evidence import EVIDENCE
 from storage.journal.runs import read_state
@@ -29,7 +30,7 @@ STILL: Final = "still"
 BIN: Final = timedelta(days=30)
 """How long a deleted entry can be put back."""
 BATCH: Final = 200
-_ANSWER: Final = 3
+_ANSWER: Final = 5
 """The place at which a row of `_LEFT` becomes an answer."""
 
 
@@ -55,6 +56,8 @@ def add_answer(conn: Connection, mentor: Mentor, effect: SaveAnswer, at: datetim
         new,
         named=effect.mentee,
         about=effect.ability,
+        edition=effect.edition,
+        wording=effect.wording,
         evidenced=shows,
     )
     row = {
@@ -78,7 +81,7 @@ def file_answer(conn: Connection, mentor: Mentor, effect: FileAnswer, at: dateti
     """Move an answer under another question; both entries are described anew."""
     before = conn.execute(_READ, _mine(mentor, effect.answer)).one()
     moved = _Answer(effect.step, before.option, before.said_at)
-    _describe(conn, mentor, effect.run, at, moved, named=effect.mentee)
+    _describe(conn, mentor, effect.run, at, moved, named=effect.mentee, edition=effect.edition)
     prompt = _seal_prompt(effect.prompt)
     place = {"entry": effect.run, "step": effect.step, "prompt": prompt}
     conn.execute(_CHANGE, _mine(mentor, effect.answer) | place)
@@ -226,11 +229,14 @@ def _describe(
     *more: _Answer,
     named: str = "",
     about: str = "",
+    edition: Edition = FIRST,
+    wording: int | None = None,
     evidenced: bool = False,
 ) -> None:
     """Read ability, mentee, outcome, day and beginning off the answers that stand, and `more` that
-    will in a moment; the first begins the entry. The mentee is `named` before, or on the way, and
-    so may be the ability that it is `about`."""
+    will in a moment; the first begins the entry, of this `edition`. The mentee is `named` before,
+    or on the way, and so may be the ability that it is `about`. With another ability it is not
+    known any more which `wording` was asked."""
     rows = conn.execute(_LEFT, _mine(mentor, run)).all()
     if not rows:
         raise NoResultFound("this mentor has no such conversation")
@@ -245,6 +251,10 @@ def _describe(
     }
     if chosen.get("ability") or about or any(each.step == "ability" for each in left):
         values["ability"] = chosen.get("ability") or about or None
+        if begun and values["ability"] != rows[0].ability:
+            values["wording"] = None
+    if wording is not None:
+        values["wording"] = wording
     first_at = min(said or [each.said_at for each in standing], default=at)
     began_at = _find_day(chosen.get("date"), first_at, mentor.zone)
     if said:
@@ -260,9 +270,12 @@ def _describe(
         conn.execute(_CHANGE_ENTRY, _mine(mentor, run) | values | {"evidenced": shows})
     else:
         bare = {"id": run, "mentor": mentor.id, "began_at": at, "mentee": None, "ability": None}
+        bare |= {"framework": edition.framework, "framework_version": edition.version}
+        bare["wording"] = None
         conn.execute(_BEGIN, bare | values | {"evidenced": evidenced})
     if any(each.step == "also" for each in left):
-        _touch(conn, mentor, run, chosen, began_at)
+        under = rows[0].framework if begun else edition.framework
+        _touch(conn, mentor, run, chosen, began_at, under)
 
 
 def _find_day(day: str | None, said_at: datetime, zone: str) -> datetime:
@@ -274,14 +287,19 @@ def _find_day(day: str | None, said_at: datetime, zone: str) -> datetime:
 
 
 def _touch(
-    conn: Connection, mentor: Mentor, entry: int, chosen: Mapping[str, str | None], at: datetime
+    conn: Connection,
+    mentor: Mentor,
+    entry: int,
+    chosen: Mapping[str, str | None],
+    at: datetime,
+    framework: str,
 ) -> None:
     """The ability that was "also today" in this entry."""
     conn.execute(_UNTOUCH, _mine(mentor, entry))
     ability, how = chosen.get("also"), chosen.get("also_how")
     if ability and how:
-        row = {"mentor": mentor.id, "entry": entry, "ability": ability, "did": how == "did"}
-        conn.execute(insert(touches), {**row, "touched_at": at})
+        row = {"mentor": mentor.id, "entry": entry, "framework": framework, "touched_at": at}
+        conn.execute(insert(touches), {**row, "ability": ability, "did": how == "did"})
 
 
 # The statements are built once: building one takes longer than running it. What they change is
@@ -339,6 +357,8 @@ _LEFT: Final = (
         entries.c.id.label("begun"),
         mentees.c.name.label("mentee"),
         entries.c.evidenced,
+        entries.c.ability,
+        entries.c.framework,
         # From here on as `_Answer` has it.
         answers.c.step,
         answers.c.option,

@@ -21,7 +21,8 @@ def read_entry(conn: Connection, mentor: Mentor, entry: int) -> OneEntry:
         return OneEntry(head=None)
     before = None
     if row.ability is not None:
-        given = {"of": mentor.id, "this": entry, "about": row.ability, "at": row.began_at}
+        about = {"about": row.ability, "under": row.framework}
+        given = {"of": mentor.id, "this": entry, "at": row.began_at, **about}
         before = conn.execute(_BEFORE, given).scalar_one_or_none()
     return OneEntry(
         head=to_head(row),
@@ -123,6 +124,7 @@ _HEAD: Final = HEADS.where(entries.c.id == bindparam("this"), entries.c.reflecte
 _BEFORE: Final = (
     select(entries.c.id)
     .where(entries.c.mentor == bindparam("of"), STANDS, entries.c.ability == bindparam("about"))
+    .where(entries.c.framework == bindparam("under"))
     .where(
         entries.c.began_at <= bindparam("at"),
         or_(entries.c.began_at < bindparam("at"), entries.c.id < bindparam("this")),

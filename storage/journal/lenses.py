@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from flows.lens import ALL, Lens
+from framework.model import FIRST
 from storage.people import Mentor
 from storage.tables import lenses
 
@@ -33,9 +34,12 @@ def read_lens(conn: Connection, mentor: Mentor, number: int) -> Lens:
     """The lens of this number; the one that shows everything, if it is not there any more."""
     stored = conn.execute(_READ, {"of": mentor.id, "this": number}).scalar_one_or_none()
     try:
-        return ALL if stored is None else Lens.model_validate(stored)
+        lens = ALL if stored is None else Lens.model_validate(stored)
     except ValueError:  # of an older version
         return ALL
+    if lens.about and not lens.framework:  # from before there was a choice
+        return lens.model_copy(update={"framework": FIRST.framework})
+    return lens
 
 
 _mine = lenses.c.mentor == bindparam("of")

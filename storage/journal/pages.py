@@ -54,11 +54,18 @@ def count_binned(conn: Connection, mentor: Mentor) -> int:
 
 
 def read_history(conn: Connection, mentor: Mentor) -> dict[str, Touch]:
-    """How often and when each ability was reflected on, or only touched."""
-    found = {
-        row.ability: Touch(reflections=row.reflections, last_at=row.last_at)
-        for row in conn.execute(_HISTORY, {"of": mentor.id})
-    }
+    """How often, when and in which wordings each ability was reflected on, or only touched."""
+    found: dict[str, Touch] = {}
+    for row in conn.execute(_HISTORY, {"of": mentor.id, "under": mentor.framework}):
+        known = found.get(row.ability)
+        wordings = dict(known.wordings) if known else {}
+        if row.wording is not None:
+            wordings[row.wording] = row.reflections
+        found[row.ability] = Touch(
+            reflections=row.reflections + (known.reflections if known else 0),
+            last_at=max(row.last_at, known.last_at) if known else row.last_at,
+            wordings=wordings,
+        )
     return add_touches(conn, mentor, found)
 
 
@@ -67,11 +74,12 @@ def add_touches(
 ) -> dict[str, Touch]:
     """A history of reflections, with what was only touched."""
     found = dict(history)
-    for code, last_at in conn.execute(_TOUCHED, {"of": mentor.id}):
+    for code, last_at in conn.execute(_TOUCHED, {"of": mentor.id, "under": mentor.framework}):
         known = found.get(code)
-        if known is None or known.last_at < last_at:
-            reflections = known.reflections if known else 0
-            found[code] = Touch(reflections=reflections, last_at=last_at)
+        if known is None:
+            found[code] = Touch(last_at=last_at)
+        elif known.last_at < last_at:
+            found[code] = known.model_copy(update={"last_at": last_at})
     return found
 
 
@@ -104,6 +112,7 @@ def to_head(row: Any, text: str = "") -> EntryHead:
         left_at=row.touched_at if row.status == "left" else None,
         starred=row.starred,
         evidenced=row.evidenced,
+        framework=row.framework,
     )
 
 
@@ -184,6 +193,7 @@ def _conditions(conn: Connection, mentor: Mentor, lens: Lens) -> list[ColumnElem
         known = find_mentee(conn, mentor, lens.mentee)
         found.append(entries.c.mentee == (known or 0))
     if lens.about:
+        found.append(entries.c.framework == lens.framework)
         found.append(entries.c.ability.in_(lens.abilities))
     if lens.since is not None:
         found.append(entries.c.began_at >= to_instant(lens.since, time(), mentor.zone))
@@ -210,16 +220,18 @@ _COUNT_BINNED: Final = (
 _HISTORY: Final = (
     select(
         entries.c.ability,
+        entries.c.wording,
         func.count().label("reflections"),
         func.max(entries.c.began_at).label("last_at"),
     )
-    .where(*_COUNTS, entries.c.ability.is_not(None))
-    .group_by(entries.c.ability)
+    .where(*_COUNTS, entries.c.framework == bindparam("under"), entries.c.ability.is_not(None))
+    .group_by(entries.c.ability, entries.c.wording)
 )
 _BINNED: Final = select(entries.c.id).where(_MINE, entries.c.discarded_at.is_not(None))
 _TOUCHED: Final = (
     select(touches.c.ability, func.max(touches.c.touched_at))
-    .where(touches.c.mentor == bindparam("of"), touches.c.entry.not_in(_BINNED))
+    .where(touches.c.mentor == bindparam("of"), touches.c.framework == bindparam("under"))
+    .where(touches.c.entry.not_in(_BINNED))
     .group_by(touches.c.ability)
 )
 _PLACE: Final = select(entries.c.began_at, entries.c.id).where(
@@ -235,6 +247,7 @@ HEADS: Final = (
         entries.c.private,
         entries.c.evidenced,
         entries.c.discarded_at,
+        entries.c.framework,
         mentees.c.name,
         runs.c.status,
         runs.c.touched_at,

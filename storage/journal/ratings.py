@@ -29,7 +29,8 @@ def begin_assessment(
     conn: Connection, mentor: Mentor, effect: BeginAssessment, at: datetime
 ) -> int:
     conn.execute(_END, {"of": mentor.id, "ended_at": at})
-    return int(conn.execute(_BEGIN, {"mentor": mentor.id, "begun_at": at}).scalar_one())
+    new = {"mentor": mentor.id, "begun_at": at, "framework": mentor.framework}
+    return int(conn.execute(_BEGIN, new).scalar_one())
 
 
 def end_assessment(conn: Connection, mentor: Mentor, effect: EndAssessment, at: datetime) -> None:
@@ -37,7 +38,9 @@ def end_assessment(conn: Connection, mentor: Mentor, effect: EndAssessment, at: 
 
 
 def rate(conn: Connection, mentor: Mentor, effect: Rate, at: datetime) -> None:
-    """In the open self-assessment; where there is none, or it was left, one begins."""
+    """In the open self-assessment of its framework; where there is none, or it was left, one
+    begins."""
+    mentor = mentor._replace(framework=effect.framework or mentor.framework)
     if not _is_run(conn, mentor, effect.run):
         return
     last = read_assessment(conn, mentor, at)
@@ -70,11 +73,12 @@ def explain_rating(conn: Connection, mentor: Mentor, effect: ExplainRating, at: 
 
 
 def read_assessment(conn: Connection, mentor: Mentor, at: datetime) -> Assessment:
-    """The open self-assessment, else the last one, with what was said before it."""
-    last = conn.execute(_LAST, {"of": mentor.id}).one_or_none()
+    """The open self-assessment under this framework, else the last one, with what was said before
+    it."""
+    last = conn.execute(_LAST, {"of": mentor.id, "under": mentor.framework}).one_or_none()
     if last is None:
         return Assessment()
-    within = {"of": mentor.id, "within": last.id}
+    within = {"of": mentor.id, "within": last.id, "under": mentor.framework}
     rated = tuple(_to_rating(row) for row in conn.execute(_RATED, within))
     earlier = tuple(_to_rating(row) for row in conn.execute(_EARLIER, within))
     ended_at = last.ended_at
@@ -88,12 +92,16 @@ def read_assessment(conn: Connection, mentor: Mentor, at: datetime) -> Assessmen
 
 def list_turns(conn: Connection, mentor: Mentor) -> tuple[Rating, ...]:
     """Of each competence the first rating and the latest, the oldest first."""
-    return tuple(_to_rating(row) for row in conn.execute(_TURNS, {"of": mentor.id}))
+    return tuple(
+        _to_rating(row)
+        for row in conn.execute(_TURNS, {"of": mentor.id, "under": mentor.framework})
+    )
 
 
 def list_ratings(conn: Connection, mentor: Mentor, competence: int) -> tuple[Rating, ...]:
     """Every rating of a competence, the oldest first."""
-    found = conn.execute(_HISTORY, {"of": mentor.id, "about": competence})
+    about = {"of": mentor.id, "about": competence, "under": mentor.framework}
+    found = conn.execute(_HISTORY, about)
     return tuple(_to_rating(row) for row in found)
 
 
@@ -132,7 +140,10 @@ _ENTRY: Final = select(entries.c.id).where(
 _ASSESSMENTS: Final = assessments.c.mentor == bindparam("of")
 _BEGIN: Final = insert(assessments).returning(assessments.c.id)
 _END: Final = update(assessments).where(_ASSESSMENTS, assessments.c.ended_at.is_(None))
-_LAST: Final = select(assessments).where(_ASSESSMENTS).order_by(assessments.c.id.desc()).limit(1)
+_UNDER: Final = assessments.c.framework == bindparam("under")
+_LAST: Final = (
+    select(assessments).where(_ASSESSMENTS, _UNDER).order_by(assessments.c.id.desc()).limit(1)
+)
 _OF_COMPETENCE: Final = select(ratings.c.id, ratings.c.entry).where(
     _MINE,
     ratings.c.assessment == bindparam("within"),
@@ -150,7 +161,11 @@ _RATED: Final = (
     .where(_MINE, ratings.c.assessment == bindparam("within"))
     .order_by(ratings.c.id)
 )
-_GIVEN: Final = (_MINE, ratings.c.value.is_not(None))
+_GIVEN: Final = (
+    _MINE,
+    ratings.c.value.is_not(None),
+    ratings.c.assessment.in_(select(assessments.c.id).where(_ASSESSMENTS, _UNDER)),
+)
 _first: Any = select(func.min(ratings.c.id)).where(*_GIVEN).group_by(ratings.c.competence)
 _last: Any = select(func.max(ratings.c.id)).where(*_GIVEN).group_by(ratings.c.competence)
 _TURNS: Final = (

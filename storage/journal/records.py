@@ -42,7 +42,7 @@ def read_records(
 ) -> Records:
     """Counted at the instant `at`. Of each competence the first and the latest self-rating."""
     since = find_start(period, at, mentor.zone)
-    within = {"of": mentor.id, "since": since or _BEGINNING}
+    within = {**_whose(mentor), "since": since or _BEGINNING}
     counted = conn.execute(_COUNTED, within).all()
     about = [row for row in counted if row.ability is not None]
     history = {
@@ -78,7 +78,7 @@ def read_competence(
     records = read_records(conn, mentor, framework, "all", at)
     rated = ratings.list_ratings(conn, mentor, number)
     codes = _list_codes(framework, number)
-    rows = conn.execute(_MADE, {"of": mentor.id, "those": codes})
+    rows = conn.execute(_MADE, {**_whose(mentor), "those": codes})
     return OneCompetence(
         records=records.model_copy(update={"ratings": rated}),
         plans=tuple(to_plan(row) for row in rows),
@@ -99,7 +99,7 @@ def read_mentees(conn: Connection, mentor: Mentor) -> Mentees:
                 last_at=row.last_at,
                 plans=planned.get(row.id, 0),
             )
-            for row in conn.execute(_MENTEES, {"of": mentor.id})
+            for row in conn.execute(_MENTEES, _whose(mentor))
         ),
         zone=mentor.zone,
     )
@@ -122,16 +122,22 @@ def list_examples(
 ) -> tuple[EntryHead, ...]:
     """The youngest entries on the abilities of a competence."""
     codes = _list_codes(framework, competence)
-    those = conn.execute(_EXAMPLES, {"of": mentor.id, "those": codes}).scalars().all()
+    those = conn.execute(_EXAMPLES, {**_whose(mentor), "those": codes}).scalars().all()
     return pages.read_heads(conn, mentor, those)
 
 
 # Small parts
 
 
+def _whose(mentor: Mentor) -> dict[str, Any]:
+    """The owner, and the framework under which is counted: the same code of another one is
+    another ability."""
+    return {"of": mentor.id, "under": mentor.framework}
+
+
 def _read_outcomes(conn: Connection, mentor: Mentor) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for ability, outcome in conn.execute(_OUTCOMES, {"of": mentor.id}):
+    for ability, outcome in conn.execute(_OUTCOMES, _whose(mentor)):
         found.setdefault(ability, []).append(outcome)
     return {ability: tuple(outcomes) for ability, outcomes in found.items()}
 
@@ -141,7 +147,7 @@ def _find_quote(conn: Connection, mentor: Mentor, at: datetime) -> Quote | None:
     a line to read again: another one every week, and the same one all week."""
     today = to_local_date(at, mentor.zone)
     monday = to_instant(today - timedelta(days=today.weekday()), time(), mentor.zone)
-    span = {"of": mentor.id, "until": monday - WEEKS, "since": at - YEAR}
+    span = {**_whose(mentor), "until": monday - WEEKS, "since": at - YEAR}
     those = conn.execute(_QUOTABLE, span).scalars().all()
     for head in pages.read_heads(conn, mentor, those):
         if pick_line(head.text):
@@ -164,6 +170,7 @@ def _list_codes(framework: Framework, competence: int) -> Sequence[str]:
 
 _BEGINNING: Final = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 _MINE: Final = entries.c.mentor == bindparam("of")
+_UNDER: Final = entries.c.framework == bindparam("under")
 _THOSE: Final[Any] = bindparam("those", expanding=True)
 _COUNTED: Final = (
     select(
@@ -174,11 +181,11 @@ _COUNTED: Final = (
         func.sum(case((entries.c.began_at >= bindparam("since"), 1), else_=0)).label("within"),
         func.max(case((entries.c.evidenced, 1), else_=0)).label("evidenced"),
     )
-    .where(_MINE, STANDS)
+    .where(_MINE, _UNDER, STANDS)
     .group_by(entries.c.ability)
 )
 # From one ability to the next on the index, and of each the first few: not all that there are.
-_next: Any = select(func.min(entries.c.ability).label("ability")).where(_MINE, STANDS)
+_next: Any = select(func.min(entries.c.ability).label("ability")).where(_MINE, _UNDER, STANDS)
 _reflected: Any = _next.cte("reflected", recursive=True)
 _reflected = _reflected.union_all(
     select(
@@ -190,7 +197,7 @@ _reflected = _reflected.union_all(
 _TOLD: Final = (entries.c.ability == _reflected.c.ability, entries.c.outcome.is_not(None))
 _last: Any = (
     select(entries.c.began_at)
-    .where(_MINE, STANDS, *_TOLD)
+    .where(_MINE, _UNDER, STANDS, *_TOLD)
     .order_by(entries.c.began_at.desc())
     .correlate(_reflected)
 )
@@ -201,7 +208,7 @@ _since: Any = func.coalesce(
 _OUTCOMES: Final = (
     select(entries.c.ability, entries.c.outcome)
     .select_from(_reflected)
-    .join(entries, and_(_MINE, STANDS, *_TOLD, entries.c.began_at >= _since))
+    .join(entries, and_(_MINE, _UNDER, STANDS, *_TOLD, entries.c.began_at >= _since))
     .order_by(entries.c.ability, entries.c.began_at.desc())
 )
 _held: Any = (
@@ -247,7 +254,7 @@ _MADE: Final = (
     .join(entries, entries.c.id == plans.c.run)
     .join(mentees, mentees.c.id == plans.c.mentee, isouter=True)
     .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
-    .where(entries.c.ability.in_(_THOSE))
+    .where(_UNDER, entries.c.ability.in_(_THOSE))
     .order_by(plans.c.id.desc())
     .limit(SOME)
 )
@@ -255,7 +262,7 @@ _met: Any = (
     select(
         entries.c.mentee,
         func.count().label("entries"),
-        func.count(entries.c.ability.distinct()).label("abilities"),
+        func.count(case((_UNDER, entries.c.ability)).distinct()).label("abilities"),
         func.max(entries.c.began_at).label("last_at"),
     )
     .where(_MINE, STANDS, entries.c.mentee.is_not(None))
@@ -270,13 +277,14 @@ _MENTEES: Final = (
 )
 _EXAMPLES: Final = (
     select(entries.c.id)
-    .where(_MINE, STANDS, entries.c.ability.in_(_THOSE))
+    .where(_MINE, _UNDER, STANDS, entries.c.ability.in_(_THOSE))
     .order_by(entries.c.began_at.desc(), entries.c.id.desc())
     .limit(SOME)
 )
 _QUOTABLE: Final = (
     select(entries.c.id)
-    .where(_MINE, STANDS, entries.c.private.is_(False), entries.c.recalled_at.is_(None))
+    .where(_MINE, _UNDER, STANDS)
+    .where(entries.c.private.is_(False), entries.c.recalled_at.is_(None))
     .where(entries.c.began_at <= bindparam("until"), entries.c.began_at >= bindparam("since"))
     .order_by(entries.c.began_at.desc(), entries.c.id.desc())
     .limit(TRIES)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
 from flows.facts import OneRun
 from flows.flow import Flow, State
+from framework.model import FIRST
 from storage.people import Mentor
 from storage.tables import runs
 
@@ -106,9 +107,13 @@ def _read(stored: Any) -> State | None:
     """A state; None if there is none, or if it was written by a version of the flow engine that
     is not understood."""
     try:
-        return State.model_validate(stored)
+        state = State.model_validate(stored)
     except ValueError:
         return None
+    if "framework" in stored["facts"]:
+        return state
+    first = state.facts.model_copy(update={"framework": FIRST.framework})
+    return state.model_copy(update={"facts": first})  # from before there was a choice
 
 
 # The statements are built once: building one takes longer than running it. What `_SAVE` changes

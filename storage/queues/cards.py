@@ -8,21 +8,31 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
+from framework.model import FIRST
 from storage.tables import UNBURIED, cards, runs
 
 
 class Card(NamedTuple):
-    """`youngest`: its run has no younger one."""
+    """`framework`: what the codes in its buttons are of; `youngest`: its run has no younger
+    one."""
 
     id: int
     run: int | None
     buried: bool
     has_buttons: bool
+    framework: str = FIRST.framework
     youngest: bool = True
 
 
-def add_card(conn: Connection, chat: int, run: int | None, *, has_buttons: bool) -> int:
-    new = {"chat": chat, "run": run, "has_buttons": has_buttons}
+def add_card(
+    conn: Connection,
+    chat: int,
+    run: int | None,
+    *,
+    has_buttons: bool,
+    framework: str = FIRST.framework,
+) -> int:
+    new = {"chat": chat, "run": run, "has_buttons": has_buttons, "framework": framework}
     return int(conn.execute(_ADD, new).scalar_one())
 
 
@@ -42,8 +52,16 @@ def bury_cards(conn: Connection, chat: int) -> None:
     conn.execute(_BURY, {"place": chat})
 
 
-def change_card(conn: Connection, card: int, run: int | None, *, has_buttons: bool) -> None:
-    conn.execute(_CHANGE, {"this": card, "run": run, "has_buttons": has_buttons})
+def change_card(
+    conn: Connection,
+    card: int,
+    run: int | None,
+    *,
+    has_buttons: bool,
+    framework: str = FIRST.framework,
+) -> None:
+    now = {"run": run, "has_buttons": has_buttons, "framework": framework}
+    conn.execute(_CHANGE, {"this": card, **now})
 
 
 def find_run_of_card(conn: Connection, card: int) -> int | None:
@@ -63,7 +81,7 @@ def _read(row: Any, *, youngest: bool = True) -> Card:
 
 # The statements are built once: building one takes longer than running it.
 
-_COLUMNS: Final = (cards.c.id, cards.c.run, cards.c.buried, cards.c.has_buttons)
+_COLUMNS: Final = (cards.c.id, cards.c.run, cards.c.buried, cards.c.has_buttons, cards.c.framework)
 _HERE: Final = cards.c.chat == bindparam("place")
 _younger = cards.alias("younger")
 _is_passed = exists().where(

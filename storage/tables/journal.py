@@ -13,6 +13,7 @@ from sqlalchemy import (
     text,
 )
 
+from framework.model import FIRST
 from storage.columns import Id, Sealed, SealedJson, UtcDateTime
 from storage.tables.schema import owner, table
 
@@ -48,6 +49,11 @@ entries = table(
     Column("starred", Boolean, nullable=False, default=False),
     Column("private", Boolean, nullable=False, default=False),  # never quoted back
     Column("recalled_at", UtcDateTime),  # when a line of it was quoted back and answered
+    # What the ability is of, and at which place among its wordings the question stands that was
+    # asked; empty if it was none of them.
+    Column("framework", String(40), nullable=False, default=FIRST.framework),
+    Column("framework_version", String(20), nullable=False, default=FIRST.version),
+    Column("wording", Integer),
     Index(None, "mentor", "began_at"),
     Index(None, "mentee"),
 )
@@ -58,10 +64,12 @@ STANDS = text("reflected AND discarded_at IS NULL")
 Index(
     "ix_entries_counted",
     entries.c.mentor,
+    entries.c.framework,
     entries.c.ability,
     entries.c.began_at,
     entries.c.outcome,
     entries.c.mentee,
+    entries.c.wording,
     entries.c.evidenced,
     entries.c.reflected,  # SQLite looks into the row for a condition, unless it stands here
     entries.c.discarded_at,
@@ -130,11 +138,12 @@ touches = table(
     Column("id", Id, primary_key=True),
     owner("mentor", "mentors.id"),
     owner("entry", "entries.id"),
+    Column("framework", String(40), nullable=False, default=FIRST.framework),  # as its entry's
     Column("ability", String(12), nullable=False),
     Column("did", Boolean, nullable=False),
     Column("touched_at", UtcDateTime, nullable=False),  # when the entry began
     UniqueConstraint("entry", "ability"),
-    Index(None, "mentor", "ability", "touched_at", "entry"),
+    Index(None, "mentor", "framework", "ability", "touched_at", "entry"),
 )
 
 assessments = table(
@@ -144,6 +153,7 @@ assessments = table(
     owner("mentor", "mentors.id"),
     Column("begun_at", UtcDateTime, nullable=False),
     Column("ended_at", UtcDateTime),
+    Column("framework", String(40), nullable=False, default=FIRST.framework),
     Index(None, "mentor"),
 )
 

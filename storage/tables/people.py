@@ -14,6 +14,7 @@ from sqlalchemy import (
 )
 
 from flows.calendar.schedule import QUIET
+from framework.model import FIRST
 from storage.columns import Id, Sealed, UtcDateTime
 from storage.tables.schema import owner, table
 
@@ -92,10 +93,11 @@ phases = table(
 
 hidden = table(
     "hidden",
-    # Abilities that have not happened yet.
+    # Abilities that have not happened yet; of two frameworks' that have one code, the last one.
     Column("id", Id, primary_key=True),
     owner("mentor", "mentors.id"),
     Column("ability", String(12), nullable=False),
     Column("hidden_at", UtcDateTime, nullable=False),
+    Column("framework", String(40), nullable=False, default=FIRST.framework),
     UniqueConstraint("mentor", "ability"),
 )

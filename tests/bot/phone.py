@@ -26,7 +26,8 @@ from bot.turn.worker import take
 from flows.catalogue import FLOWS
 from flows.effects import SetAssessing, SetDigest
 from flows.flow import Flow
-from framework.catalogue import load_framework
+from framework.catalogue import open_framework
+from framework.model import FIRST
 from storage.calendar import reminders
 from storage.calendar.rhythms import set_assessing, set_digest
 from storage.database.sqlite import sqlite_engine
@@ -61,11 +62,18 @@ def migrated(folder: Path) -> str:
 class Exchange:
     """One bot and its database; `now` is what its clock says."""
 
-    def __init__(self, folder: Path, flows: Mapping[str, Flow] = FLOWS) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        flows: Mapping[str, Flow] = FLOWS,
+        framework: str = FIRST.framework,
+    ) -> None:
         self.engine = sqlite_engine(
             migrated(folder), "BEGIN IMMEDIATE", ("foreign_keys = ON", "synchronous = OFF")
         )
-        self.house = House(load_framework(), flows, operator="NAME", zone="Europe/Brussels")
+        self.house = House(
+            open_framework(framework), flows, operator="NAME", zone="Europe/Brussels"
+        )
         self.now = NOW
         self.updates = 0
         self.phones: dict[int, Phone] = {}

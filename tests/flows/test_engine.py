@@ -12,6 +12,7 @@ from flows.effects import Effect, SaveAnswer, SetZone, StopReminder
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
 from flows.lines import Option, line, menu, option
 from tests.flows.talk import VOICE, Talk
+from tests.framework.gardening import GARDENING
 
 MOODS = (option("good", "Good"), option("bad", "Bad"))
 
@@ -56,6 +57,7 @@ def test_what_was_seen_is_saved_with_what_was_chosen() -> None:
         options=("Good", "Bad"),
         option="bad",
         label="Bad",
+        edition=GARDENING.edition,
     )
 
 

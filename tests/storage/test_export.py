@@ -79,6 +79,7 @@ def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
     assert entry == {
         "began_at": "2026-11-26T12:00:00+00:00",
         "ability": "7b",
+        "framework": ["business_mentor_2020", "2020"],
         "mentee": "Eva",
         "outcome": None,
         "conversation": "open",

@@ -195,7 +195,9 @@ def test_an_ability_is_found_by_area_and_competence() -> None:
         (soil, "Compost 1b", "1b"),
     ):
         found = press(show, label, with_anna)
-        assert found == (ShowJournal(lens=Lens(mentee="Anna", about=about)),)
+        assert found == (
+            ShowJournal(lens=Lens(mentee="Anna", about=about, framework="gardening")),
+        )
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from flows.effects import FileAnswer, React, SaveAnswer, StartFlow
 from flows.events import Media, Said
 from flows.reflection.after_session import AFTER_SESSION
 from tests.flows.talk import NOW, PHOTO, VOICE, Talk
+from tests.framework.gardening import GARDENING
 
 OFFERS = ["Surplus harvest 2a", "Soil test 1a", "Watering by need 3a", "Something else…"]
 STORY = "She gave all of it to the first who asked, and was cross about it afterwards."
@@ -366,7 +367,11 @@ def test_a_note_that_is_filed_here_is_moved_and_not_copied() -> None:
     talk.presses("Surplus harvest 2a")
     talk.says(STORY, filed=31)
     assert talk.effects[0] == FileAnswer(
-        answer=31, run=7, step="moment", prompt=talk.now.answers["moment"].prompt
+        answer=31,
+        run=7,
+        step="moment",
+        prompt=talk.now.answers["moment"].prompt,
+        edition=GARDENING.edition,
     )
     talk.says("Ana", filed=32)  # a note was no answer to "With whom?"
     talk.presses("Skip")
