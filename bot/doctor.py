@@ -13,6 +13,7 @@ from bot import drift
 from bot.logs import hide
 from bot.send.telegram import is_revoked, open_bot
 from bot.settings import Settings
+from framework.catalogue import open_framework
 from storage.checks import CHECKS, measure_reminders
 from storage.database.open import Database, open_database
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
@@ -58,6 +59,9 @@ async def find(settings: Settings, *, retry: bool) -> AsyncIterator[Finding]:
         async for finding in check_rows(database):
             yield finding
         database.close()
+    framework = open_framework(settings.framework)
+    known = f"{framework.id} {framework.version}, {len(framework.abilities)} abilities"
+    yield Finding("framework", known)
     async for finding in ask_telegram(settings):
         yield finding
 

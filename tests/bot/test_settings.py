@@ -7,6 +7,8 @@ import pytest
 from pydantic import SecretStr
 
 from bot.settings import PREFIX, TELEGRAM, Settings, WrongSetting, read_settings
+from framework.catalogue import open_framework
+from tests.framework.gardening import PROMPTS, WORDS
 
 CANARY = "canary-of-a-secret"
 TOKEN = f"4200001:{CANARY}"
@@ -152,3 +154,37 @@ def test_reading_settings_changes_nothing_else() -> None:
     before = logging.getLogger().level
     read_settings(log_level="ERROR")
     assert logging.getLogger().level == before
+
+
+# The framework
+
+
+def test_a_framework_of_ones_own_is_set_by_its_path(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (elsewhere / "garden.yaml").write_text(WORDS, "utf-8")
+    (elsewhere / "garden_prompts.yaml").write_text(PROMPTS, "utf-8")
+    monkeypatch.setenv("AFTERWORD_FRAMEWORK", str(elsewhere / "garden.yaml"))
+    assert open_framework(read_settings().framework).id == "gardening"
+
+
+def test_a_broken_framework_is_refused_by_path_and_line(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = elsewhere / "garden.yaml"
+    file.write_text(WORDS.replace("area: SHARE", "area: EAT"), "utf-8")
+    (elsewhere / "garden_prompts.yaml").write_text(PROMPTS, "utf-8")
+    monkeypatch.setenv("AFTERWORD_FRAMEWORK", str(file))
+    line = WORDS[: WORDS.index("area: SHARE")].count("\n") + 1
+    reason = "competence 2 is in the unknown area EAT"
+    with pytest.raises(WrongSetting) as refused:
+        read_settings()
+    assert str(refused.value) == f"AFTERWORD_FRAMEWORK: {file}, line {line}: {reason}"
+
+
+def test_a_framework_that_is_nowhere_says_which_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWORD_FRAMEWORK", "cooking")
+    with pytest.raises(
+        WrongSetting, match="no framework cooking; there are: business_mentor_2020"
+    ):
+        read_settings()
