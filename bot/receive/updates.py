@@ -17,7 +17,7 @@ from telegram import Bot
 from telegram.error import Conflict, RetryAfter, TelegramError
 
 from bot.lease import Lease
-from bot.send.outcome import read_seconds
+from bot.send.result import read_seconds
 from bot.send.telegram import is_revoked
 from bot.watch import beat, pause
 from storage.database.faults import DatabaseFault

@@ -11,7 +11,7 @@ from typing import Final
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
-from bot.send.outcome import read_seconds
+from bot.send.result import read_seconds
 
 FIRST_BACK_OFF_SECONDS: Final = 1.0
 MAX_BACK_OFF_SECONDS: Final = 30.0

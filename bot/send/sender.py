@@ -19,16 +19,16 @@ from telegram.error import RetryAfter, TelegramError
 from bot.lease import Lease
 from bot.send.api_calls import call, make_plain
 from bot.send.files import Contents
-from bot.send.outcome import (
+from bot.send.pace import Pace
+from bot.send.reach import Reach
+from bot.send.result import (
     REVOKED_SECONDS,
-    Outcome,
+    Fate,
     Result,
     read_error,
     read_seconds,
     settle,
 )
-from bot.send.pace import Pace
-from bot.send.reach import Reach
 from bot.watch import beat
 from storage.database.faults import DatabaseFault
 from storage.database.open import Database
@@ -228,16 +228,16 @@ class Sender:
         """Whether all is said and done: nothing of the chat waits for the end of this."""
         if not self._lease.held:
             return False  # whoever sends now finds it
-        outcome = await self._transmit(delivery)
-        if outcome.result is Result.PLAIN:
-            log.warning("%s goes as plain text: %s", delivery.kind, outcome.problem)
-            outcome = await self._transmit(delivery._replace(body=make_plain(delivery.body)))
-        self._heed(delivery, outcome)
-        return await self.settle(delivery, outcome)
+        result = await self._transmit(delivery)
+        if result.fate is Fate.PLAIN:
+            log.warning("%s goes as plain text: %s", delivery.kind, result.problem)
+            result = await self._transmit(delivery._replace(body=make_plain(delivery.body)))
+        self._heed(delivery, result)
+        return await self.settle(delivery, result)
 
-    async def _transmit(self, delivery: Delivery) -> Outcome:
+    async def _transmit(self, delivery: Delivery) -> Result:
         try:
-            return Outcome(Result.SENT, message=await self.call_telegram(delivery))
+            return Result(Fate.SENT, message=await self.call_telegram(delivery))
         except Exception as error:
             return read_error(delivery.kind, error)
 
@@ -245,28 +245,28 @@ class Sender:
         """Telegram's id of the new message, if there is one. Raises whatever went wrong."""
         return await call(self._bot, delivery, self._pack)
 
-    def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
-        """What an outcome means for the messages of others."""
-        match outcome.result:
-            case Result.FLOOD:
-                self.pace.hold(self._real() + outcome.seconds)
-                log.warning("Telegram asks for %g s without messages", outcome.seconds)
-            case Result.REVOKED:
+    def _heed(self, delivery: Delivery, result: Result) -> None:
+        """What a result means for the messages of others."""
+        match result.fate:
+            case Fate.FLOOD:
+                self.pace.hold(self._real() + result.seconds)
+                log.warning("Telegram asks for %g s without messages", result.seconds)
+            case Fate.REVOKED:
                 self.pace.silence(self._real() + REVOKED_SECONDS)
                 log.error("ALARM: Telegram rejects the bot token; @BotFather gives a new one")
-            case Result.CUT_OFF:
+            case Fate.CUT_OFF:
                 self.reach.doubt()
-                log.warning("%s was cut off (%s)", delivery.kind, outcome.problem)
-            case Result.AGAIN:
-                log.info("%s waits (%s)", delivery.kind, outcome.problem)
-            case Result.DEAD | Result.PLAIN:
-                log.error("%s is a dead letter: %s", delivery.kind, outcome.problem)
-            case Result.SENT | Result.BLOCKED | Result.ANEW:
+                log.warning("%s was cut off (%s)", delivery.kind, result.problem)
+            case Fate.AGAIN:
+                log.info("%s waits (%s)", delivery.kind, result.problem)
+            case Fate.DEAD | Fate.PLAIN:
+                log.error("%s is a dead letter: %s", delivery.kind, result.problem)
+            case Fate.SENT | Fate.BLOCKED | Fate.ANEW:
                 pass
             case _ as unknown:
                 assert_never(unknown)
 
-    async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
+    async def settle(self, delivery: Delivery, result: Result) -> bool:
         """Writes down what came of it, however long the database is away. Whether it was sent and
         nothing else waits for the chat."""
         wait = 0.0
@@ -274,7 +274,7 @@ class Sender:
             real, at = self._real(), self._now()
 
             def work(conn: Connection) -> bool:
-                settle(conn, delivery, outcome, real, at)  # noqa: B023
+                settle(conn, delivery, result, real, at)  # noqa: B023
                 return delivery.kind in SIGNALS or not outbox.has_waiting(conn, delivery.chat)
 
             try:
@@ -285,14 +285,14 @@ class Sender:
             except Exception as error:
                 problem = type(error).__name__
                 log.error("%s cannot be settled: %s", delivery.kind, problem)
-                if outcome.result is Result.DEAD:
+                if result.fate is Fate.DEAD:
                     return False
-                outcome = Outcome(Result.DEAD, problem=problem)
+                result = Result(Fate.DEAD, problem=problem)
             else:
                 break
-        if outcome.result is Result.CUT_OFF:
+        if result.fate is Fate.CUT_OFF:
             self._wake_worker()
-        return done and outcome.result is Result.SENT
+        return done and result.fate is Fate.SENT
 
     async def _ring_at(self, stop: asyncio.Event) -> None:
         await stop.wait()

@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Engine, event
 MAX_GROUP: Final = 64
 
 
-class Outcome(NamedTuple):
+class Returned(NamedTuple):
     """What a function returned or raised in another thread.
 
     It travels as a future's result, never as its exception: asyncio refuses StopIteration there,
@@ -37,7 +37,7 @@ class Outcome(NamedTuple):
 
 class _Member(NamedTuple):
     work: Callable[[Connection], Any]
-    caller: asyncio.Future[Outcome]
+    caller: asyncio.Future[Returned]
 
 
 class GroupCommit:
@@ -54,7 +54,7 @@ class GroupCommit:
 
     async def run(self, work: Callable[[Connection], Any]) -> Any:
         """What `work` returned or raised, once its transaction is on disk or rolled back."""
-        caller: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        caller: asyncio.Future[Returned] = asyncio.get_running_loop().create_future()
         with self._gate:
             if self._closed:
                 raise RuntimeError("the database is closed")
@@ -82,65 +82,65 @@ class GroupCommit:
                 return
 
     def _settle(self, group: list[_Member]) -> None:
-        outcomes = self._commit([member.work for member in group])
-        if outcomes is not None:
-            _answer(group, outcomes)
+        returned = self._commit([member.work for member in group])
+        if returned is not None:
+            _answer(group, returned)
         else:
             for member in group:
                 self._settle([member])
 
-    def _commit(self, group: list[Callable[[Connection], Any]]) -> list[Outcome] | None:
-        """One outcome for each, on disk; None if the group was lost and nobody's work is."""
+    def _commit(self, group: list[Callable[[Connection], Any]]) -> list[Returned] | None:
+        """What came of each, on disk; None if the group was lost and nobody's work is."""
         try:
             with self._engine.connect() as conn:
                 conn.begin()
                 return _transact(conn, group)
         except BaseException as error:  # nobody's turn came; the writer lives on, whatever it is
-            return [Outcome(error=error)] * len(group)
+            return [Returned(error=error)] * len(group)
 
 
-def _transact(conn: Connection, group: list[Callable[[Connection], Any]]) -> list[Outcome] | None:
+def _transact(conn: Connection, group: list[Callable[[Connection], Any]]) -> list[Returned] | None:
     driver = cast(sqlite3.Connection, conn.connection.driver_connection)
     try:
-        outcomes = [_attempt(conn, driver, work) for work in group]
+        returned = [_attempt(conn, driver, work) for work in group]
         conn.exec_driver_sql("COMMIT")
     except BaseException as error:
         driver.rollback()  # SQLAlchemy does not, where it takes the transaction for ended
-        return None if len(group) > 1 else [Outcome(error=error)]
-    return outcomes
+        return None if len(group) > 1 else [Returned(error=error)]
+    return returned
 
 
 def _attempt(
     conn: Connection, driver: sqlite3.Connection, work: Callable[[Connection], Any]
-) -> Outcome:
+) -> Returned:
     """One member in its savepoint; raises when the transaction around it is gone."""
     driver.execute("SAVEPOINT member")
     try:
-        outcome = Outcome(work(conn))
+        returned = Returned(work(conn))
     except BaseException as error:
         # A full disk or an I/O error may have rolled back everybody, not this member alone.
         if not conn.in_transaction() or not driver.in_transaction:
             raise
         driver.execute("ROLLBACK TO member")
-        outcome = Outcome(error=error)
+        returned = Returned(error=error)
     conn.exec_driver_sql("RELEASE member")
-    return outcome
+    return returned
 
 
 def _refuse_commit(_: Connection) -> None:
     raise RuntimeError("the transaction belongs to the whole group: a member must not commit it")
 
 
-def _answer(group: list[_Member], outcomes: list[Outcome]) -> None:
+def _answer(group: list[_Member], all_returned: list[Returned]) -> None:
     answers = defaultdict(list)
-    for member, outcome in zip(group, outcomes, strict=True):
-        answers[member.caller.get_loop()].append((member.caller, outcome))
+    for member, returned in zip(group, all_returned, strict=True):
+        answers[member.caller.get_loop()].append((member.caller, returned))
     for loop, told in answers.items():
         with suppress(RuntimeError):  # that loop is closed: nobody is waiting there any more
             loop.call_soon_threadsafe(_tell, told)
 
 
-def _tell(told: list[tuple[asyncio.Future[Outcome], Outcome]]) -> None:
-    for caller, outcome in told:
+def _tell(told: list[tuple[asyncio.Future[Returned], Returned]]) -> None:
+    for caller, returned in told:
         if not caller.done():  # it may have been cancelled meanwhile
-            caller.set_result(outcome)
+            caller.set_result(returned)

@@ -21,7 +21,7 @@ from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from storage.database.faults import DatabaseFault, is_fault, read_sqlstate, tell_faults
-from storage.database.group_commit import Outcome
+from storage.database.group_commit import Returned
 
 log = logging.getLogger(__name__)
 
@@ -80,33 +80,33 @@ class PostgresDatabase:
         seen: T = await self._run(self._look, work)
         return seen
 
-    async def _run(self, how: Callable[[Any], Outcome], work: Any) -> Any:
+    async def _run(self, how: Callable[[Any], Returned], work: Any) -> Any:
         if self._closed.is_set():
             raise RuntimeError("the database is closed")
         loop = asyncio.get_running_loop()
-        outcome = await loop.run_in_executor(self._threads, how, work)
+        returned = await loop.run_in_executor(self._threads, how, work)
         with tell_faults():
-            return outcome.unwrap()
+            return returned.unwrap()
 
-    def _write(self, work: Callable[[Connection], Any]) -> Outcome:
+    def _write(self, work: Callable[[Connection], Any]) -> Returned:
         for tried in range(1, _MAX_TRIES + 1):
             try:
                 with self._engine.begin() as conn:
                     value = work(conn)
-                return Outcome(value)
+                return Returned(value)
             except DBAPIError as error:
                 if tried == _MAX_TRIES or read_sqlstate(error.orig) not in _AGAIN:
-                    return Outcome(error=error)
+                    return Returned(error=error)
             except BaseException as error:
-                return Outcome(error=error)
+                return Returned(error=error)
         raise AssertionError
 
-    def _look(self, work: Callable[[Connection], Any]) -> Outcome:
+    def _look(self, work: Callable[[Connection], Any]) -> Returned:
         try:
             with self._reader.connect() as conn:
-                return Outcome(work(conn))
+                return Returned(work(conn))
         except BaseException as error:
-            return Outcome(error=error)
+            return Returned(error=error)
 
     def real(self) -> float:
         return self._started + time.monotonic()

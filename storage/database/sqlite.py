@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from storage.database.faults import tell_faults
-from storage.database.group_commit import GroupCommit, Outcome
+from storage.database.group_commit import GroupCommit, Returned
 
 T = TypeVar("T")
 
@@ -52,9 +52,9 @@ class SqliteDatabase:
         if self._closed:
             raise RuntimeError("the database is closed")
         loop = asyncio.get_running_loop()
-        outcome = await loop.run_in_executor(self._threads, self._look, work)
+        returned = await loop.run_in_executor(self._threads, self._look, work)
         with tell_faults():
-            seen: T = outcome.unwrap()
+            seen: T = returned.unwrap()
         return seen
 
     def real(self) -> float:
@@ -66,12 +66,12 @@ class SqliteDatabase:
     def listen(self, hear: Callable[[str], None]) -> None:
         """Nothing will ever be heard."""
 
-    def _look(self, work: Callable[[Connection], Any]) -> Outcome:
+    def _look(self, work: Callable[[Connection], Any]) -> Returned:
         try:
             with self._reader.connect() as conn:
-                return Outcome(work(conn))
+                return Returned(work(conn))
         except BaseException as error:
-            return Outcome(error=error)
+            return Returned(error=error)
 
     async def tidy(self) -> None:
         """Empties the log of changes into the file. Does what it can while others read."""

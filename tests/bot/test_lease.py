@@ -292,16 +292,21 @@ async def test_who_takes_over_keeps_the_silence_that_telegram_asked_for(two: Two
 
 
 async def test_a_receiver_that_was_asleep_stores_and_acknowledges_nothing(two: Two) -> None:
-    two.wire.will(200, {"ok": True, "result": [UPDATE]})
-    updates = await two.ana.receiver._fetch()
-    await two.hand_over()
+    async def sleep_meanwhile(given: dict[str, Any]) -> Any:
+        await two.hand_over()
+        return {"ok": True, "result": [UPDATE]}
+
+    two.wire.will(200, sleep_meanwhile)
+    assert await two.ana.receiver.receive_next() == 0.0
     with pytest.raises(LeaseLost):
-        await two.ana.receiver.accept(updates)
+        await two.ana.receiver.accept([UPDATE])
     assert await two.ben.rows() == []
     two.wire.will(200, {"ok": True, "result": [UPDATE]})
     assert await two.ana.receiver.receive_next() == 0.0
     assert await two.ben.rows() == []
-    assert two.ana.receiver._offset is None
+    assert await two.ana.receiver.receive_next() == 0.0
+    assert len(polls := two.wire.called("getUpdates")) == 3
+    assert not any("offset" in each for each in polls), "it would acknowledge them"
     two.wire.will(200, {"ok": True, "result": [UPDATE]})
     await two.ben.receiver.receive_next()
     assert len(await two.ben.rows()) == 1

@@ -26,7 +26,7 @@ from sqlalchemy import Connection
 
 import bot.app
 import bot.clock
-import bot.send.outcome
+import bot.send.result
 import bot.send.sender
 import bot.send.telegram
 import bot.turn.remind
@@ -36,7 +36,7 @@ import storage.calendar.reminders
 import storage.queues.leases
 import storage.queues.outbox
 from bot.__main__ import prepare
-from bot.send.outcome import Outcome
+from bot.send.result import Result
 from bot.settings import Settings, read_settings
 from bot.turn.effects import KEEPERS
 from bot.turn.worker import Worker
@@ -55,8 +55,8 @@ POINTS: Final = (
     "in a claim that is not committed",
     "before a message is sent",
     "behind a message that is",
-    "in an outcome that is not committed",
-    "behind an outcome that is",
+    "in a result that is not committed",
+    "behind a result that is",
 )
 AT_RANDOM: Final = "at random"
 BETWEEN: Final = "between the two halves of a turn"
@@ -99,7 +99,7 @@ def die(point: str) -> None:
 def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
     """Every part is the real one, but for the marks."""
     fire, tick, remind = bot.clock.fire, bot.clock.tick, bot.turn.remind.remind
-    claim, settle = storage.queues.outbox.claim, bot.send.outcome.settle
+    claim, settle = storage.queues.outbox.claim, bot.send.result.settle
     mark = doom.mark
 
     def fire_and_mark(conn: Connection, now: datetime) -> int:
@@ -124,7 +124,7 @@ def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
 
     def settle_and_mark(*given: Any) -> bool:
         done = settle(*given)
-        mark("in an outcome that is not committed")
+        mark("in a result that is not committed")
         return done
 
     class MarkingWorker(Worker):
@@ -145,9 +145,9 @@ def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
             mark("behind a message that is")
             return message
 
-        async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
-            done = await super().settle(delivery, outcome)
-            mark("behind an outcome that is")
+        async def settle(self, delivery: Delivery, result: Result) -> bool:
+            done = await super().settle(delivery, result)
+            mark("behind a result that is")
             return done
 
     return [

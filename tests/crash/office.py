@@ -25,7 +25,7 @@ from bot.clock import tick
 from bot.lease import Lease
 from bot.receive.updates import Receiver
 from bot.send.files import Packer
-from bot.send.outcome import Outcome
+from bot.send.result import Result
 from bot.send.sender import Sender
 from bot.turn.worker import Worker
 from framework.catalogue import load_framework
@@ -68,9 +68,9 @@ class HandSender(Sender):
 
     office: "Office"
 
-    async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
+    async def settle(self, delivery: Delivery, result: Result) -> bool:
         async with self.office.turn:
-            return await super().settle(delivery, outcome)
+            return await super().settle(delivery, result)
 
     async def call_telegram(self, delivery: Delivery) -> int | None:
         office = self.office

@@ -2,14 +2,15 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+import time
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 from telegram import Bot
 
 import bot.receive.updates
@@ -19,6 +20,7 @@ from bot.send.telegram import open_bot
 from storage.database.faults import DatabaseFault
 from storage.database.open import Database, open_database
 from storage.queues import leases
+from storage.queues.leases import LEASE_SECONDS
 from storage.tables import inbox
 from tests.bot.wire import TOKEN, Wire
 
@@ -26,7 +28,9 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 BOT = 4200001
 
 
-FAULT = DatabaseFault("OperationalError")
+async def fail(work: object) -> Any:
+    """In the place of `transact`: the database is away."""
+    raise DatabaseFault("OperationalError")
 
 
 def hello(number: int, chat: int = 101) -> dict[str, Any]:
@@ -41,7 +45,8 @@ class House:
         self.woken = 0
         self.rested: list[float] = []
         self.apologised: list[int] = []
-        self.lease = Lease(database, "receiver")
+        self.ahead = 0.0  # of the time that the lease goes by
+        self.lease = Lease(database, "receiver", clock=lambda: time.monotonic() + self.ahead)
         self.receiver = self.make(Receiver)
 
     def make(self, kind: type[Receiver]) -> Receiver:
@@ -130,12 +135,10 @@ async def test_after_an_empty_answer_the_offset_starts_anew(house: House) -> Non
     assert house.woken == 2
 
 
-async def test_nothing_is_acknowledged_that_could_not_be_stored(house: House) -> None:
-    class Full:
-        async def transact(self, work: Callable[[Connection], Any]) -> Any:
-            raise FAULT
-
-    house.receiver._database = Full()  # type: ignore[assignment]
+async def test_nothing_is_acknowledged_that_could_not_be_stored(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(house.database, "transact", fail)
     waits = []
     for _ in range(10):
         house.sends(hello(7))
@@ -144,7 +147,7 @@ async def test_nothing_is_acknowledged_that_could_not_be_stored(house: House) ->
     assert waits[-1] == 30.0
     assert set(house.offsets()) == {None}
     assert house.woken == 0
-    house.receiver._database = house.database
+    monkeypatch.undo()
     house.sends(hello(7))
     assert await house.receiver.receive_next() == 0.0
     assert len(await house.inbox()) == 1
@@ -153,17 +156,13 @@ async def test_nothing_is_acknowledged_that_could_not_be_stored(house: House) ->
 async def test_who_writes_while_nothing_can_be_saved_is_told_so_once(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Away:
-        async def transact(self, work: Callable[[Connection], Any]) -> Any:
-            raise FAULT
-
     def write(number: int, chat: int, kind: str = "private") -> dict[str, Any]:
         message = {"chat": {"id": chat, "type": kind}, "text": "Čau"}
         return {"update_id": number, "message": message}
 
     ana, ben, group = write(7, 101), write(8, 102), write(9, -5, "group")
-    house.receiver._database = Away()  # type: ignore[assignment]
     for outage in (1, 2):
+        monkeypatch.setattr(house.database, "transact", fail)
         monkeypatch.setattr(bot.receive.updates, "OUTAGE_SECONDS", 3600.0)
         house.sends(ana)
         await house.receiver.receive_next()
@@ -173,24 +172,21 @@ async def test_who_writes_while_nothing_can_be_saved_is_told_so_once(
             house.sends(*waiting)
             await house.receiver.receive_next()
         assert house.apologised == [101, 102] * outage
-        house.receiver._database = house.database
+        monkeypatch.undo()
         house.sends(ana, ben)
         await house.receiver.receive_next()
-        house.receiver._database = Away()  # type: ignore[assignment]
     assert len(await house.inbox()) == 2
 
 
-async def test_without_a_database_whoever_received_last_goes_on_trying(house: House) -> None:
+async def test_without_a_database_whoever_received_last_goes_on_trying(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nobody can have a lease then; and whoever took it over in the meantime goes on instead."""
-
-    class Away:
-        async def transact(self, work: Callable[[Connection], Any]) -> Any:
-            raise FAULT
-
     stop = asyncio.Event()
-    house.receiver._database = house.lease._database = Away()  # type: ignore[assignment]
+    monkeypatch.setattr(house.database, "transact", fail)
     await house.lease.renew()
-    house.lease._until = 0.0
+    house.ahead = 2 * LEASE_SECONDS
+    assert not house.lease.held
     house.sends(hello(7))
     house.sends(hello(7))
     house.wire.will("hang")
@@ -201,7 +197,7 @@ async def test_without_a_database_whoever_received_last_goes_on_trying(house: Ho
     loop.cancel()
     await asyncio.wait({loop})
 
-    house.receiver._database = house.lease._database = house.database
+    monkeypatch.undo()
     await house.database.transact(leases.void)
     await Lease(house.database, "receiver").renew()
     house.sends(hello(7))

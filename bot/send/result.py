@@ -28,7 +28,7 @@ MAX_RETRY_SECONDS: Final = 300.0  # the longest back-off of a message
 REVOKED_SECONDS: Final = 60.0  # of silence, once Telegram rejects the token
 
 
-class Result(Enum):
+class Fate(Enum):
     SENT = auto()  # or as good as sent
     AGAIN = auto()  # surely not carried out, or idempotent
     CUT_OFF = auto()  # a send of unknown fate
@@ -40,11 +40,11 @@ class Result(Enum):
     DEAD = auto()  # it can never be sent as it is
 
 
-class Outcome(NamedTuple):
-    """`message`: Telegram's id of what was sent. `seconds`: how long to wait after a flood.
-    `problem`: what was wrong, in words that quote nobody."""
+class Result(NamedTuple):
+    """What a delivery came to. `message`: Telegram's id of what was sent. `seconds`: how long to
+    wait after a flood. `problem`: what was wrong, in words that quote nobody."""
 
-    result: Result
+    fate: Fate
     message: int | None = None
     seconds: float = 0.0
     problem: str = ""
@@ -63,59 +63,57 @@ _AS_WISHED: Final[Mapping[str, tuple[str, ...]]] = {
 _MARKUP: Final = ("can't parse entities", "can't parse caption entities")
 
 
-def read_error(kind: str, error: BaseException) -> Outcome:
-    """The outcome of a delivery of this kind that raised `error`."""
+def read_error(kind: str, error: BaseException) -> Result:
+    """The result of a delivery of this kind that raised `error`."""
     problem = _describe(error)
     match error:
         case RetryAfter():
-            return Outcome(Result.FLOOD, seconds=read_seconds(error), problem=problem)
+            return Result(Fate.FLOOD, seconds=read_seconds(error), problem=problem)
         case Forbidden():
             # There is nothing to leave where the bot was thrown out.
-            return Outcome(
-                Result.SENT if kind == OutboxKind.LEAVE else Result.BLOCKED, problem=problem
-            )
+            return Result(Fate.SENT if kind == OutboxKind.LEAVE else Fate.BLOCKED, problem=problem)
         case BadRequest():
             return _read_refusal(kind, error.message.lower(), problem)
         case InvalidToken():
             revoked = is_revoked(error)  # else a proxy does not know the way
-            return Outcome(Result.REVOKED if revoked else Result.AGAIN, problem=problem)
+            return Result(Fate.REVOKED if revoked else Fate.AGAIN, problem=problem)
         case CutOffError() if kind in SENDS:
-            return Outcome(Result.CUT_OFF, problem=problem)
+            return Result(Fate.CUT_OFF, problem=problem)
         case ChatMigrated():
-            return Outcome(Result.DEAD, problem=problem)
+            return Result(Fate.DEAD, problem=problem)
         case NetworkError() | Conflict():
-            return Outcome(Result.AGAIN, problem=problem)
+            return Result(Fate.AGAIN, problem=problem)
         case DatabaseFault():  # what was to be sent could not be read
-            return Outcome(Result.AGAIN, problem=problem)
+            return Result(Fate.AGAIN, problem=problem)
         case _:
-            return Outcome(Result.DEAD, problem=problem)
+            return Result(Fate.DEAD, problem=problem)
 
 
 def settle(
-    conn: Connection, delivery: Delivery, outcome: Outcome, real: float, at: datetime
+    conn: Connection, delivery: Delivery, result: Result, real: float, at: datetime
 ) -> bool:
-    """Writes an outcome into the outbox. False: the row was no longer this delivery's."""
-    match outcome.result:
-        case Result.SENT:
-            return outbox.settle_sent(conn, delivery, outcome.message, at)
-        case Result.AGAIN:
+    """Writes a result into the outbox. False: the row was no longer this delivery's."""
+    match result.fate:
+        case Fate.SENT:
+            return outbox.settle_sent(conn, delivery, result.message, at)
+        case Fate.AGAIN:
             wait = min(2.0 ** min(delivery.tries, 10), MAX_RETRY_SECONDS)
             return outbox.put_back(conn, delivery, real + wait)
-        case Result.CUT_OFF if delivery.cuts:
+        case Fate.CUT_OFF if delivery.cuts:
             return outbox.settle_uncertain(conn, delivery, real, at)
-        case Result.CUT_OFF:
+        case Fate.CUT_OFF:
             return outbox.put_back(conn, delivery, real, cut=True)
-        case Result.FLOOD:
-            leases.hold(conn, leases.SENDER, real + outcome.seconds)
-            return outbox.put_back(conn, delivery, real + outcome.seconds, tried=False)
-        case Result.REVOKED:
+        case Fate.FLOOD:
+            leases.hold(conn, leases.SENDER, real + result.seconds)
+            return outbox.put_back(conn, delivery, real + result.seconds, tried=False)
+        case Fate.REVOKED:
             return outbox.put_back(conn, delivery, real + REVOKED_SECONDS, tried=False)
-        case Result.BLOCKED:
+        case Fate.BLOCKED:
             return outbox.block(conn, delivery, at)
-        case Result.ANEW:
+        case Fate.ANEW:
             return outbox.send_anew(conn, delivery, real)
-        case Result.DEAD | Result.PLAIN:
-            return outbox.settle_dead(conn, delivery, f"{delivery.kind}: {outcome.problem}")
+        case Fate.DEAD | Fate.PLAIN:
+            return outbox.settle_dead(conn, delivery, f"{delivery.kind}: {result.problem}")
 
 
 def read_seconds(error: RetryAfter) -> float:
@@ -123,14 +121,14 @@ def read_seconds(error: RetryAfter) -> float:
     return seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds)
 
 
-def _read_refusal(kind: str, words: str, problem: str) -> Outcome:
+def _read_refusal(kind: str, words: str, problem: str) -> Result:
     if any(each in words for each in _AS_WISHED.get(kind, ())):
-        return Outcome(Result.SENT)
+        return Result(Fate.SENT)
     if kind == OutboxKind.EDIT and any(each in words for each in _GONE):
-        return Outcome(Result.ANEW)
+        return Result(Fate.ANEW)
     if any(each in words for each in _MARKUP):
-        return Outcome(Result.PLAIN, problem=problem)
-    return Outcome(Result.DEAD, problem=problem)
+        return Result(Fate.PLAIN, problem=problem)
+    return Result(Fate.DEAD, problem=problem)
 
 
 def _describe(error: BaseException) -> str:
