@@ -202,13 +202,15 @@ def show_help(facts: Nothing, event: Acted, framework: Framework) -> Effects:
 class Action(NamedTuple):
     """`needs` names the facts; `menu` is its line in the phone's command menu, if it has one;
     a `command` can be typed, any other verb is a button only. Where the button names a competence
-    or an ability by its `codes`, it does nothing under another framework."""
+    or an ability by its `codes`, it does nothing under another framework. An `unsettled` one does
+    not lead a newcomer to the first screens."""
 
     needs: type[Any]
     act: Callable[[Any, Acted, Framework], Effects]
     command: bool = False
     menu: str = ""
     codes: bool = False
+    unsettled: bool = False
 
 
 ACTIONS: dict[str, Action] = {
@@ -218,15 +220,15 @@ ACTIONS: dict[str, Action] = {
     "sessions": Action(Agenda, agenda.show_sessions, True, "Your sessions"),
     "assess": Action(OneAssessment, assess.assess, True, "How you see yourself"),
     "settings": Action(Settings, card.show_card, True, "What I send you, and when"),
-    "help": Action(Nothing, show_help, True, "What I understand"),
-    "start": Action(Visit, visit.start, True),
+    "help": Action(Nothing, show_help, True, "What I understand", unsettled=True),
+    "start": Action(Visit, visit.start, True, unsettled=True),
     "skip": Action(Visit, skip, True),
     "cancel": Action(Visit, cancel, True),
     "undo": Action(LastChange, undo, True),
     "note": Action(Nothing, note, True),
     "actions": Action(Plans, plan.show_plans, True),
     "export": Action(Nothing, export, True),
-    "delete": Action(Nothing, delete, True),
+    "delete": Action(Nothing, delete, True, unsettled=True),
     "continue": Action(OneRun, continue_),
     "keep": Action(OneRun, keep),
     "discard": Action(OneRun, discard),

@@ -205,7 +205,8 @@ class Flow(Model):
     """A conversation, in the order it is held. `waits` is how long its question stays open;
     a `modal` one takes the next words before any other (an edit, a setting); a `journal` one
     makes an entry, which is `whole` if nothing is missing when its question is left open; one
-    that `plans` knows of the mentor's sessions and rhythm."""
+    that `plans` knows of the mentor's sessions and rhythm; one that `quotes` begins with a line
+    that the mentor wrote a while ago; one that `counts` says how many entries there are."""
 
     name: str = Field(pattern=r"^[a-z_]{1,24}$")
     steps: tuple[Step, ...] = Field(min_length=1)
@@ -215,6 +216,8 @@ class Flow(Model):
     whole: bool = False
     modal: bool = False
     plans: bool = False
+    quotes: bool = False
+    counts: bool = False
     waits: timedelta = timedelta(days=7)
 
     @model_validator(mode="after")

@@ -1,13 +1,18 @@
-"""Which open conversation a message belongs to."""
+"""Which open conversation a message belongs to, and what is begun if it belongs to none."""
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
+from flows.effects import StartFlow
 from flows.events import Said
 from flows.flow import Flow, State
 
 SHORT = 60
 """Longer words, or several lines, are no setting: they are a story that wants to be kept."""
+
+
+SETTLE = StartFlow(flow="onboarding", once=True)
+"""The first screens, for whoever has not begun them."""
 
 
 class Where(Enum):
@@ -36,6 +41,16 @@ def route(
         if len(takers) > 1:
             return Where.SEVERAL
     return takers[0].run if takers else Where.NOTE
+
+
+def keep(
+    said: Said, found: int | Where, flows: Mapping[str, Flow], open_: Sequence[State]
+) -> tuple[StartFlow, ...]:
+    """What was said belongs to no conversation: it becomes a note, which asks for which of several
+    reflections it is; then a newcomer sees the first screens."""
+    waiting = [each.run for each in open_ if flows[each.flow].journal]
+    several = tuple(waiting) if found is Where.SEVERAL else ()
+    return (StartFlow(flow="note", said=said, waiting=several), SETTLE)
 
 
 def _takes(flow: Flow, state: State, said: Said) -> bool:

@@ -1,19 +1,18 @@
-"""What is sent as a file: wrapped in a mentor's turn, and made at the moment it is sent.
+"""What is sent as a file: ordered in a mentor's turn, and made at the moment it is sent.
 
 An export, a calendar and a picture show what is there when they leave; and making them takes
 longer than anybody's turn may.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from bot.send.calendar_file import read_calendar
 from bot.send.drawing import draw_chart
-from flows import effects
 from flows.facts import Records
 from flows.progress.chart import Chart, make_chart, tell_chart
 from framework.model import Framework
@@ -21,48 +20,19 @@ from storage import people
 from storage.database.open import Database
 from storage.export import export
 from storage.journal import records
-from storage.people import Mentor
 from storage.queues.deliveries import Delivery
 from storage.tables import OutboxKind
 
-Parcel = tuple[str, dict[str, Any]]
-"""A kind of the outbox, and the body of its row."""
-
-
-def wrap_calendar(effect: effects.SendCalendar, mentor: Mentor, now: datetime) -> Parcel:
-    return "calendar", {"mentor": mentor.id, "name": "sessions.ics"}
-
-
-def wrap_export(effect: effects.SendExport, mentor: Mentor, now: datetime) -> Parcel:
-    return "export", {"mentor": mentor.id, "name": f"afterword-{now:%Y-%m-%d}.json"}
-
-
-def wrap_media(effect: effects.SendMedia, mentor: Mentor, now: datetime) -> Parcel:
-    media = effect.media
-    return "media", {"media": media.kind, "file_id": media.file_id, "caption": ""}
-
-
-def wrap_picture(effect: effects.SendPicture, mentor: Mentor, now: datetime) -> Parcel:
-    return "picture", {"mentor": mentor.id, "dark": effect.dark}
-
-
-PARCELS: Final[Mapping[type[Any], Callable[[Any, Mentor, datetime], Parcel]]] = {
-    effects.SendCalendar: wrap_calendar,
-    effects.SendExport: wrap_export,
-    effects.SendMedia: wrap_media,
-    effects.SendPicture: wrap_picture,
-}
-
 
 class Contents(NamedTuple):
-    """What is in a parcel: a file, and the words beside it."""
+    """What is sent: a file, and the words beside it."""
 
     file: bytes
     words: str = ""
 
 
 class Packer:
-    """Makes the contents of parcels: reads in the database's threads, and draws in one of its own,
+    """Makes what is sent as a file: reads in the database's threads, and draws in one of its own,
     one picture at a time."""
 
     def __init__(

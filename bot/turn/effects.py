@@ -1,21 +1,40 @@
-"""Effects that change what is stored and say nothing: each is one function of storage's.
+"""Effects that change what is stored or order a file: each is one function, its keeper.
+
+What changes the turn itself, or is shown, stands in bot/turn/turn.py.
 
 All take the connection, the mentor whose it is, the effect and the time it is.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Final, TypeVar
 
 from sqlalchemy import Connection
 
 from flows import effects
 from flows.calendar.schedule import Weekly
+from flows.lines import Model
 from storage.calendar import phases, plans, reminders, rhythms, series
 from storage.journal import answers, ratings
 from storage.people import Mentor
+from storage.queues import outbox
+from storage.tables import OutboxKind
 
-Keep = Callable[[Connection, Mentor, Any, datetime], object]
+Kept = TypeVar("Kept", bound=Model)
+Keep = Callable[[Connection, Mentor, Model, datetime], object]
+
+
+def _keeps(
+    kind: type[Kept], keep: Callable[[Connection, Mentor, Kept, datetime], object]
+) -> tuple[type[Model], Keep]:
+    """A row of `KEEPERS`: the function takes the kind of effect that it stands beside."""
+
+    def keep_one(conn: Connection, mentor: Mentor, effect: Model, at: datetime) -> object:
+        if not isinstance(effect, kind):
+            raise TypeError(f"{type(effect).__name__} is no {kind.__name__}")
+        return keep(conn, mentor, effect, at)
+
+    return kind, keep_one
 
 
 def edit_answer(
@@ -43,48 +62,85 @@ def stop_reminder(
     reminders.stop(conn, mentor)
 
 
-KEEPERS: Final[Mapping[type[Any], Keep]] = {
-    effects.SaveAnswer: answers.add_answer,
-    effects.FileAnswer: answers.file_answer,
-    effects.EditAnswer: edit_answer,
-    effects.TakeBack: take_back,
-    effects.SetReminder: set_reminder,
-    effects.StopReminder: stop_reminder,
-    effects.Restore: answers.restore,
-    effects.Star: answers.star,
-    effects.KeepPrivate: answers.keep_private,
-    effects.Recall: answers.recall,
-    effects.BeginAssessment: ratings.begin_assessment,
-    effects.EndAssessment: ratings.end_assessment,
-    effects.Rate: ratings.rate,
-    effects.LinkEntry: ratings.link_entry,
-    effects.ExplainRating: ratings.explain_rating,
-    effects.SetDigest: rhythms.set_digest,
-    effects.SetQuotes: rhythms.set_quotes,
-    effects.SetDark: rhythms.set_dark,
-    effects.SetAssessing: rhythms.set_assessing,
-    effects.PlanSeries: series.plan_series,
-    effects.MoveSeries: series.move_series,
-    effects.MoveSession: series.move_session,
-    effects.SkipSession: series.skip_session,
-    effects.MissSession: series.miss_session,
-    effects.PauseSeries: series.pause_series,
-    effects.EndSeries: series.end_series,
-    effects.SetFocus: series.set_focus,
-    effects.SetPhase: phases.set_phase,
-    effects.HideAbility: phases.hide_ability,
-    effects.KeepPlan: plans.keep_plan,
-    effects.DatePlan: plans.date_plan,
-    effects.TakeBackPlan: plans.take_back_plan,
-    effects.ChangePlan: plans.change_plan,
-    effects.SettlePlan: plans.settle_plan,
-    effects.PutOffPlan: plans.put_off_plan,
-    effects.SetQuiet: rhythms.set_quiet,
-    effects.SetMoment: rhythms.set_moment,
-    effects.SetRehearsal: rhythms.set_rehearsal,
-    effects.SetPace: rhythms.set_pace,
-    effects.SetPause: rhythms.set_pause,
-    effects.Snooze: reminders.snooze,
-    effects.Settle: reminders.settle,
-    effects.Wait: reminders.wait,
-}
+def send_calendar(
+    conn: Connection, mentor: Mentor, effect: effects.SendCalendar, at: datetime
+) -> None:
+    _order(conn, mentor, OutboxKind.CALENDAR, {"mentor": mentor.id, "name": "sessions.ics"})
+
+
+def send_export(
+    conn: Connection, mentor: Mentor, effect: effects.SendExport, at: datetime
+) -> None:
+    name = f"afterword-{at:%Y-%m-%d}.json"
+    _order(conn, mentor, OutboxKind.EXPORT, {"mentor": mentor.id, "name": name})
+
+
+def send_media(conn: Connection, mentor: Mentor, effect: effects.SendMedia, at: datetime) -> None:
+    media = effect.media
+    body = {"media": media.kind, "file_id": media.file_id, "caption": ""}
+    _order(conn, mentor, OutboxKind.MEDIA, body)
+
+
+def send_picture(
+    conn: Connection, mentor: Mentor, effect: effects.SendPicture, at: datetime
+) -> None:
+    _order(conn, mentor, OutboxKind.PICTURE, {"mentor": mentor.id, "dark": effect.dark})
+
+
+def _order(conn: Connection, mentor: Mentor, kind: OutboxKind, body: Mapping[str, object]) -> None:
+    """A file that bot/send/files.py makes when it is sent."""
+    outbox.add(conn, mentor.chat, kind, dict(body))
+
+
+KEEPERS: Final[Mapping[type[Model], Keep]] = dict(
+    (
+        _keeps(effects.SaveAnswer, answers.add_answer),
+        _keeps(effects.FileAnswer, answers.file_answer),
+        _keeps(effects.EditAnswer, edit_answer),
+        _keeps(effects.TakeBack, take_back),
+        _keeps(effects.SetReminder, set_reminder),
+        _keeps(effects.StopReminder, stop_reminder),
+        _keeps(effects.Restore, answers.restore),
+        _keeps(effects.Star, answers.star),
+        _keeps(effects.KeepPrivate, answers.keep_private),
+        _keeps(effects.Recall, answers.recall),
+        _keeps(effects.BeginAssessment, ratings.begin_assessment),
+        _keeps(effects.EndAssessment, ratings.end_assessment),
+        _keeps(effects.Rate, ratings.rate),
+        _keeps(effects.LinkEntry, ratings.link_entry),
+        _keeps(effects.ExplainRating, ratings.explain_rating),
+        _keeps(effects.SetDigest, rhythms.set_digest),
+        _keeps(effects.SetQuotes, rhythms.set_quotes),
+        _keeps(effects.SetDark, rhythms.set_dark),
+        _keeps(effects.SetAssessing, rhythms.set_assessing),
+        _keeps(effects.PlanSeries, series.plan_series),
+        _keeps(effects.MoveSeries, series.move_series),
+        _keeps(effects.MoveSession, series.move_session),
+        _keeps(effects.SkipSession, series.skip_session),
+        _keeps(effects.MissSession, series.miss_session),
+        _keeps(effects.PauseSeries, series.pause_series),
+        _keeps(effects.EndSeries, series.end_series),
+        _keeps(effects.SetFocus, series.set_focus),
+        _keeps(effects.SetPhase, phases.set_phase),
+        _keeps(effects.HideAbility, phases.hide_ability),
+        _keeps(effects.KeepPlan, plans.keep_plan),
+        _keeps(effects.DatePlan, plans.date_plan),
+        _keeps(effects.TakeBackPlan, plans.take_back_plan),
+        _keeps(effects.ChangePlan, plans.change_plan),
+        _keeps(effects.SettlePlan, plans.settle_plan),
+        _keeps(effects.PutOffPlan, plans.put_off_plan),
+        _keeps(effects.SetQuiet, rhythms.set_quiet),
+        _keeps(effects.SetMoment, rhythms.set_moment),
+        _keeps(effects.SetRehearsal, rhythms.set_rehearsal),
+        _keeps(effects.SetPace, rhythms.set_pace),
+        _keeps(effects.SetPause, rhythms.set_pause),
+        _keeps(effects.Snooze, reminders.snooze),
+        _keeps(effects.Settle, reminders.settle),
+        _keeps(effects.Wait, reminders.wait),
+        _keeps(effects.SendCalendar, send_calendar),
+        _keeps(effects.SendExport, send_export),
+        _keeps(effects.SendMedia, send_media),
+        _keeps(effects.SendPicture, send_picture),
+    )
+)
+"""A new effect is a class in flows/effects/ and a row here."""

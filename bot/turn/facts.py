@@ -1,8 +1,8 @@
 """What an action or a conversation must know, read by owner in the event's own transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
@@ -14,21 +14,28 @@ from flows.effects import StartFlow
 from flows.events import Acted, Waiting
 from flows.events import Facts as Beginning
 from flows.flow import Flow, State
+from flows.lines import Model
+from flows.progress.rate import RATE
 from framework.model import Framework
 from storage import people
 from storage.calendar import phases, plans, reminders, rhythms, series
 from storage.journal import changes, contents, pages, ratings, records, runs
 from storage.people import Mentor
 
+Found = TypeVar("Found", bound=Model)
+
 
 class Asked(NamedTuple):
-    """Who wants to know, when, about what."""
+    """Who wants to know, when, about what; `settled` and `list_open` are what the turn knows: that
+    the mentor was at the first screens, and the open conversations."""
 
     conn: Connection
     mentor: Mentor
     event: Acted
     at: datetime
     framework: Framework
+    settled: bool
+    list_open: Callable[[], tuple[State, ...]]
 
     @property
     def mine(self) -> tuple[Connection, Mentor]:
@@ -81,7 +88,7 @@ def read_assessment(asked: Asked) -> facts.OneAssessment:
     conn, mentor, at = asked.conn, asked.mentor, asked.at
     return facts.OneAssessment(
         assessment=ratings.read_assessment(conn, mentor, at),
-        open=runs.find_open(conn, mentor, "rate"),
+        open=runs.find_open(conn, mentor, RATE.name),
         history=pages.read_history(conn, mentor),
         months=rhythms.read_wishes(conn, mentor).assess_months,
         zone=mentor.zone,
@@ -94,28 +101,43 @@ def read_last_change(asked: Asked) -> facts.LastChange:
     return changes.find_last_change(*asked.mine, asked.at, run=asked.object)
 
 
-READERS: Final[Mapping[type[Any], Callable[[Asked], Any]]] = {
-    facts.Nothing: lambda asked: facts.Nothing(),
-    facts.OneRun: lambda asked: runs.read_run(*asked.mine, asked.object),
-    facts.JournalPage: read_page,
-    facts.Filter: lambda asked: records.read_filter(*asked.mine, asked.object),
-    facts.Mentees: lambda asked: records.read_mentees(*asked.mine),
-    facts.Versions: lambda asked: changes.read_versions(*asked.mine, asked.object),
-    facts.OneEntry: lambda asked: contents.read_entry(*asked.mine, asked.object),
-    facts.OneMedia: lambda asked: contents.read_media(*asked.mine, asked.object),
-    facts.LastChange: read_last_change,
-    facts.Settings: read_settings,
-    facts.Records: read_records,
-    facts.OneCompetence: read_competence,
-    facts.OneAssessment: read_assessment,
-    facts.Agenda: lambda asked: series.read_agenda(*asked.mine, asked.at),
-    facts.OneSession: read_session,
-    facts.Plans: lambda asked: plans.read_plans(*asked.mine),
-    facts.OnePlan: lambda asked: facts.OnePlan(
-        plan=plans.read_plan(*asked.mine, asked.object), zone=asked.mentor.zone
-    ),
-}
-"""What storage reads for each kind of facts; a visit needs what the turn itself knows."""
+def read_plan(asked: Asked) -> facts.OnePlan:
+    return facts.OnePlan(plan=plans.read_plan(*asked.mine, asked.object), zone=asked.mentor.zone)
+
+
+Read = Callable[[Asked], Model]
+
+
+def _reads(kind: type[Found], read: Callable[[Asked], Found]) -> tuple[type[Model], Read]:
+    """A row of `READERS`: what is read is of the kind that it is read for."""
+    return kind, read
+
+
+READERS: Final[Mapping[type[Model], Read]] = dict(
+    (
+        _reads(facts.Nothing, lambda asked: facts.Nothing()),
+        _reads(
+            facts.Visit, lambda asked: facts.Visit(known=asked.settled, open=asked.list_open())
+        ),
+        _reads(facts.OneRun, lambda asked: runs.read_run(*asked.mine, asked.object)),
+        _reads(facts.JournalPage, read_page),
+        _reads(facts.Filter, lambda asked: records.read_filter(*asked.mine, asked.object)),
+        _reads(facts.Mentees, lambda asked: records.read_mentees(*asked.mine)),
+        _reads(facts.Versions, lambda asked: changes.read_versions(*asked.mine, asked.object)),
+        _reads(facts.OneEntry, lambda asked: contents.read_entry(*asked.mine, asked.object)),
+        _reads(facts.OneMedia, lambda asked: contents.read_media(*asked.mine, asked.object)),
+        _reads(facts.LastChange, read_last_change),
+        _reads(facts.Settings, read_settings),
+        _reads(facts.Records, read_records),
+        _reads(facts.OneCompetence, read_competence),
+        _reads(facts.OneAssessment, read_assessment),
+        _reads(facts.Agenda, lambda asked: series.read_agenda(*asked.mine, asked.at)),
+        _reads(facts.OneSession, read_session),
+        _reads(facts.Plans, lambda asked: plans.read_plans(*asked.mine)),
+        _reads(facts.OnePlan, read_plan),
+    )
+)
+"""What is read for each kind of facts."""
 
 
 def read_beginning(
@@ -125,7 +147,7 @@ def read_beginning(
     flow: Flow,
     framework: Framework,
     operator: str,
-    waiting: tuple[State, ...],
+    waiting: Sequence[State],
     at: datetime,
 ) -> Beginning:
     """What a conversation knows when it begins."""
@@ -136,7 +158,7 @@ def read_beginning(
         values["parts"] = contents.list_parts(conn, mentor, effect.entry)
         values["entry"] = head = contents.read_head(conn, mentor, effect.entry)
         under = head.framework if head else under
-    if effect.entry and flow.name == "still":
+    if effect.entry and flow.quotes:
         quote = contents.read_quote(conn, mentor, effect.entry)
         values["quote"] = quote
         values["ability"] = quote.ability if quote else ""
@@ -170,6 +192,6 @@ def read_beginning(
         waiting=tuple(
             Waiting(run=each.run, name=name_state(each, framework).plain()) for each in waiting
         ),
-        entries=pages.count_entries(conn, mentor) if flow.name == "delete" else 0,
+        entries=pages.count_entries(conn, mentor) if flow.counts else 0,
         **values,
     )

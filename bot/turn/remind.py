@@ -40,12 +40,11 @@ def remind(turn: Turn, *, back: bool = False) -> bool:
     if not calls:
         reminders.schedule_rest(conn, mentor, now)
         return False
-    turn.memory.bury_cards()
+    turn.screen.bury_cards()
     due = _read_due(turn, calls, rhythm)
-    found = nudges.remind(due, Reminded(at=now, back=back), turn.house.framework)
-    before, turn.first = turn.first, rhythm
-    turn.carry_out(*found)
-    turn.first = before
+    found = nudges.remind(due, Reminded(at=now, back=back), turn.framework)
+    with turn.screen.speaking_first(rhythm):
+        turn.carry_out(*found)
     reminders.schedule_rest(conn, mentor, now)
     return any(isinstance(each, Speak) for each in found)
 
@@ -56,7 +55,7 @@ def _read_due(turn: Turn, calls: tuple[Call, ...], rhythm: Rhythm) -> Due:
     kinds = {call.kind for call in calls}
     counted = None
     if kinds & {"digest", "assess"}:
-        counted = records.read_records(conn, mentor, turn.house.framework, "week", now)
+        counted = records.read_records(conn, mentor, turn.framework, "week", now)
     return Due(
         calls=calls,
         rhythm=rhythm,
@@ -79,6 +78,5 @@ def put_off(turn: Turn, row: int) -> None:
 def show_anew(turn: Turn, card: int | None) -> None:
     """A message was sent first, and nobody knows whether it arrived: once more, in its hours."""
     if turn.mentor is not None:
-        turn.first = rhythms.read_rhythm(turn.conn, turn.mentor)
-    turn.show_anew(card)
-    turn.first = None
+        with turn.screen.speaking_first(rhythms.read_rhythm(turn.conn, turn.mentor)):
+            turn.show_anew(card)

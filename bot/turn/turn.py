@@ -1,48 +1,43 @@
 """One event, one transaction: facts are read, a conversation moves, its effects are carried out.
 
 Everything here runs inside the transaction of one event, in the database's thread: no network and
-no clock. `Turn` collects nothing; what it does is in the database or is rolled back.
+no clock. A turn collects nothing; what it does is in the database or is rolled back.
 """
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import singledispatchmethod
-from typing import Any, NamedTuple
+from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined
-from bot.send.files import PARCELS
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.memory import Memory
-from bot.turn.render import Body, Reader, render_line, render_plain, render_show
-from flows import effects
+from bot.turn.render import Reader
+from bot.turn.screen import Screen
+from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
-from flows.calendar.rhythm import Rhythm
 from flows.engine import advance
 from flows.events import Acted, Edited, Pressed, Said, Shown, Started, Turnable
-from flows.facts import Visit
 from flows.flow import Flow, State
 from flows.journal import changes
 from flows.journal.filters import cover
 from flows.lines import line
-from flows.routing import Where, route
 from flows.sessions import planning
 from framework.model import Framework
 from storage import people
 from storage.calendar import reminders, rhythms, series
-from storage.journal import answers, lenses
+from storage.journal import answers, lenses, runs
 from storage.people import Mentor
-from storage.queues import cards, chats, outbox
+from storage.queues import cards, chats
 from storage.queues.cards import Card
 
-CONFIRMED = "✍"
 UNKNOWN = "I don't know that command. /help lists what I understand."
 BLANK = "That message had nothing in it that I can see, so I kept nothing."
 UNKEPT = "That message is not in your journal, so nothing has changed."
-PLACE = "I keep no places. Tell me in words where you met, if it matters."
+NO_PLACES = "I keep no places. Tell me in words where you met, if it matters."
 PRIVATE = "I work in private chats only, so I leave. Write to me directly."
 CUT_OFF = "The connection broke; this may be here twice."
 PARKED = "Something went wrong on my side. What you sent is kept, and will be looked at."
@@ -58,34 +53,20 @@ class House(NamedTuple):
 
 
 class Turn:
-    """One event of one chat being handled at `now`."""
+    """One event of one chat being handled at `now`.
+
+    `take`, `show_anew` and bot/turn/remind.py are the ways in: what came, a card that may be lost,
+    and what is due. From there it goes down this page: the event finds its conversation or its
+    action, storage reads what that must know, a pure function says what follows, and `carry_out`
+    does that. Who writes for the first time becomes a mentor on the way.
+    """
 
     def __init__(self, conn: Connection, house: House, chat: int, now: datetime) -> None:
-        self.conn = conn
-        self.house = house
-        self.chat = chat
-        self.now = now
+        self.conn, self.house, self.chat, self.now = conn, house, chat, now
         self.framework = house.framework
         self.mentor = people.find_mentor(conn, chat, self.framework.id)
-        self.memory = Memory(conn, chat, self.framework.id)
-        self.query: str | None = None
-        self.pressed: Card | None = None
-        self.first: Rhythm | None = None  # what is sent now was not asked for: its limits
-        self.sounds = False
-        self.answered = False
-        self.passed: set[int] = set()  # runs that what was said was not for
-
-    @property
-    def owner(self) -> Mentor:
-        """The mentor of this chat; whoever writes for the first time becomes one."""
-        if self.mentor is None:
-            new = (self.conn, self.chat, self.house.zone, self.now)
-            self.mentor = people.add_mentor(*new, self.framework.id)
-        return self.mentor
-
-    @property
-    def reader(self) -> Reader:
-        return Reader(self.mentor.zone if self.mentor else self.house.zone, self.now)
+        self.memory = Memory(conn)
+        self.screen = Screen(conn, chat, self.framework.id, now)
 
     # What came
 
@@ -94,39 +75,56 @@ class Turn:
         waited for that is due."""
         returned = False
         if arrival.message is not None:
-            self.memory.bury_cards()
+            self.screen.bury_cards()
             if self.mentor is None or self.mentor.blocked:
                 returned = self.unblock()
         spoke = arrival.message is not None or arrival.query is not None  # blocking is no answer
         if spoke and self.mentor is not None and self.mentor.unanswered:
             rhythms.hear(self.conn, self.mentor)
-        if arrival.query is not None and arrival.card is not None:
-            self.pressed = self.memory.find_by_message(arrival.card)
-        self.meet(arrival)
-        if arrival.query is not None and not self.answered:
-            self.send("answer", {"query": arrival.query, "text": ""})
+        if arrival.query is not None:
+            self.tap(arrival, self.screen.tap(arrival.query, arrival.card))
+            self.screen.end_tap()
+        else:
+            self.meet(arrival)
         if arrival.event == Joined(blocked=False):
             self.unblock()
             return self.mentor is not None
         return returned
 
+    def tap(self, arrival: Arrival, card: Card | None) -> None:
+        """A button, on this card, if it is known."""
+        match arrival.event:
+            case Pressed() | Acted() if self.mentor is None:
+                self.carry_out(*GONE)
+            case Pressed() as pressed:
+                self.advance(pressed.run, pressed)
+            case Acted() if card is not None and not card.has_buttons:
+                self.carry_out(*GONE)  # the second tap of two: the first has changed the card
+            case Acted() as acted if card is not None and self.is_of_another_framework(
+                acted, card
+            ):
+                self.carry_out(*ELSEWHERE)
+            case Acted() as acted:
+                self.act(acted, typed=False)
+            case _:
+                self.meet(arrival)
+
+    def is_of_another_framework(self, event: Acted, card: Card) -> bool:
+        """Whether a button names by its place what has another place in this framework."""
+        action = ACTIONS.get(event.verb)
+        return action is not None and action.codes and card.framework != self.framework.id
+
     def meet(self, arrival: Arrival) -> None:
-        self.query = arrival.query
+        """Anything but a button."""
         match arrival.event:
             case Said() as said:
                 self.hear(said, arrival.replied)
             case Edited() as edited:
                 self.edit(edited)
-            case Pressed() | Acted() if arrival.query is not None and self.mentor is None:
-                self.carry_out(*GONE)
-            case Acted() if self.pressed is not None and not self.pressed.has_buttons:
-                self.carry_out(*GONE)  # the second tap of two: the first has changed the card
-            case Acted() as acted if self.is_of_another_framework(acted):
-                self.carry_out(*ELSEWHERE)
             case Pressed() as pressed:
                 self.advance(pressed.run, pressed)
             case Acted() as acted:
-                self.act(acted, typed=arrival.query is None)
+                self.act(acted, typed=True)
             case Joined(blocked=True):
                 chats.block(self.conn, self.chat, self.now)
             case Joined():
@@ -140,54 +138,27 @@ class Turn:
                 self.say(BLANK)
             case Ignored():
                 pass
+            case unknown:
+                assert_never(unknown)
 
-    def hear(self, said: Said, replied: int | None) -> None:
-        open_ = [each for each in self.list_open() if each.run not in self.passed]
-        card = self.memory.find_by_message(replied) if replied else None
+    def hear(self, said: Said, replied: int | None = None) -> None:
+        """Words, or a file, go to the conversation that they belong to, or begin one."""
+        open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
+        card = self.screen.find_by_message(replied) if replied else None
         answered = card.run if card and card.run else None
         state = self.memory.read_state(self.owner, answered) if answered else None
-        found = route(self.house.flows, open_, said, state)
+        found = routing.route(self.house.flows, open_, said, state)
         untouched = {each.run for each in open_ if not each.answers} - {answered}
-        if (found is Where.NOTE or found in untouched) and self.is_plan(found, said):
-            self.start(effects.StartFlow(flow="planning", said=said))
+        if (found is routing.Where.NOTE or found in untouched) and self.is_plan(found, said):
+            self.start(planning.begin(said))
         elif isinstance(found, int):
             self.advance(found, said)
         elif said.zone is not None:
-            self.say(PLACE)
+            self.say(NO_PLACES)
         else:
-            waiting = [each for each in open_ if self.house.flows[each.flow].journal]
-            several = tuple(waiting) if found is Where.SEVERAL else ()
-            self.start(effects.StartFlow(flow="note", said=said), several)
-            self.carry_out(effects.StartFlow(flow="onboarding", once=True))
+            self.carry_out(*routing.keep(said, found, self.house.flows, open_))
 
-    def edit(self, event: Edited) -> None:
-        if self.mentor is None:
-            return self.say(UNKEPT)
-        answer = answers.find_by_message(self.conn, self.owner, event.message)
-        if answer is None:
-            return self.say(UNKEPT)
-        if answers.edit_answer(self.conn, self.owner, answer, event.text, self.now):
-            self.carry_out(changes.tell_updated(answer))
-        return None
-
-    def act(self, event: Acted, *, typed: bool) -> None:
-        action = ACTIONS.get(event.verb)
-        if action is None or (typed and not action.command):
-            return self.say(UNKNOWN) if typed else self.carry_out(*GONE)
-        known = event.verb in ("start", "help", "delete") or self.is_settled()
-        facts = self.read_visit() if action.needs is Visit else self.read(action.needs, event)
-        self.carry_out(*action.act(facts, event, self.framework))
-        if not known:
-            self.carry_out(effects.StartFlow(flow="onboarding", once=True))
-        return None
-
-    def is_of_another_framework(self, event: Acted) -> bool:
-        """Whether a button names by its place what has another place in this framework."""
-        action = ACTIONS.get(event.verb)
-        card = self.pressed
-        return bool(action and action.codes and card and card.framework != self.framework.id)
-
-    def is_plan(self, taker: int | Where, said: Said) -> bool:
+    def is_plan(self, taker: int | routing.Where, said: Said) -> bool:
         """Whether words plan a session, without doubt, though nobody asked for that; a setting
         that is open, or the first screens, take them as they know."""
         state = self.memory.states.get(taker) if isinstance(taker, int) else None
@@ -195,6 +166,36 @@ class Turn:
             return False
         here = self.now.astimezone(ZoneInfo(self.owner.zone)).replace(tzinfo=None)
         return planning.is_plan(said.typed, here)
+
+    def edit(self, event: Edited) -> None:
+        """The mentor edited a message of theirs."""
+        mentor = self.mentor
+        answer = mentor and answers.find_by_message(self.conn, mentor, event.message)
+        if mentor is None or answer is None:
+            self.say(UNKEPT)
+        elif answers.edit_answer(self.conn, mentor, answer, event.text, self.now):
+            self.carry_out(changes.tell_updated(answer))
+
+    def act(self, event: Acted, *, typed: bool) -> None:
+        """A command, or a button that is no answer."""
+        action = ACTIONS.get(event.verb)
+        if action is None or (typed and not action.command):
+            return self.say(UNKNOWN) if typed else self.carry_out(*GONE)
+        settled = self.is_settled()
+        asked = Asked(
+            conn=self.conn,
+            mentor=self.owner,
+            event=event,
+            at=self.now,
+            framework=self.framework,
+            settled=settled,
+            list_open=self.list_open,
+        )
+        facts = READERS[action.needs](asked)
+        self.carry_out(*action.act(facts, event, self.framework))
+        if not settled and not action.unsettled:
+            self.carry_out(routing.SETTLE)
+        return None
 
     def unblock(self) -> bool:
         """The chat can be written to again; whether it could not before."""
@@ -211,35 +212,19 @@ class Turn:
     def show_anew(self, card: int | None) -> None:
         """A card of which nobody knows whether it arrived: its open question comes once more."""
         run = cards.find_run_of_card(self.conn, card) if card is not None else None
-        last = self.memory.find_card(run) if run is not None else None
+        last = self.screen.find_card(run) if run is not None else None
         if self.mentor is None or run is None or last is None or last.id != card:
             return
-        self.memory.bury_cards()
+        self.screen.bury_cards()
         self.advance(run, Shown(at=self.now, notice=(line(CUT_OFF),)))
 
-    # What an action must know
+    # A conversation moves
 
-    def list_open(self) -> tuple[State, ...]:
-        return self.memory.list_open(self.owner, self.house.flows, self.now)
-
-    def read_visit(self) -> Visit:
-        return Visit(known=self.is_settled(), open=self.list_open())
-
-    def read(self, needs: type[Any], event: Acted) -> Any:
-        return READERS[needs](Asked(self.conn, self.owner, event, self.now, self.framework))
-
-    def is_settled(self) -> bool:
-        return self.mentor is not None and self.memory.was_begun(self.owner, "onboarding")
-
-    # What follows
-
-    def say(self, text: str) -> None:
-        self.carry_out(effects.Show(run=None, lines=(line(text),)))
-
-    def start(self, effect: effects.StartFlow, waiting: tuple[State, ...] = ()) -> None:
+    def start(self, effect: effects.StartFlow) -> None:
         flow = self.house.flows[effect.flow]
         if effect.once and self.memory.was_begun(self.owner, flow.name):
             return
+        waiting = [state for state in self.memory.states.values() if state]
         facts = read_beginning(
             self.conn,
             self.owner,
@@ -247,16 +232,19 @@ class Turn:
             flow,
             self.framework,
             self.house.operator,
-            waiting,
+            [state for state in waiting if state.run in effect.waiting],
             self.now,
         )
         if flow.modal:
-            self.memory.close_all(self.owner, flow.name)
+            runs.close_all(self.conn, self.owner, flow.name)
+            self.memory.forget_states()
         about = facts.session
         session = (
             series.keep_session(self.conn, self.owner, about.series, about.on) if about else None
         )
-        run = self.memory.open_run(self.owner, flow.name, self.now, session)
+        run = runs.open_run(self.conn, self.owner, flow.name, self.now, session)
+        self.memory.begun.add(flow.name)
+        self.screen.open_run(run)
         event = Started(
             at=self.now,
             run=run,
@@ -281,137 +269,89 @@ class Turn:
             self.memory.save_state(self.owner, state, self.now)
         return self.carry_out(*following)
 
+    def close(self, run: int, status: str) -> None:
+        runs.close(self.conn, self.owner, run, status)
+        self.memory.forget_states()
+        self.screen.strip_run(run)
+
+    # What follows
+
+    def say(self, text: str) -> None:
+        self.carry_out(effects.Show(run=None, lines=(line(text),)))
+
     def carry_out(self, *these: effects.Effect) -> None:
         for each in these:
             self.do(each)
 
-    @singledispatchmethod
     def do(self, effect: effects.Effect) -> None:
-        keep, wrap = KEEPERS.get(type(effect)), PARCELS.get(type(effect))
-        if keep is not None:
-            keep(self.conn, self.owner, effect, self.now)
-        elif wrap is not None:
-            self.send(*wrap(effect, self.owner, self.now))
-        else:
-            raise TypeError(f"no way to carry out {type(effect).__name__}")
+        """What changes the turn itself, or is shown, stands here; all else has its keeper."""
+        match effect:
+            case effects.Show():
+                self.screen.show(effect, self.reader)
+            case effects.Toast():
+                self.screen.toast(effect.line, self.reader)
+            case effects.React():
+                self.screen.mark_saved(effect.message)
+            case effects.PassOn():
+                self.memory.passed.add(effect.run)
+                self.hear(effect.said)
+            case effects.StartFlow():
+                self.start(effect)
+            case effects.Advance():
+                self.advance(effect.run, effect.event)
+            case effects.CloseRun():
+                self.close(effect.run, "left" if effect.left else "done")
+            case effects.DiscardRun():
+                answers.discard(self.conn, self.owner, effect.run, self.now)
+                self.close(effect.run, "discarded")
+            case effects.FileNote():
+                for said in answers.list_said(self.conn, self.owner, effect.note):
+                    self.advance(effect.run, said)
+            case effects.SetZone():
+                self.mentor = people.set_zone(self.conn, self.owner, effect.zone)
+                reminders.recompute(self.conn, self.mentor, self.now)
+            case effects.Speak():
+                rhythms.speak(self.conn, self.owner, effect, self.now)
+                self.screen.sound(audible=effect.sounds)
+            case effects.Again():
+                self.act(Acted(at=self.now, **dict(effect)), typed=False)
+            case effects.ShowJournal():
+                if effect.apart:
+                    self.screen.show_apart()
+                lens = cover(effect.lens, self.framework)
+                number = lenses.keep_lens(self.conn, self.owner, lens, self.now)
+                self.act(Acted(at=self.now, verb="journal", object=number), typed=False)
+            case effects.Erase():
+                reader = self.reader
+                people.erase(self.conn, self.owner)
+                self.mentor = None
+                self.memory.forget()
+                self.screen.say_farewell(effect.receipt, reader)
+            case effects.Leave():
+                self.screen.leave(effect.line, self.reader)
+            case _:
+                keep = KEEPERS.get(type(effect))
+                if keep is None:
+                    raise TypeError(f"no way to carry out {type(effect).__name__}")
+                keep(self.conn, self.owner, effect, self.now)
 
-    @do.register
-    def _(self, effect: effects.Show) -> None:
-        body = render_show(effect, self.reader, silent=not self.sounds)
-        self.sounds = False
-        has_buttons = bool(body["buttons"])
-        own = self.memory.find_card(effect.run) if effect.run else None
-        card, self.pressed = self.pressed or own, None
-        if card is None or card.buried:
-            new = self.memory.add_card(effect.run, has_buttons=has_buttons)
-            self.send("send", body, new)
-        else:
-            self.memory.change_card(card, effect.run, has_buttons=has_buttons)
-            self.send("edit", body, card.id)
-        if own is not None and (card is None or card.id != own.id or card.buried):
-            self.strip(own)
+    # Whose it is
 
-    def strip(self, card: Card) -> None:
-        """Take the buttons off a card that is not the youngest of its conversation any more."""
-        if card.has_buttons:
-            self.memory.change_card(card, card.run, has_buttons=False)
-            self.send("strip", {}, card.id)
+    @property
+    def owner(self) -> Mentor:
+        """The mentor of this chat; whoever writes for the first time becomes one."""
+        if self.mentor is None:
+            new = (self.conn, self.chat, self.house.zone, self.now)
+            self.mentor = people.add_mentor(*new, self.framework.id)
+        return self.mentor
 
-    def strip_run(self, run: int) -> None:
-        own = self.memory.find_card(run)
-        if own is not None and (self.pressed is None or self.pressed.id != own.id):
-            self.strip(own)
+    @property
+    def reader(self) -> Reader:
+        return Reader(self.mentor.zone if self.mentor else self.house.zone, self.now)
 
-    @do.register
-    def _(self, effect: effects.Toast) -> None:
-        if self.query is None or self.answered:
-            return
-        text = render_plain(effect.line, self.reader)
-        self.send("answer", {"query": self.query, "text": text})
-        self.answered = True
+    def is_settled(self) -> bool:
+        """Whether the mentor has been through the first screens, or is at them."""
+        return self.mentor is not None and self.memory.was_begun(self.owner, routing.SETTLE.flow)
 
-    @do.register
-    def _(self, effect: effects.React) -> None:
-        self.send("react", {"message": effect.message, "emoji": CONFIRMED})
-
-    @do.register
-    def _(self, effect: effects.PassOn) -> None:
-        self.passed.add(effect.run)
-        self.hear(effect.said, None)
-
-    @do.register
-    def _(self, effect: effects.StartFlow) -> None:
-        self.start(effect)
-
-    @do.register
-    def _(self, effect: effects.Advance) -> None:
-        self.advance(effect.run, effect.event)
-
-    @do.register
-    def _(self, effect: effects.CloseRun) -> None:
-        self.memory.close(self.owner, effect.run, "left" if effect.left else "done")
-        self.strip_run(effect.run)
-
-    @do.register
-    def _(self, effect: effects.DiscardRun) -> None:
-        self.memory.close(self.owner, effect.run, "discarded")
-        answers.discard(self.conn, self.owner, effect.run, self.now)
-        self.strip_run(effect.run)
-
-    @do.register
-    def _(self, effect: effects.FileNote) -> None:
-        for said in answers.list_said(self.conn, self.owner, effect.note):
-            self.advance(effect.run, said)
-
-    @do.register
-    def _(self, effect: effects.SetZone) -> None:
-        self.mentor = people.set_zone(self.conn, self.owner, effect.zone)
-        reminders.recompute(self.conn, self.mentor, self.now)
-
-    @do.register
-    def _(self, effect: effects.Speak) -> None:
-        rhythms.speak(self.conn, self.owner, effect, self.now)
-        self.sounds = effect.sounds
-
-    @do.register
-    def _(self, effect: effects.Again) -> None:
-        self.act(Acted(at=self.now, **dict(effect)), typed=False)
-
-    @do.register
-    def _(self, effect: effects.ShowJournal) -> None:
-        if effect.apart:
-            self.pressed = None
-        lens = cover(effect.lens, self.framework)
-        number = lenses.keep_lens(self.conn, self.owner, lens, self.now)
-        self.act(Acted(at=self.now, verb="journal", object=number), typed=False)
-
-    @do.register
-    def _(self, effect: effects.Erase) -> None:
-        text = render_line(effect.receipt, self.reader)
-        people.erase(self.conn, self.owner)
-        self.mentor = None
-        self.memory = Memory(self.conn, self.chat, self.framework.id)
-        body = {"text": text, "buttons": [], "silent": True}
-        outbox.add(self.conn, self.chat, "send", body, last=True)
-
-    @do.register
-    def _(self, effect: effects.Leave) -> None:
-        body = {"text": render_line(effect.line, self.reader), "buttons": [], "silent": True}
-        self.send("send", body)
-        self.send("leave", {})
-
-    def send(self, kind: str, body: Body, card: int | None = None) -> None:
-        if self.first is None:
-            outbox.add(self.conn, self.chat, kind, body, card=card)
-            return
-        begin = self.first.allows(self.now)
-        outbox.add(
-            self.conn,
-            self.chat,
-            kind,
-            body,
-            card=card,
-            priority=1,
-            good_from_at=begin,
-            good_until_at=self.first.find_end(begin),
-        )
+    def list_open(self) -> tuple[State, ...]:
+        return self.memory.list_open(self.owner, self.house.flows, self.now)

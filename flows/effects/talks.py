@@ -10,7 +10,7 @@ class StartFlow(Model):
     """Begin a conversation. `once`: not if it was ever begun before. `series` and `on` name the
     session that it is about, `plan` the plan, `competence` the number of what is rated, `ability`
     the code of what is to be offered first. `choice`: the first question is answered already, by
-    the option of this key."""
+    the option of this key. `waiting`: the open runs that what was `said` may be meant for."""
 
     flow: str
     mentee: str = ""
@@ -24,6 +24,7 @@ class StartFlow(Model):
     competence: int = 0
     ability: str = ""
     choice: str = ""
+    waiting: tuple[int, ...] = ()
 
 
 class Advance(Model):

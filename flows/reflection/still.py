@@ -92,6 +92,7 @@ def ending(scene: Scene) -> Ending:
 
 STILL = Flow(
     name="still",
+    quotes=True,
     journal=True,
     whole=True,
     waits=timedelta(hours=1),

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from flows.calendar.day_names import DAYS
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.series import Rule, Session, ask_at, find_date, list_sessions
-from flows.effects import Effect, PlanSeries
+from flows.effects import Effect, PlanSeries, StartFlow
+from flows.events import Said
 from flows.flow import NAME, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
 from flows.sessions.draft import Draft, merge, unseal
@@ -49,6 +50,11 @@ def is_plan(text: str, now: datetime) -> bool:
     found = read_meeting(text, now)
     whole = all(each.name and each.day and each.wall for each in found.meetings)
     return found.sure and not found.problem and bool(found.meetings) and whole
+
+
+def begin(said: Said) -> StartFlow:
+    """Such words go to the card that confirms them."""
+    return StartFlow(flow="planning", said=said)
 
 
 # What is known

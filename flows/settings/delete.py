@@ -38,6 +38,7 @@ def ending(scene: Scene) -> Ending:
 
 DELETE = Flow(
     name="delete",
+    counts=True,
     modal=True,
     waits=timedelta(hours=1),
     steps=(

@@ -75,6 +75,7 @@ def _read(row: Any, *, youngest: bool = True) -> Card:
         run=row.run,
         buried=row.buried,
         has_buttons=row.has_buttons,
+        framework=row.framework,
         youngest=youngest,
     )
 

@@ -19,6 +19,7 @@ from flows import effects
 from flows.calendar.series import Rule
 from storage import people
 from storage.calendar import reminders
+from storage.journal import runs
 from storage.queues import inbox
 from storage.tables import cards, chats, entries, mentors, outbox, series
 from tests.bot import raw
@@ -201,8 +202,8 @@ class Town:
             chat = self.chats[person.number] = conn.execute(new).scalar_one()
             mentor = people.add_mentor(conn, chat, person.home, self.exchange.now)
             turn = Turn(conn, self.exchange.house, chat, self.exchange.now)
-            run = turn.memory.open_run(mentor, "onboarding", self.exchange.now)
-            turn.memory.close(mentor, run, "done")
+            run = runs.open_run(conn, mentor, "onboarding", self.exchange.now)
+            turn.close(run, "done")
 
     def change(self, conn: Connection, number: int, deed: deeds.Deed) -> None:
         turn = Turn(conn, self.exchange.house, self.chats[number], self.exchange.now)
@@ -220,9 +221,9 @@ class Town:
         turn.carry_out(effects.BeginAssessment())
         numbers = [each.number for each in self.exchange.house.framework.competences]
         for number in numbers if deed.whole else numbers[:A_FEW]:
-            run = turn.memory.open_run(turn.owner, "rate", self.exchange.now)
+            run = runs.open_run(turn.conn, turn.owner, "rate", self.exchange.now)
             turn.carry_out(effects.Rate(run=run, competence=number, value=3))
-            turn.memory.close(turn.owner, run, "done")
+            turn.close(run, "done")
         turn.carry_out(effects.EndAssessment())
 
     def plan_series(self, number: int, deed: deeds.Meets) -> effects.PlanSeries:

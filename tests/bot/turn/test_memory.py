@@ -16,19 +16,19 @@ from tests.bot.phone import Exchange, Phone
 from tests.storage.house import begin
 
 
-def compare(memory: Memory, mentor: Mentor) -> int:
+def compare(turn: Turn, mentor: Mentor) -> int:
     """How much is remembered; all of it is right."""
-    conn = memory.conn
+    conn, memory, known = turn.conn, turn.memory, turn.screen.known
     for run, state in memory.states.items():
         stored = runs.read_state(conn, mentor, run)
         assert (state and state.model_dump(mode="json")) == (
             stored and stored.model_dump(mode="json")
         )
-    for run, card in memory.own.items():
-        assert card == cards.find_by_run(conn, memory.chat, run)
+    for run, card in known.items():
+        assert card == cards.find_by_run(conn, turn.chat, run)
     for flow in memory.begun:
         assert runs.was_begun(conn, mentor, flow)
-    return len(memory.states) + len(memory.own) + len(memory.begun)
+    return len(memory.states) + len(known) + len(memory.begun)
 
 
 @pytest.fixture
@@ -41,10 +41,10 @@ def compared(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         for each in effects:
             do(turn, each)
             if turn.mentor is not None:
-                found.append(compare(turn.memory, turn.mentor))
+                found.append(compare(turn, turn.mentor))
             else:
                 memory = turn.memory
-                assert [*memory.states, *memory.own, *memory.begun] == []
+                assert [*memory.states, *turn.screen.known, *memory.begun] == []
 
     monkeypatch.setattr(Turn, "carry_out", carry_out)
     return found
@@ -100,54 +100,29 @@ def test_a_conversation_of_somebody_else_is_not_there(exchange: Exchange, mentor
     exchange.phone(102).meets_the_bot()
     with exchange.work() as conn:
         other = Turn(conn, exchange.house, mentor.chat + 1, exchange.now).owner
-        run, memory = begin(conn, other), Memory(conn, mentor.chat)
+        run, memory = begin(conn, other), Memory(conn)
         assert memory.read_state(other, run) is not None
-        assert Memory(conn, mentor.chat).read_state(mentor, run) is None
+        assert Memory(conn).read_state(mentor, run) is None
 
 
 def test_what_is_closed_is_read_again(exchange: Exchange, mentor: Mentor) -> None:
-    closings: list[Callable[[Memory, int], Any]] = [
-        lambda memory, run: memory.close(mentor, run, "done"),
-        lambda memory, run: memory.close_all(mentor, "after_session"),
-        lambda memory, run: memory.list_open(mentor, FLOWS, exchange.now + timedelta(days=8)),
+    def close_all(turn: Turn, run: int) -> None:
+        runs.close_all(turn.conn, mentor, "after_session")
+        turn.memory.forget_states()
+
+    later = exchange.now + timedelta(days=8)
+    closings: list[Callable[[Turn, int], Any]] = [
+        lambda turn, run: turn.close(run, "done"),
+        close_all,
+        lambda turn, run: turn.memory.list_open(mentor, FLOWS, later),
     ]
     for closing, status in zip(closings, ("done", "stopped", "left"), strict=True):
         with exchange.work() as conn:
-            memory, run = Memory(conn, mentor.chat), begin(conn, mentor, at=exchange.now)
-            before = memory.read_state(mentor, run)
-            closing(memory, run)
-            after = memory.read_state(mentor, run)
+            turn = Turn(conn, exchange.house, mentor.chat, exchange.now)
+            run = begin(conn, mentor, at=exchange.now)
+            before = turn.memory.read_state(mentor, run)
+            closing(turn, run)
+            after = turn.memory.read_state(mentor, run)
             assert before is not None
             assert after is not None
             assert (before.status, after.status) == ("open", status)
-
-
-def test_a_card_is_remembered_until_anything_of_it_changes(
-    exchange: Exchange, mentor: Mentor
-) -> None:
-    with exchange.work() as conn:
-        memory = Memory(conn, mentor.chat)
-        run, other = (begin(conn, mentor) for _ in range(2))
-        memory.add_card(run, has_buttons=True)
-
-        def seen() -> tuple[bool, bool]:
-            card = memory.find_card(run)
-            assert card is not None
-            assert card == cards.find_by_run(conn, mentor.chat, run)
-            return card.has_buttons, card.buried
-
-        def change(to: int, *, has_buttons: bool) -> None:
-            card = memory.find_card(run)
-            assert card is not None
-            memory.change_card(card, to, has_buttons=has_buttons)
-
-        assert seen() == (True, False)
-        change(run, has_buttons=True)
-        assert seen() == (True, False)
-        change(run, has_buttons=False)
-        assert seen() == (False, False)
-        memory.bury_cards()
-        assert seen() == (False, True)
-        change(other, has_buttons=False)
-        assert memory.find_card(run) is None
-        assert memory.find_card(other) is not None

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from bot.turn import turn
-from bot.turn.turn import CONFIRMED, Turn
+from bot.turn.screen import CONFIRMED
+from bot.turn.turn import Turn
 from flows.effects import Toast
 from flows.lines import Model, line
 from storage.tables import (

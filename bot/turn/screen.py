@@ -1,0 +1,186 @@
+"""A chat as its mentor sees it, in one turn: cards that change, toasts, marks on messages.
+
+A conversation has one card. It changes as long as nothing of the mentor's stands below it; then a
+new one takes its place, and the old one loses its buttons. Everything that is shown is a row of
+the outbox, committed with the turn and sent after it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.turn.render import Body, Reader, render_line, render_plain, render_show
+from flows.calendar.rhythm import Rhythm
+from flows.effects import Show
+from flows.lines import Line
+from storage.queues import cards, outbox
+from storage.queues.cards import Card
+from storage.queues.ready_rows import FIRST
+from storage.tables import OutboxKind
+
+CONFIRMED = "✍"
+
+
+class Screen:
+    """Of the chat with this row id. `framework` is the id of the one that buttons speak of;
+    `known` has the youngest card of each run that was looked for.
+
+    Cards are read once: whoever takes a turn holds the chat, so nobody else changes its cards, and
+    what is changed here is forgotten here.
+    """
+
+    def __init__(self, conn: Connection, chat: int, framework: str, now: datetime) -> None:
+        self.conn, self.chat, self.framework, self.now = conn, chat, framework, now
+        self.known: dict[int, Card | None] = {}
+        self._tapped: Card | None = None  # what is shown next is shown on it
+        self._query: str | None = None  # of a tap that nobody has answered yet
+        self._audible = False  # what is shown next
+        self._rhythm: Rhythm | None = None  # within whose hours messages may leave
+
+    @contextmanager
+    def speaking_first(self, rhythm: Rhythm) -> Iterator[None]:
+        """In here nobody has asked for what is shown: it waits behind replies, and may leave only
+        in the hours that `rhythm` allows, and as long as it is good."""
+        before, self._rhythm = self._rhythm, rhythm
+        try:
+            yield
+        finally:
+            self._rhythm = before
+
+    # What there is
+
+    def find_card(self, run: int) -> Card | None:
+        """The youngest card of a run."""
+        if run not in self.known:
+            self.known[run] = cards.find_by_run(self.conn, self.chat, run)
+        return self.known[run]
+
+    def find_by_message(self, message: int) -> Card | None:
+        """The card that Telegram knows by this id."""
+        card = cards.find_by_message(self.conn, self.chat, message)
+        if card is not None and card.run is not None and card.youngest:
+            self.known[card.run] = card
+        return card
+
+    def bury_cards(self) -> None:
+        """A message of the mentor's stands below them now, or what comes is to be noticed."""
+        cards.bury_cards(self.conn, self.chat)
+        self.known.clear()
+
+    def open_run(self, run: int) -> None:
+        """A run that has just begun has no card."""
+        self.known[run] = None
+
+    # A tap
+
+    def tap(self, query: str, message: int | None) -> Card | None:
+        """A button was tapped; what is shown next is shown on its card, which is returned."""
+        self._query = query
+        self._tapped = self.find_by_message(message) if message is not None else None
+        return self._tapped
+
+    def toast(self, text: Line, reader: Reader) -> None:
+        """Answer the tap, once; where there is none, nothing is said."""
+        if self._query is not None:
+            self._answer(self._query, render_plain(text, reader))
+
+    def end_tap(self) -> None:
+        """A tap that nothing was said about is answered all the same: the phone waits for it."""
+        if self._query is not None:
+            self._answer(self._query, "")
+
+    def _answer(self, query: str, text: str) -> None:
+        self._query = None
+        self._send(OutboxKind.ANSWER, {"query": query, "text": text})
+
+    # Cards
+
+    def sound(self, *, audible: bool) -> None:
+        """Whether the phone may be heard at what is shown next."""
+        self._audible = audible
+
+    def show_apart(self) -> None:
+        """What is shown next leaves the tapped card as it is."""
+        self._tapped = None
+
+    def show(self, effect: Show, reader: Reader) -> None:
+        """On the tapped card, else on that of its run, else on a new one below everything."""
+        body = render_show(effect, reader, silent=not self._audible)
+        self._audible = False
+        has_buttons = bool(body["buttons"])
+        own = self.find_card(effect.run) if effect.run else None
+        card, self._tapped = self._tapped or own, None
+        if card is None or card.buried:
+            new = cards.add_card(
+                self.conn,
+                self.chat,
+                effect.run,
+                has_buttons=has_buttons,
+                framework=self.framework,
+            )
+            self.known.clear()
+            self._send(OutboxKind.SEND, body, new)
+        else:
+            self._change(card, effect.run, has_buttons=has_buttons)
+            self._send(OutboxKind.EDIT, body, card.id)
+        if own is not None and (card is None or card.id != own.id or card.buried):
+            self._strip(own)
+
+    def strip_run(self, run: int) -> None:
+        """A conversation that is over has no buttons, unless its card is just about to change."""
+        own = self.find_card(run)
+        if own is not None and (self._tapped is None or self._tapped.id != own.id):
+            self._strip(own)
+
+    def _strip(self, card: Card) -> None:
+        if card.has_buttons:
+            self._change(card, card.run, has_buttons=False)
+            self._send(OutboxKind.STRIP, {}, card.id)
+
+    def _change(self, card: Card, run: int | None, *, has_buttons: bool) -> None:
+        """It now shows this; nothing is written if it did before."""
+        now = (run, has_buttons, self.framework)
+        if (card.run, card.has_buttons, card.framework) != now:
+            cards.change_card(
+                self.conn, card.id, run, has_buttons=has_buttons, framework=self.framework
+            )
+            self.known.clear()
+
+    # The rest
+
+    def mark_saved(self, message: int) -> None:
+        """A mark on a message of the mentor's: what it says is on disk."""
+        self._send(OutboxKind.REACT, {"message": message, "emoji": CONFIRMED})
+
+    def leave(self, text: Line, reader: Reader) -> None:
+        """Say so, and leave the group."""
+        self._send(OutboxKind.SEND, _make_plain(text, reader))
+        self._send(OutboxKind.LEAVE, {})
+
+    def say_farewell(self, text: Line, reader: Reader) -> None:
+        """The last message to somebody of whom nothing is kept from now on."""
+        body = _make_plain(text, reader)
+        outbox.add(self.conn, self.chat, OutboxKind.SEND, body, last=True)
+        self.known.clear()
+
+    def _send(self, kind: OutboxKind, body: Body, card: int | None = None) -> None:
+        if self._rhythm is None:
+            outbox.add(self.conn, self.chat, kind, body, card=card)
+            return
+        begin = self._rhythm.allows(self.now)
+        outbox.add(
+            self.conn,
+            self.chat,
+            kind,
+            body,
+            card=card,
+            priority=FIRST,
+            good_from_at=begin,
+            good_until_at=self._rhythm.find_end(begin),
+        )
+
+
+def _make_plain(text: Line, reader: Reader) -> Body:
+    return {"text": render_line(text, reader), "buttons": [], "silent": True}
