@@ -36,12 +36,12 @@ def read_button(data: str, now: datetime) -> Pressed | Acted:
     return Acted(at=now, verb="")
 
 
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS
-
-
 def _is_id(number: int) -> bool:
     return _is_number(str(number))
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS
 
 
 def _check(word: str, numbered: bool, data: str) -> str:

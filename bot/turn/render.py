@@ -60,12 +60,6 @@ def render_line(each: Line, reader: Reader) -> str:
     return f"<i>{text}</i>" if each.quiet else text
 
 
-def render_plain(each: Line, reader: Reader, longest: int = TOAST) -> str:
-    """A line as plain text, for buttons and toasts, which know no markup."""
-    values = {key: _tell(value, reader) for key, value in each.values.items()}
-    return shorten(each.template.format_map(values), longest)
-
-
 def _show(value: Value, reader: Reader) -> str:
     """A value as HTML. What the phone is to tell is told by the phone alone: our own words would
     agree with themselves."""
@@ -116,6 +110,12 @@ def tell_day(at: datetime, reader: Reader) -> str:
 def _button(label: Line, data: str, primary: bool, reader: Reader) -> dict[str, str]:
     made = {"text": render_plain(label, reader, LABEL), "data": data}
     return {**made, "style": "primary"} if primary else made
+
+
+def render_plain(each: Line, reader: Reader, longest: int = TOAST) -> str:
+    """A line as plain text, for buttons and toasts, which know no markup."""
+    values = {key: _tell(value, reader) for key, value in each.values.items()}
+    return shorten(each.template.format_map(values), longest)
 
 
 def lay_out(buttons: Iterable[dict[str, str]]) -> list[list[dict[str, str]]]:

@@ -49,30 +49,6 @@ class Screen:
         finally:
             self._rhythm = before
 
-    # What there is
-
-    def find_card(self, run: int) -> Card | None:
-        """The youngest card of a run."""
-        if run not in self.known:
-            self.known[run] = cards.find_by_run(self.conn, self.chat, run)
-        return self.known[run]
-
-    def find_by_message(self, message: int) -> Card | None:
-        """The card that Telegram knows by this id."""
-        card = cards.find_by_message(self.conn, self.chat, message)
-        if card is not None and card.run is not None and card.youngest:
-            self.known[card.run] = card
-        return card
-
-    def bury_cards(self) -> None:
-        """A message of the mentor's stands below them now, or what comes is to be noticed."""
-        cards.bury_cards(self.conn, self.chat)
-        self.known.clear()
-
-    def open_run(self, run: int) -> None:
-        """A run that has just begun has no card."""
-        self.known[run] = None
-
     # A tap
 
     def tap(self, query: str, message: int | None) -> Card | None:
@@ -180,6 +156,30 @@ class Screen:
             good_from_at=begin,
             good_until_at=self._rhythm.find_end(begin),
         )
+
+    # What there is
+
+    def find_card(self, run: int) -> Card | None:
+        """The youngest card of a run."""
+        if run not in self.known:
+            self.known[run] = cards.find_by_run(self.conn, self.chat, run)
+        return self.known[run]
+
+    def find_by_message(self, message: int) -> Card | None:
+        """The card that Telegram knows by this id."""
+        card = cards.find_by_message(self.conn, self.chat, message)
+        if card is not None and card.run is not None and card.youngest:
+            self.known[card.run] = card
+        return card
+
+    def bury_cards(self) -> None:
+        """A message of the mentor's stands below them now, or what comes is to be noticed."""
+        cards.bury_cards(self.conn, self.chat)
+        self.known.clear()
+
+    def open_run(self, run: int) -> None:
+        """A run that has just begun has no card."""
+        self.known[run] = None
 
 
 def _make_plain(text: Line, reader: Reader) -> Body:

@@ -337,6 +337,13 @@ class Turn:
 
     # Whose it is
 
+    def is_settled(self) -> bool:
+        """Whether the mentor has been through the first screens, or is at them."""
+        return self.mentor is not None and self.memory.was_begun(self.owner, routing.SETTLE.flow)
+
+    def list_open(self) -> tuple[State, ...]:
+        return self.memory.list_open(self.owner, self.house.flows, self.now)
+
     @property
     def owner(self) -> Mentor:
         """The mentor of this chat; whoever writes for the first time becomes one."""
@@ -348,10 +355,3 @@ class Turn:
     @property
     def reader(self) -> Reader:
         return Reader(self.mentor.zone if self.mentor else self.house.zone, self.now)
-
-    def is_settled(self) -> bool:
-        """Whether the mentor has been through the first screens, or is at them."""
-        return self.mentor is not None and self.memory.was_begun(self.owner, routing.SETTLE.flow)
-
-    def list_open(self) -> tuple[State, ...]:
-        return self.memory.list_open(self.owner, self.house.flows, self.now)

@@ -103,16 +103,6 @@ def read_places(conn: Connection, mentor: Mentor) -> Places:
     return Places(current, dict(conn.execute(_HELD, {"of": mentor.id}).all()))
 
 
-def to_rule(row: Any) -> Rule:
-    return Rule(
-        first_on=row.first_on,
-        every=row.every,
-        wall=row.wall,
-        minutes=row.minutes,
-        zone=row.zone,
-    )
-
-
 # Small parts
 
 
@@ -127,6 +117,16 @@ def _read_series(conn: Connection, mentor: Mentor, statement: Any, **more: Any) 
         if row.planned_on is not None:
             _note(series, row, mentor.framework)
     return list(found.values())
+
+
+def to_rule(row: Any) -> Rule:
+    return Rule(
+        first_on=row.first_on,
+        every=row.every,
+        wall=row.wall,
+        minutes=row.minutes,
+        zone=row.zone,
+    )
 
 
 def _note(series: Series, row: Row[Any], framework: str) -> None:

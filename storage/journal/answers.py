@@ -181,10 +181,6 @@ def discard(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> None:
 # Small parts
 
 
-def _mine(mentor: Mentor, this: int) -> dict[str, Any]:
-    return {"this": this, "of": mentor.id}
-
-
 def _seal_prompt(prompt: Line, options: tuple[str, ...] = ()) -> dict[str, object]:
     return {
         "template": prompt.template,
@@ -300,6 +296,10 @@ def _touch(
     if ability and how:
         row = {"mentor": mentor.id, "entry": entry, "framework": framework, "touched_at": at}
         conn.execute(insert(touches), {**row, "ability": ability, "did": how == "did"})
+
+
+def _mine(mentor: Mentor, this: int) -> dict[str, Any]:
+    return {"this": this, "of": mentor.id}
 
 
 # The statements are built once: building one takes longer than running it. What they change is
