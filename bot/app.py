@@ -45,8 +45,8 @@ TICK_SECONDS = 5
 SWITCH_SECONDS = 0.001
 """How long a thread of the database may keep Python's lock while the loop waits for it; by itself
 Python lets it wait five times as long, and there may be eight such threads."""
-MOMENT = timedelta(seconds=1)
-COMING = 10
+SETTLE_MARGIN = timedelta(seconds=1)
+MAX_COMING = 10
 """Messages that the preview foretells."""
 PRUNE_SECONDS = 3600
 """How often handled keys that Telegram cannot repeat any more are dropped."""
@@ -190,7 +190,7 @@ class App:
             reader = Reader(mentor.zone, self.clock.now())
             return [
                 (each.at, render_plain(describe(each, mentor.zone), reader), not each.sounds)
-                for each in reminders.list_coming(conn, mentor, reader.now, COMING)
+                for each in reminders.list_coming(conn, mentor, reader.now, MAX_COMING)
             ]
 
         return await self.database.read(work)
@@ -239,7 +239,7 @@ class App:
 
         def count(conn: Connection) -> int:
             # What a turn decides on now is good from now on, which is later each time.
-            return count_pending(conn, self.clock.now() + MOMENT)
+            return count_pending(conn, self.clock.now() + SETTLE_MARGIN)
 
         while await self.database.read(count):  # noqa: ASYNC110 - rows ring no bell
             await asyncio.sleep(0.05)

@@ -15,11 +15,11 @@ from bot.logs import describe
 
 log = logging.getLogger(__name__)
 
-PATIENCE: Final = 300.0  # seconds without a beat
-FAREWELL: Final = 20.0  # seconds to end after `stop`
-LOOK: Final = 5.0
-FIRST_WAIT: Final = 1.0
-LONGEST_WAIT: Final = 30.0
+MAX_SILENCE_SECONDS: Final = 300.0  # seconds without a beat
+FAREWELL_SECONDS: Final = 20.0  # seconds to end after `stop`
+HEARTBEAT_SECONDS: Final = 5.0
+FIRST_BACK_OFF: Final = 1.0
+LONGEST_BACK_OFF: Final = 30.0
 
 
 class Heart:
@@ -60,25 +60,25 @@ async def supervise(
     stop: asyncio.Event,
     *,
     real: Callable[[], float] = time.monotonic,
-    look: float = LOOK,
+    look: float = HEARTBEAT_SECONDS,
     rest: Callable[[asyncio.Event, float], Awaitable[None]] = pause,
 ) -> None:
     """Runs `loop` until `stop` is set and it has ended; starts it anew whenever it fails.
 
     After `stop` it has FAREWELL seconds to end by itself. `look`: seconds between two looks.
     """
-    wait = FIRST_WAIT
+    wait = FIRST_BACK_OFF
     while not stop.is_set():
         heart = Heart(real)
         began = real()
         problem = await _watch(loop, heart, stop, look)
         if stop.is_set():
             return
-        if real() - began > PATIENCE:
-            wait = FIRST_WAIT
+        if real() - began > MAX_SILENCE_SECONDS:
+            wait = FIRST_BACK_OFF
         log.error("%s %s; it is started again in %g s", name, problem, wait)
         await rest(stop, wait)
-        wait = min(2 * wait, LONGEST_WAIT)
+        wait = min(2 * wait, LONGEST_BACK_OFF)
 
 
 async def _watch(
@@ -94,8 +94,8 @@ async def _watch(
             await asyncio.wait({task}, timeout=look)
             if stop.is_set() and stopping is None:
                 stopping = Heart(heart.real)
-            overdue = stopping is not None and stopping.silence > FAREWELL
-            if not task.done() and (overdue or heart.silence > PATIENCE):
+            overdue = stopping is not None and stopping.silence > FAREWELL_SECONDS
+            if not task.done() and (overdue or heart.silence > MAX_SILENCE_SECONDS):
                 return "hangs"
     finally:
         task.cancel()

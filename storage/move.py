@@ -41,8 +41,8 @@ from storage.queues import leases
 from storage.tables import leases as leases_table
 from storage.tables import metadata
 
-BATCH: Final = 1000  # rows in memory at a time
-STEP: Final = 50 * BATCH  # rows between two signs of life
+ROWS_IN_MEMORY: Final = 1000  # rows in memory at a time
+STEP: Final = 50 * ROWS_IN_MEMORY  # rows between two signs of life
 
 _DRIVERS: Final = ("sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg")
 _RUNNING: Final = (
@@ -229,7 +229,7 @@ def _plain(given: Table) -> TableClause:
 
 
 def _read(conn: Connection, plain: TableClause) -> Iterator[Sequence[Row[Any]]]:
-    first = select(plain).order_by(plain.c.id).limit(BATCH)
+    first = select(plain).order_by(plain.c.id).limit(ROWS_IN_MEMORY)
     rows = conn.execute(first).all()
     while rows:
         yield rows

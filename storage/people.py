@@ -18,7 +18,7 @@ from storage.tables import (
     series,
 )
 
-RECENT = 5
+MENTEES_OFFERED = 5
 """Mentees offered as buttons."""
 
 
@@ -110,7 +110,7 @@ _RECENT: Final = (
     select(mentees.c.name)
     .where(_mine, exists().where(entries.c.mentee == mentees.c.id) | _meets)
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
-    .limit(RECENT)
+    .limit(MENTEES_OFFERED)
 )
 _NAMES: Final = select(mentees.c.id, mentees.c.name).where(_mine)
 _MEET: Final = insert(mentees).returning(mentees.c.id)

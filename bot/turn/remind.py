@@ -19,7 +19,7 @@ from storage.journal import ratings, records
 from storage.queues import delivery_windows
 
 DELAYED: Final = "This comes late: I could not reach you before."
-SOON: Final = timedelta(minutes=10)
+RETRY_AFTER: Final = timedelta(minutes=10)
 """After this it is tried again to say what cannot be said while something waits to be sent."""
 
 
@@ -32,7 +32,7 @@ def remind(turn: Turn, *, back: bool = False) -> bool:
     rhythm = rhythms.read_rhythm(conn, mentor)
     allowed = rhythm.allows(now)
     if delivery_windows.has_waiting(conn, turn.chat):
-        allowed = max(allowed, now + SOON)
+        allowed = max(allowed, now + RETRY_AFTER)
     if allowed > now:
         reminders.put_off(conn, mentor, now, allowed)
         return False

@@ -16,7 +16,7 @@ from flows.calendar.day_names import name_day
 from flows.effects import Show
 from flows.lines import LABEL, Instant, Line, Marked, Value, shorten
 
-LONGEST = 4096
+MAX_MESSAGE = 4096
 TOAST = 200
 
 Body = dict[str, Any]
@@ -142,7 +142,7 @@ def _fit(length: int) -> int:
 
 def cut(text: str) -> str:
     """Screens are made to fit; should one not, it ends early rather than not at all."""
-    if len(html.unescape(text)) <= LONGEST:
+    if len(html.unescape(text)) <= MAX_MESSAGE:
         return text
     plain = html.unescape(re.sub(r"<[^<>]*>", "", text))
-    return html.escape(plain[: LONGEST - 1], quote=False) + "…"
+    return html.escape(plain[: MAX_MESSAGE - 1], quote=False) + "…"

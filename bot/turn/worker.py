@@ -30,13 +30,13 @@ from storage.tables import InboxSource
 log = logging.getLogger(__name__)
 
 COMMANDS = frozenset(verb for verb, action in ACTIONS.items() if action.command)
-AT_ONCE = 16
+MAX_EVENTS_AT_ONCE = 16
 """Events taken at once, if so many are there; the database joins them into one commit."""
-MOMENT = 0.02
+LULL_SECONDS = 0.02
 """Seconds for which news is waited for before the inbox is looked at without any."""
-SHORTEST_WAIT = 0.1
-LONGEST_WAIT = 30.0
-LOOK = 5.0
+SHORTEST_BACK_OFF = 0.1
+LONGEST_BACK_OFF = 30.0
+EMPTY_POLL_SECONDS = 5.0
 """Seconds after which the inbox is looked at without being woken: another process may write."""
 HURRIED = "You are faster than I am. Nothing is lost: I take the rest one after the other."
 
@@ -76,27 +76,27 @@ class Worker:
         bell = asyncio.ensure_future(stop.wait())
         bell.add_done_callback(lambda _: self.wake())
         try:
-            wait = SHORTEST_WAIT
+            wait = SHORTEST_BACK_OFF
             handled = 0
             while not stop.is_set():
                 beat()
                 self.news.clear()
                 # As many as there are, as far as is known: looking for nothing costs as well.
-                lanes = min(max(self.told, handled // 2, 1), AT_ONCE)
+                lanes = min(max(self.told, handled // 2, 1), MAX_EVENTS_AT_ONCE)
                 self.told = 0
                 try:
                     handled = sum(
                         await asyncio.gather(*(self.handle_next() for _ in range(lanes)))
                     )
                     if handled == lanes and not self.told:
-                        idle = MOMENT  # there may be more, but nobody has said so
+                        idle = LULL_SECONDS  # there may be more, but nobody has said so
                     else:
                         idle = 0.0 if handled else await self._find_pause()
-                    wait = SHORTEST_WAIT
+                    wait = SHORTEST_BACK_OFF
                 except DatabaseFault as fault:
                     log.warning("the database does not take events: %s", fault)
                     await pause(stop, wait)
-                    wait = min(wait * 2, LONGEST_WAIT)
+                    wait = min(wait * 2, LONGEST_BACK_OFF)
                     continue
                 if idle:
                     await pause(self.news, idle)
@@ -116,9 +116,9 @@ class Worker:
     async def _find_pause(self) -> float:
         """For how many seconds there is nothing to do, unless something new comes."""
         due = await self.database.read(inbox.find_next_turn)
-        wait = LOOK if due is None else due - self.database.real()
+        wait = EMPTY_POLL_SECONDS if due is None else due - self.database.real()
         # Past: somebody has the chat's row just now, and need not tell when he is done.
-        return min(wait, LOOK) if wait > 0 else SHORTEST_WAIT
+        return min(wait, EMPTY_POLL_SECONDS) if wait > 0 else SHORTEST_BACK_OFF
 
     def _handle_oldest(self, conn: Connection) -> bool:
         real = self.database.real() if self.eased else None

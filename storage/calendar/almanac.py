@@ -14,7 +14,7 @@ from flows.calendar.rhythm import Rhythm
 from flows.calendar.schedule import Weekly, next_occurrence, to_instant
 from flows.calendar.series import BEFORE, EVENING, Session, ask_at, rehearse_at, to_local_date
 from flows.views import PlanView
-from storage.calendar.timetable import AHEAD, Series, read_series
+from storage.calendar.timetable import SESSIONS_AHEAD, Series, read_series
 from storage.people import Mentor
 from storage.tables import mentees, mentors, plans
 
@@ -62,7 +62,9 @@ class Almanac(NamedTuple):
     series: Mapping[int, Series] = {}
     plans: Mapping[int, Plan] = {}
 
-    def list_occasions(self, row: Any, at: datetime, ahead: int = AHEAD) -> Iterator[Occasion]:
+    def list_occasions(
+        self, row: Any, at: datetime, ahead: int = SESSIONS_AHEAD
+    ) -> Iterator[Occasion]:
         """Those of a row of `reminders`, in order of time, from the first that is not known to be
         dealt with: of sessions `ahead` that are still to come, of days without end."""
         match row.kind:

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from flows.effects import Settle
 from flows.views import Kind, SessionView
 from storage.calendar.almanac import Almanac, Occasion, read_almanac
-from storage.calendar.timetable import AHEAD, MOST, read_places
+from storage.calendar.timetable import MAX_SESSIONS_A_TURN, SESSIONS_AHEAD, read_places
 from storage.people import Mentor
 from storage.tables import occurrences, reminders
 
@@ -60,14 +60,14 @@ class Open(NamedTuple):
     settled: frozenset[tuple[int, date]]
     at: datetime
 
-    def list_occasions(self, row: Row, ahead: int = AHEAD) -> Iterator[Occasion]:
+    def list_occasions(self, row: Row, ahead: int = SESSIONS_AHEAD) -> Iterator[Occasion]:
         """In order of time; see Almanac.list_occasions."""
         for each in self.almanac.list_occasions(row, self.at, ahead):
             if (row.id, each.on) not in self.settled:
                 yield each
 
     def view_sessions(
-        self, conn: Connection, ahead: int = AHEAD
+        self, conn: Connection, ahead: int = SESSIONS_AHEAD
     ) -> dict[tuple[int, date], SessionView]:
         """The sessions that are not dealt with, by series and date."""
         series = self.almanac.series
@@ -130,7 +130,9 @@ def _find_due(
     if on == row.local_date:
         return row.due_at
     listed = read_for(conn, mentor, [row]).list_occasions(row, at)
-    return next((each.due_at for each in islice(listed, 2 * MOST) if each.on == on), None)
+    return next(
+        (each.due_at for each in islice(listed, 2 * MAX_SESSIONS_A_TURN) if each.on == on), None
+    )
 
 
 @cache

@@ -34,7 +34,7 @@ from storage.calendar.occurrences import (
     note_outcome,
     read_open,
 )
-from storage.calendar.timetable import MOST
+from storage.calendar.timetable import MAX_SESSIONS_A_TURN
 from storage.people import Mentor, find_mentor
 from storage.tables import (
     InboxSource,
@@ -118,7 +118,7 @@ def read_due(conn: Connection, mentor: Mentor, at: datetime) -> tuple[Call, ...]
     found = [
         (row, each)
         for row in rows
-        for each in islice(calendar.list_occasions(row), MOST)
+        for each in islice(calendar.list_occasions(row), MAX_SESSIONS_A_TURN)
         if each.allowed_at <= at
     ]
     views = calendar.view_sessions(conn) if any(each.session for _, each in found) else {}

@@ -14,10 +14,10 @@ from framework.model import Phase
 from storage.people import Mentor
 from storage.tables import mentees, phases, series, sessions
 
-AHEAD: Final = 3
+SESSIONS_AHEAD: Final = 3
 """Sessions of a series to look at, beyond those that are over: one may be under way, and of one
 the plan may have been shown already."""
-MOST: Final = 60
+MAX_SESSIONS_A_TURN: Final = 60
 """Sessions of a series that are over and asked about in one turn; the others in the next."""
 
 
@@ -33,11 +33,11 @@ class Series(NamedTuple):
     changes: dict[date, Change]
     focus: dict[date, str]
 
-    def list_sessions(self, at: datetime, ahead: int = AHEAD) -> tuple[Session, ...]:
+    def list_sessions(self, at: datetime, ahead: int = SESSIONS_AHEAD) -> tuple[Session, ...]:
         """Those that are not dealt with: what is over, and at least `ahead` more if there are."""
         passed = (at.date() - self.since).days if self.since else 0
         over = max(0, passed) // (7 * max(1, self.rule.every)) + 1
-        limit = min(over, MOST) + ahead + len(self.changes)
+        limit = min(over, MAX_SESSIONS_A_TURN) + ahead + len(self.changes)
         return list_sessions(self.rule, self.changes, self.since, limit)
 
     def find_session(self, on: date) -> Session | None:

@@ -21,7 +21,7 @@ from storage.database.group_commit import GroupCommit, Returned
 
 T = TypeVar("T")
 
-READERS: Final = 4
+READER_THREADS: Final = 4
 BUSY_SECONDS: Final = 5.0
 
 _WRITER_PRAGMAS: Final = (
@@ -38,7 +38,7 @@ class SqliteDatabase:
     def __init__(self, writer: GroupCommit, reader: Engine) -> None:
         self._writer = writer
         self._reader = reader
-        self._threads = ThreadPoolExecutor(READERS, thread_name_prefix="database-reader")
+        self._threads = ThreadPoolExecutor(READER_THREADS, thread_name_prefix="database-reader")
         self._started = time.time() - time.monotonic()  # whatever happens to the clock later
         self._closed = False
 
@@ -99,7 +99,7 @@ def open_sqlite(url: str) -> SqliteDatabase:
         _WRITER_PRAGMAS,
     )
     writer.connect().close()  # an unusable file is better known now than at the first write
-    reader = sqlite_engine(url, "BEGIN", ("query_only = ON",), connections=READERS)
+    reader = sqlite_engine(url, "BEGIN", ("query_only = ON",), connections=READER_THREADS)
     return SqliteDatabase(GroupCommit(writer), reader)
 
 

@@ -29,7 +29,7 @@ STILL: Final = "still"
 """The step by which an earlier line of the mentor's is taken over: their own words once more."""
 BIN: Final = timedelta(days=30)
 """How long a deleted entry can be put back."""
-BATCH: Final = 200
+ENTRIES_ERASED_AT_ONCE: Final = 200
 _ANSWER: Final = 5
 """The place at which a row of `_LEFT` becomes an answer."""
 
@@ -168,7 +168,9 @@ def recall(conn: Connection, mentor: Mentor, effect: Recall, at: datetime) -> No
 
 def empty_bin(conn: Connection, at: datetime) -> int:
     """Erase what has been in the bin for 30 days, some of it at a time; how many entries."""
-    those = conn.execute(_BINNED, {"before": at - BIN, "most": BATCH}).scalars().all()
+    those = (
+        conn.execute(_BINNED, {"before": at - BIN, "most": ENTRIES_ERASED_AT_ONCE}).scalars().all()
+    )
     if those:
         conn.execute(_ERASE, {"those": those})
     return len(those)

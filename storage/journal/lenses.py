@@ -14,7 +14,7 @@ from framework.model import FIRST
 from storage.people import Mentor
 from storage.tables import lenses
 
-MOST: Final = 50
+MAX_LENSES: Final = 50
 """Lenses that a mentor has; the oldest go."""
 
 
@@ -46,6 +46,6 @@ _mine = lenses.c.mentor == bindparam("of")
 _ADD: Final = insert(lenses).returning(lenses.c.id)
 _READ: Final = select(lenses.c.lens).where(_mine, lenses.c.id == bindparam("this"))
 _OLDEST: Final = (
-    select(lenses.c.id).where(_mine).order_by(lenses.c.id.desc()).limit(1).offset(MOST)
+    select(lenses.c.id).where(_mine).order_by(lenses.c.id.desc()).limit(1).offset(MAX_LENSES)
 )
 _DROP: Final = delete(lenses).where(_mine, lenses.c.id <= bindparam("last"))

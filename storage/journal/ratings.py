@@ -21,7 +21,7 @@ from storage.journal.evidence import note_evidence
 from storage.people import Mentor
 from storage.tables import assessments, entries, ratings, runs
 
-LEFT: Final = timedelta(days=21)
+LEFT_AFTER: Final = timedelta(days=21)
 """A self-assessment that nobody has gone on with for so long is over."""
 
 
@@ -83,7 +83,7 @@ def read_assessment(conn: Connection, mentor: Mentor, at: datetime) -> Assessmen
     earlier = tuple(_to_rating(row) for row in conn.execute(_EARLIER, within))
     ended_at = last.ended_at
     touched_at = max([last.begun_at, *(each.at for each in rated)])
-    if ended_at is None and touched_at + LEFT < at:
+    if ended_at is None and touched_at + LEFT_AFTER < at:
         ended_at = touched_at
     return Assessment(
         id=last.id, begun_at=last.begun_at, ended_at=ended_at, rated=rated, earlier=earlier

@@ -27,14 +27,14 @@ from storage.people import Mentor
 from storage.tables import entries, mentees, mentors, plans, runs, sessions
 from storage.tables.journal import STANDS
 
-LATELY: Final = 8
+OUTCOMES_READ: Final = 8
 """Outcomes of an ability that say how it went lately."""
-WEEKS: Final = timedelta(weeks=8)
-YEAR: Final = timedelta(days=365)
+QUOTE_NOT_BEFORE: Final = timedelta(weeks=8)
+QUOTE_NOT_AFTER: Final = timedelta(days=365)
 """What is quoted back is no younger and no older than these."""
-TRIES: Final = 5
+QUOTE_TRIES: Final = 5
 """Entries that are looked at for a line to quote: some have no words."""
-SOME: Final = 3
+EXAMPLES: Final = 3
 
 
 def read_records(
@@ -147,7 +147,7 @@ def _find_quote(conn: Connection, mentor: Mentor, at: datetime) -> Quote | None:
     a line to read again: another one every week, and the same one all week."""
     today = to_local_date(at, mentor.zone)
     monday = to_instant(today - timedelta(days=today.weekday()), time(), mentor.zone)
-    span = {**_whose(mentor), "until": monday - WEEKS, "since": at - YEAR}
+    span = {**_whose(mentor), "until": monday - QUOTE_NOT_BEFORE, "since": at - QUOTE_NOT_AFTER}
     those = conn.execute(_QUOTABLE, span).scalars().all()
     for head in pages.read_heads(conn, mentor, those):
         if pick_line(head.text):
@@ -202,7 +202,7 @@ _last: Any = (
     .correlate(_reflected)
 )
 _since: Any = func.coalesce(
-    _last.limit(1).offset(LATELY - 1).scalar_subquery(),
+    _last.limit(1).offset(OUTCOMES_READ - 1).scalar_subquery(),
     literal(_BEGINNING, entries.c.began_at.type),
 )
 _OUTCOMES: Final = (
@@ -256,7 +256,7 @@ _MADE: Final = (
     .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
     .where(_UNDER, entries.c.ability.in_(_THOSE))
     .order_by(plans.c.id.desc())
-    .limit(SOME)
+    .limit(EXAMPLES)
 )
 _met: Any = (
     select(
@@ -279,7 +279,7 @@ _EXAMPLES: Final = (
     select(entries.c.id)
     .where(_MINE, _UNDER, STANDS, entries.c.ability.in_(_THOSE))
     .order_by(entries.c.began_at.desc(), entries.c.id.desc())
-    .limit(SOME)
+    .limit(EXAMPLES)
 )
 _QUOTABLE: Final = (
     select(entries.c.id)
@@ -287,5 +287,5 @@ _QUOTABLE: Final = (
     .where(entries.c.private.is_(False), entries.c.recalled_at.is_(None))
     .where(entries.c.began_at <= bindparam("until"), entries.c.began_at >= bindparam("since"))
     .order_by(entries.c.began_at.desc(), entries.c.id.desc())
-    .limit(TRIES)
+    .limit(QUOTE_TRIES)
 )

@@ -12,7 +12,7 @@ from framework.model import FIRST
 from storage.people import Mentor
 from storage.tables import runs
 
-MOST = 3
+MAX_OPEN_REFLECTIONS = 3
 """Open reflections, and open notes; a fourth closes the oldest as it is."""
 
 
@@ -57,7 +57,7 @@ def list_open(
             found.append(state)
     for whole in (False, True):  # a note pushes out no reflection
         alike = [each for each in found if _keeps(flows[each.flow], whole=whole)]
-        for oldest in alike[MOST:]:
+        for oldest in alike[MAX_OPEN_REFLECTIONS:]:
             close(conn, mentor, oldest.run, _closed(flows[oldest.flow]))
             found.remove(oldest)
     return tuple(found)

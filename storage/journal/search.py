@@ -24,9 +24,9 @@ from storage.database.sealing import open_
 from storage.people import Mentor
 from storage.tables import answers, entries, mentees
 
-CHUNK: Final = 400
+ENTRIES_OPENED_AT_ONCE: Final = 400
 """Entries that are opened at a time; the first ones in a smaller chunk, as most words are near."""
-FIRST_CHUNK: Final = 50
+ENTRIES_OPENED_FIRST: Final = 50
 
 
 Place = tuple[datetime, int]
@@ -49,7 +49,7 @@ def find(
     columns = select(entries.c.began_at, entries.c.id, entries.c.mentee).where(*conditions)
     flat = any(" " in term for term in terms)
     found: list[Place] = []
-    chunk, after = FIRST_CHUNK, False
+    chunk, after = ENTRIES_OPENED_FIRST, False
     while True:
         some = walk(columns, place, newer, after=after).limit(chunk)
         told = _read_told(conn, mentor, some, newer=newer)
@@ -63,7 +63,7 @@ def find(
                     return found
         if len(told) < chunk:
             return found
-        place, chunk, after = list(told)[-1], CHUNK, True
+        place, chunk, after = list(told)[-1], ENTRIES_OPENED_AT_ONCE, True
 
 
 def walk(statement: Any, place: Place | None, newer: bool, *, after: bool = False) -> Any:

@@ -117,7 +117,7 @@ def read_records(
         total=len(those),
         first_at=those[-1].row.began_at if those else None,
         history=_find_history(conn, mentor, known, {each.row.id: each.row for each in journal}),
-        outcomes={code: tuple(some[: records.LATELY]) for code, some in outcomes.items()},
+        outcomes={code: tuple(some[: records.OUTCOMES_READ]) for code, some in outcomes.items()},
         evidenced=frozenset(row.ability for row in known if row.evidenced),
         situation=phases.read_situation(conn, mentor, framework, ""),
         ratings=_find_turns(conn, mentor, framework),
@@ -201,11 +201,11 @@ def _find_quote(mentor: Mentor, those: Iterable[Entry], at: datetime) -> Quote |
     old = [
         each
         for each in those
-        if at - records.YEAR <= each.row.began_at <= monday - records.WEEKS
+        if at - records.QUOTE_NOT_AFTER <= each.row.began_at <= monday - records.QUOTE_NOT_BEFORE
         and not each.row.private
         and each.row.recalled_at is None
     ]
-    for each in old[: records.TRIES]:
+    for each in old[: records.QUOTE_TRIES]:
         head = each.to_head(_choose(each.said, ()))
         if pick_line(head.text):
             return Quote(

@@ -236,7 +236,7 @@ async def test_a_loop_that_raises_is_started_again(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(watch, "FIRST_WAIT", 0.01)
+    monkeypatch.setattr(watch, "FIRST_BACK_OFF", 0.01)
     app = make_app(server, tmp_path)
     begun = []
     run = app.worker.run

@@ -81,7 +81,7 @@ def test_long_work_gives_signs_of_life(
 ) -> None:
     exchange.phone().meets_the_bot()
     exchange.engine.dispose()
-    monkeypatch.setattr(move, "BATCH", 1)
+    monkeypatch.setattr(move, "ROWS_IN_MEMORY", 1)
     monkeypatch.setattr(move, "STEP", 1)
     moved = afterword(f"sqlite:///{elsewhere}/afterword.db", "--to", "sqlite:///new.db")
     assert "mentors: 1 rows copied\n" in moved.stderr

@@ -24,7 +24,7 @@ from sqlalchemy import Connection, func, insert, select
 from bot.app import App
 from bot.clock import Clock
 from bot.settings import Settings
-from bot.turn.worker import AT_ONCE
+from bot.turn.worker import MAX_EVENTS_AT_ONCE
 from storage.tables import chats, mentors, outbox, reminders, runs
 from tests.telegram import Server
 
@@ -215,7 +215,7 @@ async def test_a_rush_is_over_as_soon_as_telegram_allows_and_nobody_waits_for_it
         f"429s: {rush.refused}"
     )
     assert sorted(order) == rush.called, "everybody, once"
-    assert moved < 2 * AT_ONCE, "turns that are taken at once may pass each other"
+    assert moved < 2 * MAX_EVENTS_AT_ONCE, "turns that are taken at once may pass each other"
     if count < MANY:
         return  # a few are soon said, or held up by whatever else the machine does
     assert rush.refused == {}

@@ -55,7 +55,7 @@ async def test_after_a_good_while_the_waits_begin_anew() -> None:
         if len(day.rested) == 4:
             day.stop.set()
         if len(day.rested) == 2:
-            day.now += watch.PATIENCE + 1
+            day.now += watch.MAX_SILENCE_SECONDS + 1
             beat()
         raise ValueError
 
@@ -89,7 +89,7 @@ async def test_a_loop_that_hangs_is_given_up(caplog: pytest.LogCaptureFixture) -
             day.stop.set()
             return
         try:
-            day.now += watch.PATIENCE + 1
+            day.now += watch.MAX_SILENCE_SECONDS + 1
             await asyncio.sleep(3600)
         finally:
             ended.append("given up")
@@ -104,7 +104,7 @@ async def test_a_loop_that_beats_does_not_hang(caplog: pytest.LogCaptureFixture)
 
     async def loop() -> None:
         for _ in range(5):
-            day.now += watch.PATIENCE - 1
+            day.now += watch.MAX_SILENCE_SECONDS - 1
             beat()
             await asyncio.sleep(0.02)
         day.stop.set()
@@ -134,7 +134,7 @@ async def test_but_not_for_ever() -> None:
         day.stop.set()
         while True:
             await asyncio.sleep(0.02)
-            day.now += watch.FAREWELL
+            day.now += watch.FAREWELL_SECONDS
             beat()
 
     await day.watch(loop)

@@ -41,7 +41,7 @@ pytestmark = [pytest.mark.drill, pytest.mark.timeout(600)]
 SOON: Final = (
     (bot.receive.updates, "OUTAGE_SECONDS", 0.5),
     (bot.receive.updates, "MAX_BACK_OFF_SECONDS", 0.5),
-    (bot.turn.worker, "LONGEST_WAIT", 0.5),
+    (bot.turn.worker, "LONGEST_BACK_OFF", 0.5),
     (bot.send.sender, "MAX_BACK_OFF_SECONDS", 0.5),
     (storage.queues.leases, "LEASE_SECONDS", 1.0),
 )

@@ -32,7 +32,7 @@ COUNTED = [each for each in metadata.sorted_tables if each is not entries]  # nu
 
 @pytest.fixture
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(move, "BATCH", 5)
+    monkeypatch.setattr(move, "ROWS_IN_MEMORY", 5)
     monkeypatch.setattr(move, "STEP", 10)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import fire
-from bot.turn.remind import DELAYED, SOON
+from bot.turn.remind import DELAYED, RETRY_AFTER
 from storage.calendar.rhythms import read_rhythm
 from storage.people import Mentor
 from storage.queues import delivery_windows
@@ -154,7 +154,7 @@ def test_while_something_waits_to_be_sent_nothing_is_put_on_top(
     assert exchange.now == ANNA + timedelta(minutes=30)
     [waiting] = list_first(exchange)
     assert "Anna" in waiting
-    assert exchange.find_due() == exchange.now + SOON
+    assert exchange.find_due() == exchange.now + RETRY_AFTER
     exchange.deliver()
     ana.is_reminded()
     assert "was due at 16:40.\n\nBen, today 15:30–16:30." in ana.screen

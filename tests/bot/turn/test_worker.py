@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from bot.turn import worker as module
 from bot.turn.effects import KEEPERS
 from bot.turn.turn import PARKED
-from bot.turn.worker import AT_ONCE
+from bot.turn.worker import MAX_EVENTS_AT_ONCE
 from flows.effects import SaveAnswer
 from storage.journal import answers
 from storage.queues import cards, inbox, outbox
@@ -69,7 +69,7 @@ async def test_a_handled_event_loses_what_it_said_and_keeps_its_key(desk: Desk) 
 
 
 async def test_many_events_keep_their_order(desk: Desk) -> None:
-    texts = [f"Sentence {number}." for number in range(2 * AT_ONCE + 3)]
+    texts = [f"Sentence {number}." for number in range(2 * MAX_EVENTS_AT_ONCE + 3)]
     await desk.say(*texts)
     await desk.work()
     assert await desk.said() == texts
@@ -78,7 +78,7 @@ async def test_many_events_keep_their_order(desk: Desk) -> None:
 async def test_a_running_worker_is_woken_by_events_and_by_the_end(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "LOOK", 3600)
+    monkeypatch.setattr(module, "EMPTY_POLL_SECONDS", 3600)
     stop = asyncio.Event()
     running = asyncio.create_task(desk.worker.run(stop))
     await asyncio.sleep(0)

@@ -79,11 +79,11 @@ def test_everything_is_number_nought(conn: Connection, mentor: Mentor) -> None:
 def test_only_the_youngest_lenses_are_kept(conn: Connection, mentor: Mentor) -> None:
     numbers = [
         lenses.keep_lens(conn, mentor, Lens(words=str(each)), NOW)
-        for each in range(lenses.MOST + 2)
+        for each in range(lenses.MAX_LENSES + 2)
     ]
     known = [lenses.read_lens(conn, mentor, number).words for number in numbers]
     assert known[:2] == ["", ""]
-    assert known[2:] == [str(each) for each in range(2, lenses.MOST + 2)]
+    assert known[2:] == [str(each) for each in range(2, lenses.MAX_LENSES + 2)]
 
 
 def test_what_was_searched_for_is_shown_where_it_stands(conn: Connection, mentor: Mentor) -> None:

@@ -104,7 +104,10 @@ def test_what_no_flow_of_today_can_read_is_left_as_it_is(conn: Connection, mento
 
 def test_a_fourth_reflection_closes_the_oldest(conn: Connection, mentor: Mentor) -> None:
     setting = house.begin(conn, mentor, "weekly")
-    four = [house.begin(conn, mentor, at=NOW + n * HOUR / 60) for n in range(runs.MOST + 1)]
+    four = [
+        house.begin(conn, mentor, at=NOW + n * HOUR / 60)
+        for n in range(runs.MAX_OPEN_REFLECTIONS + 1)
+    ]
     assert open_at(conn, mentor, 0.5) == [*four[:0:-1], setting]
     assert (status(conn, four[0]), status(conn, setting)) == ("left", "open")
 
