@@ -5,7 +5,7 @@ id and owner, and carries the effects out after, in the event's own transaction.
 """
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from flows.choices import offer_reminders
 from flows.effects import (
@@ -44,7 +44,7 @@ from flows.facts import (
     Visit,
 )
 from flows.journal import changes, edit, entry, filters, page
-from flows.lines import button, line
+from flows.lines import Model, button, line
 from flows.plans import plan
 from flows.progress import assess, competences, mentees, next_steps, summary
 from flows.reflection import question, still, visit
@@ -199,129 +199,152 @@ def show_help(facts: Nothing, event: Acted, framework: Framework) -> Effects:
     return (Show(run=None, lines=tuple(line(text) for text in HELP)),)
 
 
+F = TypeVar("F", bound=Model)
+
+
 class Action(NamedTuple):
     """`needs` names the facts; `menu` is its line in the phone's command menu, if it has one;
     a `command` can be typed, any other verb is a button only. Where the button names a competence
     or an ability by its `codes`, it does nothing under another framework. An `unsettled` one does
     not lead a newcomer to the first screens."""
 
-    needs: type[Any]
-    act: Callable[[Any, Acted, Framework], Effects]
-    command: bool = False
-    menu: str = ""
-    codes: bool = False
-    unsettled: bool = False
+    needs: type[Model]
+    act: Callable[[Model, Acted, Framework], Effects]
+    command: bool
+    menu: str
+    codes: bool
+    unsettled: bool
+
+
+def action(
+    needs: type[F],
+    act: Callable[[F, Acted, Framework], Effects],
+    *,
+    command: bool = False,
+    menu: str = "",
+    codes: bool = False,
+    unsettled: bool = False,
+) -> Action:
+    """A row of the table, in which `act` takes the facts that it `needs`: mypy sees to it here,
+    since a table of many kinds of facts cannot. TypeError: it was given others."""
+
+    def act_on(facts: Model, event: Acted, framework: Framework) -> Effects:
+        if not isinstance(facts, needs):
+            raise TypeError(f"{event.verb} needs {needs.__name__}, not {type(facts).__name__}")
+        return act(facts, event, framework)
+
+    return Action(needs, act_on, command, menu, codes, unsettled)
 
 
 ACTIONS: dict[str, Action] = {
-    "reflect": Action(Visit, visit.reflect, True, "One question about a session"),
-    "journal": Action(JournalPage, page.show_journal, True, "Your entries"),
-    "summary": Action(Records, summary.show_summary, True, "How far you have come"),
-    "sessions": Action(Agenda, agenda.show_sessions, True, "Your sessions"),
-    "assess": Action(OneAssessment, assess.assess, True, "How you see yourself"),
-    "settings": Action(Settings, card.show_card, True, "What I send you, and when"),
-    "help": Action(Nothing, show_help, True, "What I understand", unsettled=True),
-    "start": Action(Visit, visit.start, True, unsettled=True),
-    "skip": Action(Visit, skip, True),
-    "cancel": Action(Visit, cancel, True),
-    "undo": Action(LastChange, undo, True),
-    "note": Action(Nothing, note, True),
-    "actions": Action(Plans, plan.show_plans, True),
-    "export": Action(Nothing, export, True),
-    "delete": Action(Nothing, delete, True, unsettled=True),
-    "continue": Action(OneRun, continue_),
-    "keep": Action(OneRun, keep),
-    "discard": Action(OneRun, discard),
-    "new": Action(Visit, begin_new),
-    "keep_note": Action(OneRun, keep_note),
-    "undo_edit": Action(LastChange, changes.undo_edit),
-    "undo_choice": Action(LastChange, changes.undo_choice),
-    "before_edit": Action(Versions, changes.show_versions),
-    "newer": Action(JournalPage, page.show_page),
-    "filter": Action(Filter, filters.show_filters),
-    "narrow": Action(Filter, filters.narrow),
-    "widen": Action(Filter, filters.widen),
-    "pick_mentee": Action(Filter, filters.pick_mentee),
-    "by_name": Action(Filter, filters.choose_mentee),
-    "pick_about": Action(Filter, filters.pick_topic, codes=True),
-    "about": Action(Filter, filters.choose_topic, codes=True),
-    "pick_period": Action(Filter, filters.pick_period),
-    "within": Action(Filter, filters.choose_period),
-    "bin": Action(Nothing, filters.show_bin),
-    "open": Action(OneEntry, entry.open_entry),
-    "part": Action(OneEntry, entry.turn_part),
-    "star": Action(OneEntry, entry.star),
-    "unstar": Action(OneEntry, entry.star),
-    "private": Action(OneEntry, entry.keep_private),
-    "public": Action(OneEntry, entry.keep_private),
-    "put_back": Action(OneEntry, entry.put_back),
-    "edit": Action(OneEntry, edit.edit_entry),
-    "media": Action(OneMedia, send_media),
-    "zone": Action(Nothing, change_zone),
-    "weekly": Action(Nothing, change_weekly),
-    "stop_weekly": Action(Nothing, stop_weekly),
-    "overview": Action(Records, summary.show_overview),
-    "periods": Action(Nothing, summary.choose_period),
-    "picture": Action(Records, summary.show_picture),
-    "digest": Action(Nothing, summary.set_digest),
-    "quotes": Action(Nothing, summary.set_quotes),
-    "competences": Action(Records, competences.show_competences),
-    "competence": Action(OneCompetence, competences.show_competence, codes=True),
-    "by_mentee": Action(Mentees, mentees.show_mentees),
-    "mentee": Action(Mentees, mentees.open_mentee),
-    "next_steps": Action(Records, next_steps.show_steps),
-    "reflect_on": Action(Visit, next_steps.reflect_on, codes=True),
-    "still": Action(Visit, still.answer),
-    "assess_on": Action(OneAssessment, assess.go_on),
-    "assess_pause": Action(OneAssessment, assess.pause),
-    "assess_later": Action(Nothing, assess.put_off),
-    "assess_every": Action(Nothing, assess.set_rhythm),
-    "rate": Action(OneAssessment, assess.rate, codes=True),
-    "examples": Action(Nothing, assess.show_examples, codes=True),
-    "session": Action(OneSession, agenda.show_session),
-    "plan_session": Action(Nothing, agenda.plan_session),
-    "unplan": Action(Agenda, agenda.unplan),
-    "just_note": Action(OneRun, agenda.just_note),
-    "calendar": Action(Agenda, agenda.send_calendar),
-    "move": Action(OneSession, agenda.begin_flow("moving")),
-    "skip_session": Action(Agenda, agenda.skip_session),
-    "restore": Action(Agenda, agenda.restore_session),
-    "pause_series": Action(OneSession, agenda.begin_flow("pausing")),
-    "resume_series": Action(Agenda, agenda.resume_series),
-    "end_series": Action(OneSession, agenda.ask_to_end),
-    "end_now": Action(Agenda, agenda.end_mentoring),
-    "phase": Action(OneSession, agenda.ask_phase),
-    "phase_first": Action(OneSession, agenda.set_phase("first")),
-    "phase_under_way": Action(OneSession, agenda.set_phase("under_way")),
-    "phase_closing": Action(OneSession, agenda.set_phase("closing")),
-    "focus": Action(OneSession, agenda.begin_flow("focus")),
-    "rezone": Action(Agenda, agenda.move_to_zone),
-    "snooze": Action(OneRun, question.snooze),
-    "not_met": Action(OneRun, question.ask_what_happened),
-    "moved": Action(OneRun, question.move_session),
-    "cancelled": Action(OneRun, question.cancel_session),
-    "not_yet": Action(OneRun, question.set_aside),
-    "why": Action(OneRun, question.tell_why),
-    "reasons": Action(OneRun, question.tell_reasons),
-    "enough": Action(OneRun, question.end_it),
-    "more": Action(OneRun, question.add_more),
-    "catch_up": Action(Visit, question.catch_up),
-    "plan": Action(OnePlan, plan.open_plan),
-    "did": Action(OnePlan, plan.finish),
-    "drop": Action(OnePlan, plan.drop),
-    "put_off": Action(OnePlan, plan.put_off),
-    "keep_plan": Action(OnePlan, plan.keep_plan),
-    "will_do": Action(OnePlan, plan.will_do),
-    "why_plan": Action(OnePlan, plan.tell_why),
-    "replan": Action(OnePlan, plan.begin_replan),
-    "redate": Action(OnePlan, plan.begin_redate),
-    "todo": Action(Nothing, plan.begin_todo),
-    "coming": Action(Settings, card.tell_coming),
-    "shown": Action(Settings, card.show_shown),
-    "moment": Action(Nothing, card.change_moment),
-    "quiet": Action(Nothing, card.change_quiet),
-    "rehearsals": Action(Nothing, card.set_rehearsals),
-    "pace": Action(Nothing, card.set_pace),
-    "pause": Action(Nothing, card.pause),
-    "go_on": Action(Nothing, card.go_on),
+    "reflect": action(Visit, visit.reflect, command=True, menu="One question about a session"),
+    "journal": action(JournalPage, page.show_journal, command=True, menu="Your entries"),
+    "summary": action(Records, summary.show_summary, command=True, menu="How far you have come"),
+    "sessions": action(Agenda, agenda.show_sessions, command=True, menu="Your sessions"),
+    "assess": action(OneAssessment, assess.assess, command=True, menu="How you see yourself"),
+    "settings": action(Settings, card.show_card, command=True, menu="What I send you, and when"),
+    "help": action(Nothing, show_help, command=True, menu="What I understand", unsettled=True),
+    "start": action(Visit, visit.start, command=True, unsettled=True),
+    "skip": action(Visit, skip, command=True),
+    "cancel": action(Visit, cancel, command=True),
+    "undo": action(LastChange, undo, command=True),
+    "note": action(Nothing, note, command=True),
+    "actions": action(Plans, plan.show_plans, command=True),
+    "export": action(Nothing, export, command=True),
+    "delete": action(Nothing, delete, command=True, unsettled=True),
+    "continue": action(OneRun, continue_),
+    "keep": action(OneRun, keep),
+    "discard": action(OneRun, discard),
+    "new": action(Visit, begin_new),
+    "keep_note": action(OneRun, keep_note),
+    "undo_edit": action(LastChange, changes.undo_edit),
+    "undo_choice": action(LastChange, changes.undo_choice),
+    "before_edit": action(Versions, changes.show_versions),
+    "newer": action(JournalPage, page.show_page),
+    "filter": action(Filter, filters.show_filters),
+    "narrow": action(Filter, filters.narrow),
+    "widen": action(Filter, filters.widen),
+    "pick_mentee": action(Filter, filters.pick_mentee),
+    "by_name": action(Filter, filters.choose_mentee),
+    "pick_about": action(Filter, filters.pick_topic, codes=True),
+    "about": action(Filter, filters.choose_topic, codes=True),
+    "pick_period": action(Filter, filters.pick_period),
+    "within": action(Filter, filters.choose_period),
+    "bin": action(Nothing, filters.show_bin),
+    "open": action(OneEntry, entry.open_entry),
+    "part": action(OneEntry, entry.turn_part),
+    "star": action(OneEntry, entry.star),
+    "unstar": action(OneEntry, entry.star),
+    "private": action(OneEntry, entry.keep_private),
+    "public": action(OneEntry, entry.keep_private),
+    "put_back": action(OneEntry, entry.put_back),
+    "edit": action(OneEntry, edit.edit_entry),
+    "media": action(OneMedia, send_media),
+    "zone": action(Nothing, change_zone),
+    "weekly": action(Nothing, change_weekly),
+    "stop_weekly": action(Nothing, stop_weekly),
+    "overview": action(Records, summary.show_overview),
+    "periods": action(Nothing, summary.choose_period),
+    "picture": action(Records, summary.show_picture),
+    "digest": action(Nothing, summary.set_digest),
+    "quotes": action(Nothing, summary.set_quotes),
+    "competences": action(Records, competences.show_competences),
+    "competence": action(OneCompetence, competences.show_competence, codes=True),
+    "by_mentee": action(Mentees, mentees.show_mentees),
+    "mentee": action(Mentees, mentees.open_mentee),
+    "next_steps": action(Records, next_steps.show_steps),
+    "reflect_on": action(Visit, next_steps.reflect_on, codes=True),
+    "still": action(Visit, still.answer),
+    "assess_on": action(OneAssessment, assess.go_on),
+    "assess_pause": action(OneAssessment, assess.pause),
+    "assess_later": action(Nothing, assess.put_off),
+    "assess_every": action(Nothing, assess.set_rhythm),
+    "rate": action(OneAssessment, assess.rate, codes=True),
+    "examples": action(Nothing, assess.show_examples, codes=True),
+    "session": action(OneSession, agenda.show_session),
+    "plan_session": action(Nothing, agenda.plan_session),
+    "unplan": action(Agenda, agenda.unplan),
+    "just_note": action(OneRun, agenda.just_note),
+    "calendar": action(Agenda, agenda.send_calendar),
+    "move": action(OneSession, agenda.begin_flow("moving")),
+    "skip_session": action(Agenda, agenda.skip_session),
+    "restore": action(Agenda, agenda.restore_session),
+    "pause_series": action(OneSession, agenda.begin_flow("pausing")),
+    "resume_series": action(Agenda, agenda.resume_series),
+    "end_series": action(OneSession, agenda.ask_to_end),
+    "end_now": action(Agenda, agenda.end_mentoring),
+    "phase": action(OneSession, agenda.ask_phase),
+    "phase_first": action(OneSession, agenda.set_phase("first")),
+    "phase_under_way": action(OneSession, agenda.set_phase("under_way")),
+    "phase_closing": action(OneSession, agenda.set_phase("closing")),
+    "focus": action(OneSession, agenda.begin_flow("focus")),
+    "rezone": action(Agenda, agenda.move_to_zone),
+    "snooze": action(OneRun, question.snooze),
+    "not_met": action(OneRun, question.ask_what_happened),
+    "moved": action(OneRun, question.move_session),
+    "cancelled": action(OneRun, question.cancel_session),
+    "not_yet": action(OneRun, question.set_aside),
+    "why": action(OneRun, question.tell_why),
+    "reasons": action(OneRun, question.tell_reasons),
+    "enough": action(OneRun, question.end_it),
+    "more": action(OneRun, question.add_more),
+    "catch_up": action(Visit, question.catch_up),
+    "plan": action(OnePlan, plan.open_plan),
+    "did": action(OnePlan, plan.finish),
+    "drop": action(OnePlan, plan.drop),
+    "put_off": action(OnePlan, plan.put_off),
+    "keep_plan": action(OnePlan, plan.keep_plan),
+    "will_do": action(OnePlan, plan.will_do),
+    "why_plan": action(OnePlan, plan.tell_why),
+    "replan": action(OnePlan, plan.begin_replan),
+    "redate": action(OnePlan, plan.begin_redate),
+    "todo": action(Nothing, plan.begin_todo),
+    "coming": action(Settings, card.tell_coming),
+    "shown": action(Settings, card.show_shown),
+    "moment": action(Nothing, card.change_moment),
+    "quiet": action(Nothing, card.change_quiet),
+    "rehearsals": action(Nothing, card.set_rehearsals),
+    "pace": action(Nothing, card.set_pace),
+    "pause": action(Nothing, card.pause),
+    "go_on": action(Nothing, card.go_on),
 }

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from flows.words.known import ALMOST, CLOCK, DAYS, MONTHS, NUMBERS, ORDINALS, PLURALS, WEAK_DAYS
 from flows.words.text import flatten
@@ -213,13 +213,12 @@ def merge(one: Sense, other: Sense) -> Sense | None:
         mine, theirs = getattr(one, field), getattr(other, field)
         if mine not in (None, "") and theirs not in (None, "") and mine != theirs:
             return None
-    both: dict[str, Any] = {
-        field: _either(getattr(one, field), getattr(other, field)) for field in _EITHER
-    }
+    both = one._asdict()
+    both.update((field, _either(both[field], getattr(other, field))) for field in _EITHER)
     twice = one.wall is not None and other.wall is not None
-    return one._replace(
-        **both, doubt=one.doubt + other.doubt + twice, sure=one.sure and other.sure
-    )
+    both["doubt"] = one.doubt + other.doubt + twice
+    both["sure"] = one.sure and other.sure
+    return Sense(**both)
 
 
 _SINGLE = ("weekday", "which", "day", "in_weeks", "every", "wall", "minutes", "half", "name")
