@@ -109,5 +109,5 @@ def tell(jump: timedelta) -> str:
     """ "2 h 5 min", "-40 min"."""
     minutes = round(abs(jump).total_seconds() / 60)
     hours, rest = divmod(minutes, 60)
-    parts = [f"{hours} h"] * (hours > 0) + [f"{rest} min"] * (rest > 0)
+    parts = ([f"{hours} h"] if hours > 0 else []) + ([f"{rest} min"] if rest > 0 else [])
     return ("-" if jump < timedelta() else "") + " ".join(parts)

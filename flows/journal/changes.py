@@ -60,8 +60,8 @@ def show_versions(facts: Versions, event: Acted, framework: Framework) -> Effect
     revert = button("undo_edit", "Revert", event.object)
     fresh = bool(facts.before) and event.at - facts.before[0][0] < SO_LONG
     buttons = (
-        *(more,) * (part + 1 < len(cards)),
-        *(revert,) * fresh,
+        *((more,) if part + 1 < len(cards) else ()),
+        *((revert,) if fresh else ()),
         button("open", "Open entry", facts.entry),
     )
     return (Show(run=None, lines=cards[part], buttons=buttons),)

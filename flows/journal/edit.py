@@ -79,7 +79,7 @@ def offer_parts(scene: Scene) -> tuple[Option, ...]:
         option(str(each.answer), line("{begin}", begin=shorten(each.text, LABEL) or WORDLESS))
         for each in texts[first : first + MOST]
     )
-    more = (menu("more", "More…", str(first + MOST)),) * (first + MOST < len(texts))
+    more = (menu("more", "More…", str(first + MOST)),) if first + MOST < len(texts) else ()
     return (*parts, *more)
 
 
@@ -183,7 +183,7 @@ def offer_mentees(scene: Scene) -> tuple[Option, ...]:
 def read_name(text: str, _scene: Scene) -> tuple[Option, ...]:
     name = text.strip()
     fits = 0 < len(name) <= NAME
-    return (option("typed", line("{name}", name=name), name),) * fits
+    return (option("typed", line("{name}", name=name), name),) if fits else ()
 
 
 def find_today(scene: Scene) -> date:

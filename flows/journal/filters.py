@@ -133,7 +133,7 @@ def show_filters(facts: Filter, event: Acted, framework: Framework) -> Effects:
         for facet, label in pickers.items()
         if facet not in told and (facet != "mentee" or facts.mentees)
     ]
-    bin_ = (button("bin", "Bin"),) * (facts.binned > 0)
+    bin_ = (button("bin", "Bin"),) if facts.binned > 0 else ()
     back = button("journal", "Back", number)
     return (Show(run=None, lines=tuple(lines), buttons=(*pick, *buttons, *bin_, back)),)
 

@@ -86,7 +86,7 @@ def _tell_nothing(facts: JournalPage, heading: Line) -> Show:
     if facts.lens.binned:
         return _say("The bin is empty.", SHOW_ALL)
     if not facts.written:
-        bin_ = (button("bin", "Bin"),) * (facts.binned > 0)
+        bin_ = (button("bin", "Bin"),) if facts.binned > 0 else ()
         return _say("Nothing in your journal yet. /reflect asks you the first question.", *bin_)
     if facts.lens == ALL:
         return _say("There is nothing further back.", SHOW_ALL)

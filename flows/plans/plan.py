@@ -124,14 +124,14 @@ def show_plans(facts: Plans, event: Acted, framework: Framework) -> Effects:
         values = {**named.values, "place": place, "text": shorten(plan.text, GLANCE)}
         lines.append(Line(template="{place}. " + named.template + "\n{text}", values=values))
         numbers.append(button("plan", "{place}", plan.id, place=place))
-    back = (button("actions", "Back", page - 1),) * (page > 0)
-    more = (button("actions", "More", page + 1),) * (page < last)
+    back = (button("actions", "Back", page - 1),) if page > 0 else ()
+    more = (button("actions", "More", page + 1),) if page < last else ()
     return (Show(run=None, lines=tuple(lines), buttons=(*numbers, *back, *more, add)),)
 
 
 def _rank(plan: PlanView) -> tuple[bool, date, str, int]:
     if_then = plan.kind == "if_then"
-    return if_then, plan.due_on or date.max, plan.mentee.casefold() * if_then, plan.id
+    return if_then, plan.due_on or date.max, plan.mentee.casefold() if if_then else "", plan.id
 
 
 def _name(plan: PlanView, at: datetime) -> Line:
@@ -148,7 +148,7 @@ def open_plan(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
     if plan is None:
         return SETTLED
     lines = (_name(plan, event.at), line("{text}", text=shorten(plan.text, FULL)))
-    other_day = (button("redate", "Other day", plan.id),) * (plan.kind == "action")
+    other_day = (button("redate", "Other day", plan.id),) if plan.kind == "action" else ()
     buttons = (
         button("did", "Done", plan.id, primary=True),
         *other_day,

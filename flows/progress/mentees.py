@@ -25,8 +25,8 @@ def show_mentees(facts: Mentees, event: Acted, framework: Framework) -> Effects:
     for place, each in list(enumerate(facts.those, start=1))[page * PAGE : (page + 1) * PAGE]:
         lines.append(_tell_mentee(each, place))
         numbers.append(button("mentee", "{place}", each.id, place=place))
-    newer = (button("by_mentee", "Newer", page - 1),) * (page > 0)
-    older = (button("by_mentee", "Older", page + 1),) * (page < last)
+    newer = (button("by_mentee", "Newer", page - 1),) if page > 0 else ()
+    older = (button("by_mentee", "Older", page + 1),) if page < last else ()
     return (Show(run=None, lines=tuple(lines), buttons=(*numbers, *newer, *older, back)),)
 
 

@@ -65,7 +65,7 @@ def _list_buttons(facts: Settings, at: datetime) -> tuple[Button, ...]:
     plan = button("rehearsals", "Show my plan", version=1)
     if rhythm.rehearses:
         plan = button("rehearsals", "Hide my plan", version=0)
-    stop = (button("stop_weekly", "No weekly one"),) * (facts.weekly is not None)
+    stop = (button("stop_weekly", "No weekly one"),) if facts.weekly is not None else ()
     pause = button("pause", "Pause")
     if rhythm.is_paused(at):
         pause = button("go_on", "Go on now")

@@ -45,7 +45,9 @@ def excerpt(text: str, terms: Sequence[str], length: int) -> Marked:
     shift = (start > 0) - start
     end = start + length - (start > 0)
     cut = end < len(flat)
-    shown = "…" * (start > 0) + (flat[start : end - 1].rstrip() + "…" if cut else flat[start:])
+    shown = ("…" if start > 0 else "") + (
+        flat[start : end - 1].rstrip() + "…" if cut else flat[start:]
+    )
     last = len(shown) - cut
     kept = ((first + shift, min(past + shift, last)) for first, past in hits if first >= start)
     return Marked(text=shown, hits=tuple(each for each in kept if each[0] < each[1]))
