@@ -8,7 +8,7 @@ import re
 from datetime import datetime, time, timedelta
 
 from flows.words.known import CLOCK, NUMBERS
-from flows.words.senses import Build, Context, Rule, Sense, rule
+from flows.words.senses import Build, Context, Pattern, Sense, pattern
 
 SHORTEST, LONGEST = 5, 8 * 60
 """Minutes that a session may take."""
@@ -156,99 +156,101 @@ _MIN = r"(?:minutes?|mins?|minuten|minutos?|minut[ay]?|m|')"
 _HOURS = r"(?:hours?|hrs?|stunden?|std|horas?|godzin[ay]?|godz)"
 _FOR = r"(?:for |fur |pendant |durante |por |przez )"
 
-CLOCK_RULES: tuple[Rule, ...] = (
-    rule(r"(?P<h>[0-9]{1,2})", _bare),
-    rule(rf"{_AT}?(?P<h>[0-9]{{1,2}}) ?: ?(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _clock),
-    rule(rf"{_AT}?(?P<h>[0-9]{{1,2}}) ?\. ?(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _dotted),
-    rule(rf"{_AT}?(?P<h>[0-9]{{1,2}})(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _run_together),
-    rule(rf"{_AT}?(?P<h>[0-9]{{1,2}}) (?P<m>00|15|30|45){_HALF}", _run_together),
-    rule(rf"{_AT}(?P<h>{{HOUR}}){_HALF}", _clock),
-    rule(rf"{_AT}(?P<h>{{HOUR}}) ?{_UNIT}{_HALF}", _clock),
-    rule(rf"{_AT}(?P<h>[0-9]{{1,2}}) ?h ?(?P<m>[0-9]{{2}})", _clock),
-    rule(rf"(?P<h>{{HOUR}}) ?(?:o'clock|oclock|uhr){_HALF}", _clock),
-    rule(r"(?P<h>{HOUR}) ?(?P<half>{HALF})", _clock),
-    rule(r"(?P<h>[0-9]{1,2}) ?h ?(?P<m>[0-9]{2})", _or_length),
-    rule(r"(?P<h>{HOUR}) ?(?:heures?|horas|h)", _or_length),
-    rule(rf"{_AT}?(?P<h>{{HOUR}}) (?P<m>fifteen|thirty|forty five)(?![^\W\d_]){_HALF}", _clock),
-    rule(rf"{_AT}?(?P<h>{{HOUR}}) (?:uhr|heures) (?P<m>[0-9]{{2}})", _clock),
-    rule(rf"{_AT}?half past {_H}{_HALF}", _after(30)),
-    rule(rf"{_AT}?(?:a )?quarter (?:past|after) {_H}{_HALF}", _after(15)),
-    rule(rf"{_AT}?(?:a )?quarter (?:to|before|of) {_H}{_HALF}", _after(-15)),
-    rule(rf"{_AT}?(?P<n>{{NUM}}) (?:minutes? )?past {_H}{_HALF}", _after(1)),
-    rule(rf"{_AT}?(?P<n>{{NUM}}) (?:minutes? )?to {_H}{_HALF}", _after(-1)),
-    rule(rf"{_AT}?half {_H}{_HALF}", _after(30)),
-    rule(rf"{_AT}?half {_H}{_HALF}", _after(-30)),  # of those who think in German
-    rule(rf"{_AT}?halb {_H}{_HALF}", _after(-30)),
-    rule(rf"{_AT}?viertel nach {_H}{_HALF}", _after(15)),
-    rule(rf"{_AT}?(?:viertel vor|dreiviertel) {_H}{_HALF}", _after(-15)),
-    rule(rf"{_AT}?(?P<n>{{NUM}}) (?:minuten )?nach {_H}{_HALF}", _after(1)),
-    rule(rf"{_AT}?(?P<n>{{NUM}}) (?:minuten )?vor {_H}{_HALF}", _after(-1)),
-    rule(rf"{_AT}?{_H} et demie?{_HALF}", _after(30)),
-    rule(rf"{_AT}?{_H} et quart{_HALF}", _after(15)),
-    rule(rf"{_AT}?{_H} moins le quart{_HALF}", _after(-15)),
-    rule(rf"{_AT}?{_H} y media{_HALF}", _after(30)),
-    rule(rf"{_AT}?{_H} y cuarto{_HALF}", _after(15)),
-    rule(rf"{_AT}?{_H} menos cuarto{_HALF}", _after(-15)),
-    rule(rf"{_AT}?wpol do {_H}{_HALF}", _after(-30)),
-    rule(rf"{_AT}?{_H} trzydziesci{_HALF}", _after(30)),
-    rule(rf"{_AT}?kwadrans po {_H}{_HALF}", _after(15)),
-    rule(rf"{_AT}?za kwadrans {_H}{_HALF}", _after(-15)),
-    rule(
+CLOCK_PATTERNS: tuple[Pattern, ...] = (
+    pattern(r"(?P<h>[0-9]{1,2})", _bare),
+    pattern(rf"{_AT}?(?P<h>[0-9]{{1,2}}) ?: ?(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _clock),
+    pattern(rf"{_AT}?(?P<h>[0-9]{{1,2}}) ?\. ?(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _dotted),
+    pattern(rf"{_AT}?(?P<h>[0-9]{{1,2}})(?P<m>[0-9]{{2}})(?: ?{_UNIT})?{_HALF}", _run_together),
+    pattern(rf"{_AT}?(?P<h>[0-9]{{1,2}}) (?P<m>00|15|30|45){_HALF}", _run_together),
+    pattern(rf"{_AT}(?P<h>{{HOUR}}){_HALF}", _clock),
+    pattern(rf"{_AT}(?P<h>{{HOUR}}) ?{_UNIT}{_HALF}", _clock),
+    pattern(rf"{_AT}(?P<h>[0-9]{{1,2}}) ?h ?(?P<m>[0-9]{{2}})", _clock),
+    pattern(rf"(?P<h>{{HOUR}}) ?(?:o'clock|oclock|uhr){_HALF}", _clock),
+    pattern(r"(?P<h>{HOUR}) ?(?P<half>{HALF})", _clock),
+    pattern(r"(?P<h>[0-9]{1,2}) ?h ?(?P<m>[0-9]{2})", _or_length),
+    pattern(r"(?P<h>{HOUR}) ?(?:heures?|horas|h)", _or_length),
+    pattern(rf"{_AT}?(?P<h>{{HOUR}}) (?P<m>fifteen|thirty|forty five)(?![^\W\d_]){_HALF}", _clock),
+    pattern(rf"{_AT}?(?P<h>{{HOUR}}) (?:uhr|heures) (?P<m>[0-9]{{2}})", _clock),
+    pattern(rf"{_AT}?half past {_H}{_HALF}", _after(30)),
+    pattern(rf"{_AT}?(?:a )?quarter (?:past|after) {_H}{_HALF}", _after(15)),
+    pattern(rf"{_AT}?(?:a )?quarter (?:to|before|of) {_H}{_HALF}", _after(-15)),
+    pattern(rf"{_AT}?(?P<n>{{NUM}}) (?:minutes? )?past {_H}{_HALF}", _after(1)),
+    pattern(rf"{_AT}?(?P<n>{{NUM}}) (?:minutes? )?to {_H}{_HALF}", _after(-1)),
+    pattern(rf"{_AT}?half {_H}{_HALF}", _after(30)),
+    pattern(rf"{_AT}?half {_H}{_HALF}", _after(-30)),  # of those who think in German
+    pattern(rf"{_AT}?halb {_H}{_HALF}", _after(-30)),
+    pattern(rf"{_AT}?viertel nach {_H}{_HALF}", _after(15)),
+    pattern(rf"{_AT}?(?:viertel vor|dreiviertel) {_H}{_HALF}", _after(-15)),
+    pattern(rf"{_AT}?(?P<n>{{NUM}}) (?:minuten )?nach {_H}{_HALF}", _after(1)),
+    pattern(rf"{_AT}?(?P<n>{{NUM}}) (?:minuten )?vor {_H}{_HALF}", _after(-1)),
+    pattern(rf"{_AT}?{_H} et demie?{_HALF}", _after(30)),
+    pattern(rf"{_AT}?{_H} et quart{_HALF}", _after(15)),
+    pattern(rf"{_AT}?{_H} moins le quart{_HALF}", _after(-15)),
+    pattern(rf"{_AT}?{_H} y media{_HALF}", _after(30)),
+    pattern(rf"{_AT}?{_H} y cuarto{_HALF}", _after(15)),
+    pattern(rf"{_AT}?{_H} menos cuarto{_HALF}", _after(-15)),
+    pattern(rf"{_AT}?wpol do {_H}{_HALF}", _after(-30)),
+    pattern(rf"{_AT}?{_H} trzydziesci{_HALF}", _after(30)),
+    pattern(rf"{_AT}?kwadrans po {_H}{_HALF}", _after(15)),
+    pattern(rf"{_AT}?za kwadrans {_H}{_HALF}", _after(-15)),
+    pattern(
         r"(?:at |am |zu |um |a |a las? |al |w )?(?:12 )?"
         r"(?:noon|midday|midi|mittags?|mediodia|poludnie)",
         lambda _, __: [Sense(wall=time(12))],
     ),
-    rule(rf"{_AT}?{_T} ?(?:-|to|till?|until|bis|do) ?{_T2}", _range),
-    rule(
+    pattern(rf"{_AT}?{_T} ?(?:-|to|till?|until|bis|do) ?{_T2}", _range),
+    pattern(
         rf"(?:from|von|de|od|between|zwischen) {_T} ?(?:-|to|till?|until|bis|a|do|and|und) ?{_T2}",
         _range,
     ),
-    rule(
+    pattern(
         r"(?:in|dans|en|za|dentro de) (?P<n>{NUM}) "
         r"(?:minutes?|mins?|minuten|minutos?|minut|(?P<unit>hours?|stunden?|heures?|"
         r"horas?|godzin[ey]?))",
         _ahead,
     ),
-    rule(rf"{_FOR}?(?P<n>[0-9]{{1,3}}|{{NUM}}) ?-? ?{_MIN}(?: long| lang)?", _minutes_long),
-    rule(
+    pattern(rf"{_FOR}?(?P<n>[0-9]{{1,3}}|{{NUM}}) ?-? ?{_MIN}(?: long| lang)?", _minutes_long),
+    pattern(
         rf"{_FOR}?(?P<n>{{NUM}})?(?:[.,](?P<d>[0-9]{{1,2}}))(?P<m>)? ?(?:h|{_HOURS})", _hours_long
     ),
-    rule(rf"{_FOR}?(?P<n>{{NUM}})(?P<d>)(?P<m>)? ?{_HOURS}(?: long)?", _hours_long),
-    rule(rf"{_FOR}(?P<n>{{NUM}})(?P<d>) ?h(?: ?(?P<m>[0-9]{{2}}))?(?: long| lang)?", _hours_long),
-    rule(r"(?P<n>{NUM})(?P<d>) ?h(?: ?(?P<m>[0-9]{2}))? (?:long|lang)", _hours_long),
-    rule(
+    pattern(rf"{_FOR}?(?P<n>{{NUM}})(?P<d>)(?P<m>)? ?{_HOURS}(?: long)?", _hours_long),
+    pattern(
+        rf"{_FOR}(?P<n>{{NUM}})(?P<d>) ?h(?: ?(?P<m>[0-9]{{2}}))?(?: long| lang)?", _hours_long
+    ),
+    pattern(r"(?P<n>{NUM})(?P<d>) ?h(?: ?(?P<m>[0-9]{2}))? (?:long|lang)", _hours_long),
+    pattern(
         rf"{_FOR}?(?:an|one|eine|une|una|jedna)? ?(?:full )?(?:hour|stunde|hora|"
         rf"godzine)(?: long| lang)?",
         _long(60),
     ),
-    rule(rf"{_FOR}(?:une heure|1 heure)", _long(60)),
-    rule(
+    pattern(rf"{_FOR}(?:une heure|1 heure)", _long(60)),
+    pattern(
         rf"{_FOR}?(?:half an? hour|a half hour|(?:eine )?halbe stunde|une demi ?-? ?heure|"
         rf"media hora|pol godziny)",
         _long(30),
     ),
-    rule(
+    pattern(
         rf"{_FOR}?(?:(?:an|one) hour and a half|one and a half hours|anderthalb stunden|"
         r"eineinhalb stunden|(?:una )?hora y media|poltorej godziny)",
         _long(90),
     ),
-    rule(rf"{_FOR}(?:une heure et demie)", _long(90)),
-    rule(
+    pattern(rf"{_FOR}(?:une heure et demie)", _long(90)),
+    pattern(
         rf"{_FOR}?(?:three quarters of an hour|eine dreiviertelstunde|dreiviertelstunde|"
         r"trois quarts d'heure|tres cuartos de hora)",
         _long(45),
     ),
-    rule(
+    pattern(
         r"(?:in the |am |le |du |de la |por la |a la )?(?:morning|vormittags?|matin|"
         r"rano|przed poludniem)|(?:de|por) la manana|morgens|fruh",
         _half("am"),
     ),
-    rule(
+    pattern(
         r"(?:in the |am |le |du |de l'|l'|de la |por la |at )?(?:afternoon|evening|night|"
         r"nachmittags?|abends?|apres ?-? ?midi|soir|tarde|noche|po poludniu|wieczorem)",
         _half("pm"),
     ),
-    rule(
+    pattern(
         r"(?:at )?(?:the )?same time(?: as (?:last time|always|usual|before))?|"
         r"(?:zur )?(?:gleiche[rn]?|selbe[rn]?) "
         r"(?:zeit|uhrzeit)|(?:a )?(?:la )?meme heure|(?:a )?(?:la )?misma hora|"

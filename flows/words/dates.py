@@ -9,7 +9,7 @@ from typing import Literal
 
 from flows.words.clock import number
 from flows.words.known import DAYS, MONTHS, NAMES
-from flows.words.senses import Build, Context, Problem, Rule, Sense, rule
+from flows.words.senses import Build, Context, Pattern, Problem, Sense, pattern
 from flows.words.weekdays import DAYS_LONG, WEEK, WEEKS, coming, in_week, past
 
 FAR = timedelta(days=2 * 366)
@@ -163,33 +163,33 @@ def _weekend(_: re.Match[str], context: Context) -> list[Sense]:
 
 _MONTH = "(?P<month>{MONTH})"
 
-CALENDAR_RULES: tuple[Rule, ...] = (
-    rule(r"(?P<y>[0-9]{4}) ?[-/.] ?(?P<m>[0-9]{1,2}) ?[-/.] ?(?P<d>[0-9]{1,2})", _iso),
-    rule(
+CALENDAR_PATTERNS: tuple[Pattern, ...] = (
+    pattern(r"(?P<y>[0-9]{4}) ?[-/.] ?(?P<m>[0-9]{1,2}) ?[-/.] ?(?P<d>[0-9]{1,2})", _iso),
+    pattern(
         r"(?:(?:on|am|zum|le|el) )?(?P<d>[0-9]{1,2}) ?(?P<sep>[./]) ?"
         r"(?P<m>[0-9]{1,2})(?! ?(?:[:h]|{HALF}))"
         r"(?: ?(?P=sep) ?(?P<y>20[0-9]{2}|[0-9]{2}(?! ?[:h.])))?(?: ?\.)?",
         _numeric,
     ),
-    rule(r"(?P<d>[0-9]{1,2})(?P<sep>-)(?P<m>[0-9]{1,2})-(?P<y>20[0-9]{2}|[0-9]{2})", _numeric),
-    rule(
+    pattern(r"(?P<d>[0-9]{1,2})(?P<sep>-)(?P<m>[0-9]{1,2})-(?P<y>20[0-9]{2}|[0-9]{2})", _numeric),
+    pattern(
         r"(?:(?:on|am|zum|le|el|the|on the) )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|\.|er|"
         r"-go)? ?(?:of |de |d')?"
         rf"{_MONTH}\.?(?:,? (?:de |del )?(?P<y>20[0-9]{{2}}))?",
         _month,
     ),
-    rule(
+    pattern(
         rf"{_MONTH}\.? ?(?:the )?(?P<d>[0-9]{{1,2}})(?![0-9])(?! (?:de )?{{MONTH}})"
         rf"(?! ?(?:[:.h] ?[0-9]|uhr|h|{{HALF}}))"
         r"(?: ?(?:st|nd|rd|th))?(?:,? (?P<y>20[0-9]{2}))?",
         _month,
     ),
-    rule(r"(?:on )?(?:the )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th)", _day_of_month),
-    rule(r"(?:am|zum|bis) (?:zum )?(?P<d>[0-9]{1,2}) ?\.(?! ?[0-9])", _day_of_month),
-    rule(
+    pattern(r"(?:on )?(?:the )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th)", _day_of_month),
+    pattern(r"(?:am|zum|bis) (?:zum )?(?P<d>[0-9]{1,2}) ?\.(?! ?[0-9])", _day_of_month),
+    pattern(
         r"(?:le|el(?: dia)?) (?P<d>[0-9]{1,2})(?! ?(?:[:.h/]|{MONTH}|de {MONTH}))", _day_of_month
     ),
-    rule(
+    pattern(
         r"(?P<d>[0-9]{1,2})(?: ?\.)? (?:de |"
         r"di )?(?P<month>[^\W\d_]{4,})(?:,? (?:de )?(?P<y>20[0-9]{2}))?",
         _foreign,
@@ -197,25 +197,25 @@ CALENDAR_RULES: tuple[Rule, ...] = (
 )
 """Dates by their number: a month's day, with its month and year or without."""
 
-DATE_RULES: tuple[Rule, ...] = (
-    rule(r"tom(?= (?:at )?[0-9])", _tom),
-    *CALENDAR_RULES,
-    rule(r"this morning|ce matin|esta manana", _today("am")),
-    rule(
+DATE_PATTERNS: tuple[Pattern, ...] = (
+    pattern(r"tom(?= (?:at )?[0-9])", _tom),
+    *CALENDAR_PATTERNS,
+    pattern(r"this morning|ce matin|esta manana", _today("am")),
+    pattern(
         r"tonight|this (?:afternoon|evening)|ce soir|cet apres ?-? ?midi|esta (?:tarde|noche)",
         _today("pm"),
     ),
-    rule(r"today|heute|aujourd'hui|hoy|dzis|dzisiaj", _from_today(0)),
-    rule(
+    pattern(r"today|heute|aujourd'hui|hoy|dzis|dzisiaj", _from_today(0)),
+    pattern(
         r"tomorrow|tmrw?|tmw|tmr|2 ?moro|2 ?morrow|morgen|demain|manana|jutro",
         _from_today(1),
     ),
-    rule(
+    pattern(
         r"(?:the )?day after tomorrow|ubermorgen|uebermorgen|apres ?-? ?demain|"
         r"pasado manana|pojutrze",
         _from_today(2),
     ),
-    rule(
+    pattern(
         r"yesterday|gestern|vorgestern|hier|avant-hier|ayer|anteayer|wczoraj|przedwczoraj|"
         r"last week|letzte woche|la semaine derniere|la semana pasada|w zeszlym tygodniu|"
         r"{NUM} (?:days?|weeks?|months?) ago|vor {NUM} (?:tagen|wochen)|"
@@ -223,36 +223,36 @@ DATE_RULES: tuple[Rule, ...] = (
         r"hace {NUM} (?:dias|semanas)",
         past,
     ),
-    rule(
+    pattern(
         rf"(?:in|dans|en|dentro de|za) (?P<n>{{NUM}})(?: of)? (?:(?P<weeks>{WEEKS})|{DAYS_LONG}|"
         r"(?P<months>months?|monat(?:en)?|mois|mes(?:es)?|miesiac(?:e)?|miesiecy))",
         _in,
     ),
-    rule(
+    pattern(
         rf"(?P<n>{{NUM}}) (?:(?P<weeks>{WEEKS})|{DAYS_LONG}|"
         rf"(?P<months>months?)) from (?:now|today)",
         _in,
     ),
-    rule(r"(?:in|za|dans) (?:a )?(?P<weeks>week|tydzien)", _weeks_on(7)),
-    rule(r"in a fortnight|in 14 tagen|dans quinze jours|en quince dias", _weeks_on(14)),
-    rule(
+    pattern(r"(?:in|za|dans) (?:a )?(?P<weeks>week|tydzien)", _weeks_on(7)),
+    pattern(r"in a fortnight|in 14 tagen|dans quinze jours|en quince dias", _weeks_on(14)),
+    pattern(
         r"next week|nachste woche|naechste woche|kommende woche|(?:la )?semaine prochaine|"
         r"(?:la )?(?:proxima semana|semana que viene)|w przyszlym tygodniu|w nastepnym tygodniu",
         _week,
     ),
-    rule(r"(?P<this>this week|diese woche|cette semaine|esta semana|w tym tygodniu)", _week),
-    rule(
+    pattern(r"(?P<this>this week|diese woche|cette semaine|esta semana|w tym tygodniu)", _week),
+    pattern(
         r"(?:this |at the |am |ce |este |w )?(?:weekend|wochenende|week-end|fin de semana)",
         _weekend,
     ),
-    rule(
+    pattern(
         r"(?:the )?end of (?:the |this )?(?P<next>next )?week|eow|ende (?:der|"
         r"dieser) woche|wochenschluss|"
         r"(?:la )?fin de (?:la |cette )semaine|(?:a )?final(?:es)? de (?:la |"
         r"esta )?semana|konca tygodnia|koniec tygodnia",
         _end_of_week,
     ),
-    rule(
+    pattern(
         rf"(?:the )?end of (?:the |this )?(?:(?P<next>next )?month|{_MONTH})|eom|"
         rf"(?:ende (?:des|dieses) monats|monatsende)|"
         r"(?:la )?fin (?:du|de ce) mois|fin de mois|(?:a )?(?:fin|final|finales) (?:de|"

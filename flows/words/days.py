@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
-from flows.words.dates import DATE_RULES
+from flows.words.dates import DATE_PATTERNS
 from flows.words.known import NAMED_DAYS
-from flows.words.senses import LONGEST, Context, Sense, find_pieces, listen, merge, one_of, rule
-from flows.words.weekdays import WEEK, WEEKDAY_RULES, coming, in_week
+from flows.words.senses import LONGEST, Context, Sense, find_pieces, listen, merge, one_of, pattern
+from flows.words.weekdays import WEEK, WEEKDAY_PATTERNS, coming, in_week
 
 MOST_WORDS = 9
 """Of a day: "by the end of the next month at the latest"."""
 
-DAY_RULES = (*WEEKDAY_RULES, *DATE_RULES)
+DAY_PATTERNS = (*WEEKDAY_PATTERNS, *DATE_PATTERNS)
 """All that speaks of days; `days_of` tells which."""
 
 
@@ -129,7 +129,9 @@ _BY = re.compile(
 _NO_DUE = re.compile(rf"[0-9]{{1,2}} ?[./-] ?[0-9]{{1,2}}|{one_of(NAMED_DAYS)}")
 _RHYTHM = re.compile(r"\b(?:every|each|not|last|jede[nrsm]?|chaque|les|cada|los|co|kazd[ya])\Z")
 _ALONE = (
-    *DAY_RULES,
+    *DAY_PATTERNS,
     (_BY, lambda _, __: [Sense()]),
-    rule(r"at the latest|the|d'ici|jusqu'au?|or earlier|[.,!;)]+|latest", lambda _, __: [Sense()]),
+    pattern(
+        r"at the latest|the|d'ici|jusqu'au?|or earlier|[.,!;)]+|latest", lambda _, __: [Sense()]
+    ),
 )

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
-from flows.words.clock import CLOCK_RULES
-from flows.words.days import DAY_RULES, days_of
+from flows.words.clock import CLOCK_PATTERNS
+from flows.words.days import DAY_PATTERNS, days_of
 from flows.words.names import (
-    FILLER_RULES,
+    FILLER_PATTERNS,
     LONGEST_NAME,
     MOST_WORDS,
-    NAME_RULES,
+    NAME_PATTERNS,
     is_introduced,
     is_one_name,
 )
@@ -24,8 +24,8 @@ from flows.words.senses import (
     MOST_SENSES,
     Context,
     Piece,
-    Said,
     Sense,
+    Spoken,
     find_pieces,
     listen,
     merge,
@@ -35,7 +35,7 @@ from flows.words.weekdays import WEEK
 MOST = 4
 """Meetings that one is asked to choose from."""
 
-_RULES = (*DAY_RULES, *CLOCK_RULES, *FILLER_RULES)
+_PATTERNS = (*DAY_PATTERNS, *CLOCK_PATTERNS, *FILLER_PATTERNS)
 
 
 class Meeting(NamedTuple):
@@ -73,7 +73,7 @@ def read_meeting(text: str, now: datetime, *, last: time | None = None) -> Readi
     if len(text) > LONGEST:
         return Reading()
     said = listen(text)
-    pieces = tuple(find_pieces(said, _RULES, Context(now, last), NAME_RULES))
+    pieces = tuple(find_pieces(said, _PATTERNS, Context(now, last), NAME_PATTERNS))
     senses = [each for each in _combine(said, pieces) if _fits(each)]
     fine = [each for each in senses if not each.problem]
     found = [each for sense in fine for each in _meetings(said, text, sense, now)]
@@ -85,7 +85,7 @@ def read_meeting(text: str, now: datetime, *, last: time | None = None) -> Readi
     return Reading((), _problem(senses, pieces))
 
 
-def _combine(said: Said, pieces: Iterable[Piece]) -> list[Sense]:
+def _combine(said: Spoken, pieces: Iterable[Piece]) -> list[Sense]:
     """All that the pieces may mean together."""
     found = [Sense()]
     for piece in pieces:
@@ -94,7 +94,7 @@ def _combine(said: Said, pieces: Iterable[Piece]) -> list[Sense]:
     return found
 
 
-def _join(said: Said, one: Sense, other: Sense) -> Sense | None:
+def _join(said: Spoken, one: Sense, other: Sense) -> Sense | None:
     if one.name is None or other.name is None:
         return merge(one, other)
     if not is_one_name(said.text, one.name, other.name):
@@ -112,7 +112,7 @@ def _fits(sense: Sense) -> bool:
     return not sense.late
 
 
-def _meetings(said: Said, text: str, sense: Sense, now: datetime) -> Iterable[_Found]:
+def _meetings(said: Spoken, text: str, sense: Sense, now: datetime) -> Iterable[_Found]:
     name = _name(said, text, sense.name)
     words = len(name.split())
     if words > MOST_WORDS or len(name) > LONGEST_NAME:
@@ -129,7 +129,7 @@ def _meetings(said: Said, text: str, sense: Sense, now: datetime) -> Iterable[_F
             yield _Found(sense.doubt + doubt, meeting, sure)
 
 
-def _name(said: Said, text: str, span: tuple[int, int] | None) -> str:
+def _name(said: Spoken, text: str, span: tuple[int, int] | None) -> str:
     """The name as it was typed, with the accents that are its own characters."""
     if span is None:
         return ""
@@ -139,7 +139,7 @@ def _name(said: Said, text: str, span: tuple[int, int] | None) -> str:
     return " ".join(text[start:end].split())
 
 
-def _is_proper(said: Said, sense: Sense, name: str) -> bool:
+def _is_proper(said: Spoken, sense: Sense, name: str) -> bool:
     """Whether a name is written or introduced as one; "lunch thursday" is no mentee."""
     if sense.name is None or is_introduced(said.text, sense.name[0]):
         return True

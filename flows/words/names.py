@@ -7,7 +7,7 @@ A name is what is left over; so everything that would change the meaning ("not",
 import re
 
 from flows.words.known import CLOCK, DAYS, MONTHS, NAMES, NUMBERS, ORDINALS, words
-from flows.words.senses import Context, Rule, Sense, rule
+from flows.words.senses import Context, Pattern, Sense, pattern
 
 LONGEST_NAME = 30
 MOST_WORDS = 3
@@ -89,37 +89,37 @@ def _joined(match: re.Match[str], context: Context) -> list[Sense]:
     return [Sense(name=match.span("word"))]
 
 
-FILLER_RULES: tuple[Rule, ...] = (
-    rule(r"(?:i|we) (?:will|shall|am going to|want to|have to|need to)?", _nothing),
-    rule(r"(?:i|we) (?:will|shall|usually|always)(?= (?:meet|see|have|be))", _nothing),
-    rule(r"will(?= (?:meet|see|have|be) )", _nothing),
-    rule(
+FILLER_PATTERNS: tuple[Pattern, ...] = (
+    pattern(r"(?:i|we) (?:will|shall|am going to|want to|have to|need to)?", _nothing),
+    pattern(r"(?:i|we) (?:will|shall|usually|always)(?= (?:meet|see|have|be))", _nothing),
+    pattern(r"will(?= (?:meet|see|have|be) )", _nothing),
+    pattern(
         r"(?:catch ?-? ?up|one on one|1 ?[:-] ?1|1 on 1|check ?-? ?in|video call|phone call)",
         _nothing,
     ),
-    rule(r"(?:w|c) ?/|'s|a partir (?:du|de|del)", _nothing),
-    rule(
+    pattern(r"(?:w|c) ?/|'s|a partir (?:du|de|del)", _nothing),
+    pattern(
         r"(?:the |la |el )?(?:next|nachste[rns]?|prochaine?|proxim[oa]|nastepn[ae]) "
         r"(?:session|meeting|call|termin|treffen|sitzung|seance|rdv|sesion|reunion|spotkanie)",
         _nothing,
     ),
-    rule(
+    pattern(
         r"lunch ?-? ?time|lunch|brunch|breakfast|dinner|zoom|teams|skype|online|in person",
         _skipped,
     ),
-    rule(r"-?ish|approx\.?|or so", _skipped),
-    rule(r"(?:in|at|for|on) the|each time|every time", _nothing),
-    rule(r"[.,;!()\[\]\"@·•¡¿„“”«»-]+ ?", _nothing),
-    rule(r"[?:'/+*#~&%=_<>|]+ ?", _skipped),
-    rule(
+    pattern(r"-?ish|approx\.?|or so", _skipped),
+    pattern(r"(?:in|at|for|on) the|each time|every time", _nothing),
+    pattern(r"[.,;!()\[\]\"@·•¡¿„“”«»-]+ ?", _nothing),
+    pattern(r"[?:'/+*#~&%=_<>|]+ ?", _skipped),
+    pattern(
         r"(?:about|regarding|re|wegen|uber|au sujet|sobre|concerning) (?![0-9]|{SPOKEN}).*",
         _skipped,
     ),
 )
 
-NAME_RULES: tuple[Rule, ...] = (
-    rule(_WORD, _word),
-    rule(r"[0-9]+(?:[:./][0-9]+)*", lambda _, __: [Sense(problem="nonsense")]),
-    rule(rf"(?:(?:and|und|et|y|i) |& ?)(?P<word>{_WORD})", _joined),
+NAME_PATTERNS: tuple[Pattern, ...] = (
+    pattern(_WORD, _word),
+    pattern(r"[0-9]+(?:[:./][0-9]+)*", lambda _, __: [Sense(problem="nonsense")]),
+    pattern(rf"(?:(?:and|und|et|y|i) |& ?)(?P<word>{_WORD})", _joined),
 )
-"""What is taken where no other rule knows the words."""
+"""What is taken where no other pattern knows the words."""

@@ -10,18 +10,18 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from flows.words.clock import number
-from flows.words.dates import CALENDAR_RULES
+from flows.words.dates import CALENDAR_PATTERNS
 from flows.words.known import DAYS, WEAK_DAYS
 from flows.words.senses import (
     LONGEST,
     Build,
     Context,
-    Rule,
+    Pattern,
     Sense,
     find_pieces,
     listen,
     merge,
-    rule,
+    pattern,
 )
 from flows.words.weekdays import DAYS_LONG, WEEKS
 
@@ -41,7 +41,7 @@ def read_past_days(text: str, today: date) -> tuple[date, ...]:
         return ()
     context = Context(datetime.combine(today, time()), None)
     found = [Sense()]
-    for piece in find_pieces(listen(text), _RULES, context):
+    for piece in find_pieces(listen(text), _PATTERNS, context):
         merged = (merge(one, each) for one in found for each in piece.senses)
         found = list(dict.fromkeys(each for each in merged if each))
     days = {day for each in found if not each.problem for day in _days_of(each, today)}
@@ -62,7 +62,7 @@ def _last(weekday: int, until: date) -> date:
 
 
 def _look_back(build: Build) -> Build:
-    """The rule of a coming date, for the last one."""
+    """The pattern of a coming date, for the last one."""
 
     def build_past(match: re.Match[str], context: Context) -> Iterable[Sense]:
         today = context.now.date()
@@ -108,23 +108,25 @@ def _nothing(_: re.Match[str], __: Context) -> list[Sense]:
 _NAMED: Final = r"(?P<day>{DAY})\.?"
 _UNIT: Final = rf"(?:(?P<weeks>{WEEKS})|{DAYS_LONG})"
 
-_RULES: Final[tuple[Rule, ...]] = (
-    *((pattern, _look_back(build)) for pattern, build in CALENDAR_RULES),
-    rule(r"today|this morning|heute|aujourd'hui|ce matin|hoy|esta manana|dzis|dzisiaj", _ago(0)),
-    rule(r"yesterday|last night|gestern|hier|ayer|anoche|wczoraj", _ago(1)),
-    rule(
+_PATTERNS: Final[tuple[Pattern, ...]] = (
+    *((regex, _look_back(build)) for regex, build in CALENDAR_PATTERNS),
+    pattern(
+        r"today|this morning|heute|aujourd'hui|ce matin|hoy|esta manana|dzis|dzisiaj", _ago(0)
+    ),
+    pattern(r"yesterday|last night|gestern|hier|ayer|anoche|wczoraj", _ago(1)),
+    pattern(
         r"(?:the )?day before yesterday|vorgestern|avant ?-? ?hier|anteayer|antes de ayer|"
         r"przedwczoraj",
         _ago(2),
     ),
-    rule(rf"(?P<n>{{NUM}}) {_UNIT} ago", _some_ago),
-    rule(rf"(?:vor|il y a|hace) (?P<n>{{NUM}}) {_UNIT}", _some_ago),
-    rule(rf"(?P<n>{{NUM}}) {_UNIT} temu", _some_ago),
-    rule(r"a fortnight ago|vor 14 tagen", _ago(14)),
-    rule(rf"(?:(?:on|am|le|el|w|we|this|diese[nr]?|ce|este) )?{_NAMED}", _named),
-    rule(
+    pattern(rf"(?P<n>{{NUM}}) {_UNIT} ago", _some_ago),
+    pattern(rf"(?:vor|il y a|hace) (?P<n>{{NUM}}) {_UNIT}", _some_ago),
+    pattern(rf"(?P<n>{{NUM}}) {_UNIT} temu", _some_ago),
+    pattern(r"a fortnight ago|vor 14 tagen", _ago(14)),
+    pattern(rf"(?:(?:on|am|le|el|w|we|this|diese[nr]?|ce|este) )?{_NAMED}", _named),
+    pattern(
         rf"(?:(?:on|am|w|we) )?(?:the )?(?:last|letzte[nrs]?|zeszl[yaei]+) {_NAMED}", _last_named
     ),
-    rule(rf"(?:le |el )?{_NAMED} (?:dernier|pasado)", _last_named),
-    rule(r"on|the|[.,!;)]+", _nothing),
+    pattern(rf"(?:le |el )?{_NAMED} (?:dernier|pasado)", _last_named),
+    pattern(r"on|the|[.,!;)]+", _nothing),
 )

@@ -2,7 +2,7 @@
 
 Nobody types a form: "Sam 3pm tmrw" has three words and several meanings. So every stretch of
 words gets all its senses, and only those that go together are kept: the grammar is a list of
-rules in `day_words`, `clock_words` and `name_words`, and this is what they share.
+patterns in `day_words`, `clock_words` and `name_words`, and this is what they share.
 """
 
 import re
@@ -24,7 +24,7 @@ Problem = Literal["", "past", "nonsense", "far", "unknown"]
 Which = Literal["", "this", "next", "coming"]
 
 
-class Said(NamedTuple):
+class Spoken(NamedTuple):
     """`text` is folded, with single spaces, also between letters and digits; `origin` says for
     each of its characters where it stood. `guessed`: a misspelt word was put right."""
 
@@ -78,7 +78,7 @@ class Context(NamedTuple):
 
 
 Build = Callable[[re.Match[str], Context], Iterable[Sense]]
-Rule = tuple[re.Pattern[str], Build]
+Pattern = tuple[re.Pattern[str], Build]
 
 _NO_LETTER = r"(?![^\W\d_])"
 
@@ -100,14 +100,14 @@ _GROUPS = {
 }
 
 
-def rule(pattern: str, build: Build) -> Rule:
+def pattern(regex: str, build: Build) -> Pattern:
     """`{DAY}` and the like stand for a group of known words; a letter never follows a match."""
     for group, words in _GROUPS.items():
-        pattern = pattern.replace(f"{{{group}}}", words)
-    return re.compile(rf"(?:{pattern}){_NO_LETTER}(?<! )(?!(?<=[0-9])[0-9])"), build
+        regex = regex.replace(f"{{{group}}}", words)
+    return re.compile(rf"(?:{regex}){_NO_LETTER}(?<! )(?!(?<=[0-9])[0-9])"), build
 
 
-def listen(text: str) -> Said:
+def listen(text: str) -> Spoken:
     """The words without case, accents, foreign digits, emoji and invisible marks."""
     letters: list[str] = []
     origin: list[int] = []
@@ -143,7 +143,7 @@ _SIGNS = {
 }
 
 
-def _spell(text: str, origin: list[int]) -> Said:
+def _spell(text: str, origin: list[int]) -> Spoken:
     """Puts right the words that are known to be misspelt, or nearly a known one."""
     said: list[str] = []
     places: list[int] = []
@@ -154,7 +154,7 @@ def _spell(text: str, origin: list[int]) -> Said:
             said += [text[done : word.start()], meant]
             places += origin[done : word.start()] + [origin[word.start()]] * len(meant)
             done = word.end()
-    return Said("".join((*said, text[done:])).rstrip(), (*places, *origin[done:]), done > 0)
+    return Spoken("".join((*said, text[done:])).rstrip(), (*places, *origin[done:]), done > 0)
 
 
 def _nearest(word: str) -> str | None:
@@ -179,13 +179,13 @@ def _nearest(word: str) -> str | None:
 
 
 def find_pieces(
-    said: Said, rules: Iterable[Rule], context: Context, otherwise: Iterable[Rule] = ()
+    said: Spoken, patterns: Iterable[Pattern], context: Context, otherwise: Iterable[Pattern] = ()
 ) -> Iterator[Piece]:
-    """The text from left to right, each time by the rules that take most of it; by those of
+    """The text from left to right, each time by the patterns that take most of it; by those of
     `otherwise` where they take more, or the others nothing."""
     at = 0
     while at < len(said.text):
-        known = _longest(said.text, at, rules, context)
+        known = _longest(said.text, at, patterns, context)
         unknown = _longest(said.text, at, otherwise, context)
         piece = known if known.senses and known.end >= unknown.end else unknown
         if not piece.senses:
@@ -194,10 +194,10 @@ def find_pieces(
         at = piece.end + said.text[piece.end : piece.end + 1].count(" ")
 
 
-def _longest(text: str, at: int, rules: Iterable[Rule], context: Context) -> Piece:
+def _longest(text: str, at: int, patterns: Iterable[Pattern], context: Context) -> Piece:
     best = Piece(at, at, ())
-    for pattern, build in rules:
-        match = pattern.match(text, at)
+    for regex, build in patterns:
+        match = regex.match(text, at)
         if match is None or match.end() < best.end or match.end() == at:
             continue
         senses = tuple(build(match, context))

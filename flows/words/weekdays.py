@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from flows.words.known import DAYS, NAMED_DAYS, NUMBERS, ORDINALS, PLURALS, WEAK_DAYS
 from flows.words.names import is_introduced
-from flows.words.senses import Build, Context, Rule, Sense, one_of, rule
+from flows.words.senses import Build, Context, Pattern, Sense, one_of, pattern
 
 WEEK = timedelta(days=7)
 MOST_WEEKS = 12
@@ -102,42 +102,42 @@ _EVERY = (
 _NEXT = r"(?:nachste[nrs]?|naechste[nrs]?|next|nxt|proxim[oa]|nastepn[yaie]+|przyszl[yaei]+)"
 
 
-WEEKDAY_RULES: tuple[Rule, ...] = (
-    rule(rf"{_DAY}\.?", _named),
-    rule(rf"(?:los|am|{_EVERY}) {_DAY}", _every_day),
-    rule(rf"(?:am|on|le|el|w|we) {_DAY}", _named),
-    rule(rf"(?:los) {_DAY}", _every_day),
-    rule(rf"(?:on )?(?P<this>this|diese[nrs]?|ce|cette|este|ten|te) {_DAY}", _which),
-    rule(rf"{_DAY} (?:this week|diese woche|cette semaine|esta semana)", _day_this_week),
-    rule(rf"(?:on |el |w |we )?{_NEXT} {_DAY}", _which),
-    rule(rf"(?:le |el )?{_DAY} (?:prochain|que viene|proximo)", _which),
-    rule(
+WEEKDAY_PATTERNS: tuple[Pattern, ...] = (
+    pattern(rf"{_DAY}\.?", _named),
+    pattern(rf"(?:los|am|{_EVERY}) {_DAY}", _every_day),
+    pattern(rf"(?:am|on|le|el|w|we) {_DAY}", _named),
+    pattern(rf"(?:los) {_DAY}", _every_day),
+    pattern(rf"(?:on )?(?P<this>this|diese[nrs]?|ce|cette|este|ten|te) {_DAY}", _which),
+    pattern(rf"{_DAY} (?:this week|diese woche|cette semaine|esta semana)", _day_this_week),
+    pattern(rf"(?:on |el |w |we )?{_NEXT} {_DAY}", _which),
+    pattern(rf"(?:le |el )?{_DAY} (?:prochain|que viene|proximo)", _which),
+    pattern(
         rf"(?:on |am |w |we )?(?:the )?(?P<coming>coming|kommende[nrs]?|najblizsz[yaei]+) {_DAY}",
         _which,
     ),
-    rule(rf"{_DAY} week", _day_week),
-    rule(rf"a week (?:on|from) {_DAY}", _day_week),
-    rule(rf"(?:the )?(?:last|letzte[nrs]?|zeszl[yaei]+) {_DAY}", past),
-    rule(rf"(?:le |el )?{_DAY} (?:dernier|pasado)", past),
-    rule(rf"{_EVERY} (?P<ord>{{ORD}}) {_DAY}", _every),
-    rule(rf"{_EVERY} (?P<n>{{NUM}}) {_DAY}", _every),
-    rule(rf"un {_DAY} (?:sur|de cada) (?P<n>{{NUM}})", _every),
-    rule(rf"{_EVERY} (?:(?P<n>{{NUM}})|(?P<ord>{{ORD}})) ?{WEEKS}", _every),
-    rule(rf"{_EVERY} {WEEKS}", _every),
-    rule(rf"{_EVERY} (?P<n>{{NUM}}) (?P<days>{DAYS_LONG})", _every),
-    rule(
+    pattern(rf"{_DAY} week", _day_week),
+    pattern(rf"a week (?:on|from) {_DAY}", _day_week),
+    pattern(rf"(?:the )?(?:last|letzte[nrs]?|zeszl[yaei]+) {_DAY}", past),
+    pattern(rf"(?:le |el )?{_DAY} (?:dernier|pasado)", past),
+    pattern(rf"{_EVERY} (?P<ord>{{ORD}}) {_DAY}", _every),
+    pattern(rf"{_EVERY} (?P<n>{{NUM}}) {_DAY}", _every),
+    pattern(rf"un {_DAY} (?:sur|de cada) (?P<n>{{NUM}})", _every),
+    pattern(rf"{_EVERY} (?:(?P<n>{{NUM}})|(?P<ord>{{ORD}})) ?{WEEKS}", _every),
+    pattern(rf"{_EVERY} {WEEKS}", _every),
+    pattern(rf"{_EVERY} (?P<n>{{NUM}}) (?P<days>{DAYS_LONG})", _every),
+    pattern(
         r"weekly|wochentlich|woechentlich|hebdomadaire|hebdo|semanal|semanalmente|tygodniowo|"
         r"cotygodniowo|(?:once|1 x|1 ?x) (?:a|per) week|einmal (?:die|pro) woche|"
         r"une fois par semaine|una vez (?:por|a la) semana|raz w tygodniu",
         _rhythm(1),
     ),
-    rule(
+    pattern(
         r"fortnightly|(?:every|each) fortnight|zweiwochentlich|14 ?-? ?tagig|14 ?-? ?taglich|"
         r"vierzehntagig|quincenal|quincenalmente|(?:every )?other week|co 2 tyg\.?",
         _rhythm(2),
     ),
-    rule(r"bi ?-? ?weekly", _rhythm(2, 1)),
-    rule(
+    pattern(r"bi ?-? ?weekly", _rhythm(2, 1)),
+    pattern(
         r"(?:just |only |not )?once|(?:just |only )?one time|one ?-? ?off|not weekly|"
         r"(?:nur )?einmal|"
         r"einmalig|une (?:seule )?fois|(?:solo |sola )?una (?:sola )?vez|(?:tylko )?raz|"
