@@ -19,54 +19,54 @@ from flows.events import (
     Started,
     TakenBack,
     TakenUp,
-    Turnable,
+    TalkEvent,
 )
 from flows.flow import NAME, Answer, Flow, Scene, State, Step
 from flows.lines import Button, Line, Option, button, find_names, line, option
 from framework.model import Framework
 
 
-class Turn(NamedTuple):
+class Moved(NamedTuple):
     state: State
     effects: tuple[Effect, ...]
 
 
-def advance(flow: Flow, state: State | None, event: Turnable, framework: Framework) -> Turn:
-    """Take one turn of the conversation. Only `Started` goes without a state."""
+def advance(flow: Flow, state: State | None, event: TalkEvent, framework: Framework) -> Moved:
+    """Move the conversation by one event. Only `Started` goes without a state."""
     if isinstance(event, Started):
         state = State(flow=flow.name, run=event.run, facts=event.facts)
-        turn = _Talk(flow, state, framework, event.at)
+        talk = _Talk(flow, state, framework, event.at)
         if event.choice:
-            return turn.begin_with(event.choice, event.notice)
+            return talk.begin_with(event.choice, event.notice)
         if event.said is None:
-            return turn.ask_next(event.notice)
-        turn.open_next()
-        step = flow.find_step(turn.state.asked)
+            return talk.ask_next(event.notice)
+        talk.open_next()
+        step = flow.find_step(talk.state.asked)
         if step is not None and step.reads is not None and not flow.journal:
-            turn.change(refused=event.said)  # nobody asked for it: it may become a note after all
-        return turn.hear(event.said)
+            talk.change(refused=event.said)  # nobody asked for it: it may become a note after all
+        return talk.hear(event.said)
     assert state is not None  # noqa: S101 - every other event finds its run first
     if isinstance(event, Paused):
-        return Turn(state.model_copy(update={"paused": True}), ())
-    turn = _Talk(flow, state, framework, event.at)
+        return Moved(state.model_copy(update={"paused": True}), ())
+    talk = _Talk(flow, state, framework, event.at)
     match event:
         case Pressed():
-            return turn.press(event)
+            return talk.press(event)
         case Said():
-            return turn.hear(event)
+            return talk.hear(event)
         case Skipped():
-            return turn.skip()
+            return talk.skip()
         case Cancelled():
-            return turn.cancel()
+            return talk.cancel()
         case TakenBack(step=key):
-            return turn.forget(key)
+            return talk.take_back(key)
         case TakenUp():
-            return turn.take_up(event)
-    return turn.show(event.notice, (button("new", "New one"),) if event.new else ())
+            return talk.take_up(event)
+    return talk.show_again(event.notice, (button("new", "New one"),) if event.new else ())
 
 
 class _Talk:
-    """One turn under way: the state so far and the effects collected on the way."""
+    """One move under way: the state so far and the effects collected on the way."""
 
     def __init__(self, flow: Flow, state: State, framework: Framework, at: datetime) -> None:
         self.flow, self.state, self.framework, self.at = flow, state, framework, at
@@ -82,96 +82,96 @@ class _Talk:
 
     # What can happen
 
-    def begin_with(self, key: str, notice: tuple[Line, ...]) -> Turn:
+    def begin_with(self, key: str, notice: tuple[Line, ...]) -> Moved:
         """The first question is answered before it is shown, where it has this option."""
         if self.open_next():
             chosen = next((o for o in self.state.options if o.key == key), None)
             if chosen is not None:
-                return self.take(chosen)
+                return self.take_option(chosen)
         return self.ask_next(notice)
 
-    def press(self, event: Pressed) -> Turn:
+    def press(self, event: Pressed) -> Moved:
         chosen = next((o for o in self.state.options if o.key == event.option), None)
         if event.step != self.state.asked or chosen is None:
             return self.refuse_press(event.step)
-        return self.take(chosen)
+        return self.take_option(chosen)
 
-    def hear(self, said: Said) -> Turn:
+    def hear(self, said: Said) -> Moved:
         """Words, a voice message, a picture: saved, whatever stands open."""
         if self.state.status == "discarded":
-            return self.end((line("That one was discarded. Your note stays a note."),))
+            return self.show_card((line("That one was discarded. Your note stays a note."),))
         if self.state.status != "open":
-            return self.add(said)
+            return self.add_words(said)
         step = self.flow.find_step(self.state.asked)
         names_itself = step is not None and step.options and step.words == step.key
         typed = said.typed
         chosen = self.state.find_option(typed)
         if chosen is not None:
-            return self.take(chosen, said if names_itself else None)
+            return self.take_option(chosen, said if names_itself else None)
         if step is not None and step.reads is not None:
-            return self.read(step, said)
+            return self.read_words(step, said)
         if step is not None and step.keep is not None and not step.options:
-            self.keep(step, said.text, said)
+            self.apply_keep(step, said.text, said)
             answer = Answer(at=self.at, pieces=1)
             if self.flow.journal:
-                self.write(step.key, said)
+                self.save_words(step.key, said)
                 answer = self.state.answers[step.key]
             else:
-                self.receive(said)
-            self.remember(step.key, answer.model_copy(update={"value": said.text}))
+                self.acknowledge(said)
+            self.record_answer(step.key, answer.model_copy(update={"value": said.text}))
             return self.ask_next()
         key = step.words if step is not None else self.state.asked
         if names_itself:
             if 0 < len(typed) <= NAME and "\n" not in typed:
-                return self.take(option("typed", line("{name}", name=typed), typed), said)
+                return self.take_option(option("typed", line("{name}", name=typed), typed), said)
             key = self.find_told()
-        return self.save(key, said)
+        return self.take_words(key, said)
 
-    def skip(self) -> Turn:
-        self.remember(self.state.asked, Answer(at=self.at))
+    def skip(self) -> Moved:
+        self.record_answer(self.state.asked, Answer(at=self.at))
         return self.ask_next()
 
-    def cancel(self) -> Turn:
+    def cancel(self) -> Moved:
         """Stop, and do what follows an entry that was kept."""
         self.stop()
         if self.flow.journal and self.state.told:
             self.effects += self.flow.ending(self.scene).then
-        return Turn(self.state, tuple(self.effects))
+        return Moved(self.state, tuple(self.effects))
 
-    def stop(self, notice: tuple[Line, ...] = ()) -> Turn:
+    def stop(self, notice: tuple[Line, ...] = ()) -> Moved:
         """Say that it is over, now or once more."""
         self.change(status="stopped", asked="", options=())
         if not self.flow.journal:
             untouched = "Stopped." if self.state.answers else "Stopped. Nothing has changed."
-            return self.end((*notice, line(untouched)))
+            return self.show_card((*notice, line(untouched)))
         if not self.state.told and not (self.flow.whole and self.state.pieces):
-            return self.end((*notice, line("Stopped. Nothing was written.")))
+            return self.show_card((*notice, line("Stopped. Nothing was written.")))
         kept = line("Stopped. What you wrote is kept.")
-        return self.end((*notice, kept), (button("discard", "Discard", self.state.run),))
+        return self.show_card((*notice, kept), (button("discard", "Discard", self.state.run),))
 
-    def forget(self, key: str) -> Turn:
+    def take_back(self, key: str) -> Moved:
         """One message or choice of this step is taken back."""
         answers = dict(self.state.answers)
         answer = answers.pop(key, None)
         if answer is not None and answer.pieces > 1:
             answers[key] = answer.model_copy(update={"pieces": answer.pieces - 1})
         else:
-            self.undo(key)
+            self.apply_undo(key)
             for step in self.flow.steps:
                 if step.follows == key:
                     answers.pop(step.key, None)
         self.change(answers=answers, status="open", menu="")
         return self.ask_next((line("Taken back."),))
 
-    def take_up(self, event: TakenUp) -> Turn:
+    def take_up(self, event: TakenUp) -> Moved:
         """Go on with what was offered at the end; once."""
         if self.state.status != "done" or event.step in self.state.answers:
             return self.refuse_press(event.step)
         self.change(status="open")
-        self.remember(event.step, Answer(at=self.at, value=event.value))
+        self.record_answer(event.step, Answer(at=self.at, value=event.value))
         return self.ask_next()
 
-    def show(self, notice: tuple[Line, ...], buttons: tuple[Button, ...]) -> Turn:
+    def show_again(self, notice: tuple[Line, ...], buttons: tuple[Button, ...]) -> Moved:
         """The open question once more, or the one that follows if a deploy removed it; of a
         conversation that is over, how it ended."""
         match self.state.status:
@@ -179,29 +179,29 @@ class _Talk:
                 return self.stop(notice)
             case "done":
                 ending = self.flow.ending(self.scene)
-                return self.end((*notice, *ending.lines), ending.buttons)
+                return self.show_card((*notice, *ending.lines), ending.buttons)
             case "left" | "discarded":
-                return Turn(self.state, ())
+                return Moved(self.state, ())
         step = self.flow.find_step(self.state.asked)
         if step is None:
             return self.ask_next(notice)
         self.change(menu=self.state.menu if step.draft else "", refused=None)
-        self.ask_silently()
-        return self.end(notice, buttons)
+        self.open_step()
+        return self.show_card(notice, buttons)
 
     # What follows
 
-    def take(self, chosen: Option, said: Said | None = None) -> Turn:
+    def take_option(self, chosen: Option, said: Said | None = None) -> Moved:
         if chosen.opens:
             self.change(menu=chosen.value or chosen.key)
-            self.ask_silently()
-            return self.end()
+            self.open_step()
+            return self.show_card()
         key, value = self.state.asked, chosen.value or chosen.key
         if chosen.key == "skip":
             return self.skip()
         step = self.flow.find_step(key)
         if step is not None and step.keep is not None:
-            self.keep(step, value)
+            self.apply_keep(step, value)
         elif self.flow.journal:
             shown = tuple(each.label.plain() for each in self.state.options)
             self.effects.append(
@@ -218,57 +218,57 @@ class _Talk:
                     edition=self.framework.edition,
                 )
             )
-            self.receive(said)
-        self.remember(key, Answer(at=self.at, value=value))
+            self.acknowledge(said)
+        self.record_answer(key, Answer(at=self.at, value=value))
         return self.ask_next()
 
-    def save(self, key: str, said: Said) -> Turn:
-        self.write(key, said)
+    def take_words(self, key: str, said: Said) -> Moved:
+        self.save_words(key, said)
         step = self.flow.find_step(self.state.asked)
         if step is None or not step.options:
             return self.ask_next()
-        self.ask_silently()
-        return self.end()
+        self.open_step()
+        return self.show_card()
 
-    def add(self, said: Said) -> Turn:
+    def add_words(self, said: Said) -> Moved:
         """Something more for a conversation that is over: the last thing said grows."""
-        self.write(self.find_told(), said)
+        self.save_words(self.find_told(), said)
         undo = button("undo", "Undo", self.state.run, self.state.pieces)
-        return self.end((line("Added to that entry."),), (undo,))
+        return self.show_card((line("Added to that entry."),), (undo,))
 
-    def read(self, step: Step, said: Said) -> Turn:
+    def read_words(self, step: Step, said: Said) -> Moved:
         words = said.zone or (said.typed if self.flow.journal else said.text)
         found = step.reads(words, self.scene) if step.reads else ()
         if len(found) == 1:
-            return self.take(found[0])
+            return self.take_option(found[0])
         if found:
             self.change(options=found)
-            return self.end()
+            return self.show_card()
         if step.offer and not self.state.menu:
-            return Turn(self.state, (PassOn(run=self.state.run, said=said),))
+            return Moved(self.state, (PassOn(run=self.state.run, said=said),))
         if isinstance(step.sorry, str):
             sorry = line(step.sorry, words=words)
         else:
             sorry = step.sorry(words, self.scene)
         if self.flow.journal:
-            self.write(step.words, said)
-            self.ask_silently()
-            return self.end((sorry,))
+            self.save_words(step.words, said)
+            self.open_step()
+            return self.show_card((sorry,))
         if not said.text:
-            return self.end((sorry,), again=step.draft)
+            return self.show_card((sorry,), again=step.draft)
         self.change(refused=said)
         keep = button("keep_note", "Keep as a note", self.state.run)
-        return self.end((sorry,), (keep,), again=step.draft)
+        return self.show_card((sorry,), (keep,), again=step.draft)
 
-    def ask_next(self, notice: tuple[Line, ...] = ()) -> Turn:
+    def ask_next(self, notice: tuple[Line, ...] = ()) -> Moved:
         if self.open_next():
-            return self.end(notice)
+            return self.show_card(notice)
         self.change(asked="", menu="", options=(), prompt=Line(template=""), status="done")
         ending = self.flow.ending(self.scene)
         if ending.lines or notice:
-            self.end((*notice, *ending.lines), ending.buttons)
+            self.show_card((*notice, *ending.lines), ending.buttons)
         self.effects += ending.then
-        return Turn(self.state, tuple(self.effects))
+        return Moved(self.state, tuple(self.effects))
 
     # Small parts
 
@@ -278,11 +278,11 @@ class _Talk:
         for step in self.flow.steps:
             if step.key not in scene.state.answers and step.when(scene):
                 self.change(asked=step.key, menu="")
-                self.ask_silently()
+                self.open_step()
                 return True
         return False
 
-    def ask_silently(self) -> None:
+    def open_step(self) -> None:
         """Put the open step's prompt and options into the state."""
         step = self.flow.find_step(self.state.asked)
         if step is None:
@@ -301,13 +301,13 @@ class _Talk:
             prompt = step.prompt(scene)
         self.change(prompt=prompt, options=options)
 
-    def end(
+    def show_card(
         self,
         notice: tuple[Line, ...] = (),
         buttons: tuple[Button, ...] = (),
         *,
         again: bool = True,
-    ) -> Turn:
+    ) -> Moved:
         """Show the card: notice, heading, the open question."""
         open_ = self.state.status == "open"
         step = self.flow.find_step(self.state.asked)
@@ -327,24 +327,24 @@ class _Talk:
                 buttons=buttons,
             )
         )
-        return Turn(self.state, tuple(self.effects))
+        return Moved(self.state, tuple(self.effects))
 
-    def keep(self, step: Step, value: str, said: Said | None = None) -> None:
+    def apply_keep(self, step: Step, value: str, said: Said | None = None) -> None:
         scene = self.scene._replace(said=said)
         effect = step.keep(value, scene) if step.keep is not None else None
         if effect is not None:
             self.effects.append(effect)
 
-    def undo(self, key: str) -> None:
+    def apply_undo(self, key: str) -> None:
         step = self.flow.find_step(key)
         effect = step.undo(self.scene) if step is not None and step.undo is not None else None
         if effect is not None:
             self.effects.append(effect)
 
-    def remember(self, key: str, answer: Answer) -> None:
+    def record_answer(self, key: str, answer: Answer) -> None:
         self.change(answers={**self.state.answers, key: answer}, refused=None)
 
-    def write(self, key: str, said: Said) -> None:
+    def save_words(self, key: str, said: Said) -> None:
         """Save what was said, under the question as it was asked first."""
         run, facts = self.state.run, self.state.facts
         answer = self.state.answers.get(key)
@@ -378,10 +378,10 @@ class _Talk:
                     edition=self.framework.edition,
                 )
             )
-        self.receive(said)
-        self.remember(key, answer.model_copy(update={"pieces": answer.pieces + 1}))
+        self.acknowledge(said)
+        self.record_answer(key, answer.model_copy(update={"pieces": answer.pieces + 1}))
 
-    def receive(self, said: Said | None) -> None:
+    def acknowledge(self, said: Said | None) -> None:
         if said is not None and said.message is not None:
             self.effects.append(React(message=said.message))
 
@@ -391,10 +391,10 @@ class _Talk:
         told = (key for key in reversed(asks) if self.state.said(key))
         return next(told, asks[0])
 
-    def refuse_press(self, key: str) -> Turn:
+    def refuse_press(self, key: str) -> Moved:
         answer = self.state.answers.get(key)
         if answer is not None:
             text = line("Already saved on {day}.", day=answer.at)
         else:
             text = line("That button is no longer in use.")
-        return Turn(self.state, (Toast(line=text),))
+        return Moved(self.state, (Toast(line=text),))

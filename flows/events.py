@@ -171,5 +171,5 @@ class Reminded(Event):
     back: bool = False
 
 
-Turnable = Started | Said | Pressed | Skipped | Cancelled | TakenBack | TakenUp | Shown | Paused
+TalkEvent = Started | Said | Pressed | Skipped | Cancelled | TakenBack | TakenUp | Shown | Paused
 """What `advance()` takes."""

@@ -20,7 +20,7 @@ from bot.turn.screen import Screen
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
-from flows.events import Acted, Edited, Pressed, Said, Shown, Started, Turnable
+from flows.events import Acted, Edited, Pressed, Said, Shown, Started, TalkEvent
 from flows.flow import Flow, State
 from flows.journal import changes
 from flows.journal.filters import cover
@@ -258,7 +258,7 @@ class Turn:
         self.memory.save_state(self.owner, state, self.now)
         self.carry_out(*following)
 
-    def advance(self, run: int, event: Turnable) -> None:
+    def advance(self, run: int, event: TalkEvent) -> None:
         before = self.memory.read_state(self.owner, run)
         if before is None or before.flow not in self.house.flows:
             return self.carry_out(*GONE)

@@ -34,7 +34,7 @@ Effects = tuple[Effect, ...]
 
 BEGIN = 1
 """The object of a button that begins a new self-assessment, if the one whose number it carries is
-still the last. Every other goes on with the open one; from the end of a rating it has no number."""
+still the last. Others go on with the open one; from the end of a rating it has no number."""
 NAMED = 3
 """Competences that are named in a sentence."""
 SAID = 6
