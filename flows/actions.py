@@ -39,7 +39,7 @@ from flows.facts import (
     OneSession,
     Plans,
     Records,
-    Settings,
+    SettingsView,
     Versions,
     Visit,
 )
@@ -242,7 +242,9 @@ ACTIONS: dict[str, Action] = {
     "summary": action(Records, summary.show_summary, command=True, menu="How far you have come"),
     "sessions": action(Agenda, agenda.show_sessions, command=True, menu="Your sessions"),
     "assess": action(OneAssessment, assess.assess, command=True, menu="How you see yourself"),
-    "settings": action(Settings, card.show_card, command=True, menu="What I send you, and when"),
+    "settings": action(
+        SettingsView, card.show_card, command=True, menu="What I send you, and when"
+    ),
     "help": action(Nothing, show_help, command=True, menu="What I understand", unsettled=True),
     "start": action(Visit, visit.start, command=True, unsettled=True),
     "skip": action(Visit, skip, command=True),
@@ -339,8 +341,8 @@ ACTIONS: dict[str, Action] = {
     "replan": action(OnePlan, plan.begin_replan),
     "redate": action(OnePlan, plan.begin_redate),
     "todo": action(Nothing, plan.begin_todo),
-    "coming": action(Settings, card.tell_coming),
-    "shown": action(Settings, card.show_shown),
+    "coming": action(SettingsView, card.tell_coming),
+    "shown": action(SettingsView, card.show_shown),
     "moment": action(Nothing, card.change_moment),
     "quiet": action(Nothing, card.change_quiet),
     "rehearsals": action(Nothing, card.set_rehearsals),

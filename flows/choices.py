@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from flows.effects import Effect, StartFlow
-from flows.events import Facts
+from flows.events import Beginning
 from flows.flow import Scene, State
 from flows.lines import Line, Option, line, menu, option
 from flows.words.text import fold
@@ -131,7 +131,7 @@ def name_entry(scene: Scene, key: str) -> Line:
     return Line(template=template, values=values)
 
 
-def offer_reminders(facts: Facts) -> tuple[Effect, ...]:
+def offer_reminders(facts: Beginning) -> tuple[Effect, ...]:
     """What is asked once after an entry: when the question is welcome, or, where no session is
     planned, whether it may come every week."""
     if facts.session is not None and facts.rhythm is not None and not facts.rhythm.moment:

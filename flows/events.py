@@ -42,7 +42,7 @@ class Waiting(Model):
     name: str
 
 
-class Facts(Model):
+class Beginning(Model):
     """What a conversation must know when it begins; storage reads it, the state carries it.
     `framework` is the id of the one it is held in, empty for the one in force."""
 
@@ -99,7 +99,7 @@ class Started(Event):
     by the option of this key, which answers the first one."""
 
     run: int
-    facts: Facts
+    facts: Beginning
     said: Said | None = None
     notice: tuple[Line, ...] = ()
     choice: str = ""

@@ -134,7 +134,7 @@ class LastChange(Model):
     pieces: int = 0
 
 
-class Settings(Model):
+class SettingsView(Model):
     """What is set. `coming`: the next message sent first; `paused_until` stands in the rhythm."""
 
     zone: str

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from pydantic import Field, model_validator
 
 from flows.effects import Effect
-from flows.events import Facts, Said
+from flows.events import Beginning, Said
 from flows.lines import LABEL, Button, Line, Model, Option, find_names
 from framework.model import Framework
 
@@ -34,7 +34,7 @@ class State(Model):
 
     flow: str
     run: int
-    facts: Facts
+    facts: Beginning
     status: Literal["open", "done", "stopped", "left", "discarded"] = "open"
     asked: str = ""
     prompt: Line = Line(template="")
@@ -81,7 +81,7 @@ class Scene(NamedTuple):
     said: Said | None = None
 
     @property
-    def facts(self) -> Facts:
+    def facts(self) -> Beginning:
         return self.state.facts
 
 

@@ -17,7 +17,7 @@ from flows.calendar.rhythm import Rhythm
 from flows.calendar.series import Rule
 from flows.catalogue import FLOWS
 from flows.effects import Again, Effect, StartFlow
-from flows.events import Facts, Part, Waiting
+from flows.events import Beginning, Part, Waiting
 from flows.flow import Answer, Ending, Flow, Scene, State, Step
 from flows.lines import shorten
 from flows.sessions.draft import Draft
@@ -48,7 +48,7 @@ card of a reflection, by [One more thing] or [Enough].
 
 _RULE: Final = Rule(first_on=date(2026, 9, 3), every=1, wall=time(15), zone="Europe/Brussels")
 _ENTRY: Final = EntryHead(id=31, at=NOW - timedelta(days=14), mentee="Anna", ability="2b")
-SAMPLE: Final = Facts(
+SAMPLE: Final = Beginning(
     zone="Europe/Brussels",
     mentee="Anna",
     mentees=("Anna", "Ben"),

@@ -11,8 +11,7 @@ from flows.calendar.day_names import find_day
 from flows.calendar.period import find_period
 from flows.choices import name_state
 from flows.effects import StartFlow
-from flows.events import Acted, Waiting
-from flows.events import Facts as Beginning
+from flows.events import Acted, Beginning, Waiting
 from flows.flow import Flow, State
 from flows.lines import Model
 from flows.progress.rate import RATE
@@ -46,11 +45,11 @@ class Asked(NamedTuple):
         return self.event.object
 
 
-def read_settings(asked: Asked) -> facts.Settings:
+def read_settings(asked: Asked) -> facts.SettingsView:
     conn, mentor, at = asked.conn, asked.mentor, asked.at
     wishes = rhythms.read_wishes(conn, mentor)
     coming = reminders.list_coming(conn, mentor, at, 1)
-    return facts.Settings(
+    return facts.SettingsView(
         zone=mentor.zone,
         weekly=reminders.read_weekly(conn, mentor),
         rhythm=rhythms.read_rhythm(conn, mentor),
@@ -127,7 +126,7 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
         _reads(facts.OneEntry, lambda asked: contents.read_entry(*asked.mine, asked.object)),
         _reads(facts.OneMedia, lambda asked: contents.read_media(*asked.mine, asked.object)),
         _reads(facts.LastChange, read_last_change),
-        _reads(facts.Settings, read_settings),
+        _reads(facts.SettingsView, read_settings),
         _reads(facts.Records, read_records),
         _reads(facts.OneCompetence, read_competence),
         _reads(facts.OneAssessment, read_assessment),

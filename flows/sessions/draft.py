@@ -15,7 +15,7 @@ from flows.lines import Model
 from flows.words.meeting import Meeting
 from framework.model import Phase
 
-Part = Literal["", "who", "day", "time", "length", "which", "instead"]
+Missing = Literal["", "who", "day", "time", "length", "which", "instead"]
 
 
 class Draft(Model):
@@ -30,13 +30,13 @@ class Draft(Model):
     minutes: int | None = None
     phase: Phase | None = None
     instead_of: int = 0
-    asks: Part = ""
+    asks: Missing = ""
     page: int = 0
     readings: tuple["Draft", ...] = ()
     words: str = ""
 
     @property
-    def missing(self) -> Part:
+    def missing(self) -> Missing:
         """What is to be asked next; nothing if all is known."""
         if self.asks:
             return self.asks

@@ -7,7 +7,7 @@ from flows.calendar.series import to_local_date
 from flows.effects import Effect, MoveSession
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Instant, Line, Option, Value, button, line, menu, option
-from flows.sessions.draft import Draft, Part, merge, unseal
+from flows.sessions.draft import Draft, Missing, merge, unseal
 from flows.sessions.parts import (
     CHANGES,
     ask_part,
@@ -58,7 +58,7 @@ def move_buttons(scene: Scene) -> tuple[Option, ...]:
     if draft.missing:
         offered = offer_part(draft, draft.missing, scene, ())
         return offered if draft.asks else (*offered, cancel)
-    changes: tuple[Part, ...] = ("day", "time")
+    changes: tuple[Missing, ...] = ("day", "time")
     return (
         option("right", "Right", draft.seal(), primary=True),
         *(menu(part, CHANGES[part], draft.having(asks=part).seal()) for part in changes),

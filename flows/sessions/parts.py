@@ -10,17 +10,17 @@ from zoneinfo import ZoneInfo
 from flows.calendar.schedule import to_instant
 from flows.flow import Scene
 from flows.lines import LABEL, Instant, Line, Option, Value, line, menu, shorten
-from flows.sessions.draft import Draft, Part, look_ahead
+from flows.sessions.draft import Draft, Missing, look_ahead
 from flows.sessions.month import name_month, show_month
 
 LENGTHS = {30: "30 min", 45: "45 min", 60: "1 h", 90: "1 h 30", 120: "2 h"}
 NOON = time(12)
 HOURS = range(8, 21)
 """Full hours that have a button of their own."""
-CHANGES: dict[Part, str] = {"day": "Day", "time": "Time", "length": "Length"}
+CHANGES: dict[Missing, str] = {"day": "Day", "time": "Time", "length": "Length"}
 
 FIRST_DAY = "Which day is the first? Tap a day in {month}, or type it: “3 December”."
-QUESTIONS: dict[Part, str] = {
+QUESTIONS: dict[Missing, str] = {
     "who": "Who do you meet? A nickname is enough. You can type it all at once: "
     "“Anna Thursdays 15:00”.",
     "day": "When do you meet {name}? Tap a day in {month}, or type it: “Thursdays”, "
@@ -41,13 +41,15 @@ def tell_here(scene: Scene) -> datetime:
     return scene.at.astimezone(ZoneInfo(find_zone(scene))).replace(tzinfo=None)
 
 
-def ask_part(draft: Draft, part: Part, scene: Scene) -> Line:
+def ask_part(draft: Draft, part: Missing, scene: Scene) -> Line:
     month = name_month(tell_here(scene).date(), draft.page)
     template = FIRST_DAY if part == "day" and draft.weeks else QUESTIONS[part]
     return line(template, month=month, name=draft.mentee)
 
 
-def offer_part(draft: Draft, part: Part, scene: Scene, names: Sequence[str]) -> tuple[Option, ...]:
+def offer_part(
+    draft: Draft, part: Missing, scene: Scene, names: Sequence[str]
+) -> tuple[Option, ...]:
     """The buttons for one part, and a way back where the draft is complete without it."""
     here = tell_here(scene)
     match part:

@@ -8,7 +8,7 @@ from flows.calendar.series import to_local_date
 from flows.calendar.zones import city_of
 from flows.effects import Again, Effect, SetPace, SetPause, SetRehearsal, Show, StartFlow
 from flows.events import Acted
-from flows.facts import Nothing, Settings
+from flows.facts import Nothing, SettingsView
 from flows.lines import Button, Line, button, line
 from flows.settings.coming import describe
 from flows.settings.quiet import name_hours
@@ -32,7 +32,7 @@ ASSESSING = {0: "not offered", 1: "every month", 3: "every 3 months"}
 ASSESS = {1: "Assess monthly", 3: "Assess quarterly", 0: "No self-assessment"}
 
 
-def show_card(facts: Settings, event: Acted, framework: Framework) -> Effects:
+def show_card(facts: SettingsView, event: Acted, framework: Framework) -> Effects:
     rhythm, at = facts.rhythm, event.at
     settings = line(
         "Time zone: {city}, {time} now\n"
@@ -57,7 +57,7 @@ def show_card(facts: Settings, event: Acted, framework: Framework) -> Effects:
     return (Show(run=None, lines=lines, buttons=_list_buttons(facts, at)),)
 
 
-def _list_buttons(facts: Settings, at: datetime) -> tuple[Button, ...]:
+def _list_buttons(facts: SettingsView, at: datetime) -> tuple[Button, ...]:
     rhythm = facts.rhythm
     often = button("pace", "One a week", version=1)
     if rhythm.pace != "all":
@@ -82,7 +82,7 @@ def _list_buttons(facts: Settings, at: datetime) -> tuple[Button, ...]:
     )
 
 
-def _name_shown(facts: Settings) -> dict[str, str]:
+def _name_shown(facts: SettingsView) -> dict[str, str]:
     return {
         "assessment": ASSESSING[facts.assess_months],
         "digest": "Sundays 18:00" if facts.digest else "not sent",
@@ -90,7 +90,7 @@ def _name_shown(facts: Settings) -> dict[str, str]:
     }
 
 
-def show_shown(facts: Settings, event: Acted, framework: Framework) -> Effects:
+def show_shown(facts: SettingsView, event: Acted, framework: Framework) -> Effects:
     """What mentors are shown of themselves; it has a screen of its own for its buttons."""
     shown = line(
         "What I show you of yourself:\n"
@@ -121,7 +121,7 @@ def _tell_pause(rhythm: Rhythm, at: datetime) -> tuple[Line, ...]:
     return (line("Paused until {day}.", day=name_day(until, today)),)
 
 
-def tell_next(facts: Settings, at: datetime) -> Line:
+def tell_next(facts: SettingsView, at: datetime) -> Line:
     """ "Next message from me: Thu 26 Nov 16:10, after Anna"."""
     coming = facts.coming
     if coming is None:
@@ -132,7 +132,7 @@ def tell_next(facts: Settings, at: datetime) -> Line:
     return Line(template=template, values={**what.values, "when": when})
 
 
-def tell_coming(facts: Settings, event: Acted, framework: Framework) -> Effects:
+def tell_coming(facts: SettingsView, event: Acted, framework: Framework) -> Effects:
     """After a change: what was changed, and what it makes of the next message."""
     lines = (*event.notice, tell_next(facts, event.at))
     # Only what follows a change has a notice: a forged button could name anybody's run.

@@ -30,7 +30,7 @@ from flows.facts import (
     OneSession,
     Plans,
     Records,
-    Settings,
+    SettingsView,
     Versions,
     Visit,
 )
@@ -89,7 +89,7 @@ OF_ONE_OBJECT: dict[type[Any], tuple[Table, ...]] = {
     Versions: (answers,),
 }
 OF_THE_PRESSER = {
-    *(Nothing, Visit, Settings, Agenda, Plans),
+    *(Nothing, Visit, SettingsView, Agenda, Plans),
     *(JournalPage, Filter, Mentees, Records, OneCompetence, OneAssessment),
 }
 """Facts: of what a button names, with the tables of that; of what whoever presses it has."""

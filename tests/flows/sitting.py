@@ -24,7 +24,7 @@ from flows.effects import (
     Toast,
 )
 from flows.engine import advance
-from flows.events import Acted, Facts, Pressed, Said, Skipped, Started, TalkEvent
+from flows.events import Acted, Beginning, Pressed, Said, Skipped, Started, TalkEvent
 from flows.facts import Nothing, OneAssessment
 from flows.flow import State
 from flows.views import Assessment, EntryHead, Rating
@@ -128,7 +128,7 @@ class Sitting:
 
     def start(self, effect: StartFlow) -> None:
         self.runs += 1
-        facts = Facts(
+        facts = Beginning(
             zone=ZONE,
             competence=effect.competence,
             assessment=self.assessment,

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from flows.effects import Effect, FileAnswer, React, SaveAnswer, Show, Toast
 from flows.engine import advance
 from flows.events import (
+    Beginning,
     Cancelled,
-    Facts,
     Media,
     Pressed,
     Said,
@@ -102,7 +102,7 @@ class Talk:
         self.messages = 100
         notices = (line(notice),) if notice else ()
         facts = {"zone": "Europe/Brussels"} | facts
-        begun = Facts(**facts)
+        begun = Beginning(**facts)
         self.take(Started(at=at, run=RUN, facts=begun, said=said, notice=notices, choice=choice))
 
     # What the mentor does

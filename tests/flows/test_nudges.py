@@ -18,7 +18,7 @@ from flows.effects import (
     StartFlow,
     Wait,
 )
-from flows.events import Facts, Reminded
+from flows.events import Beginning, Reminded
 from flows.facts import Due
 from flows.flow import Answer, State
 from flows.nudges import remind
@@ -86,7 +86,7 @@ def find_screen(effects: tuple[Effect, ...]) -> Show:
 
 def reflection(run: int = 9, *, told: bool = False, **facts: Any) -> State:
     said = {"moment": Answer(at=NOW - timedelta(minutes=20), pieces=1)} if told else {}
-    return State(flow="after_session", run=run, facts=Facts(zone=ZONE, **facts), answers=said)
+    return State(flow="after_session", run=run, facts=Beginning(zone=ZONE, **facts), answers=said)
 
 
 # The question after a session
@@ -178,7 +178,7 @@ def test_what_is_open_about_another_stays_open(state: State) -> None:
 
 def test_a_story_from_before_the_session_is_another_one() -> None:
     before = Answer(at=NOW - timedelta(hours=3), pieces=1)
-    state = State(flow="after_session", run=9, facts=Facts(), answers={"moment": before})
+    state = State(flow="after_session", run=9, facts=Beginning(), answers={"moment": before})
     effects = go(call(meet()), open_=(state,))
     assert effects[-1] == StartFlow(flow="after_session", series=3, on=THURSDAY)
     assert CloseRun(run=9, left=True) not in effects

@@ -30,7 +30,7 @@ from flows.effects import (
     SkipSession,
     Star,
 )
-from flows.events import Facts, Media, MediaKind, Said
+from flows.events import Beginning, Media, MediaKind, Said
 from flows.flow import Answer, State
 from flows.lines import Line, line
 from framework.catalogue import load_framework
@@ -334,7 +334,7 @@ class Life:
 
     def close(self, run: int, flow: str, at: datetime, mentee: str = "") -> None:
         answers = {"moment": Answer(at=at, pieces=1)} if mentee else {}
-        facts = Facts(zone=ZONE, mentee=mentee)
+        facts = Beginning(zone=ZONE, mentee=mentee)
         state = State(flow=flow, run=run, facts=facts, status="done", answers=answers)
         runs.save_state(self.conn, self.mentor, state, at)
 

@@ -25,7 +25,7 @@ from flows.effects import (
     Settle,
     Snooze,
 )
-from flows.events import Facts, Media, Said
+from flows.events import Beginning, Media, Said
 from flows.flow import Answer, State
 from flows.lens import Lens
 from flows.lines import line
@@ -86,7 +86,7 @@ def begin(
     conn: Connection, mentor: Mentor, flow: str = "after_session", at: datetime = NOW
 ) -> int:
     run = runs.open_run(conn, mentor, flow, at)
-    runs.save_state(conn, mentor, State(flow=flow, run=run, facts=Facts()), at)
+    runs.save_state(conn, mentor, State(flow=flow, run=run, facts=Beginning()), at)
     return run
 
 
@@ -162,7 +162,7 @@ def live(conn: Connection, name: str) -> Life:
         State(
             flow="after_session",
             run=run,
-            facts=Facts(mentee=f"{name}'s intended mentee"),
+            facts=Beginning(mentee=f"{name}'s intended mentee"),
             status="done",
             answers={"moment": Answer(at=NOW, pieces=1)},
             refused=Said(at=NOW, text=f"{name}'s refused words"),
@@ -180,7 +180,7 @@ def live(conn: Connection, name: str) -> Life:
     binned = begin(conn, mentor, "note")
     tell(conn, mentor, binned, f"{name}'s deleted words")
     answered = {"moment": Answer(at=NOW, pieces=1)}
-    note = State(flow="note", run=binned, facts=Facts(), status="discarded", answers=answered)
+    note = State(flow="note", run=binned, facts=Beginning(), status="discarded", answers=answered)
     runs.save_state(conn, mentor, note, NOW)
     answers.discard(conn, mentor, binned, NOW)
     lens = lenses.keep_lens(conn, mentor, Lens(words=f"{name}'s words"), NOW)

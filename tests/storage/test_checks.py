@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select, text, update
 
-from flows.events import Facts
+from flows.events import Beginning
 from flows.flow import Answer, State
 from storage.checks import CHECKS, STUCK
 from storage.journal import answers, runs
@@ -175,7 +175,7 @@ def test_a_note_that_moved_has_lost_nothing(conn: Connection, ana: Life) -> None
     note = house.begin(conn, ana.mentor, "note")
     house.choose(conn, ana.mentor, note, "ability", "7b")
     told = {"note": Answer(at=NOW, pieces=1)}
-    state = State(flow="note", run=note, facts=Facts(), answers=told)
+    state = State(flow="note", run=note, facts=Beginning(), answers=told)
     runs.save_state(conn, ana.mentor, state, NOW)
     assert findings(conn) == {LOST: 1}
     for value, broken in ((str(ana.run), {}), ("none", {LOST: 1})):
@@ -187,7 +187,7 @@ def test_a_note_that_moved_has_lost_nothing(conn: Connection, ana: Life) -> None
 def test_a_setting_keeps_nothing_in_the_journal(conn: Connection, ana: Life) -> None:
     run = house.begin(conn, ana.mentor, "edit")
     told = {"text": Answer(at=NOW, pieces=1)}
-    state = State(flow="edit", run=run, facts=Facts(), answers=told)
+    state = State(flow="edit", run=run, facts=Beginning(), answers=told)
     runs.save_state(conn, ana.mentor, state, NOW)
     assert findings(conn) == {}
 

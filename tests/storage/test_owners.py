@@ -19,7 +19,7 @@ from flows.effects import (
     SaveAnswer,
     Speak,
 )
-from flows.events import Facts, Said
+from flows.events import Beginning, Said
 from flows.facts import (
     LastChange,
     OneEntry,
@@ -59,7 +59,7 @@ def edited(conn: Connection, me: Mentor) -> int:
 
 
 def state(run: int) -> State:
-    return State(flow="after_session", run=run, facts=Facts(), status="discarded")
+    return State(flow="after_session", run=run, facts=Beginning(), status="discarded")
 
 
 # What a stranger finds who gives Ana's ids with each function of storage that takes a mentor.

@@ -16,7 +16,7 @@ from bot.turn.render import Reader, cut, lay_out, render_line, render_plain, ren
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
 from flows.effects import Show
-from flows.events import Facts, Part, Waiting
+from flows.events import Beginning, Part, Waiting
 from flows.flow import Answer, Flow, Scene, State, Step
 from flows.lines import LABEL, Instant, Line, Option, button, line, option
 from framework.catalogue import load_framework
@@ -209,7 +209,7 @@ def test_no_row_is_wider_than_its_longest_label_allows(labels: list[str]) -> Non
 
 # Every button there is
 
-FACTS = Facts(
+FACTS = Beginning(
     zone=max(available_timezones(), key=len),
     operator="O" * 80,
     mentee="A" * 30,

@@ -17,7 +17,7 @@ from flows.effects import (
     StartFlow,
     Toast,
 )
-from flows.events import Acted, Facts
+from flows.events import Acted, Beginning
 from flows.facts import Nothing, OneAssessment
 from flows.flow import State
 from flows.lens import Lens
@@ -64,10 +64,10 @@ def test_the_last_area_can_be_left_so_too() -> None:
 
 
 def test_a_question_of_an_earlier_one_does_not() -> None:
-    old = State(flow="rate", run=5, facts=Facts(assessment=Assessment(id=1)))
+    old = State(flow="rate", run=5, facts=Beginning(assessment=Assessment(id=1)))
     (show,) = act("assess", open_=old)
     assert "one tap each" in read(show)
-    alone = State(flow="rate", run=5, facts=Facts())
+    alone = State(flow="rate", run=5, facts=Beginning())
     assert not isinstance(act("assess", open_=alone)[0], Advance)
 
 
@@ -80,7 +80,7 @@ def test_once_it_is_over_every_button_leads_to_its_first_screen() -> None:
         (show,) = act("assess_on", ended=True, object=number, version=seen)
         assert read(show).endswith("Last time: Thu 26 Nov.")
     assert read(act("assess_pause", ended=True)[0]) == "That is no longer there."
-    old = State(flow="rate", run=5, facts=Facts())
+    old = State(flow="rate", run=5, facts=Beginning())
     assert act("assess_pause", ended=True, open_=old)[0] == CloseRun(run=5)
     assert "is over" in read(act("rate", object=1, version=2, ended=True)[0])
     assert "is over" in read(act("rate", object=1, version=1)[0])

@@ -6,7 +6,7 @@ import pytest
 
 from flows.actions import ACTIONS
 from flows.effects import Advance, Effect, Show, StartFlow, Toast
-from flows.events import Acted, Facts, Shown
+from flows.events import Acted, Beginning, Shown
 from flows.facts import Visit
 from flows.flow import Answer, State
 from flows.lines import line
@@ -92,7 +92,7 @@ def begun(ability: str, *, told: bool = False) -> State:
     answers = {"ability": Answer(at=NOW, value=ability)}
     if told:
         answers["moment"] = Answer(at=NOW, pieces=1)
-    return State(flow="after_session", run=9, facts=Facts(), answers=answers)
+    return State(flow="after_session", run=9, facts=Beginning(), answers=answers)
 
 
 def test_a_button_asks_about_its_ability() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from flows.actions import ACTIONS
 from flows.effects import Advance, Effect, Recall, SaveAnswer, StartFlow
-from flows.events import Acted, Facts, Shown
+from flows.events import Acted, Beginning, Shown
 from flows.facts import Visit
 from flows.flow import State
 from flows.reflection.still import STILL
@@ -145,7 +145,7 @@ def test_a_forged_button_answers_nothing() -> None:
 
 
 def test_the_second_tap_of_two_finds_what_the_first_began() -> None:
-    open_ = State(flow="still", run=9, facts=Facts(quote=QUOTE))
+    open_ = State(flow="still", run=9, facts=Beginning(quote=QUOTE))
     assert tap(1, open_) == (Advance(run=9, event=Shown(at=NOW)),)
     assert isinstance(tap(1, open_, entry=6)[0], StartFlow)
-    assert isinstance(tap(1, State(flow="note", run=8, facts=Facts()))[0], StartFlow)
+    assert isinstance(tap(1, State(flow="note", run=8, facts=Beginning()))[0], StartFlow)

@@ -20,7 +20,7 @@ from flows.effects import (
     StartFlow,
     Toast,
 )
-from flows.events import Acted, Facts, Said
+from flows.events import Acted, Beginning, Said
 from flows.facts import Agenda, Nothing, OneRun, OneSession
 from flows.flow import State
 from flows.lines import Button
@@ -136,7 +136,7 @@ def test_what_was_planned_just_now_can_be_cancelled() -> None:
 
 def test_words_taken_for_a_plan_become_a_note() -> None:
     said = Said(at=NOW, text="Anna Thursdays 15:00")
-    state = State(flow="planning", run=7, facts=Facts(), refused=said)
+    state = State(flow="planning", run=7, facts=Beginning(), refused=said)
     assert act("just_note", OneRun(state=state)) == (
         CloseRun(run=7),
         StartFlow(flow="note", said=said),
@@ -144,7 +144,7 @@ def test_words_taken_for_a_plan_become_a_note() -> None:
     for gone in (
         None,
         state.model_copy(update={"status": "done"}),
-        State(flow="x", run=7, facts=Facts()),
+        State(flow="x", run=7, facts=Beginning()),
     ):
         assert is_gone(act("just_note", OneRun(state=gone)))
 

@@ -19,7 +19,7 @@ from flows.effects import (
     StopReminder,
 )
 from flows.events import Acted
-from flows.facts import Nothing, Settings
+from flows.facts import Nothing, SettingsView
 from flows.lines import LABEL, line
 from flows.views import Coming
 from tests.flows.anna import ACTION, meet
@@ -40,7 +40,7 @@ def act(verb: str, facts: Any, **event: Any) -> tuple[Effect, ...]:
 
 def look(verb: str = "settings", **more: Any) -> Show:
     known: dict[str, Any] = {"zone": BRUSSELS, "rhythm": Rhythm(zone=BRUSSELS)}
-    (show,) = act(verb, Settings(**known | more))
+    (show,) = act(verb, SettingsView(**known | more))
     assert isinstance(show, Show)
     return show
 
@@ -188,7 +188,7 @@ def test_the_next_message_whatever_it_is(coming: dict[str, Any], told: str) -> N
 
 
 def test_a_change_is_confirmed_in_words_with_what_comes_next() -> None:
-    facts = Settings(zone=BRUSSELS, rhythm=Rhythm(zone=BRUSSELS), coming=COMING)
+    facts = SettingsView(zone=BRUSSELS, rhythm=Rhythm(zone=BRUSSELS), coming=COMING)
     (show,) = act("coming", facts, object=7, notice=(line("No quiet hours any more."),))
     assert isinstance(show, Show)
     assert show.run == 7

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection
 
-from flows.events import Facts
+from flows.events import Beginning
 from flows.facts import JournalPage, Kept, LastChange, OneMedia
 from flows.flow import Answer, State
 from flows.lens import PAGE
@@ -207,7 +207,7 @@ def test_the_last_change_is_the_youngest_answer_with_the_version_of_its_run(
     state = State(
         flow="after_session",
         run=run,
-        facts=Facts(),
+        facts=Beginning(),
         answers={"moment": Answer(at=NOW, pieces=2), "mentee": Answer(at=NOW, value="Eva")},
     )
     runs.save_state(conn, mentor, state, NOW)

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from flows.catalogue import FLOWS
-from flows.events import Facts
+from flows.events import Beginning
 from flows.flow import Answer, State
 from flows.lines import option
 from storage.journal import runs
@@ -43,7 +43,7 @@ def test_a_state_comes_back_as_it_was_saved(conn: Connection, mentor: Mentor) ->
     state = State(
         flow="after_session",
         run=run,
-        facts=Facts(zone="Asia/Tokyo", mentees=("Eva",)),
+        facts=Beginning(zone="Asia/Tokyo", mentees=("Eva",)),
         asked="outcome",
         options=(option("well", "Well"),),
         answers={"moment": Answer(at=NOW, pieces=2)},
@@ -130,7 +130,7 @@ def test_closing_takes_the_question_away_and_keeps_the_answers_and_the_day(
     state = State(
         flow="after_session",
         run=run,
-        facts=Facts(),
+        facts=Beginning(),
         asked="outcome",
         options=(option("well", "Well"),),
         answers=answers,
