@@ -7,6 +7,7 @@ from flows.effects import Effect, StartFlow
 from flows.events import Beginning
 from flows.flow import Scene, State
 from flows.lines import Line, Option, line, menu, option
+from flows.views import EntryOutcome
 from flows.words.text import fold
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
@@ -15,7 +16,11 @@ OTHERS = 4
 NAMELESS = line("no name yet")
 FOUND = 8
 """Abilities that typed words may lead to; more would be no choice."""
-OUTCOME = (option("missed", "Missed it"), option("partly", "Partly"), option("well", "Well"))
+OUTCOME = (
+    option(EntryOutcome.MISSED.value, "Missed it"),
+    option(EntryOutcome.PARTLY.value, "Partly"),
+    option(EntryOutcome.WELL.value, "Well"),
+)
 
 
 def offered_abilities(scene: Scene) -> tuple[Option, ...]:

@@ -4,6 +4,7 @@ A session is named by its series and the date that the rule gives it; both fit i
 """
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Literal
 
 from flows.calendar.series import Rule
@@ -15,6 +16,14 @@ Kind = Literal["session", "weekly", "rehearsal", "action", "later", "assess", "d
 """What a reminder is about: a session that is over, the weekly question, a plan an hour before a
 session, an action on its day, a question put off by the mentor, the self-assessment, the week
 summed up."""
+
+
+class EntryOutcome(StrEnum):
+    """How the moment went, as it is stored."""
+
+    MISSED = "missed"
+    PARTLY = "partly"
+    WELL = "well"
 
 
 class SeriesView(Model):

@@ -6,7 +6,7 @@ from flows.effects import Again, Effect, KeepPrivate, Restore, Show, Star, Toast
 from flows.events import Acted
 from flows.facts import AnswerView, OneEntry
 from flows.lines import Button, Line, Value, button, line
-from flows.views import EntryHead
+from flows.views import EntryHead, EntryOutcome
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -30,7 +30,11 @@ KINDS = {
     "animation": "GIF",
     "sticker": "Sticker",
 }
-OUTCOMES = {"missed": "missed it", "partly": "partly", "well": "well"}
+OUTCOMES = {
+    EntryOutcome.MISSED.value: "missed it",
+    EntryOutcome.PARTLY.value: "partly",
+    EntryOutcome.WELL.value: "well",
+}
 GONE = (Toast(line=line("That is no longer there.")),)
 
 

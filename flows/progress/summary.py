@@ -15,6 +15,7 @@ from flows.lines import Button, Line, button, count, join, line
 from flows.progress.next_steps import count_weeks
 from flows.reflection.quote import pick_line
 from flows.reflection.still import offer_answers
+from flows.views import EntryOutcome
 from framework.coverage import offer_abilities
 from framework.model import Framework
 from framework.progress import count_rise, list_quiet, list_untouched, measure
@@ -133,7 +134,7 @@ def _tell_rise(facts: Records, framework: Framework) -> Iterable[Line]:
         for code, outcomes in facts.outcomes.items()
         if code in facts.history
         and framework.find_ability(code)
-        and (well := count_rise([each == "well" for each in outcomes]))
+        and (well := count_rise([each == EntryOutcome.WELL for each in outcomes]))
     }
     if rises:
         latest = max(sorted(rises), key=lambda code: facts.history[code].last_at)
