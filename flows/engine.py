@@ -7,7 +7,7 @@ themselves are in the journal only.
 """
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from flows.effects import Effect, FileAnswer, PassOn, React, SaveAnswer, Show, Toast
 from flows.events import (
@@ -15,6 +15,7 @@ from flows.events import (
     Paused,
     Pressed,
     Said,
+    Shown,
     Skipped,
     Started,
     TakenBack,
@@ -62,7 +63,10 @@ def advance(flow: Flow, state: State | None, event: TalkEvent, framework: Framew
             return talk.take_back(key)
         case TakenUp():
             return talk.take_up(event)
-    return talk.show_again(event.notice, (button("new", "New one"),) if event.new else ())
+        case Shown():
+            return talk.show_again(event.notice, (button("new", "New one"),) if event.new else ())
+        case _:
+            assert_never(event)
 
 
 class _Talk:
@@ -350,8 +354,7 @@ class _Talk:
         answer = self.state.answers.get(key)
         if answer is None or not answer.pieces:
             answer = Answer(at=self.at, prompt=self.state.prompt)
-        prompt = answer.prompt
-        mentee, ability = facts.mentee, facts.ability
+        prompt, mentee, ability = answer.prompt, facts.mentee, facts.ability
         if said.filed is None:
             self.effects.append(
                 SaveAnswer(
@@ -388,13 +391,10 @@ class _Talk:
     def find_told(self) -> str:
         """The last question that was answered in words, else the first that asks for them."""
         asks = [step.key for step in self.flow.steps if not step.options]
-        told = (key for key in reversed(asks) if self.state.said(key))
-        return next(told, asks[0])
+        return next((key for key in reversed(asks) if self.state.said(key)), asks[0])
 
     def refuse_press(self, key: str) -> Moved:
         answer = self.state.answers.get(key)
-        if answer is not None:
-            text = line("Already saved on {day}.", day=answer.at)
-        else:
-            text = line("That button is no longer in use.")
+        unused = line("That button is no longer in use.")
+        text = line("Already saved on {day}.", day=answer.at) if answer is not None else unused
         return Moved(self.state, (Toast(line=text),))
