@@ -5,9 +5,9 @@ What changes the turn itself, or is shown, stands in bot/turn/turn.py.
 All take the connection, the mentor whose it is, the effect and the time it is.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Final, TypeVar
+from typing import Final, TypeVar, get_args
 
 from sqlalchemy import Connection
 
@@ -35,6 +35,13 @@ def _keeps(
         return keep(conn, mentor, effect, at)
 
     return kind, keep_one
+
+
+def find_gaps(keepers: Iterable[type[Model]]) -> str:
+    """Names, in order, of the effects that should have a keeper and have none, or the reverse;
+    empty if there are none."""
+    gaps = set(keepers) ^ set(get_args(effects.KeptEffect))
+    return ", ".join(sorted(each.__name__ for each in gaps))
 
 
 def edit_answer(
@@ -143,4 +150,7 @@ KEEPERS: Final[Mapping[type[Model], Keep]] = dict(
         _keeps(effects.SendPicture, send_picture),
     )
 )
-"""A new effect is a class in flows/effects/ and a row here."""
+"""A new effect is a class in flows/effects/, a word in its `KeptEffect`, and a row here."""
+
+if gaps := find_gaps(KEEPERS):
+    raise TypeError(f"effects and keepers do not match: {gaps}")

@@ -8,7 +8,7 @@ import html
 import re
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
 from bot.buttons import write_act, write_answer
@@ -97,8 +97,10 @@ def tell_instant(instant: Instant, reader: Reader) -> str:
             return time
         case "brief":
             return f"{tell_day(instant.at, reader._replace(now=instant.at))} {time}"
-        case _:
+        case "both" | "phone":  # a button and a toast cannot ask the phone
             return f"{tell_day(instant.at, reader)} {time}"
+        case unknown:
+            assert_never(unknown)
 
 
 def tell_day(at: datetime, reader: Reader) -> str:

@@ -330,10 +330,13 @@ class Turn:
             case effects.Leave():
                 self.screen.leave(effect.line, self.reader)
             case _:
-                keep = KEEPERS.get(type(effect))
-                if keep is None:
-                    raise TypeError(f"no way to carry out {type(effect).__name__}")
-                keep(self.conn, self.owner, effect, self.now)
+                self.keep(effect)
+
+    def keep(self, effect: effects.KeptEffect) -> None:
+        keep = KEEPERS.get(type(effect))
+        if keep is None:
+            raise TypeError(f"no way to carry out {type(effect).__name__}")
+        keep(self.conn, self.owner, effect, self.now)
 
     # Whose it is
 

@@ -64,23 +64,30 @@ from flows.effects.settings import (
 )
 from flows.effects.talks import Advance, CloseRun, DiscardRun, FileNote, PassOn, StartFlow
 
-Effect = (
+TurnEffect = (
     Show
     | Toast
     | React
     | Again
-    | SendCalendar
-    | SendMedia
-    | SendExport
     | Leave
     | ShowJournal
-    | SendPicture
     | StartFlow
     | Advance
     | PassOn
     | CloseRun
     | DiscardRun
     | FileNote
+    | Speak
+    | SetZone
+    | Erase
+)
+"""What is shown, or changes the turn itself: bot/turn/turn.py."""
+
+KeptEffect = (
+    SendCalendar
+    | SendMedia
+    | SendExport
+    | SendPicture
     | SaveAnswer
     | FileAnswer
     | EditAnswer
@@ -113,21 +120,21 @@ Effect = (
     | SetReminder
     | StopReminder
     | Snooze
-    | Speak
     | Settle
     | Wait
-    | SetZone
     | SetQuiet
     | SetMoment
     | SetRehearsal
     | SetPace
     | SetPause
-    | Erase
     | SetDigest
     | SetQuotes
     | SetDark
     | SetAssessing
 )
+"""What is stored, or orders a file: each has one keeper in bot/turn/effects.py."""
+
+Effect = TurnEffect | KeptEffect
 
 __all__ = [
     "Advance",
@@ -148,6 +155,7 @@ __all__ = [
     "HideAbility",
     "KeepPlan",
     "KeepPrivate",
+    "KeptEffect",
     "Leave",
     "LinkEntry",
     "MissSession",
@@ -194,5 +202,6 @@ __all__ = [
     "TakeBack",
     "TakeBackPlan",
     "Toast",
+    "TurnEffect",
     "Wait",
 ]
