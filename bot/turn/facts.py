@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
@@ -15,6 +15,7 @@ from flows.events import Acted, Beginning, Waiting
 from flows.flow import Flow, State
 from flows.lines import Model
 from flows.progress.rate import RATE
+from framework.coverage import Situation
 from framework.model import Framework
 from storage import people
 from storage.calendar import phases, plans, reminders, rhythms, series
@@ -152,45 +153,44 @@ def read_beginning(
     """What a conversation knows when it begins."""
     session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
     mentee = effect.mentee or (session.mentee if session else "")
-    under, values = framework.id, dict[str, Any]()
-    if effect.entry:
-        values["parts"] = contents.list_parts(conn, mentor, effect.entry)
-        values["entry"] = head = contents.read_head(conn, mentor, effect.entry)
-        under = head.framework if head else under
+    head = contents.read_head(conn, mentor, effect.entry) if effect.entry else None
+    quote = None
     if effect.entry and flow.quotes:
         quote = contents.read_quote(conn, mentor, effect.entry)
-        values["quote"] = quote
-        values["ability"] = quote.ability if quote else ""
         mentee = quote.mentee if quote else ""
-    if effect.competence:
-        values["competence"] = effect.competence
-        values["assessment"] = ratings.read_assessment(conn, mentor, at)
-        values["examples"] = records.list_examples(conn, mentor, framework, effect.competence)
-        values["history"] = pages.read_history(conn, mentor)
-    if flow.journal or flow.plans or effect.entry:
-        values["mentees"] = people.list_mentees(conn, mentor)
-    if flow.journal:
-        values["history"] = pages.read_history(conn, mentor)
-    if flow.plans:
-        values["series"] = series.list_series(conn, mentor)
-        values["rhythm"] = rhythms.read_rhythm(conn, mentor)
-    if flow.plans and flow.journal:
+    rated, planned = effect.competence, flow.plans
+    named = flow.journal or planned or effect.entry
+    situation = Situation()
+    if planned and flow.journal:
         focus, phase = (session.focus, session.phase) if session else ("", None)
         focus = effect.ability or focus
-        values["situation"] = phases.read_situation(conn, mentor, framework, mentee, focus, phase)
+        situation = phases.read_situation(conn, mentor, framework, mentee, focus, phase)
+    plan = None
     if effect.plan:
-        values["plan"] = plans.read_plan(conn, mentor, effect.plan)
-    elif flow.plans and mentee:
-        values["plan"] = plans.find_plan(conn, mentor, mentee)
+        plan = plans.read_plan(conn, mentor, effect.plan)
+    elif planned and mentee:
+        plan = plans.find_plan(conn, mentor, mentee)
     return Beginning(
         zone=mentor.zone,
         operator=operator,
-        framework=under,
+        framework=head.framework if head else framework.id,
         mentee=mentee,
-        session=session,
+        ability=quote.ability if quote else "",
+        mentees=people.list_mentees(conn, mentor) if named else (),
+        history=pages.read_history(conn, mentor) if flow.journal or rated else {},
+        parts=contents.list_parts(conn, mentor, effect.entry) if effect.entry else (),
+        entry=head,
         waiting=tuple(
             Waiting(run=each.run, name=name_state(each, framework).plain()) for each in waiting
         ),
         entries=pages.count_entries(conn, mentor) if flow.counts else 0,
-        **values,
+        session=session,
+        plan=plan,
+        situation=situation,
+        rhythm=rhythms.read_rhythm(conn, mentor) if planned else None,
+        series=series.list_series(conn, mentor) if planned else (),
+        competence=rated,
+        assessment=ratings.read_assessment(conn, mentor, at) if rated else None,
+        examples=records.list_examples(conn, mentor, framework, rated) if rated else (),
+        quote=quote,
     )
