@@ -1,0 +1,143 @@
+"""A database of the version before opens, and everybody goes on where they were.
+
+What 0.1.0 answered stands in the golden file, call by call: today's code, on the same database,
+gives the same words and buttons for every question, button and command that is tried.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from sqlalchemy import select
+
+from flows.catalogue import FLOWS
+from flows.flow import State
+from storage.checks import CHECKS
+from storage.migrate import migrate
+from storage.move import move
+from storage.tables import metadata, runs
+from tests.bot.phone import Exchange
+from tests.databases import connected
+from tests.storage.before.replay import (
+    GOLDEN,
+    Json,
+    join,
+    load,
+    open_exchange,
+    play_queues,
+    read_export,
+    read_runs,
+    tried,
+)
+
+BOOK: Json = json.loads(GOLDEN.read_text(encoding="utf-8"))
+SCENES: list[Json] = BOOK["scenes"]
+LEFT = max(scene["at"] for scene in SCENES if scene["name"].startswith("queue"))
+KNOWN = {"no event is parked": 1, "no message was refused": 1, "no event is stuck": 3}
+"""What was wrong already, and counted by the checks: nobody had taken the three that waited."""
+EMPTY = {"hidden", "touches"}
+"""Tables in which nobody had a row."""
+
+
+class Opened(NamedTuple):
+    """A file as this version opened it, and what then came out of its queues."""
+
+    file: Path
+    heard: Json
+
+
+@pytest.fixture(scope="module")
+def upgraded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("before") / "before.db"
+    migrate(load(file))
+    return file
+
+
+@pytest.fixture(scope="module")
+def opened(upgraded: Path, tmp_path_factory: pytest.TempPathFactory) -> Opened:
+    folder = tmp_path_factory.mktemp("opened")
+    file = Path(shutil.copy(upgraded, folder / "before.db"))
+    exchange = open_exchange(folder, f"sqlite:///{file}", BOOK["updates"])
+    heard = play_queues(exchange, SCENES)
+    exchange.engine.dispose()
+    return Opened(file, heard)
+
+
+@pytest.fixture
+def exchange(opened: Opened, tmp_path: Path) -> Iterator[Exchange]:
+    file = shutil.copy(opened.file, tmp_path / "before.db")
+    exchange = open_exchange(tmp_path, f"sqlite:///{file}", BOOK["updates"])
+    yield exchange
+    exchange.engine.dispose()
+
+
+def test_somebody_is_in_the_middle_of_every_flow(upgraded: Path) -> None:
+    with connected(f"sqlite:///{upgraded}") as conn:
+        found = conn.execute(select(runs.c.flow).where(runs.c.status == "open")).scalars()
+        assert {*found} == {*FLOWS}
+
+
+def test_every_row_can_be_read(upgraded: Path) -> None:
+    with connected(f"sqlite:///{upgraded}") as conn:
+        rows = {table.name: conn.execute(select(table)).all() for table in metadata.sorted_tables}
+    assert {name for name, found in rows.items() if not found} <= EMPTY
+    for row in rows["runs"]:
+        state = State.model_validate(row.state)
+        assert (state.run, state.flow) == (row.id, row.flow)
+
+
+def test_all_is_well_but_what_was_not(upgraded: Path) -> None:
+    at = datetime.fromisoformat(LEFT)
+    with connected(f"sqlite:///{upgraded}") as conn:
+        broken = {check.name: check.broken(conn, at, 0.0) for check in CHECKS}
+    assert {name: count for name, count in broken.items() if count} == KNOWN
+
+
+def test_nothing_is_missing_from_the_export(exchange: Exchange) -> None:
+    before, now = BOOK["exports"]["Ana"], json.loads(read_export(exchange, 101))
+    assert find_missing(before, now) == []
+
+
+def find_missing(before: Any, now: Any, path: str = "") -> list[str]:
+    """What is not in an export that was in an earlier one; it may say more of everything."""
+    if isinstance(before, dict) and isinstance(now, dict):
+        gone = [f"{path}.{key}" for key in before.keys() - now.keys()]
+        shared = before.keys() & now.keys()
+        return gone + [
+            m for key in shared for m in find_missing(before[key], now[key], f"{path}.{key}")
+        ]
+    if isinstance(before, list) and isinstance(now, list) and len(before) == len(now):
+        pairs = enumerate(zip(before, now, strict=True))
+        return [m for place, (a, b) in pairs for m in find_missing(a, b, f"{path}[{place}]")]
+    return [] if before == now else [path]
+
+
+def test_what_was_waiting_has_its_turn(opened: Opened) -> None:
+    assert opened.heard == BOOK["queues"]
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene["name"])
+def test_a_mentor_goes_on(exchange: Exchange, scene: Json) -> None:
+    for deed in scene["tries"]:
+        with tried(exchange, scene) as phone:
+            assert (deed, phone.does(deed)) == (deed, deed["then"])
+    with exchange.undone():
+        phone = join(exchange, scene)
+        for deed in scene["walk"]:
+            assert phone.does(deed) == deed["then"]
+        assert read_runs(exchange, scene["person"]) == scene["runs"]
+
+
+def test_it_may_move_to_postgresql_and_go_on(
+    upgraded: Path, postgres_url: str, tmp_path: Path
+) -> None:
+    move(f"sqlite:///{upgraded}", postgres_url, lambda _: None)
+    exchange = open_exchange(tmp_path, postgres_url, BOOK["updates"])
+    try:
+        assert play_queues(exchange, SCENES) == BOOK["queues"]
+    finally:
+        exchange.engine.dispose()
