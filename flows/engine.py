@@ -65,8 +65,8 @@ def advance(flow: Flow, state: State | None, event: TalkEvent, framework: Framew
             return talk.take_up(event)
         case Shown():
             return talk.show_again(event.notice, (button("new", "New one"),) if event.new else ())
-        case _:
-            assert_never(event)
+        case never:
+            assert_never(never)
 
 
 class _Talk:

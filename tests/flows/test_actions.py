@@ -271,3 +271,9 @@ def test_nothing_that_is_begun_is_missing() -> None:
 
     assert set(re.findall(r'StartFlow\(flow="([a-z_]+)"', source)) <= set(FLOWS)
     assert Talk(FLOWS["note"]).now.flow == "note"
+
+
+def test_an_action_takes_no_facts_but_those_that_its_row_names() -> None:
+    event = Acted(at=NOW, verb="journal")
+    with pytest.raises(TypeError):
+        ACTIONS["journal"].act(Nothing(), event, GARDENING)

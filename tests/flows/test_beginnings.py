@@ -1,0 +1,41 @@
+"""What words begin that belong to no conversation, and how long what is said first is good."""
+
+from datetime import UTC, datetime, timedelta
+
+from flows.calendar.rhythm import Rhythm
+from flows.calendar.schedule import LATE
+from flows.catalogue import FLOWS
+from flows.effects import StartFlow
+from flows.events import Beginning, Said
+from flows.flow import State
+from flows.routing import SETTLE, Where, keep
+from flows.sessions.planning import begin
+from tests.flows.talk import NOW
+
+SAID = Said(at=NOW, text="I waited.")
+OPEN = tuple(
+    State(flow=flow, run=run, facts=Beginning())
+    for run, flow in ((8, "after_session"), (7, "note"), (6, "zone"))
+)
+
+
+def test_words_for_nobody_become_a_note_and_a_newcomer_sees_the_first_screens() -> None:
+    note = StartFlow(flow="note", said=SAID)
+    assert keep(SAID, Where.NOTE, FLOWS, OPEN) == (note, SETTLE)
+
+
+def test_words_for_several_name_the_reflections_that_they_may_be_for() -> None:
+    note = StartFlow(flow="note", said=SAID, waiting=(8, 7))
+    assert keep(SAID, Where.SEVERAL, FLOWS, OPEN) == (note, SETTLE)
+
+
+def test_words_that_plan_go_to_the_card_that_confirms_them() -> None:
+    assert begin(SAID) == StartFlow(flow="planning", said=SAID)
+
+
+def test_what_is_said_first_is_good_for_hours_or_until_it_is_quiet() -> None:
+    rhythm = Rhythm(zone="UTC")
+    morning = datetime(2026, 11, 26, 9, tzinfo=UTC)
+    assert rhythm.find_end(morning) == morning + LATE
+    evening = datetime.combine(morning.date(), rhythm.quiet_from, UTC) - timedelta(minutes=5)
+    assert rhythm.find_end(evening) == evening + timedelta(minutes=5)
