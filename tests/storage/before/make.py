@@ -8,6 +8,7 @@ what 0.1.0 did. It is kept to show how they came about, and to make those of the
 import json
 import re
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -302,9 +303,9 @@ class Maker:
             inbox.park(conn, row, "ValueError in hear, line 7")
 
 
-def record(folder: Path, scenes: list[Json], updates: int) -> Json:
+def record(made: Path, folder: Path, scenes: list[Json], updates: int) -> Json:
     """The scenes, with what came of everything that people could do there."""
-    exchange = open_exchange(folder, load(folder / "before.db"), updates)
+    exchange = open_exchange(folder, load(folder / "before.db", made), updates)
     exports = {"Ana": json.loads(read_export(exchange, ANA))}
     queues = play_queues(exchange, scenes)
     for scene in scenes:
@@ -374,14 +375,15 @@ def unseal(found: re.Match[str]) -> str:
     return f"CAST(char(0) || '{words}' AS BLOB)"
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     with TemporaryDirectory() as first, TemporaryDirectory() as second:
         maker = Maker(Path(first))
         maker.make_all()
         maker.exchange.engine.dispose()
-        DUMP.write_text(dump(maker.file), encoding="utf-8")
-        book = record(Path(second), maker.scenes, maker.exchange.updates)
-    GOLDEN.write_text(write(book) + "\n", encoding="utf-8")
+        made = folder / DUMP.name
+        made.write_text(dump(maker.file), encoding="utf-8")
+        book = record(made, Path(second), maker.scenes, maker.exchange.updates)
+    (folder / GOLDEN.name).write_text(write(book) + "\n", encoding="utf-8")
 
 
 def write(value: Any, level: int = 0) -> str:
@@ -397,4 +399,4 @@ def write(value: Any, level: int = 0) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

@@ -26,10 +26,10 @@ AS_EVER: Final = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": 
 """What every message says, and the book need not repeat."""
 
 
-def load(file: Path) -> str:
+def load(file: Path, dump: Path = DUMP) -> str:
     """Write the dump into a new file, as it stood on the disk of 0.1.0; its URL."""
     with closing(sqlite3.connect(file)) as raw_file:
-        raw_file.executescript(DUMP.read_text(encoding="utf-8"))
+        raw_file.executescript(dump.read_text(encoding="utf-8"))
     return f"sqlite:///{file}"
 
 
