@@ -24,8 +24,8 @@ CONFIRMED = "✍"
 
 
 class Screen:
-    """Of the chat with this row id. `framework` is the id of the one that buttons speak of;
-    `known` has the youngest card of each run that was looked for.
+    """Of the chat with this row id. `framework` is the id of the one in force; `known` has the
+    youngest card of each run that was looked for.
 
     Cards are read once: whoever takes a turn holds the chat, so nobody else changes its cards, and
     what is changed here is forgotten here.
@@ -81,8 +81,10 @@ class Screen:
         """What is shown next leaves the tapped card as it is."""
         self._tapped = None
 
-    def show(self, effect: Show, reader: Reader) -> None:
-        """On the tapped card, else on that of its run, else on a new one below everything."""
+    def show(self, effect: Show, reader: Reader, framework: str = "") -> None:
+        """On the tapped card, else on that of its run, else on a new one below everything. Its
+        buttons speak of the `framework` of this id, of the one in force if it is empty."""
+        framework = framework or self.framework
         body = render_show(effect, reader, silent=not self._audible)
         self._audible = False
         has_buttons = bool(body["buttons"])
@@ -94,12 +96,12 @@ class Screen:
                 self.chat,
                 effect.run,
                 has_buttons=has_buttons,
-                framework=self.framework,
+                framework=framework,
             )
             self.known.clear()
             self._send(OutboxKind.SEND, body, new)
         else:
-            self._change(card, effect.run, has_buttons=has_buttons)
+            self._change(card, effect.run, framework, has_buttons=has_buttons)
             self._send(OutboxKind.EDIT, body, card.id)
         if own is not None and (card is None or card.id != own.id or card.buried):
             self._strip(own)
@@ -112,15 +114,15 @@ class Screen:
 
     def _strip(self, card: Card) -> None:
         if card.has_buttons:
-            self._change(card, card.run, has_buttons=False)
+            self._change(card, card.run, card.framework, has_buttons=False)
             self._send(OutboxKind.STRIP, {}, card.id)
 
-    def _change(self, card: Card, run: int | None, *, has_buttons: bool) -> None:
+    def _change(self, card: Card, run: int | None, framework: str, *, has_buttons: bool) -> None:
         """It now shows this; nothing is written if it did before."""
-        now = (run, has_buttons, self.framework)
+        now = (run, has_buttons, framework)
         if (card.run, card.has_buttons, card.framework) != now:
             cards.change_card(
-                self.conn, card.id, run, has_buttons=has_buttons, framework=self.framework
+                self.conn, card.id, run, has_buttons=has_buttons, framework=framework
             )
             self.known.clear()
 

@@ -197,6 +197,19 @@ class Turn:
             self.carry_out(routing.SETTLE)
         return None
 
+    def act_again(self, effect: effects.Again) -> None:
+        """Act on what another action leads to."""
+        if effect.framework not in ("", self.framework.id):
+            return self.carry_out(effects.Show(run=None, lines=effect.notice))
+        event = Acted(
+            at=self.now,
+            verb=effect.verb,
+            object=effect.object,
+            version=effect.version,
+            notice=effect.notice,
+        )
+        return self.act(event, typed=False)
+
     def unblock(self) -> bool:
         """The chat can be written to again; whether it could not before."""
         chats.unblock(self.conn, self.chat)
@@ -287,7 +300,7 @@ class Turn:
         """What changes the turn itself, or is shown, stands here; all else has its keeper."""
         match effect:
             case effects.Show():
-                self.screen.show(effect, self.reader)
+                self.screen.show(effect, self.reader, self.find_framework(effect.run))
             case effects.Toast():
                 self.screen.toast(effect.line, self.reader)
             case effects.React():
@@ -314,7 +327,7 @@ class Turn:
                 rhythms.speak(self.conn, self.owner, effect, self.now)
                 self.screen.sound(audible=effect.sounds)
             case effects.Again():
-                self.act(Acted(at=self.now, **dict(effect)), typed=False)
+                self.act_again(effect)
             case effects.ShowJournal():
                 if effect.apart:
                     self.screen.show_apart()
@@ -343,6 +356,11 @@ class Turn:
     def is_settled(self) -> bool:
         """Whether the mentor has been through the first screens, or is at them."""
         return self.mentor is not None and self.memory.was_begun(self.owner, routing.SETTLE.flow)
+
+    def find_framework(self, run: int | None) -> str:
+        """The id of the framework that a conversation is held in; empty if there is none."""
+        state = self.memory.read_state(self.owner, run) if run else None
+        return state.facts.framework if state else ""
 
     def list_open(self) -> tuple[State, ...]:
         return self.memory.list_open(self.owner, self.house.flows, self.now)

@@ -7,11 +7,14 @@ from flows.lines import Model
 
 
 class BeginAssessment(Model):
-    """Begin a new self-assessment; one that was left open ends as it is."""
+    """Begin a new self-assessment; one of the same framework that was left open ends as it is."""
 
 
 class EndAssessment(Model):
-    """The open self-assessment is over."""
+    """The open self-assessment is over: that of the `framework` of this id, of the one in force if
+    it is empty."""
+
+    framework: str = ""
 
 
 class Rate(Model):

@@ -30,12 +30,14 @@ class React(Model):
 
 class Again(Model):
     """Act on this verb now, with facts read after what was done; first say `notice`, on the card
-    of the run `object` if there is one."""
+    of the run `object` if there is one. Where `object` is a place in the `framework` of this id,
+    and another one is in force, there is nothing to act on: only `notice` is said."""
 
     verb: str
     object: int = 0
     version: int = 0
     notice: tuple[Line, ...] = ()
+    framework: str = ""
 
 
 class SendCalendar(Model):

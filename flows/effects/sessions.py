@@ -72,11 +72,13 @@ class SetPhase(Model):
 
 
 class SetFocus(Model):
-    """What the mentor wants to watch in this session; "" for nothing."""
+    """What the mentor wants to watch in this session; "" for nothing. The ability is one of the
+    `framework` of this id, of the one in force if it is empty."""
 
     series: int
     on: date
     ability: str
+    framework: str = ""
 
 
 class KeepPlan(Model):

@@ -236,8 +236,13 @@ def end_alone(scene: Scene) -> Ending:
     others = assessment.rated if assessment is not None and assessment.is_open else ()
     over: tuple[Effect, ...] = ()
     if find_rating(scene) and all(each.competence == number for each in others):
-        over = (EndAssessment(),)
-    back = Again(verb="competence", object=number, notice=tell_rating(scene))
+        over = (EndAssessment(framework=scene.facts.framework),)
+    back = Again(
+        verb="competence",
+        object=number,
+        notice=tell_rating(scene),
+        framework=scene.facts.framework,
+    )
     return Ending(then=(CloseRun(run=scene.state.run), *over, back))
 
 

@@ -32,7 +32,12 @@ def focus_buttons(scene: Scene) -> tuple[Option, ...]:
 def set_focus(value: str, scene: Scene) -> Effect:
     session = find_session(scene)
     ability = "" if value == NONE else value
-    return SetFocus(series=session.series, on=session.on, ability=ability)
+    return SetFocus(
+        series=session.series,
+        on=session.on,
+        ability=ability,
+        framework=scene.facts.framework,
+    )
 
 
 def ending(scene: Scene) -> Ending:

@@ -77,7 +77,7 @@ def skip_session(conn: Connection, mentor: Mentor, effect: SkipSession, at: date
 
 
 def set_focus(conn: Connection, mentor: Mentor, effect: SetFocus, at: datetime) -> None:
-    focus = {"focus": effect.ability, "framework": mentor.framework}
+    focus = {"focus": effect.ability, "framework": effect.framework or mentor.framework}
     _change(conn, mentor, effect.series, effect.on, at, **focus)
 
 

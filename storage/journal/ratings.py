@@ -28,13 +28,14 @@ LEFT_AFTER: Final = timedelta(days=21)
 def begin_assessment(
     conn: Connection, mentor: Mentor, effect: BeginAssessment, at: datetime
 ) -> int:
-    conn.execute(_END, {"of": mentor.id, "ended_at": at})
+    end_assessment(conn, mentor, EndAssessment(), at)
     new = {"mentor": mentor.id, "begun_at": at, "framework": mentor.framework}
     return int(conn.execute(_BEGIN, new).scalar_one())
 
 
 def end_assessment(conn: Connection, mentor: Mentor, effect: EndAssessment, at: datetime) -> None:
-    conn.execute(_END, {"of": mentor.id, "ended_at": at})
+    under = effect.framework or mentor.framework
+    conn.execute(_END, {"of": mentor.id, "under": under, "ended_at": at})
 
 
 def rate(conn: Connection, mentor: Mentor, effect: Rate, at: datetime) -> None:
@@ -138,9 +139,9 @@ _ENTRY: Final = select(entries.c.id).where(
     entries.c.id == bindparam("this"), entries.c.mentor == bindparam("of")
 )
 _ASSESSMENTS: Final = assessments.c.mentor == bindparam("of")
-_BEGIN: Final = insert(assessments).returning(assessments.c.id)
-_END: Final = update(assessments).where(_ASSESSMENTS, assessments.c.ended_at.is_(None))
 _UNDER: Final = assessments.c.framework == bindparam("under")
+_BEGIN: Final = insert(assessments).returning(assessments.c.id)
+_END: Final = update(assessments).where(_ASSESSMENTS, _UNDER, assessments.c.ended_at.is_(None))
 _LAST: Final = (
     select(assessments).where(_ASSESSMENTS, _UNDER).order_by(assessments.c.id.desc()).limit(1)
 )

@@ -113,7 +113,7 @@ SERIES: list[Try] = [
     (
         series.set_focus,
         lambda c, me, ana: series.set_focus(
-            c, me, SetFocus(series=ana.series, **ON, ability="2a"), NOW
+            c, me, SetFocus(series=ana.series, on=FRIDAY, ability="2a"), NOW
         ),
         None,
     ),

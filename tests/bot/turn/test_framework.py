@@ -11,7 +11,7 @@ import pytest
 from framework.catalogue import open_framework
 from framework.model import FIRST
 from storage.export import export
-from storage.tables import entries, mentors
+from storage.tables import entries, mentors, sessions
 from tests.bot.phone import Exchange, Phone
 from tests.framework.gardening import PROMPTS, WORDS
 
@@ -191,3 +191,58 @@ def test_a_second_wording_is_asked_the_second_time(
     assert "What did Anna harvest too much of?" in asked[1]
     assert "Who got the last surplus from Anna's bed" in asked[2]
     assert [row.wording for row in exchange.rows(entries)] == [0, 1, 0]
+
+
+def test_a_number_given_in_the_old_one_does_not_lead_into_the_new_one(
+    mentor: Phone, exchange: Exchange, garden: str
+) -> None:
+    mentor.says("/summary")
+    for label in ("By competence", "3", "Rate it"):
+        mentor.presses(label)
+    start_with(exchange, garden)  # it has a competence 3 as well
+    assert mentor.presses("3") == ""
+    assert mentor.screen == "Mentee's needs: 3, mostly."
+    assert mentor.buttons == []
+
+
+def test_the_way_back_from_an_old_rating_says_that_it_is_of_another_one(
+    mentor: Phone, exchange: Exchange, garden: str
+) -> None:
+    mentor.says("/summary")
+    for label in ("By competence", "6", "Rate it"):
+        mentor.presses(label)
+    start_with(exchange, garden)
+    mentor.presses("4")
+    assert "Which entry shows it?" in mentor.screen
+    assert mentor.presses("Back").startswith("That button is from another framework.")
+
+
+def test_an_assessment_of_one_goes_on_where_another_was_begun_and_ended(
+    mentor: Phone, exchange: Exchange, garden: str
+) -> None:
+    mentor.says("/assess")
+    mentor.presses("Begin")
+    mentor.presses("3")
+    start_with(exchange, garden)
+    mentor.says("/assess")
+    mentor.presses("Begin")
+    mentor.presses("2")
+    start_with(exchange, FIRST.framework)
+    mentor.says("/assess")
+    assert mentor.screen.startswith("You stopped after 1 of 15 competences")
+
+
+def test_what_was_chosen_to_watch_is_of_the_one_that_the_question_is_of(
+    mentor: Phone, exchange: Exchange, garden: str
+) -> None:
+    mentor.says("I meet Anna every Thursday at 18:00")
+    mentor.presses("Right")
+    mentor.says("/sessions")
+    mentor.presses(next(each for each in mentor.buttons if "Anna" in each))
+    mentor.presses("Focus")
+    for _ in range(2):
+        mentor.presses(mentor.buttons[0])
+    start_with(exchange, garden)
+    mentor.presses(mentor.buttons[0])
+    [watched] = [row for row in exchange.rows(sessions) if row.focus]
+    assert (watched.focus, watched.framework) == ("1a", FIRST.framework)
