@@ -39,8 +39,8 @@ SCENES: list[Json] = BOOK["scenes"]
 LEFT = max(scene["at"] for scene in SCENES if scene["name"].startswith("queue"))
 KNOWN = {"no event is parked": 1, "no message was refused": 1, "no event is stuck": 3}
 """What was wrong already, and counted by the checks: nobody had taken the three that waited."""
-EMPTY = {"hidden", "touches"}
-"""Tables in which nobody had a row."""
+LEFT_OVER = {name: count for name, count in KNOWN.items() if name != "no event is stuck"}
+"""What is still wrong once these have had their turn."""
 
 
 class Opened(NamedTuple):
@@ -85,17 +85,22 @@ def test_somebody_is_asked_every_question_of_every_flow(upgraded: Path) -> None:
 def test_every_row_can_be_read(upgraded: Path) -> None:
     with connected(f"sqlite:///{upgraded}") as conn:
         rows = {table.name: conn.execute(select(table)).all() for table in metadata.sorted_tables}
-    assert {name for name, found in rows.items() if not found} <= EMPTY
+    assert [name for name, found in rows.items() if not found] == []
     for row in rows["runs"]:
         state = State.model_validate(row.state)
         assert (state.run, state.flow) == (row.id, row.flow)
 
 
-def test_all_is_well_but_what_was_not(upgraded: Path) -> None:
+def test_all_is_well_but_what_was_not(upgraded: Path, opened: Opened) -> None:
+    assert list_broken(upgraded) == KNOWN
+    assert list_broken(opened.file) == LEFT_OVER
+
+
+def list_broken(file: Path) -> dict[str, int]:
     at = datetime.fromisoformat(LEFT)
-    with connected(f"sqlite:///{upgraded}") as conn:
+    with connected(f"sqlite:///{file}") as conn:
         broken = {check.name: check.broken(conn, at, 0.0) for check in CHECKS}
-    assert {name: count for name, count in broken.items() if count} == KNOWN
+    return {name: count for name, count in broken.items() if count}
 
 
 def test_nothing_is_missing_from_the_export(exchange: Exchange) -> None:
@@ -134,7 +139,7 @@ def test_what_was_waiting_has_its_turn(opened: Opened) -> None:
 def test_a_mentor_goes_on(exchange: Exchange, scene: Json) -> None:
     for deed in scene["tries"]:
         with tried(exchange, scene) as phone:
-            assert (deed, phone.does(deed)) == (deed, deed["then"])
+            assert (deed, phone.replay(deed)) == (deed, deed["then"])
     with exchange.undone():
         phone = join(exchange, scene)
         for deed in scene["walk"]:

@@ -9,7 +9,6 @@ import json
 import re
 import sqlite3
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -27,55 +26,28 @@ from tests.bot import raw
 from tests.bot.life import live
 from tests.bot.phone import ALL, Exchange, Phone
 from tests.bot.raw import FILE, NOW
-from tests.bot.ways import ITS, PLANNED, REFLECTING, SETTINGS, SETTLED, SHOWN, TOLD, WAYS, does
+from tests.bot.ways import (
+    ITS,
+    MORE,
+    PLANNED,
+    REFLECTING,
+    SETTINGS,
+    SETTLED,
+    SHOWN,
+    TOLD,
+    WAYS,
+    does,
+    looks_back,
+)
+from tests.storage.before.record import ALL_COMMANDS, ANA, record, write
 from tests.storage.before.replay import (
     DUMP,
     GOLDEN,
     Json,
-    join,
     load,
     open_exchange,
-    play_queues,
-    read_export,
-    read_runs,
-    tried,
 )
 
-ANA: Final = 101
-SAYS: Final = {
-    "onboarding": "Lisbon",
-    "planning": "Mondays 9:15",
-    "moving": "Monday 12:00",
-    "pausing": "in 3 weeks",
-    "moment": "in the evening",
-    "weekly": "Mondays 9:00",
-    "quiet": "22 to 7",
-    "pause": "2 weeks",
-    "zone": "Lisbon",
-    "redate": "Monday",
-    "todo": "a shorter sheet by Monday",
-    "delete": "DELETE",
-}
-"""What a flow can read; any other is told a story."""
-STORY: Final = "Then she put the figures away, and we talked."
-COMMANDS: Final = ("/skip", "/cancel", "/undo")
-ALL_COMMANDS: Final = (
-    *(
-        *COMMANDS,
-        "/start",
-        "/journal",
-        "/reflect",
-        "/reflect Ana's Zoe",
-        "/note",
-        "/note A line.",
-        "/summary",
-    ),
-    *("/sessions", "/assess", "/settings", "/help", "/actions", "/export", "/delete"),
-    *("/journal story", "/journal Ana's", "Kim Thursdays 8:10", "A thought."),
-)
-DEEP: Final = re.compile(r"[\[{].*[\[{]")
-IDLE: Final = ("skip", "blank")
-LONGEST_WALK: Final = 8
 SEALED: Final = re.compile(r"X'00((?:[0-9A-F]{2})+)'")
 """Nothing is encrypted in 0.1.0: a byte that says so, and the text."""
 
@@ -86,11 +58,24 @@ MORE_WAYS: Final = {
         *REFLECTING, "[Something else…]", "[PLAN]", "[1 Sector and value]"
     ),
     "after_session, several pieces": does(*TOLD, f"{ITS} afterthought", "[Partly]"),
+    "after_session, also today": does(*SETTLED, *MORE, "[Also today]", "[0]", "[Missed]"),
     "note, a menu": does(*SETTLED, f"{ITS} note", "[Which ability?]", "[Something else…]"),
     "zone, refused": does(*SETTINGS, "[Change zone]", f"{ITS} planet"),
     "weekly, refused": does(*SETTINGS, "[Weekly question]", f"{ITS} whenever"),
     "planning, begun": does(*SETTLED, "/sessions", "[Plan a session]", f"{ITS} Ria"),
+    "planning, unasked": does(*SETTLED, "Kim Thursdays 8:10"),
     "a lens": does(*SHOWN, "/journal", "[Filter]", "[Mentee]", "[0]"),
+    "every page": does(
+        *(*SHOWN, f"/note {ITS} note. " + "And then it was so. " * 190, "[Just a note]"),
+        *("/journal", "[1]", "/journal", "[2]", "[Star]", "/journal", "[2]", "[Private]"),
+        *("/journal", "[2]", "[Edit]", "[Date]", "[Yesterday]"),
+        *("/journal", "[Filter]", "/journal", "[Filter]", "[Mentee]"),
+        *("/journal", "[Filter]", "[Ability]", "[0]", "/journal", "[Filter]", "[Period]"),
+        *("/summary", "[By mentee]", "/summary", "[By competence]", "/summary", "[Period]"),
+        *("/sessions", "/settings", "/cancel", "Kim Thursdays 8:10"),
+    ),
+    "many pages": does(*SETTLED, *(f"/note {ITS} note {n}" for n in range(12)), "/journal"),
+    "a line of long ago": looks_back(),
     "a search": does(*SHOWN, f"{ITS} note", "/journal story"),
     "a summary": does(*SHOWN, "/summary", "[By competence]", "[1]"),
     "a rhythm": does(*SETTINGS, "[Quiet hours]", "22 to 7"),
@@ -164,13 +149,12 @@ class Maker:
 
     def remind(self) -> None:
         """The bot has spoken first: a session, the week's question, something to do."""
+        meeting = does("/sessions", "[Plan a session]", f"{ITS} Uma", "tomorrow 9:10", "[Right]")
         ways = {
-            "nudge, a session": does(
-                "/sessions", "[Plan a session]", f"{ITS} Uma", "tomorrow 9:10", "[Right]"
-            ),
-            "nudge, a session begun": does(
-                "/sessions", "[Plan a session]", f"{ITS} Uma", "tomorrow 9:10", "[Right]"
-            ),
+            "nudge, a session": meeting,
+            "nudge, a session begun": meeting,
+            "nudge, not happened yet": meeting,
+            "nudge, not met": meeting,
             "nudge, the week": does("/settings", "[Weekly question]", "Fridays 10:30"),
             "nudge, to do": does("/actions", "[Add something to do]", f"{ITS} sheet by tomorrow"),
         }
@@ -179,8 +163,12 @@ class Maker:
             phone.meets_the_bot()
             ways[name](phone)
         self.exchange.forward(NOW + timedelta(hours=20))
-        begun = phones["nudge, a session begun"]
-        begun.presses(begun.buttons[0])
+        for name, *labels in (
+            ("nudge, a session begun", "[0]"),
+            ("nudge, not happened yet", "[0]", "[Not happened yet]"),
+            ("nudge, not met", "[Did not meet]"),
+        ):
+            does(*labels)(phones[name])
         for name, phone in phones.items():
             self.leave(name, phone)
 
@@ -303,67 +291,6 @@ class Maker:
             inbox.park(conn, row, "ValueError in hear, line 7")
 
 
-def record(made: Path, folder: Path, scenes: list[Json], updates: int) -> Json:
-    """The scenes, with what came of everything that people could do there."""
-    exchange = open_exchange(folder, load(folder / "before.db", made), updates)
-    exports = {"Ana": json.loads(read_export(exchange, ANA))}
-    queues = play_queues(exchange, scenes)
-    for scene in scenes:
-        opens = [{"presses": data, "on": 7} for data in scene.pop("opens")]
-        shown = [{"presses": data, "on": message} for data, message in scene.pop("shown")]
-        shown = follow(5000, shown, queues.get(scene["name"], []))
-        flow = scene.pop("flow", scene["name"].partition(",")[0])
-        says = [{"says": each} for each in scene.pop("says", [SAYS.get(flow, STORY), *COMMANDS])]
-        scene["tries"] = []
-        for deed in (*says, *shown, *opens):
-            with tried(exchange, scene) as phone:
-                scene["tries"].append({**deed, "then": phone.does(deed)})
-        with exchange.undone():
-            scene["walk"] = [*walk(exchange, scene, shown, flow)]
-            scene["runs"] = read_runs(exchange, scene["person"])
-    exchange.engine.dispose()
-    return {"updates": updates, "exports": exports, "queues": queues, "scenes": scenes}
-
-
-def walk(exchange: Exchange, scene: Json, shown: list[Json], flow: str) -> Iterator[Json]:
-    """To the end of the open conversation: the first button that answers, or words."""
-    phone = join(exchange, scene)
-    for _ in range(LONGEST_WALK):
-        open_ = [each["run"] for each in read_runs(exchange, phone.person)]
-        runs = [run.split() for run in open_ if run.endswith("open")]
-        if not runs:
-            return
-        mine = [each for each in shown if each["presses"].startswith(f"a:{runs[-1][0]}:")]
-        answers = [each for each in mine if each["presses"].rpartition(":")[2] not in IDLE]
-        deed = answers[0] if answers else {"says": SAYS.get(runs[-1][1], STORY)}
-        deed = {key: deed[key] for key in ("presses", "on", "says") if key in deed}
-        said = phone.does(deed)
-        yield {**deed, "then": said}
-        shown = follow(phone.messages - count_new(said), shown, said)
-
-
-def count_new(said: list[Json]) -> int:
-    return sum(each["method"].startswith("send") for each in said)
-
-
-def follow(message: int, shown: list[Json], said: list[Json]) -> list[Json]:
-    """The buttons that stand there now, those of the youngest message first; `message` is the
-    number of the last one before."""
-    for each in said:
-        if each["method"].startswith("send"):
-            message += 1
-        changed = each.get("message_id", message if each["method"] == "sendmessage" else None)
-        if changed is None or each["method"] == "setmessagereaction":
-            continue
-        new = [
-            {"presses": button.partition(" > ")[2], "on": changed}
-            for row in each.get("buttons", [])
-            for button in row
-        ]
-        shown = [*new, *(old for old in shown if old["on"] != changed)]
-    return shown
-
-
 def dump(file: Path) -> str:
     """SQLite's dump of it, in which what is sealed can be read."""
     with closing(sqlite3.connect(file)) as made:
@@ -380,22 +307,10 @@ def main(folder: Path) -> None:
         maker = Maker(Path(first))
         maker.make_all()
         maker.exchange.engine.dispose()
-        made = folder / DUMP.name
-        made.write_text(dump(maker.file), encoding="utf-8")
-        book = record(made, Path(second), maker.scenes, maker.exchange.updates)
+        (folder / DUMP.name).write_text(dump(maker.file), encoding="utf-8")
+        url = load(Path(second) / "before.db", folder / DUMP.name)
+        book = record(open_exchange(Path(second), url, maker.exchange.updates), maker.scenes)
     (folder / GOLDEN.name).write_text(write(book) + "\n", encoding="utf-8")
-
-
-def write(value: Any, level: int = 0) -> str:
-    """As JSON, in lines that a reader can follow: a call a line."""
-    pad = "\n" + " " * (level + 1)
-    plain = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, dict | list) or "method" in value or not DEEP.search(plain):
-        return plain
-    if isinstance(value, dict):
-        rows = [f"{json.dumps(key)}: {write(each, level + 1)}" for key, each in value.items()]
-        return "{" + pad + f",{pad}".join(rows) + pad[:-1] + "}"
-    return "[" + pad + f",{pad}".join(write(each, level + 1) for each in value) + pad[:-1] + "]"
 
 
 if __name__ == "__main__":

@@ -103,6 +103,12 @@ class Recorder(Phone):
             self.gets_through(update)
         return self.heard
 
+    def replay(self, deed: Json) -> list[Json]:
+        """The same, after what is done before it."""
+        for each in deed.get("after", ()):
+            self.does(each)
+        return self.does(deed)
+
 
 async def _call(telegram: Any, delivery: Any) -> None:
     async def pack(_: Any) -> Any:
