@@ -58,6 +58,7 @@ class Entry(NamedTuple):
             left_at=self.row.touched_at if self.row.status == "left" else None,
             starred=self.row.starred,
             evidenced=self.row.evidenced,
+            framework=self.row.framework,
         )
 
 
