@@ -10,9 +10,8 @@ class Lens(Model):
 
     `words`: what was searched for, as it was typed. `about`: the code of an area, the number of a
     competence, or the code of an ability, `abilities` the codes that it covers, and `framework`
-    what these are of. `since` and
-    `until` are days in the mentor's zone, both included. `binned`: what was deleted, and nothing
-    else.
+    what these are of. `since` and `until` are days in the mentor's zone, both included. `binned`:
+    what was deleted, and nothing else.
     """
 
     words: str = ""

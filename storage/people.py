@@ -1,7 +1,7 @@
 """Mentors and the mentees they name."""
 
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
@@ -33,6 +33,12 @@ class Mentor(NamedTuple):
     blocked: bool = False
     unanswered: int = 0
     framework: str = FIRST.framework
+
+    @property
+    def counted(self) -> dict[str, Any]:
+        """What a statement that counts is told: the owner (`of`), and the framework (`under`). The
+        same code of another one is another ability."""
+        return {"of": self.id, "under": self.framework}
 
 
 def find_mentor(conn: Connection, chat: int, framework: str = FIRST.framework) -> Mentor | None:

@@ -56,7 +56,7 @@ def count_binned(conn: Connection, mentor: Mentor) -> int:
 def read_history(conn: Connection, mentor: Mentor) -> dict[str, Touch]:
     """How often, when and in which wordings each ability was reflected on, or only touched."""
     found: dict[str, Touch] = {}
-    for row in conn.execute(_HISTORY, {"of": mentor.id, "under": mentor.framework}):
+    for row in conn.execute(_HISTORY, mentor.counted):
         known = found.get(row.ability)
         wordings = dict(known.wordings) if known else {}
         if row.wording is not None:
@@ -74,7 +74,7 @@ def add_touches(
 ) -> dict[str, Touch]:
     """A history of reflections, with what was only touched."""
     found = dict(history)
-    for code, last_at in conn.execute(_TOUCHED, {"of": mentor.id, "under": mentor.framework}):
+    for code, last_at in conn.execute(_TOUCHED, mentor.counted):
         known = found.get(code)
         if known is None:
             found[code] = Touch(last_at=last_at)

@@ -76,10 +76,10 @@ def explain_rating(conn: Connection, mentor: Mentor, effect: ExplainRating, at: 
 def read_assessment(conn: Connection, mentor: Mentor, at: datetime) -> Assessment:
     """The open self-assessment under this framework, else the last one, with what was said before
     it."""
-    last = conn.execute(_LAST, {"of": mentor.id, "under": mentor.framework}).one_or_none()
+    last = conn.execute(_LAST, mentor.counted).one_or_none()
     if last is None:
         return Assessment()
-    within = {"of": mentor.id, "within": last.id, "under": mentor.framework}
+    within = mentor.counted | {"within": last.id}
     rated = tuple(_to_rating(row) for row in conn.execute(_RATED, within))
     earlier = tuple(_to_rating(row) for row in conn.execute(_EARLIER, within))
     ended_at = last.ended_at
@@ -93,15 +93,12 @@ def read_assessment(conn: Connection, mentor: Mentor, at: datetime) -> Assessmen
 
 def list_turns(conn: Connection, mentor: Mentor) -> tuple[Rating, ...]:
     """Of each competence the first rating and the latest, the oldest first."""
-    return tuple(
-        _to_rating(row)
-        for row in conn.execute(_TURNS, {"of": mentor.id, "under": mentor.framework})
-    )
+    return tuple(_to_rating(row) for row in conn.execute(_TURNS, mentor.counted))
 
 
 def list_ratings(conn: Connection, mentor: Mentor, competence: int) -> tuple[Rating, ...]:
     """Every rating of a competence, the oldest first."""
-    about = {"of": mentor.id, "about": competence, "under": mentor.framework}
+    about = mentor.counted | {"about": competence}
     found = conn.execute(_HISTORY, about)
     return tuple(_to_rating(row) for row in found)
 

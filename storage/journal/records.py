@@ -42,7 +42,7 @@ def read_records(
 ) -> Records:
     """Counted at the instant `at`. Of each competence the first and the latest self-rating."""
     since = find_start(period, at, mentor.zone)
-    within = {**_whose(mentor), "since": since or _BEGINNING}
+    within = {**mentor.counted, "since": since or _BEGINNING}
     counted = conn.execute(_COUNTED, within).all()
     about = [row for row in counted if row.ability is not None]
     history = {
@@ -78,7 +78,7 @@ def read_competence(
     records = read_records(conn, mentor, framework, "all", at)
     rated = ratings.list_ratings(conn, mentor, number)
     codes = _list_codes(framework, number)
-    rows = conn.execute(_MADE, {**_whose(mentor), "those": codes})
+    rows = conn.execute(_MADE, {**mentor.counted, "those": codes})
     return OneCompetence(
         records=records.model_copy(update={"ratings": rated}),
         plans=tuple(to_plan(row) for row in rows),
@@ -99,7 +99,7 @@ def read_mentees(conn: Connection, mentor: Mentor) -> Mentees:
                 last_at=row.last_at,
                 plans=planned.get(row.id, 0),
             )
-            for row in conn.execute(_MENTEES, _whose(mentor))
+            for row in conn.execute(_MENTEES, mentor.counted)
         ),
         zone=mentor.zone,
     )
@@ -122,22 +122,16 @@ def list_examples(
 ) -> tuple[EntryHead, ...]:
     """The youngest entries on the abilities of a competence."""
     codes = _list_codes(framework, competence)
-    those = conn.execute(_EXAMPLES, {**_whose(mentor), "those": codes}).scalars().all()
+    those = conn.execute(_EXAMPLES, {**mentor.counted, "those": codes}).scalars().all()
     return pages.read_heads(conn, mentor, those)
 
 
 # Small parts
 
 
-def _whose(mentor: Mentor) -> dict[str, Any]:
-    """The owner, and the framework under which is counted: the same code of another one is
-    another ability."""
-    return {"of": mentor.id, "under": mentor.framework}
-
-
 def _read_outcomes(conn: Connection, mentor: Mentor) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for ability, outcome in conn.execute(_OUTCOMES, _whose(mentor)):
+    for ability, outcome in conn.execute(_OUTCOMES, mentor.counted):
         found.setdefault(ability, []).append(outcome)
     return {ability: tuple(outcomes) for ability, outcomes in found.items()}
 
@@ -147,7 +141,7 @@ def _find_quote(conn: Connection, mentor: Mentor, at: datetime) -> Quote | None:
     a line to read again: another one every week, and the same one all week."""
     today = to_local_date(at, mentor.zone)
     monday = to_instant(today - timedelta(days=today.weekday()), time(), mentor.zone)
-    span = {**_whose(mentor), "until": monday - QUOTE_NOT_BEFORE, "since": at - QUOTE_NOT_AFTER}
+    span = {**mentor.counted, "until": monday - QUOTE_NOT_BEFORE, "since": at - QUOTE_NOT_AFTER}
     those = conn.execute(_QUOTABLE, span).scalars().all()
     for head in pages.read_heads(conn, mentor, those):
         if pick_line(head.text):
