@@ -30,7 +30,7 @@ from flows.catalogue import FLOWS
 from flows.settings.coming import describe
 from framework.catalogue import open_framework
 from storage import people
-from storage.calendar import reminders
+from storage.calendar.coming import list_coming
 from storage.database.faults import DatabaseFault
 from storage.database.open import Database, open_database
 from storage.database.postgres import insist
@@ -189,8 +189,8 @@ class App:
                 return []
             reader = Reader(mentor.zone, self.clock.now())
             return [
-                (each.at, render_plain(describe(each, mentor.zone), reader), not each.sounds)
-                for each in reminders.list_coming(conn, mentor, reader.now, MAX_COMING)
+                (each.at, render_plain(describe(each.nudge, mentor.zone), reader), not each.sounds)
+                for each in list_coming(conn, mentor, reader.now, MAX_COMING)
             ]
 
         return await self.database.read(work)

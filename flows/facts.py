@@ -13,9 +13,9 @@ from flows.lens import ALL, Lens
 from flows.lines import Line, Model
 from flows.views import (
     Assessment,
-    Call,
     Coming,
     EntryHead,
+    Nudge,
     PlanView,
     Quote,
     Rating,
@@ -233,11 +233,11 @@ class OneAssessment(Model):
 class Due(Model):
     """All that is due now for one mentor, in order of due time. `records` of the last 7 days and
     `assessment` stand here where a digest or a self-assessment is due, the latter every so many
-    `months`."""
+    `months`; else they are empty."""
 
-    calls: tuple[Call, ...]
+    nudges: tuple[Nudge, ...]
     rhythm: Rhythm
     open: tuple[State, ...] = ()
-    records: Records | None = None
-    assessment: Assessment | None = None
+    records: Records = Records()
+    assessment: Assessment = Assessment()
     months: int = 1

@@ -7,6 +7,7 @@ occurrence gets an outcome; none is passed over in silence.
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TypeVar, assert_never
 
 from flows.calendar.day_names import name_day, name_span, tell_time
 from flows.calendar.rhythm import WEEK
@@ -32,7 +33,18 @@ from flows.plans.plan import ask_fewer, rehearse, remind_action
 from flows.progress import assess
 from flows.progress.summary import sum_up_week
 from flows.reflection import visit
-from flows.views import Call, SessionView
+from flows.views import (
+    ActionNudge,
+    AssessmentNudge,
+    DigestNudge,
+    DueReminder,
+    LaterNudge,
+    Nudge,
+    RehearsalNudge,
+    SessionNudge,
+    SessionView,
+    WeeklyNudge,
+)
 from framework.model import Framework
 
 TOLD = timedelta(minutes=5)
@@ -46,14 +58,15 @@ FRESH = timedelta(days=14)
 """For so long after one was made, none is offered."""
 
 Effects = tuple[Effect, ...]
+Some = TypeVar("Some", bound=DueReminder)
 
 
 def remind(facts: Due, event: Reminded, framework: Framework) -> Effects:
     """Say what is due, or settle why not."""
-    return _Round(facts, event, framework).go()
+    return Round(facts, event, framework).go()
 
 
-class _Round:
+class Round:
     """One round of what is due for one mentor; the effects are collected on the way."""
 
     def __init__(self, facts: Due, event: Reminded, framework: Framework) -> None:
@@ -63,115 +76,112 @@ class _Round:
         self.effects: list[Effect] = []
 
     def go(self) -> Effects:
-        calls = [call for call in self.facts.calls if not self.drop(call)]
-        for call in calls:
-            if call.kind == "later":
-                self.come_again(call)
-        calls = [call for call in calls if call.kind != "later"]
+        nudges = [each for each in self.facts.nudges if not self.drop(each)]
+        for later in choose(nudges, LaterNudge):
+            self.come_again(later)
+        nudges = [each for each in nudges if not isinstance(each, LaterNudge)]
         if self.rhythm.is_paused(self.at):
-            self.put_aside(
-                calls, "paused", self.rhythm.allows(self.rhythm.paused_until or self.at)
-            )
+            over = self.rhythm.allows(self.rhythm.paused_until or self.at)
+            self.put_aside(nudges, "paused", over)
         elif self.rhythm.holds_back(self.at):
-            self.put_aside(calls, "held", self.rhythm.allows(self.at + DAY))
+            self.put_aside(nudges, "held", self.rhythm.allows(self.at + DAY))
         else:
-            self.ask([call for call in calls if call.kind in ("session", "weekly")])
-            rehearsals = [call for call in calls if call.kind == "rehearsal"]
+            self.ask(choose(nudges, SessionNudge), choose(nudges, WeeklyNudge))
+            rehearsals = choose(nudges, RehearsalNudge)
             if self.rhythm.pace == "all":
                 self.rehearse(rehearsals)
             else:  # the one message of a week is a question
                 self.settle(rehearsals, "held")
-            self.ask_for([call for call in calls if call.kind == "action"])
-            self.offer_assessment([call for call in calls if call.kind == "assess"])
-            self.sum_up([call for call in calls if call.kind == "digest"])
+            self.ask_for(choose(nudges, ActionNudge))
+            self.offer_assessment(choose(nudges, AssessmentNudge))
+            self.sum_up(choose(nudges, DigestNudge))
         return tuple(self.effects)
 
     # What is not said
 
-    def drop(self, call: Call) -> bool:
-        """Settle what has become pointless."""
-        match call.kind:
-            case "rehearsal":
-                begun = call.session is None or call.session.starts_at <= self.at
-                pointless = begun or call.plan is None
-            case "session":
-                pointless = call.session is None
-            case "action":
-                pointless = call.plan is None
-            case "later":
-                pointless = self.find_run(call.run) is None
-            case "digest":
-                week = self.facts.records
-                empty = week is None or not (week.entries or week.held)
-                pointless = empty or self.at - call.allowed_at > DAY
-            case "assess":
-                pointless = self.is_needless(call)
-            case _:
-                pointless = False
+    def drop(self, nudge: Nudge) -> bool:
+        """Settle what has become pointless; whether it has."""
+        pointless = self.is_pointless(nudge)
         if pointless:
-            self.settle([call], "over")
+            self.settle([nudge], "over")
         return pointless
 
-    def put_aside(self, calls: Sequence[Call], outcome: Outcome, until: datetime) -> None:
-        """What belongs to its day is left out; an action and a self-assessment stay to be done."""
-        for call in calls:
-            if call.kind in ("action", "assess"):
-                self.effects.append(Wait(reminder=call.reminder, until=until))
-            else:
-                self.settle([call], outcome)
+    def is_pointless(self, nudge: Nudge) -> bool:
+        match nudge:
+            case RehearsalNudge(session=session):
+                return session.starts_at <= self.at
+            case LaterNudge(run=run):
+                return all(state.run != run for state in self.facts.open)
+            case DigestNudge():
+                empty = not (self.facts.records.entries or self.facts.records.held)
+                return empty or self.at - nudge.allowed_at > DAY
+            case AssessmentNudge():
+                return self.is_needless(nudge)
+            case SessionNudge() | WeeklyNudge() | ActionNudge():
+                return False
+            case never:
+                assert_never(never)
 
-    def is_needless(self, call: Call) -> bool:
+    def put_aside(self, nudges: Sequence[Nudge], outcome: Outcome, until: datetime) -> None:
+        """What belongs to its day is left out; an action and a self-assessment stay to be done."""
+        for each in nudges:
+            if isinstance(each, ActionNudge | AssessmentNudge):
+                self.effects.append(Wait(reminder=each.reminder, until=until))
+            else:
+                self.settle([each], outcome)
+
+    def is_needless(self, nudge: AssessmentNudge) -> bool:
         """Whether there is nothing to see oneself by yet, or one has just been made, or the day on
         which it could have been offered is long past."""
         records, last = self.facts.records, self.facts.assessment
-        if records is None or last is None:
-            return True
         silent = not records.total
         lately = {each.competence for each in last.earlier if self.at - each.at < FRESH}
         seen = lately.union(each.competence for each in last.rated)
         ended = last.ended_at is not None and self.at - last.ended_at < FRESH
         # One that was made of a few competences, each by itself, does not stand for all.
         made = ended and 2 * len(seen) >= len(self.framework.competences)
-        return silent or made or self.at - self.find_free(call) > STALE
+        return silent or made or self.at - self.find_free(nudge) > STALE
 
-    def find_free(self, call: Call) -> datetime:
+    def find_free(self, nudge: AssessmentNudge) -> datetime:
         """When it could have been said: not in a pause, nor in a week that has had its message."""
-        free = [call.allowed_at, self.rhythm.paused_until or call.allowed_at]
+        free = [nudge.allowed_at, self.rhythm.paused_until or nudge.allowed_at]
         if self.rhythm.pace != "all" and self.rhythm.sent_at is not None:
             free.append(self.rhythm.sent_at + WEEK)
         return max(free)
 
     # What is asked
 
-    def ask(self, calls: Sequence[Call]) -> None:
+    def ask(self, sessions: Sequence[SessionNudge], weekly: Sequence[WeeklyNudge]) -> None:
         """The questions: of each session its own, of those missed long ago one for all."""
-        sessions = [call for call in calls if call.kind == "session"]
-        weekly = [call for call in calls if call.kind == "weekly"]
-        if calls and self.rhythm.wants_fewer():
-            newest = (sessions or weekly)[-1]
-            self.settle([newest], "sent")
-            self.settle([call for call in calls if call is not newest], "folded")
-            self.effects.append(SetPace(pace="asked"))
-            self.speak(sounds=True, counts=True)
-            self.effects.append(ask_fewer(newest))
+        if (sessions or weekly) and self.rhythm.wants_fewer():
+            self.ask_fewer(sessions, weekly)
             return
-        missed = [call for call in sessions if is_missed(call.allowed_at, self.at)]
+        missed = [each for each in sessions if is_missed(each.allowed_at, self.at)]
         if len(missed) > 1:
             self.fold(missed)
-            sessions = [call for call in sessions if call not in missed]
-        for call in sessions:
-            self.nudge(call)
+            sessions = [each for each in sessions if each not in missed]
+        for each in sessions:
+            self.nudge(each)
         if missed or sessions:
             self.settle(weekly, "folded")
         elif weekly:
             self.settle(weekly[:-1], "folded")
             self.ask_weekly(weekly[-1])
 
-    def fold(self, missed: Sequence[Call]) -> None:
+    def ask_fewer(self, sessions: Sequence[SessionNudge], weekly: Sequence[WeeklyNudge]) -> None:
+        """Three went unanswered: instead of any question, whether there are too many."""
+        newest = (sessions or weekly)[-1]
+        self.settle([newest], "sent")
+        self.settle([each for each in (*sessions, *weekly) if each is not newest], "folded")
+        self.effects.append(SetPace(pace="asked"))
+        self.speak(sounds=True, counts=True)
+        self.effects.append(ask_fewer(sessions[-1].session if sessions else None))
+
+    def fold(self, missed: Sequence[SessionNudge]) -> None:
         """Several sessions that were missed: one message, each a button."""
         self.settle(missed, "folded")
         self.speak(sounds=True, counts=True)
-        named = [call.session for call in missed if call.session is not None][-MOST:]
+        named = [each.session for each in missed][-MOST:]
         count = len(missed)
         if self.event.back:
             first = line("Welcome back. {count} sessions waited.", count=count)
@@ -193,12 +203,11 @@ class _Round:
             day=name_day(day, day),  # there is no room for a year
         )
 
-    def nudge(self, call: Call) -> None:
+    def nudge(self, nudge: SessionNudge) -> None:
         """The question about one session; what is open about it goes on instead."""
-        session = call.session
-        assert session is not None  # noqa: S101 - dropped before
-        self.settle([call], "sent")
-        notice = self.tell_lateness(call)
+        session = nudge.session
+        self.settle([nudge], "sent")
+        notice = self.tell_lateness(nudge)
         for state in visit.find_reflections(self.facts.open):
             if is_about(state, session):
                 self.speak(sounds=True, counts=True)
@@ -220,77 +229,72 @@ class _Round:
         when = name_span(session.starts_at, session.ends_at, self.at, self.rhythm.zone)
         return (line("{mentee}, {when}.", mentee=session.mentee, when=when),)
 
-    def ask_weekly(self, call: Call) -> None:
-        self.settle([call], "sent")
+    def ask_weekly(self, nudge: WeeklyNudge) -> None:
+        self.settle([nudge], "sent")
         self.speak(sounds=True, counts=True)
         self.effects += visit.remind(
-            self.facts.open, self.event, self.framework, self.tell_lateness(call)
+            self.facts.open, self.event, self.framework, self.tell_lateness(nudge)
         )
 
-    def tell_lateness(self, call: Call) -> tuple[Line, ...]:
-        late = self.at - call.allowed_at
+    def tell_lateness(self, nudge: SessionNudge | WeeklyNudge) -> tuple[Line, ...]:
+        late = self.at - nudge.allowed_at
         if self.event.back:
             return (line("Welcome back."),)
         if late <= TOLD:
             return ()
         zone = self.rhythm.zone
-        time = tell_time(call.allowed_at, zone)
-        if to_local_date(call.allowed_at, zone) == to_local_date(self.at, zone):
+        time = tell_time(nudge.allowed_at, zone)
+        if to_local_date(nudge.allowed_at, zone) == to_local_date(self.at, zone):
             return (line("This comes late: it was due at {time}.", time=time),)
         text = "This comes late: it was due {day} at {time}."
-        return (line(text, day=call.allowed_at, time=time),)
+        return (line(text, day=nudge.allowed_at, time=time),)
 
     # The rest
 
-    def rehearse(self, calls: Sequence[Call]) -> None:
-        for call in calls:
-            assert call.session is not None  # noqa: S101 - dropped before
-            assert call.plan is not None  # noqa: S101
-            self.settle([call], "sent")
+    def rehearse(self, nudges: Sequence[RehearsalNudge]) -> None:
+        for each in nudges:
+            self.settle([each], "sent")
             self.speak()
-            self.effects.append(rehearse(call.session, call.plan, self.at))
+            self.effects.append(rehearse(each.session, each.plan, self.at))
 
-    def ask_for(self, calls: Sequence[Call]) -> None:
-        for call in calls:
-            assert call.plan is not None  # noqa: S101 - dropped before
-            self.settle([call], "sent")
+    def ask_for(self, nudges: Sequence[ActionNudge]) -> None:
+        for each in nudges:
+            self.settle([each], "sent")
             self.speak()
-            self.effects.append(remind_action(call.plan))
+            self.effects.append(remind_action(each.plan))
 
-    def offer_assessment(self, calls: Sequence[Call]) -> None:
+    def offer_assessment(self, nudges: Sequence[AssessmentNudge]) -> None:
         """Once for all that had to wait."""
-        self.settle(calls[:-1], "folded")
-        for call in calls[-1:]:
-            assert self.facts.assessment is not None  # noqa: S101 - dropped before
-            self.settle([call], "sent")
+        self.settle(nudges[:-1], "folded")
+        for each in nudges[-1:]:
+            self.settle([each], "sent")
             self.speak()
             self.effects.append(
                 assess.offer(self.facts.assessment, self.facts.months, self.framework)
             )
 
-    def sum_up(self, calls: Sequence[Call]) -> None:
+    def sum_up(self, nudges: Sequence[DigestNudge]) -> None:
         """The week, for whoever hears of every session: else its one message is a question."""
-        for call in calls:
-            assert self.facts.records is not None  # noqa: S101 - dropped before
+        for each in nudges:
             if self.rhythm.pace != "all":
-                self.settle([call], "held")
+                self.settle([each], "held")
                 continue
-            self.settle([call], "sent")
+            self.settle([each], "sent")
             self.speak()
             self.effects.append(sum_up_week(self.facts.records, self.framework, self.at))
 
-    def come_again(self, call: Call) -> None:
+    def come_again(self, nudge: LaterNudge) -> None:
         """The mentor put it off, and wants it now."""
-        self.settle([call], "sent")
+        self.settle([nudge], "sent")
         self.speak(sounds=True)
         notice = (line("You asked me to come back."),)
-        self.effects.append(Advance(run=call.run, event=Shown(at=self.at, notice=notice)))
+        self.effects.append(Advance(run=nudge.run, event=Shown(at=self.at, notice=notice)))
 
     # Small parts
 
-    def settle(self, calls: Sequence[Call], outcome: Outcome) -> None:
-        for call in calls:
-            self.effects.append(Settle(reminder=call.reminder, on=call.on, outcome=outcome))
+    def settle(self, nudges: Sequence[DueReminder], outcome: Outcome) -> None:
+        for each in nudges:
+            self.effects.append(Settle(reminder=each.reminder, on=each.on, outcome=outcome))
 
     def speak(self, *, sounds: bool = False, counts: bool = False) -> None:
         """The next screen is sent first. One of a round may be heard, unless somebody is there."""
@@ -298,8 +302,9 @@ class _Round:
         self.effects.append(Speak(sounds=loud, counts=counts))
         self.may_sound = self.may_sound and not sounds
 
-    def find_run(self, run: int) -> State | None:
-        return next((state for state in self.facts.open if state.run == run), None)
+
+def choose(nudges: Sequence[Nudge], kind: type[Some]) -> list[Some]:
+    return [each for each in nudges if isinstance(each, kind)]
 
 
 def is_about(state: State, session: SessionView) -> bool:

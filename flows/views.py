@@ -5,7 +5,7 @@ A session is named by its series and the date that the rule gives it; both fit i
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal
+from typing import ClassVar, Literal
 
 from flows.calendar.series import Rule
 from flows.lines import Model
@@ -122,25 +122,79 @@ class Quote(Model):
     mentee: str = ""
 
 
-class Coming(Model):
-    """Something that the bot will say first: when, about what, and whether it may be heard."""
+class DueReminder(Model):
+    """One occurrence of a reminder. `on` is its identity, `due_at` the wall time it was meant for,
+    `allowed_at` the first minute it could be sent; `kind` as the reminder is stored."""
 
-    at: datetime
-    kind: Kind
-    session: SessionView | None = None
-    plan: PlanView | None = None
-    sounds: bool = False
-
-
-class Call(Model):
-    """One occurrence of a reminder that is due. `on` is its identity, `due_at` the wall time it
-    was meant for, `allowed_at` the first minute it could be sent; `run` the question put off."""
-
+    kind: ClassVar[Kind]
     reminder: int
-    kind: Kind
     on: date
     due_at: datetime
     allowed_at: datetime
-    session: SessionView | None = None
-    plan: PlanView | None = None
-    run: int = 0
+
+
+class SessionNudge(DueReminder):
+    """The question about a session that is over."""
+
+    kind: ClassVar[Kind] = "session"
+    session: SessionView
+
+
+class WeeklyNudge(DueReminder):
+    """The question of a week, for who has no sessions planned."""
+
+    kind: ClassVar[Kind] = "weekly"
+
+
+class RehearsalNudge(DueReminder):
+    """An if-then plan, an hour before the session it was made for."""
+
+    kind: ClassVar[Kind] = "rehearsal"
+    session: SessionView
+    plan: PlanView
+
+
+class ActionNudge(DueReminder):
+    """An action, on its day."""
+
+    kind: ClassVar[Kind] = "action"
+    plan: PlanView
+
+
+class LaterNudge(DueReminder):
+    """A question that the mentor put off: the one of this `run`."""
+
+    kind: ClassVar[Kind] = "later"
+    run: int
+
+
+class AssessmentNudge(DueReminder):
+    """The offer of a self-assessment."""
+
+    kind: ClassVar[Kind] = "assess"
+
+
+class DigestNudge(DueReminder):
+    """The week, summed up."""
+
+    kind: ClassVar[Kind] = "digest"
+
+
+Nudge = (
+    SessionNudge
+    | WeeklyNudge
+    | RehearsalNudge
+    | ActionNudge
+    | LaterNudge
+    | AssessmentNudge
+    | DigestNudge
+)
+"""Something that the bot says first."""
+
+
+class Coming(Model):
+    """A nudge that is still ahead: when it will be said, and whether it may be heard."""
+
+    at: datetime
+    nudge: Nudge
+    sounds: bool = False

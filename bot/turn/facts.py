@@ -19,6 +19,7 @@ from framework.coverage import Situation
 from framework.model import Framework
 from storage import people
 from storage.calendar import phases, plans, reminders, rhythms, series
+from storage.calendar.coming import list_coming
 from storage.journal import changes, contents, pages, ratings, records, runs
 from storage.people import Mentor
 
@@ -49,7 +50,7 @@ class Asked(NamedTuple):
 def read_settings(asked: Asked) -> facts.SettingsView:
     conn, mentor, at = asked.conn, asked.mentor, asked.at
     wishes = rhythms.read_wishes(conn, mentor)
-    coming = reminders.list_coming(conn, mentor, at, 1)
+    coming = list_coming(conn, mentor, at, 1)
     return facts.SettingsView(
         zone=mentor.zone,
         weekly=reminders.read_weekly(conn, mentor),

@@ -13,7 +13,7 @@ from flows.calendar.rhythm import Rhythm
 from flows.effects import Speak
 from flows.events import Reminded
 from flows.facts import Due
-from flows.views import Call
+from flows.views import AssessmentNudge, DigestNudge, Nudge
 from storage.calendar import reminders, rhythms
 from storage.journal import ratings, records
 from storage.queues import delivery_windows
@@ -36,12 +36,12 @@ def remind(turn: Turn, *, back: bool = False) -> bool:
     if allowed > now:
         reminders.put_off(conn, mentor, now, allowed)
         return False
-    calls = reminders.read_due(conn, mentor, now)
-    if not calls:
+    waiting = reminders.read_due(conn, mentor, now)
+    if not waiting:
         reminders.schedule_rest(conn, mentor, now)
         return False
     turn.screen.bury_cards()
-    due = _read_due(turn, calls, rhythm)
+    due = _read_due(turn, waiting, rhythm)
     found = nudges.remind(due, Reminded(at=now, back=back), turn.framework)
     with turn.screen.speaking_first(rhythm):
         turn.carry_out(*found)
@@ -49,21 +49,18 @@ def remind(turn: Turn, *, back: bool = False) -> bool:
     return any(isinstance(each, Speak) for each in found)
 
 
-def _read_due(turn: Turn, calls: tuple[Call, ...], rhythm: Rhythm) -> Due:
+def _read_due(turn: Turn, waiting: tuple[Nudge, ...], rhythm: Rhythm) -> Due:
     """What is due, with what a digest and the offer of a self-assessment go by."""
     conn, mentor, now = turn.conn, turn.owner, turn.now
-    kinds = {call.kind for call in calls}
-    counted = None
-    if kinds & {"digest", "assess"}:
-        counted = records.read_records(conn, mentor, turn.framework, "week", now)
-    return Due(
-        calls=calls,
-        rhythm=rhythm,
-        open=turn.list_open(),
-        records=counted,
-        assessment=ratings.read_assessment(conn, mentor, now) if "assess" in kinds else None,
-        months=rhythms.read_wishes(conn, mentor).assess_months if "assess" in kinds else 1,
-    )
+    due = Due(nudges=waiting, rhythm=rhythm, open=turn.list_open())
+    offers = any(isinstance(each, AssessmentNudge) for each in waiting)
+    more: dict[str, object] = {}
+    if offers or any(isinstance(each, DigestNudge) for each in waiting):
+        more["records"] = records.read_records(conn, mentor, turn.framework, "week", now)
+    if offers:
+        more["assessment"] = ratings.read_assessment(conn, mentor, now)
+        more["months"] = rhythms.read_wishes(conn, mentor).assess_months
+    return due.model_copy(update=more)
 
 
 def put_off(turn: Turn, row: int) -> None:

@@ -19,7 +19,7 @@ from flows.effects import (
 from flows.events import Acted, Said
 from flows.facts import Nothing, OnePlan, Plans
 from flows.lines import Line, button, line, shorten
-from flows.views import Call, PlanKind, PlanView, SessionView
+from flows.views import PlanKind, PlanView, SessionView
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -81,16 +81,17 @@ def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
     return Show(run=None, lines=(text,), buttons=buttons)
 
 
-def ask_fewer(call: Call) -> Show:
-    """Instead of the fourth question after three that went unanswered."""
+def ask_fewer(session: SessionView | None) -> Show:
+    """Instead of the fourth question after three that went unanswered; `session`: what that one
+    would be about."""
     lines = [line("My last three questions went unanswered. Fewer?")]
     series = ordinal = 0
-    if call.session is not None:
-        series, ordinal = call.session.series, call.session.ordinal
+    if session is not None:
+        series, ordinal = session.series, session.ordinal
         about = line(
             "This one would be about {mentee}, {day}.",
-            mentee=call.session.mentee,
-            day=call.session.starts_at,
+            mentee=session.mentee,
+            day=session.starts_at,
         )
         lines.append(about)
     buttons = (

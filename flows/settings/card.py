@@ -126,7 +126,7 @@ def tell_next(facts: SettingsView, at: datetime) -> Line:
     coming = facts.coming
     if coming is None:
         return line("Next message from me: nothing is planned.")
-    what = describe(coming, facts.zone)
+    what = describe(coming.nudge, facts.zone)
     when = name_start(coming.at, at, facts.zone)
     template = "Next message from me: {when}, " + what.template + "."
     return Line(template=template, values={**what.values, "when": when})

@@ -1,6 +1,6 @@
 """The rows of the reminders, and those of their occurrences that are not settled yet."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 from itertools import islice
@@ -10,7 +10,18 @@ from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.effects import Settle
-from flows.views import Kind, SessionView
+from flows.views import (
+    ActionNudge,
+    AssessmentNudge,
+    DigestNudge,
+    Kind,
+    LaterNudge,
+    Nudge,
+    RehearsalNudge,
+    SessionNudge,
+    SessionView,
+    WeeklyNudge,
+)
 from storage.calendar.almanac import Almanac, Occasion, read_almanac
 from storage.calendar.timetable import MAX_SESSIONS_A_TURN, SESSIONS_AHEAD, read_places
 from storage.people import Mentor
@@ -115,6 +126,34 @@ def note_outcome(conn: Connection, mentor: Mentor, row: Row, effect: Settle, at:
     given = {"of": mentor.id, "this": row.id, "local_date": effect.on, "due_at": due_at}
     values = {**given, "outcome": effect.outcome, "settled_at": at}
     return bool(conn.execute(_insert_once(conn.dialect.name), values).rowcount)
+
+
+def to_nudge(row: Row, each: Occasion, views: Mapping[tuple[int, date], SessionView]) -> Nudge:
+    """An occurrence of a row of `reminders`; `views`: the sessions, by series and date."""
+    due: dict[str, Any] = {
+        "reminder": row.id,
+        "on": each.on,
+        "due_at": each.due_at,
+        "allowed_at": each.allowed_at,
+    }
+    match row.kind:
+        case "session":
+            return SessionNudge(**due, session=views[row.object, each.on])
+        case "rehearsal" if each.plan is not None:
+            return RehearsalNudge(**due, session=views[row.object, each.on], plan=each.plan)
+        case "action" if each.plan is not None:
+            return ActionNudge(**due, plan=each.plan)
+        case "later":
+            return LaterNudge(**due, run=row.object)
+        case "weekly":
+            return WeeklyNudge(**due)
+        case "assess":
+            return AssessmentNudge(**due)
+        case "digest":
+            return DigestNudge(**due)
+        case kind:
+            message = f"reminder {row.id}, of kind {kind}, has no plan"
+            raise LookupError(message)
 
 
 # Small parts

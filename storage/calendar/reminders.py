@@ -8,19 +8,17 @@ settled twice.
 
 from collections.abc import Container, Sequence
 from datetime import UTC, date, datetime
-from heapq import heapify, heappop, heappush
 from itertools import islice
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, null, select, update
 
-from flows.calendar.rhythm import Rhythm
 from flows.calendar.schedule import Weekly, next_occurrence
 from flows.calendar.series import to_local_date
 from flows.effects import Settle, Snooze, Wait
-from flows.views import Call, Coming, Kind
+from flows.views import Kind, Nudge
 from storage.calendar import sessions
-from storage.calendar.almanac import DAY, WEEK, Almanac, Occasion, read_almanac
+from storage.calendar.almanac import Almanac, Occasion, read_almanac
 from storage.calendar.occurrences import (
     IS_DUE,
     MINE,
@@ -33,6 +31,7 @@ from storage.calendar.occurrences import (
     list_rows,
     note_outcome,
     read_open,
+    to_nudge,
 )
 from storage.calendar.timetable import MAX_SESSIONS_A_TURN
 from storage.people import Mentor, find_mentor
@@ -43,14 +42,6 @@ from storage.tables import (
     reminders,
 )
 
-QUESTIONS: Final = ("session", "weekly")
-"""Kinds of which a week may have one only, if that is wanted."""
-PATIENT: Final = ("action", "assess")
-"""Kinds that wait for the end of a pause."""
-EXTRA: Final = ("rehearsal", "digest")
-"""Kinds that are left out where one message a week is wanted."""
-AUDIBLE: Final = (*QUESTIONS, "later")
-"""Kinds that may be heard."""
 ASSESS: Final[tuple[Kind, int]] = ("assess", 0)
 DIGEST: Final[tuple[Kind, int]] = ("digest", 0)
 WEEKLY: Final[tuple[Kind, int]] = ("weekly", 0)
@@ -109,7 +100,7 @@ def renew(conn: Connection, after_id: int, limit: int, at: datetime) -> int | No
 # What a turn does
 
 
-def read_due(conn: Connection, mentor: Mentor, at: datetime) -> tuple[Call, ...]:
+def read_due(conn: Connection, mentor: Mentor, at: datetime) -> tuple[Nudge, ...]:
     """Every occurrence that may be said by `at` and is not settled, in order of due time."""
     rows = list_due(conn, mentor, at)
     if not rows:
@@ -122,20 +113,8 @@ def read_due(conn: Connection, mentor: Mentor, at: datetime) -> tuple[Call, ...]
         if each.allowed_at <= at
     ]
     views = calendar.view_sessions(conn) if any(each.session for _, each in found) else {}
-    calls = [
-        Call(
-            reminder=row.id,
-            kind=row.kind,
-            on=each.on,
-            due_at=each.due_at,
-            allowed_at=each.allowed_at,
-            session=views[row.object, each.on] if each.session else None,
-            plan=each.plan,
-            run=row.object if row.kind == "later" else 0,
-        )
-        for row, each in found
-    ]
-    return tuple(sorted(calls, key=lambda call: (call.due_at, call.reminder, call.on)))
+    nudges = [to_nudge(row, each, views) for row, each in found]
+    return tuple(sorted(nudges, key=lambda nudge: (nudge.due_at, nudge.reminder, nudge.on)))
 
 
 def settle(conn: Connection, mentor: Mentor, effect: Settle, at: datetime) -> None:
@@ -230,60 +209,6 @@ def set_action(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> Non
     coming = next(calendar.list_occasions(row), None)
     if coming is not None and coming.due_at > at:
         _set(conn, calendar, row, coming)
-
-
-# What is to come
-
-
-def list_coming(conn: Connection, mentor: Mentor, at: datetime, limit: int) -> tuple[Coming, ...]:
-    """What would be sent from now on, in order, if nobody wrote and nothing changed; what is due
-    and not sent yet comes first."""
-    rows = list_rows(conn, mentor)
-    calendar = read_open(conn, mentor, rows, at)
-    rhythm = calendar.almanac.rhythm
-    ahead = limit + _count_silent(rhythm, at)
-    views, soonest = calendar.view_sessions(conn, ahead), rhythm.allows(at)
-    listed = [
-        (row, each) for row in rows for each in islice(calendar.list_occasions(row, ahead), ahead)
-    ]
-    listed.sort(key=lambda pair: (pair[1].due_at, pair[0].id))
-    queue = [
-        (max(each.allowed_at, soonest), place, row, each)
-        for place, (row, each) in enumerate(listed)
-    ]
-    heapify(queue)
-    found: list[Coming] = []
-    while queue and len(found) < limit:
-        moment, place, row, each = heappop(queue)
-        until = None if row.kind == "later" else _find_end(rhythm, moment)
-        if until is not None and row.kind in PATIENT:
-            heappush(queue, (until, place, row, each))
-        if until is not None or (row.kind in EXTRA and rhythm.pace != "all"):
-            continue
-        session = views[row.object, each.on] if each.session else None
-        sounds = row.kind in AUDIBLE and rhythm.may_sound(moment)
-        rhythm = rhythm.heard(moment) if sounds else rhythm
-        if row.kind in QUESTIONS:
-            rhythm = rhythm.model_copy(update={"sent_at": moment})
-        found.append(
-            Coming(at=moment, kind=row.kind, session=session, plan=each.plan, sounds=sounds)
-        )
-    return tuple(found)
-
-
-def _count_silent(rhythm: Rhythm, at: datetime) -> int:
-    """Occurrences of a reminder that may be left out before one is said: those of a pause, and of
-    the week that has had its one message."""
-    until = rhythm.paused_until if rhythm.is_paused(at) else None
-    return (until - at) // WEEK + 2 if until else 2
-
-
-def _find_end(rhythm: Rhythm, at: datetime) -> datetime | None:
-    """When the silence is over that a mentor wants, or that this week's one message has brought;
-    None if there is none."""
-    if rhythm.paused_until is not None and rhythm.is_paused(at):
-        return rhythm.allows(rhythm.paused_until)
-    return rhythm.allows(at + DAY) if rhythm.holds_back(at) else None
 
 
 # Small parts

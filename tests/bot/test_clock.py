@@ -64,8 +64,8 @@ def say(conn: Connection, at: datetime) -> list[tuple[int, str]]:
     for row in rows:
         mentor = people.find_mentor(conn, row.chat)
         assert mentor is not None
-        for call in reminders.read_due(conn, mentor, at):
-            effect = Settle(reminder=call.reminder, on=call.on, outcome="sent")
+        for nudge in reminders.read_due(conn, mentor, at):
+            effect = Settle(reminder=nudge.reminder, on=nudge.on, outcome="sent")
             reminders.settle(conn, mentor, effect, at)
         reminders.schedule_rest(conn, mentor, at)
         inbox.mark_handled(conn, row.id)

@@ -1,7 +1,7 @@
 """What the bot says first, and what it does not say."""
 
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -23,13 +23,15 @@ from flows.facts import Due
 from flows.flow import Answer, State
 from flows.nudges import remind
 from flows.settings.coming import describe
-from flows.views import Call, Coming, PlanView, SessionView
+from flows.views import Nudge, PlanView, SessionView
 from tests.flows.talk import NOW, tell, tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
 
 ZONE = "Europe/Brussels"
 THURSDAY = date(2026, 11, 26)
 RHYTHM = Rhythm(zone=ZONE)
+TO_CALL = PlanView(id=5, kind="action", text="call Ben")
+NUDGES: dict[str, type[Nudge]] = {each.kind: each for each in get_args(Nudge)}
 
 
 def meet(mentee: str = "Anna", on: date = THURSDAY, series: int = 3) -> SessionView:
@@ -43,30 +45,25 @@ def meet(mentee: str = "Anna", on: date = THURSDAY, series: int = 3) -> SessionV
     )
 
 
-def call(
-    session: SessionView | None = None, *, kind: Any = "session", late: float = 0, **more: Any
-) -> Call:
-    """An occurrence that could have been said `late` hours ago."""
+def nudge(
+    session: SessionView | None = None, *, kind: str = "session", late: float = 0, **more: Any
+) -> Nudge:
+    """One that could have been said `late` hours ago."""
     at = NOW - timedelta(hours=late)
-    return Call(
-        reminder=more.pop("reminder", session.series if session else 1),
-        kind=kind,
-        on=session.on if session else THURSDAY,
-        due_at=at,
-        allowed_at=at,
-        session=session,
-        **more,
-    )
+    known: dict[str, Any] = {"reminder": 1, "on": THURSDAY, "due_at": at, "allowed_at": at}
+    if session:
+        known |= {"reminder": session.series, "on": session.on, "session": session}
+    return NUDGES[kind](**known | more)
 
 
 def go(
-    *calls: Call,
+    *nudges: Nudge,
     rhythm: Rhythm = RHYTHM,
     open_: tuple[State, ...] = (),
     back: bool = False,
     at: datetime = NOW,
 ) -> tuple[Effect, ...]:
-    due = Due(calls=calls, rhythm=rhythm, open=open_)
+    due = Due(nudges=nudges, rhythm=rhythm, open=open_)
     return remind(due, Reminded(at=at, back=back), GARDENING)
 
 
@@ -93,7 +90,7 @@ def reflection(run: int = 9, *, told: bool = False, **facts: Any) -> State:
 
 
 def test_the_question_about_a_session_may_be_heard_and_counts_as_one_to_answer() -> None:
-    assert go(call(meet())) == (
+    assert go(nudge(meet())) == (
         Settle(reminder=3, on=THURSDAY, outcome="sent"),
         Speak(sounds=True, counts=True),
         StartFlow(flow="after_session", series=3, on=THURSDAY),
@@ -101,14 +98,14 @@ def test_the_question_about_a_session_may_be_heard_and_counts_as_one_to_answer()
 
 
 def test_the_second_of_a_day_comes_in_silence() -> None:
-    effects = go(call(meet()), call(meet("Ben", series=4)))
+    effects = go(nudge(meet()), nudge(meet("Ben", series=4)))
     assert list_loud(effects) == [True, False]
     assert tell_outcomes(effects) == [(3, "sent"), (4, "sent")]
 
 
 def test_nothing_is_heard_once_the_week_has_had_its_three() -> None:
     lately = tuple(THURSDAY - timedelta(days=each) for each in (4, 3, 2))
-    assert list_loud(go(call(meet()), rhythm=Rhythm(zone=ZONE, sounded=lately))) == [False]
+    assert list_loud(go(nudge(meet()), rhythm=Rhythm(zone=ZONE, sounded=lately))) == [False]
 
 
 @pytest.mark.parametrize(
@@ -121,20 +118,16 @@ def test_nothing_is_heard_once_the_week_has_had_its_three() -> None:
     ],
 )
 def test_what_comes_late_says_so(hours: float, said: list[str]) -> None:
-    started = go(call(meet(), late=hours))[-1]
+    started = go(nudge(meet(), late=hours))[-1]
     assert isinstance(started, StartFlow)
     assert [tell(each) for each in started.notice] == said
-
-
-def test_a_session_that_is_no_longer_there_is_not_asked_about() -> None:
-    assert tell_outcomes(go(call(None, reminder=3))) == [(3, "over")]
 
 
 # What is open already
 
 
 def test_the_reflection_that_was_begun_for_the_session_goes_on() -> None:
-    effects = go(call(meet()), open_=(reflection(session=meet()),))
+    effects = go(nudge(meet()), open_=(reflection(session=meet()),))
     [again] = [each for each in effects if isinstance(each, Advance)]
     assert again.run == 9
     assert not any(isinstance(each, StartFlow) for each in effects)
@@ -142,7 +135,7 @@ def test_the_reflection_that_was_begun_for_the_session_goes_on() -> None:
 
 @pytest.mark.parametrize("mentee", ["anna", ""])
 def test_what_was_told_since_the_session_began_is_about_it(mentee: str) -> None:
-    effects = go(call(meet()), open_=(reflection(told=True, mentee=mentee),))
+    effects = go(nudge(meet()), open_=(reflection(told=True, mentee=mentee),))
     assert tell_screen(find_screen(effects)).startswith("Anna, today 15:00–16:00.\n\nYou stopped")
     assert tell_buttons(find_screen(effects)) == ["Continue", "Keep as is", "Discard", "New one"]
 
@@ -157,7 +150,7 @@ def test_what_was_told_since_the_session_began_is_about_it(mentee: str) -> None:
     ids=["the last session's", "nothing said with her", "nothing said at all"],
 )
 def test_what_is_open_from_before_gives_way(state: State) -> None:
-    effects = go(call(meet()), open_=(state,))
+    effects = go(nudge(meet()), open_=(state,))
     assert CloseRun(run=9, left=True) in effects
     assert isinstance(effects[-1], StartFlow)
 
@@ -171,7 +164,7 @@ def test_what_is_open_from_before_gives_way(state: State) -> None:
     ids=["asked, not answered", "told"],
 )
 def test_what_is_open_about_another_stays_open(state: State) -> None:
-    effects = go(call(meet()), open_=(state,))
+    effects = go(nudge(meet()), open_=(state,))
     assert not any(isinstance(each, CloseRun) for each in effects)
     assert isinstance(effects[-1], StartFlow)
 
@@ -179,7 +172,7 @@ def test_what_is_open_about_another_stays_open(state: State) -> None:
 def test_a_story_from_before_the_session_is_another_one() -> None:
     before = Answer(at=NOW - timedelta(hours=3), pieces=1)
     state = State(flow="after_session", run=9, facts=Beginning(), answers={"moment": before})
-    effects = go(call(meet()), open_=(state,))
+    effects = go(nudge(meet()), open_=(state,))
     assert effects[-1] == StartFlow(flow="after_session", series=3, on=THURSDAY)
     assert CloseRun(run=9, left=True) not in effects
 
@@ -189,7 +182,7 @@ def test_a_story_from_before_the_session_is_another_one() -> None:
 
 def test_several_that_were_missed_become_one_message() -> None:
     missed = [meet(on=THURSDAY - timedelta(days=each), series=each) for each in (3, 2, 1)]
-    effects = go(*(call(each, late=24 * each.series) for each in missed))
+    effects = go(*(nudge(each, late=24 * each.series) for each in missed))
     show = find_screen(effects)
     assert tell_screen(show) == (
         "Since Mon 23 Nov 3 sessions have waited.\n\nIs one of them still with you?"
@@ -203,7 +196,7 @@ def test_of_many_that_were_missed_the_latest_are_named() -> None:
     missed = [
         meet("Maximiliane-Sophie", THURSDAY - timedelta(days=each)) for each in range(9, 1, -1)
     ]
-    show = find_screen(go(*(call(each, late=30) for each in missed)))
+    show = find_screen(go(*(nudge(each, late=30) for each in missed)))
     assert "8 sessions have waited" in tell_screen(show)
     assert len(show.buttons) == 5
     assert show.buttons[0].version == (THURSDAY - timedelta(days=2)).toordinal()
@@ -213,20 +206,20 @@ def test_of_many_that_were_missed_the_latest_are_named() -> None:
 
 def test_what_waited_behind_a_block_is_told_on_the_way_back() -> None:
     missed = [meet(on=THURSDAY - timedelta(days=7 * each)) for each in (2, 1)]
-    effects = go(*(call(each, late=100) for each in missed), back=True)
+    effects = go(*(nudge(each, late=100) for each in missed), back=True)
     assert tell_screen(find_screen(effects)).startswith("Welcome back. 2 sessions waited.")
     assert list_loud(effects) == [False]  # they are looking at the phone
 
 
 def test_one_that_waited_behind_a_block_is_asked_about_as_usual() -> None:
-    started = go(call(meet(), late=100), back=True)[-1]
+    started = go(nudge(meet(), late=100), back=True)[-1]
     assert isinstance(started, StartFlow)
     assert [tell(each) for each in started.notice] == ["Welcome back."]
 
 
 def test_a_session_of_today_keeps_its_own_question_beside_those_that_were_missed() -> None:
     missed = [meet(on=THURSDAY - timedelta(days=each), series=each + 10) for each in (2, 1)]
-    effects = go(*(call(each, late=30) for each in missed), call(meet()))
+    effects = go(*(nudge(each, late=30) for each in missed), nudge(meet()))
     assert tell_outcomes(effects) == [(12, "folded"), (11, "folded"), (3, "sent")]
     assert list_loud(effects) == [True, False]
 
@@ -235,19 +228,19 @@ def test_a_session_of_today_keeps_its_own_question_beside_those_that_were_missed
 
 
 def test_the_weekly_question_is_asked_once_for_all_weeks_that_were_missed() -> None:
-    weeks = [call(kind="weekly", late=each, reminder=1) for each in (170, 2)]
+    weeks = [nudge(kind="weekly", late=each, reminder=1) for each in (170, 2)]
     effects = go(*weeks)
     assert tell_outcomes(effects) == [(1, "folded"), (1, "sent")]
     assert list_loud(effects) == [True]
 
 
 def test_a_question_about_a_session_takes_the_place_of_the_weekly_one() -> None:
-    effects = go(call(kind="weekly"), call(meet()))
+    effects = go(nudge(kind="weekly"), nudge(meet()))
     assert tell_outcomes(effects) == [(3, "sent"), (1, "folded")]
 
 
 def test_the_weekly_question_shows_what_is_open() -> None:
-    effects = go(call(kind="weekly"), open_=(reflection(told=True),))
+    effects = go(nudge(kind="weekly"), open_=(reflection(told=True),))
     assert "You stopped at" in tell_screen(find_screen(effects))
 
 
@@ -256,7 +249,7 @@ def test_the_weekly_question_shows_what_is_open() -> None:
 
 def test_after_three_without_an_answer_it_asks_whether_there_are_too_many() -> None:
     tired = Rhythm(zone=ZONE, unanswered=3)
-    effects = go(call(kind="weekly"), call(meet()), rhythm=tired)
+    effects = go(nudge(kind="weekly"), nudge(meet()), rhythm=tired)
     assert SetPace(pace="asked") in effects
     assert tell_outcomes(effects) == [(3, "sent"), (1, "folded")]
     assert "Fewer?" in tell_screen(find_screen(effects))
@@ -266,19 +259,19 @@ def test_after_three_without_an_answer_it_asks_whether_there_are_too_many() -> N
 def test_then_it_is_one_a_week(pace: Any) -> None:
     held = Rhythm(zone=ZONE, pace=pace, unanswered=4, sent_at=NOW - timedelta(days=6))
     plan = PlanView(id=5, kind="action", text="send the sheet")
-    calls = (call(meet()), call(kind="weekly"), call(kind="action", plan=plan, reminder=7))
-    effects = go(*calls, rhythm=held)
+    nudges = (nudge(meet()), nudge(kind="weekly"), nudge(kind="action", plan=plan, reminder=7))
+    effects = go(*nudges, rhythm=held)
     assert tell_outcomes(effects) == [(3, "held"), (1, "held")]
     assert effects[-1] == Wait(reminder=7, until=NOW + timedelta(days=1))
     free = held.model_copy(update={"sent_at": NOW - timedelta(days=7)})
-    assert tell_outcomes(go(call(meet()), rhythm=free)) == [(3, "sent")]
+    assert tell_outcomes(go(nudge(meet()), rhythm=free)) == [(3, "sent")]
 
 
 def test_in_a_pause_nothing_is_said_and_an_action_waits_for_its_end() -> None:
     until = NOW + timedelta(days=3)
     paused = Rhythm(zone=ZONE, paused_until=until)
     plan = PlanView(id=5, kind="action", text="send the sheet")
-    effects = go(call(meet()), call(kind="action", plan=plan, reminder=7), rhythm=paused)
+    effects = go(nudge(meet()), nudge(kind="action", plan=plan, reminder=7), rhythm=paused)
     assert tell_outcomes(effects) == [(3, "paused")]
     assert effects[-1] == Wait(reminder=7, until=until)
     assert not list_loud(effects)
@@ -290,7 +283,7 @@ def test_in_a_pause_nothing_is_said_and_an_action_waits_for_its_end() -> None:
 def test_a_plan_is_shown_before_the_session_in_silence() -> None:
     session = meet(on=THURSDAY + timedelta(days=7))
     plan = PlanView(id=5, kind="if_then", text="If she goes quiet, I count to five", mentee="Anna")
-    effects = go(call(session, kind="rehearsal", plan=plan))
+    effects = go(nudge(session, kind="rehearsal", plan=plan))
     assert list_loud(effects) == [False]
     assert "If she goes quiet, I count to five" in tell_screen(find_screen(effects))
 
@@ -299,29 +292,28 @@ def test_a_plan_is_shown_before_the_session_in_silence() -> None:
 def test_the_one_message_of_a_week_is_no_rehearsal(pace: Any) -> None:
     session = meet(on=THURSDAY + timedelta(days=7))
     plan = PlanView(id=5, kind="if_then", text="I count to five", mentee="Anna")
-    effects = go(call(session, kind="rehearsal", plan=plan), rhythm=Rhythm(zone=ZONE, pace=pace))
+    effects = go(nudge(session, kind="rehearsal", plan=plan), rhythm=Rhythm(zone=ZONE, pace=pace))
     assert tell_outcomes(effects) == [(3, "held")]
 
 
-@pytest.mark.parametrize("begun", [True, False], ids=["begun", "no plan"])
-def test_a_rehearsal_that_has_become_pointless_is_left_out(begun: bool) -> None:
-    plan = PlanView(id=5, kind="if_then", text="I count to five") if begun else None
-    session = meet() if begun else meet(on=THURSDAY + timedelta(days=7))
-    assert go(call(session, kind="rehearsal", plan=plan)) == (
+def test_a_rehearsal_of_a_session_that_has_begun_is_left_out() -> None:
+    plan = PlanView(id=5, kind="if_then", text="I count to five")
+    session = meet()
+    assert go(nudge(session, kind="rehearsal", plan=plan)) == (
         Settle(reminder=3, on=session.on, outcome="over"),
     )
 
 
 def test_an_action_is_asked_for_on_its_day_in_silence() -> None:
     plan = PlanView(id=5, kind="action", text="send Ben the sheet", due_on=THURSDAY)
-    effects = go(call(kind="action", plan=plan))
+    effects = go(nudge(kind="action", plan=plan))
     assert list_loud(effects) == [False]
     assert "send Ben the sheet" in tell_screen(find_screen(effects))
 
 
 def test_what_was_put_off_comes_again_even_in_a_pause() -> None:
     paused = Rhythm(zone=ZONE, paused_until=NOW + timedelta(days=3))
-    later = call(kind="later", run=9)
+    later = nudge(kind="later", run=9)
     effects = go(later, rhythm=paused, open_=(reflection(session=meet()),))
     [again] = [each for each in effects if isinstance(each, Advance)]
     assert again.run == 9
@@ -329,9 +321,9 @@ def test_what_was_put_off_comes_again_even_in_a_pause() -> None:
     assert list_loud(effects) == [True]
 
 
-@pytest.mark.parametrize("kind", ["later", "action", "assess"])
-def test_what_is_settled_meanwhile_is_left_out(kind: str) -> None:
-    assert tell_outcomes(go(call(kind=kind))) == [(1, "over")]
+@pytest.mark.parametrize("of", [{"kind": "later", "run": 9}, {"kind": "assess"}])
+def test_what_is_settled_meanwhile_is_left_out(of: dict[str, Any]) -> None:
+    assert tell_outcomes(go(nudge(**of))) == [(1, "over")]
 
 
 # What will come, in words
@@ -341,12 +333,12 @@ def test_what_is_settled_meanwhile_is_left_out(kind: str) -> None:
     ("kind", "more", "words"),
     [
         ("session", {"session": meet()}, "after Anna, 15:00–16:00"),
-        ("rehearsal", {"session": meet()}, "your plan for Anna"),
-        ("action", {"plan": PlanView(id=5, kind="action", text="call Ben")}, "“call Ben”"),
-        ("later", {}, "the question you put off"),
+        ("rehearsal", {"session": meet(), "plan": TO_CALL}, "your plan for Anna"),
+        ("action", {"plan": TO_CALL}, "“call Ben”"),
+        ("later", {"run": 9}, "the question you put off"),
         ("assess", {}, "your self-assessment"),
         ("weekly", {}, "your weekly question"),
     ],
 )
 def test_what_will_come_is_named(kind: Any, more: dict[str, Any], words: str) -> None:
-    assert tell(describe(Coming(at=NOW, kind=kind, **more), ZONE)) == words
+    assert tell(describe(nudge(kind=kind, **more), ZONE)) == words

@@ -10,7 +10,7 @@ from flows.effects import Effect, Settle, Show, Speak, Wait
 from flows.events import Reminded
 from flows.facts import Due, Records
 from flows.nudges import remind
-from flows.views import Assessment, Call
+from flows.views import Assessment, AssessmentNudge
 from framework.coverage import Touch
 from tests.flows.sitting import HISTORY, ZONE, rating
 from tests.flows.talk import NOW, tell_buttons, tell_screen
@@ -20,19 +20,19 @@ DAY = timedelta(days=1)
 RATED = (rating(1, 3), rating(3, 4))
 
 
-def call(*, late: timedelta = timedelta(0), kind: Any = "assess", reminder: int = 8) -> Call:
+def offer(*, late: timedelta = timedelta(0), reminder: int = 8) -> AssessmentNudge:
     at = NOW - late
-    return Call(reminder=reminder, kind=kind, on=at.date(), due_at=at, allowed_at=at)
+    return AssessmentNudge(reminder=reminder, on=at.date(), due_at=at, allowed_at=at)
 
 
-def go(*calls: Call, at: datetime = NOW, **more: Any) -> tuple[Effect, ...]:
+def go(*offers: AssessmentNudge, at: datetime = NOW, **more: Any) -> tuple[Effect, ...]:
     """`more`: the rhythm, and what is known of the mentor."""
     known: dict[str, Any] = {
         "rhythm": Rhythm(zone=ZONE),
         "records": Records(history=HISTORY, entries=2, total=2),
         "assessment": Assessment(),
     }
-    due = Due(calls=calls or (call(),), **known | more)
+    due = Due(nudges=offers or (offer(),), **known | more)
     return remind(due, Reminded(at=at), GARDENING)
 
 
@@ -91,14 +91,14 @@ def test_one_that_was_left_open_is_offered_to_go_on() -> None:
 
 @pytest.mark.parametrize(("late", "outcome"), [(2 * DAY, "sent"), (2.1 * DAY, "over")])
 def test_two_days_late_it_is_left_for_the_next_time(late: timedelta, outcome: str) -> None:
-    effects = go(call(late=late))
+    effects = go(offer(late=late))
     assert tell_outcomes(effects) == [((NOW - late).date(), outcome)]
 
 
 def test_in_a_pause_it_waits_and_is_not_late_afterwards() -> None:
     paused = Rhythm(zone=ZONE, paused_until=NOW + 5 * DAY)
-    assert go(call(late=4 * DAY), rhythm=paused) == (Wait(reminder=8, until=NOW + 5 * DAY),)
-    late = call(late=9 * DAY)
+    assert go(offer(late=4 * DAY), rhythm=paused) == (Wait(reminder=8, until=NOW + 5 * DAY),)
+    late = offer(late=9 * DAY)
     [(_, after)] = tell_outcomes(go(late, rhythm=paused, at=NOW + 6 * DAY))
     [(_, long_after)] = tell_outcomes(go(late, rhythm=paused, at=NOW + 8 * DAY))
     assert (after, long_after) == ("sent", "over")
@@ -106,9 +106,9 @@ def test_in_a_pause_it_waits_and_is_not_late_afterwards() -> None:
 
 def test_in_a_week_that_has_had_its_message_it_waits_too() -> None:
     held = Rhythm(zone=ZONE, pace="weekly", sent_at=NOW - 6 * DAY)
-    assert go(call(late=4 * DAY), rhythm=held) == (Wait(reminder=8, until=NOW + DAY),)
+    assert go(offer(late=4 * DAY), rhythm=held) == (Wait(reminder=8, until=NOW + DAY),)
     free = held.model_copy(update={"sent_at": NOW - 8 * DAY})
-    assert [outcome for _, outcome in tell_outcomes(go(call(late=6 * DAY), rhythm=free))] == [
+    assert [outcome for _, outcome in tell_outcomes(go(offer(late=6 * DAY), rhythm=free))] == [
         "sent"
     ]
     never = Rhythm(zone=ZONE, pace="weekly")
@@ -117,7 +117,7 @@ def test_in_a_week_that_has_had_its_message_it_waits_too() -> None:
 
 def test_after_a_long_pause_it_is_offered_once() -> None:
     rhythm = Rhythm(zone=ZONE, paused_until=NOW)
-    missed = (call(late=31 * DAY), call(late=1 * DAY))
+    missed = (offer(late=31 * DAY), offer(late=1 * DAY))
     effects = go(*missed, rhythm=rhythm)
     assert [outcome for _, outcome in tell_outcomes(effects)] == ["folded", "sent"]
     assert sum(isinstance(each, Show) for each in effects) == 1

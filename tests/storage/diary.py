@@ -18,7 +18,7 @@ from flows.effects import (
     Settle,
     SkipSession,
 )
-from flows.views import Call
+from flows.views import Nudge
 from storage import people
 from storage.calendar import plans, reminders, rhythms, series
 from storage.people import Mentor
@@ -104,33 +104,33 @@ class Diary:
         """When the clock looks next."""
         return reminders.next_due(self.conn)
 
-    def tick(self, at: datetime | None = None) -> tuple[Call, ...]:
+    def tick(self, at: datetime | None = None) -> tuple[Nudge, ...]:
         """What is said if the clock looks at `at`; it is settled."""
         self.at = at or self.at
         claimed = reminders.claim_due(self.conn, self.at, 1000)
         return self.turn() if claimed else ()
 
-    def turn(self, outcome: Literal["sent", "over"] = "sent") -> tuple[Call, ...]:
+    def turn(self, outcome: Literal["sent", "over"] = "sent") -> tuple[Nudge, ...]:
         """What a turn does with all that is due."""
         allowed = rhythms.read_rhythm(*self.mine).allows(self.at)
         if allowed > self.at:
             reminders.put_off(*self.mine, self.at, allowed)
             return ()
-        calls = reminders.read_due(*self.mine, self.at)
-        for call in calls:
-            effect = Settle(reminder=call.reminder, on=call.on, outcome=outcome)
+        nudges = reminders.read_due(*self.mine, self.at)
+        for nudge in nudges:
+            effect = Settle(reminder=nudge.reminder, on=nudge.on, outcome=outcome)
             reminders.settle(*self.mine, effect, self.at)
         reminders.schedule_rest(*self.mine, self.at)
-        return calls
+        return nudges
 
     def until(self, end: datetime) -> list[tuple[datetime, str, date]]:
         """All that is said until then: when, of what kind, which."""
-        return [(at, call.kind, call.on) for at, call in self.watch(end)]
+        return [(at, nudge.kind, nudge.on) for at, nudge in self.watch(end)]
 
-    def watch(self, end: datetime) -> Iterator[tuple[datetime, Call]]:
+    def watch(self, end: datetime) -> Iterator[tuple[datetime, Nudge]]:
         while (due := self.find_next()) is not None and due <= end:
-            for call in self.tick(max(due, self.at)):
-                yield self.at, call
+            for nudge in self.tick(max(due, self.at)):
+                yield self.at, nudge
         self.at = max(self.at, end)
 
     def settled(self) -> list[Any]:

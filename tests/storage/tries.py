@@ -42,6 +42,7 @@ from framework.catalogue import load_framework
 from framework.coverage import Situation
 from storage.calendar import (
     almanac,
+    coming,
     occurrences,
     phases,
     plans,
@@ -276,7 +277,7 @@ REMINDERS: list[Try] = [
         lambda c, me, ana: reminders.set_action(c, me, ana.action, LATER),
         None,
     ),
-    (reminders.list_coming, lambda c, me, ana: reminders.list_coming(c, me, NOW, 9), ()),
+    (coming.list_coming, lambda c, me, ana: coming.list_coming(c, me, NOW, 9), ()),
     (occurrences.list_rows, lambda c, me, ana: occurrences.list_rows(c, me), []),
     (occurrences.list_due, lambda c, me, ana: occurrences.list_due(c, me, LATER), []),
     (occurrences.list_in_hand, lambda c, me, ana: occurrences.list_in_hand(c, me), []),

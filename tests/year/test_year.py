@@ -19,7 +19,7 @@ from flows import nudges
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Speak
 from flows.progress.summary import sum_up_week
-from flows.views import Call
+from flows.views import DigestNudge, Nudge
 from storage.calendar import almanac
 from storage.calendar.almanac import Almanac
 from tests.crash.test_kills import choose_seed
@@ -181,39 +181,39 @@ def test_the_year_finds_out_a_promise_that_is_not_kept(
     assert result.wrong
 
 
-def say_all(self: Any, calls: Sequence[Call]) -> None:
-    for call in calls:
-        self.settle([call], "sent")
+def say_all(self: nudges.Round, digests: Sequence[DigestNudge]) -> None:
+    for each in digests:
+        self.settle([each], "sent")
         self.speak()
         self.effects.append(sum_up_week(self.facts.records, self.framework, self.at))
 
 
-def speak_up(self: Any, *, sounds: bool = False, counts: bool = False) -> None:
+def speak_up(self: nudges.Round, *, sounds: bool = False, counts: bool = False) -> None:
     self.effects.append(Speak(sounds=True, counts=counts))
 
 
-def is_dropped(self: Any, call: Call) -> bool:
-    return call.kind != "digest" and drop(self, call)
+def is_dropped(self: nudges.Round, nudge: Nudge) -> bool:
+    return not isinstance(nudge, DigestNudge) and drop(self, nudge)
 
 
-drop = nudges._Round.drop
+drop = nudges.Round.drop
 SPOILT: dict[str, tuple[Any, str, Any]] = {
-    "no digest of an empty week, nor after a day": (nudges._Round, "drop", is_dropped),
-    "no digest for who wants one message a week": (nudges._Round, "sum_up", say_all),
+    "no digest of an empty week, nor after a day": (nudges.Round, "drop", is_dropped),
+    "no digest for who wants one message a week": (nudges.Round, "sum_up", say_all),
     "no digest for who does not want it": (Almanac, "digest", True),
     "digests on Sundays at six": (almanac, "DIGEST", time(17)),
-    "no offer before anything was written": (nudges._Round, "is_needless", lambda *_: False),
+    "no offer before anything was written": (nudges.Round, "is_needless", lambda *_: False),
     "an offer waits": (
-        nudges._Round,
+        nudges.Round,
         "put_aside",
-        lambda self, calls, outcome, until: self.settle(calls, outcome),
+        lambda self, waiting, outcome, until: self.settle(waiting, outcome),
     ),
     "an offer as often as it is wanted": (Almanac, "months", 1),
     "the first offer after a week": (almanac, "BASELINE", timedelta(days=6)),
     "offers at ten": (almanac, "ASSESS", time(11)),
     "an assessment is new for a fortnight": (nudges, "FRESH", timedelta(days=1)),
     "an offer is no more than two days late": (nudges, "STALE", timedelta(days=60)),
-    "both in silence": (nudges._Round, "speak", speak_up),
+    "both in silence": (nudges.Round, "speak", speak_up),
 }
 
 

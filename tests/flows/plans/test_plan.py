@@ -12,7 +12,7 @@ from flows.facts import Nothing, OnePlan, Plans
 from flows.lines import LABEL
 from flows.plans.plan import SETTLED, ask_fewer, rehearse, remind_action
 from flows.plans.todo import TODO
-from flows.views import Call, PlanView
+from flows.views import PlanView
 from tests.flows.anna import ACTION, PLAN, TODAY, ZONE, meet
 from tests.flows.talk import NOW, Talk, tell, tell_buttons, tell_primary, tell_screen
 from tests.framework.gardening import GARDENING
@@ -66,12 +66,8 @@ def test_a_plan_before_the_next_session(minutes: int, ahead: str) -> None:
     assert (focus.verb, focus.object, focus.version) == ("focus", 3, TODAY.toordinal())
 
 
-def call(**more: Any) -> Call:
-    return Call(reminder=1, kind="session", on=TODAY, due_at=NOW, allowed_at=NOW, **more)
-
-
 def test_fewer() -> None:
-    show = ask_fewer(call(session=meet()))
+    show = ask_fewer(meet())
     assert tell_screen(show) == (
         "My last three questions went unanswered. Fewer?\n\n"
         "This one would be about Anna, Thu 26 Nov."
@@ -82,7 +78,7 @@ def test_fewer() -> None:
 
 
 def test_fewer_where_no_session_is_planned() -> None:
-    show = ask_fewer(call())
+    show = ask_fewer(None)
     assert tell_screen(show) == "My last three questions went unanswered. Fewer?"
     assert (show.buttons[-1].object, show.buttons[-1].version) == (0, 0)
 

@@ -11,7 +11,7 @@ from flows.events import Reminded
 from flows.facts import Due, Records
 from flows.nudges import remind
 from flows.settings.coming import describe
-from flows.views import Call, Coming, Quote
+from flows.views import DigestNudge, Quote
 from tests.flows.progress.past import ZONE, Deed, count
 from tests.flows.talk import NOW, tell, tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
@@ -21,11 +21,11 @@ TODAY = NOW.date()
 
 
 def go(
-    records: Records | None = WEEK, *, late: timedelta = timedelta(), **rhythm: Any
+    records: Records = WEEK, *, late: timedelta = timedelta(), **rhythm: Any
 ) -> tuple[Effect, ...]:
     at = NOW - late
-    call = Call(reminder=4, kind="digest", on=TODAY, due_at=at, allowed_at=at)
-    due = Due(calls=(call,), rhythm=Rhythm(zone=ZONE, **rhythm), records=records)
+    nudge = DigestNudge(reminder=4, on=TODAY, due_at=at, allowed_at=at)
+    due = Due(nudges=(nudge,), rhythm=Rhythm(zone=ZONE, **rhythm), records=records)
     return remind(due, Reminded(at=NOW), GARDENING)
 
 
@@ -90,10 +90,8 @@ def test_a_session_or_an_entry_is_enough(more: dict[str, int]) -> None:
     assert isinstance(go(WEEK.model_copy(update=more))[-1], Show)
 
 
-@pytest.mark.parametrize(
-    "records", [None, Records(), WEEK.model_copy(update={"entries": 0, "held": 0})]
-)
-def test_a_week_without_anything_passes_in_silence(records: Records | None) -> None:
+@pytest.mark.parametrize("records", [Records(), WEEK.model_copy(update={"entries": 0, "held": 0})])
+def test_a_week_without_anything_passes_in_silence(records: Records) -> None:
     assert go(records) == settled("over")
 
 
@@ -112,4 +110,5 @@ def test_nothing_is_summed_up_in_a_pause() -> None:
 
 
 def test_it_is_named_among_what_will_come() -> None:
-    assert tell(describe(Coming(at=NOW, kind="digest"), ZONE)) == "your week, summed up"
+    digest = DigestNudge(reminder=4, on=TODAY, due_at=NOW, allowed_at=NOW)
+    assert tell(describe(digest, ZONE)) == "your week, summed up"

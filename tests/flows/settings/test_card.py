@@ -21,16 +21,22 @@ from flows.effects import (
 from flows.events import Acted
 from flows.facts import Nothing, SettingsView
 from flows.lines import LABEL, line
-from flows.views import Coming
+from flows.views import ActionNudge, Coming, Nudge, SessionNudge, WeeklyNudge
 from tests.flows.anna import ACTION, meet
 from tests.flows.talk import NOW, tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
 
 BRUSSELS = "Europe/Brussels"
 FRIDAYS = Weekly(weekday=4, wall=time(9), zone=BRUSSELS)
-COMING = Coming(
-    at=datetime(2026, 12, 3, 15, 10, tzinfo=UTC), kind="session", session=meet(), sounds=True
-)
+COMING_AT = datetime(2026, 12, 3, 15, 10, tzinfo=UTC)
+NEXT_YEAR = datetime(2027, 1, 4, 8, tzinfo=UTC)
+DUE: dict[str, Any] = {
+    "reminder": 1,
+    "on": COMING_AT.date(),
+    "due_at": COMING_AT,
+    "allowed_at": COMING_AT,
+}
+COMING = Coming(at=COMING_AT, nudge=SessionNudge(**DUE, session=meet()), sounds=True)
 
 
 def act(verb: str, facts: Any, **event: Any) -> tuple[Effect, ...]:
@@ -175,15 +181,14 @@ def test_a_pause_that_is_over_is_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("coming", "told"),
+    ("nudge", "told"),
     [
-        ({"kind": "action", "plan": ACTION}, "“Send Ben the cash-flow sheet”."),
-        ({"kind": "weekly"}, "your weekly question."),
+        (ActionNudge(**DUE, plan=ACTION), "“Send Ben the cash-flow sheet”."),
+        (WeeklyNudge(**DUE), "your weekly question."),
     ],
 )
-def test_the_next_message_whatever_it_is(coming: dict[str, Any], told: str) -> None:
-    next_year = datetime(2027, 1, 4, 8, tzinfo=UTC)
-    text = tell_screen(look(coming=Coming(at=next_year, **coming)))
+def test_the_next_message_whatever_it_is(nudge: Nudge, told: str) -> None:
+    text = tell_screen(look(coming=Coming(at=NEXT_YEAR, nudge=nudge)))
     assert text.endswith(f"Next message from me: Mon 4 Jan 2027 09:00, {told}")
 
 

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import Connection
 
 from flows.effects import SetPace, SetPause
-from storage.calendar import reminders, rhythms
+from storage.calendar import rhythms
+from storage.calendar.coming import list_coming
 from tests.storage.diary import DAY, HOUR, WEEK, Diary, utc
 from tests.storage.house import NOW
 
@@ -20,8 +21,8 @@ def eva(conn: Connection) -> Diary:
 
 
 def coming(eva: Diary, limit: int = 9) -> list[tuple[object, str, bool]]:
-    found = reminders.list_coming(*eva.mine, eva.at, limit)
-    return [(each.at, each.kind, each.sounds) for each in found]
+    found = list_coming(*eva.mine, eva.at, limit)
+    return [(each.at, each.nudge.kind, each.sounds) for each in found]
 
 
 def test_what_is_to_come_is_what_comes(eva: Diary) -> None:

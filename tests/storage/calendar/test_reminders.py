@@ -18,6 +18,7 @@ from flows.effects import (
     Settle,
     Wait,
 )
+from flows.views import SessionNudge
 from storage.calendar import reminders, rhythms
 from storage.database.open import open_database
 from storage.queues import chats
@@ -101,8 +102,8 @@ def test_half_past_two_comes_once_in_the_morning(
     eva.at = morning - 3 * DAY
     eva.asks_for(6, time(2, 30))
     looks = [eva.tick(morning + n * 30 * MINUTE) for n in range(-20, 20)]
-    weekly = [call for calls in looks for call in calls if call.kind == "weekly"]
-    assert [(call.on, call.allowed_at) for call in weekly] == [(sunday, morning)]
+    weekly = [nudge for nudges in looks for nudge in nudges if nudge.kind == "weekly"]
+    assert [(nudge.on, nudge.allowed_at) for nudge in weekly] == [(sunday, morning)]
 
 
 # Zones
@@ -113,10 +114,10 @@ def test_a_series_keeps_its_own_zone_when_the_mentor_flies(eva: Diary) -> None:
     eva.meets()
     rhythms.set_moment(*eva.mine, SetMoment(moment="evening"), NOW)
     eva.flies("America/New_York")
-    ((at, call),) = eva.watch(NOW + 2 * DAY)
+    ((at, nudge),) = eva.watch(NOW + 2 * DAY)
     assert at == utc(11, 27, 0)  # 19:00 in New York
-    assert call.session is not None
-    assert call.session.starts_at == utc(11, 26, 14)
+    assert isinstance(nudge, SessionNudge)
+    assert nudge.session.starts_at == utc(11, 26, 14)
 
 
 def test_flying_west_does_not_bring_the_same_day_twice(eva: Diary) -> None:
@@ -131,8 +132,8 @@ def test_flying_east_past_the_hour_brings_it_at_once_and_not_never(eva: Diary) -
     eva.asks_for(3, time(16))
     eva.flies("Asia/Tokyo")
     assert eva.find_next() == utc(11, 26, 23), "in the morning there"
-    ((at, call),) = eva.watch(NOW + 2 * DAY)
-    assert (at, call.on, call.due_at) == (utc(11, 26, 23), THURSDAY, utc(11, 26, 7))
+    ((at, nudge),) = eva.watch(NOW + 2 * DAY)
+    assert (at, nudge.on, nudge.due_at) == (utc(11, 26, 23), THURSDAY, utc(11, 26, 7))
 
 
 def test_new_rules_of_the_zones_reach_every_mentor(conn: Connection) -> None:
@@ -160,15 +161,23 @@ def test_after_a_week_of_absence_every_session_comes_up_once(eva: Diary) -> None
     eva.meets(time(10), first_on=date(2026, 11, 27), mentee="Ben")
     eva.meets(time(18), every=0, mentee="Ana")
     back = NOW + 8 * DAY
-    calls = eva.tick(back)
-    assert [(call.session.mentee, call.on) for call in calls if call.session] == [
+    nudges = eva.tick(back)
+    assert [
+        (nudge.session.mentee, nudge.on) for nudge in nudges if isinstance(nudge, SessionNudge)
+    ] == [
         ("Eva", THURSDAY),
         ("Ana", THURSDAY),
         ("Ben", date(2026, 11, 27)),
         ("Eva", date(2026, 12, 3)),
         ("Ben", date(2026, 12, 4)),
     ]
-    assert [call.session.number for call in calls if call.session] == [1, 1, 1, 2, 2]
+    assert [nudge.session.number for nudge in nudges if isinstance(nudge, SessionNudge)] == [
+        1,
+        1,
+        1,
+        2,
+        2,
+    ]
     assert [on for _, _, on in eva.until(back + WEEK)] == [date(2026, 12, 10), date(2026, 12, 11)]
 
 
@@ -176,8 +185,8 @@ def test_after_years_of_absence_they_come_in_portions(eva: Diary) -> None:
     eva.meets()
     back = NOW + 70 * WEEK
     days = []
-    while calls := eva.tick(back):
-        days += [call.on for call in calls if call.kind == "session"]
+    while nudges := eva.tick(back):
+        days += [nudge.on for nudge in nudges if nudge.kind == "session"]
     assert days == [THURSDAY + n * WEEK for n in range(70)]
 
 
@@ -189,8 +198,8 @@ def test_while_the_bot_is_blocked_all_waits_and_then_comes_once(eva: Diary) -> N
         reminders.claim_due(eva.conn, ASKED + week * WEEK, 9)  # and the turn does nothing
     assert eva.find_next() is None
     eva.at = ASKED + 3 * WEEK + DAY
-    calls = eva.turn()
-    assert [(call.kind, call.on) for call in calls] == [
+    nudges = eva.turn()
+    assert [(nudge.kind, nudge.on) for nudge in nudges] == [
         (kind, THURSDAY + week * WEEK) for week in range(4) for kind in ("session", "weekly")
     ]
     assert eva.turn() == ()
@@ -201,7 +210,7 @@ def test_in_quiet_hours_what_is_late_waits_for_the_morning(eva: Diary) -> None:
     night = utc(11, 26, 22)
     assert eva.tick(night) == ()
     assert eva.find_next() == utc(11, 27, 7)
-    assert [call.on for call in eva.tick(utc(11, 27, 7))] == [THURSDAY]
+    assert [nudge.on for nudge in eva.tick(utc(11, 27, 7))] == [THURSDAY]
 
 
 def test_a_clock_that_is_set_back_brings_nothing_twice_and_loses_nothing(eva: Diary) -> None:
@@ -258,8 +267,8 @@ def test_they_are_claimed_in_the_order_in_which_they_are_due(conn: Connection) -
 
 def test_settled_twice_is_settled_once(eva: Diary) -> None:
     eva.meets()
-    (call,) = eva.tick(ASKED)
-    effect = Settle(reminder=call.reminder, on=call.on, outcome="held")
+    (nudge,) = eva.tick(ASKED)
+    effect = Settle(reminder=nudge.reminder, on=nudge.on, outcome="held")
     reminders.settle(*eva.mine, effect, ASKED)
     assert eva.settled() == [("session", THURSDAY, "sent")]
     assert eva.until(ASKED + WEEK)[0][2] == date(2026, 12, 3)
@@ -267,8 +276,8 @@ def test_settled_twice_is_settled_once(eva: Diary) -> None:
 
 def test_what_does_not_come_up_cannot_be_settled(eva: Diary) -> None:
     eva.meets()
-    (call,) = eva.tick(ASKED)
-    for reminder, on in ((call.reminder, date(2026, 12, 4)), (999, THURSDAY)):
+    (nudge,) = eva.tick(ASKED)
+    for reminder, on in ((nudge.reminder, date(2026, 12, 4)), (999, THURSDAY)):
         reminders.settle(*eva.mine, Settle(reminder=reminder, on=on, outcome="over"), ASKED)
     assert len(eva.settled()) == 1
 

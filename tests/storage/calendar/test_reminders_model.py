@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import create_engine
 
-from flows.views import Call
+from flows.views import Nudge, SessionNudge
 from storage.tables import metadata
 from tests.storage.diary import DAY, HOUR, MINUTE, Diary
 from tests.storage.house import NOW
@@ -173,20 +173,20 @@ class PaperDiary(RuleBasedStateMachine):
     def nothing_is_left_out(self) -> None:
         """In the day, what was over in the night is asked; a clock that was set back waits until
         it is as late again."""
-        for call in self.bot.tick():
-            self.note(self.bot.at, call)
+        for nudge in self.bot.tick():
+            self.note(self.bot.at, nudge)
         self.latest = max(self.latest, self.bot.at)
         if self.is_day(self.bot.at) and self.bot.at == self.latest:
             assert [key for key, each in self.paper.items() if is_over(each, self.bot.at)] == []
 
-    def note(self, at: datetime, call: Call) -> None:
+    def note(self, at: datetime, nudge: Nudge) -> None:
         assert self.is_day(at)
-        if call.session is not None and call.kind == "session":
-            key = call.session.series, call.on
+        if isinstance(nudge, SessionNudge):
+            key = nudge.session.series, nudge.on
             assert key not in self.asked, "it was asked about before"
             assert key in self.paper, "it did not take place"
             start = self.paper.pop(key).start
-            assert call.session.starts_at == start
+            assert nudge.session.starts_at == start
             assert start + LENGTH + 10 * MINUTE <= at
             self.asked.append(key)
 

@@ -14,6 +14,7 @@ from flows.effects import (
     SettlePlan,
     Snooze,
 )
+from flows.views import ActionNudge, LaterNudge, RehearsalNudge, SessionNudge
 from storage.calendar import plans, reminders, rhythms, series
 from storage.tables import reminders as table
 from tests.storage import house
@@ -40,10 +41,10 @@ def test_a_session_is_asked_about_when_it_is_over_and_then_the_next(eva: Diary) 
     eva.meets()
     first, second = eva.watch(ASKED + WEEK)
     assert (first[0], first[1].on, first[1].due_at) == (ASKED, THURSDAY, ASKED)
+    assert isinstance(first[1], SessionNudge)
     session = first[1].session
-    assert session is not None
     assert (session.mentee, session.number, session.starts_at) == ("Eva", 1, utc(11, 26, 14))
-    assert second[1].session is not None
+    assert isinstance(second[1], SessionNudge)
     assert second[1].session.number == 2
 
 
@@ -60,9 +61,9 @@ def test_it_is_asked_about_at_the_chosen_moment(eva: Diary, moment: Moment, due:
 def test_a_late_session_is_asked_about_in_the_morning(eva: Diary) -> None:
     """It ends at 21:30, in quiet hours, and is not late at 08:00."""
     eva.meets(time(20, 30))
-    ((at, call),) = eva.watch(NOW + 2 * DAY)
-    assert (at, call.on) == (utc(11, 27, 7), THURSDAY)
-    assert (call.due_at, call.allowed_at) == (utc(11, 26, 20, 40), utc(11, 27, 7))
+    ((at, nudge),) = eva.watch(NOW + 2 * DAY)
+    assert (at, nudge.on) == (utc(11, 27, 7), THURSDAY)
+    assert (nudge.due_at, nudge.allowed_at) == (utc(11, 26, 20, 40), utc(11, 27, 7))
 
 
 def test_other_quiet_hours_are_another_first_minute(eva: Diary) -> None:
@@ -182,13 +183,12 @@ def test_a_plan_is_shown_an_hour_before_the_next_session(eva: Diary) -> None:
     eva.meets()
     plan = eva.plans()
     first, second, third = eva.watch(ASKED + WEEK - 2 * HOUR)
-    assert [(at, call.kind) for at, call in (first, second, third)] == [
+    assert [(at, nudge.kind) for at, nudge in (first, second, third)] == [
         (utc(11, 26, 13), "rehearsal"),
         (ASKED, "session"),
         (utc(12, 3, 13), "rehearsal"),
     ]
-    assert first[1].plan is not None
-    assert first[1].session is not None
+    assert isinstance(first[1], RehearsalNudge)
     assert (first[1].plan.id, first[1].session.mentee) == (plan, "Eva")
 
 
@@ -196,9 +196,9 @@ def test_of_two_plans_the_younger_one_is_shown(eva: Diary) -> None:
     eva.meets()
     eva.plans()
     young = eva.plans()
-    (_, call), _ = eva.watch(NOW + DAY)
-    assert call.plan is not None
-    assert call.plan.id == young
+    (_, nudge), _ = eva.watch(NOW + DAY)
+    assert isinstance(nudge, RehearsalNudge)
+    assert nudge.plan.id == young
 
 
 def test_only_to_whom_wants_it_and_only_for_a_mentee_with_a_plan(eva: Diary) -> None:
@@ -232,10 +232,10 @@ def test_before_a_session_in_the_night_there_is_nothing_to_show(eva: Diary) -> N
 def test_too_late_to_be_shown_it_comes_up_to_be_settled_as_over(eva: Diary) -> None:
     eva.meets()
     eva.plans()
-    calls = eva.tick(utc(11, 26, 14, 30))
-    assert [(call.kind, call.on) for call in calls] == [("rehearsal", THURSDAY)]
-    assert calls[0].session is not None
-    assert calls[0].session.starts_at < eva.at
+    nudges = eva.tick(utc(11, 26, 14, 30))
+    assert [(nudge.kind, nudge.on) for nudge in nudges] == [("rehearsal", THURSDAY)]
+    assert isinstance(nudges[0], RehearsalNudge)
+    assert nudges[0].session.starts_at < eva.at
     assert [(kind, on) for _, kind, on in eva.until(ASKED + WEEK)] == [
         ("session", THURSDAY),
         ("rehearsal", date(2026, 12, 3)),
@@ -253,10 +253,10 @@ def test_a_plan_made_in_the_session_waits_for_the_next(eva: Diary) -> None:
 
 def test_an_action_is_asked_for_in_the_morning_of_its_day(eva: Diary) -> None:
     eva.has_to(date(2026, 11, 30))
-    ((at, call),) = eva.watch(NOW + 9 * DAY)
-    assert (at, call.kind, call.on) == (utc(11, 30, 8), "action", date(2026, 11, 30))
-    assert call.plan is not None
-    assert call.plan.text == "Send the sheet."
+    ((at, nudge),) = eva.watch(NOW + 9 * DAY)
+    assert (at, nudge.kind, nudge.on) == (utc(11, 30, 8), "action", date(2026, 11, 30))
+    assert isinstance(nudge, ActionNudge)
+    assert nudge.plan.text == "Send the sheet."
     reminders.recompute(*eva.mine, eva.at)
     assert eva.until(NOW + 20 * DAY) == [], "it has been asked for"
 
@@ -278,8 +278,9 @@ def test_an_action_without_a_day_or_for_a_day_that_is_past_is_not_asked_for(eva:
 def test_a_question_that_is_put_off_comes_again_when_it_was_wished(eva: Diary) -> None:
     run = house.begin(eva.conn, eva.mentor)
     reminders.snooze(*eva.mine, Snooze(run=run, at=NOW + HOUR), NOW)
-    ((at, call),) = eva.watch(NOW + DAY)
-    assert (at, call.kind, call.run) == (NOW + HOUR, "later", run)
+    ((at, nudge),) = eva.watch(NOW + DAY)
+    assert isinstance(nudge, LaterNudge)
+    assert (at, nudge.kind, nudge.run) == (NOW + HOUR, "later", run)
     assert count(eva.conn) == 0
 
 

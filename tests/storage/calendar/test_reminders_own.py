@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete
 
 from flows.effects import BeginAssessment, Rate, SetAssessing, SetDigest, SetPause
 from storage.calendar import reminders, rhythms
+from storage.calendar.coming import list_coming
 from storage.journal import ratings
 from storage.queues import chats
 from storage.tables import reminders as table
@@ -30,7 +31,7 @@ def join(conn: Connection, zone: str = "Europe/Brussels", months: int = 1) -> Di
 def list_times(eva: Diary, kind: str, end: datetime) -> list[datetime]:
     """The wall times where the mentor lives."""
     zone = ZoneInfo(eva.mentor.zone)
-    return [at.astimezone(zone) for at, call in eva.watch(end) if call.kind == kind]
+    return [at.astimezone(zone) for at, nudge in eva.watch(end) if nudge.kind == kind]
 
 
 @pytest.mark.parametrize("zone", ZONES)
@@ -55,8 +56,8 @@ def test_through_a_year_the_self_assessment_is_offered_on_one_day_of_the_month(
 
 def test_both_are_told_of_beforehand_and_neither_is_heard(conn: Connection) -> None:
     eva = join(conn)
-    coming = reminders.list_coming(*eva.mine, NOW, 3)
-    assert [(each.kind, each.at, each.sounds) for each in coming] == [
+    coming = list_coming(*eva.mine, NOW, 3)
+    assert [(each.nudge.kind, each.at, each.sounds) for each in coming] == [
         ("digest", utc(11, 29, 17), False),
         ("assess", utc(12, 3, 9), False),
         ("digest", utc(12, 6, 17), False),
@@ -66,8 +67,8 @@ def test_both_are_told_of_beforehand_and_neither_is_heard(conn: Connection) -> N
 def test_in_a_pause_the_self_assessment_waits_and_the_week_is_left_out(conn: Connection) -> None:
     eva = join(conn)
     rhythms.set_pause(*eva.mine, SetPause(until=utc(12, 8, 8)), NOW)
-    coming = reminders.list_coming(*eva.mine, NOW, 2)
-    assert [(each.kind, each.at) for each in coming] == [
+    coming = list_coming(*eva.mine, NOW, 2)
+    assert [(each.nudge.kind, each.at) for each in coming] == [
         ("assess", utc(12, 8, 8)),
         ("digest", utc(12, 13, 17)),
     ]
@@ -82,7 +83,7 @@ def test_while_the_bot_is_blocked_they_wait_and_are_settled_once(conn: Connectio
     assert eva.settled() == []
     chats.unblock(conn, eva.mentor.chat)
     eva.at = NOW + 10 * WEEK
-    kinds = [call.kind for call in eva.turn()]
+    kinds = [nudge.kind for nudge in eva.turn()]
     assert (kinds.count("assess"), kinds.count("digest")) == (3, 10)
     assert eva.turn() == ()
     assert eva.find_next() == utc(2, 7, 17, year=2027)
