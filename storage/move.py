@@ -209,7 +209,7 @@ def _fill(here: Connection, there: Connection, tell: Callable[[Progress], None])
     tables = metadata.sorted_tables
     rows = {each.name: _copy(here, there, _plain(each), tell) for each in tables}
     for each in tables:
-        _compare(here, there, _plain(each), tell)
+        compare(here, there, _plain(each), tell)
         if each.autoincrement_column is not None:
             _carry_counter(here, there, each)
     leases.void(there)  # their tokens go on, so that no fence is used twice
@@ -265,9 +265,11 @@ def _insert(there: Connection, plain: TableClause, batch: Sequence[Row[Any]]) ->
         ) from None
 
 
-def _compare(
+def compare(
     here: Connection, there: Connection, plain: TableClause, tell: Callable[[Progress], None]
 ) -> None:
+    """Whether a table is the same there, row by row; raises MoveError, which names the first row
+    and the columns that are not, and quotes nobody."""
     done = 0
     for ours, theirs in zip_longest(_read(here, plain), _read(there, plain), fillvalue=()):
         if ours != theirs:

@@ -128,5 +128,8 @@ def describe(kind: str, stored: StoredFile, given: dict[str, Any]) -> Any:
         case "sticker":
             still = {"is_animated": False, "is_video": False, "type": "regular"}
             return file | shape | still | {"emoji": said.get("emoji", "👍")}
-        case _:
+        case "document":
             return file | name
+        case unknown:
+            message = f"no file is a {unknown}"
+            raise ValueError(message)

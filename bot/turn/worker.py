@@ -91,7 +91,7 @@ class Worker:
                     if handled == lanes and not self.told:
                         idle = LULL_SECONDS  # there may be more, but nobody has said so
                     else:
-                        idle = 0.0 if handled else await self._find_pause()
+                        idle = 0.0 if handled else await self.find_pause()
                     wait = SHORTEST_BACK_OFF
                 except DatabaseFault as fault:
                     log.warning("the database does not take events: %s", fault)
@@ -113,7 +113,7 @@ class Worker:
             self.wake_sender()
         return handled
 
-    async def _find_pause(self) -> float:
+    async def find_pause(self) -> float:
         """For how many seconds there is nothing to do, unless something new comes."""
         due = await self.database.read(inbox.find_next_turn)
         wait = EMPTY_POLL_SECONDS if due is None else due - self.database.real()

@@ -77,7 +77,7 @@ def offer_part(
                 menu(f"l{minutes}", label, draft.having(minutes=minutes).seal())
                 for minutes, label in LENGTHS.items()
             )
-        case _:
+        case "which" | "instead" | "":
             found = tuple(_tell_apart(draft.readings, find_zone(scene)))
     if not draft.asks:
         return found

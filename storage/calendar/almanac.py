@@ -80,8 +80,11 @@ class Almanac(NamedTuple):
                 return self._list_rehearsals(row, at, ahead)
             case "action":
                 return self._list_actions(row)
-            case _:
+            case "later":
                 return iter((self._occur(row.local_date, row.due_at),))
+            case unknown:
+                message = f"no reminder is of kind {unknown}"
+                raise ValueError(message)
 
     def find_plan(self, mentee: int) -> PlanView | None:
         """The youngest if-then plan with this mentee."""

@@ -44,7 +44,7 @@ class GroupCommit:
     """The only writer of a SQLite database. `engine` must begin with BEGIN IMMEDIATE."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self.engine = engine
         self._waiting: SimpleQueue[_Member | None] = SimpleQueue()
         self._gate = threading.Lock()  # nobody joins the queue behind the one who closed it
         self._closed = False
@@ -67,7 +67,7 @@ class GroupCommit:
             self._closed = True
             self._waiting.put(None)
         self._thread.join()
-        self._engine.dispose()
+        self.engine.dispose()
 
     def _serve(self) -> None:
         while True:
@@ -92,7 +92,7 @@ class GroupCommit:
     def _commit(self, group: list[Callable[[Connection], Any]]) -> list[Returned] | None:
         """What came of each, on disk; None if the group was lost and nobody's work is."""
         try:
-            with self._engine.connect() as conn:
+            with self.engine.connect() as conn:
                 conn.begin()
                 return _transact(conn, group)
         except BaseException as error:  # nobody's turn came; the writer lives on, whatever it is

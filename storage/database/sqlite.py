@@ -36,7 +36,7 @@ class SqliteDatabase:
     """As storage.database.open.Database, in one file."""
 
     def __init__(self, writer: GroupCommit, reader: Engine) -> None:
-        self._writer = writer
+        self.writer = writer
         self._reader = reader
         self._threads = ThreadPoolExecutor(READER_THREADS, thread_name_prefix="database-reader")
         self._started = time.time() - time.monotonic()  # whatever happens to the clock later
@@ -45,7 +45,7 @@ class SqliteDatabase:
     async def transact(self, work: Callable[[Connection], T]) -> T:
         """It runs in the writer's thread, where everybody else's writing waits for it."""
         with tell_faults():
-            written: T = await self._writer.run(work)
+            written: T = await self.writer.run(work)
         return written
 
     async def read(self, work: Callable[[Connection], T]) -> T:
@@ -87,7 +87,7 @@ class SqliteDatabase:
         self._closed = True
         self._threads.shutdown()
         self._reader.dispose()
-        self._writer.close()
+        self.writer.close()
 
 
 def open_sqlite(url: str) -> SqliteDatabase:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,30 +12,36 @@ from sqlalchemy import Connection
 
 from bot import app as module
 from bot.app import App
+from bot.clock import Clock
 from bot.settings import Settings
 from storage.database.faults import DatabaseFault
 from storage.queues import marks
 from tests.bot.phone import migrated
 from tests.bot.raw import NOW
 from tests.bot.wire import TOKEN, Wire
-from tests.clock import start_clock
 
 
 @pytest.fixture
-async def idle(tmp_path: Path) -> AsyncIterator[App]:
+def real() -> list[datetime]:
+    """The machine's time; a test may set it."""
+    return [NOW]
+
+
+@pytest.fixture
+async def idle(tmp_path: Path, real: list[datetime]) -> AsyncIterator[App]:
     """An app that does not run, and somebody who knows what time it is."""
     async with Wire.open() as wire:
         settings = Settings(
             bot_token=SecretStr(TOKEN), bot_api_url=wire.url, database_url=migrated(tmp_path)
         )
-        app = App(settings, start_clock())
+        app = App(settings, Clock(lambda: real[0]))
         yield app
         await app.bot.shutdown()
         await asyncio.to_thread(app.database.close)
 
 
 async def test_nobody_is_reminded_by_a_clock_that_is_not_believed(
-    idle: App, monkeypatch: pytest.MonkeyPatch
+    idle: App, real: list[datetime], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ticked = []
 
@@ -44,8 +50,6 @@ async def test_nobody_is_reminded_by_a_clock_that_is_not_believed(
         return 1
 
     monkeypatch.setattr(module, "tick", tick)
-    real = [NOW]
-    idle.clock._real = lambda: real[0]
     await idle.tick()
     assert idle.worker.news.is_set()
     real[0] += timedelta(hours=2)  # and Telegram says something else

@@ -124,6 +124,6 @@ async def test_a_flood_delays_nobody_else(desk: Desk) -> None:
 async def test_the_worker_knows_when_to_go_on(desk: Desk) -> None:
     await desk.say(*stories(MAX_EVENTS_AT_ONCE + 1))
     await desk.handle()
-    assert await desk.worker._find_pause() == pytest.approx(EVENT_INTERVAL_SECONDS)
+    assert await desk.worker.find_pause() == pytest.approx(EVENT_INTERVAL_SECONDS)
     desk.worker.eased = False
     assert await desk.handle() == 1

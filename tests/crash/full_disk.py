@@ -34,7 +34,7 @@ class Disk:
     def __init__(self, database: SqliteDatabase, file: Path) -> None:
         self.file = file
         self.refusals = 0
-        engine = database._writer._engine
+        engine = database.writer.engine
         event.listen(engine, "do_execute", self._execute)
         event.listen(engine, "do_executemany", self._execute_many)
 

@@ -230,7 +230,7 @@ def test_on_a_server_it_may_take_as_long_as_it_takes(
 
 def harm(monkeypatch: pytest.MonkeyPatch, damage: Callable[[Connection], object]) -> None:
     """Something happens to the copy before it is compared."""
-    compare = vars(move)["_compare"]
+    compare = move.compare
     done: list[object] = []
 
     def harm_and_compare(here: Connection, there: Connection, *others: Any) -> None:
@@ -238,7 +238,7 @@ def harm(monkeypatch: pytest.MonkeyPatch, damage: Callable[[Connection], object]
             done.append(damage(there))
         compare(here, there, *others)
 
-    monkeypatch.setattr(move, "_compare", harm_and_compare)
+    monkeypatch.setattr(move, "compare", harm_and_compare)
 
 
 FIRST = select(func.min(mentees.c.id)).scalar_subquery()
@@ -274,7 +274,7 @@ def test_every_column_of_every_table_is_compared(
 ) -> None:
     """One value after the other is another, in the row that is looked at last."""
     live(source := f"sqlite:///{file}")
-    compare, seen = vars(move)["_compare"], set()
+    compare, seen = move.compare, set()
 
     def change_each(here: Connection, there: Connection, plain: TableClause, *other: Any) -> None:
         there.execute(text("PRAGMA defer_foreign_keys = ON"))
@@ -293,7 +293,7 @@ def test_every_column_of_every_table_is_compared(
             seen.add(column)
         compare(here, there, plain, *other)
 
-    monkeypatch.setattr(move, "_compare", change_each)
+    monkeypatch.setattr(move, "compare", change_each)
     go(source, back)
     assert seen == {column for table in metadata.sorted_tables for column in table.c}
 

@@ -92,7 +92,7 @@ async def test_the_clocks_events_wait_until_what_they_said_is_on_its_way(desk: D
     await desk.say("I waited.", person=BEN)
     assert await desk.worker.handle_next()
     assert not await desk.worker.handle_next()
-    assert await desk.worker._find_pause() == SHORTEST_BACK_OFF, "it is looked at again soon"
+    assert await desk.worker.find_pause() == SHORTEST_BACK_OFF, "it is looked at again soon"
     assert await desk.states() == ["handled", "handled", "new", "handled"]
 
     def send_one(conn: Connection) -> None:
