@@ -22,7 +22,7 @@ from bot.send.sender import Sender
 from bot.send.telegram import open_bot
 from bot.settings import Settings
 from bot.turn.render import Reader, render_plain
-from bot.turn.turn import House
+from bot.turn.turn import TurnContext
 from bot.turn.worker import Worker
 from bot.watch import beat, pause, supervise
 from flows.actions import ACTIONS
@@ -61,7 +61,7 @@ class App:
         self.database: Database = open_database(settings.database)
         framework = open_framework(settings.framework)
         self.framework = framework
-        house = House(
+        context = TurnContext(
             framework=framework,
             flows=FLOWS,
             operator=settings.operator_name,
@@ -81,7 +81,7 @@ class App:
         self.guard = Guard(self.database, clock.wall, partial(ask_telegram, settings.bot_api_url))
         self.renewed = False  # whether every reminder goes by today's time-zone data
         self.worker = Worker(
-            self.database, house, clock.now, self.wake_sender, eased=settings.send_rate > 0
+            self.database, context, clock.now, self.wake_sender, eased=settings.send_rate > 0
         )
         self.receiver = receiver(
             self.bot,
@@ -124,7 +124,7 @@ class App:
             "the receiver": self.receiver.run,
             "the worker": self.worker.run,
             "the sender": self.sender.run,
-            "the house-keeping": self.keep_house,
+            "the upkeep": self.do_upkeep,
         }
         done = asyncio.Event()  # the leases hold until all work is over
         keeping = asyncio.gather(*watch_over(duties, done))
@@ -195,7 +195,7 @@ class App:
 
         return await self.database.read(work)
 
-    async def keep_house(self, stop: asyncio.Event) -> None:
+    async def do_upkeep(self, stop: asyncio.Event) -> None:
         """Set the command menu; drop old keys, and what was erased, now and then."""
         while not stop.is_set():
             is_set = False
@@ -204,7 +204,7 @@ class App:
                 await self.empty_bin()
                 await self.database.tidy()
             except DatabaseFault as fault:
-                log.warning("the house is kept later: %s", fault)
+                log.warning("the upkeep is done later: %s", fault)
             for _ in range(PRUNE_SECONDS // 60):
                 beat()
                 is_set = is_set or await self.set_menu()

@@ -10,9 +10,9 @@ from tests.databases import (  # noqa: F401 - fixtures
     conn,
     database_url,
     file,
-    lodging,
     migrated,
     postgres_url,
+    reused_database,
 )
 
 pytest_plugins = ["tests.leaks"]

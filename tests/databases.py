@@ -48,7 +48,7 @@ _numbers = count(1)
 _first: dict[str, Engine] = {}
 
 
-class Lodging:
+class ReusedDatabase:
     """A database of a server's that one test after the other lives in."""
 
     def __init__(self, cluster: Cluster) -> None:
@@ -84,27 +84,27 @@ def cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture(scope="session")
-def lodging(cluster: Cluster) -> Lodging:
-    return Lodging(cluster)
+def reused_database(cluster: Cluster) -> ReusedDatabase:
+    return ReusedDatabase(cluster)
 
 
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Migrated once; each test works on a copy."""
-    file = tmp_path_factory.mktemp("migrated") / "house.db"
+    file = tmp_path_factory.mktemp("migrated") / "afterword.db"
     migrate(f"sqlite:///{file}")
     return file
 
 
 @pytest.fixture
 def file(migrated: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(migrated, tmp_path / "house.db"))
+    return Path(shutil.copy(migrated, tmp_path / "afterword.db"))
 
 
 @pytest.fixture
-def postgres_url(lodging: Lodging) -> Iterator[str]:
-    yield lodging.enter()
-    lodging.leave()
+def postgres_url(reused_database: ReusedDatabase) -> Iterator[str]:
+    yield reused_database.enter()
+    reused_database.leave()
 
 
 @pytest.fixture(params=KINDS)

@@ -1,7 +1,7 @@
 """A PostgreSQL server of the tests' own: Debian's binaries, a socket in a temporary folder.
 
     with Cluster.start() as cluster:
-        url = cluster.create("house")
+        url = cluster.create("afterword")
 
 It refuses to run as root, so there it runs as the user `postgres`, which Debian's package makes.
 """

@@ -43,7 +43,7 @@ CUT_OFF = "The connection broke; this may be here twice."
 PARKED = "Something went wrong on my side. What you sent is kept, and will be looked at."
 
 
-class House(NamedTuple):
+class TurnContext(NamedTuple):
     """What every turn needs and none changes."""
 
     framework: Framework
@@ -61,9 +61,9 @@ class Turn:
     does that. Who writes for the first time becomes a mentor on the way.
     """
 
-    def __init__(self, conn: Connection, house: House, chat: int, now: datetime) -> None:
-        self.conn, self.house, self.chat, self.now = conn, house, chat, now
-        self.framework = house.framework
+    def __init__(self, conn: Connection, context: TurnContext, chat: int, now: datetime) -> None:
+        self.conn, self.context, self.chat, self.now = conn, context, chat, now
+        self.framework = context.framework
         self.mentor = people.find_mentor(conn, chat, self.framework.id)
         self.memory = Memory(conn)
         self.screen = Screen(conn, chat, self.framework.id, now)
@@ -147,7 +147,7 @@ class Turn:
         card = self.screen.find_by_message(replied) if replied else None
         answered = card.run if card and card.run else None
         state = self.memory.read_state(self.owner, answered) if answered else None
-        found = routing.route(self.house.flows, open_, said, state)
+        found = routing.route(self.context.flows, open_, said, state)
         untouched = {each.run for each in open_ if not each.answers} - {answered}
         if (found is routing.Where.NOTE or found in untouched) and self.is_plan(found, said):
             self.start(planning.begin(said))
@@ -156,13 +156,13 @@ class Turn:
         elif said.zone is not None:
             self.say(NO_PLACES)
         else:
-            self.carry_out(*routing.keep(said, found, self.house.flows, open_))
+            self.carry_out(*routing.keep(said, found, self.context.flows, open_))
 
     def is_plan(self, taker: int | routing.Where, said: Said) -> bool:
         """Whether words plan a session, without doubt, though nobody asked for that; a setting
         that is open, or the first screens, take them as they know."""
         state = self.memory.states.get(taker) if isinstance(taker, int) else None
-        if not self.is_settled() or (state and not self.house.flows[state.flow].journal):
+        if not self.is_settled() or (state and not self.context.flows[state.flow].journal):
             return False
         here = self.now.astimezone(ZoneInfo(self.owner.zone)).replace(tzinfo=None)
         return planning.is_plan(said.typed, here)
@@ -234,7 +234,7 @@ class Turn:
     # A conversation moves
 
     def start(self, effect: effects.StartFlow) -> None:
-        flow = self.house.flows[effect.flow]
+        flow = self.context.flows[effect.flow]
         if effect.once and self.memory.was_begun(self.owner, flow.name):
             return
         waiting = [state for state in self.memory.states.values() if state]
@@ -244,7 +244,7 @@ class Turn:
             effect,
             flow,
             self.framework,
-            self.house.operator,
+            self.context.operator,
             [state for state in waiting if state.run in effect.waiting],
             self.now,
         )
@@ -273,9 +273,9 @@ class Turn:
 
     def advance(self, run: int, event: TalkEvent) -> None:
         before = self.memory.read_state(self.owner, run)
-        if before is None or before.flow not in self.house.flows:
+        if before is None or before.flow not in self.context.flows:
             return self.carry_out(*GONE)
-        flow = self.house.flows[before.flow]
+        flow = self.context.flows[before.flow]
         own = self.framework.of(before.facts.framework)
         state, following = advance(flow, before, event, own)
         if state is not before:  # a button that is refused does not even touch it
@@ -363,16 +363,16 @@ class Turn:
         return state.facts.framework if state else ""
 
     def list_open(self) -> tuple[State, ...]:
-        return self.memory.list_open(self.owner, self.house.flows, self.now)
+        return self.memory.list_open(self.owner, self.context.flows, self.now)
 
     @property
     def owner(self) -> Mentor:
         """The mentor of this chat; whoever writes for the first time becomes one."""
         if self.mentor is None:
-            new = (self.conn, self.chat, self.house.zone, self.now)
+            new = (self.conn, self.chat, self.context.zone, self.now)
             self.mentor = people.add_mentor(*new, self.framework.id)
         return self.mentor
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.mentor.zone if self.mentor else self.house.zone, self.now)
+        return Reader(self.mentor.zone if self.mentor else self.context.zone, self.now)

@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from bot.logs import describe
 from bot.receive.commands import Joined, Unreadable, read_update
 from bot.turn.remind import put_off, remind, show_anew
-from bot.turn.turn import PARKED, House, Turn
+from bot.turn.turn import PARKED, Turn, TurnContext
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
 from storage.database.faults import DatabaseFault, is_fault
@@ -54,13 +54,13 @@ class Worker:
     def __init__(
         self,
         database: Database,
-        house: House,
+        context: TurnContext,
         now: Callable[[], datetime],
         wake_sender: Callable[[], None],
         *,
         eased: bool = True,
     ) -> None:
-        self.database, self.house, self.now = database, house, now
+        self.database, self.context, self.now = database, context, now
         self.wake_sender = wake_sender
         self.eased = eased
         self.news = asyncio.Event()
@@ -128,7 +128,7 @@ class Worker:
         again = received.id in self.broken
         try:
             with conn.begin_nested() if again else nullcontext():
-                take(conn, self.house, received, self.now())
+                take(conn, self.context, received, self.now())
         except Exception as error:
             if is_fault(error):
                 raise
@@ -139,7 +139,7 @@ class Worker:
         else:
             inbox.mark_handled(conn, received.id)
         if received.hurries and received.chat is not None:
-            Turn(conn, self.house, received.chat, self.now()).say(HURRIED)
+            Turn(conn, self.context, received.chat, self.now()).say(HURRIED)
         self.broken.discard(received.id)
         return True
 
@@ -148,10 +148,10 @@ class Worker:
         log.error("event %d is parked: %s", received.id, problem)
         inbox.park(conn, received.id, problem)
         if received.chat is not None and not isinstance(error, Unreadable):
-            Turn(conn, self.house, received.chat, self.now()).say(PARKED)
+            Turn(conn, self.context, received.chat, self.now()).say(PARKED)
 
 
-def take(conn: Connection, house: House, received: Received, now: datetime) -> None:
+def take(conn: Connection, context: TurnContext, received: Received, now: datetime) -> None:
     """Take one turn for an event of the inbox, whoever sent it: Telegram or the clock."""
     try:
         payload: Any = json.loads(received.payload)
@@ -161,7 +161,7 @@ def take(conn: Connection, house: House, received: Received, now: datetime) -> N
     arrival = read_update(payload, now, COMMANDS) if source is InboxSource.TELEGRAM else None
     if received.chat is None:
         return
-    turn = Turn(conn, house, received.chat, now)
+    turn = Turn(conn, context, received.chat, now)
     if arrival is not None:
         returned = turn.take(arrival)
         if returned and not remind(turn, back=True) and arrival.event == Joined(blocked=False):

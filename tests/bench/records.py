@@ -91,7 +91,7 @@ async def fill(folder: Path, size: Size, cluster: Cluster | None, tell: Tell) ->
 # The database's part
 
 
-class Desk:
+class MeasuredDatabase:
     """One open database, and what is asked of it. `dice` choose one of the others each time."""
 
     def __init__(self, place: Place, database: Database, dice: random.Random) -> None:
@@ -169,32 +169,37 @@ class Desk:
         return lambda conn: loaded.read_page(conn, self.mentor, words, number)
 
 
-async def time_database(desks: Sequence[Desk], rounds: int, times: Times, tell: Tell) -> None:
+async def time_database(
+    databases: Sequence[MeasuredDatabase], rounds: int, times: Times, tell: Tell
+) -> None:
     """In turn; what comes first in a round is another one each time."""
-    for desk in desks:
-        await desk.prepare()
-        await desk.check()
+    for measured in databases:
+        await measured.prepare()
+        await measured.check()
     for number in range(rounds):
         if number % 20 == 0:
             tell(f"the database's part, round {number + 1} of {rounds}")
-        for desk in (*desks[number % len(desks) :], *desks[: number % len(desks)]):
-            tasks = desk.list_tasks()
+        for measured in (
+            *databases[number % len(databases) :],
+            *databases[: number % len(databases)],
+        ):
+            tasks = measured.list_tasks()
             if number % SELDOM == 0:
-                tasks |= {what + LOADED: work for what, work in desk.list_loaded().items()}
+                tasks |= {what + LOADED: work for what, work in measured.list_loaded().items()}
             for what, work in tasks.items():
                 began = time.perf_counter()
-                found = await desk.database.read(work)
-                times[what, desk.place.name].append(time.perf_counter() - began)
+                found = await measured.database.read(work)
+                times[what, measured.place.name].append(time.perf_counter() - began)
                 if what == SUMMARY:
-                    await time_picture(desk, found, times)
+                    await time_picture(measured, found, times)
 
 
-async def time_picture(desk: Desk, found: object, times: Times) -> None:
+async def time_picture(measured: MeasuredDatabase, found: object, times: Times) -> None:
     assert isinstance(found, Records)
     began = time.perf_counter()
-    chart = make_chart(found, desk.framework, desk.at)
+    chart = make_chart(found, measured.framework, measured.at)
     await asyncio.to_thread(draw_chart, chart, dark=False)
-    times[PICTURE, desk.place.name].append(time.perf_counter() - began)
+    times[PICTURE, measured.place.name].append(time.perf_counter() - began)
 
 
 # The whole
@@ -249,19 +254,21 @@ async def measure(
 ) -> tuple[Times, dict[str, float]]:
     places = await fill(folder / "records", size, cluster, tell)
     times: Times = defaultdict(list)
-    with opened(places) as desks:
-        await time_database(desks, size.rounds, times, tell)
+    with opened(places) as databases:
+        await time_database(databases, size.rounds, times, tell)
     return times, await time_whole(folder, places, size.rounds, times, tell)
 
 
 @contextmanager
-def opened(places: Sequence[Place]) -> Iterator[list[Desk]]:
-    desks = [Desk(each, open_database(each.url), random.Random(1)) for each in places]
+def opened(places: Sequence[Place]) -> Iterator[list[MeasuredDatabase]]:
+    databases = [
+        MeasuredDatabase(each, open_database(each.url), random.Random(1)) for each in places
+    ]
     try:
-        yield desks
+        yield databases
     finally:
-        for desk in desks:
-            desk.database.close()
+        for measured in databases:
+            measured.database.close()
 
 
 def show(times: Mapping[tuple[str, str], Sequence[float]], stalls: Mapping[str, float]) -> str:

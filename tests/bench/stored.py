@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, insert, literal, select, true
 
 from storage.tables import inbox, metadata, outbox
-from tests.bot.phone import Exchange
+from tests.bot.phone import LocalBot
 
 FIRST = 1_000_001
 """The first mentor's chat; the others follow."""
@@ -22,14 +22,14 @@ _PASSING = (inbox, outbox)
 def store_mentors(folder: Path, many: int) -> str:
     """The URL of a new database in `folder` with so many mentors."""
     folder.mkdir(parents=True)
-    exchange = Exchange(folder)
-    exchange.now = datetime.now(UTC) - timedelta(days=3 * REFLECTIONS)
-    _live(exchange)
-    with exchange.work() as conn:
+    bot = LocalBot(folder)
+    bot.now = datetime.now(UTC) - timedelta(days=3 * REFLECTIONS)
+    _live(bot)
+    with bot.work() as conn:
         for table in metadata.sorted_tables:
             if table not in _PASSING:
                 _copy(conn, table, many)
-    exchange.engine.dispose()
+    bot.engine.dispose()
     return f"sqlite:///{folder / 'afterword.db'}"
 
 
@@ -38,11 +38,11 @@ def list_people(stored: int, many: int) -> list[int]:
     return [FIRST + number * stored // many for number in range(many)]
 
 
-def _live(exchange: Exchange) -> None:
-    ada = exchange.phone(FIRST)
+def _live(bot: LocalBot) -> None:
+    ada = bot.phone(FIRST)
     ada.meets_the_bot()
     for number in range(REFLECTIONS):
-        exchange.wait(days=2)
+        bot.wait(days=2)
         ada.says("/reflect")
         ada.says(f"She was silent for a long time, and I waited. That was story {number}.")
         ada.presses(ada.buttons[0])  # the first ability that is offered

@@ -42,12 +42,12 @@ async def test_ways_that_do_not_say_the_same_are_not_compared(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = await asyncio.to_thread(shelf.store_journals, tmp_path / "small", 5, 1)
-    with records.opened([records.Place("here", url)]) as [desk]:
-        await desk.prepare()
-        await desk.check()
+    with records.opened([records.Place("here", url)]) as [measured]:
+        await measured.prepare()
+        await measured.check()
         monkeypatch.setattr(loaded, "read_records", lambda *given: Records())
         with pytest.raises(Unfair, match="/summary"):
-            await desk.check()
+            await measured.check()
 
 
 async def test_copies_have_all_that_the_last_one_has_and_the_database_all_it_had(
@@ -63,7 +63,9 @@ async def test_copies_have_all_that_the_last_one_has_and_the_database_all_it_had
     try:
         counted = await database.read(count_entries)
         assert [counted[each] for each in sorted(counted)] == [12] + [6] * (shelf.TEN + 2)
-        with_copies = records.Desk(records.Place("here", url, people_there), database, Random(1))
+        with_copies = records.MeasuredDatabase(
+            records.Place("here", url, people_there), database, Random(1)
+        )
         await with_copies.prepare()
         assert len(with_copies.others) == 3
         with_copies.mentor = with_copies.others[1]

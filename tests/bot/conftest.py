@@ -9,77 +9,77 @@ import pytest
 import pytest_asyncio
 
 from storage.database.open import open_database
-from tests.bot.desk import Desk
-from tests.bot.outpost import ANA, BEN, House
-from tests.bot.phone import Exchange, Phone
-from tests.bot.station import Station
-from tests.bot.village import Village
-from tests.bot.wire import Wire
+from tests.bot.phone import LocalBot, Phone
+from tests.bot.sending_bot import ANA, BEN, StubbedBot
+from tests.bot.served_bot import ServedBot
+from tests.bot.stub_telegram import StubTelegram
+from tests.bot.two_mentors import TwoMentors
+from tests.bot.working_bot import WorkingBot
 
 
 @pytest.fixture
-def exchange(tmp_path: Path) -> Iterator[Exchange]:
-    exchange = Exchange(tmp_path)
-    yield exchange
-    exchange.engine.dispose()
+def bot(tmp_path: Path) -> Iterator[LocalBot]:
+    bot = LocalBot(tmp_path)
+    yield bot
+    bot.engine.dispose()
 
 
 @pytest.fixture
-def stranger(exchange: Exchange) -> Phone:
-    return exchange.phone()
+def stranger(bot: LocalBot) -> Phone:
+    return bot.phone()
 
 
 @pytest.fixture
-def ana(exchange: Exchange) -> Phone:
+def ana(bot: LocalBot) -> Phone:
     """A mentor who has been through the first minute."""
-    phone = exchange.phone()
+    phone = bot.phone()
     phone.meets_the_bot()
     return phone
 
 
 @pytest.fixture(scope="session")
-def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
-    village = Village(tmp_path_factory.mktemp("village"))
-    yield village
-    village.exchange.engine.dispose()
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TwoMentors]:
+    two = TwoMentors(tmp_path_factory.mktemp("two"))
+    yield two
+    two.bot.engine.dispose()
 
 
 @pytest.fixture
-def village(settled: Village) -> Iterator[Village]:
+def two(settled: TwoMentors) -> Iterator[TwoMentors]:
     """As it was, whatever other tests have done there."""
-    with settled.exchange.undone():
+    with settled.bot.undone():
         yield settled
 
 
 @pytest.fixture
-async def house(file: Path) -> AsyncIterator[House]:
+async def sending(file: Path) -> AsyncIterator[StubbedBot]:
     async with AsyncExitStack() as stack:
-        wire = await stack.enter_async_context(Wire.open())
+        telegram = await stack.enter_async_context(StubTelegram.open())
         database = open_database(f"sqlite:///{file}")
         stack.callback(database.close)
-        house = House(wire, database, file)
-        await house.lease.renew()
-        stack.push_async_callback(house.bot.shutdown)
+        sending = StubbedBot(telegram, database, file)
+        await sending.lease.renew()
+        stack.push_async_callback(sending.bot.shutdown)
         for chat in (ANA, BEN):
-            await house.add_chat(chat)
-        yield house
+            await sending.add_chat(chat)
+        yield sending
 
 
 @pytest.fixture
-async def desk(database_url: str) -> AsyncIterator[Desk]:
+async def working(database_url: str) -> AsyncIterator[WorkingBot]:
     database = open_database(database_url)
-    yield Desk(database)
+    yield WorkingBot(database)
     await asyncio.to_thread(database.close)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def open_station(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Station]:
-    async with Station.open(tmp_path_factory.mktemp("station")) as station:
-        yield station
+async def open_served(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[ServedBot]:
+    async with ServedBot.open(tmp_path_factory.mktemp("served")) as served:
+        yield served
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def station(open_station: Station) -> AsyncIterator[Station]:
-    await open_station.begin()
-    yield open_station
-    open_station.end()
+async def served(open_served: ServedBot) -> AsyncIterator[ServedBot]:
+    await open_served.begin()
+    yield open_served
+    open_served.end()

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import fire
 from storage.calendar import reminders
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 
 FOLDER = Path(__file__).with_name("journeys")
 
@@ -19,9 +19,9 @@ class Journey:
     """One mentor's, from `start` on, told in the local time of `zone`."""
 
     def __init__(self, folder: Path, start: datetime, zone: str = "Europe/Brussels") -> None:
-        self.exchange = Exchange(folder)
-        self.exchange.now = start
-        self.phone: Phone = self.exchange.phone()
+        self.bot = LocalBot(folder)
+        self.bot.now = start
+        self.phone: Phone = self.bot.phone()
         self.zone = zone
         self.lines: list[str] = []
         self.day = ""
@@ -52,30 +52,30 @@ class Journey:
         """Let time pass until this local time, "2026-11-26 18:00"."""
         end = datetime.fromisoformat(when).replace(tzinfo=ZoneInfo(self.zone))
         while (due := self.next_due()) is not None and due <= end:
-            self.wait(max(due, self.exchange.now))
+            self.wait(max(due, self.bot.now))
         self.wait(end)
 
     def sleep(self, when: str) -> None:
         """The bot does not run until this local time."""
-        self.exchange.now = datetime.fromisoformat(when).replace(tzinfo=ZoneInfo(self.zone))
+        self.bot.now = datetime.fromisoformat(when).replace(tzinfo=ZoneInfo(self.zone))
         self.lines.append("    (the bot was not running)")
-        self.wait(self.exchange.now)
+        self.wait(self.bot.now)
 
     def next_due(self) -> datetime | None:
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             return reminders.next_due(conn)
 
     def wait(self, at: datetime) -> None:
-        self.exchange.now = at
-        with self.exchange.work() as conn:
+        self.bot.now = at
+        with self.bot.work() as conn:
             fire(conn, at)
-        self.exchange.settle()
+        self.bot.settle()
         self.listen()
 
     # What is written down
 
     def tell(self, text: str) -> None:
-        local = self.exchange.now.astimezone(ZoneInfo(self.zone))
+        local = self.bot.now.astimezone(ZoneInfo(self.zone))
         day = f"{local:%A} {local.day} {local:%B %Y}"
         if day != self.day:
             self.lines += ["", f"## {day}", ""]
@@ -84,7 +84,7 @@ class Journey:
 
     def listen(self) -> None:
         """Write down what the bot has said since."""
-        local = self.exchange.now.astimezone(ZoneInfo(self.zone))
+        local = self.bot.now.astimezone(ZoneInfo(self.zone))
         for kind, body in self.phone.log[self.heard :]:
             if kind not in ("send", "edit"):
                 continue

@@ -1,8 +1,8 @@
 """Phones without a network: what people do goes through the inbox and `take()`, and what the bot
 says is read off the outbox, in the order in which it would be sent.
 
-    exchange = Exchange(tmp_path)
-    ana = exchange.phone()
+    bot = LocalBot(tmp_path)
+    ana = bot.phone()
     ana.says("/start")
     ana.presses("Start")
     assert ana.screen == "What time is it where you are? ..."
@@ -21,7 +21,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from bot.clock import fire
 from bot.preview.markup import parse_html
-from bot.turn.turn import House
+from bot.turn.turn import TurnContext
 from bot.turn.worker import take
 from flows.catalogue import FLOWS
 from flows.effects import SetAssessing, SetDigest
@@ -59,7 +59,7 @@ def migrated(folder: Path) -> str:
     return f"sqlite:///{file}"
 
 
-class Exchange:
+class LocalBot:
     """One bot and its database; `now` is what its clock says."""
 
     def __init__(
@@ -71,7 +71,7 @@ class Exchange:
         self.engine = sqlite_engine(
             migrated(folder), "BEGIN IMMEDIATE", ("foreign_keys = ON", "synchronous = OFF")
         )
-        self.house = House(
+        self.context = TurnContext(
             open_framework(framework), flows, operator="NAME", zone="Europe/Brussels"
         )
         self.now = NOW
@@ -144,7 +144,7 @@ class Exchange:
                 received = inbox.claim(conn)
                 if received is None:
                     return
-                take(conn, self.house, received, self.now)
+                take(conn, self.context, received, self.now)
                 inbox.mark_handled(conn, received.id)
 
     def deliver(self) -> None:
@@ -221,8 +221,8 @@ class Phone:
     """One person's. `posts` are the bot's messages, oldest first, `last` the one that was sent or
     changed last; `log` has every (kind, body)."""
 
-    def __init__(self, exchange: Exchange, person: int) -> None:
-        self.exchange = exchange
+    def __init__(self, bot: LocalBot, person: int) -> None:
+        self.bot = bot
         self.person = person
         self.messages = 100
         self.posts: dict[int, Post] = {}
@@ -245,7 +245,7 @@ class Phone:
         message = self.messages
         if reply_to:
             content["reply_to_message"] = raw.post(self.person, reply_to, text="…")
-        at = self.exchange.now
+        at = self.bot.now
         update = raw.written(person=self.person, message=message, at=at, **content)
         self.gets_through(update, settle=settle)
         return message
@@ -262,7 +262,7 @@ class Phone:
         raise AssertionError(f"no button {label!r}: {[p.labels for p in self.posts.values()]}")
 
     def presses_data(self, data: str, message: int, *, settle: bool = True) -> str:
-        number = self.exchange.updates + 1
+        number = self.bot.updates + 1
         update = raw.pressed(data, number, self.person, message)
         self.gets_through(update, settle=settle)
         if not settle:
@@ -274,13 +274,13 @@ class Phone:
         self.gets_through(raw.member("kicked" if blocked else "member"))
 
     def gets_through(self, update: Json, *, settle: bool = True) -> None:
-        self.exchange.receive(update, self.person)
+        self.bot.receive(update, self.person)
         if settle:
-            self.exchange.settle()
+            self.bot.settle()
 
     def is_reminded(self, *, deliver: bool = True) -> None:
         """Time passes until something is due."""
-        self.exchange.tick(deliver=deliver)
+        self.bot.tick(deliver=deliver)
 
     # What the person sees
 
@@ -332,7 +332,7 @@ class Phone:
     @property
     def chat(self) -> int:
         """The id of the chat's row."""
-        [row] = self.exchange.rows(chats, chats.c.chat_id == self.person)
+        [row] = self.bot.rows(chats, chats.c.chat_id == self.person)
         return int(row.id)
 
     @property
@@ -348,12 +348,12 @@ class Phone:
         self.is_left_alone()
 
     def is_left_alone(self) -> None:
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             chat = chats_.find(conn, BOT, self.person)
             mentor = find_mentor(conn, chat) if chat is not None else None
             assert mentor is not None
-            set_digest(conn, mentor, SetDigest(wanted=False), self.exchange.now)
-            set_assessing(conn, mentor, SetAssessing(months=0), self.exchange.now)
+            set_digest(conn, mentor, SetDigest(wanted=False), self.bot.now)
+            set_assessing(conn, mentor, SetAssessing(months=0), self.bot.now)
 
     def at(self, when: datetime) -> None:
-        self.exchange.now = when
+        self.bot.now = when

@@ -203,17 +203,17 @@ async def test_a_menu_that_cannot_be_set_stops_nobody(
         bea = Person(server, await server.person("Bea"))
         await bea.says("/help", "I ask one short question")
     assert "the command menu could not be set: BadRequest" in caplog.text
-    assert "the house-keeping failed" not in caplog.text
+    assert "the upkeep failed" not in caplog.text
 
 
 def test_what_is_pending_is_what_waits_to_be_handled_or_sent(ana: Phone) -> None:
     def pending() -> int:
-        with ana.exchange.work() as conn:
-            return module.count_pending(conn, ana.exchange.now)
+        with ana.bot.work() as conn:
+            return module.count_pending(conn, ana.bot.now)
 
     ana.says("I waited.", settle=False)
     assert pending() == 1
-    ana.exchange.handle()
+    ana.bot.handle()
     assert pending() == 2  # the mark and the card
     ana.blocks()
     ana.is_reminded()

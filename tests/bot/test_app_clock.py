@@ -18,7 +18,7 @@ from storage.database.faults import DatabaseFault
 from storage.queues import marks
 from tests.bot.phone import migrated
 from tests.bot.raw import NOW
-from tests.bot.wire import TOKEN, Wire
+from tests.bot.stub_telegram import TOKEN, StubTelegram
 
 
 @pytest.fixture
@@ -30,9 +30,9 @@ def real() -> list[datetime]:
 @pytest.fixture
 async def idle(tmp_path: Path, real: list[datetime]) -> AsyncIterator[App]:
     """An app that does not run, and somebody who knows what time it is."""
-    async with Wire.open() as wire:
+    async with StubTelegram.open() as telegram:
         settings = Settings(
-            bot_token=SecretStr(TOKEN), bot_api_url=wire.url, database_url=migrated(tmp_path)
+            bot_token=SecretStr(TOKEN), bot_api_url=telegram.url, database_url=migrated(tmp_path)
         )
         app = App(settings, Clock(lambda: real[0]))
         yield app

@@ -19,7 +19,7 @@ from storage.checks import CHECKS
 from storage.migrate import migrate
 from storage.move import move
 from storage.tables import answers, entries, metadata, runs
-from tests.bot.phone import Exchange
+from tests.bot.phone import LocalBot
 from tests.bot.ways import STEPS
 from tests.databases import connected
 from tests.storage.before.replay import (
@@ -61,18 +61,18 @@ def upgraded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def opened(upgraded: Path, tmp_path_factory: pytest.TempPathFactory) -> Opened:
     folder = tmp_path_factory.mktemp("opened")
     file = Path(shutil.copy(upgraded, folder / "before.db"))
-    exchange = open_exchange(folder, f"sqlite:///{file}", BOOK["updates"])
-    heard = play_queues(exchange, SCENES)
-    exchange.engine.dispose()
+    bot = open_exchange(folder, f"sqlite:///{file}", BOOK["updates"])
+    heard = play_queues(bot, SCENES)
+    bot.engine.dispose()
     return Opened(file, heard)
 
 
 @pytest.fixture
-def exchange(opened: Opened, tmp_path: Path) -> Iterator[Exchange]:
+def bot(opened: Opened, tmp_path: Path) -> Iterator[LocalBot]:
     file = shutil.copy(opened.file, tmp_path / "before.db")
-    exchange = open_exchange(tmp_path, f"sqlite:///{file}", BOOK["updates"])
-    yield exchange
-    exchange.engine.dispose()
+    bot = open_exchange(tmp_path, f"sqlite:///{file}", BOOK["updates"])
+    yield bot
+    bot.engine.dispose()
 
 
 def test_somebody_is_asked_every_question_of_every_flow(upgraded: Path) -> None:
@@ -103,18 +103,18 @@ def list_broken(file: Path) -> dict[str, int]:
     return {name: count for name, count in broken.items() if count}
 
 
-def test_nothing_is_missing_from_the_export(exchange: Exchange) -> None:
-    before, now = BOOK["exports"]["Ana"], json.loads(read_export(exchange, 101))
+def test_nothing_is_missing_from_the_export(bot: LocalBot) -> None:
+    before, now = BOOK["exports"]["Ana"], json.loads(read_export(bot, 101))
     assert find_missing(before, now) == []
 
 
-def test_everybody_gets_an_export_of_what_they_told(exchange: Exchange) -> None:
-    exports = [json.loads(read_export(exchange, scene["person"])) for scene in SCENES]
+def test_everybody_gets_an_export_of_what_they_told(bot: LocalBot) -> None:
+    exports = [json.loads(read_export(bot, scene["person"])) for scene in SCENES]
     told = [entry for mine in exports for entry in mine["entries"]]
     said = [each["text"] for entry in told for each in entry["answers"]]
-    assert len(told) == exchange.count(entries)
-    assert sorted(said) == sorted(row.text for row in exchange.rows(answers))
-    assert sum(len(mine["conversations"]) for mine in exports) == exchange.count(runs)
+    assert len(told) == bot.count(entries)
+    assert sorted(said) == sorted(row.text for row in bot.rows(answers))
+    assert sum(len(mine["conversations"]) for mine in exports) == bot.count(runs)
 
 
 def find_missing(before: Any, now: Any, path: str = "") -> list[str]:
@@ -136,23 +136,23 @@ def test_what_was_waiting_has_its_turn(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene["name"])
-def test_a_mentor_goes_on(exchange: Exchange, scene: Json) -> None:
+def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
     for deed in scene["tries"]:
-        with tried(exchange, scene) as phone:
+        with tried(bot, scene) as phone:
             assert (deed, phone.replay(deed)) == (deed, deed["then"])
-    with exchange.undone():
-        phone = join(exchange, scene)
+    with bot.undone():
+        phone = join(bot, scene)
         for deed in scene["walk"]:
             assert phone.does(deed) == deed["then"]
-        assert read_runs(exchange, scene["person"]) == scene["runs"]
+        assert read_runs(bot, scene["person"]) == scene["runs"]
 
 
 def test_it_may_move_to_postgresql_and_go_on(
     upgraded: Path, postgres_url: str, tmp_path: Path
 ) -> None:
     move(f"sqlite:///{upgraded}", postgres_url, lambda _: None)
-    exchange = open_exchange(tmp_path, postgres_url, BOOK["updates"])
+    bot = open_exchange(tmp_path, postgres_url, BOOK["updates"])
     try:
-        assert play_queues(exchange, SCENES) == BOOK["queues"]
+        assert play_queues(bot, SCENES) == BOOK["queues"]
     finally:
-        exchange.engine.dispose()
+        bot.engine.dispose()

@@ -19,7 +19,7 @@ from storage.queues import inbox, marks
 from storage.tables import chats, mentors, outbox, reminders, runs
 from storage.tables import inbox as inbox_table
 from tests.bot.phone import migrated
-from tests.bot.wire import TOKEN, Wire
+from tests.bot.stub_telegram import TOKEN, StubTelegram
 
 NOW = datetime.now(UTC)
 CANARY = "a canary that nobody may see"
@@ -28,11 +28,13 @@ CANARY = "a canary that nobody may see"
 class Patient:
     """A server's settings, database and way to Telegram; `examine` gives the report's lines."""
 
-    def __init__(self, wire: Wire, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.wire, self.folder, self.capsys = wire, folder, capsys
+    def __init__(
+        self, telegram: StubTelegram, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        self.telegram, self.folder, self.capsys = telegram, folder, capsys
         self.url = migrated(folder)
         self.settings = Settings(
-            bot_token=SecretStr(TOKEN), bot_api_url=wire.url, database_url=self.url
+            bot_token=SecretStr(TOKEN), bot_api_url=telegram.url, database_url=self.url
         )
 
     async def transact(self, work: Callable[[Connection], Any]) -> Any:
@@ -50,8 +52,8 @@ class Patient:
 
 @pytest.fixture
 async def patient(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> AsyncIterator[Patient]:
-    async with Wire.open() as wire:
-        yield Patient(wire, tmp_path, capsys)
+    async with StubTelegram.open() as telegram:
+        yield Patient(telegram, tmp_path, capsys)
 
 
 def trouble(lines: list[str]) -> list[tuple[str, str]]:
@@ -72,7 +74,7 @@ def live(conn: Connection) -> None:
 async def test_all_is_well(patient: Patient) -> None:
     await patient.transact(live)
     me = {"id": 1, "is_bot": True, "first_name": "Afterword", "username": "afterword_bot"}
-    patient.wire.will(200, {"ok": True, "result": me}, to="getMe")
+    patient.telegram.will(200, {"ok": True, "result": me}, to="getMe")
     code, lines = await patient.examine()
     assert code == 0
     assert trouble(lines) == []
@@ -89,11 +91,11 @@ async def test_without_a_token_telegram_is_not_asked(patient: Patient) -> None:
     assert trouble(lines) == [
         ("token: none", "set AFTERWORD_BOT_TOKEN, or run `afterword preview`")
     ]
-    assert patient.wire.calls == []
+    assert patient.telegram.calls == []
 
 
 async def test_a_token_that_telegram_rejects(patient: Patient) -> None:
-    patient.wire.refuse(401, "Unauthorized", to="getMe")
+    patient.telegram.refuse(401, "Unauthorized", to="getMe")
     code, lines = await patient.examine()
     assert code == 1
     assert trouble(lines) == [("token: is not valid", "ask @BotFather for a new one")]
@@ -101,7 +103,7 @@ async def test_a_token_that_telegram_rejects(patient: Patient) -> None:
 
 @pytest.mark.parametrize("status", [404, 502, "drop"])
 async def test_something_that_is_not_telegram(patient: Patient, status: Any) -> None:
-    patient.wire.will(status, b"<html>a proxy", to="getMe")
+    patient.telegram.will(status, b"<html>a proxy", to="getMe")
     code, lines = await patient.examine()
     assert code == 1
     assert trouble(lines) == [

@@ -21,8 +21,8 @@ from storage.queues import inbox
 from storage.tables import answers, chats, entries, mentors
 from storage.tables import outbox as outbox_table
 from storage.tables import reminders as reminders_table
-from tests.bot.outpost import Outpost
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
+from tests.bot.sending_bot import SendingBot
 from tests.bot.test_clock import waiting
 
 STORY = "I asked three closed questions in a row before she said she was lost."
@@ -41,22 +41,22 @@ def set_reminder(conn: Connection) -> None:
 
 @pytest.mark.parametrize("gap", GAPS.values(), ids=GAPS)
 def test_what_was_said_while_the_bot_was_down_is_kept_under_its_own_time(
-    ana: Phone, exchange: Exchange, gap: timedelta
+    ana: Phone, bot: LocalBot, gap: timedelta
 ) -> None:
     """It stands in the inbox already, or Telegram delivers it late."""
     ana.says("/reflect")
     ana.presses(ana.buttons[0])
-    said_at = exchange.now + timedelta(minutes=1)
+    said_at = bot.now + timedelta(minutes=1)
     ana.at(said_at)
     ana.says(STORY, settle=False)
-    said_at = exchange.now
+    said_at = bot.now
     ana.at(said_at + gap)
-    exchange.settle()
-    [answer] = exchange.rows(answers, answers.c.option.is_(None))
+    bot.settle()
+    [answer] = bot.rows(answers, answers.c.option.is_(None))
     assert answer.text == STORY
     assert abs(answer.said_at - said_at) <= timedelta(seconds=1)
     assert ana.reactions == {answer.message: "✍"}
-    [entry] = exchange.rows(entries, entries.c.reflected)
+    [entry] = bot.rows(entries, entries.c.reflected)
     assert entry.began_at == answer.said_at
     waits_for_a_week_only = gap < timedelta(days=7)
     assert (entry.ability is not None) == waits_for_a_week_only, "else it is a note"
@@ -64,7 +64,7 @@ def test_what_was_said_while_the_bot_was_down_is_kept_under_its_own_time(
 
 @pytest.mark.parametrize("gap", GAPS.values(), ids=GAPS)
 def test_a_button_that_was_pressed_before_works_or_says_that_it_is_too_late(
-    ana: Phone, exchange: Exchange, gap: timedelta
+    ana: Phone, bot: LocalBot, gap: timedelta
 ) -> None:
     ana.says("/reflect")
     ana.presses(ana.buttons[0])
@@ -73,11 +73,11 @@ def test_a_button_that_was_pressed_before_works_or_says_that_it_is_too_late(
     well = card.find("Well")
     assert well is not None
     ana.presses_data(well, card.id, settle=False)
-    ana.at(exchange.now + gap)
-    exchange.settle()
-    [entry] = exchange.rows(entries, entries.c.reflected)
+    ana.at(bot.now + gap)
+    bot.settle()
+    [entry] = bot.rows(entries, entries.c.reflected)
     assert entry.outcome == "well"
-    assert exchange.said() == [STORY]
+    assert bot.said() == [STORY]
     for chosen in ana.answers.values():
         assert len(chosen) == 1
 
@@ -101,7 +101,7 @@ async def test_a_reminder_comes_once_whatever_was_missed(
         database.close()
 
 
-def test_an_answer_and_a_press_that_changed_places(ana: Phone, exchange: Exchange) -> None:
+def test_an_answer_and_a_press_that_changed_places(ana: Phone, bot: LocalBot) -> None:
     """The text was meant for the next question, but comes first: it takes the place of the press,
     which is for a question that is not open any more. Nothing that was said is lost."""
     ana.says("/reflect Anna")
@@ -111,26 +111,26 @@ def test_an_answer_and_a_press_that_changed_places(ana: Phone, exchange: Exchang
     missed = before.find("Missed it")
     assert missed is not None
     ana.presses("Well")
-    later = exchange.updates
+    later = bot.updates
     ana.says("She laughed, and so did I.", settle=False)
     toast = ana.presses_data(missed, before.id)
-    assert later < exchange.updates
+    assert later < bot.updates
     assert toast != ""
-    assert exchange.said()[-2:] == [STORY, "She laughed, and so did I."]
-    [entry] = exchange.rows(entries, entries.c.ability.is_not(None))
+    assert bot.said()[-2:] == [STORY, "She laughed, and so did I."]
+    [entry] = bot.rows(entries, entries.c.ability.is_not(None))
     assert entry.outcome == "well", "the stale press changed nothing"
 
 
-def test_an_old_key_does_not_swallow_a_new_update(ana: Phone, exchange: Exchange) -> None:
+def test_an_old_key_does_not_swallow_a_new_update(ana: Phone, bot: LocalBot) -> None:
     """After a quiet week Telegram numbers its updates anew, and may come to an old number."""
     ana.says("Before\nthe long silence")
-    number = exchange.updates
-    ana.at(exchange.now + timedelta(days=8, minutes=1))
-    with exchange.work() as conn:
-        inbox.prune(conn, exchange.now)
-    exchange.updates = number - 1
+    number = bot.updates
+    ana.at(bot.now + timedelta(days=8, minutes=1))
+    with bot.work() as conn:
+        inbox.prune(conn, bot.now)
+    bot.updates = number - 1
     ana.says("After\nthe long silence")
-    assert exchange.said() == ["Before\nthe long silence", "After\nthe long silence"]
+    assert bot.said() == ["Before\nthe long silence", "After\nthe long silence"]
 
 
 # The clock
@@ -149,35 +149,35 @@ def test_a_clock_that_is_set_does_not_move_leases_back_off_and_pace(
 
 
 async def test_a_clock_that_was_set_back_while_nothing_ran_holds_up_nothing(
-    house: Outpost,
+    sending: SendingBot,
 ) -> None:
     """What was to wait a moment would else wait for as long as the clock was set back."""
-    row = await house.add()
-    late = update(outbox_table).values(due_real=house.real + 86_400)
-    paced = update(chats).values(paced_real=house.real + 86_400, eased_real=house.real + 86_400)
-    await house.database.transact(lambda conn: conn.execute(late).rowcount)
-    await house.database.transact(lambda conn: conn.execute(paced).rowcount)
-    await house.deliver()
-    assert await house.state(row) is None
-    eased = await house.look(
+    row = await sending.add()
+    late = update(outbox_table).values(due_real=sending.real + 86_400)
+    paced = update(chats).values(
+        paced_real=sending.real + 86_400, eased_real=sending.real + 86_400
+    )
+    await sending.database.transact(lambda conn: conn.execute(late).rowcount)
+    await sending.database.transact(lambda conn: conn.execute(paced).rowcount)
+    await sending.deliver()
+    assert await sending.state(row) is None
+    eased = await sending.look(
         lambda conn: conn.execute(select(func.max(chats.c.eased_real))).scalar_one()
     )
-    assert eased <= house.real
+    assert eased <= sending.real
 
 
-def test_a_clock_that_was_set_back_repeats_and_refuses_nothing(
-    ana: Phone, exchange: Exchange
-) -> None:
+def test_a_clock_that_was_set_back_repeats_and_refuses_nothing(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect")
     ana.presses(ana.buttons[0])
-    ana.at(exchange.now - timedelta(hours=25))
+    ana.at(bot.now - timedelta(hours=25))
     ana.says(STORY)
-    assert exchange.said() == [STORY]
+    assert bot.said() == [STORY]
     ana.presses("Well")
-    ana.at(exchange.now + timedelta(hours=50))
+    ana.at(bot.now + timedelta(hours=50))
     ana.says("/journal")
     assert "1" in ana.screen
-    assert exchange.said() == [STORY]
+    assert bot.said() == [STORY]
 
 
 async def test_a_reminder_fires_once_though_the_clock_goes_there_and_back(

@@ -14,7 +14,7 @@ from bot.drift import Guard, ask_telegram
 from storage.database.open import Database, open_database
 from storage.queues import marks
 from storage.queues.marks import Mark
-from tests.bot.wire import Wire
+from tests.bot.stub_telegram import StubTelegram
 
 START = datetime(2026, 11, 26, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -149,9 +149,9 @@ async def test_an_alarm_stands_though_another_process_has_taken_it_back(
 
 
 async def test_telegram_is_asked_without_the_token() -> None:
-    async with Wire.open() as wire:
-        theirs = await ask_telegram(wire.url)
-        assert wire.calls == []
+    async with StubTelegram.open() as telegram:
+        theirs = await ask_telegram(telegram.url)
+        assert telegram.calls == []
     assert theirs is not None
     assert abs(datetime.now(UTC) - theirs) < MINUTE
-    assert await ask_telegram(wire.url) is None, "nobody listens any more"
+    assert await ask_telegram(telegram.url) is None, "nobody listens any more"

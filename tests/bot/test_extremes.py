@@ -49,31 +49,31 @@ def test_an_extreme_text_is_kept_or_answered_whatever_is_asked(
     WAYS[flow, step](stranger)
     assert (flow, step) in list_questions(stranger)
     for name, text in SEEN.items():
-        with stranger.exchange.undone():
+        with stranger.bot.undone():
             stranger.says(text)
             assert stranger.below, name
             if "Keep as a note" in stranger.buttons:
                 stranger.presses("Keep as a note")
-            if has_draft(stranger) and not stranger.exchange.said():
+            if has_draft(stranger) and not stranger.bot.said():
                 continue
-            kept = {*stranger.exchange.said(), *list_kept(stranger)}
+            kept = {*stranger.bot.said(), *list_kept(stranger)}
             assert kept & {text, text.strip()}, name
-            shelf = "journal" if stranger.exchange.said() else "actions"
+            shelf = "journal" if stranger.bot.said() else "actions"
             stranger.says(f"/{shelf}")
             assert stranger.screen.startswith(("Your journal", "Your plans")), name
     for name, text in UNSEEN.items():
-        before = stranger.exchange.said()
+        before = stranger.bot.said()
         stranger.says(text)
         assert stranger.screen == BLANK, name
-        assert stranger.exchange.said() == before, name
+        assert stranger.bot.said() == before, name
 
 
 def test_an_extreme_edit_stands_where_the_text_stood(ana: Phone) -> None:
     message = ana.says("I waited.")
     for name, text in SEEN.items():
-        with ana.exchange.undone():
+        with ana.bot.undone():
             ana.edits(message, text)
-            assert ana.exchange.said() == [text], name
+            assert ana.bot.said() == [text], name
             ana.says("/journal")
             for label in ("1", "Edit"):
                 ana.presses(label)
@@ -86,27 +86,27 @@ def test_an_edit_that_leaves_nothing_to_see_changes_nothing(ana: Phone) -> None:
     for text in UNSEEN.values():
         ana.edits(message, text)
         assert ana.screen == BLANK
-        assert ana.exchange.said() == ["I waited."]
+        assert ana.bot.said() == ["I waited."]
 
 
 def list_questions(phone: Phone) -> list[tuple[str, str]]:
     """The open conversations, and what each asks."""
-    rows = phone.exchange.rows(runs, runs.c.status == "open")
+    rows = phone.bot.rows(runs, runs.c.status == "open")
     return [(row.flow, State.model_validate(row.state).asked) for row in rows]
 
 
 def has_draft(phone: Phone) -> bool:
     """Whether words were understood as part of a session, which a card shows now."""
-    rows = phone.exchange.rows(runs, runs.c.status == "open")
+    rows = phone.bot.rows(runs, runs.c.status == "open")
     return any(State.model_validate(row.state).menu.startswith("{") for row in rows)
 
 
 def list_kept(phone: Phone) -> list[str]:
     """What was chosen or named in an entry, what was resolved, and why a rating has changed."""
-    named = phone.exchange.rows(answers, answers.c.option.is_not(None))
-    reasons = phone.exchange.rows(ratings, ratings.c.reason.is_not(None))
+    named = phone.bot.rows(answers, answers.c.option.is_not(None))
+    reasons = phone.bot.rows(ratings, ratings.c.reason.is_not(None))
     return [
         *(row.option for row in named),
-        *(row.text for row in phone.exchange.rows(plans)),
+        *(row.text for row in phone.bot.rows(plans)),
         *(row.reason for row in reasons),
     ]

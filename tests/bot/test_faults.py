@@ -19,153 +19,153 @@ from bot.receive.commands import MEDIA_KINDS
 from storage.queues import chats
 from storage.tables import OutboxKind
 from tests.bot.faults import CALLS, FAULTS, FLOOD_SECONDS, MESSAGES, read_table
-from tests.bot.outpost import EVERY, METHODS, SENDS
-from tests.bot.station import Letter, Station, name_method
-from tests.bot.wire import TOKEN
+from tests.bot.sending_bot import EVERY, METHODS, SENDS
+from tests.bot.served_bot import Letter, ServedBot, name_method
+from tests.bot.stub_telegram import TOKEN
 
 Write = Callable[[], Awaitable[Letter]]
-Story = Callable[[Station, Write, Fault | None], Awaitable[None]]
+Story = Callable[[ServedBot, Write, Fault | None], Awaitable[None]]
 
 
-async def settled(station: Station, write: Write, fault: Fault | None) -> None:
+async def settled(served: ServedBot, write: Write, fault: Fault | None) -> None:
     letter = await write()
-    await station.fail(letter, fault)
-    await station.deliver()
-    assert await station.state(letter.row) is None
-    assert station.count_calls(letter) == 1
+    await served.fail(letter, fault)
+    await served.deliver()
+    assert await served.state(letter.row) is None
+    assert served.count_calls(letter) == 1
 
 
-async def again(station: Station, write: Write, fault: Fault | None) -> None:
+async def again(served: ServedBot, write: Write, fault: Fault | None) -> None:
     letter = await write()
     for wait in (1, 2, 4):
-        await station.fail(letter, fault)
-        assert await station.wait_for(letter) == wait
-    await station.age(letter)
-    await station.fail(letter, fault)
-    assert await station.wait_for(letter) == 300
-    assert await station.read(letter, "cuts") == 0
-    await station.deliver()
-    assert await station.state(letter.row) is None
-    assert station.count_calls(letter) == 5
+        await served.fail(letter, fault)
+        assert await served.wait_for(letter) == wait
+    await served.age(letter)
+    await served.fail(letter, fault)
+    assert await served.wait_for(letter) == 300
+    assert await served.read(letter, "cuts") == 0
+    await served.deliver()
+    assert await served.state(letter.row) is None
+    assert served.count_calls(letter) == 5
 
 
-async def twice(station: Station, write: Write, fault: Fault | None) -> None:
+async def twice(served: ServedBot, write: Write, fault: Fault | None) -> None:
     done = fault is not None and fault.kind in AFTER
-    await station.reach()
+    await served.reach()
 
     letter = await write()
-    station.world.faults.add(Fault(kind="server_error", method="getMe", times=None))
-    await station.fail(letter, fault)
-    await station.deliver()
-    assert await station.read(letter, "cuts") == 1
-    assert station.count_calls(letter) == 1, "nobody knows yet whether Telegram answers"
-    station.world.faults.clear()
-    await station.find_telegram()
-    await station.deliver()
-    assert await station.state(letter.row) is None
-    assert station.count_calls(letter) == 2
-    assert station.count_posts(letter) == 1 + done
+    served.world.faults.add(Fault(kind="server_error", method="getMe", times=None))
+    await served.fail(letter, fault)
+    await served.deliver()
+    assert await served.read(letter, "cuts") == 1
+    assert served.count_calls(letter) == 1, "nobody knows yet whether Telegram answers"
+    served.world.faults.clear()
+    await served.find_telegram()
+    await served.deliver()
+    assert await served.state(letter.row) is None
+    assert served.count_calls(letter) == 2
+    assert served.count_posts(letter) == 1 + done
 
     letter = await write()
     for _ in range(2):
-        await station.fail(letter, fault)
-        await station.find_telegram()
-    await station.deliver()
-    assert await station.state(letter.row) == "uncertain"
-    assert station.count_calls(letter) == 2
-    assert station.count_posts(letter) == 2 * done
-    assert await station.list_events() == [f"shown:{letter.row}"], "its question is asked anew"
+        await served.fail(letter, fault)
+        await served.find_telegram()
+    await served.deliver()
+    assert await served.state(letter.row) == "uncertain"
+    assert served.count_calls(letter) == 2
+    assert served.count_posts(letter) == 2 * done
+    assert await served.list_events() == [f"shown:{letter.row}"], "its question is asked anew"
 
 
-async def flood(station: Station, write: Write, fault: Fault | None) -> None:
+async def flood(served: ServedBot, write: Write, fault: Fault | None) -> None:
     letter = await write()
-    await station.fail(letter, fault)
-    waiting = [letter, await station.write("send"), await station.write("edit")]
-    signal = await write_signal(station, letter)
-    station.pass_time(FLOOD_SECONDS - 1)
-    await station.deliver()
-    assert [await station.state(each.row) for each in waiting] == ["queued"] * 3
-    assert await station.state(signal.row) is None
-    counts = [await station.read(letter, column) for column in ("cuts", "tries")]
+    await served.fail(letter, fault)
+    waiting = [letter, await served.write("send"), await served.write("edit")]
+    signal = await write_signal(served, letter)
+    served.pass_time(FLOOD_SECONDS - 1)
+    await served.deliver()
+    assert [await served.state(each.row) for each in waiting] == ["queued"] * 3
+    assert await served.state(signal.row) is None
+    counts = [await served.read(letter, column) for column in ("cuts", "tries")]
     assert counts == [0, 0], "it was no transmission"
-    station.pass_time(1)
-    await station.deliver()
-    assert [await station.state(each.row) for each in waiting] == [None] * 3
-    assert station.count_calls(letter) == 2
-    assert "calls within retry_after" not in station.world.review()
+    served.pass_time(1)
+    await served.deliver()
+    assert [await served.state(each.row) for each in waiting] == [None] * 3
+    assert served.count_calls(letter) == 2
+    assert "calls within retry_after" not in served.world.review()
 
 
-async def write_signal(station: Station, letter: Letter) -> Letter:
+async def write_signal(served: ServedBot, letter: Letter) -> Letter:
     """One of another kind."""
-    return await station.write("react" if letter.method == METHODS["answer"] else "answer")
+    return await served.write("react" if letter.method == METHODS["answer"] else "answer")
 
 
-async def alarm(station: Station, write: Write, fault: Fault | None) -> None:
+async def alarm(served: ServedBot, write: Write, fault: Fault | None) -> None:
     letter = await write()
-    await station.fail(letter, fault)
-    waiting = [letter, await station.write("send"), await write_signal(station, letter)]
-    station.pass_time(59)
-    await station.deliver()
-    assert len(station.world.calls) == 1
-    assert [await station.read(letter, column) for column in ("cuts", "tries")] == [0, 0]
-    station.pass_time(1)
-    await station.deliver()
-    assert [await station.state(each.row) for each in waiting] == [None] * 3
-    assert station.count_calls(letter) == 2
+    await served.fail(letter, fault)
+    waiting = [letter, await served.write("send"), await write_signal(served, letter)]
+    served.pass_time(59)
+    await served.deliver()
+    assert len(served.world.calls) == 1
+    assert [await served.read(letter, column) for column in ("cuts", "tries")] == [0, 0]
+    served.pass_time(1)
+    await served.deliver()
+    assert [await served.state(each.row) for each in waiting] == [None] * 3
+    assert served.count_calls(letter) == 2
 
 
-async def held(station: Station, write: Write, fault: Fault | None) -> None:
+async def held(served: ServedBot, write: Write, fault: Fault | None) -> None:
     letter = await write()
-    await station.fail(letter, fault)
-    later = await station.add("send", letter.chat)
-    other = await station.write("send")
-    station.pass_time(1000)
-    await station.deliver()
-    assert [await station.state(row) for row in (letter.row, later)] == ["queued"] * 2
-    assert station.count_calls(letter) == 1
-    assert await station.state(other.row) is None
-    await station.database.transact(lambda conn: chats.unblock(conn, letter.chat))
-    await station.deliver()
-    await station.deliver()
-    assert [await station.state(row) for row in (letter.row, later)] == [None] * 2
+    await served.fail(letter, fault)
+    later = await served.add("send", letter.chat)
+    other = await served.write("send")
+    served.pass_time(1000)
+    await served.deliver()
+    assert [await served.state(row) for row in (letter.row, later)] == ["queued"] * 2
+    assert served.count_calls(letter) == 1
+    assert await served.state(other.row) is None
+    await served.database.transact(lambda conn: chats.unblock(conn, letter.chat))
+    await served.deliver()
+    await served.deliver()
+    assert [await served.state(row) for row in (letter.row, later)] == [None] * 2
 
 
-async def anew(station: Station, write: Write, fault: Fault | None) -> None:
+async def anew(served: ServedBot, write: Write, fault: Fault | None) -> None:
     letter = await write()
-    await station.fail(letter, fault)
-    await station.deliver()
-    assert await station.state(letter.row) is None
-    assert [each.method for each in station.world.calls] == [letter.method, "sendMessage"]
-    assert station.count_posts(letter) == 1
+    await served.fail(letter, fault)
+    await served.deliver()
+    assert await served.state(letter.row) is None
+    assert [each.method for each in served.world.calls] == [letter.method, "sendMessage"]
+    assert served.count_posts(letter) == 1
 
 
-async def plain(station: Station, write: Write, fault: Fault | None) -> None:
+async def plain(served: ServedBot, write: Write, fault: Fault | None) -> None:
     letter = await write()
-    await station.fail(letter, fault)
-    assert await station.state(letter.row) is None
-    first, second = station.list_calls(letter)
+    await served.fail(letter, fault)
+    assert await served.state(letter.row) is None
+    first, second = served.list_calls(letter)
     assert "<" not in second.text
     assert bool(second.text) == bool(first.text)
 
-    station.world.calls.clear()
+    served.world.calls.clear()
     letter = await write()
-    station.arm(fault, letter.method)
-    await station.fail(letter, fault)
-    assert await station.state(letter.row) == "dead"
-    assert station.count_calls(letter) == 2
+    served.arm(fault, letter.method)
+    await served.fail(letter, fault)
+    assert await served.state(letter.row) == "dead"
+    assert served.count_calls(letter) == 2
 
 
-async def dead(station: Station, write: Write, fault: Fault | None) -> None:
+async def dead(served: ServedBot, write: Write, fault: Fault | None) -> None:
     letter = await write()
-    await station.fail(letter, fault)
-    assert await station.state(letter.row) == "dead"
-    assert "BadRequest: " in await station.read(letter, "problem")
-    follows = await station.add("send", letter.chat)
-    station.pass_time(1000)
-    assert station.count_calls(letter) == 1
-    await station.deliver()
-    assert await station.state(letter.row) == "dead"
-    assert await station.state(follows) is None
+    await served.fail(letter, fault)
+    assert await served.state(letter.row) == "dead"
+    assert "BadRequest: " in await served.read(letter, "problem")
+    follows = await served.add("send", letter.chat)
+    served.pass_time(1000)
+    assert served.count_calls(letter) == 1
+    await served.deliver()
+    assert await served.state(letter.row) == "dead"
+    assert await served.state(follows) is None
 
 
 STORIES: dict[str, Story] = {
@@ -199,7 +199,7 @@ def list_cells() -> Iterator[Any]:
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize(("kind", "medium", "fault", "fate"), list(list_cells()))
 async def test_what_becomes_of_a_letter(
-    station: Station,
+    served: ServedBot,
     caplog: pytest.LogCaptureFixture,
     kind: str,
     medium: str,
@@ -207,7 +207,7 @@ async def test_what_becomes_of_a_letter(
     fate: str,
 ) -> None:
     with caplog.at_level(logging.DEBUG, logger="bot"):
-        await STORIES[fate](station, partial(station.write, kind, medium), FAULTS[fault])
+        await STORIES[fate](served, partial(served.write, kind, medium), FAULTS[fault])
     assert LOGGED.get(fate, "") in caplog.text
     assert TOKEN not in caplog.text
     assert "Anna" not in caplog.text

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import select
 
-from bot.turn.turn import House
+from bot.turn.turn import TurnContext
 from bot.turn.worker import HURRIED, Worker
 from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
@@ -24,15 +24,15 @@ BEN = 102
 MANY = MAX_EVENTS_AT_ONCE + 10
 
 
-class Desk:
+class WorkingBot:
     """A worker and its database, at a time that the test moves."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
         self.real = 1000.0
         self.database.real = lambda: self.real  # type: ignore[method-assign]
-        house = House(load_framework(), FLOWS, operator="", zone="Europe/Brussels")
-        self.worker = Worker(database, house, lambda: NOW, lambda: None)
+        context = TurnContext(load_framework(), FLOWS, operator="", zone="Europe/Brussels")
+        self.worker = Worker(database, context, lambda: NOW, lambda: None)
         self.received = 0
 
     async def say(self, *texts: str, person: int = BEN) -> None:
@@ -74,9 +74,9 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(database_url: str) -> AsyncIterator[Desk]:
+async def working(database_url: str) -> AsyncIterator[WorkingBot]:
     database = open_database(database_url)
-    yield Desk(database)
+    yield WorkingBot(database)
     await asyncio.to_thread(database.close)
 
 
@@ -84,46 +84,46 @@ def stories(many: int) -> list[str]:
     return [f"Story {number}\nand what came of it" for number in range(many)]
 
 
-async def test_everything_is_kept_in_order_though_it_takes_its_time(desk: Desk) -> None:
-    await desk.say(*stories(MANY))
-    assert await desk.handle() == MAX_EVENTS_AT_ONCE
+async def test_everything_is_kept_in_order_though_it_takes_its_time(working: WorkingBot) -> None:
+    await working.say(*stories(MANY))
+    assert await working.handle() == MAX_EVENTS_AT_ONCE
     for _ in range(MANY - MAX_EVENTS_AT_ONCE):
-        assert await desk.handle() == 0
-        desk.real += EVENT_INTERVAL_SECONDS
-        assert await desk.handle() == 1
-    assert await desk.said(BEN) == stories(MANY)
-    assert await desk.handle() == 0
+        assert await working.handle() == 0
+        working.real += EVENT_INTERVAL_SECONDS
+        assert await working.handle() == 1
+    assert await working.said(BEN) == stories(MANY)
+    assert await working.handle() == 0
 
 
-async def test_who_hurries_is_told_so_once_and_kindly(desk: Desk) -> None:
-    await desk.say(*stories(MANY))
+async def test_who_hurries_is_told_so_once_and_kindly(working: WorkingBot) -> None:
+    await working.say(*stories(MANY))
     for _ in range(MANY):
-        await desk.handle()
-        desk.real += EVENT_INTERVAL_SECONDS
-    assert (await desk.told(BEN)).count(HURRIED) == 1
-    desk.real += 2 * MAX_EVENTS_AT_ONCE * EVENT_INTERVAL_SECONDS
-    await desk.say(*stories(MANY))
-    await desk.handle()
-    assert (await desk.told(BEN)).count(HURRIED) == 2, "another flood, another time"
+        await working.handle()
+        working.real += EVENT_INTERVAL_SECONDS
+    assert (await working.told(BEN)).count(HURRIED) == 1
+    working.real += 2 * MAX_EVENTS_AT_ONCE * EVENT_INTERVAL_SECONDS
+    await working.say(*stories(MANY))
+    await working.handle()
+    assert (await working.told(BEN)).count(HURRIED) == 2, "another flood, another time"
 
 
-async def test_who_comes_to_the_limit_and_no_further_is_told_nothing(desk: Desk) -> None:
-    await desk.say(*stories(MAX_EVENTS_AT_ONCE))
-    assert await desk.handle() == MAX_EVENTS_AT_ONCE
-    assert HURRIED not in await desk.told(BEN)
+async def test_who_comes_to_the_limit_and_no_further_is_told_nothing(working: WorkingBot) -> None:
+    await working.say(*stories(MAX_EVENTS_AT_ONCE))
+    assert await working.handle() == MAX_EVENTS_AT_ONCE
+    assert HURRIED not in await working.told(BEN)
 
 
-async def test_a_flood_delays_nobody_else(desk: Desk) -> None:
-    await desk.say(*stories(500))
-    await desk.handle()
-    await desk.say("Ana's story\nand what came of it", person=ANA)
-    assert await desk.handle() == 1, "hers is the first that may be handled"
-    assert await desk.said(ANA) == ["Ana's story\nand what came of it"]
+async def test_a_flood_delays_nobody_else(working: WorkingBot) -> None:
+    await working.say(*stories(500))
+    await working.handle()
+    await working.say("Ana's story\nand what came of it", person=ANA)
+    assert await working.handle() == 1, "hers is the first that may be handled"
+    assert await working.said(ANA) == ["Ana's story\nand what came of it"]
 
 
-async def test_the_worker_knows_when_to_go_on(desk: Desk) -> None:
-    await desk.say(*stories(MAX_EVENTS_AT_ONCE + 1))
-    await desk.handle()
-    assert await desk.worker.find_pause() == pytest.approx(EVENT_INTERVAL_SECONDS)
-    desk.worker.eased = False
-    assert await desk.handle() == 1
+async def test_the_worker_knows_when_to_go_on(working: WorkingBot) -> None:
+    await working.say(*stories(MAX_EVENTS_AT_ONCE + 1))
+    await working.handle()
+    assert await working.worker.find_pause() == pytest.approx(EVENT_INTERVAL_SECONDS)
+    working.worker.eased = False
+    assert await working.handle() == 1

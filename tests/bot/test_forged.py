@@ -16,13 +16,13 @@ import pytest
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
 from storage.tables import runs
-from tests.bot.village import (
+from tests.bot.two_mentors import (
     GONE,
     OF_ONE_OBJECT,
     OF_THE_PRESSER,
+    Belongings,
     Button,
-    Life,
-    Village,
+    TwoMentors,
     is_refused,
 )
 
@@ -50,9 +50,9 @@ SOUND = re.compile(
 class Forger:
     """Every choice is the seed's."""
 
-    def __init__(self, village: Village, seed: int) -> None:
+    def __init__(self, two: TwoMentors, seed: int) -> None:
         self.dice = random.Random(seed)
-        lives = (village.ana, village.ben)
+        lives = (two.ana, two.ben)
         self.payloads = [data for life in lives for data in life.ever]
         self.objects = [number for life in lives for number in life.objects]
         self.numbers = [number for life in lives for number in life.numbers]
@@ -114,11 +114,11 @@ class Forger:
 class Rights:
     """What a mentor may press, whether or not a card offers it. The bot is not asked."""
 
-    def __init__(self, village: Village, life: Life) -> None:
+    def __init__(self, two: TwoMentors, life: Belongings) -> None:
         self.objects = {*life.objects}
         self.answers = {
             f"a:{row.id}:{row.state['asked']}:{each['key']}"
-            for row in village.exchange.rows(runs, runs.c.mentor == life.mentor.id)
+            for row in two.bot.rows(runs, runs.c.mentor == life.mentor.id)
             for each in row.state["options"]
         }
 
@@ -136,29 +136,29 @@ class Rights:
 
 @pytest.mark.drill
 @pytest.mark.timeout(3600)
-def test_forged_payloads_have_no_effect(village: Village, pytestconfig: pytest.Config) -> None:
+def test_forged_payloads_have_no_effect(two: TwoMentors, pytestconfig: pytest.Config) -> None:
     size, given = pytestconfig.getoption("forged"), pytestconfig.getoption("seed")
     seed = random.randrange(10**6) if given is None else int(given)
     tell(f"\n{size} forged payloads, --seed={seed}")
-    began, forger, sound = time.monotonic(), Forger(village, seed), 0
-    ana, ben, stranger = village.ana, village.ben, village.stranger
+    began, forger, sound = time.monotonic(), Forger(two, seed), 0
+    ana, ben, stranger = two.ana, two.ben, two.stranger
     pressers = [
-        (ana.phone, Rights(village, ana).allow),
-        (ben.phone, Rights(village, ben).allow),
+        (ana.phone, Rights(two, ana).allow),
+        (ben.phone, Rights(two, ben).allow),
         (stranger, lambda _: False),
     ]
     messages = [7, *(each.message for each in (*ana.shown, *ben.shown))]
-    before = village.kept()
+    before = two.kept()
     for _ in range(size):
         phone, may = forger.dice.choice(pressers)
         while may(data := forger.forge()):
             pass
         button = Button(data, forger.dice.choice(messages))
-        with village.exchange.undone():
-            what = village.press(phone, button)
+        with two.bot.undone():
+            what = two.press(phone, button)
             assert is_refused(what), button
             assert phone is not stranger or what == GONE
-            assert village.kept() == before, button
+            assert two.kept() == before, button
         sound += SOUND.fullmatch(data) is not None
     tell(f"all refused, {sound} well-formed; 0 effects; {time.monotonic() - began:.0f} s")
 

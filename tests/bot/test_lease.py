@@ -19,8 +19,8 @@ from storage.queues.deliveries import Allowance
 from storage.queues.leases import LEASE_SECONDS, LeaseLost
 from storage.tables import chats, inbox
 from storage.tables import outbox as table
-from tests.bot.outpost import FAULT, SCREEN, pack
-from tests.bot.wire import TOKEN, Wire
+from tests.bot.sending_bot import FAULT, SCREEN, pack
+from tests.bot.stub_telegram import TOKEN, StubTelegram
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 CHAT = 1
@@ -40,13 +40,13 @@ class Day:
 class Process:
     """What one process has: a database, two leases, a sender and a receiver."""
 
-    def __init__(self, url: str, wire: Wire, day: Day) -> None:
-        self.wire = wire
+    def __init__(self, url: str, telegram: StubTelegram, day: Day) -> None:
+        self.telegram = telegram
         self.day = day
         self.asleep_since: float | None = None
         self.database: Database = open_database(url)
         self.database.real = day.tell  # type: ignore[method-assign]
-        self.bot = open_bot(TOKEN, wire.url)
+        self.bot = open_bot(TOKEN, telegram.url)
         self.sends = Lease(self.database, "sender", clock=self.tell_time)
         self.receives = Lease(self.database, "receiver", clock=self.tell_time)
         self.sender = Sender(
@@ -109,7 +109,7 @@ class Two(NamedTuple):
     ana: Process
     ben: Process
     day: Day
-    wire: Wire
+    telegram: StubTelegram
 
     async def hand_over(self) -> None:
         """Ana's process is put to sleep for longer than her leases hold; Ben's takes over."""
@@ -121,8 +121,13 @@ class Two(NamedTuple):
 @pytest.fixture
 async def two(database_url: str) -> AsyncIterator[Two]:
     async with AsyncExitStack() as stack:
-        wire, day = await stack.enter_async_context(Wire.open()), Day()
-        two = Two(Process(database_url, wire, day), Process(database_url, wire, day), day, wire)
+        telegram, day = await stack.enter_async_context(StubTelegram.open()), Day()
+        two = Two(
+            Process(database_url, telegram, day),
+            Process(database_url, telegram, day),
+            day,
+            telegram,
+        )
         stack.push_async_callback(two.ana.close)
         stack.push_async_callback(two.ben.close)
         row = insert(chats).values(id=CHAT, bot_id=1, chat_id=101)
@@ -194,12 +199,12 @@ async def test_who_stands_by_neither_receives_nor_sends(two: Two) -> None:
     before, stop = await two.ben.rows(), asyncio.Event()
     loops = [asyncio.ensure_future(each.run(stop)) for each in (two.ben.sender, two.ben.receiver)]
     await asyncio.sleep(0.1)
-    assert not {name for name, _ in two.wire.calls} - {"getMe"}
+    assert not {name for name, _ in two.telegram.calls} - {"getMe"}
     assert await two.ben.rows() == before
     await two.ana.sends.release()
     await two.ben.sends.renew()
     async with asyncio.timeout(10):
-        while not two.wire.called("sendMessage"):  # noqa: ASYNC110
+        while not two.telegram.called("sendMessage"):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     stop.set()
     await asyncio.gather(*loops)
@@ -213,9 +218,9 @@ async def test_a_sender_that_was_asleep_claims_nothing(two: Two) -> None:
     assert two.ana.sends.held, "so it thinks"
     assert await two.ana.deliver() == LOOK_SECONDS
     assert await two.ana.rows() == before
-    assert two.wire.called("sendMessage") == []
+    assert two.telegram.called("sendMessage") == []
     await two.ben.deliver()
-    assert len(two.wire.called("sendMessage")) == 1
+    assert len(two.telegram.called("sendMessage")) == 1
 
 
 async def test_a_sender_that_was_asleep_sends_nothing_that_it_had_in_hand(
@@ -235,11 +240,11 @@ async def test_a_sender_that_was_asleep_sends_nothing_that_it_had_in_hand(
     monkeypatch.setattr(two.ana.database, "transact", fall_asleep_behind_the_claim)
     await two.ana.deliver()
     assert two.ana.database.transact == transact, "it had something in hand"
-    assert two.wire.called("sendMessage") == []
+    assert two.telegram.called("sendMessage") == []
     two.ben.sender.reach.doubt()
     await two.ben.sender.reach.wait()
     await two.ben.deliver()
-    assert len(two.wire.called("sendMessage")) == 1
+    assert len(two.telegram.called("sendMessage")) == 1
     assert await two.ben.rows() == []
 
 
@@ -252,7 +257,7 @@ async def test_a_result_of_a_sender_that_was_asleep_changes_nothing(two: Two) ->
         two.ana.wake_up()
         return {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked"}
 
-    two.wire.will(403, sleep_meanwhile, to="sendMessage")
+    two.telegram.will(403, sleep_meanwhile, to="sendMessage")
     await two.ana.deliver()
     [row] = await two.ben.database.read(
         lambda conn: conn.execute(select(table.c.state, table.c.cuts)).all()
@@ -272,23 +277,23 @@ async def test_what_a_sender_claimed_without_knowing_it_was_not_sent(two: Two) -
         lambda conn: outbox.claim(conn, two.day.now, Allowance(9, 9), token)
     )
     await two.ana.deliver()
-    assert len(two.wire.called("sendMessage")) == 1
+    assert len(two.telegram.called("sendMessage")) == 1
     assert await two.ana.rows() == []
 
 
 async def test_who_takes_over_keeps_the_silence_that_telegram_asked_for(two: Two) -> None:
     await two.ana.send()
-    two.wire.flood(90, to="sendMessage")
+    two.telegram.flood(90, to="sendMessage")
     await two.ana.deliver()
-    assert len(two.wire.called("sendMessage")) == 1
+    assert len(two.telegram.called("sendMessage")) == 1
     await two.hand_over()
     await two.ben.send()
     assert await two.ben.deliver() > 0
-    assert len(two.wire.called("sendMessage")) == 1
+    assert len(two.telegram.called("sendMessage")) == 1
     two.day.now += 80
     await two.ben.renew()
     await two.ben.deliver()
-    assert len(two.wire.called("sendMessage")) == 2
+    assert len(two.telegram.called("sendMessage")) == 2
 
 
 async def test_a_receiver_that_was_asleep_stores_and_acknowledges_nothing(two: Two) -> None:
@@ -296,18 +301,18 @@ async def test_a_receiver_that_was_asleep_stores_and_acknowledges_nothing(two: T
         await two.hand_over()
         return {"ok": True, "result": [UPDATE]}
 
-    two.wire.will(200, sleep_meanwhile)
+    two.telegram.will(200, sleep_meanwhile)
     assert await two.ana.receiver.receive_next() == 0.0
     with pytest.raises(LeaseLost):
         await two.ana.receiver.accept([UPDATE])
     assert await two.ben.rows() == []
-    two.wire.will(200, {"ok": True, "result": [UPDATE]})
+    two.telegram.will(200, {"ok": True, "result": [UPDATE]})
     assert await two.ana.receiver.receive_next() == 0.0
     assert await two.ben.rows() == []
     assert await two.ana.receiver.receive_next() == 0.0
-    assert len(polls := two.wire.called("getUpdates")) == 3
+    assert len(polls := two.telegram.called("getUpdates")) == 3
     assert not any("offset" in each for each in polls), "it would acknowledge them"
-    two.wire.will(200, {"ok": True, "result": [UPDATE]})
+    two.telegram.will(200, {"ok": True, "result": [UPDATE]})
     await two.ben.receiver.receive_next()
     assert len(await two.ben.rows()) == 1
 

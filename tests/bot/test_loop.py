@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage.tables import hidden, plans, sessions
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 
 IF_THEN = "If she goes quiet, I count to five."
 
@@ -14,7 +14,7 @@ IF_THEN = "If she goes quiet, I count to five."
 @pytest.fixture
 def ana(tmp_path: Path) -> Phone:
     """She meets Anna on Thursdays at 15:00, and has just been asked about it the first time."""
-    phone = Exchange(tmp_path).phone()
+    phone = LocalBot(tmp_path).phone()
     phone.says("/start")
     for label in ("Start", "Yes", "Later"):
         phone.presses(label)
@@ -52,7 +52,7 @@ def test_from_a_question_to_a_plan_to_its_rehearsal_to_what_became_of_it(ana: Ph
     reflect(ana)
     assert ana.screen.endswith(f"Your plan from last time: “{IF_THEN}”")
     ana.presses("Did it")
-    assert [each.state for each in ana.exchange.rows(plans)] == ["did"]
+    assert [each.state for each in ana.bot.rows(plans)] == ["did"]
     ana.says("/settings")
     assert ana.screen.endswith("Next message from me: Thu 17 Dec 16:10, after Anna, 15:00–16:00.")
 
@@ -61,10 +61,10 @@ def test_a_plan_that_is_taken_back_never_was(ana: Phone) -> None:
     reflect(ana)
     intend(ana)
     ana.presses("Undo")
-    assert ana.exchange.rows(plans) == []
+    assert ana.bot.rows(plans) == []
     ana.says("If she cries, I wait.")
     ana.presses("Yes")
-    [plan] = ana.exchange.rows(plans)
+    [plan] = ana.bot.rows(plans)
     assert plan.text == "If she cries, I wait."
 
 
@@ -72,9 +72,9 @@ def test_put_off_it_comes_again_in_an_hour_and_the_words_in_between_are_the_answ
     ana: Phone,
 ) -> None:
     assert ana.presses("In 1 h") == "I ask again at 17:10."
-    at = ana.exchange.now
+    at = ana.bot.now
     ana.is_reminded()
-    assert (ana.exchange.now - at).total_seconds() == 3600
+    assert (ana.bot.now - at).total_seconds() == 3600
     assert ana.screen.startswith("You asked me to come back.\n\nAnna, today 15:00–16:00.")
     ana.presses("In 1 h")
     ana.says("She said she was lost.")
@@ -85,7 +85,7 @@ def test_a_session_that_was_not_is_neither_asked_about_again_nor_counted(ana: Ph
     ana.presses("Did not meet")
     ana.presses("Cancelled")
     assert ana.screen == "Not counted against anybody."
-    assert [each.state for each in ana.exchange.rows(sessions)] == ["missed"]
+    assert [each.state for each in ana.bot.rows(sessions)] == ["missed"]
     ana.says("/reflect")
     assert not ana.screen.startswith("Anna")
 
@@ -96,8 +96,8 @@ def test_what_has_not_happened_yet_is_offered_no_more(ana: Phone) -> None:
     ana.presses("Not happened yet")
     assert first not in ana.buttons
     assert ana.screen.startswith("Set aside until its time comes.\n\nAnna, today 15:00–16:00.")
-    assert [each.ability for each in ana.exchange.rows(hidden)] == [first.rpartition(" ")[2]]
-    assert len(ana.exchange.statuses("after_session")) == 2
+    assert [each.ability for each in ana.bot.rows(hidden)] == [first.rpartition(" ")[2]]
+    assert len(ana.bot.statuses("after_session")) == 2
 
 
 def test_something_to_do_comes_on_its_day_and_is_put_off(ana: Phone) -> None:
@@ -107,14 +107,14 @@ def test_something_to_do_comes_on_its_day_and_is_put_off(ana: Phone) -> None:
     ana.says("Send Ben the cash-flow sheet by Friday")
     assert "Noted: Send Ben the cash-flow sheet. I remind you tomorrow." in ana.screen
     ana.is_reminded()
-    assert f"{ana.exchange.now:%a %H:%M}" == "Fri 08:00"  # 9:00 in Brussels
+    assert f"{ana.bot.now:%a %H:%M}" == "Fri 08:00"  # 9:00 in Brussels
     assert ana.screen == "Today: Send Ben the cash-flow sheet"
     ana.presses("Tomorrow")
     assert ana.screen == "I ask again tomorrow: Send Ben the cash-flow sheet"
     ana.is_reminded()
     assert ana.screen == "Today: Send Ben the cash-flow sheet"
     ana.presses("Done")
-    assert ana.exchange.rows(plans)[0].state == "did"
+    assert ana.bot.rows(plans)[0].state == "did"
     assert ana.presses_data("x:did:1:0", ana.last.id) != ""
 
 
@@ -122,10 +122,10 @@ def test_a_thing_without_a_day_is_kept_before_its_day_is_known(ana: Phone) -> No
     ana.says("/actions")
     ana.presses("Add something to do")
     ana.says("Call Ben")
-    [plan] = ana.exchange.rows(plans)
+    [plan] = ana.bot.rows(plans)
     assert (plan.text, plan.due_on) == ("Call Ben", None)
     ana.presses("Tomorrow")
-    [plan] = ana.exchange.rows(plans)
+    [plan] = ana.bot.rows(plans)
     assert f"{plan.due_on:%a}" == "Fri"
     ana.is_reminded()
     assert ana.screen == "Today: Call Ben"

@@ -11,7 +11,7 @@ from bot.settings import PREFIX, Settings
 from storage import move
 from storage.database.presence import Presence
 from storage.tables import runs
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 from tests.databases import open_engine
 
 STORY = "I asked three closed questions in a row before she said she was lost."
@@ -30,36 +30,36 @@ def afterword(source: str, *words: str) -> Result:
     return CliRunner().invoke(main, ["move", *words], env={"AFTERWORD_DATABASE_URL": source})
 
 
-def remove(exchange: Exchange, source: str, target: str) -> None:
+def remove(bot: LocalBot, source: str, target: str) -> None:
     """Move, and open what was moved."""
-    exchange.engine.dispose()
+    bot.engine.dispose()
     moved = afterword(source, "--to", target)
     assert moved.exit_code == 0, moved.output
-    exchange.engine = open_engine(target)
+    bot.engine = open_engine(target)
 
 
 def test_a_conversation_goes_on_after_each_move(
-    exchange: Exchange, ana: Phone, elsewhere: Path, postgres_url: str
+    bot: LocalBot, ana: Phone, elsewhere: Path, postgres_url: str
 ) -> None:
     first, back = f"sqlite:///{elsewhere}/afterword.db", f"sqlite:///{elsewhere}/back.db"
     ana.says("/reflect Anna")
     ana.presses("Trust 8a")
     ana.says(STORY, settle=False)  # nobody has looked at it when the bot is stopped
 
-    remove(exchange, first, postgres_url)
-    exchange.settle()
+    remove(bot, first, postgres_url)
+    bot.settle()
     assert "How did it go?" in ana.screen
     ana.says("And she told me so.")
 
-    remove(exchange, postgres_url, back)
+    remove(bot, postgres_url, back)
     ana.presses("Well")
-    assert exchange.said() == [STORY, "And she told me so."]
-    assert exchange.statuses("after_session")[-1] == "done"
+    assert bot.said() == [STORY, "And she told me so."]
+    assert bot.statuses("after_session")[-1] == "done"
 
 
-def test_it_says_what_was_moved_and_what_to_do_next(elsewhere: Path, exchange: Exchange) -> None:
-    exchange.phone().meets_the_bot()
-    exchange.engine.dispose()
+def test_it_says_what_was_moved_and_what_to_do_next(elsewhere: Path, bot: LocalBot) -> None:
+    bot.phone().meets_the_bot()
+    bot.engine.dispose()
     source = f"sqlite:///{elsewhere}/afterword.db"
     moved = afterword(source, "--to", "sqlite:///a folder/new.db")
     assert (moved.exit_code, moved.stderr) == (0, "")
@@ -77,10 +77,10 @@ def test_it_says_what_was_moved_and_what_to_do_next(elsewhere: Path, exchange: E
 
 
 def test_long_work_gives_signs_of_life(
-    elsewhere: Path, exchange: Exchange, monkeypatch: pytest.MonkeyPatch
+    elsewhere: Path, bot: LocalBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    exchange.phone().meets_the_bot()
-    exchange.engine.dispose()
+    bot.phone().meets_the_bot()
+    bot.engine.dispose()
     monkeypatch.setattr(move, "ROWS_IN_MEMORY", 1)
     monkeypatch.setattr(move, "STEP", 1)
     moved = afterword(f"sqlite:///{elsewhere}/afterword.db", "--to", "sqlite:///new.db")
@@ -88,11 +88,11 @@ def test_long_work_gives_signs_of_life(
     assert "mentors: 1 rows compared\n" in moved.stderr
 
 
-def test_while_the_bot_runs_nothing_is_moved(elsewhere: Path, exchange: Exchange) -> None:
-    exchange.engine.dispose()
+def test_while_the_bot_runs_nothing_is_moved(elsewhere: Path, bot: LocalBot) -> None:
+    bot.engine.dispose()
     source = f"sqlite:///{elsewhere}/afterword.db"
-    with Presence(source) as bot:
-        bot.share()
+    with Presence(source) as presence:
+        presence.share()
         result = afterword(source, "--to", "sqlite:///new.db")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith(f"{source}: a bot works on it: stop it first")
@@ -111,9 +111,9 @@ def test_while_the_bot_runs_nothing_is_moved(elsewhere: Path, exchange: Exchange
     ],
 )
 def test_what_is_asked_wrongly_is_refused_and_no_password_is_shown(
-    exchange: Exchange, elsewhere: Path, words: tuple[str, ...]
+    bot: LocalBot, elsewhere: Path, words: tuple[str, ...]
 ) -> None:
-    exchange.engine.dispose()
+    bot.engine.dispose()
     result = afterword(f"sqlite:///{elsewhere}/afterword.db", *words)
     assert result.exit_code == 2
     assert result.stderr != ""

@@ -34,7 +34,7 @@ from storage.tables import inbox as inbox_table
 from storage.tables import mentors
 from tests.bot import raw
 from tests.bot.mutants import CANARY, Mutator
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 from tests.bot.raw import ANA, BOT, Json
 from tests.databases import open_engine
 from tests.leaks import LEAKS
@@ -48,32 +48,30 @@ NORMAL, BEN = 7, 102  # who write only what phones write
 class Road:
     """From Telegram's answer to the phones. `numbers` are those of the updates that came."""
 
-    def __init__(self, exchange: Exchange, database: Database) -> None:
-        self.exchange, self.database = exchange, database
+    def __init__(self, bot: LocalBot, database: Database) -> None:
+        self.bot, self.database = bot, database
         self.numbers: set[int] = set()
         self.sound = count()
         self.lease = Lease(database, "receiver", clock=lambda: 0.0)
-        self.worker = Worker(
-            database, exchange.house, lambda: exchange.now, lambda: None, eased=False
-        )
+        self.worker = Worker(database, bot.context, lambda: bot.now, lambda: None, eased=False)
         self.receiver = Receiver(
             open_bot("1:local", "http://127.0.0.1:1"),
             database,
             bot_id=BOT,
             lease=self.lease,
-            now=lambda: exchange.now,
+            now=lambda: bot.now,
             wake=self.worker.wake,
             apologise=self.say_nothing,
         )
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, exchange: Exchange, url: str) -> AsyncIterator["Road"]:
-        exchange.engine.dispose()
-        exchange.engine = open_engine(url)
+    async def open(cls, bot: LocalBot, url: str) -> AsyncIterator["Road"]:
+        bot.engine.dispose()
+        bot.engine = open_engine(url)
         database, stop = open_database(url), asyncio.Event()
         try:
-            road = cls(exchange, database)
+            road = cls(bot, database)
             await road.lease.renew()
             running = asyncio.create_task(road.worker.run(stop))
             yield road
@@ -91,7 +89,7 @@ class Road:
         async with asyncio.timeout(60):
             while await self.database.read(inbox.count_new):  # noqa: ASYNC110
                 await asyncio.sleep(0.001)
-        self.exchange.deliver()
+        self.bot.deliver()
 
     async def say_nothing(self, chat: int) -> None:
         """The database of these tests is never away."""
@@ -99,15 +97,15 @@ class Road:
 
     def write(self, person: int, text: str) -> Json:
         """What a person writes, as an update."""
-        phone = self.exchange.phone(person)
+        phone = self.bot.phone(person)
         phone.messages += 1
-        at, number = self.exchange.now, 10**12 + next(self.sound)
+        at, number = self.bot.now, 10**12 + next(self.sound)
         return raw.written(number, person=person, message=phone.messages, text=text, at=at)
 
     def count(self, state: str) -> Counter[str]:
         """How many events are in this state, by their problem."""
         problem, known = inbox_table.c.problem, inbox_table.c.state == state
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             rows = conn.execute(select(problem, func.count()).where(known).group_by(problem))
             return Counter({row[0] or "": row[1] for row in rows})
 
@@ -115,7 +113,7 @@ class Road:
 @pytest.mark.drill
 @pytest.mark.timeout(3600)
 async def test_spoilt_updates_break_nothing_and_hold_up_nobody(
-    exchange: Exchange, database_url: str, pytestconfig: pytest.Config
+    bot: LocalBot, database_url: str, pytestconfig: pytest.Config
 ) -> None:
     size, given = pytestconfig.getoption("mutants"), pytestconfig.getoption("seed")
     if is_postgres(database_url):  # where a commit a time is several times slower
@@ -123,21 +121,21 @@ async def test_spoilt_updates_break_nothing_and_hold_up_nobody(
     seed = random.randrange(10**6) if given is None else int(given)
     tell(f"\n{size} mutants on {database_url.partition(':')[0]}, --seed={seed}")
     began, mutator, worst = time.monotonic(), Mutator(seed), 0.0
-    async with Road.open(exchange, database_url) as road:
+    async with Road.open(bot, database_url) as road:
         for start in range(0, size, BATCH):
             if start % 1000 == 0:
                 worst = max(worst, await serve(road, f"I waited, {start}."))
                 check_quiet(road)
             first = 1000 + start // BATCH // STAY * PEOPLE
-            people = [exchange.phone(first + each) for each in range(PEOPLE)]
+            people = [bot.phone(first + each) for each in range(PEOPLE)]
             await road.carry(*spoil(mutator, people, min(BATCH, size - start)))
-            check_said(exchange)
+            check_said(bot)
         await serve(road, "I waited to the end.")
         check_quiet(road)
     parked, handled = road.count("parked").total(), road.count("handled").total()
     assert parked + handled == len(road.numbers)
-    for mentor in exchange.rows(mentors)[-PEOPLE:]:
-        with exchange.work() as conn:
+    for mentor in bot.rows(mentors)[-PEOPLE:]:
+        with bot.work() as conn:
             assert json.loads(export(conn, mentor.id))
     tell(
         f"{handled} handled, {parked} put aside as unreadable, 0 errors; a mentor in between "
@@ -148,7 +146,7 @@ async def test_spoilt_updates_break_nothing_and_hold_up_nobody(
 def spoil(mutator: Mutator, people: list[Phone], size: int) -> list[Any]:
     """So many spoilt updates, and some sound ones, by which conversations get on."""
     spoilt = [mutator.spoil(choose(mutator, mutator.dice.choice(people))) for _ in range(size)]
-    people[0].exchange.wait(seconds=size)
+    people[0].bot.wait(seconds=size)
     return [*spoilt, *(choose(mutator, each) for each in mutator.dice.sample(people, 5))]
 
 
@@ -159,15 +157,15 @@ def choose(mutator: Mutator, phone: Phone) -> Json:
         for post in list(phone.posts.values())[-9:]
         if post.rows
     }
-    return mutator.choose(phone.person, phone.messages, phone.exchange.now, cards)
+    return mutator.choose(phone.person, phone.messages, phone.bot.now, cards)
 
 
 async def serve(road: Road, text: str) -> float:
     """A mentor writes, and is answered; after how many seconds."""
-    phone, began = road.exchange.phone(NORMAL), time.monotonic()
+    phone, began = road.bot.phone(NORMAL), time.monotonic()
     await road.carry(road.write(NORMAL, text))
     waited = time.monotonic() - began
-    assert text in road.exchange.said()
+    assert text in road.bot.said()
     assert phone.below
     return waited
 
@@ -179,9 +177,9 @@ def check_quiet(road: Road) -> None:
     LEAKS.forget()
 
 
-def check_said(exchange: Exchange) -> None:
+def check_said(bot: LocalBot) -> None:
     """Nothing is said that Telegram would refuse; what `Phone` does not know is looked at here."""
-    for phone in exchange.phones.values():
+    for phone in bot.phones.values():
         for kind, body in phone.log:
             json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
             if kind == "react":
@@ -191,17 +189,17 @@ def check_said(exchange: Exchange) -> None:
         phone.log.clear()
 
 
-def test_what_is_nested_too_deeply_is_no_json(exchange: Exchange) -> None:
+def test_what_is_nested_too_deeply_is_no_json(bot: LocalBot) -> None:
     deep = "[" * 100_000 + "]" * 100_000
     with pytest.raises(CutOffError):
         AiohttpRequest.parse_json_payload(deep.encode())
     received = Received(1, f"telegram:{BOT}:1", None, deep)
-    with exchange.work() as conn, pytest.raises(Unreadable):
-        take(conn, exchange.house, received, exchange.now)
+    with bot.work() as conn, pytest.raises(Unreadable):
+        take(conn, bot.context, received, bot.now)
 
 
 @pytest.fixture
-def poisoned(exchange: Exchange) -> Exchange:
+def poisoned(bot: LocalBot) -> LocalBot:
     """Whoever reflects on Poison makes the flow raise an error."""
     reflection = FLOWS["after_session"]
 
@@ -211,12 +209,12 @@ def poisoned(exchange: Exchange) -> Exchange:
         return reflection.heading(scene)
 
     flows = {**FLOWS, "after_session": reflection.model_copy(update={"heading": stumble})}
-    exchange.house = exchange.house._replace(flows=flows)
-    return exchange
+    bot.context = bot.context._replace(flows=flows)
+    return bot
 
 
 async def test_a_poison_update_is_parked_and_the_next_is_served_at_once(
-    poisoned: Exchange, database_url: str
+    poisoned: LocalBot, database_url: str
 ) -> None:
     ana, took = poisoned.phone(ANA), []
     async with Road.open(poisoned, database_url) as road:

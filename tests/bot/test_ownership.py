@@ -13,15 +13,15 @@ from bot.turn.turn import UNKEPT
 from flows.actions import ACTIONS
 from storage.tables import answers, mentors, runs
 from tests.bot.phone import Phone
-from tests.bot.village import (
+from tests.bot.two_mentors import (
     GONE,
     NEWCOMER,
     OF_ONE_OBJECT,
     OF_THE_PRESSER,
     REFUSALS,
+    Belongings,
     Button,
-    Life,
-    Village,
+    TwoMentors,
     is_refused,
     tell,
 )
@@ -49,10 +49,10 @@ BEFOREHAND: dict[str, Way] = {
 """What a mentor does before they have a button that can be pressed; other buttons are there."""
 
 
-def others(village: Village) -> Iterator[tuple[Phone, int]]:
+def others(two: TwoMentors) -> Iterator[tuple[Phone, int]]:
     """Those who are not Ana, and a message of theirs."""
-    yield village.ben.phone, village.ben.card
-    yield village.stranger, 7
+    yield two.ben.phone, two.ben.card
+    yield two.stranger, 7
 
 
 def test_it_is_known_of_all_facts_whether_they_are_of_one_object() -> None:
@@ -63,31 +63,31 @@ def test_it_is_known_of_all_facts_whether_they_are_of_one_object() -> None:
 # Actions
 
 
-def make_ready(village: Village, life: Life, verb: str) -> Life:
+def make_ready(two: TwoMentors, life: Belongings, verb: str) -> Belongings:
     if verb not in BEFOREHAND:
         return life
     BEFOREHAND[verb](life.phone)
-    return village.look_at(life.name, life.phone)
+    return two.look_at(life.name, life.phone)
 
 
 @pytest.mark.parametrize("verb", ACTIONS)
 def test_a_button_of_ones_own_does_something_and_nothing_to_others(
-    village: Village, verb: str
+    two: TwoMentors, verb: str
 ) -> None:
-    for life, other in ((village.ana, village.ben), (village.ben, village.ana)):
-        with village.exchange.undone(), village.untouched(other, life.phone):
-            now = make_ready(village, life, verb)
+    for life, other in ((two.ana, two.ben), (two.ben, two.ana)):
+        with two.bot.undone(), two.untouched(other, life.phone):
+            now = make_ready(two, life, verb)
             button = now.find(verb)
             if ACTIONS[verb].needs in OF_ONE_OBJECT and verb not in COMMANDS:
                 assert int(button.data.split(":")[2]) in now.numbers, "nothing is pressed"
-            what = village.press(life.phone, button)
+            what = two.press(life.phone, button)
             assert what
             assert what not in REFUSALS
 
 
 @pytest.mark.parametrize("verb", ACTIONS)
-def test_a_button_does_nothing_to_what_is_somebody_elses(village: Village, verb: str) -> None:
-    ana, needs = make_ready(village, village.ana, verb), ACTIONS[verb].needs
+def test_a_button_does_nothing_to_what_is_somebody_elses(two: TwoMentors, verb: str) -> None:
+    ana, needs = make_ready(two, two.ana, verb), ACTIONS[verb].needs
     of_one = needs in OF_ONE_OBJECT
     versions = {0, int(ana.find(verb).data.split(":")[3])}
     numbers = ana.list_objects(needs) if of_one else ana.ids["runs"][-1:]
@@ -96,123 +96,123 @@ def test_a_button_does_nothing_to_what_is_somebody_elses(village: Village, verb:
     payloads = [f"x:{verb}:{number}:{version}" for number in numbers for version in versions]
     payloads += [f"x:{verb}:{number}:0" for number in ana.samples if of_one]
     # First on a card of Ben's own; where the bot knows no card, none can stop the rest.
-    buttons = [Button(payloads[0], village.ben.card), *(Button(each) for each in payloads)]
-    with village.untouched(ana, village.ben.phone, village.stranger):
+    buttons = [Button(payloads[0], two.ben.card), *(Button(each) for each in payloads)]
+    with two.untouched(ana, two.ben.phone, two.stranger):
         for button in buttons:
-            told = village.press(village.ben.phone, button)
+            told = two.press(two.ben.phone, button)
             assert told in REFUSALS or not of_one
         for data in (ana.find(verb).data, payloads[0]):
-            assert village.press(village.stranger, Button(data, ana.card)) == GONE
+            assert two.press(two.stranger, Button(data, ana.card)) == GONE
 
 
 # Answers
 
 
 @pytest.mark.parametrize(("flow", "step"), WITH_BUTTONS)
-def test_an_answer_button_answers_its_owner_only(village: Village, flow: str, step: str) -> None:
-    newcomer = village.exchange.phone(NEWCOMER)
+def test_an_answer_button_answers_its_owner_only(two: TwoMentors, flow: str, step: str) -> None:
+    newcomer = two.bot.phone(NEWCOMER)
     WAYS[flow, step](newcomer)
-    owner = village.look_at("The newcomer", newcomer)
-    run = village.exchange.rows(runs, runs.c.flow == flow)[-1].id
+    owner = two.look_at("The newcomer", newcomer)
+    run = two.bot.rows(runs, runs.c.flow == flow)[-1].id
     offered = [each for each in owner.shown if each.data.startswith(f"a:{run}:{step}:")]
     assert offered
-    for other, card in others(village):
-        with village.untouched(owner, other):
+    for other, card in others(two):
+        with two.untouched(owner, other):
             for button in (*offered, Button(offered[0].data, card)):
-                assert village.press(other, button) == GONE
-    before = village.kept()
-    for number in village.ana.samples:
-        assert is_refused(village.press(newcomer, Button(f"a:{run}:{step}:{number}")))
-    assert village.kept() == before
+                assert two.press(other, button) == GONE
+    before = two.kept()
+    for number in two.ana.samples:
+        assert is_refused(two.press(newcomer, Button(f"a:{run}:{step}:{number}")))
+    assert two.kept() == before
     for button in offered:
-        with village.exchange.undone(), village.untouched(village.ana, newcomer):
-            assert not is_refused(village.press(newcomer, button))
-            assert village.kept()["runs"] != before["runs"]
+        with two.bot.undone(), two.untouched(two.ana, newcomer):
+            assert not is_refused(two.press(newcomer, button))
+            assert two.kept()["runs"] != before["runs"]
 
 
 # Commands
 
 
 @pytest.mark.parametrize("verb", COMMANDS)
-def test_a_command_is_about_whoever_types_it(village: Village, verb: str) -> None:
-    ana = village.ana
-    with village.exchange.undone(), village.untouched(village.ben, ana.phone):
+def test_a_command_is_about_whoever_types_it(two: TwoMentors, verb: str) -> None:
+    ana = two.ana
+    with two.bot.undone(), two.untouched(two.ben, ana.phone):
         since = len(ana.phone.log)
         ana.phone.says(f"/{verb}")
         assert tell(ana.phone, since)
     run, answer = ana.ids["runs"][-1], ana.ids["answers"][-1]
     names = (run, answer, ana.card, ana.phone.person, f"x:open:{run}:0", f"open_{run}", f"-{run}")
-    for other, _ in others(village):
-        with village.untouched(ana, other):
+    for other, _ in others(two):
+        with two.untouched(ana, other):
             for words in ("", *map(str, names)):
                 since = len(other.log)
                 other.says(f"/{verb} {words}".strip())
                 assert tell(other, since)
 
 
-def test_an_export_has_what_is_the_mentors_own(village: Village) -> None:
-    for life, other in ((village.ana, village.ben), (village.ben, village.ana)):
-        with village.untouched(other, life.phone):
+def test_an_export_has_what_is_the_mentors_own(two: TwoMentors) -> None:
+    for life, other in ((two.ana, two.ben), (two.ben, two.ana)):
+        with two.untouched(other, life.phone):
             life.phone.says("/export")
             kind, body = life.phone.log[-1]
             assert kind == "export"
-            assert f"{life.name}'s discarded story" in village.read(life.phone, kind, body)
+            assert f"{life.name}'s discarded story" in two.read(life.phone, kind, body)
 
 
-def test_a_calendar_file_has_what_is_the_mentors_own(village: Village) -> None:
-    for life, other in ((village.ana, village.ben), (village.ben, village.ana)):
-        with village.untouched(other, life.phone):
+def test_a_calendar_file_has_what_is_the_mentors_own(two: TwoMentors) -> None:
+    for life, other in ((two.ana, two.ben), (two.ben, two.ana)):
+        with two.untouched(other, life.phone):
             since = len(life.phone.log)
-            village.press(life.phone, life.find("calendar"))
+            two.press(life.phone, life.find("calendar"))
             [file] = [each for each in life.phone.log[since:] if each[0] == "calendar"]
-            assert f"{life.name}'s Ria" in village.read(life.phone, *file)
+            assert f"{life.name}'s Ria" in two.read(life.phone, *file)
 
 
-def test_whoever_erases_everything_erases_what_is_their_own(village: Village) -> None:
-    ana, ben = village.ana, village.ben
-    for other, _ in others(village):
-        with village.untouched(ana, other):
+def test_whoever_erases_everything_erases_what_is_their_own(two: TwoMentors) -> None:
+    ana, ben = two.ana, two.ben
+    for other, _ in others(two):
+        with two.untouched(ana, other):
             other.says("/delete")
             other.says("ERASE")
             assert other.screen.startswith("Everything is erased.")
-    assert not village.exchange.rows(mentors, mentors.c.id != ana.mentor.id)
-    assert not any(village.rows(ben)[table] for table in ("mentors", "runs", "answers", "edits"))
+    assert not two.bot.rows(mentors, mentors.c.id != ana.mentor.id)
+    assert not any(two.rows(ben)[table] for table in ("mentors", "runs", "answers", "edits"))
 
 
 # Messages
 
 
-def test_a_reply_to_somebody_elses_message_is_a_reply_to_nothing(village: Village) -> None:
-    ana = village.ana
+def test_a_reply_to_somebody_elses_message_is_a_reply_to_nothing(two: TwoMentors) -> None:
+    ana = two.ana
     numbers = ana.ids["messages"]
     story = "{}: a story, and too long for an answer to what Ben was asked about his time zone."
-    for other, _ in others(village):
-        with village.untouched(ana, other):
+    for other, _ in others(two):
+        with two.untouched(ana, other):
             for number in numbers:
                 other.says(story.format(number), reply_to=number)
-        said = village.exchange.said()[-len(numbers) :]
+        said = two.bot.said()[-len(numbers) :]
         assert said == [story.format(number) for number in numbers]
 
 
-def test_an_edit_of_somebody_elses_message_changes_nothing(village: Village) -> None:
-    ana = village.ana
-    before = village.exchange.rows(answers)
-    for other, _ in others(village):
-        with village.untouched(ana, other):
+def test_an_edit_of_somebody_elses_message_changes_nothing(two: TwoMentors) -> None:
+    ana = two.ana
+    before = two.bot.rows(answers)
+    for other, _ in others(two):
+        with two.untouched(ana, other):
             for number in ana.ids["messages"]:
                 other.edits(number, "Taken over")
                 assert other.screen == UNKEPT
-    assert village.exchange.rows(answers) == before
+    assert two.bot.rows(answers) == before
 
 
-def test_messages_of_two_chats_may_have_one_number(village: Village) -> None:
+def test_messages_of_two_chats_may_have_one_number(two: TwoMentors) -> None:
     """Telegram counts in every chat anew."""
-    ana, newcomer = village.ana, village.exchange.phone(NEWCOMER)
-    written = max(row.message for row in village.rows(ana)["answers"] if row.message)
-    with village.untouched(ana, newcomer):
+    ana, newcomer = two.ana, two.bot.phone(NEWCOMER)
+    written = max(row.message for row in two.rows(ana)["answers"] if row.message)
+    with two.untouched(ana, newcomer):
         newcomer.messages = written - 1
         assert newcomer.says("A note") == written
         newcomer.edits(written, "A better note")
         newcomer.messages = ana.card
         newcomer.says("More", reply_to=ana.card)
-    assert village.exchange.said()[-2:] == ["A better note", "More"]
+    assert two.bot.said()[-2:] == ["A better note", "More"]

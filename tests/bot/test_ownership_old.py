@@ -12,7 +12,15 @@ from flows.catalogue import FLOWS
 from flows.facts import OneSession
 from storage.tables import answers, mentors, runs
 from tests.bot.phone import Phone
-from tests.bot.village import GONE, NEWCOMER, OF_ONE_OBJECT, REFUSALS, Button, Village, is_refused
+from tests.bot.two_mentors import (
+    GONE,
+    NEWCOMER,
+    OF_ONE_OBJECT,
+    REFUSALS,
+    Button,
+    TwoMentors,
+    is_refused,
+)
 
 OF_RUNS = [verb for verb, action in ACTIONS.items() if action.needs in OF_ONE_OBJECT]
 IN_THE_BIN = {"open", "part", "put_back"}
@@ -24,9 +32,9 @@ NO_NUMBERS = (
 )  # fmt: skip
 
 
-def find_said(village: Village, words: str) -> Any:
+def find_said(two: TwoMentors, words: str) -> Any:
     """Ana's answer of these words."""
-    [row] = [row for row in village.exchange.rows(answers) if row.text == f"Ana's {words}"]
+    [row] = [row for row in two.bot.rows(answers) if row.text == f"Ana's {words}"]
     return row
 
 
@@ -40,35 +48,33 @@ def respell(number: int) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("words", ["first story", "better story", "unfinished story"])
-def test_an_answer_button_of_what_is_over_changes_nothing(village: Village, words: str) -> None:
-    ana, run = village.ana, find_said(village, words).entry
+def test_an_answer_button_of_what_is_over_changes_nothing(two: TwoMentors, words: str) -> None:
+    ana, run = two.ana, find_said(two, words).entry
     old = [data for data in ana.ever if data.startswith(f"a:{run}:")]
     assert len(old) >= 4
-    before = village.kept()
+    before = two.kept()
     for data in old:
-        assert is_refused(village.press(ana.phone, Button(data)))
-    assert village.kept() == before
+        assert is_refused(two.press(ana.phone, Button(data)))
+    assert two.kept() == before
 
 
-def test_what_is_discarded_is_gone_for_every_button(village: Village) -> None:
-    ana, story = village.ana, find_said(village, "discarded story")
+def test_what_is_discarded_is_gone_for_every_button(two: TwoMentors) -> None:
+    ana, story = two.ana, find_said(two, "discarded story")
     recording = ana.ids["attachments"][0]
     assert {f"x:open:{story.entry}:0", f"x:media:{recording}:0"} <= {*ana.ever}
     old = [data for data in ana.ever if data.startswith(f"a:{story.entry}:")]
     for verb in {*OF_RUNS} - IN_THE_BIN:
         old += [f"x:{verb}:{number}:2" for number in (story.entry, story.id, recording)]
-    before = village.kept()
+    before = two.kept()
     for data in old:
-        assert is_refused(village.press(ana.phone, Button(data))), data
-    assert village.kept() == before
+        assert is_refused(two.press(ana.phone, Button(data))), data
+    assert two.kept() == before
     for verb in IN_THE_BIN:
-        assert "Ana's discarded story" in village.press(
-            ana.phone, Button(f"x:{verb}:{story.entry}:0")
-        )
+        assert "Ana's discarded story" in two.press(ana.phone, Button(f"x:{verb}:{story.entry}:0"))
 
 
-def test_a_recording_that_was_taken_back_is_gone(village: Village) -> None:
-    newcomer = village.exchange.phone(NEWCOMER)
+def test_a_recording_that_was_taken_back_is_gone(two: TwoMentors) -> None:
+    newcomer = two.bot.phone(NEWCOMER)
     newcomer.meets_the_bot()
     newcomer.sends("voice")
     newcomer.presses("Just a note")
@@ -79,84 +85,84 @@ def test_a_recording_that_was_taken_back_is_gone(village: Village) -> None:
     assert newcomer.presses("Voice 1") == GONE
 
 
-def test_what_was_closed_is_not_gone_on_with(village: Village) -> None:
-    ana = village.ana
-    village.press(ana.phone, ana.find("keep"))
-    before = village.kept()
+def test_what_was_closed_is_not_gone_on_with(two: TwoMentors) -> None:
+    ana = two.ana
+    two.press(ana.phone, ana.find("keep"))
+    before = two.kept()
     for verb in ("continue", "keep"):
         button = ana.find(verb)
-        assert village.press(ana.phone, button) == GONE
-        assert village.press(ana.phone, Button(button.data)) == GONE
-    assert village.kept() == before
+        assert two.press(ana.phone, button) == GONE
+        assert two.press(ana.phone, Button(button.data)) == GONE
+    assert two.kept() == before
 
 
 # What is erased
 
 
-def test_the_buttons_of_an_erased_life_do_nothing_in_the_next(village: Village) -> None:
-    ana = village.ana
+def test_the_buttons_of_an_erased_life_do_nothing_in_the_next(two: TwoMentors) -> None:
+    ana = two.ana
     ana.phone.says("/delete")
     ana.phone.says("ERASE")
     for data in ana.ever:
-        assert village.press(ana.phone, Button(data)) == GONE
-    assert not village.exchange.rows(mentors, mentors.c.id != village.ben.mentor.id)
+        assert two.press(ana.phone, Button(data)) == GONE
+    assert not two.bot.rows(mentors, mentors.c.id != two.ben.mentor.id)
 
     ana.phone.meets_the_bot()
     ana.phone.says("A new life, and a new note in it, longer than any answer would be.")
-    before = village.kept()
+    before = two.kept()
     for data in ana.ever:
         if data.startswith("a:") or data.split(":")[1] in OF_RUNS:
-            assert village.press(ana.phone, Button(data)) in REFUSALS
+            assert two.press(ana.phone, Button(data)) in REFUSALS
     for message in ana.ids["messages"]:
         ana.phone.edits(message, "Ana's change")
         assert ana.phone.screen == UNKEPT
-    assert village.kept() == before
+    assert two.kept() == before
 
 
 # What is no number
 
 
 @pytest.mark.parametrize("verb", [*OF_RUNS, "journal"])
-def test_what_is_no_number_is_nobodys(village: Village, verb: str) -> None:
-    ana, (_, _, number, version) = village.ana, village.ana.find(verb).data.split(":")
+def test_what_is_no_number_is_nobodys(two: TwoMentors, verb: str) -> None:
+    ana, (_, _, number, version) = two.ana, two.ana.find(verb).data.split(":")
     wrong = [*NO_NUMBERS, *respell(int(number)), *(() if ACTIONS[verb].command else ZEROS)]
     old = [f"x:{verb}:{each}:{version}" for each in wrong]
     old += [f"x:{verb}:{number}:{each}" for each in NO_NUMBERS]
-    before = village.kept()
+    before = two.kept()
     for data in old:
-        assert is_refused(village.press(ana.phone, Button(data))), data
-    assert village.kept() == before
+        assert is_refused(two.press(ana.phone, Button(data))), data
+    assert two.kept() == before
 
 
-def test_an_answer_needs_its_run_and_its_step(village: Village) -> None:
-    ana, run = village.ana, find_said(village, "open story").entry
+def test_an_answer_needs_its_run_and_its_step(two: TwoMentors) -> None:
+    ana, run = two.ana, find_said(two, "open story").entry
     [well] = [each for each in ana.shown if each.data == f"a:{run}:outcome:well"]
     wrong = [f"a:{each}:outcome:well" for each in (*NO_NUMBERS, *ZEROS, *respell(run))]
     steps = {step.key for flow in FLOWS.values() for step in flow.steps} - {"outcome"}
     wrong += [f"a:{run}:{each}:{option}" for each in ("", *steps) for option in ("well", "skip")]
-    before = village.kept()
+    before = two.kept()
     for data in wrong:
-        assert is_refused(village.press(ana.phone, well._replace(data=data))), data
-    assert village.kept() == before
-    assert not is_refused(village.press(ana.phone, well))
+        assert is_refused(two.press(ana.phone, well._replace(data=data))), data
+    assert two.kept() == before
+    assert not is_refused(two.press(ana.phone, well))
 
 
 # What was seen when things stood otherwise
 
 
 @pytest.mark.parametrize("version", [0, 1, 4, 6, 10**17])
-def test_undo_takes_back_what_was_seen_only(village: Village, version: int) -> None:
-    ana, run = village.ana, find_said(village, "better story").entry
+def test_undo_takes_back_what_was_seen_only(two: TwoMentors, version: int) -> None:
+    ana, run = two.ana, find_said(two, "better story").entry
     assert f"x:undo:{run}:5" in ana.ever
-    before = village.kept()
-    told = village.press(ana.phone, Button(f"x:undo:{run}:{version}"))
+    before = two.kept()
+    told = two.press(ana.phone, Button(f"x:undo:{run}:{version}"))
     assert told == "That is taken back already, or has moved on."
-    assert village.kept() == before
+    assert two.kept() == before
 
 
-def test_parts_and_lenses_that_are_not_there_show_what_is(village: Village) -> None:
-    ana = village.ana
-    run = find_said(village, "better story").entry
+def test_parts_and_lenses_that_are_not_there_show_what_is(two: TwoMentors) -> None:
+    ana = two.ana
+    run = find_said(two, "better story").entry
     shown = {
         f"x:open:{run}:{10**17}": "better story",
         f"x:part:{run}:{10**17}": "better story",
@@ -165,7 +171,7 @@ def test_parts_and_lenses_that_are_not_there_show_what_is(village: Village) -> N
         f"x:newer:0:{10**17}": "better story",
     }
     for data, words in shown.items():
-        assert f"Ana's {words}" in village.press(ana.phone, Button(data))
+        assert f"Ana's {words}" in two.press(ana.phone, Button(data))
 
 
 OF_SESSIONS = [verb for verb, action in ACTIONS.items() if action.needs is OneSession]
@@ -173,41 +179,41 @@ NO_DAYS = (0, 1, 4, date.max.toordinal(), date.max.toordinal() + 1, 10**17)
 
 
 @pytest.mark.parametrize("verb", [*OF_SESSIONS, "skip_session", "restore"])
-def test_a_session_of_a_day_on_which_none_is_is_gone(village: Village, verb: str) -> None:
+def test_a_session_of_a_day_on_which_none_is_is_gone(two: TwoMentors, verb: str) -> None:
     """The day in a button is the session's own, as a number."""
-    ana, number = village.ana, village.ana.find(verb).data.split(":")[2]
+    ana, number = two.ana, two.ana.find(verb).data.split(":")[2]
     assert int(number) in ana.ids["series"]
-    before = village.kept()
+    before = two.kept()
     for day in NO_DAYS:
-        told = village.press(ana.phone, Button(f"x:{verb}:{number}:{day}"))
+        told = two.press(ana.phone, Button(f"x:{verb}:{number}:{day}"))
         assert told in (*REFUSALS, "That time is over."), day
-    assert village.kept() == before
+    assert two.kept() == before
 
 
 @pytest.mark.parametrize("day", NO_DAYS)
 def test_about_a_day_on_which_no_session_was_the_plain_question_is_asked(
-    village: Village, day: int
+    two: TwoMentors, day: int
 ) -> None:
-    ana = village.ana
-    for number in (*ana.ids["series"], *village.ben.ids["series"]):
-        with village.exchange.undone():
-            told = village.press(ana.phone, Button(f"x:catch_up:{number}:{day}"))
+    ana = two.ana
+    for number in (*ana.ids["series"], *two.ben.ids["series"]):
+        with two.bot.undone():
+            told = two.press(ana.phone, Button(f"x:catch_up:{number}:{day}"))
             assert told.startswith("What stayed with you?")
 
 
 # On another card
 
 
-def test_an_answer_belongs_to_its_own_conversation_on_whatever_card(village: Village) -> None:
-    phone = village.exchange.phone(NEWCOMER)
+def test_an_answer_belongs_to_its_own_conversation_on_whatever_card(two: TwoMentors) -> None:
+    phone = two.bot.phone(NEWCOMER)
     phone.meets_the_bot()
     mia, noa = (ask_about(phone, name) for name in ("Mia", "Noa"))
-    before = village.exchange.rows(runs)
-    village.press(phone, Button(mia.data, noa.message))
-    village.press(phone, Button(noa.data, mia.message))
-    [*others, first, second] = village.exchange.rows(runs)
+    before = two.bot.rows(runs)
+    two.press(phone, Button(mia.data, noa.message))
+    two.press(phone, Button(noa.data, mia.message))
+    [*others, first, second] = two.bot.rows(runs)
     assert others == before[:-2]
-    answered = village.exchange.rows(answers)[-2:]
+    answered = two.bot.rows(answers)[-2:]
     assert [row.entry for row in answered] == [first.id, second.id]
     assert [row.option for row in answered] == [each.data.split(":")[3] for each in (mia, noa)]
 

@@ -32,7 +32,7 @@ def looks_back(*what: str) -> Way:
 
     def do(phone: Phone) -> None:
         does(*SETTLED, f"/reflect {ITS} Ria", "[0]", f"{ITS} story of every silence.")(phone)
-        phone.exchange.wait(days=70)
+        phone.bot.wait(days=70)
         does("/summary", *what)(phone)
 
     return do

@@ -22,7 +22,7 @@ from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.phone import Phone
 from tests.crash.full_disk import Budget, Disk, Sweep
-from tests.crash.office import Office
+from tests.crash.full_disk_bot import FullDiskBot
 from tests.crash.test_kills import tell
 
 pytestmark = pytest.mark.drill
@@ -53,9 +53,9 @@ class Mentor:
         self.wrote: list[str] = []
 
     @property
-    def office(self) -> Office:
-        assert isinstance(self.phone.exchange, Office)
-        return self.phone.exchange
+    def bot(self) -> FullDiskBot:
+        assert isinstance(self.phone.bot, FullDiskBot)
+        return self.phone.bot
 
     def write(self, what: str) -> int:
         self.wrote.append(f"{self.name}, {what}: {STORY}")
@@ -72,9 +72,7 @@ class Mentor:
         self.phone.presses_data(post.find(label) or "", post.id, settle=False)
 
     def edit(self, message: int, text: str) -> None:
-        edited = raw.edited(
-            person=self.phone.person, message=message, at=self.office.now, text=text
-        )
+        edited = raw.edited(person=self.phone.person, message=message, at=self.bot.now, text=text)
         self.phone.gets_through(edited, settle=False)
 
     def settle_in(self) -> Iterator[Span]:
@@ -127,19 +125,19 @@ class Mentor:
 
 
 def test_full_at_every_statement_and_every_commit(tmp_path: Path) -> None:
-    with opened(tmp_path / "full", Sweep) as office, opened(tmp_path / "usual", Disk) as usual:
-        ana, bea = Mentor(office.phone()), Mentor(usual.phone())
+    with opened(tmp_path / "full", Sweep) as bot, opened(tmp_path / "usual", Disk) as usual:
+        ana, bea = Mentor(bot.phone()), Mentor(usual.phone())
         for mentor in (ana, bea):
             spend_weeks(mentor)
         assert see(ana.phone) == see(bea.phone)
-        assert isinstance(office.disk, Sweep)
-        assert office.disk.refusals > 2 * office.disk.transactions > 200
-        tell(f"\n{office.disk.transactions} transactions, refused {office.disk.refusals} times")
+        assert isinstance(bot.disk, Sweep)
+        assert bot.disk.refusals > 2 * bot.disk.transactions > 200
+        tell(f"\n{bot.disk.transactions} transactions, refused {bot.disk.refusals} times")
 
 
 def test_full_at_every_statement_that_says_what_became_of_a_message(tmp_path: Path) -> None:
-    with opened(tmp_path / "full", Sweep) as office, opened(tmp_path / "usual", Disk) as usual:
-        ana, bea = Mentor(office.phone()), Mentor(usual.phone())
+    with opened(tmp_path / "full", Sweep) as bot, opened(tmp_path / "usual", Disk) as usual:
+        ana, bea = Mentor(bot.phone()), Mentor(usual.phone())
         for mentor in (ana, bea):
             meet_trouble(mentor)
         assert see(ana.phone) == see(bea.phone)
@@ -153,9 +151,9 @@ def test_full_after_every_page(tmp_path: Path, pytestconfig: pytest.Config) -> N
     step = max(1, 360 // pytestconfig.getoption("kills"))
     for pages in count(0, step):
         disk = partial(Budget, pages=pages)
-        with opened(tmp_path / str(pages), disk, lanes=3) as office:
-            assert [see(phone) for phone in spend_weeks(*gather(office))] == seen
-            if not office.disk.refusals:
+        with opened(tmp_path / str(pages), disk, lanes=3) as bot:
+            assert [see(phone) for phone in spend_weeks(*gather(bot))] == seen
+            if not bot.disk.refusals:
                 break
     tell(f"\n{pages} pages, step {step}")
     assert pages > 10
@@ -164,79 +162,79 @@ def test_full_after_every_page(tmp_path: Path, pytestconfig: pytest.Config) -> N
 @contextmanager
 def opened(
     folder: Path, disk: Callable[[SqliteDatabase, Path], Disk], lanes: int = 1
-) -> Iterator[Office]:
+) -> Iterator[FullDiskBot]:
     folder.mkdir()
-    office = Office(folder, disk, lanes)
+    bot = FullDiskBot(folder, disk, lanes)
     try:
-        yield office
+        yield bot
     finally:
-        office.close()
+        bot.close()
 
 
-def gather(office: Office) -> list[Mentor]:
-    return [Mentor(office.phone(person)) for person in (1, 2, 3)]
+def gather(bot: FullDiskBot) -> list[Mentor]:
+    return [Mentor(bot.phone(person)) for person in (1, 2, 3)]
 
 
 def spend_weeks(*mentors: Mentor) -> list[Phone]:
     """All that a bot is for, from the first word to the last."""
-    office = mentors[0].office
-    pass_time(office, *(mentor.settle_in() for mentor in mentors))
-    pass_time(office, *(mentor.reflect() for mentor in mentors))
-    check(office, *mentors)
-    pass_time(office, *(mentor.leave() for mentor in mentors))
-    check(office)
-    assert len(office.exports) == len(mentors)
+    bot = mentors[0].bot
+    pass_time(bot, *(mentor.settle_in() for mentor in mentors))
+    pass_time(bot, *(mentor.reflect() for mentor in mentors))
+    check(bot, *mentors)
+    pass_time(bot, *(mentor.leave() for mentor in mentors))
+    check(bot)
+    assert len(bot.exports) == len(mentors)
     for mentor in mentors:
-        [copy] = [each for each in office.exports if mentor.wrote[0].encode() in each]
+        [copy] = [each for each in bot.exports if mentor.wrote[0].encode() in each]
         assert all(text.encode() in copy for text in mentor.wrote)
-    assert office.count(chats) == office.count(runs) == office.count(answers) == 0
+    assert bot.count(chats) == bot.count(runs) == bot.count(answers) == 0
     return [mentor.phone for mentor in mentors]
 
 
 def meet_trouble(mentor: Mentor) -> None:
     """All that can become of a message, and an update that nobody can read."""
-    office = mentor.office
-    pass_time(office, mentor.settle_in())
+    bot = mentor.bot
+    pass_time(bot, mentor.settle_in())
     for place, trouble in enumerate(TROUBLES):
-        office.troubles.extend(trouble)
+        bot.troubles.extend(trouble)
         mentor.write(f"note {place}")
-        office.settle()
+        bot.settle()
     mentor.phone.blocks(blocked=False)
-    office.troubles.append(BadRequest("message to edit not found"))
+    bot.troubles.append(BadRequest("message to edit not found"))
     mentor.press("With whom?")
-    office.settle()
-    office.receive({"message": {"chat": raw.private(mentor.phone.person), "text": 1}}, 0)
-    office.settle()
+    bot.settle()
+    bot.receive({"message": {"chat": raw.private(mentor.phone.person), "text": 1}}, 0)
+    bot.settle()
     for retry in (outbox.retry_dead, inbox.retry_parked):
-        assert office.transact(retry) == 1
-        office.settle()
-    office.now += 9 * DAY
-    assert office.transact(lambda conn: inbox.prune(conn, office.now)) > len(TROUBLES)
-    office.settle()
-    assert not office.troubles
+        assert bot.transact(retry) == 1
+        bot.settle()
+    bot.now += 9 * DAY
+    assert bot.transact(lambda conn: inbox.prune(conn, bot.now)) > len(TROUBLES)
+    bot.settle()
+    assert not bot.troubles
     assert any("The connection broke" in text for text in mentor.phone.texts)
-    check(office, mentor, broken=["no event is parked"])
+    check(bot, mentor, broken=["no event is parked"])
 
 
-def pass_time(office: Office, *lives: Iterator[Span]) -> None:
+def pass_time(bot: FullDiskBot, *lives: Iterator[Span]) -> None:
     for spans in zip(*lives, strict=True):
-        office.settle()
+        bot.settle()
         if any(spans):
-            office.now += max(spans)
-            office.settle()
+            bot.now += max(spans)
+            bot.settle()
 
 
-def check(office: Office, *mentors: Mentor, broken: Sequence[str] = ()) -> None:
+def check(bot: FullDiskBot, *mentors: Mentor, broken: Sequence[str] = ()) -> None:
     """Nothing that was not so was said, nothing twice, and everything is in the journal once."""
-    assert office.untrue == []
-    assert set(office.carried.values()) == {1}
-    assert office.apologised == []
-    said = [text for text in office.said() if text and text.endswith(STORY)]
+    assert bot.untrue == []
+    assert set(bot.carried.values()) == {1}
+    assert bot.apologised == []
+    said = [text for text in bot.said() if text and text.endswith(STORY)]
     for mentor in mentors:
         assert [text for text in said if mentor.name in text] == mentor.wrote
     assert len(said) == sum(len(mentor.wrote) for mentor in mentors)
-    with office.work() as conn:
-        found = [each.name for each in CHECKS if each.broken(conn, office.now, office.seconds)]
+    with bot.work() as conn:
+        found = [each.name for each in CHECKS if each.broken(conn, bot.now, bot.seconds)]
     assert found == list(broken)
 
 

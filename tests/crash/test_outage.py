@@ -176,7 +176,7 @@ async def test_a_bot_that_starts_without_room_begins_when_there_is_some(
             await asyncio.sleep(0.5)
             await disk_takes_nothing.end([app])
             await server.wait_for(ana, "I ask one short question", seconds=60)
-    assert "the house is kept later" in caplog.text
+    assert "the upkeep is done later" in caplog.text
     assert "is started again" not in caplog.text
 
 

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 from bot.clock import fire
 from bot.turn.worker import take
 from storage.queues import inbox
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 from tests.map.layers import Layers
 from tests.map.structure import PACKAGES
 
@@ -107,45 +107,45 @@ def trace_turns(layers: Layers) -> dict[str, Trace]:
     """The three turns of a session asked after, of a mentor for whom it is not the first: what is
     worked out once (tables, zones) has been."""
     with TemporaryDirectory() as folder, ExitStack() as stack:
-        exchange = Exchange(Path(folder))
-        stack.callback(exchange.engine.dispose)
-        ana = exchange.phone()
+        bot = LocalBot(Path(folder))
+        stack.callback(bot.engine.dispose)
+        ana = bot.phone()
         ana.meets_the_bot()
         ana.says("Anna Thursdays 15:00")
         ana.presses("Right")
-        ask_after_a_session(exchange, ana, layers)
+        ask_after_a_session(bot, ana, layers)
         ana.presses("Skip")
-        traces = ask_after_a_session(exchange, ana, layers)
+        traces = ask_after_a_session(bot, ana, layers)
     return {name: traces[name] for name in TURNS}
 
 
-def ask_after_a_session(exchange: Exchange, ana: Phone, layers: Layers) -> dict[str, Trace]:
+def ask_after_a_session(bot: LocalBot, ana: Phone, layers: Layers) -> dict[str, Trace]:
     """The session's question comes, she picks an ability, and writes what she did."""
     traces = {}
-    due = exchange.find_due()
+    due = bot.find_due()
     assert due is not None
-    exchange.now = due
-    with exchange.work() as conn:
+    bot.now = due
+    with bot.work() as conn:
         assert fire(conn, due) == 1
-    traces["tick"] = handle(exchange, layers)
+    traces["tick"] = handle(bot, layers)
     assert ana.screen.startswith("Anna, today 15:00–16:00.\n\nWhat stayed with you?")
     data = ana.last.find(ana.buttons[0])
     assert data is not None
     ana.presses_data(data, ana.last.id, settle=False)
-    traces["button"] = handle(exchange, layers)
+    traces["button"] = handle(bot, layers)
     assert ana.buttons == ["Skip", "Not happened yet"]
     ana.says("I waited, and she went on by herself.", settle=False)
-    traces["text"] = handle(exchange, layers)
+    traces["text"] = handle(bot, layers)
     assert ana.screen.startswith("Saved ·")
     return traces
 
 
-def handle(exchange: Exchange, layers: Layers) -> Trace:
+def handle(bot: LocalBot, layers: Layers) -> Trace:
     """Take the one event that waits, and show what came of it."""
-    with exchange.work() as conn, listening(layers) as trace:
+    with bot.work() as conn, listening(layers) as trace:
         received = inbox.claim(conn)
         assert received is not None
-        take(conn, exchange.house, received, exchange.now)
+        take(conn, bot.context, received, bot.now)
         inbox.mark_handled(conn, received.id)
-    exchange.deliver()
+    bot.deliver()
     return trace

@@ -9,21 +9,21 @@ from sqlalchemy import Connection, insert
 from storage.database.open import Database
 from storage.tables import chats
 from tests.databases import KINDS
-from tests.storage import house
-from tests.storage.house import Life
+from tests.storage import seeds
 from tests.storage.letters import ANA, BEN
 from tests.storage.notes import opened, url_of
 from tests.storage.removal import back, source, target  # noqa: F401 - fixtures
+from tests.storage.seeds import Seeded
 
 
 @pytest.fixture
-def ana(conn: Connection) -> Life:
-    return house.live(conn, "Ana")
+def ana(conn: Connection) -> Seeded:
+    return seeds.live(conn, "Ana")
 
 
 @pytest.fixture
-def ben(conn: Connection) -> Life:
-    return house.live(conn, "Ben")
+def ben(conn: Connection) -> Seeded:
+    return seeds.live(conn, "Ben")
 
 
 @pytest.fixture

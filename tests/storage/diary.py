@@ -24,8 +24,8 @@ from storage.calendar import plans, reminders, rhythms, series
 from storage.people import Mentor
 from storage.tables import mentors, occurrences
 from storage.tables import reminders as table
-from tests.storage import house
-from tests.storage.house import NOW, ZONE
+from tests.storage import seeds
+from tests.storage.seeds import NOW, ZONE
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
@@ -46,7 +46,7 @@ class Diary:
         self, conn: Connection, zone: str = ZONE, *, digest: bool = False, months: int = 0
     ) -> None:
         self.conn = conn
-        self.mentor: Mentor = house.settle(conn, zone)
+        self.mentor: Mentor = seeds.settle(conn, zone)
         self.at = NOW
         wishes = {"digest": digest, "assess_months": months}
         conn.execute(update(mentors).where(mentors.c.id == self.mentor.id).values(wishes))

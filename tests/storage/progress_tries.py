@@ -33,7 +33,7 @@ from storage.journal import (
     search,
 )
 from storage.tables import entries
-from tests.storage.house import NOW, ZONE
+from tests.storage.seeds import NOW, ZONE
 from tests.storage.tries import LATER, Try
 
 FRAMEWORK = load_framework()

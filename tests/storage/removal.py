@@ -16,7 +16,7 @@ from storage.move import MoveError
 from storage.tables import leases as leases_table
 from storage.tables import metadata
 from tests.databases import open_engine
-from tests.storage import house
+from tests.storage import seeds
 from tests.storage.oddities import fill
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -56,7 +56,7 @@ def live(url: str) -> None:
     with opened(url) as conn:
         fill(conn, Random(7))
         for name in ("Ana", "Ben"):
-            house.park(conn, house.live(conn, name).mentor, f"{name}'s parked words")
+            seeds.park(conn, seeds.live(conn, name).mentor, f"{name}'s parked words")
 
 
 def go(source: str, target: str) -> dict[str, int]:

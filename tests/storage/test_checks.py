@@ -17,8 +17,8 @@ from storage.tables import answers as answers_table
 from storage.tables import chats, reminders
 from storage.tables import inbox as inbox_table
 from storage.tables import runs as runs_table
-from tests.storage import house
-from tests.storage.house import NOW, Life
+from tests.storage import seeds
+from tests.storage.seeds import NOW, Seeded
 
 REAL = 1_764_000_000.0
 LATE = STUCK + timedelta(seconds=1)
@@ -27,7 +27,7 @@ BLIND = {
     "postgresql": "SET LOCAL session_replication_role = replica",
 }
 
-Break = Callable[[Connection, Life], Any]
+Break = Callable[[Connection, Seeded], Any]
 
 
 def findings(conn: Connection) -> dict[str, int]:
@@ -40,28 +40,28 @@ def sql(statement: str) -> Break:
     return lambda conn, ana: conn.execute(text(statement), {"ana": ana.mentor.id, "run": ana.run})
 
 
-def wait(conn: Connection, ana: Life) -> None:
+def wait(conn: Connection, ana: Seeded) -> None:
     inbox.add_event(conn, "telegram:1:99", ana.mentor.chat, "{}", NOW - LATE)
 
 
 def orphan(statement: str) -> Break:
     """For a while foreign keys are not looked at."""
 
-    def broken(conn: Connection, ana: Life) -> None:
+    def broken(conn: Connection, ana: Seeded) -> None:
         conn.exec_driver_sql(BLIND[conn.dialect.name])
         conn.exec_driver_sql(statement)
 
     return broken
 
 
-def hold(conn: Connection, ana: Life) -> None:
+def hold(conn: Connection, ana: Seeded) -> None:
     """A sender took it, and then nobody has been the sender for a long time."""
     ended = REAL - STUCK.total_seconds() - 1
     token = leases.acquire(conn, "sender", ended - leases.LEASE_SECONDS)
     outbox.claim(conn, ended, Allowance(64, 64), token or 0)
 
 
-def remember(conn: Connection, ana: Life, pieces: int) -> None:
+def remember(conn: Connection, ana: Seeded, pieces: int) -> None:
     """What the conversation itself knows of its answers."""
     state = runs.read_state(conn, ana.mentor, ana.run)
     assert state is not None
@@ -90,7 +90,7 @@ BREAKS: list[tuple[str, Break]] = [
         ),
     ),
     (LOST, sql("DELETE FROM answers WHERE mentor = :ana AND taken_back_at IS NULL AND entry < 4")),
-    (LOST, lambda conn, ana: house.tell(conn, ana.mentor, ana.run, "Nobody remembers this.")),
+    (LOST, lambda conn, ana: seeds.tell(conn, ana.mentor, ana.run, "Nobody remembers this.")),
     (LOST, lambda conn, ana: answers.take_back(conn, ana.mentor, ana.moment, None, NOW)),
     (LOST, lambda conn, ana: remember(conn, ana, 2)),
     (
@@ -109,7 +109,7 @@ BREAKS: list[tuple[str, Break]] = [
     (ORPHAN, sql("DELETE FROM reminders WHERE mentor = :ana AND kind = 'session'")),
     (ORPHAN, orphan("UPDATE cards SET run = 999")),
     (ORPHAN, orphan("UPDATE edits SET answer = 999 WHERE old_option IS NULL")),
-    (PARKED, lambda conn, ana: house.park(conn, ana.mentor, "Ana's parked words")),
+    (PARKED, lambda conn, ana: seeds.park(conn, ana.mentor, "Ana's parked words")),
     (REFUSED, sql("UPDATE outbox SET state = 'dead'")),
 ]
 
@@ -119,7 +119,7 @@ def test_every_check_is_tried_and_says_what_to_do() -> None:
     assert all(check.advice for check in CHECKS)
 
 
-def test_a_healthy_database_breaks_nothing(conn: Connection, ana: Life, ben: Life) -> None:
+def test_a_healthy_database_breaks_nothing(conn: Connection, ana: Seeded, ben: Seeded) -> None:
     assert findings(conn) == {}
 
 
@@ -129,32 +129,32 @@ def test_an_empty_database_breaks_nothing(conn: Connection) -> None:
 
 @pytest.mark.parametrize(("name", "broken"), BREAKS)
 def test_each_check_finds_what_breaks_it_and_nothing_else(
-    conn: Connection, ana: Life, name: str, broken: Break
+    conn: Connection, ana: Seeded, name: str, broken: Break
 ) -> None:
     broken(conn, ana)
     assert findings(conn) == {name: 1}
 
 
-def test_what_has_just_come_is_not_stuck(conn: Connection, ana: Life) -> None:
+def test_what_has_just_come_is_not_stuck(conn: Connection, ana: Seeded) -> None:
     inbox.add_event(conn, "telegram:1:99", ana.mentor.chat, "{}", NOW - STUCK)
     conn.execute(text(f"UPDATE outbox SET due_real = {REAL - STUCK.total_seconds()}"))
     assert findings(conn) == {}
 
 
-def test_a_message_under_way_is_not_stuck(conn: Connection, ana: Life) -> None:
+def test_a_message_under_way_is_not_stuck(conn: Connection, ana: Seeded) -> None:
     token = leases.acquire(conn, "sender", REAL - STUCK.total_seconds() - leases.LEASE_SECONDS)
     assert outbox.claim(conn, REAL, Allowance(64, 64), token or 0)
     assert findings(conn) == {}
 
 
-def test_a_message_for_a_blocked_chat_may_wait(conn: Connection, ana: Life) -> None:
+def test_a_message_for_a_blocked_chat_may_wait(conn: Connection, ana: Seeded) -> None:
     conn.execute(text("UPDATE outbox SET due_real = 1.0"))
     conn.execute(update(chats).values(blocked_at=NOW))
     assert findings(conn) == {}
 
 
 def test_a_reminder_in_hand_waits_for_its_turn_or_for_its_chat(
-    conn: Connection, ana: Life
+    conn: Connection, ana: Seeded
 ) -> None:
     set_fire_at(None)(conn, ana)
     assert findings(conn) == {HELD: 1}
@@ -166,14 +166,14 @@ def test_a_reminder_in_hand_waits_for_its_turn_or_for_its_chat(
     assert findings(conn) == {}
 
 
-def test_choices_need_not_be_remembered_as_words(conn: Connection, ana: Life) -> None:
-    house.choose(conn, ana.mentor, ana.run, "outcome", "well")
+def test_choices_need_not_be_remembered_as_words(conn: Connection, ana: Seeded) -> None:
+    seeds.choose(conn, ana.mentor, ana.run, "outcome", "well")
     assert findings(conn) == {}
 
 
-def test_a_note_that_moved_has_lost_nothing(conn: Connection, ana: Life) -> None:
-    note = house.begin(conn, ana.mentor, "note")
-    house.choose(conn, ana.mentor, note, "ability", "7b")
+def test_a_note_that_moved_has_lost_nothing(conn: Connection, ana: Seeded) -> None:
+    note = seeds.begin(conn, ana.mentor, "note")
+    seeds.choose(conn, ana.mentor, note, "ability", "7b")
     told = {"note": Answer(at=NOW, pieces=1)}
     state = State(flow="note", run=note, facts=Beginning(), answers=told)
     runs.save_state(conn, ana.mentor, state, NOW)
@@ -184,20 +184,20 @@ def test_a_note_that_moved_has_lost_nothing(conn: Connection, ana: Life) -> None
         assert findings(conn) == broken
 
 
-def test_a_setting_keeps_nothing_in_the_journal(conn: Connection, ana: Life) -> None:
-    run = house.begin(conn, ana.mentor, "edit")
+def test_a_setting_keeps_nothing_in_the_journal(conn: Connection, ana: Seeded) -> None:
+    run = seeds.begin(conn, ana.mentor, "edit")
     told = {"text": Answer(at=NOW, pieces=1)}
     state = State(flow="edit", run=run, facts=Beginning(), answers=told)
     runs.save_state(conn, ana.mentor, state, NOW)
     assert findings(conn) == {}
 
 
-def test_a_conversation_of_an_older_version_is_passed_over(conn: Connection, ana: Life) -> None:
+def test_a_conversation_of_an_older_version_is_passed_over(conn: Connection, ana: Seeded) -> None:
     conn.execute(update(runs_table).values(state={"position": 3}))
     assert findings(conn) == {}
 
 
-def test_events_that_were_handled_may_be_old(conn: Connection, ana: Life) -> None:
+def test_events_that_were_handled_may_be_old(conn: Connection, ana: Seeded) -> None:
     conn.execute(update(inbox_table).values(received_at=NOW - timedelta(days=7)))
     assert conn.execute(select(inbox_table.c.state)).scalars().all() == ["handled"]
     assert findings(conn) == {}

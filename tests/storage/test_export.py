@@ -12,8 +12,8 @@ from storage import people
 from storage.export import export
 from storage.journal import answers
 from storage.people import Mentor
-from tests.storage import house
-from tests.storage.house import NOW, Life
+from tests.storage import seeds
+from tests.storage.seeds import NOW, Seeded
 
 HOUR = timedelta(hours=1)
 
@@ -25,23 +25,23 @@ def read(conn: Connection, mentor: Mentor) -> Any:
 def own_texts(conn: Connection, mentor: Mentor, mark: str) -> dict[str, set[str]]:
     """What a mentor wrote, by the sealed column in which it is stored."""
     found: dict[str, set[str]] = defaultdict(set)
-    rows = house.rows_of(conn, mentor)
-    for column in house.sealed_columns():
+    rows = seeds.rows_of(conn, mentor)
+    for column in seeds.sealed_columns():
         for row in rows[column.table.name]:
-            texts = house.texts_in(row._mapping[column.name])
+            texts = seeds.texts_in(row._mapping[column.name])
             found[f"{column.table.name}.{column.name}"] |= {t for t in texts if mark in t}
     return found
 
 
-def test_every_stored_text_is_in_it(conn: Connection, ana: Life, ben: Life) -> None:
-    house.park(conn, ana.mentor, "Ana's parked words")
+def test_every_stored_text_is_in_it(conn: Connection, ana: Seeded, ben: Seeded) -> None:
+    seeds.park(conn, ana.mentor, "Ana's parked words")
     texts = own_texts(conn, ana.mentor, "Ana's")
     assert all(texts.values()), "every sealed column is tried"
-    assert len(texts) == len(house.sealed_columns())
+    assert len(texts) == len(seeds.sealed_columns())
     # The bot's own messages, which quote what is stored elsewhere; gone as soon as they are sent.
     del texts["outbox.body"]
     assert texts.pop("inbox.payload") == {'{"message": {"text": "Ana\'s parked words"}}'}
-    exported = set(house.texts_in(read(conn, ana.mentor)))
+    exported = set(seeds.texts_in(read(conn, ana.mentor)))
     assert "Ana's parked words" in exported
     assert {
         where: missing
@@ -50,15 +50,15 @@ def test_every_stored_text_is_in_it(conn: Connection, ana: Life, ben: Life) -> N
     } == {}
 
 
-def test_nobody_elses_text_is_in_it(conn: Connection, ana: Life, ben: Life) -> None:
-    house.park(conn, ben.mentor, "Ben's parked words")
+def test_nobody_elses_text_is_in_it(conn: Connection, ana: Seeded, ben: Seeded) -> None:
+    seeds.park(conn, ben.mentor, "Ben's parked words")
     assert b"Ben's" not in export(conn, ana.mentor.id)
     assert b"Ben's" in export(conn, ben.mentor.id)
 
 
-def test_what_could_not_be_handled_yet_is_in_it_too(conn: Connection, ana: Life) -> None:
+def test_what_could_not_be_handled_yet_is_in_it_too(conn: Connection, ana: Seeded) -> None:
     assert read(conn, ana.mentor)["not_read_yet"] == []
-    house.park(conn, ana.mentor, "Ana's parked words")
+    seeds.park(conn, ana.mentor, "Ana's parked words")
     assert read(conn, ana.mentor)["not_read_yet"] == [
         {
             "received_at": "2026-11-26T12:00:00+00:00",
@@ -68,12 +68,12 @@ def test_what_could_not_be_handled_yet_is_in_it_too(conn: Connection, ana: Life)
 
 
 def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
-    mentor = house.settle(conn)
-    run = house.begin(conn, mentor)
-    house.choose(conn, mentor, run, "ability", "7b", NOW)
-    answer = house.tell(conn, mentor, run, "She was quite.", NOW, media=house.voice("walk.ogg"))
+    mentor = seeds.settle(conn)
+    run = seeds.begin(conn, mentor)
+    seeds.choose(conn, mentor, run, "ability", "7b", NOW)
+    answer = seeds.tell(conn, mentor, run, "She was quite.", NOW, media=seeds.voice("walk.ogg"))
     answers.edit_answer(conn, mentor, answer, "She was quiet.", NOW + HOUR)
-    house.name_mentee(conn, mentor, run, "Eva", NOW)
+    seeds.name_mentee(conn, mentor, run, "Eva", NOW)
     (entry,) = read(conn, mentor)["entries"]
     choice, told, _named = entry.pop("answers")
     assert entry == {
@@ -113,9 +113,9 @@ def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
 
 
 def test_what_no_longer_counts_is_in_it_and_marked(conn: Connection) -> None:
-    mentor = house.settle(conn)
-    run = house.begin(conn, mentor)
-    answer = house.tell(conn, mentor, run, "Never mind.")
+    mentor = seeds.settle(conn)
+    run = seeds.begin(conn, mentor)
+    answer = seeds.tell(conn, mentor, run, "Never mind.")
     answers.take_back(conn, mentor, answer, None, NOW + HOUR)
     answers.discard(conn, mentor, run, NOW + HOUR)
     (entry,) = read(conn, mentor)["entries"]
@@ -124,7 +124,7 @@ def test_what_no_longer_counts_is_in_it_and_marked(conn: Connection) -> None:
     assert entry["answers"][0]["taken_back_at"] == "2026-11-26T13:00:00+00:00"
 
 
-def test_settings_are_in_it(conn: Connection, ana: Life) -> None:
+def test_settings_are_in_it(conn: Connection, ana: Seeded) -> None:
     people.set_zone(conn, ana.mentor, "Asia/Tokyo")
     content = read(conn, ana.mentor)
     assert content["format"] == "afterword export 1"
@@ -133,7 +133,7 @@ def test_settings_are_in_it(conn: Connection, ana: Life) -> None:
     assert content["mentees"] == ["Ana's mentee"]
 
 
-def test_sessions_plans_and_reminders_are_in_it(conn: Connection, ana: Life) -> None:
+def test_sessions_plans_and_reminders_are_in_it(conn: Connection, ana: Seeded) -> None:
     content = read(conn, ana.mentor)
     (meets,) = content["series"]
     first, second = meets.pop("sessions")
@@ -185,19 +185,19 @@ def test_sessions_plans_and_reminders_are_in_it(conn: Connection, ana: Life) -> 
 
 
 def test_whoever_has_only_begun_gets_a_file_too(conn: Connection) -> None:
-    content = read(conn, house.settle(conn))
+    content = read(conn, seeds.settle(conn))
     lists = ("entries", "mentees", "weekly_reminders", "series", "plans", "reminders")
     assert not any(content[name] for name in lists)
 
 
 @pytest.mark.parametrize("text", ["né 🙂", '"\\\n\0', "half an emoji: \ud83d"])
 def test_any_text_comes_out_as_it_went_in(conn: Connection, text: str) -> None:
-    mentor = house.settle(conn)
-    house.tell(conn, mentor, house.begin(conn, mentor), text)
+    mentor = seeds.settle(conn)
+    seeds.tell(conn, mentor, seeds.begin(conn, mentor), text)
     assert read(conn, mentor)["entries"][0]["answers"][0]["text"] == text
 
 
 def test_it_can_be_read_without_a_program(conn: Connection) -> None:
-    mentor = house.settle(conn)
+    mentor = seeds.settle(conn)
     people.meet_mentee(conn, mentor, "Zoë", NOW)
     assert '"Zoë"' in export(conn, mentor.id).decode()

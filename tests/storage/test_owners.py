@@ -33,9 +33,9 @@ from storage.export import export
 from storage.journal import answers, changes, contents, runs
 from storage.people import Mentor
 from storage.queues import cards
-from tests.storage import house
-from tests.storage.house import ASKED, NOW, Life
+from tests.storage import seeds
 from tests.storage.progress_tries import JOURNAL, RATINGS
+from tests.storage.seeds import ASKED, NOW, Seeded
 from tests.storage.tries import LATER, PLANS, REFUSED, REMINDERS, RHYTHM, SERIES, Try
 
 
@@ -49,7 +49,7 @@ def refile(answer: int, run: int) -> FileAnswer:
 
 def told(conn: Connection, me: Mentor) -> int:
     """An answer of the stranger's own."""
-    return house.tell(conn, me, house.begin(conn, me), "mine")
+    return seeds.tell(conn, me, seeds.begin(conn, me), "mine")
 
 
 def edited(conn: Connection, me: Mentor) -> int:
@@ -76,7 +76,7 @@ TRIES: list[Try] = [
     ),
     (
         answers.file_answer,
-        lambda c, me, ana: answers.file_answer(c, me, refile(ana.moment, house.begin(c, me)), NOW),
+        lambda c, me, ana: answers.file_answer(c, me, refile(ana.moment, seeds.begin(c, me)), NOW),
         REFUSED,
     ),
     (
@@ -180,12 +180,12 @@ TRIES: list[Try] = [
 
 
 @pytest.fixture
-def ana(conn: Connection) -> Life:
+def ana(conn: Connection) -> Seeded:
     """A mentor with a life; a question went unanswered, and the one put off has come due."""
-    life = house.live(conn, "Ana")
-    rhythms.speak(conn, life.mentor, Speak(counts=True), NOW)
+    seeded = seeds.live(conn, "Ana")
+    rhythms.speak(conn, seeded.mentor, Speak(counts=True), NOW)
     reminders.claim_due(conn, NOW + timedelta(hours=1), 1)
-    return life
+    return seeded
 
 
 def takers() -> Iterator[str]:
@@ -208,9 +208,9 @@ def test_every_function_that_takes_a_mentor_is_tried() -> None:
     assert sorted(takers()) == sorted({name(function) for function, _, _ in TRIES})
 
 
-def test_a_stranger_finds_nothing_and_changes_nothing(conn: Connection, ana: Life) -> None:
-    stranger = house.settle(conn)
-    before = house.rows_of(conn, ana.mentor)
+def test_a_stranger_finds_nothing_and_changes_nothing(conn: Connection, ana: Seeded) -> None:
+    stranger = seeds.settle(conn)
+    before = seeds.rows_of(conn, ana.mentor)
     for function, call, found in TRIES:
         with undone(conn):
             if found is REFUSED:
@@ -218,18 +218,18 @@ def test_a_stranger_finds_nothing_and_changes_nothing(conn: Connection, ana: Lif
                     call(conn, stranger, ana)
             else:
                 assert call(conn, stranger, ana) == found, name(function)
-            assert house.rows_of(conn, ana.mentor) == before, name(function)
+            assert seeds.rows_of(conn, ana.mentor) == before, name(function)
 
 
 def test_the_owner_finds_or_changes_something_with_the_same_calls(
-    conn: Connection, ana: Life
+    conn: Connection, ana: Seeded
 ) -> None:
     """Otherwise the test above would prove nothing."""
-    before = house.rows_of(conn, ana.mentor)
+    before = seeds.rows_of(conn, ana.mentor)
     for function, call, found in TRIES:
         with undone(conn):
             got = call(conn, ana.mentor, ana)
-            assert got != found or house.rows_of(conn, ana.mentor) != before, name(function)
+            assert got != found or seeds.rows_of(conn, ana.mentor) != before, name(function)
 
 
 @contextmanager
@@ -240,7 +240,9 @@ def undone(conn: Connection) -> Iterator[None]:
     past.rollback()
 
 
-def test_cards_are_found_in_their_own_chat_only(conn: Connection, ana: Life, ben: Life) -> None:
+def test_cards_are_found_in_their_own_chat_only(
+    conn: Connection, ana: Seeded, ben: Seeded
+) -> None:
     assert cards.find_by_run(conn, ana.mentor.chat, ana.run) is not None
     assert cards.find_by_run(conn, ben.mentor.chat, ana.run) is None
     cards.bury_cards(conn, ben.mentor.chat)

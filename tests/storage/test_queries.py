@@ -27,12 +27,12 @@ from storage.queues import cards, chats, delivery_windows, inbox, leases, marks,
 from storage.queues.deliveries import Allowance, Delivery
 from storage.queues.inbox import RawUpdate
 from storage.tables import mentors, metadata
-from tests.bot.life import live
-from tests.bot.phone import Exchange
+from tests.bot.full_use import live
+from tests.bot.phone import LocalBot
 from tests.databases import open_engine
-from tests.storage import house
-from tests.storage.house import BOT, NOW
+from tests.storage import seeds
 from tests.storage.queries import Asked, crowd, find_scans, overheard
+from tests.storage.seeds import BOT, NOW
 from tests.storage.test_owners import TRIES
 
 REAL = 1_764_000_000.0
@@ -82,25 +82,25 @@ def asked(engine: Engine, tmp_path: Path) -> dict[str, Asked]:
 
 def talk(engine: Engine, folder: Path) -> None:
     """A mentor goes through every conversation, and in the end asks for everything, and leaves."""
-    exchange = Exchange(folder)
-    exchange.engine.dispose()
-    exchange.engine = engine
-    phone = exchange.phone(9001)
+    bot = LocalBot(folder)
+    bot.engine.dispose()
+    bot.engine = engine
+    phone = bot.phone(9001)
     live(phone, "Ana's", "Tokyo")
     for words in ("/undo", "/summary", "/export", "/skip", "/help", "/delete", "ERASE"):
         phone.says(words)
-    assert exchange.count(mentors) == 0
+    assert bot.count(mentors) == 0
 
 
 def call_all(conn: Connection) -> None:
     """Each function that takes a mentor, with what is the mentor's."""
     for _, call, _ in TRIES:
         past = conn.begin_nested()
-        life = house.live(conn, "Ana")
+        seeded = seeds.live(conn, "Ana")
         with suppress(NoResultFound):
-            call(conn, life.mentor, life)
+            call(conn, seeded.mentor, seeded)
         past.rollback()
-    ana = house.live(conn, "Ana")
+    ana = seeds.live(conn, "Ana")
     chats.block(conn, ana.mentor.chat, NOW)
     chats.unblock(conn, ana.mentor.chat)
     chats.leave(conn, ana.mentor.chat, NOW)
@@ -123,7 +123,7 @@ def receive(conn: Connection) -> None:
 
 
 def remind(conn: Connection) -> None:
-    reminders.set_weekly(conn, house.settle(conn), house.WEEKLY, NOW)
+    reminders.set_weekly(conn, seeds.settle(conn), seeds.WEEKLY, NOW)
     reminders.next_due(conn)
     reminders.renew(conn, 0, 10, NOW)
     fire(conn, NOW + timedelta(days=8))
@@ -131,7 +131,7 @@ def remind(conn: Connection) -> None:
 
 def deliver(conn: Connection) -> None:
     """Everything that can become of a message."""
-    ana = house.settle(conn)
+    ana = seeds.settle(conn)
 
     def take(real: float, allowance: Allowance = MANY) -> Delivery:
         outbox.add(
@@ -156,7 +156,7 @@ def deliver(conn: Connection) -> None:
 
 def keep_hours(conn: Connection) -> None:
     """A message that the bot sends first, and that does not leave in time."""
-    ana, later = house.settle(conn), NOW + timedelta(hours=1)
+    ana, later = seeds.settle(conn), NOW + timedelta(hours=1)
     row = outbox.add(conn, ana.chat, "send", {"text": ""}, priority=1, good_until_at=NOW)
     delivery_windows.has_waiting(conn, ana.chat)
     delivery_windows.hand_back(conn, NOW)

@@ -4,8 +4,8 @@ codes, dates and numbers."""
 from sqlalchemy import Connection
 
 from storage.tables import InboxSource, InboxState, OutboxKind, OutboxState, metadata
-from tests.storage import house
-from tests.storage.house import Life
+from tests.storage import seeds
+from tests.storage.seeds import Seeded
 
 
 def holding(conn: Connection, words: bytes) -> set[tuple[str, str]]:
@@ -21,13 +21,13 @@ def holding(conn: Connection, words: bytes) -> set[tuple[str, str]]:
     return found
 
 
-def test_words_stand_in_sealed_columns_only(conn: Connection, ana: Life) -> None:
-    house.park(conn, ana.mentor, "Ana's parked words")
-    sealed = {(str(column), "bytes") for column in house.sealed_columns()}
+def test_words_stand_in_sealed_columns_only(conn: Connection, ana: Seeded) -> None:
+    seeds.park(conn, ana.mentor, "Ana's parked words")
+    sealed = {(str(column), "bytes") for column in seeds.sealed_columns()}
     assert holding(conn, b"Ana's") == sealed
 
 
-def test_a_handled_event_has_lost_its_words(conn: Connection, ana: Life) -> None:
+def test_a_handled_event_has_lost_its_words(conn: Connection, ana: Seeded) -> None:
     assert {kind for _, kind in holding(conn, b"Ana's")} == {"bytes"}
     assert ("inbox.payload", "bytes") not in holding(conn, b"Ana's")
 

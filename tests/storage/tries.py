@@ -55,18 +55,18 @@ from storage.calendar import (
 from storage.calendar.occurrences import Row
 from storage.calendar.timetable import Places
 from storage.people import Mentor
-from tests.storage.house import FRIDAY, FRIDAYS, NOW, WEEKLY, ZONE, Life
+from tests.storage.seeds import FRIDAY, FRIDAYS, NOW, WEEKLY, ZONE, Seeded
 
 LATER = NOW + timedelta(weeks=1)
 REFUSED = object()
 """It raises, so that nothing at all comes of the event."""
 
-Call = Callable[[Connection, Mentor, Life], Any]
+Call = Callable[[Connection, Mentor, Seeded], Any]
 Try = tuple[Callable[..., Any], Call, Any]
 ON = {"on": FRIDAY}
 
 
-def row(conn: Connection, ana: Life) -> Row:
+def row(conn: Connection, ana: Seeded) -> Row:
     """Ana's reminder of the next session."""
     found = occurrences.find_row(conn, ana.mentor, ana.reminder)
     assert found is not None

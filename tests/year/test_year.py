@@ -28,7 +28,7 @@ from tests.year.clocks import DAY
 from tests.year.deeds import Heard
 from tests.year.oracle import Oracle, clocks_of
 from tests.year.people import RATES, Person
-from tests.year.town import FIRST, Town, plan_absences
+from tests.year.yearlong_bot import FIRST, YearlongBot, plan_absences
 
 TOGETHER = 200
 """Mentors who share a database."""
@@ -84,7 +84,7 @@ def run(groups: list[tuple[int, int, int, int]]) -> Iterator[Result]:
 
 
 def live(first: int, end: int, weeks: int, seed: int) -> Result:
-    """The mentors of these numbers live so many weeks in a house of their own."""
+    """The mentors of these numbers live so many weeks with a bot of their own."""
     zoneinfo.reset_tzpath(to=())
     begin = FIRST.toordinal() * DAY
     until = begin + weeks * 7 * DAY
@@ -92,12 +92,12 @@ def live(first: int, end: int, weeks: int, seed: int) -> Result:
     haste = max(weeks / 52, 0.4)
     persons = [Person(1000 + number, seed, begin, until, haste) for number in range(first, end)]
     with tempfile.TemporaryDirectory() as folder:
-        town = Town(Path(folder), persons, away)
-        town.live()
-        town.exchange.engine.dispose()
+        bot = YearlongBot(Path(folder), persons, away)
+        bot.live()
+        bot.bot.engine.dispose()
     total = Result()
     for person in persons:
-        heard, diary = town.heard[person.number], town.diaries[person.number]
+        heard, diary = bot.heard[person.number], bot.diaries[person.number]
         oracle = Oracle(person.home, person.joined, until, diary, away)
         total = total.join(compare(person, heard, oracle))
     return total

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Route, expect
 
 from bot.preview.page import Coming
 from tests.bot.preview.conftest import Open
-from tests.bot.preview.stage import LONELY, TOKEN, plan
+from tests.bot.preview.scripted_preview import LONELY, TOKEN, plan
 from tests.bot.preview.test_browser_look import (
     CONTRAST,
     CONTROLS,
@@ -24,7 +24,7 @@ from tests.bot.preview.test_browser_look import (
     SMALL_TARGETS,
     find_unnamed,
 )
-from tests.bot.preview.window import Stage, Window
+from tests.bot.preview.window import ScriptedPreview, Window
 
 pytestmark = pytest.mark.browser
 
@@ -33,11 +33,13 @@ NOTHING = "Nothing planned. Tell the bot when you meet somebody: “Anna Thursda
 
 
 @pytest.fixture(scope="module")
-def preview(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    stage = Stage(tmp_path_factory.mktemp("stage"))
-    stage.start()
-    yield stage
-    stage.stop()
+def preview(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ScriptedPreview]:
+    scripted = ScriptedPreview(tmp_path_factory.mktemp("scripted"))
+    scripted.start()
+    yield scripted
+    scripted.stop()
 
 
 def see_now(window: Window) -> datetime:
@@ -87,7 +89,7 @@ def test_who_has_nothing_planned_is_told_how_to_begin(open_window: Open) -> None
     expect(panel.locator(".stop")).to_have_count(0)
 
 
-def test_it_is_of_whoever_is_chosen(window: Window, preview: Stage) -> None:
+def test_it_is_of_whoever_is_chosen(window: Window, preview: ScriptedPreview) -> None:
     preview.invite(LONELY)
     window.page.reload()
     panel = window.open_panel()
@@ -206,7 +208,9 @@ WRITTEN: tuple[tuple[str, Text, Text], ...] = (
 )
 
 
-def test_a_moment_is_written_as_the_phone_would(open_window: Open, preview: Stage) -> None:
+def test_a_moment_is_written_as_the_phone_would(
+    open_window: Open, preview: ScriptedPreview
+) -> None:
     formats = [format_ for format_, *_ in WRITTEN]
     source = "".join(f"<tg-time unix='{UNIX}' format='{each}'>-</tg-time>\n" for each in formats)
     source += f"<tg-time unix='{UNIX}'>as it is</tg-time>"
@@ -220,7 +224,7 @@ def test_a_moment_is_written_as_the_phone_would(open_window: Open, preview: Stag
         expect(times).to_have_text([*written, "as it is"])
 
 
-def test_a_relative_moment_comes_nearer(window: Window, preview: Stage) -> None:
+def test_a_relative_moment_comes_nearer(window: Window, preview: ScriptedPreview) -> None:
     start(window)
     unix = int(see_now(window).timestamp()) + 2 * 3600
     text = f"<tg-time unix='{unix}' format='r'>-</tg-time>"
@@ -255,11 +259,11 @@ def start(window: Window) -> None:
     expect(window.log.get_by_role("article", name="You").last).to_be_visible()
 
 
-def call(stage: Stage, window: Window, method: str, **values: object) -> None:
+def call(scripted: ScriptedPreview, window: Window, method: str, **values: object) -> None:
     """As the bot, to the person of that window."""
     values["chat_id"] = int(window.page.url.partition("#")[2])
     request = urllib.request.Request(
-        f"{stage.address}/bot{TOKEN}/{method}",
+        f"{scripted.address}/bot{TOKEN}/{method}",
         json.dumps(values).encode(),
         {"Content-Type": "application/json"},
     )

@@ -71,10 +71,10 @@ class Preview:
         raise AssertionError("the preview printed no address")
 
 
-class Stage(Preview):
-    """The same page, with a bot that keeps to the script in stage.py."""
+class ScriptedPreview(Preview):
+    """The same page, with a bot that keeps to the script in scripted_preview.py."""
 
-    program = ("tests.bot.preview.stage",)
+    program = ("tests.bot.preview.scripted_preview",)
 
 
 class Window:

@@ -22,7 +22,7 @@ from storage.database.open import Database, open_database
 from storage.queues import leases
 from storage.queues.leases import LEASE_SECONDS
 from storage.tables import inbox
-from tests.bot.wire import TOKEN, Wire
+from tests.bot.stub_telegram import TOKEN, StubTelegram
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 BOT = 4200001
@@ -37,9 +37,9 @@ def hello(number: int, chat: int = 101) -> dict[str, Any]:
     return {"update_id": number, "message": {"chat": {"id": chat}, "text": "Čau"}}
 
 
-class House:
-    def __init__(self, wire: Wire, bot: Bot, database: Database) -> None:
-        self.wire = wire
+class ReceivingBot:
+    def __init__(self, telegram: StubTelegram, bot: Bot, database: Database) -> None:
+        self.telegram = telegram
         self.bot = bot
         self.database = database
         self.woken = 0
@@ -72,7 +72,7 @@ class House:
         self.rested.append(seconds)
 
     def sends(self, *updates: Any) -> None:
-        self.wire.will(200, {"ok": True, "result": list(updates)})
+        self.telegram.will(200, {"ok": True, "result": list(updates)})
 
     async def inbox(self) -> list[tuple[Any, ...]]:
         query = select(inbox.c.key, inbox.c.chat, inbox.c.payload).order_by(inbox.c.id)
@@ -81,34 +81,36 @@ class House:
         )
 
     def offsets(self) -> list[int | None]:
-        return [given.get("offset") for given in self.wire.called("getUpdates")]
+        return [given.get("offset") for given in self.telegram.called("getUpdates")]
 
 
 @pytest.fixture
-async def house(file: Path) -> AsyncIterator[House]:
+async def receiving(file: Path) -> AsyncIterator[ReceivingBot]:
     async with AsyncExitStack() as stack:
-        wire = await stack.enter_async_context(Wire.open())
+        telegram = await stack.enter_async_context(StubTelegram.open())
         database = open_database(f"sqlite:///{file}")
         stack.callback(database.close)
-        bot = open_bot(TOKEN, wire.url)
+        bot = open_bot(TOKEN, telegram.url)
         stack.push_async_callback(bot.shutdown)
-        house = House(wire, bot, database)
-        await house.lease.renew()
-        yield house
+        receiving = ReceivingBot(telegram, bot, database)
+        await receiving.lease.renew()
+        yield receiving
 
 
-async def test_updates_are_stored_as_they_came_and_then_acknowledged(house: House) -> None:
-    house.sends(hello(7), hello(8, chat=102))
-    assert await house.receiver.receive_next() == 0.0
-    assert await house.inbox() == [
+async def test_updates_are_stored_as_they_came_and_then_acknowledged(
+    receiving: ReceivingBot,
+) -> None:
+    receiving.sends(hello(7), hello(8, chat=102))
+    assert await receiving.receiver.receive_next() == 0.0
+    assert await receiving.inbox() == [
         ("telegram:4200001:7", 1, json.dumps(hello(7))),
         ("telegram:4200001:8", 2, json.dumps(hello(8, chat=102))),
     ]
-    assert house.woken == 2
-    house.sends(hello(9))
-    await house.receiver.receive_next()
-    assert house.offsets() == [None, 9]
-    (first, _) = house.wire.called("getUpdates")
+    assert receiving.woken == 2
+    receiving.sends(hello(9))
+    await receiving.receiver.receive_next()
+    assert receiving.offsets() == [None, 9]
+    (first, _) = receiving.telegram.called("getUpdates")
     assert first == {
         "timeout": 1,
         "limit": 100,
@@ -116,45 +118,45 @@ async def test_updates_are_stored_as_they_came_and_then_acknowledged(house: Hous
     }
 
 
-async def test_what_comes_again_is_not_kept_twice(house: House) -> None:
+async def test_what_comes_again_is_not_kept_twice(receiving: ReceivingBot) -> None:
     for _ in range(2):
-        house.sends(hello(7))
-        await house.make(Receiver).receive_next()
-    assert len(await house.inbox()) == 1
-    assert house.offsets() == [None, None], "after a restart the offset starts empty"
+        receiving.sends(hello(7))
+        await receiving.make(Receiver).receive_next()
+    assert len(await receiving.inbox()) == 1
+    assert receiving.offsets() == [None, None], "after a restart the offset starts empty"
 
 
-async def test_after_an_empty_answer_the_offset_starts_anew(house: House) -> None:
-    house.sends(hello(900))
-    house.sends()
-    house.sends(hello(5))
+async def test_after_an_empty_answer_the_offset_starts_anew(receiving: ReceivingBot) -> None:
+    receiving.sends(hello(900))
+    receiving.sends()
+    receiving.sends(hello(5))
     for _ in range(4):
-        assert await house.receiver.receive_next() == 0.0
-    assert house.offsets() == [None, 901, None, 6]
-    assert len(await house.inbox()) == 2
-    assert house.woken == 2
+        assert await receiving.receiver.receive_next() == 0.0
+    assert receiving.offsets() == [None, 901, None, 6]
+    assert len(await receiving.inbox()) == 2
+    assert receiving.woken == 2
 
 
 async def test_nothing_is_acknowledged_that_could_not_be_stored(
-    house: House, monkeypatch: pytest.MonkeyPatch
+    receiving: ReceivingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(house.database, "transact", fail)
+    monkeypatch.setattr(receiving.database, "transact", fail)
     waits = []
     for _ in range(10):
-        house.sends(hello(7))
-        waits.append(await house.receiver.receive_next())
+        receiving.sends(hello(7))
+        waits.append(await receiving.receiver.receive_next())
     assert waits[:3] == [0.1, 0.2, 0.4]
     assert waits[-1] == 30.0
-    assert set(house.offsets()) == {None}
-    assert house.woken == 0
+    assert set(receiving.offsets()) == {None}
+    assert receiving.woken == 0
     monkeypatch.undo()
-    house.sends(hello(7))
-    assert await house.receiver.receive_next() == 0.0
-    assert len(await house.inbox()) == 1
+    receiving.sends(hello(7))
+    assert await receiving.receiver.receive_next() == 0.0
+    assert len(await receiving.inbox()) == 1
 
 
 async def test_who_writes_while_nothing_can_be_saved_is_told_so_once(
-    house: House, monkeypatch: pytest.MonkeyPatch
+    receiving: ReceivingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def write(number: int, chat: int, kind: str = "private") -> dict[str, Any]:
         message = {"chat": {"id": chat, "type": kind}, "text": "Čau"}
@@ -162,68 +164,68 @@ async def test_who_writes_while_nothing_can_be_saved_is_told_so_once(
 
     ana, ben, group = write(7, 101), write(8, 102), write(9, -5, "group")
     for outage in (1, 2):
-        monkeypatch.setattr(house.database, "transact", fail)
+        monkeypatch.setattr(receiving.database, "transact", fail)
         monkeypatch.setattr(bot.receive.updates, "OUTAGE_SECONDS", 3600.0)
-        house.sends(ana)
-        await house.receiver.receive_next()
-        assert len(house.apologised) == (outage - 1) * 2, "it may be over in a moment"
+        receiving.sends(ana)
+        await receiving.receiver.receive_next()
+        assert len(receiving.apologised) == (outage - 1) * 2, "it may be over in a moment"
         monkeypatch.setattr(bot.receive.updates, "OUTAGE_SECONDS", 0.0)
         for waiting in ([ana], [ana, ben, group], [ana, ben, group]):
-            house.sends(*waiting)
-            await house.receiver.receive_next()
-        assert house.apologised == [101, 102] * outage
+            receiving.sends(*waiting)
+            await receiving.receiver.receive_next()
+        assert receiving.apologised == [101, 102] * outage
         monkeypatch.undo()
-        house.sends(ana, ben)
-        await house.receiver.receive_next()
-    assert len(await house.inbox()) == 2
+        receiving.sends(ana, ben)
+        await receiving.receiver.receive_next()
+    assert len(await receiving.inbox()) == 2
 
 
 async def test_without_a_database_whoever_received_last_goes_on_trying(
-    house: House, monkeypatch: pytest.MonkeyPatch
+    receiving: ReceivingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody can have a lease then; and whoever took it over in the meantime goes on instead."""
     stop = asyncio.Event()
-    monkeypatch.setattr(house.database, "transact", fail)
-    await house.lease.renew()
-    house.ahead = 2 * LEASE_SECONDS
-    assert not house.lease.held
-    house.sends(hello(7))
-    house.sends(hello(7))
-    house.wire.will("hang")
-    loop = asyncio.ensure_future(house.receiver.run(stop))
+    monkeypatch.setattr(receiving.database, "transact", fail)
+    await receiving.lease.renew()
+    receiving.ahead = 2 * LEASE_SECONDS
+    assert not receiving.lease.held
+    receiving.sends(hello(7))
+    receiving.sends(hello(7))
+    receiving.telegram.will("hang")
+    loop = asyncio.ensure_future(receiving.receiver.run(stop))
     async with asyncio.timeout(5):
-        while len(house.wire.calls) < 3:  # noqa: ASYNC110
+        while len(receiving.telegram.calls) < 3:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     loop.cancel()
     await asyncio.wait({loop})
 
     monkeypatch.undo()
-    await house.database.transact(leases.void)
-    await Lease(house.database, "receiver").renew()
-    house.sends(hello(7))
-    assert await house.receiver.receive_next() == 0.0
-    assert await house.inbox() == []
-    calls = len(house.wire.calls)
-    loop = asyncio.ensure_future(house.receiver.run(stop))
+    await receiving.database.transact(leases.void)
+    await Lease(receiving.database, "receiver").renew()
+    receiving.sends(hello(7))
+    assert await receiving.receiver.receive_next() == 0.0
+    assert await receiving.inbox() == []
+    calls = len(receiving.telegram.calls)
+    loop = asyncio.ensure_future(receiving.receiver.run(stop))
     await asyncio.sleep(0.1)
     stop.set()
     await loop
-    assert len(house.wire.calls) == calls, "another process receives now"
+    assert len(receiving.telegram.calls) == calls, "another process receives now"
 
 
-async def test_our_own_errors_are_left_to_the_watch(house: House) -> None:
+async def test_our_own_errors_are_left_to_the_watch(receiving: ReceivingBot) -> None:
     class Wrong(Receiver):
         async def commit(self, updates: list[Any]) -> None:
             raise ZeroDivisionError
 
-    wrong = house.make(Wrong)
-    house.sends(hello(7))
+    wrong = receiving.make(Wrong)
+    receiving.sends(hello(7))
     with pytest.raises(ZeroDivisionError):
         await wrong.receive_next()
-    house.sends(hello(7))
+    receiving.sends(hello(7))
     with pytest.raises(ZeroDivisionError):
         await wrong.run(asyncio.Event())
-    assert house.offsets() == [None, None]
+    assert receiving.offsets() == [None, None]
 
 
 @pytest.mark.parametrize(
@@ -254,64 +256,66 @@ def test_the_chat_is_found_without_trusting_what_came(
     [None, 7, "x", [], {}, {"update_id": "7"}, {"update_id": True}, {"update_id": 2**63}],
 )
 async def test_what_is_no_update_is_passed_over(
-    house: House, junk: Any, caplog: pytest.LogCaptureFixture
+    receiving: ReceivingBot, junk: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert find_number(junk) is None
-    house.sends(junk, {"update_id": 8, "message": "unreadable"})
-    assert await house.receiver.receive_next() == 0.0
-    assert [(key, chat) for key, chat, _ in await house.inbox()] == [("telegram:4200001:8", None)]
+    receiving.sends(junk, {"update_id": 8, "message": "unreadable"})
+    assert await receiving.receiver.receive_next() == 0.0
+    assert [(key, chat) for key, chat, _ in await receiving.inbox()] == [
+        ("telegram:4200001:8", None)
+    ]
     assert "passed over" in caplog.text
 
 
-async def test_nothing_but_junk_is_not_asked_for_in_a_rush(house: House) -> None:
-    house.sends("x")
-    assert await house.receiver.receive_next() == 1.0
-    house.wire.will(200, {"ok": True, "result": {"odd": 1}})
-    assert await house.receiver.receive_next() == 2.0
+async def test_nothing_but_junk_is_not_asked_for_in_a_rush(receiving: ReceivingBot) -> None:
+    receiving.sends("x")
+    assert await receiving.receiver.receive_next() == 1.0
+    receiving.telegram.will(200, {"ok": True, "result": {"odd": 1}})
+    assert await receiving.receiver.receive_next() == 2.0
 
 
-async def test_lone_surrogates_and_null_characters_survive(house: House) -> None:
+async def test_lone_surrogates_and_null_characters_survive(receiving: ReceivingBot) -> None:
     odd = {"update_id": 7, "message": {"chat": {"id": 5}, "text": "\ud83c \u0000"}}
-    house.sends(odd)
-    await house.receiver.receive_next()
-    ((_, _, payload),) = await house.inbox()
+    receiving.sends(odd)
+    await receiving.receiver.receive_next()
+    ((_, _, payload),) = await receiving.inbox()
     assert payload.isascii()
     assert json.loads(payload) == odd
 
 
 async def test_a_network_that_is_away_is_tried_less_and_less_often(
-    house: House, caplog: pytest.LogCaptureFixture
+    receiving: ReceivingBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     waits = []
     for trouble in (404, 502, "drop", 502, 502, 404, 401):
-        house.wire.will(trouble, b"<html>")
-        waits.append(await house.receiver.receive_next())
+        receiving.telegram.will(trouble, b"<html>")
+        waits.append(await receiving.receiver.receive_next())
     assert waits == [1, 2, 4, 8, 16, 30, 30]
-    house.wire.refuse(404, "Not Found")
-    assert await house.receiver.receive_next() == 30
-    assert await house.receiver.receive_next() == 0
-    house.wire.will("drop")
-    assert await house.receiver.receive_next() == 1
+    receiving.telegram.refuse(404, "Not Found")
+    assert await receiving.receiver.receive_next() == 30
+    assert await receiving.receiver.receive_next() == 0
+    receiving.telegram.will("drop")
+    assert await receiving.receiver.receive_next() == 1
     assert TOKEN not in caplog.text
 
 
-async def test_the_loop_receives_until_it_is_told_to_stop(house: House) -> None:
+async def test_the_loop_receives_until_it_is_told_to_stop(receiving: ReceivingBot) -> None:
     stop = asyncio.Event()
-    house.wire.will(502, b"")
-    house.sends(hello(7))
-    house.wire.will("hang")
-    loop = asyncio.ensure_future(house.receiver.run(stop))
+    receiving.telegram.will(502, b"")
+    receiving.sends(hello(7))
+    receiving.telegram.will("hang")
+    loop = asyncio.ensure_future(receiving.receiver.run(stop))
     async with asyncio.timeout(5):
-        while len(house.wire.calls) < 3:  # noqa: ASYNC110
+        while len(receiving.telegram.calls) < 3:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         stop.set()
         await loop
-    assert house.rested == [1.0]
-    assert len(await house.inbox()) == 1
+    assert receiving.rested == [1.0]
+    assert len(await receiving.inbox()) == 1
 
 
 async def test_the_order_of_commit_and_acknowledgement_is_what_these_tests_test(
-    house: House,
+    receiving: ReceivingBot,
 ) -> None:
     """The other way round, a crash between the two loses the update."""
 
@@ -321,10 +325,10 @@ async def test_the_order_of_commit_and_acknowledgement_is_what_these_tests_test(
             if updates:
                 raise SystemExit  # killed here
 
-    careless = house.make(Careless)
-    house.sends(hello(7))
+    careless = receiving.make(Careless)
+    receiving.sends(hello(7))
     with pytest.raises(SystemExit):
         await careless.receive_next()
     await careless.receive_next()
-    assert house.offsets() == [None, 8]
-    assert await house.inbox() == []
+    assert receiving.offsets() == [None, 8]
+    assert await receiving.inbox() == []

@@ -17,7 +17,7 @@ from framework.catalogue import load_framework
 from storage.database.open import open_database
 from storage.migrate import migrate
 from storage.queues.deliveries import Delivery
-from tests.bot.outpost import NOW
+from tests.bot.sending_bot import NOW
 
 CHARTS = Path(__file__).parents[2] / "flows" / "progress" / "charts"
 SIZES = ("0", "1", "5", "500", "5000")

@@ -14,9 +14,9 @@ from bot.doctor import Finding, ask_telegram
 from bot.preview.faults import Fault
 from bot.receive.updates import Receiver
 from tests.bot.faults import CALLS, FAULTS, FLOOD_SECONDS, read_table
-from tests.bot.outpost import NOW
-from tests.bot.station import Station
-from tests.bot.wire import TOKEN
+from tests.bot.sending_bot import NOW
+from tests.bot.served_bot import ServedBot
+from tests.bot.stub_telegram import TOKEN
 from tests.clock import start_clock
 
 TIMES = 6
@@ -37,66 +37,66 @@ LOGGED = {
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def app(open_station: Station) -> AsyncIterator[App]:
-    app = App(open_station.settings, start_clock())
+async def app(open_served: ServedBot) -> AsyncIterator[App]:
+    app = App(open_served.settings, start_clock())
     yield app
     await app.bot.shutdown()
     app.database.close()
 
 
-async def receive(station: Station, app: App) -> list[float]:
+async def receive(served: ServedBot, app: App) -> list[float]:
     """Until what was said is on disk."""
     stop, rests = asyncio.Event(), list[float]()
 
     async def rest(_: asyncio.Event, seconds: float) -> None:
         rests.append(seconds)
-        station.pass_time(seconds)
+        served.pass_time(seconds)
 
     receiver = Receiver(
-        station.bot,
-        station.database,
-        bot_id=station.settings.bot_id,
-        lease=station.receives,
+        served.bot,
+        served.database,
+        bot_id=served.settings.bot_id,
+        lease=served.receives,
         now=lambda: NOW,
         wake=lambda _: stop.set(),
-        apologise=station.sender.apologise,
+        apologise=served.sender.apologise,
         poll_seconds=0,
         rest=rest,
     )
-    station.world.say(station.world.person("Ana").id, "I asked three closed questions")
+    served.world.say(served.world.person("Ana").id, "I asked three closed questions")
     await receiver.run(stop)
-    assert len(await station.list_events()) == 1, "however often it was fetched"
+    assert len(await served.list_events()) == 1, "however often it was fetched"
     return rests
 
 
-async def probe(station: Station, app: App) -> list[float]:
+async def probe(served: ServedBot, app: App) -> list[float]:
     """Until what was cut off has gone once more."""
-    letter = await station.write("send")
-    await station.fail(letter, Fault(kind="drop_before"))
-    await station.find_telegram()
-    await station.deliver()
-    assert await station.state(letter.row) is None
-    return station.rested
+    letter = await served.write("send")
+    await served.fail(letter, Fault(kind="drop_before"))
+    await served.find_telegram()
+    await served.deliver()
+    assert await served.state(letter.row) is None
+    return served.rested
 
 
-async def set_menu(station: Station, app: App) -> list[float]:
+async def set_menu(served: ServedBot, app: App) -> list[float]:
     """Until the menu is set; an hour goes by."""
     stop, rests = asyncio.Event(), list[float]()
 
     async def pause(_: asyncio.Event, seconds: float) -> None:
         stop.set()
         rests.append(seconds)
-        station.pass_time(seconds)
+        served.pass_time(seconds)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(house_keeping, "pause", pause)
-        await app.keep_house(stop)
-    assert station.world.commands
+        await app.do_upkeep(stop)
+    assert served.world.commands
     assert len(rests) == 60
-    return rests[: station.count("setMyCommands") - 1]
+    return rests[: served.count("setMyCommands") - 1]
 
 
-GO_ON: dict[str, Callable[[Station, App], Awaitable[list[float]]]] = {
+GO_ON: dict[str, Callable[[ServedBot, App], Awaitable[list[float]]]] = {
     "getUpdates": receive,
     "getMe": probe,
     "setMyCommands": set_menu,
@@ -112,18 +112,18 @@ def list_cells() -> Iterator[Any]:
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize(("method", "fault", "fate"), list(list_cells()))
 async def test_nothing_ends_what_must_go_on(
-    station: Station,
+    served: ServedBot,
     app: App,
     caplog: pytest.LogCaptureFixture,
     method: str,
     fault: str,
     fate: str,
 ) -> None:
-    station.arm(FAULTS[fault], method, TIMES)
+    served.arm(FAULTS[fault], method, TIMES)
     with caplog.at_level(logging.DEBUG, logger="bot"):
-        assert await GO_ON[method](station, app) == RESTS[fate]
-    assert station.count(method) == TIMES + 1
-    assert "calls within retry_after" not in station.world.review()
+        assert await GO_ON[method](served, app) == RESTS[fate]
+    assert served.count(method) == TIMES + 1
+    assert "calls within retry_after" not in served.world.review()
     logged, times = LOGGED.get((method, fate), ("ALARM", 0))
     assert caplog.text.count(logged) == times
     assert TOKEN not in caplog.text
@@ -132,30 +132,32 @@ async def test_nothing_ends_what_must_go_on(
 
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_who_asks_the_doctor_hears_which_trouble_it_is(station: Station, fault: str) -> None:
-    station.arm(FAULTS[fault], "getMe")
-    token, clock = [each async for each in ask_telegram(station.settings)]
+async def test_who_asks_the_doctor_hears_which_trouble_it_is(
+    served: ServedBot, fault: str
+) -> None:
+    served.arm(FAULTS[fault], "getMe")
+    token, clock = [each async for each in ask_telegram(served.settings)]
     if fault == "401":
         assert token == Finding("token", "is not valid", "ask @BotFather for a new one")
     else:
         advice = "check AFTERWORD_BOT_API_URL and the network"
         assert token == Finding("token", "could not be tried", advice)
     assert clock.name == "clock"
-    assert station.count("getMe") == 1
+    assert served.count("getMe") == 1
 
 
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_an_apology_is_tried_once_and_not_in_a_flood(station: Station, fault: str) -> None:
+async def test_an_apology_is_tried_once_and_not_in_a_flood(served: ServedBot, fault: str) -> None:
     """It goes past the outbox, which cannot be written to just then."""
-    letter = await station.write("send")
-    station.arm(FAULTS[fault], letter.method)
-    await station.sender.apologise(letter.place)
-    assert station.count_calls(letter) == 1
-    await station.deliver()
-    await station.sender.apologise(letter.place)
-    assert station.count_calls(letter) == (1 if fault == "429" else 3)
-    station.pass_time(FLOOD_SECONDS)
-    await station.deliver()
-    assert await station.state(letter.row) is None
-    assert "calls within retry_after" not in station.world.review()
+    letter = await served.write("send")
+    served.arm(FAULTS[fault], letter.method)
+    await served.sender.apologise(letter.place)
+    assert served.count_calls(letter) == 1
+    await served.deliver()
+    await served.sender.apologise(letter.place)
+    assert served.count_calls(letter) == (1 if fault == "429" else 3)
+    served.pass_time(FLOOD_SECONDS)
+    await served.deliver()
+    assert await served.state(letter.row) is None
+    assert "calls within retry_after" not in served.world.review()

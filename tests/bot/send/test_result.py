@@ -14,7 +14,7 @@ from telegram.error import (
 
 from bot.send.result import Fate, read_error
 from bot.send.telegram import CutOffError, NotSentError
-from tests.bot.outpost import EVERY, FAULT
+from tests.bot.sending_bot import EVERY, FAULT
 
 
 def unauthorized(error: InvalidToken | EndPointNotFound) -> InvalidToken | EndPointNotFound:

@@ -12,7 +12,7 @@ from framework.catalogue import open_framework
 from framework.model import FIRST
 from storage.export import export
 from storage.tables import entries, mentors, sessions
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 from tests.framework.gardening import PROMPTS, WORDS
 
 STORY = "I asked three closed questions in a row."
@@ -26,9 +26,9 @@ def garden(tmp_path: Path) -> str:
     return str(tmp_path / "garden.yaml")
 
 
-def start_with(exchange: Exchange, framework: str) -> None:
+def start_with(bot: LocalBot, framework: str) -> None:
     """The bot is stopped, set to this framework, and started."""
-    exchange.house = exchange.house._replace(framework=open_framework(framework))
+    bot.context = bot.context._replace(framework=open_framework(framework))
 
 
 def reflect(phone: Phone, words: str) -> str:
@@ -57,11 +57,11 @@ def mentor(ana: Phone) -> Phone:
 
 
 def test_old_entries_keep_their_words_and_count_under_their_own(
-    mentor: Phone, exchange: Exchange, garden: str
+    mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
     mentor.says("/journal")
     before = mentor.screen
-    start_with(exchange, garden)
+    start_with(bot, garden)
     mentor.says("/journal")
     assert mentor.screen == before
     mentor.says("/summary")
@@ -72,47 +72,47 @@ def test_old_entries_keep_their_words_and_count_under_their_own(
     mentor.says("/journal")
     assert STORY in mentor.screen
     assert SOIL in mentor.screen
-    start_with(exchange, FIRST.framework)
+    start_with(bot, FIRST.framework)
     mentor.says("/summary")
     assert "Reflected since the start: PLAN 0 of 22 · DO 1 of 28" in mentor.screen
 
 
 def test_every_entry_says_under_which_it_was_made(
-    mentor: Phone, exchange: Exchange, garden: str
+    mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
-    start_with(exchange, garden)
+    start_with(bot, garden)
     label = reflect(mentor, SOIL)
-    made = [(row.framework, row.framework_version) for row in exchange.rows(entries)]
+    made = [(row.framework, row.framework_version) for row in bot.rows(entries)]
     assert made == [(FIRST.framework, FIRST.version), ("gardening", "7")]
-    [who] = exchange.rows(mentors)
-    with exchange.work() as conn:
+    [who] = bot.rows(mentors)
+    with bot.work() as conn:
         exported = json.loads(export(conn, who.id))["entries"]
     assert [each["framework"] for each in exported] == [list(each) for each in made]
     assert exported[1]["ability"] == split(label)[1]
 
 
 def test_an_open_question_is_answered_in_the_framework_that_it_is_of(
-    ana: Phone, exchange: Exchange, garden: str
+    ana: Phone, bot: LocalBot, garden: str
 ) -> None:
     ana.says("/reflect Anna")
     label = ana.buttons[0]
     ana.presses(label)
-    start_with(exchange, garden)
+    start_with(bot, garden)
     ana.says(STORY)
     name, code = split(label)
     assert f"{name} ({code})" in ana.screen
     ana.presses("Well")
-    [entry] = exchange.rows(entries)
+    [entry] = bot.rows(entries)
     assert (entry.framework, entry.ability) == (FIRST.framework, code)
     assert (entry.outcome, entry.wording) == ("well", 0)
 
 
 def test_offers_are_of_the_new_one_and_an_open_one_shows_its_own(
-    ana: Phone, exchange: Exchange, garden: str
+    ana: Phone, bot: LocalBot, garden: str
 ) -> None:
     ana.says("/reflect Anna")
     old = ana.buttons
-    start_with(exchange, garden)
+    start_with(bot, garden)
     ana.says("/reflect Ben")
     new = [each for each in ana.buttons if each not in ("Something else…", "Cancel")]
     assert not set(new) & set(old[:3])
@@ -122,12 +122,12 @@ def test_offers_are_of_the_new_one_and_an_open_one_shows_its_own(
 
 
 def test_a_button_that_names_a_competence_of_the_old_one_says_so(
-    mentor: Phone, exchange: Exchange, garden: str
+    mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
     mentor.says("/summary")
     mentor.presses("By competence")
     before = mentor.screen
-    start_with(exchange, garden)
+    start_with(bot, garden)
     assert mentor.presses("1").startswith("That button is from another framework.")
     assert mentor.screen == before
     reflect(mentor, SOIL)
@@ -138,28 +138,28 @@ def test_a_button_that_names_a_competence_of_the_old_one_says_so(
 
 
 def test_ratings_of_the_old_one_are_not_those_of_the_new(
-    mentor: Phone, exchange: Exchange, garden: str
+    mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
     mentor.says("/assess")
     mentor.presses("Begin")
     mentor.presses("3")
-    start_with(exchange, garden)
+    start_with(bot, garden)
     mentor.says("/assess")
     assert "3 competences, one tap each: 2 areas" in mentor.screen
-    start_with(exchange, FIRST.framework)
+    start_with(bot, FIRST.framework)
     mentor.says("/assess")
     assert mentor.screen.startswith("PLAN 2 of 5 · ")
 
 
 def test_one_that_is_gone_leaves_its_codes_and_breaks_nothing(
-    ana: Phone, exchange: Exchange, garden: str
+    ana: Phone, bot: LocalBot, garden: str
 ) -> None:
-    start_with(exchange, garden)
+    start_with(bot, garden)
     ana.says("/reflect Anna")
     label = ana.buttons[0]
     ana.presses(label)
     ana.says(SOIL)
-    start_with(exchange, FIRST.framework)  # and its two files are not named any more
+    start_with(bot, FIRST.framework)  # and its two files are not named any more
     ana.presses("Well")
     ana.says("/journal")
     name, code = split(label)
@@ -168,16 +168,14 @@ def test_one_that_is_gone_leaves_its_codes_and_breaks_nothing(
     assert SOIL in ana.screen
 
 
-def test_a_second_wording_is_asked_the_second_time(
-    ana: Phone, exchange: Exchange, garden: str
-) -> None:
+def test_a_second_wording_is_asked_the_second_time(ana: Phone, bot: LocalBot, garden: str) -> None:
     prompts = Path(garden).with_name("garden_prompts.yaml")
     first = '      - "Who got the last surplus from {mentee}\'s bed, and how did you choose?"\n'
     second = '      - "What did {mentee} harvest too much of?"\n'
     text = prompts.read_text("utf-8")
     assert first in text
     prompts.write_text(text.replace(first, first + second), "utf-8")
-    start_with(exchange, garden)
+    start_with(bot, garden)
     asked = []
     for words in (STORY, SOIL, STORY + SOIL):
         ana.says("/reflect Anna")
@@ -190,50 +188,50 @@ def test_a_second_wording_is_asked_the_second_time(
     assert "Who got the last surplus from Anna's bed" in asked[0]
     assert "What did Anna harvest too much of?" in asked[1]
     assert "Who got the last surplus from Anna's bed" in asked[2]
-    assert [row.wording for row in exchange.rows(entries)] == [0, 1, 0]
+    assert [row.wording for row in bot.rows(entries)] == [0, 1, 0]
 
 
 def test_a_number_given_in_the_old_one_does_not_lead_into_the_new_one(
-    mentor: Phone, exchange: Exchange, garden: str
+    mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
     mentor.says("/summary")
     for label in ("By competence", "3", "Rate it"):
         mentor.presses(label)
-    start_with(exchange, garden)  # it has a competence 3 as well
+    start_with(bot, garden)  # it has a competence 3 as well
     assert mentor.presses("3") == ""
     assert mentor.screen == "Mentee's needs: 3, mostly."
     assert mentor.buttons == []
 
 
 def test_the_way_back_from_an_old_rating_says_that_it_is_of_another_one(
-    mentor: Phone, exchange: Exchange, garden: str
+    mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
     mentor.says("/summary")
     for label in ("By competence", "6", "Rate it"):
         mentor.presses(label)
-    start_with(exchange, garden)
+    start_with(bot, garden)
     mentor.presses("4")
     assert "Which entry shows it?" in mentor.screen
     assert mentor.presses("Back").startswith("That button is from another framework.")
 
 
 def test_an_assessment_of_one_goes_on_where_another_was_begun_and_ended(
-    mentor: Phone, exchange: Exchange, garden: str
+    mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
     mentor.says("/assess")
     mentor.presses("Begin")
     mentor.presses("3")
-    start_with(exchange, garden)
+    start_with(bot, garden)
     mentor.says("/assess")
     mentor.presses("Begin")
     mentor.presses("2")
-    start_with(exchange, FIRST.framework)
+    start_with(bot, FIRST.framework)
     mentor.says("/assess")
     assert mentor.screen.startswith("You stopped after 1 of 15 competences")
 
 
 def test_what_was_chosen_to_watch_is_of_the_one_that_the_question_is_of(
-    mentor: Phone, exchange: Exchange, garden: str
+    mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
     mentor.says("I meet Anna every Thursday at 18:00")
     mentor.presses("Right")
@@ -242,7 +240,7 @@ def test_what_was_chosen_to_watch_is_of_the_one_that_the_question_is_of(
     mentor.presses("Focus")
     for _ in range(2):
         mentor.presses(mentor.buttons[0])
-    start_with(exchange, garden)
+    start_with(bot, garden)
     mentor.presses(mentor.buttons[0])
-    [watched] = [row for row in exchange.rows(sessions) if row.focus]
+    [watched] = [row for row in bot.rows(sessions) if row.focus]
     assert (watched.focus, watched.framework) == ("1a", FIRST.framework)

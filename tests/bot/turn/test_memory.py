@@ -12,8 +12,8 @@ from flows.catalogue import FLOWS
 from storage.journal import runs
 from storage.people import Mentor
 from storage.queues import cards
-from tests.bot.phone import Exchange, Phone
-from tests.storage.house import begin
+from tests.bot.phone import LocalBot, Phone
+from tests.storage.seeds import begin
 
 
 def compare(turn: Turn, mentor: Mentor) -> int:
@@ -75,7 +75,7 @@ def test_it_is_right_after_every_effect(compared: list[int], stranger: Phone) ->
     ana.says("She was silent.")
     ana.says("/reflect")
     ana.is_reminded()
-    ana.exchange.wait(days=8)  # all that was open is closed on the way
+    ana.bot.wait(days=8)  # all that was open is closed on the way
     ana.says("A week later.")
     ana.says("/reflect Ben")
     ana.says("I asked and waited.")
@@ -88,38 +88,38 @@ def test_it_is_right_after_every_effect(compared: list[int], stranger: Phone) ->
 
 
 @pytest.fixture
-def mentor(ana: Phone, exchange: Exchange) -> Mentor:
+def mentor(ana: Phone, bot: LocalBot) -> Mentor:
     chat = ana.chat
-    with exchange.work() as conn:
-        found = Turn(conn, exchange.house, chat, exchange.now).mentor
+    with bot.work() as conn:
+        found = Turn(conn, bot.context, chat, bot.now).mentor
     assert found is not None
     return found
 
 
-def test_a_conversation_of_somebody_else_is_not_there(exchange: Exchange, mentor: Mentor) -> None:
-    exchange.phone(102).meets_the_bot()
-    with exchange.work() as conn:
-        other = Turn(conn, exchange.house, mentor.chat + 1, exchange.now).owner
+def test_a_conversation_of_somebody_else_is_not_there(bot: LocalBot, mentor: Mentor) -> None:
+    bot.phone(102).meets_the_bot()
+    with bot.work() as conn:
+        other = Turn(conn, bot.context, mentor.chat + 1, bot.now).owner
         run, memory = begin(conn, other), Memory(conn)
         assert memory.read_state(other, run) is not None
         assert Memory(conn).read_state(mentor, run) is None
 
 
-def test_what_is_closed_is_read_again(exchange: Exchange, mentor: Mentor) -> None:
+def test_what_is_closed_is_read_again(bot: LocalBot, mentor: Mentor) -> None:
     def close_all(turn: Turn, run: int) -> None:
         runs.close_all(turn.conn, mentor, "after_session")
         turn.memory.forget_states()
 
-    later = exchange.now + timedelta(days=8)
+    later = bot.now + timedelta(days=8)
     closings: list[Callable[[Turn, int], Any]] = [
         lambda turn, run: turn.close(run, "done"),
         close_all,
         lambda turn, run: turn.memory.list_open(mentor, FLOWS, later),
     ]
     for closing, status in zip(closings, ("done", "stopped", "left"), strict=True):
-        with exchange.work() as conn:
-            turn = Turn(conn, exchange.house, mentor.chat, exchange.now)
-            run = begin(conn, mentor, at=exchange.now)
+        with bot.work() as conn:
+            turn = Turn(conn, bot.context, mentor.chat, bot.now)
+            run = begin(conn, mentor, at=bot.now)
             before = turn.memory.read_state(mentor, run)
             closing(turn, run)
             after = turn.memory.read_state(mentor, run)

@@ -12,7 +12,7 @@ from storage.people import Mentor
 from storage.queues import delivery_windows
 from storage.queues.ready_rows import FIRST
 from storage.tables import mentors, occurrences, outbox, runs
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 
 ASKED = "Anna, today 15:00–16:00.\n\nWhat stayed with you?"
 ANNA = datetime(2026, 12, 3, 15, 10, tzinfo=UTC)  # Thursday, 16:10 in Brussels
@@ -21,14 +21,14 @@ MORNING = datetime(2026, 12, 4, 7, tzinfo=UTC)  # 8:00, when they are over
 
 
 @pytest.fixture
-def exchange(tmp_path: Path) -> Exchange:
-    return Exchange(tmp_path)
+def bot(tmp_path: Path) -> LocalBot:
+    return LocalBot(tmp_path)
 
 
 @pytest.fixture
-def ana(exchange: Exchange) -> Phone:
+def ana(bot: LocalBot) -> Phone:
     """She meets Anna on Thursdays at 15:00, from next week on."""
-    phone = exchange.phone()
+    phone = bot.phone()
     phone.meets_the_bot()
     plan(phone, "Anna Thursdays 15:00")
     return phone
@@ -39,58 +39,54 @@ def plan(phone: Phone, words: str) -> None:
     phone.presses("Right")
 
 
-def list_first(exchange: Exchange) -> list[str]:
+def list_first(bot: LocalBot) -> list[str]:
     """What was to be said first and was not sent yet."""
     waiting = outbox.c.priority == FIRST, outbox.c.kind == "send", outbox.c.state == "queued"
-    return [row.body["text"] for row in exchange.rows(outbox, *waiting)]
+    return [row.body["text"] for row in bot.rows(outbox, *waiting)]
 
 
-def list_outcomes(exchange: Exchange) -> list[str]:
-    return [row.outcome for row in exchange.rows(occurrences)]
+def list_outcomes(bot: LocalBot) -> list[str]:
+    return [row.outcome for row in bot.rows(occurrences)]
 
 
 # A question
 
 
-def test_after_a_session_its_question_comes_and_can_be_heard(
-    ana: Phone, exchange: Exchange
-) -> None:
+def test_after_a_session_its_question_comes_and_can_be_heard(ana: Phone, bot: LocalBot) -> None:
     before = len(ana.posts)
     ana.is_reminded()
-    assert exchange.now == ANNA
+    assert bot.now == ANNA
     assert len(ana.posts) == before + 1
     assert ana.screen.startswith(ASKED)
     assert ana.buttons[3:] == ["Something else…", "In 1 h", "Tonight", "Did not meet", "Why?"]
     assert not ana.last.silent
-    assert exchange.statuses("after_session") == ["open"]
-    assert [row.session is None for row in exchange.rows(runs)[-1:]] == [False]
-    assert list_outcomes(exchange) == ["sent"]
+    assert bot.statuses("after_session") == ["open"]
+    assert [row.session is None for row in bot.rows(runs)[-1:]] == [False]
+    assert list_outcomes(bot) == ["sent"]
 
 
-def test_what_was_said_first_is_remembered_until_they_answer(
-    ana: Phone, exchange: Exchange
-) -> None:
+def test_what_was_said_first_is_remembered_until_they_answer(ana: Phone, bot: LocalBot) -> None:
     ana.is_reminded()
-    [row] = exchange.rows(mentors)
+    [row] = bot.rows(mentors)
     assert (row.sent_at, row.sounded, row.unanswered) == (ANNA, "2026-12-03", 1)
     ana.blocks()
     ana.blocks(blocked=False)
-    assert exchange.rows(mentors)[0].unanswered == 1, "that is no answer"
+    assert bot.rows(mentors)[0].unanswered == 1, "that is no answer"
     ana.presses("Why?")
-    [row] = exchange.rows(mentors)
+    [row] = bot.rows(mentors)
     assert (row.sounded, row.unanswered) == ("2026-12-03", 0)
 
 
-def test_the_second_of_a_day_is_not_heard(ana: Phone, exchange: Exchange) -> None:
+def test_the_second_of_a_day_is_not_heard(ana: Phone, bot: LocalBot) -> None:
     plan(ana, "Ben Thursdays 16:00")
     ana.is_reminded()
     ana.is_reminded()
     assert ana.screen.startswith("Ben, today 16:00–17:00.")
     assert ana.last.silent
-    assert exchange.rows(mentors)[0].unanswered == 2
+    assert bot.rows(mentors)[0].unanswered == 2
 
 
-def test_of_two_that_come_at_once_one_is_heard(ana: Phone, exchange: Exchange) -> None:
+def test_of_two_that_come_at_once_one_is_heard(ana: Phone, bot: LocalBot) -> None:
     plan(ana, "Ben Thursdays 15:00")
     before = len(ana.posts)
     ana.is_reminded()
@@ -100,14 +96,14 @@ def test_of_two_that_come_at_once_one_is_heard(ana: Phone, exchange: Exchange) -
 
 
 def test_whoever_was_asked_less_is_asked_as_before_once_they_write(
-    ana: Phone, exchange: Exchange
+    ana: Phone, bot: LocalBot
 ) -> None:
     for _ in range(4):
         ana.is_reminded()
     assert ana.screen.startswith("My last three questions went unanswered. Fewer?")
-    assert exchange.rows(mentors)[0].pace == "asked"
+    assert bot.rows(mentors)[0].pace == "asked"
     ana.says("I was ill.", reply_to=ana.last.id)
-    [row] = exchange.rows(mentors)
+    [row] = bot.rows(mentors)
     assert (row.pace, row.unanswered) == ("all", 0)
 
 
@@ -119,100 +115,98 @@ def test_whoever_was_asked_less_is_asked_as_before_once_they_write(
     ],
 )
 def test_it_is_good_for_six_hours_but_not_in_quiet_ones(
-    ana: Phone, exchange: Exchange, words: str, until: timedelta
+    ana: Phone, bot: LocalBot, words: str, until: timedelta
 ) -> None:
     plan(ana, words)
     ana.is_reminded(deliver=False)
-    [row] = exchange.rows(outbox, outbox.c.kind == "send")
-    assert (row.priority, row.good_from_at) == (FIRST, exchange.now)
-    assert row.good_until_at == exchange.now + until
+    [row] = bot.rows(outbox, outbox.c.kind == "send")
+    assert (row.priority, row.good_from_at) == (FIRST, bot.now)
+    assert row.good_until_at == bot.now + until
 
 
 # At the wrong time
 
 
-def test_in_quiet_hours_it_waits_for_the_morning(ana: Phone, exchange: Exchange) -> None:
+def test_in_quiet_hours_it_waits_for_the_morning(ana: Phone, bot: LocalBot) -> None:
     """The bot was away when it was due."""
-    exchange.now = EVENING
+    bot.now = EVENING
     before = len(ana.log)
-    exchange.call()
-    exchange.deliver()
+    bot.call()
+    bot.deliver()
     assert len(ana.log) == before
-    assert list_outcomes(exchange) == []
+    assert list_outcomes(bot) == []
     ana.is_reminded()
-    assert exchange.now == MORNING
+    assert bot.now == MORNING
     assert "was due Thu 3 Dec at 16:10." in ana.screen
-    assert list_outcomes(exchange) == ["sent"]
+    assert list_outcomes(bot) == ["sent"]
 
 
-def test_while_something_waits_to_be_sent_nothing_is_put_on_top(
-    ana: Phone, exchange: Exchange
-) -> None:
+def test_while_something_waits_to_be_sent_nothing_is_put_on_top(ana: Phone, bot: LocalBot) -> None:
     plan(ana, "Ben Thursdays 15:30")
     ana.is_reminded(deliver=False)
     ana.is_reminded(deliver=False)
-    assert exchange.now == ANNA + timedelta(minutes=30)
-    [waiting] = list_first(exchange)
+    assert bot.now == ANNA + timedelta(minutes=30)
+    [waiting] = list_first(bot)
     assert "Anna" in waiting
-    assert exchange.find_due() == exchange.now + RETRY_AFTER
-    exchange.deliver()
+    assert bot.find_due() == bot.now + RETRY_AFTER
+    bot.deliver()
     ana.is_reminded()
     assert "was due at 16:40.\n\nBen, today 15:30–16:30." in ana.screen
 
 
-def hand_back(exchange: Exchange, at: datetime) -> None:
+def hand_back(bot: LocalBot, at: datetime) -> None:
     """What the sender does with what it cannot send any more."""
-    exchange.now = at
-    with exchange.work() as conn:
+    bot.now = at
+    with bot.work() as conn:
         delivery_windows.hand_back(conn, at)
-    exchange.handle()
+    bot.handle()
 
 
 def test_what_could_not_leave_goes_in_the_morning_and_says_once_that_it_is_late(
-    ana: Phone, exchange: Exchange
+    ana: Phone, bot: LocalBot
 ) -> None:
     ana.is_reminded(deliver=False)
-    exchange.now = EVENING
-    exchange.deliver()
-    assert len(list_first(exchange)) == 1, "not in quiet hours"
+    bot.now = EVENING
+    bot.deliver()
+    assert len(list_first(bot)) == 1, "not in quiet hours"
     for day in range(2):
-        hand_back(exchange, EVENING + timedelta(days=day))
-        exchange.deliver()
-        assert len(list_first(exchange)) == 1
-    exchange.now = MORNING + timedelta(days=1)
-    exchange.deliver()
-    assert list_first(exchange) == []
+        hand_back(bot, EVENING + timedelta(days=day))
+        bot.deliver()
+        assert len(list_first(bot)) == 1
+    bot.now = MORNING + timedelta(days=1)
+    bot.deliver()
+    assert list_first(bot) == []
     assert ana.screen.startswith(f"{DELAYED}\n\n{ASKED}")
     assert ana.screen.count(DELAYED) == 1
     ana.presses(ana.buttons[0])
-    assert exchange.statuses("after_session") == ["open"]
+    assert bot.statuses("after_session") == ["open"]
 
 
-def test_what_could_not_leave_waits_for_the_end_of_a_pause(ana: Phone, exchange: Exchange) -> None:
+def test_what_could_not_leave_waits_for_the_end_of_a_pause(ana: Phone, bot: LocalBot) -> None:
     ana.is_reminded(deliver=False)
-    hand_back(exchange, EVENING)
+    hand_back(bot, EVENING)
     ana.says("/settings")
     ana.presses("Pause")
     ana.presses("1 week")
-    hand_back(exchange, EVENING + timedelta(days=1))
-    exchange.now = MORNING + timedelta(days=1)
-    exchange.deliver()
-    assert len(list_first(exchange)) == 1, "they wanted silence"
+    hand_back(bot, EVENING + timedelta(days=1))
+    bot.now = MORNING + timedelta(days=1)
+    bot.deliver()
+    assert len(list_first(bot)) == 1, "they wanted silence"
 
 
 # Blocked
 
 
 @pytest.fixture
-def away(ana: Phone, exchange: Exchange) -> Phone:
+def away(ana: Phone, bot: LocalBot) -> Phone:
     """Two sessions pass while she has blocked the bot."""
     plan(ana, "Ben every Friday 10:00")
-    exchange.now = ANNA - timedelta(days=2)
+    bot.now = ANNA - timedelta(days=2)
     ana.blocks()
     for at in (ANNA, MORNING + timedelta(hours=11)):
-        exchange.forward(at)
-    assert list_outcomes(exchange) == []
-    assert list_first(exchange) == []
+        bot.forward(at)
+    assert list_outcomes(bot) == []
+    assert list_first(bot) == []
     return ana
 
 
@@ -220,37 +214,33 @@ WAITED = "Welcome back. 3 sessions waited.\n\nIs one of them still with you?"
 NAMES = ["Ben · Fri 4 Dec", "Anna · Thu 3 Dec", "Ben · Fri 27 Nov"]
 
 
-def test_unblocked_they_hear_of_everything_in_one_message(away: Phone, exchange: Exchange) -> None:
+def test_unblocked_they_hear_of_everything_in_one_message(away: Phone, bot: LocalBot) -> None:
     before = len(away.posts)
     away.blocks(blocked=False)
     assert len(away.posts) == before + 1
     assert (away.screen, away.buttons) == (WAITED, NAMES)
     assert away.last.silent, "they are there already"
-    assert list_outcomes(exchange) == ["folded"] * 3
+    assert list_outcomes(bot) == ["folded"] * 3
     away.presses("Anna · Thu 3 Dec")
     away.says("She found her first customer.", reply_to=away.last.id)
-    assert exchange.said() == ["She found her first customer."]
+    assert bot.said() == ["She found her first customer."]
 
 
-def test_whoever_writes_is_answered_before_they_hear_of_it(
-    away: Phone, exchange: Exchange
-) -> None:
+def test_whoever_writes_is_answered_before_they_hear_of_it(away: Phone, bot: LocalBot) -> None:
     away.says("/help")
     told = [body["text"] for kind, body in away.log if kind == "send"][-2:]
     assert told[0].startswith("I ask one short question")
     assert away.screen == WAITED
-    assert list_outcomes(exchange) == ["folded"] * 3
+    assert list_outcomes(bot) == ["folded"] * 3
 
 
-def test_unblocked_at_night_they_hear_of_it_in_the_morning(
-    away: Phone, exchange: Exchange
-) -> None:
-    exchange.now = EVENING + timedelta(days=1)
+def test_unblocked_at_night_they_hear_of_it_in_the_morning(away: Phone, bot: LocalBot) -> None:
+    bot.now = EVENING + timedelta(days=1)
     away.blocks(blocked=False)
     assert away.screen.startswith("Welcome back.\n\nNothing waits for you.")
-    assert list_outcomes(exchange) == []
+    assert list_outcomes(bot) == []
     away.is_reminded()
-    assert exchange.now == MORNING + timedelta(days=1)
+    assert bot.now == MORNING + timedelta(days=1)
     assert away.screen.startswith("Since Fri 27 Nov 3 sessions have waited.")
     assert away.buttons == NAMES
 
@@ -258,22 +248,22 @@ def test_unblocked_at_night_they_hear_of_it_in_the_morning(
 # Nobody, or nothing
 
 
-def test_a_call_to_whom_nothing_is_due_says_nothing(ana: Phone, exchange: Exchange) -> None:
+def test_a_call_to_whom_nothing_is_due_says_nothing(ana: Phone, bot: LocalBot) -> None:
     """The clock was set back between the call and the turn."""
     before = len(ana.log)
-    with exchange.work() as conn:
+    with bot.work() as conn:
         assert fire(conn, ANNA) == 1
-    assert exchange.find_due() != ANNA, "it is in hand"
-    exchange.now = ANNA - timedelta(hours=1)
-    exchange.settle()
+    assert bot.find_due() != ANNA, "it is in hand"
+    bot.now = ANNA - timedelta(hours=1)
+    bot.settle()
     assert len(ana.log) == before
-    assert exchange.find_due() == ANNA
+    assert bot.find_due() == ANNA
 
 
-def test_what_is_kept_of_the_rhythm_is_what_is_read(ana: Phone, exchange: Exchange) -> None:
+def test_what_is_kept_of_the_rhythm_is_what_is_read(ana: Phone, bot: LocalBot) -> None:
     ana.is_reminded()
-    [row] = exchange.rows(mentors)
-    with exchange.work() as conn:
+    [row] = bot.rows(mentors)
+    with bot.work() as conn:
         rhythm = read_rhythm(conn, Mentor(row.id, row.chat, row.zone))
     assert rhythm.sounded == (ANNA.date(),)
     assert not rhythm.may_sound(ANNA + timedelta(hours=3))

@@ -7,20 +7,20 @@ import pytest
 
 from storage.journal import ratings, records
 from storage.tables import occurrences, reminders
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 
 SUNDAY = datetime(2026, 11, 29, 17, tzinfo=UTC)  # 18:00 in Brussels
 
 
 @pytest.fixture
-def exchange(tmp_path: Path) -> Exchange:
-    return Exchange(tmp_path)
+def bot(tmp_path: Path) -> LocalBot:
+    return LocalBot(tmp_path)
 
 
 @pytest.fixture
-def ana(exchange: Exchange) -> Phone:
+def ana(bot: LocalBot) -> Phone:
     """She has joined on Thursday."""
-    phone = exchange.phone()
+    phone = bot.phone()
     phone.says("/start")
     for label in ("Start", "Yes", "Later", "Later"):
         phone.presses(label)
@@ -33,38 +33,38 @@ def reflect(phone: Phone) -> None:
     phone.says("I asked three closed questions in a row.")
 
 
-def list_outcomes(exchange: Exchange, kind: str) -> list[str]:
-    [row] = exchange.rows(reminders, reminders.c.kind == kind)
-    return [each.outcome for each in exchange.rows(occurrences, occurrences.c.reminder == row.id)]
+def list_outcomes(bot: LocalBot, kind: str) -> list[str]:
+    [row] = bot.rows(reminders, reminders.c.kind == kind)
+    return [each.outcome for each in bot.rows(occurrences, occurrences.c.reminder == row.id)]
 
 
-def test_whoever_has_joined_is_told_of_the_week_on_sunday(ana: Phone, exchange: Exchange) -> None:
+def test_whoever_has_joined_is_told_of_the_week_on_sunday(ana: Phone, bot: LocalBot) -> None:
     reflect(ana)
-    exchange.forward(SUNDAY)
+    bot.forward(SUNDAY)
     assert ana.screen.startswith("The last 7 days · 1 entry")
     assert ana.last.silent
-    assert list_outcomes(exchange, "digest") == ["sent"]
+    assert list_outcomes(bot, "digest") == ["sent"]
 
 
-def test_a_week_without_anything_is_not_summed_up(ana: Phone, exchange: Exchange) -> None:
+def test_a_week_without_anything_is_not_summed_up(ana: Phone, bot: LocalBot) -> None:
     before = len(ana.posts)
-    exchange.forward(SUNDAY)
+    bot.forward(SUNDAY)
     assert len(ana.posts) == before
-    assert list_outcomes(exchange, "digest") == ["over"]
+    assert list_outcomes(bot, "digest") == ["over"]
 
 
 def test_a_week_after_they_joined_they_are_asked_how_they_see_themselves(
-    ana: Phone, exchange: Exchange
+    ana: Phone, bot: LocalBot
 ) -> None:
     reflect(ana)
-    exchange.forward(SUNDAY + timedelta(days=5))
+    bot.forward(SUNDAY + timedelta(days=5))
     assert ana.screen.startswith("How do you see yourself?")
     assert ana.last.silent
-    assert list_outcomes(exchange, "assess") == ["sent"]
+    assert list_outcomes(bot, "assess") == ["sent"]
 
 
 def test_nothing_is_counted_for_a_question_after_a_session(
-    ana: Phone, exchange: Exchange, monkeypatch: pytest.MonkeyPatch
+    ana: Phone, bot: LocalBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana.says("Anna tomorrow 9:00")
     ana.presses("Right")

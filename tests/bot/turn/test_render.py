@@ -1,4 +1,4 @@
-"""What leaves the house: escaped, in the reader's days, in rows that fit, in 64 bytes."""
+"""What leaves the bot: escaped, in the reader's days, in rows that fit, in 64 bytes."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime

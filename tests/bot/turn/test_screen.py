@@ -16,21 +16,21 @@ from storage.people import Mentor
 from storage.queues import cards
 from storage.tables import cards as cards_table
 from storage.tables import outbox as outbox_table
-from tests.bot.phone import Exchange, Phone
-from tests.storage.house import NOW, begin
+from tests.bot.phone import LocalBot, Phone
+from tests.storage.seeds import NOW, begin
 
 READER = Reader("Europe/Brussels", NOW)
 HELP = button("help", "Help")
 
 
 @pytest.fixture
-def conn(exchange: Exchange) -> Iterator[Connection]:
-    with exchange.work() as conn:
+def conn(bot: LocalBot) -> Iterator[Connection]:
+    with bot.work() as conn:
         yield conn
 
 
 @pytest.fixture
-def mentor(ana: Phone, exchange: Exchange) -> Mentor:
+def mentor(ana: Phone, bot: LocalBot) -> Mentor:
     chat = ana.chat
     return Mentor(1, chat, "Europe/Brussels")
 

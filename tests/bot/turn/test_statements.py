@@ -16,7 +16,7 @@ from sqlalchemy import Engine, event
 from bot.clock import fire
 from bot.turn.worker import take
 from storage.queues import inbox
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 
 
 class Statement(NamedTuple):
@@ -49,7 +49,7 @@ finds nothing."""
 
 
 @pytest.fixture
-def steps(ana: Phone, exchange: Exchange) -> dict[str, list[Statement]]:
+def steps(ana: Phone, bot: LocalBot) -> dict[str, list[Statement]]:
     """What each step of a reflection asked, of a mentor for whom it is not the first."""
     ana.says("/reflect Anna")
     ana.says("I waited.")
@@ -59,41 +59,41 @@ def steps(ana: Phone, exchange: Exchange) -> dict[str, list[Statement]]:
     steps = {}
     for name, step in reflect(ana).items():
         step()
-        steps[name] = handle(exchange)
-        exchange.deliver()
+        steps[name] = handle(bot)
+        bot.deliver()
     assert ana.screen.startswith("Saved · Thu 26 Nov · Anna · Trust (8a)"), "all were taken"
     return steps
 
 
 @pytest.fixture
-def nudges(ana: Phone, exchange: Exchange) -> dict[str, list[Statement]]:
+def nudges(ana: Phone, bot: LocalBot) -> dict[str, list[Statement]]:
     """What the turns asked in which the bot speaks first."""
     ana.says("Anna Thursdays 15:00")
     ana.presses("Right")
     nudges, chat = {}, ana.chat
     for name in NUDGES:
-        due = exchange.find_due()
+        due = bot.find_due()
         assert due is not None
-        exchange.now = due
-        with exchange.work() as conn:
+        bot.now = due
+        with bot.work() as conn:
             if name == "nothing due":
-                exchange.now -= timedelta(days=1)
-                inbox.add_wakeups(conn, [("reminder:0:2026-12-16", chat)], exchange.now)
+                bot.now -= timedelta(days=1)
+                inbox.add_wakeups(conn, [("reminder:0:2026-12-16", chat)], bot.now)
             else:
-                assert fire(conn, exchange.now) == 1
-        nudges[name] = handle(exchange)
-        exchange.deliver()
+                assert fire(conn, bot.now) == 1
+        nudges[name] = handle(bot)
+        bot.deliver()
     assert ana.screen.startswith("Anna, today 15:00–16:00."), "it was asked"
     return nudges
 
 
-def handle(exchange: Exchange) -> list[Statement]:
+def handle(bot: LocalBot) -> list[Statement]:
     """Take the one event that waits."""
-    with exchange.work() as conn:
+    with bot.work() as conn:
         received = inbox.claim(conn)
         assert received is not None
-        with overheard(exchange.engine) as statements:
-            take(conn, exchange.house, received, exchange.now)
+        with overheard(bot.engine) as statements:
+            take(conn, bot.context, received, bot.now)
         inbox.mark_handled(conn, received.id)
     return statements
 

@@ -24,7 +24,7 @@ from storage.tables import (
 )
 from storage.tables import outbox as outbox_table
 from tests.bot import raw
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 from tests.bot.raw import ANA
 
 BEN = 102
@@ -51,15 +51,15 @@ def test_onboarding_is_one_card_and_four_taps(stranger: Phone) -> None:
 
 
 def test_the_first_words_of_a_stranger_are_kept_and_onboarding_follows(
-    exchange: Exchange, stranger: Phone
+    bot: LocalBot, stranger: Phone
 ) -> None:
     message = stranger.says("I talked too much today.")
-    assert exchange.said() == ["I talked too much today."]
+    assert bot.said() == ["I talked too much today."]
     assert stranger.reactions == {message: CONFIRMED}
     assert [text.split()[0] for text in stranger.texts] == ["Saved", "I"]
     stranger.says("And she was silent.")
     assert len(stranger.posts) == 3  # the note again, with the words; no second welcome
-    assert exchange.said() == ["I talked too much today.", "And she was silent."]
+    assert bot.said() == ["I talked too much today.", "And she was silent."]
 
 
 def test_a_strangers_first_command_is_followed_by_onboarding_once(stranger: Phone) -> None:
@@ -75,7 +75,7 @@ def test_help_and_delete_come_without_onboarding(stranger: Phone, command: str) 
     assert len(stranger.posts) == 1
 
 
-def test_start_again_never_resets(stranger: Phone, exchange: Exchange) -> None:
+def test_start_again_never_resets(stranger: Phone, bot: LocalBot) -> None:
     stranger.says("/start")
     stranger.presses("Start")
     stranger.says("/start")
@@ -84,7 +84,7 @@ def test_start_again_never_resets(stranger: Phone, exchange: Exchange) -> None:
         stranger.presses(label)
     stranger.says("/start")
     assert stranger.screen.startswith("Welcome back.")
-    assert exchange.statuses("onboarding") == ["done"]
+    assert bot.statuses("onboarding") == ["done"]
 
 
 # One card a conversation
@@ -107,16 +107,16 @@ def test_a_card_is_edited_until_something_stands_below_it(ana: Phone) -> None:
     assert ana.last is saved
 
 
-def test_a_quick_reflection_is_one_message_and_three_taps(ana: Phone, exchange: Exchange) -> None:
+def test_a_quick_reflection_is_one_message_and_three_taps(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ana.presses("Trust 8a")
     ana.says("I asked and waited.")
     ana.presses("Well")
     assert "Saved · Thu 26 Nov · Anna" in ana.texts[-2]
     assert ana.screen == "Shall I ask you every week?"
-    [entry] = exchange.rows(entries)
+    [entry] = bot.rows(entries)
     assert (entry.ability, entry.outcome, entry.reflected) == ("8a", "well", True)
-    assert exchange.said() == ["I asked and waited."]
+    assert bot.said() == ["I asked and waited."]
 
 
 def test_the_weekly_reminder_is_offered_once(ana: Phone) -> None:
@@ -173,7 +173,7 @@ def test_continue_moves_the_open_question_to_the_card_that_was_pressed(ana: Phon
     assert ana.with_buttons == [ana.last.id]
 
 
-def test_a_reply_to_a_finished_card_grows_its_entry(ana: Phone, exchange: Exchange) -> None:
+def test_a_reply_to_a_finished_card_grows_its_entry(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ana.says("I asked and waited.")
     ana.presses("Skip")
@@ -182,48 +182,48 @@ def test_a_reply_to_a_finished_card_grows_its_entry(ana: Phone, exchange: Exchan
     ana.presses("No")
     ana.says("She smiled, too.", reply_to=saved.id)
     assert ana.screen == "Added to that entry."
-    assert len(exchange.rows(entries)) == 1
+    assert len(bot.rows(entries)) == 1
     ana.presses("Undo")
-    assert exchange.said() == ["I asked and waited."]
+    assert bot.said() == ["I asked and waited."]
 
 
-def test_a_reply_to_an_older_card_belongs_there(ana: Phone, exchange: Exchange) -> None:
+def test_a_reply_to_an_older_card_belongs_there(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     anna = ana.last
     ana.says("/reflect Ben")
     ana.says("This was Anna.", reply_to=anna.id)
-    [answer] = exchange.rows(answers)
-    first, _ = (row.id for row in exchange.rows(runs, runs.c.flow == "after_session"))
+    [answer] = bot.rows(answers)
+    first, _ = (row.id for row in bot.rows(runs, runs.c.flow == "after_session"))
     assert answer.entry == first
 
 
 @pytest.mark.parametrize("replied", [1, 9999])
 def test_a_reply_to_what_is_no_card_is_something_said(
-    ana: Phone, exchange: Exchange, replied: int
+    ana: Phone, bot: LocalBot, replied: int
 ) -> None:
     ana.says("I waited.", reply_to=replied)
-    assert exchange.said() == ["I waited."]
+    assert bot.said() == ["I waited."]
     assert ana.screen == "Saved as a note."
 
 
 def test_with_several_open_the_words_are_saved_and_then_asked_about(
-    ana: Phone, exchange: Exchange
+    ana: Phone, bot: LocalBot
 ) -> None:
     for name in ("Anna", "Ben"):
         ana.says(f"/reflect {name}")
     ana.says("She found it herself.")
-    assert exchange.said() == ["She found it herself."]
+    assert bot.said() == ["She found it herself."]
     assert ana.screen == "Saved. Which one is it for?"
     assert ana.buttons == ["Ben", "Anna", "Just a note"]
     ana.presses("Anna")
     assert ana.screen.startswith("Saved · Thu 26 Nov · Anna")
-    [answer] = exchange.rows(answers)
-    first, _ = (row.id for row in exchange.rows(runs, runs.c.flow == "after_session"))
+    [answer] = bot.rows(answers)
+    first, _ = (row.id for row in bot.rows(runs, runs.c.flow == "after_session"))
     assert (answer.entry, answer.step, answer.text) == (first, "moment", "She found it herself.")
-    assert sum(row.reflected for row in exchange.rows(entries)) == 1
+    assert sum(row.reflected for row in bot.rows(entries)) == 1
 
 
-def test_an_open_setting_is_no_place_for_a_story(ana: Phone, exchange: Exchange) -> None:
+def test_an_open_setting_is_no_place_for_a_story(ana: Phone, bot: LocalBot) -> None:
     for command in ("/settings", "/reflect Anna", "/reflect Ben"):
         ana.says(command)
     ana.presses("Change zone")
@@ -234,7 +234,7 @@ def test_an_open_setting_is_no_place_for_a_story(ana: Phone, exchange: Exchange)
 # Buttons
 
 
-def test_a_second_tap_says_that_it_is_saved(ana: Phone, exchange: Exchange) -> None:
+def test_a_second_tap_says_that_it_is_saved(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ability = ana.last.rows[0][0]["data"]
     card = ana.last.id
@@ -242,16 +242,16 @@ def test_a_second_tap_says_that_it_is_saved(ana: Phone, exchange: Exchange) -> N
     asked = ana.screen
     assert ana.presses_data(ability, card) == "Already saved on Thu 26 Nov."
     assert ana.screen == asked
-    assert exchange.count(answers) == 1
+    assert bot.count(answers) == 1
 
 
-def test_a_double_tap_before_the_first_was_handled(ana: Phone, exchange: Exchange) -> None:
+def test_a_double_tap_before_the_first_was_handled(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ability, card = ana.last.rows[0][0]["data"], ana.last.id
     for _ in range(2):
         ana.presses_data(ability, card, settle=False)
-    exchange.settle()
-    assert exchange.count(answers) == 1
+    bot.settle()
+    assert bot.count(answers) == 1
     assert [len(each) for each in ana.answers.values()] == [1] * len(ana.answers)
 
 
@@ -260,43 +260,41 @@ def test_a_double_tap_before_the_first_was_handled(ana: Phone, exchange: Exchang
              "x:media:77:0", "x:edit:77:0", "x:discard:77:0", "x:keep:77:0", "x:continue:77:0",
              "x:keep_note:77:0", "x:undo_edit:77:0", "x:undo:77:3", "x:journal:999999:0"],
 )  # fmt: skip
-def test_a_button_that_nobody_made_changes_nothing(
-    ana: Phone, exchange: Exchange, data: str
-) -> None:
+def test_a_button_that_nobody_made_changes_nothing(ana: Phone, bot: LocalBot, data: str) -> None:
     ana.says("I waited.")
-    before = {table: exchange.rows(table) for table in (answers, entries, edits)}
+    before = {table: bot.rows(table) for table in (answers, entries, edits)}
     ana.presses_data(data, ana.last.id)
-    assert {table: exchange.rows(table) for table in before} == before
+    assert {table: bot.rows(table) for table in before} == before
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.text(max_size=32) | st.from_regex(r"[ax]:[0-9]{1,9}:[a-z_]{1,9}:\w{1,9}"))
-def test_no_payload_does_harm(ana: Phone, exchange: Exchange, data: str) -> None:
-    before = exchange.rows(answers), exchange.rows(entries), exchange.count(mentors)
+def test_no_payload_does_harm(ana: Phone, bot: LocalBot, data: str) -> None:
+    before = bot.rows(answers), bot.rows(entries), bot.count(mentors)
     toast = ana.presses_data(data, 1)
     assert toast in ("That is no longer there.", "That button is no longer in use.")
-    assert (exchange.rows(answers), exchange.rows(entries), exchange.count(mentors)) == before
+    assert (bot.rows(answers), bot.rows(entries), bot.count(mentors)) == before
 
 
-def test_a_button_of_another_mentors_run_is_not_there(ana: Phone, exchange: Exchange) -> None:
+def test_a_button_of_another_mentors_run_is_not_there(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     theirs = ana.last.rows[0][0]["data"]
-    ben = exchange.phone(BEN)
+    ben = bot.phone(BEN)
     ben.meets_the_bot()
     assert ben.presses_data(theirs, ben.last.id) == "That is no longer there."
-    assert exchange.count(answers) == 0
+    assert bot.count(answers) == 0
 
 
 def test_a_button_whose_card_telegram_forgot_is_answered_below(ana: Phone) -> None:
     ana.says("/reflect Anna")
-    raw_press = raw.pressed(ana.last.rows[0][0]["data"], ana.exchange.updates + 1)
+    raw_press = raw.pressed(ana.last.rows[0][0]["data"], ana.bot.updates + 1)
     del raw_press["callback_query"]["message"]
-    ana.exchange.receive(raw_press, ana.person)
-    ana.exchange.settle()
-    assert ana.answers[f"q{ana.exchange.updates}"] == [""]
+    ana.bot.receive(raw_press, ana.person)
+    ana.bot.settle()
+    assert ana.answers[f"q{ana.bot.updates}"] == [""]
 
 
-def test_old_buttons_after_delete(ana: Phone, exchange: Exchange) -> None:
+def test_old_buttons_after_delete(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     question = ana.last
     ana.says("I waited.")
@@ -307,70 +305,68 @@ def test_old_buttons_after_delete(ana: Phone, exchange: Exchange) -> None:
     assert ana.screen.startswith("Everything is erased.")
     assert ana.below
     empty = set(metadata.tables.values()) - {chats, inbox}
-    assert {table.name: exchange.count(table) for table in empty if exchange.count(table)} == {}
-    assert all(row.payload is None and row.chat is None for row in exchange.rows(inbox))
+    assert {table.name: bot.count(table) for table in empty if bot.count(table)} == {}
+    assert all(row.payload is None and row.chat is None for row in bot.rows(inbox))
     for pressed in (data, "x:open:1:0", "x:undo:0:0"):
-        exchange.receive(raw.pressed(pressed, exchange.updates + 1, ANA, question.id), ANA)
-        exchange.settle()
-        assert ana.answers[f"q{exchange.updates}"] == ["That is no longer there."]
-    assert exchange.count(mentors) == 0
+        bot.receive(raw.pressed(pressed, bot.updates + 1, ANA, question.id), ANA)
+        bot.settle()
+        assert ana.answers[f"q{bot.updates}"] == ["That is no longer there."]
+    assert bot.count(mentors) == 0
 
 
-def test_after_delete_an_edited_message_brings_nobody_back(ana: Phone, exchange: Exchange) -> None:
+def test_after_delete_an_edited_message_brings_nobody_back(ana: Phone, bot: LocalBot) -> None:
     message = ana.says("I waited.")
     ana.says("/delete")
     ana.says("ERASE")
     ana.edits(message, "I waited longer.")
-    assert exchange.count(mentors) == 0
+    assert bot.count(mentors) == 0
     assert ana.screen == turn.UNKEPT
 
 
-def test_delete_needs_its_word(ana: Phone, exchange: Exchange) -> None:
+def test_delete_needs_its_word(ana: Phone, bot: LocalBot) -> None:
     ana.says("I waited.")
     ana.says("/delete")
     ana.says("yes")
     assert ana.screen.startswith("Nothing was erased.")
     ana.presses("Keep everything")
     assert ana.screen == "Nothing was erased."
-    assert exchange.said() == ["I waited."]
+    assert bot.said() == ["I waited."]
 
 
-def test_a_second_tap_on_a_button_that_acts_does_nothing_more(
-    ana: Phone, exchange: Exchange
-) -> None:
+def test_a_second_tap_on_a_button_that_acts_does_nothing_more(ana: Phone, bot: LocalBot) -> None:
     message = ana.says("I waited.")
     for text in ("I waited longer.", "I waited for a minute."):
         ana.edits(message, text)
     undo, card = ana.last.find("Revert") or "", ana.last.id
     assert ana.presses_data(undo, card) == ""
     assert ana.presses_data(undo, card) == "That is no longer there."
-    assert exchange.said() == ["I waited longer."]
+    assert bot.said() == ["I waited longer."]
 
 
-def test_a_toast_answers_a_button_only(ana: Phone, exchange: Exchange) -> None:
+def test_a_toast_answers_a_button_only(ana: Phone, bot: LocalBot) -> None:
     chat = ana.chat
-    with exchange.work() as conn:
-        Turn(conn, exchange.house, chat, exchange.now).do(Toast(line=line("Saved.")))
-    assert exchange.count(outbox_table) == 0
+    with bot.work() as conn:
+        Turn(conn, bot.context, chat, bot.now).do(Toast(line=line("Saved.")))
+    assert bot.count(outbox_table) == 0
 
 
-def test_every_answer_to_a_callback_is_sent_once(ana: Phone, exchange: Exchange) -> None:
+def test_every_answer_to_a_callback_is_sent_once(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     for label in ("Something else…", "Back", "Skip", "Skip"):
         if label in ana.buttons:
             ana.presses(label)
     assert {len(each) for each in ana.answers.values()} == {1}
-    with exchange.work() as conn:
+    with bot.work() as conn:
         assert conn.execute(select(func.count()).select_from(outbox_table)).scalar_one() == 0
 
 
-def test_an_effect_that_nobody_carries_out_is_an_error(ana: Phone, exchange: Exchange) -> None:
+def test_an_effect_that_nobody_carries_out_is_an_error(ana: Phone, bot: LocalBot) -> None:
     class Dance(Model):
         pass
 
     effect: Any = Dance()
     chat = ana.chat
-    with exchange.work() as conn:
-        here = Turn(conn, exchange.house, chat, exchange.now)
+    with bot.work() as conn:
+        here = Turn(conn, bot.context, chat, bot.now)
         with pytest.raises(TypeError, match="Dance"):
             here.do(effect)

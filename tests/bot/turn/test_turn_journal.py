@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from storage.tables import entries
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 
 STORY = "Zoé stayed silent, and so did I. Then she named the café herself."
 
@@ -113,14 +113,14 @@ def test_the_same_choice_can_be_changed_again_and_every_step_undone(ana: Phone) 
 
 
 def test_a_dated_entry_stands_where_it_belongs_at_its_time_of_day(
-    ana: Phone, exchange: Exchange
+    ana: Phone, bot: LocalBot
 ) -> None:
     settle(ana)
     change(ana, "Date")
     ana.presses("Yesterday")
     ana.says("/journal")
     assert ana.screen.index("Zoé") < ana.screen.index("Ben")
-    said = {row.began_at for row in exchange.rows(entries)}
+    said = {row.began_at for row in bot.rows(entries)}
     assert max(said) - min(said) == timedelta(days=1)
 
 

@@ -6,7 +6,7 @@ from icalendar import Calendar
 
 from bot.send.calendar_file import read_calendar
 from storage.tables import phases, series, sessions
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 
 CARD = "Anna · Thu 3 Dec 15:00–16:00 (your phone says: –)\nsession 1 · now: first contact"
 
@@ -16,7 +16,7 @@ def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:
     phone.presses("Right")
 
 
-def test_unasked_words_plan_a_series(exchange: Exchange, ana: Phone) -> None:
+def test_unasked_words_plan_a_series(bot: LocalBot, ana: Phone) -> None:
     ana.says("I meet Anna Thursdays 15:00")
     assert ana.screen == (
         "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00 (your phone says: –)\n\n"
@@ -24,28 +24,28 @@ def test_unasked_words_plan_a_series(exchange: Exchange, ana: Phone) -> None:
     )
     ana.presses("Right")
     assert ana.screen == "Anna, every Thursday 15:00–16:00. I ask you on Thu 3 Dec at 16:10."
-    [row] = exchange.rows(series)
+    [row] = bot.rows(series)
     assert (row.first_on, row.every, row.zone) == (date(2026, 12, 3), 1, "Europe/Brussels")
     ana.presses("Sessions")
     assert ana.buttons[:2] == ["Thu 3 Dec 15:00 Anna", "Thu 10 Dec 15:00 Anna"]
-    assert exchange.said() == []
+    assert bot.said() == []
 
 
-def test_words_taken_for_a_plan_can_be_a_note(exchange: Exchange, ana: Phone) -> None:
+def test_words_taken_for_a_plan_can_be_a_note(bot: LocalBot, ana: Phone) -> None:
     ana.says("Anna Thursdays 15:00")
     ana.presses("Just a note")
-    assert exchange.said() == ["Anna Thursdays 15:00"]
-    assert exchange.statuses("planning") == ["done"]
-    assert exchange.rows(series) == []
+    assert bot.said() == ["Anna Thursdays 15:00"]
+    assert bot.statuses("planning") == ["done"]
+    assert bot.rows(series) == []
 
 
-def test_a_plan_is_cancelled_as_if_it_had_never_been(exchange: Exchange, ana: Phone) -> None:
+def test_a_plan_is_cancelled_as_if_it_had_never_been(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.presses("Cancel it")
     assert ana.screen == "Cancelled. It is no longer planned."
     ana.presses("Sessions")
     assert ana.screen.startswith("No session is planned.")
-    assert [row.phase for row in exchange.rows(phases)] == ["first"]
+    assert [row.phase for row in bot.rows(phases)] == ["first"]
 
 
 def test_a_session_is_moved_and_moved_back(ana: Phone) -> None:
@@ -100,21 +100,21 @@ def test_a_series_rests_and_goes_on(ana: Phone) -> None:
     assert ana.buttons[0] == "Thu 3 Dec 15:00 Anna"
 
 
-def test_a_mentoring_ends_with_one_last_question(exchange: Exchange, ana: Phone) -> None:
+def test_a_mentoring_ends_with_one_last_question(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("/sessions")
     ana.presses("Thu 3 Dec 15:00 Anna")
     ana.presses("End mentoring")
     ana.presses("End it")
     assert ana.screen.startswith("Your mentoring with Anna is over. What you wrote stays.")
-    assert exchange.rows(series)[0].ended_at is not None
-    assert [row.phase for row in exchange.rows(phases)] == ["first", "closing"]
+    assert bot.rows(series)[0].ended_at is not None
+    assert [row.phase for row in bot.rows(phases)] == ["first", "closing"]
     ana.presses("Reflect on the end")
     ana.says("She runs it herself now.")
-    assert exchange.said() == ["She runs it herself now."]
+    assert bot.said() == ["She runs it herself now."]
 
 
-def test_phase_and_focus_are_kept(exchange: Exchange, ana: Phone) -> None:
+def test_phase_and_focus_are_kept(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("/sessions")
     ana.presses("Thu 3 Dec 15:00 Anna")
@@ -126,21 +126,21 @@ def test_phase_and_focus_are_kept(exchange: Exchange, ana: Phone) -> None:
     assert ana.screen.startswith("Noted for Anna, Thu 3 Dec 15:00: Open questions (7b).")
     ana.presses("Back")
     assert "You want to watch Open questions (7b)." in ana.screen
-    assert exchange.rows(sessions)[0].focus == "7b"
+    assert bot.rows(sessions)[0].focus == "7b"
 
 
-def test_a_series_follows_another(exchange: Exchange, ana: Phone) -> None:
+def test_a_series_follows_another(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("Anna Fridays 9:00")
     ana.presses("Right")
     ana.presses("Instead")
-    first, second = exchange.rows(series)
+    first, second = bot.rows(series)
     assert (first.ended_at is None, second.ended_at is None) == (False, True)
     ana.presses("Sessions")
     assert ana.buttons[0] == "Fri 27 Nov 09:00 Anna"
 
 
-def test_a_flight_asks_about_the_zone_of_the_sessions(exchange: Exchange, ana: Phone) -> None:
+def test_a_flight_asks_about_the_zone_of_the_sessions(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("/settings")
     ana.presses("Change zone")
@@ -153,10 +153,10 @@ def test_a_flight_asks_about_the_zone_of_the_sessions(exchange: Exchange, ana: P
     ana.presses("Sessions")
     assert ana.buttons[0] == "Thu 3 Dec 15:00 Anna"
     assert "Move to my new zone" not in ana.buttons
-    assert [row.zone for row in exchange.rows(series)] == ["Europe/Helsinki"]
+    assert [row.zone for row in bot.rows(series)] == ["Europe/Helsinki"]
 
 
-def test_the_calendar_file_has_what_stands_when_it_is_sent(exchange: Exchange, ana: Phone) -> None:
+def test_the_calendar_file_has_what_stands_when_it_is_sent(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("/sessions")
     ana.presses("Calendar file")
@@ -165,25 +165,23 @@ def test_the_calendar_file_has_what_stands_when_it_is_sent(exchange: Exchange, a
     ana.presses("Thu 3 Dec 15:00 Anna")
     ana.presses("Skip once")
     chat = ana.chat
-    with exchange.work() as conn:
-        file = Calendar.from_ical(read_calendar(conn, chat, exchange.now))
+    with bot.work() as conn:
+        file = Calendar.from_ical(read_calendar(conn, chat, bot.now))
     assert isinstance(file, Calendar)
     starts = [event.start for event in file.events]
     assert starts[0] == datetime(2026, 12, 10, 14, tzinfo=UTC)
     assert len(starts) == 11
-    with exchange.work() as conn:
-        nobody = Calendar.from_ical(read_calendar(conn, 99, exchange.now))
+    with bot.work() as conn:
+        nobody = Calendar.from_ical(read_calendar(conn, 99, bot.now))
     assert isinstance(nobody, Calendar)
     assert nobody.events == []
 
 
-def test_a_refused_word_is_kept_on_request_and_the_draft_stays(
-    exchange: Exchange, ana: Phone
-) -> None:
+def test_a_refused_word_is_kept_on_request_and_the_draft_stays(bot: LocalBot, ana: Phone) -> None:
     ana.says("Anna Thursdays 15:00")
     ana.says("31.2.")
     ana.presses("Keep as a note")
-    assert exchange.said() == ["31.2."]
+    assert bot.said() == ["31.2."]
     ana.presses("Right")
     assert ana.screen.startswith("Anna, every Thursday 15:00–16:00.")
 
@@ -193,12 +191,12 @@ def test_words_that_plan_are_a_plan_even_under_a_question_nobody_has_answered(an
     ana.says("Ben every second Wednesday 10:00")
     assert ana.screen.startswith("Ben · every 2 weeks on Wednesday 10:00–11:00")
     ana.presses("Just a note")
-    assert ana.exchange.said() == ["Ben every second Wednesday 10:00"]
+    assert ana.bot.said() == ["Ben every second Wednesday 10:00"]
 
 
 def test_words_that_plan_are_part_of_a_story_that_is_being_told(ana: Phone) -> None:
     ana.says("/reflect")
     ana.says("She wants to bring her partner.")
     ana.says("Ben every second Wednesday 10:00")
-    assert ana.exchange.said()[1] == "Ben every second Wednesday 10:00"
+    assert ana.bot.said()[1] == "Ben every second Wednesday 10:00"
     assert ana.screen.startswith("Saved")

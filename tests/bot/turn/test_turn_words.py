@@ -15,7 +15,7 @@ from storage.tables import (
     reminders,
 )
 from tests.bot import raw
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 from tests.bot.raw import PLACE
 
 ASKED = "What stayed with you?"
@@ -26,48 +26,48 @@ WHICH = "Which one was it?"
 
 
 def test_editing_the_message_edits_the_entry_and_keeps_the_old_text(
-    ana: Phone, exchange: Exchange
+    ana: Phone, bot: LocalBot
 ) -> None:
     message = ana.says("I wated.")
     ana.edits(message, "I waited.")
-    assert exchange.said() == ["I waited."]
-    assert [row.old_text for row in exchange.rows(edits)] == ["I wated."]
+    assert bot.said() == ["I waited."]
+    assert [row.old_text for row in bot.rows(edits)] == ["I wated."]
     assert ana.screen == UPDATED
     ana.presses("See before")
     assert ana.screen.startswith("Now:\nI waited.\n\nUntil ")
     ana.presses("Revert")
     assert ana.screen == "Your earlier text is back."
-    assert exchange.said() == ["I wated."]
+    assert bot.said() == ["I wated."]
 
 
-def test_an_edit_that_changes_nothing_is_silent(ana: Phone, exchange: Exchange) -> None:
+def test_an_edit_that_changes_nothing_is_silent(ana: Phone, bot: LocalBot) -> None:
     message = ana.says("I waited.")
     before = len(ana.log)
     ana.edits(message, "I waited.")
     assert len(ana.log) == before
-    assert exchange.count(edits) == 0
+    assert bot.count(edits) == 0
 
 
-def test_an_edit_of_something_else_is_answered(ana: Phone, exchange: Exchange) -> None:
+def test_an_edit_of_something_else_is_answered(ana: Phone, bot: LocalBot) -> None:
     command = ana.says("/help")
     ana.edits(command, "/halp")
     assert ana.screen == turn.UNKEPT
-    assert exchange.count(answers) == 0
+    assert bot.count(answers) == 0
 
 
-def test_an_edit_while_the_conversation_is_ahead(ana: Phone, exchange: Exchange) -> None:
+def test_an_edit_while_the_conversation_is_ahead(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     message = ana.says("I wated.")
     ana.presses("Skip")
     question = ana.last
     ana.edits(message, "I waited.")
-    assert exchange.said() == ["I waited."]
+    assert bot.said() == ["I waited."]
     ana.presses_data(question.find("Well") or "", question.id)
-    [entry] = exchange.rows(entries)
+    [entry] = bot.rows(entries)
     assert entry.outcome == "well"
 
 
-def test_editing_by_the_button_replaces_one_part(ana: Phone, exchange: Exchange) -> None:
+def test_editing_by_the_button_replaces_one_part(ana: Phone, bot: LocalBot) -> None:
     ana.says("I waited.")
     ana.says("She smiled.")
     ana.presses("Just a note")
@@ -77,11 +77,11 @@ def test_editing_by_the_button_replaces_one_part(ana: Phone, exchange: Exchange)
     assert ana.buttons == ["I waited.", "She smiled."]
     ana.presses("She smiled.")
     ana.says("She laughed.")
-    assert exchange.said() == ["I waited.", "She laughed."]
+    assert bot.said() == ["I waited.", "She laughed."]
     assert ana.screen == UPDATED
 
 
-def test_a_voice_message_can_be_given_words(ana: Phone, exchange: Exchange) -> None:
+def test_a_voice_message_can_be_given_words(ana: Phone, bot: LocalBot) -> None:
     ana.sends("voice")
     ana.presses("Just a note")
     ana.presses("No")
@@ -89,7 +89,7 @@ def test_a_voice_message_can_be_given_words(ana: Phone, exchange: Exchange) -> N
     ana.presses("Text")
     assert ana.screen.endswith("Send the text that should stand beside your voice or picture.")
     ana.says("In short: I waited.")
-    assert exchange.said() == ["In short: I waited."]
+    assert bot.said() == ["In short: I waited."]
 
 
 def test_words_beside_a_voice_message_can_be_edited(ana: Phone) -> None:
@@ -133,7 +133,7 @@ def test_an_unknown_command_gets_one_helpful_line(ana: Phone) -> None:
         assert ana.screen == turn.UNKNOWN
 
 
-def test_blank_words_and_a_place_keep_nothing(ana: Phone, exchange: Exchange) -> None:
+def test_blank_words_and_a_place_keep_nothing(ana: Phone, bot: LocalBot) -> None:
     ana.says("\u200b")
     assert ana.screen == turn.BLANK
     ana.writes(location=PLACE)
@@ -141,21 +141,21 @@ def test_blank_words_and_a_place_keep_nothing(ana: Phone, exchange: Exchange) ->
     before = len(ana.log)
     ana.writes(pinned_message=raw.post(message=3, text="x"))
     assert len(ana.log) == before
-    assert exchange.count(answers) == 0
+    assert bot.count(answers) == 0
 
 
-def test_cancel_keeps_and_discard_takes_away(ana: Phone, exchange: Exchange) -> None:
+def test_cancel_keeps_and_discard_takes_away(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ana.says("I waited.")
     question = ana.last
     ana.says("/cancel")
     assert ana.screen == "Shall I ask you every week?", "the first entry is saved"
     assert question.rows == []
-    assert [row.discarded_at for row in exchange.rows(entries)] == [None]
+    assert [row.discarded_at for row in bot.rows(entries)] == [None]
     ana.presses("Discard")
     assert ana.screen.startswith("Discarded.")
-    assert [row.discarded_at for row in exchange.rows(entries)] == [exchange.now]
-    assert exchange.statuses("after_session") == ["discarded"]
+    assert [row.discarded_at for row in bot.rows(entries)] == [bot.now]
+    assert bot.statuses("after_session") == ["discarded"]
 
 
 def test_discard_from_another_card_takes_the_questions_buttons(ana: Phone) -> None:
@@ -169,25 +169,25 @@ def test_discard_from_another_card_takes_the_questions_buttons(ana: Phone) -> No
     assert ana.buttons == ["Undo"]
 
 
-def test_keep_as_is_closes_the_conversation(ana: Phone, exchange: Exchange) -> None:
+def test_keep_as_is_closes_the_conversation(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ana.says("I waited.")
     ana.says("/start")
     ana.presses("Keep as is")
-    assert exchange.statuses("after_session") == ["done"]
-    assert exchange.said() == ["I waited."]
+    assert bot.statuses("after_session") == ["done"]
+    assert bot.said() == ["I waited."]
     assert ana.screen == "Shall I ask you every week?"
     assert len(ana.with_buttons) == 1
 
 
-def test_undo_takes_back_the_last_step_and_asks_again(ana: Phone, exchange: Exchange) -> None:
+def test_undo_takes_back_the_last_step_and_asks_again(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ana.says("I waited.")
     ana.presses("Trust 8a")
     ana.says("/undo")
     assert WHICH in ana.screen
     ana.says("/undo")
-    assert exchange.said() == []
+    assert bot.said() == []
     assert ASKED in ana.screen
     ana.says("/undo")
     assert ana.screen.startswith("There is nothing to take back")
@@ -200,52 +200,52 @@ def test_skip_and_cancel_with_nothing_open(ana: Phone) -> None:
     assert ana.screen.startswith("Nothing is open")
 
 
-def test_what_is_no_zone_can_be_kept_as_a_note(ana: Phone, exchange: Exchange) -> None:
+def test_what_is_no_zone_can_be_kept_as_a_note(ana: Phone, bot: LocalBot) -> None:
     ana.says("/settings")
     ana.presses("Change zone")
     ana.says("Nowheretown")
     assert ana.screen.startswith("I don't know Nowheretown.")
     ana.presses("Keep as a note")
-    assert exchange.said() == ["Nowheretown"]
-    assert exchange.statuses("zone") == ["open"], "the setting is still asked for"
+    assert bot.said() == ["Nowheretown"]
+    assert bot.statuses("zone") == ["open"], "the setting is still asked for"
 
 
 # Settings
 
 
-def test_a_setting_is_asked_for_once_at_a_time(ana: Phone, exchange: Exchange) -> None:
+def test_a_setting_is_asked_for_once_at_a_time(ana: Phone, bot: LocalBot) -> None:
     for _ in range(2):
         ana.says("/delete")
-    assert exchange.statuses("delete") == ["stopped", "open"]
+    assert bot.statuses("delete") == ["stopped", "open"]
 
 
-def test_a_new_zone_moves_the_reminder(ana: Phone, exchange: Exchange) -> None:
+def test_a_new_zone_moves_the_reminder(ana: Phone, bot: LocalBot) -> None:
     ana.says("/settings")
     ana.presses("Weekly question")
     ana.says("Fridays 9:00")
     weekly = reminders.c.kind == "weekly"
-    [before] = exchange.rows(reminders, weekly)
+    [before] = bot.rows(reminders, weekly)
     ana.says("/settings")
     ana.presses("Change zone")
     ana.says("New York")
-    assert [row.zone for row in exchange.rows(mentors)] == ["America/New_York"]
-    [after] = exchange.rows(reminders, weekly)
+    assert [row.zone for row in bot.rows(mentors)] == ["America/New_York"]
+    [after] = bot.rows(reminders, weekly)
     assert after.fire_at - before.fire_at == timedelta(hours=6)
     ana.says("/settings")
     ana.presses("No weekly one")
-    assert exchange.rows(reminders, weekly) == []
+    assert bot.rows(reminders, weekly) == []
 
 
-def test_a_place_answers_what_time_it_is_there(stranger: Phone, exchange: Exchange) -> None:
+def test_a_place_answers_what_time_it_is_there(stranger: Phone, bot: LocalBot) -> None:
     stranger.says("/start")
     stranger.presses("Start")
     stranger.presses("Other")
     stranger.writes(location={"latitude": 40.7, "longitude": -74.0})
-    assert [row.zone for row in exchange.rows(mentors)] == ["America/New_York"]
+    assert [row.zone for row in bot.rows(mentors)] == ["America/New_York"]
 
 
 def test_words_that_do_not_answer_an_offer_are_kept_like_any_others(
-    ana: Phone, exchange: Exchange
+    ana: Phone, bot: LocalBot
 ) -> None:
     ana.says("/reflect Anna")
     ana.presses("Trust 8a")
@@ -254,12 +254,12 @@ def test_words_that_do_not_answer_an_offer_are_kept_like_any_others(
     assert ana.screen == "Shall I ask you every week?"
     ana.says("Also she cried at the end.")
     assert ana.screen == "Saved as a note."
-    assert exchange.said() == ["I waited.", "Also she cried at the end."]
-    assert exchange.statuses("weekly") == ["open"]
+    assert bot.said() == ["I waited.", "Also she cried at the end."]
+    assert bot.statuses("weekly") == ["open"]
 
 
 def test_after_a_reminder_a_new_story_is_not_added_to_last_weeks(
-    ana: Phone, exchange: Exchange
+    ana: Phone, bot: LocalBot
 ) -> None:
     ana.says("/settings")
     ana.presses("Weekly question")
@@ -270,38 +270,36 @@ def test_after_a_reminder_a_new_story_is_not_added_to_last_weeks(
     assert ana.screen.startswith("You stopped at")
     ana.says("The second week.")
     assert ana.screen == "Saved as a note."
-    assert exchange.statuses("after_session") == ["open"]
+    assert bot.statuses("after_session") == ["open"]
     ana.presses("Just a note")
     ana.says("/reflect Anna")
     ana.presses("Continue")
     ana.says("More of the first.")
-    assert exchange.said() == ["The first week.", "The second week.", "More of the first."]
-    first, second, third = (row.entry for row in exchange.rows(answers))
+    assert bot.said() == ["The first week.", "The second week.", "More of the first."]
+    first, second, third = (row.entry for row in bot.rows(answers))
     assert first == third != second
 
 
-def test_the_mentee_named_first_stays_when_the_story_is_filed(
-    ana: Phone, exchange: Exchange
-) -> None:
+def test_the_mentee_named_first_stays_when_the_story_is_filed(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect")
     ana.says("/reflect Anna")
     ana.says("A story that might belong to either of the two.")
     ana.presses("Anna")
-    (row,) = [each for each in exchange.rows(entries) if each.reflected]
+    (row,) = [each for each in bot.rows(entries) if each.reflected]
     assert row.mentee is not None
 
 
-def test_a_correction_of_a_correction_is_found(ana: Phone, exchange: Exchange) -> None:
+def test_a_correction_of_a_correction_is_found(ana: Phone, bot: LocalBot) -> None:
     ana.says("/note She was clam.")
     ana.presses("Just a note")
     ana.presses("Edit")
     ana.presses("Text")
     message = ana.says("She was clam")
     ana.edits(message, "She was calm.")
-    assert exchange.said() == ["She was calm."]
+    assert bot.said() == ["She was calm."]
 
 
-def test_a_note_is_edited_without_its_command(ana: Phone, exchange: Exchange) -> None:
+def test_a_note_is_edited_without_its_command(ana: Phone, bot: LocalBot) -> None:
     message = ana.says("/note She was clam.")
     ana.edits(message, "/note She was calm.")
-    assert exchange.said() == ["She was calm."]
+    assert bot.said() == ["She was calm."]

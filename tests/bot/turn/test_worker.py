@@ -23,8 +23,8 @@ from storage.queues.inbox import RawUpdate
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
 from tests.bot import raw
-from tests.bot.desk import BEN, Desk
 from tests.bot.raw import BOT, NOW
+from tests.bot.working_bot import BEN, WorkingBot
 
 CANARY = "a canary that nobody may see"
 
@@ -57,73 +57,73 @@ def full() -> OperationalError:
     return OperationalError("INSERT", {}, error)
 
 
-async def test_a_handled_event_loses_what_it_said_and_keeps_its_key(desk: Desk) -> None:
-    await desk.say("I waited.")
-    assert await desk.worker.handle_next() is True
-    [row] = await desk.rows(inbox_table)
+async def test_a_handled_event_loses_what_it_said_and_keeps_its_key(working: WorkingBot) -> None:
+    await working.say("I waited.")
+    assert await working.worker.handle_next() is True
+    [row] = await working.rows(inbox_table)
     assert (row.state, row.payload, row.key) == ("handled", None, f"telegram:{BOT}:1")
-    assert await desk.said() == ["I waited."]
-    assert desk.woken == 1
-    assert await desk.worker.handle_next() is False
-    assert desk.woken == 1
+    assert await working.said() == ["I waited."]
+    assert working.woken == 1
+    assert await working.worker.handle_next() is False
+    assert working.woken == 1
 
 
-async def test_many_events_keep_their_order(desk: Desk) -> None:
+async def test_many_events_keep_their_order(working: WorkingBot) -> None:
     texts = [f"Sentence {number}." for number in range(2 * MAX_EVENTS_AT_ONCE + 3)]
-    await desk.say(*texts)
-    await desk.work()
-    assert await desk.said() == texts
+    await working.say(*texts)
+    await working.work()
+    assert await working.said() == texts
 
 
 async def test_a_running_worker_is_woken_by_events_and_by_the_end(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    working: WorkingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "EMPTY_POLL_SECONDS", 3600)
     stop = asyncio.Event()
-    running = asyncio.create_task(desk.worker.run(stop))
+    running = asyncio.create_task(working.worker.run(stop))
     await asyncio.sleep(0)
     for text in ("One.", "Two."):
-        await desk.say(text)
-        desk.worker.wake()
+        await working.say(text)
+        working.worker.wake()
         async with asyncio.timeout(10):
-            while "new" in await desk.states():  # noqa: ASYNC110
+            while "new" in await working.states():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
     stop.set()
     await running
-    assert await desk.said() == ["One.", "Two."]
+    assert await working.said() == ["One.", "Two."]
 
 
 @pytest.mark.parametrize("payload", ["no JSON", "[]", "7", '{"update_id": 1, "message": {}}'])
 async def test_what_cannot_be_read_is_parked_at_once_and_the_next_is_handled(
-    desk: Desk, payload: str, caplog: pytest.LogCaptureFixture
+    working: WorkingBot, payload: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await desk.receive(payload)
-    await desk.say("I waited.")
-    await desk.work()
-    assert await desk.states() == ["parked", "handled"]
-    assert await desk.said() == ["I waited."]
-    [parked] = await desk.rows(inbox_table, inbox_table.c.state == "parked")
+    await working.receive(payload)
+    await working.say("I waited.")
+    await working.work()
+    assert await working.states() == ["parked", "handled"]
+    assert await working.said() == ["I waited."]
+    [parked] = await working.rows(inbox_table, inbox_table.c.state == "parked")
     assert parked.payload == payload  # `doctor --retry` may read it in a later version
     assert parked.problem.startswith("unreadable: ")
-    assert not any(PARKED in text for text in await desk.told())
+    assert not any(PARKED in text for text in await working.told())
     assert "event 1 is parked" in caplog.text
 
 
 async def test_an_error_of_ours_is_rolled_back_tried_again_and_parked(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    working: WorkingBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await desk.say(CANARY)
-    await desk.say("Ben waited.", person=BEN)
-    await desk.say("I waited.")
+    await working.say(CANARY)
+    await working.say("Ben waited.", person=BEN)
+    await working.say("I waited.")
     trouble = {CANARY: ValueError(CANARY)}
     async with breaking(monkeypatch, trouble.get) as tried:
-        await desk.work()
+        await working.work()
     assert tried.count(CANARY) == 2
-    assert await desk.states() == ["parked", "handled", "handled"]
-    assert await desk.said() == ["Ben waited.", "I waited."]
-    told = await desk.told()
+    assert await working.states() == ["parked", "handled", "handled"]
+    assert await working.said() == ["Ben waited.", "I waited."]
+    told = await working.told()
     assert told.count(PARKED) == 1
-    [parked] = await desk.rows(inbox_table, inbox_table.c.state == "parked")
+    [parked] = await working.rows(inbox_table, inbox_table.c.state == "parked")
     assert CANARY in parked.payload
     assert parked.problem.startswith("ValueError in fail, line ")
     assert CANARY not in caplog.text
@@ -131,53 +131,53 @@ async def test_an_error_of_ours_is_rolled_back_tried_again_and_parked(
 
 
 async def test_an_error_that_passes_is_forgotten(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    working: WorkingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await desk.say("I waited.", "She smiled.")
+    await working.say("I waited.", "She smiled.")
     troubles = [ValueError()]
     async with breaking(monkeypatch, lambda text: troubles.pop() if troubles else None) as tried:
-        await desk.work()
+        await working.work()
     assert tried == ["I waited.", "I waited.", "She smiled."]
-    assert not desk.worker.broken
-    assert await desk.said() == ["I waited.", "She smiled."]
-    assert await desk.states() == ["handled", "handled"]
-    assert not any(PARKED in text for text in await desk.told())
+    assert not working.worker.broken
+    assert await working.said() == ["I waited.", "She smiled."]
+    assert await working.states() == ["handled", "handled"]
+    assert not any(PARKED in text for text in await working.told())
 
 
 async def test_a_parked_event_is_handled_when_it_is_retried(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    working: WorkingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await desk.say("I waited.")
+    await working.say("I waited.")
     async with breaking(monkeypatch, lambda text: ValueError()):
-        await desk.work()
-    assert await desk.said() == []
-    assert await desk.database.transact(inbox.retry_parked) == 1
-    await desk.work()
-    assert await desk.said() == ["I waited."]
-    assert await desk.states() == ["handled"]
+        await working.work()
+    assert await working.said() == []
+    assert await working.database.transact(inbox.retry_parked) == 1
+    await working.work()
+    assert await working.said() == ["I waited."]
+    assert await working.states() == ["handled"]
 
 
 async def test_a_fault_of_the_database_is_waited_out(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    working: WorkingBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     waits: list[float] = []
 
     async def rest(event: asyncio.Event, seconds: float) -> None:
-        if event is not desk.worker.news:
+        if event is not working.worker.news:
             waits.append(seconds)
         await asyncio.sleep(0)
 
     monkeypatch.setattr(module, "pause", rest)
-    await desk.say(CANARY)
+    await working.say(CANARY)
     faults = 12
 
     def trouble(text: str) -> BaseException | None:
         return full() if len(waits) < faults else None
 
     async with breaking(monkeypatch, trouble):
-        await desk.work()
-    assert await desk.said() == [CANARY]
-    assert await desk.states() == ["handled"]
+        await working.work()
+    assert await working.said() == [CANARY]
+    assert await working.states() == ["handled"]
     assert waits[:3] == [0.1, 0.2, 0.4]
     assert max(waits) == waits[-1] == 30.0
     assert CANARY not in caplog.text
@@ -185,75 +185,75 @@ async def test_a_fault_of_the_database_is_waited_out(
 
 
 async def test_a_fault_while_an_error_is_being_retried_is_waited_out_too(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    working: WorkingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await desk.say("I waited.")
+    await working.say("I waited.")
     troubles: list[BaseException] = [full(), ValueError()]
     async with breaking(monkeypatch, lambda text: troubles.pop() if troubles else None):
-        await desk.work()
-    assert await desk.said() == ["I waited."]
-    assert await desk.states() == ["handled"]
+        await working.work()
+    assert await working.said() == ["I waited."]
+    assert await working.states() == ["handled"]
 
 
 async def test_what_is_no_fault_of_the_database_ends_the_loop_for_the_watchdog(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    working: WorkingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: Any) -> None:
         raise RuntimeError
 
     monkeypatch.setattr(inbox, "claim", fail)
     with pytest.raises(RuntimeError):
-        await desk.worker.run(asyncio.Event())
+        await working.worker.run(asyncio.Event())
 
 
-async def test_an_update_of_no_chat_is_handled_and_asks_for_nothing(desk: Desk) -> None:
+async def test_an_update_of_no_chat_is_handled_and_asks_for_nothing(working: WorkingBot) -> None:
     inline = {"id": "1", "from": raw.user(), "query": "x", "offset": ""}
     payload = json.dumps({"update_id": 1, "inline_query": inline})
     arrivals = [
         RawUpdate("telegram:1:1", None, payload),
         RawUpdate("telegram:1:2", None, "no JSON"),
     ]
-    await desk.database.transact(lambda conn: inbox.add(conn, BOT, arrivals, NOW))
-    await desk.work()
-    assert await desk.states() == ["handled", "parked"]
-    assert await desk.rows(outbox_table) == []
+    await working.database.transact(lambda conn: inbox.add(conn, BOT, arrivals, NOW))
+    await working.work()
+    assert await working.states() == ["handled", "parked"]
+    assert await working.rows(outbox_table) == []
 
 
 async def test_an_error_about_no_chat_is_parked_and_tells_nobody(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    working: WorkingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: Any) -> None:
         raise ValueError
 
     monkeypatch.setattr(module, "take", fail)
     arrival = RawUpdate("telegram:1:1", None, "{}")
-    await desk.database.transact(lambda conn: inbox.add(conn, BOT, [arrival], NOW))
-    await desk.work()
-    assert await desk.states() == ["parked"]
-    assert await desk.rows(outbox_table) == []
+    await working.database.transact(lambda conn: inbox.add(conn, BOT, [arrival], NOW))
+    await working.work()
+    assert await working.states() == ["parked"]
+    assert await working.rows(outbox_table) == []
 
 
-async def test_an_event_from_nobody_known_is_parked(desk: Desk) -> None:
-    await desk.say("I waited.")
-    await desk.work()
-    before = await desk.told()
+async def test_an_event_from_nobody_known_is_parked(working: WorkingBot) -> None:
+    await working.say("I waited.")
+    await working.work()
+    before = await working.told()
     telepathy = ("telepathy:1", 1, '{"shown": null}', NOW)
-    await desk.database.transact(lambda conn: inbox.add_event(conn, *telepathy))
-    await desk.work()
-    assert await desk.states() == ["handled", "parked"]
-    assert await desk.told() == [*before, PARKED]
+    await working.database.transact(lambda conn: inbox.add_event(conn, *telepathy))
+    await working.work()
+    assert await working.states() == ["handled", "parked"]
+    assert await working.told() == [*before, PARKED]
 
 
-async def test_a_question_that_was_lost_is_asked_anew(desk: Desk) -> None:
-    await desk.say("/reflect Anna")
-    await desk.work()
+async def test_a_question_that_was_lost_is_asked_anew(working: WorkingBot) -> None:
+    await working.say("/reflect Anna")
+    await working.work()
 
     def lose(conn: Connection) -> None:
         for each in outbox.claim(conn, 0.0, Allowance(9, 9)):
             outbox.settle_uncertain(conn, each, 0.0, NOW)
 
-    await desk.database.transact(lose)
-    await desk.work()
-    [again] = [text for text in await desk.told() if text.startswith("The connection broke")]
+    await working.database.transact(lose)
+    await working.work()
+    [again] = [text for text in await working.told() if text.startswith("The connection broke")]
     assert "What stayed with you?" in again
-    assert await desk.database.read(lambda conn: cards.find_run_of_card(conn, 1)) == 1
+    assert await working.database.read(lambda conn: cards.find_run_of_card(conn, 1)) == 1

@@ -23,8 +23,8 @@ from storage.queues import delivery_windows, inbox, leases, marks, outbox
 from storage.tables import chats, entries, mentors
 from storage.tables import inbox as inbox_table
 from tests.bot import raw
-from tests.bot.life import live
-from tests.bot.phone import ALL, Exchange, Phone
+from tests.bot.full_use import live
+from tests.bot.phone import ALL, LocalBot, Phone
 from tests.bot.raw import FILE, NOW
 from tests.bot.ways import (
     ITS,
@@ -89,19 +89,19 @@ class Maker:
     """Builds the scenes, one mentor each. Whatever is left undone comes last: else it was done."""
 
     def __init__(self, folder: Path) -> None:
-        self.exchange = Exchange(folder)
+        self.bot = LocalBot(folder)
         self.file = folder / "afterword.db"
         self.scenes: list[Json] = []
         self.people = 200
 
     def meet(self) -> Phone:
         self.people += 1
-        self.exchange.now = NOW
-        return self.exchange.phone(self.people)
+        self.bot.now = NOW
+        return self.bot.phone(self.people)
 
     def leave(self, name: str, phone: Phone, **more: Any) -> None:
         """The scene is as it should be found."""
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             of = select(mentors.c.id).join(chats, chats.c.id == mentors.c.chat)
             mentor = conn.execute(of.where(chats.c.chat_id == phone.person)).scalar_one()
             told = conn.execute(select(entries.c.id).where(entries.c.mentor == mentor)).scalars()
@@ -116,7 +116,7 @@ class Maker:
             {
                 "name": name,
                 "person": phone.person,
-                "at": self.exchange.now.isoformat(),
+                "at": self.bot.now.isoformat(),
                 "shown": shown,
                 "opens": opens,
                 **more,
@@ -126,14 +126,14 @@ class Maker:
     # The scenes
 
     def make_all(self) -> None:
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             token = leases.acquire(conn, "sender", 0.0)
             assert token is not None
             leases.release(conn, "sender", token)
             marks.note(conn, marks.ZONES, "2026.1", NOW)
         self.remind()
-        self.exchange.now = NOW
-        ana = self.exchange.phone(ANA)
+        self.bot.now = NOW
+        ana = self.bot.phone(ANA)
         ana.messages = 1000
         live(ana, "Ana's", "Tokyo")
         self.leave("Ana", ana, says=[*ALL_COMMANDS])
@@ -162,7 +162,7 @@ class Maker:
         for name, phone in phones.items():
             phone.meets_the_bot()
             ways[name](phone)
-        self.exchange.forward(NOW + timedelta(hours=20))
+        self.bot.forward(NOW + timedelta(hours=20))
         for name, *labels in (
             ("nudge, a session begun", "[0]"),
             ("nudge, not happened yet", "[0]", "[Not happened yet]"),
@@ -209,13 +209,13 @@ class Maker:
                 does("/journal", "[1]")(phone)
             if name == "edited":
                 phone.says(f"{ITS} story")
-        exchange = self.exchange
+        bot = self.bot
 
         # One after the other: each is claimed alone.
         for name in ("dead", "in hand"):
             phones[name].says("/help", settle=False)
-            exchange.handle()
-            with exchange.work() as conn:
+            bot.handle()
+            with bot.work() as conn:
                 [each] = outbox.claim(conn, 0.0, ALL, 1)
                 if name == "dead":
                     outbox.settle_dead(conn, each, "send: BadRequest")
@@ -245,26 +245,26 @@ class Maker:
         phones["files"].says("/summary", settle=False)
         phones["shown anew"].says("/reflect Max", settle=False)
         phones["blocked"].says("/help", settle=False)
-        exchange.handle()
+        bot.handle()
         presses("files", "x:open:")
         presses("calendar", "x:calendar:")
-        exchange.now = NOW + timedelta(minutes=18)
-        exchange.call()  # two questions of the week
+        bot.now = NOW + timedelta(minutes=18)
+        bot.call()  # two questions of the week
         blocked = phones["blocked"].chat
-        with exchange.work() as conn:
+        with bot.work() as conn:
             lost = {phones[name].person for name in ("shown anew", "sent first, shown anew")}
-            for each in outbox.claim(conn, 0.0, ALL._replace(at=exchange.now), 1):
+            for each in outbox.claim(conn, 0.0, ALL._replace(at=bot.now), 1):
                 if each.chat_id in lost and each.kind == "send":
-                    outbox.settle_uncertain(conn, each, 0.0, exchange.now)
+                    outbox.settle_uncertain(conn, each, 0.0, bot.now)
                 else:
                     outbox.put_back(conn, each, 0.0, tried=False)
-            places.block(conn, blocked, exchange.now)
+            places.block(conn, blocked, bot.now)
             assert delivery_windows.hand_back(conn, NOW + timedelta(hours=5)) == 1
 
         # Not even handled.
-        exchange.now = NOW + timedelta(hours=17, minutes=5)
-        with exchange.work() as conn:
-            assert fire(conn, exchange.now) == 1
+        bot.now = NOW + timedelta(hours=17, minutes=5)
+        with bot.work() as conn:
+            assert fire(conn, bot.now) == 1
         phones["text"].says(f"{ITS} last words", settle=False)
         presses("button", "Partly")
         phone = phones["edited"]
@@ -280,11 +280,11 @@ class Maker:
     def make_waiting(self, phones: dict[str, Phone]) -> None:
         """What a bot of 0.1.0 had put aside."""
         chat = phones["parked"].chat
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             words = json.dumps({"message": {"text": "Words that nobody could read."}})
             key = f"telegram:{raw.BOT}:999999"
             first = conn.execute(select(func.max(inbox_table.c.id))).scalar_one()
-            inbox.add_event(conn, key, chat, words, self.exchange.now)
+            inbox.add_event(conn, key, chat, words, self.bot.now)
             [row] = conn.execute(
                 select(inbox_table.c.id).where(inbox_table.c.id > first)
             ).scalars()
@@ -306,10 +306,10 @@ def main(folder: Path) -> None:
     with TemporaryDirectory() as first, TemporaryDirectory() as second:
         maker = Maker(Path(first))
         maker.make_all()
-        maker.exchange.engine.dispose()
+        maker.bot.engine.dispose()
         (folder / DUMP.name).write_text(dump(maker.file), encoding="utf-8")
         url = load(Path(second) / "before.db", folder / DUMP.name)
-        book = record(open_exchange(Path(second), url, maker.exchange.updates), maker.scenes)
+        book = record(open_exchange(Path(second), url, maker.bot.updates), maker.scenes)
     (folder / GOLDEN.name).write_text(write(book) + "\n", encoding="utf-8")
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from tests.bot.phone import Exchange
+from tests.bot.phone import LocalBot
 from tests.storage.before.replay import (
     Json,
     join,
@@ -52,11 +52,11 @@ IDLE: Final = ("skip", "blank")
 LONGEST_WALK: Final = 8
 
 
-def record(exchange: Exchange, scenes: list[Json]) -> Json:
+def record(bot: LocalBot, scenes: list[Json]) -> Json:
     """The scenes, with what came of everything that people could do there."""
-    updates = exchange.updates
-    exports = {"Ana": json.loads(read_export(exchange, ANA))}
-    queues = play_queues(exchange, scenes)
+    updates = bot.updates
+    exports = {"Ana": json.loads(read_export(bot, ANA))}
+    queues = play_queues(bot, scenes)
     verbs = {""}
     for scene in scenes:
         opens = [{"presses": data, "on": 7} for data in scene.pop("opens")]
@@ -67,7 +67,7 @@ def record(exchange: Exchange, scenes: list[Json]) -> Json:
         scene["tries"] = []
         deeds = [*says, *shown, *opens]
         for deed in deeds:  # grows meanwhile
-            with tried(exchange, scene) as phone:
+            with tried(bot, scene) as phone:
                 said = phone.replay(deed)
             scene["tries"].append({**deed, "then": said})
             verbs.add(read_verb(deed))
@@ -76,10 +76,10 @@ def record(exchange: Exchange, scenes: list[Json]) -> Json:
                 if read_verb(each) not in verbs:  # a button that stood nowhere is pressed here
                     verbs.add(read_verb(each))
                     deeds.append({"after": before, **each})
-        with exchange.undone():
-            scene["walk"] = [*walk(exchange, scene, shown, flow)]
-            scene["runs"] = read_runs(exchange, scene["person"])
-    exchange.engine.dispose()
+        with bot.undone():
+            scene["walk"] = [*walk(bot, scene, shown, flow)]
+            scene["runs"] = read_runs(bot, scene["person"])
+    bot.engine.dispose()
     return {"updates": updates, "exports": exports, "queues": queues, "scenes": scenes}
 
 
@@ -89,11 +89,11 @@ def read_verb(deed: Json) -> str:
     return str(rest.partition(":")[0]) if kind == "x" else ""
 
 
-def walk(exchange: Exchange, scene: Json, shown: list[Json], flow: str) -> Iterator[Json]:
+def walk(bot: LocalBot, scene: Json, shown: list[Json], flow: str) -> Iterator[Json]:
     """To the end of the open conversation: the first button that answers, or words."""
-    phone = join(exchange, scene)
+    phone = join(bot, scene)
     for _ in range(LONGEST_WALK):
-        open_ = [each["run"] for each in read_runs(exchange, phone.person)]
+        open_ = [each["run"] for each in read_runs(bot, phone.person)]
         runs = [run.split() for run in open_ if run.endswith("open")]
         if not runs:
             return

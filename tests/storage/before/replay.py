@@ -16,7 +16,7 @@ from storage.export import export
 from storage.queues import outbox
 from storage.tables import answers, chats, mentors, runs
 from tests.bot import raw
-from tests.bot.phone import Exchange, Phone
+from tests.bot.phone import LocalBot, Phone
 from tests.databases import open_engine
 
 Json = dict[str, Any]
@@ -33,13 +33,13 @@ def load(file: Path, dump: Path = DUMP) -> str:
     return f"sqlite:///{file}"
 
 
-def open_exchange(folder: Path, url: str, updates: int) -> Exchange:
+def open_exchange(folder: Path, url: str, updates: int) -> LocalBot:
     """A bot on this database, which has had so many updates."""
-    exchange = Exchange(folder)
-    exchange.engine.dispose()
-    exchange.engine = open_engine(url)
-    exchange.updates = updates
-    return exchange
+    bot = LocalBot(folder)
+    bot.engine.dispose()
+    bot.engine = open_engine(url)
+    bot.updates = updates
+    return bot
 
 
 class Telegram:
@@ -76,8 +76,8 @@ class Telegram:
 class Recorder(Phone):
     """The phone of somebody who has been here for long: what comes is written down in `heard`."""
 
-    def __init__(self, exchange: Exchange, person: int, messages: int = 6000) -> None:
-        super().__init__(exchange, person)
+    def __init__(self, bot: LocalBot, person: int, messages: int = 6000) -> None:
+        super().__init__(bot, person)
         self.messages = messages  # more than there have been
         self.heard: list[Json] = []
 
@@ -98,7 +98,7 @@ class Recorder(Phone):
         if "says" in deed:
             self.says(deed["says"])
         else:
-            number = self.exchange.updates + 1
+            number = self.bot.updates + 1
             update = raw.pressed(deed["presses"], number, self.person, deed["on"])
             self.gets_through(update)
         return self.heard
@@ -122,34 +122,34 @@ def tell_button(button: Json) -> str:
     return f"{button['text']}{style} > {button['callback_data']}"
 
 
-def join(exchange: Exchange, scene: Json) -> Recorder:
+def join(bot: LocalBot, scene: Json) -> Recorder:
     """The phone of the scene's mentor, at the time at which it was left."""
-    phone = Recorder(exchange, scene["person"])
-    exchange.phones = {phone.person: phone}
-    exchange.now = datetime.fromisoformat(scene["at"])
+    phone = Recorder(bot, scene["person"])
+    bot.phones = {phone.person: phone}
+    bot.now = datetime.fromisoformat(scene["at"])
     return phone
 
 
 @contextmanager
-def tried(exchange: Exchange, scene: Json) -> Iterator[Recorder]:
+def tried(bot: LocalBot, scene: Json) -> Iterator[Recorder]:
     """The same, and afterwards nothing of it has happened."""
-    with exchange.undone():
-        yield join(exchange, scene)
+    with bot.undone():
+        yield join(bot, scene)
 
 
-def read_export(exchange: Exchange, person: int) -> str:
+def read_export(bot: LocalBot, person: int) -> str:
     """The file that this mentor would get."""
     mine = select(mentors.c.id).join(chats, chats.c.id == mentors.c.chat)
-    with exchange.work() as conn:
+    with bot.work() as conn:
         mentor = conn.execute(mine.where(chats.c.chat_id == person)).scalar_one()
         return export(conn, mentor).decode()
 
 
-def read_runs(exchange: Exchange, person: int) -> list[Json]:
+def read_runs(bot: LocalBot, person: int) -> list[Json]:
     """The conversations of a mentor, with what was answered in each and not taken back."""
     mine = select(mentors.c.id).join(chats, chats.c.id == mentors.c.chat)
     mine = mine.where(chats.c.chat_id == person)
-    with exchange.work() as conn:
+    with bot.work() as conn:
         kept = conn.execute(
             select(answers.c.entry, answers.c.step, answers.c.option, answers.c.text)
             .where(answers.c.mentor.in_(mine), answers.c.taken_back_at.is_(None))
@@ -173,14 +173,14 @@ def read_runs(exchange: Exchange, person: int) -> list[Json]:
     ]
 
 
-def play_queues(exchange: Exchange, scenes: list[Json]) -> Json:
+def play_queues(bot: LocalBot, scenes: list[Json]) -> Json:
     """The bot starts again: what waits in the inbox and the outbox has its turn; what everybody
     hears, by scene."""
     at = max(scene["at"] for scene in scenes if scene["name"].startswith("queue"))
-    phones = {each["name"]: Recorder(exchange, each["person"], 5000) for each in scenes}
-    exchange.phones = {phone.person: phone for phone in phones.values()}
-    exchange.now = datetime.fromisoformat(at)
-    with exchange.work() as conn:
-        outbox.recover(conn, 0.0, exchange.now, 2)
-    exchange.settle()
+    phones = {each["name"]: Recorder(bot, each["person"], 5000) for each in scenes}
+    bot.phones = {phone.person: phone for phone in phones.values()}
+    bot.now = datetime.fromisoformat(at)
+    with bot.work() as conn:
+        outbox.recover(conn, 0.0, bot.now, 2)
+    bot.settle()
     return {name: phone.heard for name, phone in phones.items() if phone.heard}

@@ -9,7 +9,7 @@ from flows.effects import SetPace, SetPause
 from storage.calendar import rhythms
 from storage.calendar.coming import list_coming
 from tests.storage.diary import DAY, HOUR, WEEK, Diary, utc
-from tests.storage.house import NOW
+from tests.storage.seeds import NOW
 
 ASKED = utc(11, 26, 15, 10)  # ten minutes after a session from 15:00 to 16:00
 

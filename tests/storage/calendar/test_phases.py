@@ -10,7 +10,7 @@ from framework.model import Phase
 from storage import people
 from storage.calendar import phases, series
 from tests.storage.diary import DAY, HOUR, THURSDAY, WEEK, Diary
-from tests.storage.house import FRIDAYS, NOW
+from tests.storage.seeds import FRIDAYS, NOW
 
 STANDARD = load_framework()
 

@@ -9,9 +9,9 @@ from flows.effects import ChangePlan, DatePlan, KeepPlan, PlanResult, PutOffPlan
 from flows.facts import Plans
 from storage.calendar import plans
 from storage.tables import plans as table
-from tests.storage import house
+from tests.storage import seeds
 from tests.storage.diary import THURSDAY, WEEK, Diary, utc
-from tests.storage.house import NOW
+from tests.storage.seeds import NOW
 
 MONDAY, TUESDAY = date(2026, 11, 30), date(2026, 12, 1)
 
@@ -91,7 +91,7 @@ def test_an_action_put_off_to_later_today_is_asked_for_in_the_evening(eva: Diary
 
 
 def test_an_action_that_gets_its_day_on_that_day_is_asked_for_in_the_evening(eva: Diary) -> None:
-    run = house.begin(eva.conn, eva.mentor)
+    run = seeds.begin(eva.conn, eva.mentor)
     plans.keep_plan(*eva.mine, KeepPlan(kind="action", text="Send it.", run=run), NOW)
     eva.at = utc(11, 30, 14)
     plans.date_plan(*eva.mine, DatePlan(run=run, due_on=MONDAY), eva.at)
@@ -112,7 +112,7 @@ def test_the_youngest_plan_with_a_mentee_is_the_one(eva: Diary) -> None:
 
 
 def test_a_plan_knows_the_entry_it_came_from(eva: Diary) -> None:
-    run = house.begin(eva.conn, eva.mentor)
+    run = seeds.begin(eva.conn, eva.mentor)
     for of in (run, 0, 99):
         effect = KeepPlan(kind="action", text="Call her.", due_on=THURSDAY, run=of)
         plans.keep_plan(*eva.mine, effect, NOW)

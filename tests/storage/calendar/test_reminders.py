@@ -24,10 +24,10 @@ from storage.database.open import open_database
 from storage.queues import chats
 from storage.tables import inbox, mentors
 from storage.tables import reminders as table
-from tests.storage import house
+from tests.storage import seeds
 from tests.storage.diary import DAY, HOUR, MINUTE, THURSDAY, WEEK, Diary, utc
-from tests.storage.house import NOW, WEEKLY
 from tests.storage.pair import run_two
+from tests.storage.seeds import NOW, WEEKLY
 
 DUE = utc(11, 26, 15)  # Thursday 16:00 in Brussels: the weekly question
 ASKED = utc(11, 26, 15, 10)  # ten minutes after a session from 15:00 to 16:00
@@ -390,7 +390,7 @@ database.close()
 
 def test_two_processes_fire_once(conn: Connection, database_url: str) -> None:
     for _ in range(20):
-        reminders.set_weekly(conn, house.settle(conn), WEEKLY, NOW)
+        reminders.set_weekly(conn, seeds.settle(conn), WEEKLY, NOW)
     conn.commit()
     fired = sum(run_two(TICK, database_url, DUE.isoformat()))
     assert fired == 20

@@ -17,9 +17,9 @@ from flows.effects import (
 from flows.views import ActionNudge, LaterNudge, RehearsalNudge, SessionNudge
 from storage.calendar import plans, reminders, rhythms, series
 from storage.tables import reminders as table
-from tests.storage import house
+from tests.storage import seeds
 from tests.storage.diary import DAY, HOUR, THURSDAY, WEEK, Diary, utc
-from tests.storage.house import NOW
+from tests.storage.seeds import NOW
 
 ASKED = utc(11, 26, 15, 10)  # ten minutes after a session from 15:00 to 16:00
 
@@ -144,7 +144,7 @@ def test_what_is_over_is_asked_about_though_the_series_stops(eva: Diary, stop: s
         case "end":
             eva.ends(meets)
         case _:
-            rule = house.FRIDAYS.model_copy(update={"first_on": date(2026, 12, 18)})
+            rule = seeds.FRIDAYS.model_copy(update={"first_on": date(2026, 12, 18)})
             effect = PlanSeries(mentee="Eva", rule=rule, instead_of=meets)
             series.plan_series(*eva.mine, effect, eva.at)
     assert eva.until(ASKED + 2 * WEEK) == [(ASKED, "session", THURSDAY)]
@@ -276,7 +276,7 @@ def test_an_action_without_a_day_or_for_a_day_that_is_past_is_not_asked_for(eva:
 
 
 def test_a_question_that_is_put_off_comes_again_when_it_was_wished(eva: Diary) -> None:
-    run = house.begin(eva.conn, eva.mentor)
+    run = seeds.begin(eva.conn, eva.mentor)
     reminders.snooze(*eva.mine, Snooze(run=run, at=NOW + HOUR), NOW)
     ((at, nudge),) = eva.watch(NOW + DAY)
     assert isinstance(nudge, LaterNudge)
@@ -285,7 +285,7 @@ def test_a_question_that_is_put_off_comes_again_when_it_was_wished(eva: Diary) -
 
 
 def test_put_off_again_the_last_wish_counts(eva: Diary) -> None:
-    run = house.begin(eva.conn, eva.mentor)
+    run = seeds.begin(eva.conn, eva.mentor)
     reminders.snooze(*eva.mine, Snooze(run=run, at=NOW + HOUR), NOW)
     reminders.snooze(*eva.mine, Snooze(run=run, at=NOW + 3 * HOUR), NOW)
     assert [at for at, _, _ in eva.until(NOW + DAY)] == [NOW + 3 * HOUR]
@@ -294,7 +294,7 @@ def test_put_off_again_the_last_wish_counts(eva: Diary) -> None:
 
 
 def test_put_off_twice_on_one_day_it_comes_twice(eva: Diary) -> None:
-    run = house.begin(eva.conn, eva.mentor)
+    run = seeds.begin(eva.conn, eva.mentor)
     for hours in (1, 2):
         reminders.snooze(*eva.mine, Snooze(run=run, at=NOW + hours * HOUR), eva.at)
         assert [at for at, _, _ in eva.until(NOW + hours * HOUR)] == [NOW + hours * HOUR]

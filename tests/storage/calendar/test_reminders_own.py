@@ -13,9 +13,9 @@ from storage.calendar.coming import list_coming
 from storage.journal import ratings
 from storage.queues import chats
 from storage.tables import reminders as table
-from tests.storage import house
+from tests.storage import seeds
 from tests.storage.diary import DAY, WEEK, Diary, utc
-from tests.storage.house import NOW
+from tests.storage.seeds import NOW
 
 YEAR = NOW + 365 * DAY
 ZONES = ("Europe/Brussels", "Pacific/Auckland")
@@ -116,7 +116,7 @@ def test_one_left_for_three_weeks_is_over_and_keeps_what_was_said(conn: Connecti
     eva = join(conn)
 
     def rate(value: int, at: datetime) -> None:
-        run = house.begin(*eva.mine, "rate", at)
+        run = seeds.begin(*eva.mine, "rate", at)
         ratings.rate(*eva.mine, Rate(run=run, competence=7, value=value), at)
 
     first = ratings.begin_assessment(*eva.mine, BeginAssessment(), NOW)

@@ -10,7 +10,7 @@ from flows.effects import SetMoment, SetPace, SetPause, SetQuiet, SetRehearsal, 
 from storage import people
 from storage.calendar import rhythms
 from tests.storage.diary import DAY, THURSDAY, Diary
-from tests.storage.house import NOW, ZONE
+from tests.storage.seeds import NOW, ZONE
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from storage import people
 from storage.calendar import phases, series, timetable
 from storage.tables import reminders, sessions
 from tests.storage.diary import DAY, HOUR, THURSDAY, WEEK, Diary, utc
-from tests.storage.house import NOW, ZONE
+from tests.storage.seeds import NOW, ZONE
 
 NEXT = date(2026, 12, 3)
 ASKED = utc(11, 26, 15, 10)

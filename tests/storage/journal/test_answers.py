@@ -15,20 +15,20 @@ from storage.journal import answers, changes, contents, pages
 from storage.people import Mentor
 from storage.tables import answers as table
 from storage.tables import edits, entries
-from tests.storage import house
-from tests.storage.house import ASKED, NOW
+from tests.storage import seeds
+from tests.storage.seeds import ASKED, NOW
 
 HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
 def mentor(conn: Connection) -> Mentor:
-    return house.settle(conn)
+    return seeds.settle(conn)
 
 
 @pytest.fixture
 def run(conn: Connection, mentor: Mentor) -> int:
-    return house.begin(conn, mentor)
+    return seeds.begin(conn, mentor)
 
 
 def entry(conn: Connection, run: int) -> Any:
@@ -59,8 +59,8 @@ def count(conn: Connection, table: Any) -> int:
 
 def test_an_entry_begins_with_its_first_answer(conn: Connection, mentor: Mentor, run: int) -> None:
     assert entry(conn, run) is None
-    house.tell(conn, mentor, run, "She went quiet.", NOW)
-    house.tell(conn, mentor, run, "I counted to five.", NOW + HOUR)
+    seeds.tell(conn, mentor, run, "She went quiet.", NOW)
+    seeds.tell(conn, mentor, run, "I counted to five.", NOW + HOUR)
     assert entry(conn, run).began_at == NOW
     assert count(conn, entries) == 1
 
@@ -94,12 +94,12 @@ def test_an_answer_keeps_the_question_as_it_was_asked(
 def test_a_choice_alone_is_saved_and_not_yet_an_entry_to_read(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    answer = house.choose(conn, mentor, run, "ability", "7b")
+    answer = seeds.choose(conn, mentor, run, "ability", "7b")
     assert (stored(conn, answer).option, stored(conn, answer).text) == ("7b", "7b")
     assert (entry(conn, run).ability, entry(conn, run).reflected) == ("7b", False)
     assert pages.count_entries(conn, mentor) == 0
     assert contents.read_entry(conn, mentor, run).head is None
-    house.tell(conn, mentor, run, "She went quiet.")
+    seeds.tell(conn, mentor, run, "She went quiet.")
     assert pages.count_entries(conn, mentor) == 1
     assert pages.read_history(conn, mentor).keys() == {"7b"}
 
@@ -107,9 +107,9 @@ def test_a_choice_alone_is_saved_and_not_yet_an_entry_to_read(
 def test_an_entry_is_dated_by_what_was_said_not_by_what_was_chosen(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    house.choose(conn, mentor, run, "ability", "7b", NOW)
-    first = house.tell(conn, mentor, run, "She went quiet.", NOW + 2 * HOUR)
-    house.tell(conn, mentor, run, "So did I.", NOW + 3 * HOUR)
+    seeds.choose(conn, mentor, run, "ability", "7b", NOW)
+    first = seeds.tell(conn, mentor, run, "She went quiet.", NOW + 2 * HOUR)
+    seeds.tell(conn, mentor, run, "So did I.", NOW + 3 * HOUR)
     assert entry(conn, run).began_at == NOW + 2 * HOUR
     answers.take_back(conn, mentor, first, None, NOW + 4 * HOUR)
     assert entry(conn, run).began_at == NOW + 3 * HOUR
@@ -125,9 +125,9 @@ def test_a_message_that_waited_keeps_its_own_day(
 
 
 def test_an_answer_may_come_in_pieces(conn: Connection, mentor: Mentor, run: int) -> None:
-    house.tell(conn, mentor, run, "She went quiet.")
-    house.choose(conn, mentor, run, "outcome", "well")
-    house.tell(conn, mentor, run, "Then she laughed.")
+    seeds.tell(conn, mentor, run, "She went quiet.")
+    seeds.choose(conn, mentor, run, "outcome", "well")
+    seeds.tell(conn, mentor, run, "Then she laughed.")
     shown = [(view.prompt.plain(), view.text) for view in views(conn, mentor, run)]
     assert shown == [
         (ASKED.plain(), "She went quiet."),
@@ -146,10 +146,10 @@ def test_an_answer_may_come_in_pieces(conn: Connection, mentor: Mentor, run: int
 def test_a_file_is_kept_beside_its_words(
     conn: Connection, mentor: Mentor, run: int, text: str
 ) -> None:
-    house.tell(conn, mentor, run, text, media=house.voice("walk.ogg"))
+    seeds.tell(conn, mentor, run, text, media=seeds.voice("walk.ogg"))
     (view,) = views(conn, mentor, run)
     (kept,) = view.kept
-    assert (view.text, kept.media) == (text, house.voice("walk.ogg"))
+    assert (view.text, kept.media) == (text, seeds.voice("walk.ogg"))
     assert contents.read_media(conn, mentor, kept.id).kept == kept
     assert entry(conn, run).reflected
 
@@ -161,7 +161,7 @@ def test_the_mentee_named_before_it_began_is_the_entrys_own(
     effect = SaveAnswer(run=run, step="moment", prompt=ASKED, said=said, mentee="Eva")
     answers.add_answer(conn, mentor, effect, NOW)
     assert mentee_of(conn, mentor, run) == "Eva"
-    house.choose(conn, mentor, run, "outcome", "well")
+    seeds.choose(conn, mentor, run, "outcome", "well")
     assert mentee_of(conn, mentor, run) == "Eva"
     assert entry(conn, run).outcome == "well"
     effect = SaveAnswer(run=run, step="mentee", prompt=ASKED, option="Tom", mentee="Eva")
@@ -172,9 +172,9 @@ def test_the_mentee_named_before_it_began_is_the_entrys_own(
 def test_the_mentee_chosen_last_is_the_entrys_own(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    house.tell(conn, mentor, run, "She went quiet.")
-    house.choose(conn, mentor, run, "mentee", "Eva")
-    later = house.choose(conn, mentor, run, "mentee", "Tom")
+    seeds.tell(conn, mentor, run, "She went quiet.")
+    seeds.choose(conn, mentor, run, "mentee", "Eva")
+    later = seeds.choose(conn, mentor, run, "mentee", "Tom")
     assert mentee_of(conn, mentor, run) == "Tom"
     answers.take_back(conn, mentor, later, None, NOW)
     assert mentee_of(conn, mentor, run) == "Eva"
@@ -186,9 +186,9 @@ def test_the_mentee_chosen_last_is_the_entrys_own(
 def test_a_note_moves_to_the_reflection_it_was_meant_for(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    note = house.begin(conn, mentor, "note")
-    house.choose(conn, mentor, note, "ability", "7b")
-    words = house.tell(conn, mentor, note, "She went quiet.", step="note", media=house.voice())
+    note = seeds.begin(conn, mentor, "note")
+    seeds.choose(conn, mentor, note, "ability", "7b")
+    words = seeds.tell(conn, mentor, note, "She went quiet.", step="note", media=seeds.voice())
     (said,) = answers.list_said(conn, mentor, note)
     assert (said.text, said.at, said.filed) == ("She went quiet.", NOW, words)
     asked = line("One moment?")
@@ -206,10 +206,10 @@ def test_a_note_moves_to_the_reflection_it_was_meant_for(
 def test_choices_and_what_was_taken_back_do_not_move(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    house.choose(conn, mentor, run, "ability", "7b")
-    gone = house.tell(conn, mentor, run, "Never mind.")
-    house.name_mentee(conn, mentor, run, "Eva")
-    stays = house.tell(conn, mentor, run, "", media=house.voice())
+    seeds.choose(conn, mentor, run, "ability", "7b")
+    gone = seeds.tell(conn, mentor, run, "Never mind.")
+    seeds.name_mentee(conn, mentor, run, "Eva")
+    stays = seeds.tell(conn, mentor, run, "", media=seeds.voice())
     answers.take_back(conn, mentor, gone, None, NOW)
     assert [said.filed for said in answers.list_said(conn, mentor, run)] == [stays]
 
@@ -218,7 +218,7 @@ def test_choices_and_what_was_taken_back_do_not_move(
 
 
 def test_an_edit_keeps_the_old_text(conn: Connection, mentor: Mentor, run: int) -> None:
-    answer = house.tell(conn, mentor, run, "She was quite.")
+    answer = seeds.tell(conn, mentor, run, "She was quite.")
     assert answers.edit_answer(conn, mentor, answer, "She was quiet.", NOW + HOUR)
     (view,) = views(conn, mentor, run)
     assert (view.text, view.edited) == ("She was quiet.", True)
@@ -227,7 +227,7 @@ def test_an_edit_keeps_the_old_text(conn: Connection, mentor: Mentor, run: int) 
 
 
 def test_the_same_text_again_is_no_edit(conn: Connection, mentor: Mentor, run: int) -> None:
-    answer = house.tell(conn, mentor, run, "She went quiet.")
+    answer = seeds.tell(conn, mentor, run, "She went quiet.")
     assert not answers.edit_answer(conn, mentor, answer, "She went quiet.", NOW)
     assert not answers.edit_answer(conn, mentor, 12345, "She went quiet.", NOW)
     assert count(conn, edits) == 0
@@ -236,8 +236,8 @@ def test_the_same_text_again_is_no_edit(conn: Connection, mentor: Mentor, run: i
 def test_a_typed_name_is_answer_and_choice_in_one(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    house.tell(conn, mentor, run, "She went quiet.")
-    answer = house.name_mentee(conn, mentor, run, "Evva")
+    seeds.tell(conn, mentor, run, "She went quiet.")
+    answer = seeds.name_mentee(conn, mentor, run, "Evva")
     answers.edit_answer(conn, mentor, answer, "Eva", NOW + HOUR)
     assert (stored(conn, answer).option, stored(conn, answer).text) == ("Eva", "Eva")
     assert mentee_of(conn, mentor, run) == "Eva"
@@ -248,16 +248,16 @@ def test_a_typed_name_is_answer_and_choice_in_one(
 
 
 def test_editing_words_changes_no_choice(conn: Connection, mentor: Mentor, run: int) -> None:
-    house.choose(conn, mentor, run, "mentee", "Eva")
-    words = house.tell(conn, mentor, run, "She went quiet.")
+    seeds.choose(conn, mentor, run, "mentee", "Eva")
+    words = seeds.tell(conn, mentor, run, "She went quiet.")
     answers.edit_answer(conn, mentor, words, "He went quiet.", NOW)
     assert stored(conn, words).option is None
     assert mentee_of(conn, mentor, run) == "Eva"
 
 
 def test_a_message_finds_the_answer_it_became(conn: Connection, mentor: Mentor, run: int) -> None:
-    first = house.tell(conn, mentor, run, "She went quiet.", message=7)
-    second = house.tell(conn, mentor, run, "Then she laughed.", message=8)
+    first = seeds.tell(conn, mentor, run, "She went quiet.", message=7)
+    second = seeds.tell(conn, mentor, run, "Then she laughed.", message=8)
     assert answers.find_by_message(conn, mentor, 7) == first
     assert answers.find_by_message(conn, mentor, 8) == second
     assert answers.find_by_message(conn, mentor, 9) is None
@@ -271,7 +271,7 @@ def test_a_message_finds_the_answer_it_became(conn: Connection, mentor: Mentor, 
 def test_what_is_taken_back_is_kept_and_no_longer_counts(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    answer = house.tell(conn, mentor, run, "She went quiet.")
+    answer = seeds.tell(conn, mentor, run, "She went quiet.")
     answers.take_back(conn, mentor, answer, None, NOW + HOUR)
     assert (stored(conn, answer).text, stored(conn, answer).taken_back_at) == (
         "She went quiet.",
@@ -285,8 +285,8 @@ def test_what_is_taken_back_is_kept_and_no_longer_counts(
 def test_taking_a_choice_back_takes_it_off_the_entry(
     conn: Connection, mentor: Mentor, run: int, step: str
 ) -> None:
-    house.tell(conn, mentor, run, "She went quiet.")
-    answer = house.choose(conn, mentor, run, step, "well")
+    seeds.tell(conn, mentor, run, "She went quiet.")
+    answer = seeds.choose(conn, mentor, run, step, "well")
     assert entry(conn, run)._mapping[step] is not None
     answers.take_back(conn, mentor, answer, None, NOW)
     assert entry(conn, run)._mapping[step] is None
@@ -294,7 +294,7 @@ def test_taking_a_choice_back_takes_it_off_the_entry(
 
 
 def test_edits_are_taken_back_one_by_one(conn: Connection, mentor: Mentor, run: int) -> None:
-    answer = house.tell(conn, mentor, run, "one")
+    answer = seeds.tell(conn, mentor, run, "one")
     for text in ("two", "three"):
         answers.edit_answer(conn, mentor, answer, text, NOW)
     seen = []
@@ -309,8 +309,8 @@ def test_edits_are_taken_back_one_by_one(conn: Connection, mentor: Mentor, run: 
 
 
 def test_a_discarded_entry_is_hidden_and_kept(conn: Connection, mentor: Mentor, run: int) -> None:
-    house.choose(conn, mentor, run, "ability", "7b")
-    answer = house.tell(conn, mentor, run, "She went quiet.")
+    seeds.choose(conn, mentor, run, "ability", "7b")
+    answer = seeds.tell(conn, mentor, run, "She went quiet.")
     answers.discard(conn, mentor, run, NOW + HOUR)
     assert pages.read_page(conn, mentor, 0).total == 0
     assert contents.read_entry(conn, mentor, run).binned_at == NOW + HOUR
@@ -322,16 +322,16 @@ def test_a_discarded_entry_is_hidden_and_kept(conn: Connection, mentor: Mentor, 
 
 def test_any_text_comes_out_as_it_went_in(conn: Connection, mentor: Mentor, run: int) -> None:
     text = "né <b>{mentee}</b> \u202e\0 \ud83d"
-    house.tell(conn, mentor, run, text)
+    seeds.tell(conn, mentor, run, text)
     assert views(conn, mentor, run)[0].text == text
 
 
 def test_names_of_mentees_are_met_with_the_hour(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    house.choose(conn, mentor, run, "mentee", "Eva", NOW)
-    house.choose(conn, mentor, house.begin(conn, mentor), "mentee", "Tom", NOW + HOUR)
+    seeds.choose(conn, mentor, run, "mentee", "Eva", NOW)
+    seeds.choose(conn, mentor, seeds.begin(conn, mentor), "mentee", "Tom", NOW + HOUR)
     assert people.list_mentees(conn, mentor) == ("Tom", "Eva")
     later: datetime = NOW + 2 * HOUR
-    house.choose(conn, mentor, house.begin(conn, mentor), "mentee", "eva", later)
+    seeds.choose(conn, mentor, seeds.begin(conn, mentor), "mentee", "eva", later)
     assert people.list_mentees(conn, mentor) == ("Eva", "Tom")

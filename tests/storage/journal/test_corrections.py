@@ -12,19 +12,19 @@ from flows.views import EntryHead
 from framework.coverage import Touch
 from storage.journal import answers, changes, contents, pages
 from storage.people import Mentor
-from tests.storage import house
-from tests.storage.house import NOW
+from tests.storage import seeds
+from tests.storage.seeds import NOW
 
 
 @pytest.fixture
 def mentor(conn: Connection) -> Mentor:
-    return house.settle(conn)
+    return seeds.settle(conn)
 
 
 @pytest.fixture
 def run(conn: Connection, mentor: Mentor) -> int:
-    run = house.begin(conn, mentor)
-    house.tell(conn, mentor, run, "She went quiet.")
+    run = seeds.begin(conn, mentor)
+    seeds.tell(conn, mentor, run, "She went quiet.")
     return run
 
 
@@ -46,7 +46,7 @@ def undo(conn: Connection, mentor: Mentor, run: int) -> None:
 def test_a_choice_that_was_changed_is_changed_back(
     conn: Connection, mentor: Mentor, run: int, step: str, shown: str, first: str, second: str
 ) -> None:
-    answer = house.choose(conn, mentor, run, step, first)
+    answer = seeds.choose(conn, mentor, run, step, first)
     assert answers.edit_answer(conn, mentor, answer, second.title(), NOW, option=second)
     assert getattr(read(conn, mentor, run), shown) == second
     undo(conn, mentor, run)
@@ -58,7 +58,7 @@ def test_a_choice_that_was_changed_is_changed_back(
 def test_a_new_day_keeps_the_time_of_day_and_can_be_taken_back(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    answer = house.choose(conn, mentor, run, "date", "2026-07-01")
+    answer = seeds.choose(conn, mentor, run, "date", "2026-07-01")
     # In summer 13:00 in Brussels is an hour earlier in UTC.
     assert read(conn, mentor, run).at == datetime(2026, 7, 1, NOW.hour - 1, NOW.minute, tzinfo=UTC)
     answers.edit_answer(conn, mentor, answer, "20 November", NOW, option="2026-11-20")
@@ -71,11 +71,11 @@ def test_a_new_day_keeps_the_time_of_day_and_can_be_taken_back(
 def test_also_today_touches_an_ability_and_moves_with_its_entry(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    house.choose(conn, mentor, run, "also", "2a")
+    seeds.choose(conn, mentor, run, "also", "2a")
     assert pages.read_history(conn, mentor) == {}
-    how = house.choose(conn, mentor, run, "also_how", "did")
+    how = seeds.choose(conn, mentor, run, "also_how", "did")
     assert pages.read_history(conn, mentor) == {"2a": Touch(reflections=0, last_at=NOW)}
-    house.choose(conn, mentor, run, "date", "2026-11-20")
+    seeds.choose(conn, mentor, run, "date", "2026-11-20")
     day = NOW.replace(month=11, day=20)
     assert pages.read_history(conn, mentor)["2a"].last_at == day
     answers.take_back(conn, mentor, how, None, NOW)
@@ -85,18 +85,18 @@ def test_also_today_touches_an_ability_and_moves_with_its_entry(
 def test_the_ability_it_began_with_stands_until_one_is_chosen(
     conn: Connection, mentor: Mentor
 ) -> None:
-    run = house.begin(conn, mentor)
+    run = seeds.begin(conn, mentor)
     said = Said(at=NOW, text="I waited.")
     effect = SaveAnswer(run=run, step="still", prompt=line("Still?"), said=said, ability="7b")
     answers.add_answer(conn, mentor, effect, NOW)
     assert read(conn, mentor, run).ability == "7b"
-    house.choose(conn, mentor, run, "ability", "2a")
+    seeds.choose(conn, mentor, run, "ability", "2a")
     assert read(conn, mentor, run).ability == "2a"
 
 
 def test_a_line_taken_over_is_reflection(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor)
-    house.choose(conn, mentor, run, "still", "still")
+    run = seeds.begin(conn, mentor)
+    seeds.choose(conn, mentor, run, "still", "still")
     assert pages.count_entries(conn, mentor) == 1
 
 
@@ -109,10 +109,10 @@ def test_what_is_private_is_not_quoted(conn: Connection, mentor: Mentor, run: in
 def test_a_picture_is_evidence_until_it_is_taken_back_and_a_voice_never(
     conn: Connection, mentor: Mentor, run: int
 ) -> None:
-    house.tell(conn, mentor, run, "", media=house.voice())
+    seeds.tell(conn, mentor, run, "", media=seeds.voice())
     assert not read(conn, mentor, run).evidenced
-    photo = house.voice().model_copy(update={"kind": "photo"})
-    answer = house.tell(conn, mentor, run, "", media=photo)
+    photo = seeds.voice().model_copy(update={"kind": "photo"})
+    answer = seeds.tell(conn, mentor, run, "", media=photo)
     assert read(conn, mentor, run).evidenced
     answers.take_back(conn, mentor, answer, None, NOW)
     assert not read(conn, mentor, run).evidenced

@@ -15,8 +15,8 @@ from flows.words.search import read_terms
 from flows.words.text import fold
 from storage.journal import answers, contents, lenses, pages
 from storage.people import Mentor
-from tests.storage import house
-from tests.storage.house import NOW
+from tests.storage import seeds
+from tests.storage.seeds import NOW
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -35,7 +35,7 @@ WORDS = ("", "cafe", "LODZ", "σίσυφος", "strasse", "zoe waited", '"went q
 
 @pytest.fixture
 def mentor(conn: Connection) -> Mentor:
-    return house.settle(conn)
+    return seeds.settle(conn)
 
 
 def write(
@@ -48,14 +48,14 @@ def write(
     mentee: str = "",
     photo: bool = False,
 ) -> int:
-    run = house.begin(conn, mentor)
+    run = seeds.begin(conn, mentor)
     at = NOW + days * DAY
     if ability:
-        house.choose(conn, mentor, run, "ability", ability, at)
-    media = house.voice().model_copy(update={"kind": "photo"}) if photo else None
-    house.tell(conn, mentor, run, text, at, media=media)
+        seeds.choose(conn, mentor, run, "ability", ability, at)
+    media = seeds.voice().model_copy(update={"kind": "photo"}) if photo else None
+    seeds.tell(conn, mentor, run, text, at, media=media)
     if mentee:
-        house.name_mentee(conn, mentor, run, mentee, at)
+        seeds.name_mentee(conn, mentor, run, mentee, at)
     return run
 
 
@@ -88,7 +88,7 @@ def test_only_the_youngest_lenses_are_kept(conn: Connection, mentor: Mentor) -> 
 
 def test_what_was_searched_for_is_shown_where_it_stands(conn: Connection, mentor: Mentor) -> None:
     run = write(conn, mentor, "The first thing.")
-    house.tell(conn, mentor, run, "Then she named the café.", NOW + HOUR)
+    seeds.tell(conn, mentor, run, "Then she named the café.", NOW + HOUR)
     write(conn, mentor, "Nothing of it.", 1)
     number = lenses.keep_lens(conn, mentor, Lens(words="cafe"), NOW)
     page = pages.read_page(conn, mentor, number)
@@ -198,7 +198,7 @@ def test_a_walk_through_all_pages_equals_a_plain_look(
     lens: Lens,
 ) -> None:
     past = conn.begin_nested()
-    mentor = house.settle(conn)
+    mentor = seeds.settle(conn)
     plain: list[tuple[int, int]] = []
     for text, day, ability, mentee, photo, starred, deleted in written:
         run = write(conn, mentor, text, day, ability=ability, mentee=mentee, photo=photo)

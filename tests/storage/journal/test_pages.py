@@ -13,8 +13,8 @@ from framework.catalogue import load_framework
 from framework.coverage import Touch
 from storage.journal import answers, changes, contents, pages, records, runs
 from storage.people import Mentor
-from tests.storage import house
-from tests.storage.house import NOW
+from tests.storage import seeds
+from tests.storage.seeds import NOW
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -22,15 +22,15 @@ DAY = timedelta(days=1)
 
 @pytest.fixture
 def mentor(conn: Connection) -> Mentor:
-    return house.settle(conn)
+    return seeds.settle(conn)
 
 
 def write(conn: Connection, mentor: Mentor, count: int) -> list[int]:
     """Entries of so many days, the oldest first."""
     found = []
     for day in range(count):
-        found.append(house.begin(conn, mentor))
-        house.tell(conn, mentor, found[-1], f"day {day}", NOW + day * DAY)
+        found.append(seeds.begin(conn, mentor))
+        seeds.tell(conn, mentor, found[-1], f"day {day}", NOW + day * DAY)
     return found
 
 
@@ -52,16 +52,16 @@ def test_the_newest_entry_comes_first(conn: Connection, mentor: Mentor) -> None:
 def test_a_conversation_that_was_opened_first_may_be_the_newest_entry(
     conn: Connection, mentor: Mentor
 ) -> None:
-    one, other = house.begin(conn, mentor), house.begin(conn, mentor)
-    house.tell(conn, mentor, other, "b", NOW)
-    house.tell(conn, mentor, one, "a", NOW + HOUR)
+    one, other = seeds.begin(conn, mentor), seeds.begin(conn, mentor)
+    seeds.tell(conn, mentor, other, "b", NOW)
+    seeds.tell(conn, mentor, one, "a", NOW + HOUR)
     assert [head.id for head in pages.read_page(conn, mentor, 0).heads] == [one, other]
 
 
 def test_entries_of_one_moment_keep_an_order(conn: Connection, mentor: Mentor) -> None:
-    one, other = house.begin(conn, mentor), house.begin(conn, mentor)
-    house.tell(conn, mentor, other, "b")
-    house.tell(conn, mentor, one, "a")
+    one, other = seeds.begin(conn, mentor), seeds.begin(conn, mentor)
+    seeds.tell(conn, mentor, other, "b")
+    seeds.tell(conn, mentor, one, "a")
     assert [head.id for head in pages.read_page(conn, mentor, 0).heads] == [other, one]
 
 
@@ -92,8 +92,8 @@ def test_a_page_stays_where_it_is_when_entries_come_and_go(
     second = pages.read_page(conn, mentor).older
     before = pages.read_page(conn, mentor, 0, second)
     for number in range(3):
-        new = house.begin(conn, mentor)
-        house.tell(conn, mentor, new, f"new {number}", NOW + 50 * DAY)
+        new = seeds.begin(conn, mentor)
+        seeds.tell(conn, mentor, new, f"new {number}", NOW + 50 * DAY)
     assert pages.read_page(conn, mentor, 0, second).heads == before.heads
     answers.discard(conn, mentor, second, NOW + 60 * DAY)
     after = pages.read_page(conn, mentor, 0, second)
@@ -112,16 +112,16 @@ def test_what_would_be_less_than_a_page_is_the_first(conn: Connection, mentor: M
 
 def test_a_head_says_what_is_known(conn: Connection, mentor: Mentor) -> None:
     (run,) = write(conn, mentor, 1)
-    house.choose(conn, mentor, run, "ability", "7b")
-    house.choose(conn, mentor, run, "mentee", "Eva")
-    house.choose(conn, mentor, run, "outcome", "well")
+    seeds.choose(conn, mentor, run, "ability", "7b")
+    seeds.choose(conn, mentor, run, "mentee", "Eva")
+    seeds.choose(conn, mentor, run, "outcome", "well")
     (head,) = pages.read_page(conn, mentor, 0).heads
     assert (head.ability, head.mentee, head.outcome, head.left_at) == ("7b", "Eva", "well", None)
 
 
 def test_a_head_says_when_an_entry_was_left_open(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor, at=NOW + HOUR)
-    house.tell(conn, mentor, run, "She went quiet.")
+    run = seeds.begin(conn, mentor, at=NOW + HOUR)
+    seeds.tell(conn, mentor, run, "She went quiet.")
     runs.close(conn, mentor, run, "left")
     (head,) = pages.read_page(conn, mentor, 0).heads
     assert head.left_at == NOW + HOUR
@@ -130,15 +130,15 @@ def test_a_head_says_when_an_entry_was_left_open(conn: Connection, mentor: Mento
 def test_an_entry_begins_with_the_first_words_that_are_there(
     conn: Connection, mentor: Mentor
 ) -> None:
-    run = house.begin(conn, mentor)
-    house.choose(conn, mentor, run, "ability", "7b")
-    house.tell(conn, mentor, run, "")
+    run = seeds.begin(conn, mentor)
+    seeds.choose(conn, mentor, run, "ability", "7b")
+    seeds.tell(conn, mentor, run, "")
     assert pages.read_page(conn, mentor, 0).heads[0].text == ""
-    house.tell(conn, mentor, run, "", media=house.voice())
+    seeds.tell(conn, mentor, run, "", media=seeds.voice())
     assert pages.read_page(conn, mentor, 0).heads[0].text == "[voice]"
-    only_words = house.begin(conn, mentor)
-    house.tell(conn, mentor, only_words, "")
-    house.tell(conn, mentor, only_words, "She went quiet.")
+    only_words = seeds.begin(conn, mentor)
+    seeds.tell(conn, mentor, only_words, "")
+    seeds.tell(conn, mentor, only_words, "She went quiet.")
     assert pages.read_page(conn, mentor, 0).heads[0].text == "She went quiet."
 
 
@@ -146,9 +146,9 @@ def test_an_entry_begins_with_the_first_words_that_are_there(
 
 
 def test_an_entry_shows_its_answers_as_they_were_given(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor)
-    house.choose(conn, mentor, run, "outcome", "well")
-    words = house.tell(conn, mentor, run, "She went quite.", forwarded_from="Tom")
+    run = seeds.begin(conn, mentor)
+    seeds.choose(conn, mentor, run, "outcome", "well")
+    words = seeds.tell(conn, mentor, run, "She went quite.", forwarded_from="Tom")
     answers.edit_answer(conn, mentor, words, "She went quiet.", NOW)
     chosen, told = contents.read_entry(conn, mentor, run).answers
     assert (chosen.text, chosen.said, chosen.edited) == ("well", False, False)
@@ -165,9 +165,9 @@ def test_a_file_that_is_not_there_is_not_found(conn: Connection, mentor: Mentor)
 
 
 def test_files_stand_under_the_answer_they_came_with(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor)
+    run = seeds.begin(conn, mentor)
     for name in ("one", "two"):
-        house.tell(conn, mentor, run, name, media=house.voice(name))
+        seeds.tell(conn, mentor, run, name, media=seeds.voice(name))
     kept = [view.kept for view in contents.read_entry(conn, mentor, run).answers]
     assert [(files[0].media.name, len(files)) for files in kept] == [("one", 1), ("two", 1)]
     assert all(isinstance(files[0], Kept) for files in kept)
@@ -177,13 +177,13 @@ def test_files_stand_under_the_answer_they_came_with(conn: Connection, mentor: M
 
 
 def test_history_counts_by_ability(conn: Connection, mentor: Mentor) -> None:
-    first, second, third, empty = (house.begin(conn, mentor) for _ in range(4))
+    first, second, third, empty = (seeds.begin(conn, mentor) for _ in range(4))
     for run, ability, at in ((first, "7b", NOW), (second, "7b", NOW + DAY), (third, "8f", NOW)):
-        house.choose(conn, mentor, run, "ability", ability)
-        house.tell(conn, mentor, run, "She went quiet.", at)
-    house.choose(conn, mentor, empty, "ability", "12c")
-    without = house.begin(conn, mentor)
-    house.tell(conn, mentor, without, "No ability at all", NOW - DAY)
+        seeds.choose(conn, mentor, run, "ability", ability)
+        seeds.tell(conn, mentor, run, "She went quiet.", at)
+    seeds.choose(conn, mentor, empty, "ability", "12c")
+    without = seeds.begin(conn, mentor)
+    seeds.tell(conn, mentor, without, "No ability at all", NOW - DAY)
     history = {
         "7b": Touch(reflections=2, last_at=NOW + DAY),
         "8f": Touch(reflections=1, last_at=NOW),
@@ -202,8 +202,8 @@ def test_nothing_has_changed_yet(conn: Connection, mentor: Mentor) -> None:
 def test_the_last_change_is_the_youngest_answer_with_the_version_of_its_run(
     conn: Connection, mentor: Mentor
 ) -> None:
-    old, run = write(conn, mentor, 1)[0], house.begin(conn, mentor)
-    answer = house.tell(conn, mentor, run, "She went quiet.")
+    old, run = write(conn, mentor, 1)[0], seeds.begin(conn, mentor)
+    answer = seeds.tell(conn, mentor, run, "She went quiet.")
     state = State(
         flow="after_session",
         run=run,
@@ -217,7 +217,7 @@ def test_the_last_change_is_the_youngest_answer_with_the_version_of_its_run(
 
 def test_a_run_nobody_can_read_any_more_has_no_version(conn: Connection, mentor: Mentor) -> None:
     run = runs.open_run(conn, mentor, "after_session", NOW)
-    house.tell(conn, mentor, run, "She went quiet.")
+    seeds.tell(conn, mentor, run, "She went quiet.")
     assert last(conn, mentor).pieces == 0
 
 
@@ -229,11 +229,11 @@ def test_a_run_nobody_can_read_any_more_has_no_version(conn: Connection, mentor:
 def test_the_younger_of_answer_and_edit_counts(
     conn: Connection, mentor: Mentor, edited: int, found: str
 ) -> None:
-    run = house.begin(conn, mentor)
-    first = house.tell(conn, mentor, run, "one", NOW)
+    run = seeds.begin(conn, mentor)
+    first = seeds.tell(conn, mentor, run, "one", NOW)
     at = {0: NOW + HOUR, 1: NOW + 3 * HOUR, 2: NOW + 2 * HOUR}[edited]
     answers.edit_answer(conn, mentor, first, "two", at)
-    second = house.tell(conn, mentor, run, "more", NOW + 2 * HOUR)
+    second = seeds.tell(conn, mentor, run, "more", NOW + 2 * HOUR)
     change = last(conn, mentor, 4)
     assert (change.answer, change.edit is not None) == (
         (first, True) if found == "edit" else (second, False)
@@ -252,8 +252,8 @@ def test_a_day_later_nothing_is_taken_back(conn: Connection, mentor: Mentor) -> 
 
 
 def test_of_one_answer_only_edits_are_found(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor)
-    first, second = (house.tell(conn, mentor, run, text) for text in ("one", "two"))
+    run = seeds.begin(conn, mentor)
+    first, second = (seeds.tell(conn, mentor, run, text) for text in ("one", "two"))
     assert last(conn, mentor, answer=first) == LastChange()
     answers.edit_answer(conn, mentor, first, "first", NOW)
     answers.edit_answer(conn, mentor, second, "second", NOW + HOUR)
@@ -262,10 +262,10 @@ def test_of_one_answer_only_edits_are_found(conn: Connection, mentor: Mentor) ->
 
 
 def test_edits_are_found_by_run_too(conn: Connection, mentor: Mentor) -> None:
-    runs_ = [*write(conn, mentor, 1), house.begin(conn, mentor)]
+    runs_ = [*write(conn, mentor, 1), seeds.begin(conn, mentor)]
     edited = [
         last(conn, mentor).answer,
-        house.tell(conn, mentor, runs_[1], "two", NOW + HOUR),
+        seeds.tell(conn, mentor, runs_[1], "two", NOW + HOUR),
     ]
     for answer in edited:
         answers.edit_answer(conn, mentor, answer, "new", NOW + HOUR)
@@ -277,12 +277,12 @@ def test_edits_are_found_by_run_too(conn: Connection, mentor: Mentor) -> None:
 
 
 def test_edits_of_what_is_gone_are_gone(conn: Connection, mentor: Mentor) -> None:
-    kept, gone = write(conn, mentor, 1)[0], house.begin(conn, mentor)
-    answer = house.tell(conn, mentor, gone, "one")
+    kept, gone = write(conn, mentor, 1)[0], seeds.begin(conn, mentor)
+    answer = seeds.tell(conn, mentor, gone, "one")
     answers.edit_answer(conn, mentor, answer, "two", NOW)
     answers.take_back(conn, mentor, answer, None, NOW)
     assert last(conn, mentor).run == kept
-    discarded = house.tell(conn, mentor, gone, "three")
+    discarded = seeds.tell(conn, mentor, gone, "three")
     answers.edit_answer(conn, mentor, discarded, "four", NOW)
     answers.discard(conn, mentor, gone, NOW)
     assert last(conn, mentor).run == kept

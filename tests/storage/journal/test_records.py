@@ -28,9 +28,9 @@ from storage.calendar import plans, rhythms, series
 from storage.journal import answers, contents, pages, ratings, records
 from storage.people import Mentor
 from storage.tables import mentors, runs
-from tests.storage import house
+from tests.storage import seeds
 from tests.storage.diary import Diary
-from tests.storage.house import NOW
+from tests.storage.seeds import NOW
 
 FRAMEWORK = load_framework()
 DAY = timedelta(days=1)
@@ -41,7 +41,7 @@ OUTCOMES = ("missed", "partly", "well", "")
 
 @pytest.fixture
 def mentor(conn: Connection) -> Mentor:
-    return house.settle(conn)
+    return seeds.settle(conn)
 
 
 def read(conn: Connection, mentor: Mentor, period: Period = "all", at: datetime = NOW) -> Records:
@@ -64,16 +64,16 @@ class Written(NamedTuple):
 
 
 def write(conn: Connection, mentor: Mentor, told: Written, text: str = "I waited.") -> int:
-    run = house.begin(conn, mentor, at=told.at)
+    run = seeds.begin(conn, mentor, at=told.at)
     if told.ability:
-        house.choose(conn, mentor, run, "ability", told.ability, told.at)
-    media = house.voice().model_copy(update={"kind": "photo"}) if told.photo else None
-    answer = house.tell(conn, mentor, run, text, told.at, media=media)
+        seeds.choose(conn, mentor, run, "ability", told.ability, told.at)
+    media = seeds.voice().model_copy(update={"kind": "photo"}) if told.photo else None
+    answer = seeds.tell(conn, mentor, run, text, told.at, media=media)
     if told.outcome:
-        house.choose(conn, mentor, run, "outcome", told.outcome, told.at)
+        seeds.choose(conn, mentor, run, "outcome", told.outcome, told.at)
     if told.also:
-        house.choose(conn, mentor, run, "also", told.also, told.at)
-        house.choose(conn, mentor, run, "also_how", "missed", told.at)
+        seeds.choose(conn, mentor, run, "also", told.also, told.at)
+        seeds.choose(conn, mentor, run, "also_how", "missed", told.at)
     if told.fate == "deleted":
         answers.discard(conn, mentor, run, NOW)
     elif told.fate == "taken back":
@@ -105,7 +105,7 @@ def test_records_equal_a_plain_recount(
     conn: Connection, written: list[Written], period: Period
 ) -> None:
     past = conn.begin_nested()
-    mentor = house.settle(conn)
+    mentor = seeds.settle(conn)
     placed = [(each.at, write(conn, mentor, each), each) for each in written]
     kept = [each for _, _, each in sorted(placed, key=lambda one: one[:2]) if each.fate == "kept"]
     there = [each for each in written if each.fate != "deleted"]
@@ -138,10 +138,10 @@ def test_of_the_sessions_held_those_count_that_have_an_entry(conn: Connection) -
     meets = eva.meets()
     eva.until(NOW + 15 * DAY)
     told = [
-        (on, house.begin(conn, eva.mentor, at=eva.at)) for on in (NOW.date(), NOW.date() + 7 * DAY)
+        (on, seeds.begin(conn, eva.mentor, at=eva.at)) for on in (NOW.date(), NOW.date() + 7 * DAY)
     ]
     tie(conn, eva, meets, told)
-    house.tell(conn, eva.mentor, told[0][1], "I waited.", eva.at)
+    seeds.tell(conn, eva.mentor, told[0][1], "I waited.", eva.at)
     found = read(conn, eva.mentor, "month", eva.at)
     assert (found.held, found.reflected) == (2, 0), "in December; one has a run without words"
     found = read(conn, eva.mentor, "quarter", eva.at)
@@ -194,8 +194,8 @@ def test_what_is_private_answered_or_without_a_line_is_not_quoted(
 ) -> None:
     first = write(conn, mentor, long_ago(70), "I was the first to talk.")
     second = write(conn, mentor, long_ago(69), "I was the second to talk.")
-    spoken = house.begin(conn, mentor)
-    house.tell(conn, mentor, spoken, "", NOW - 66 * DAY, media=house.voice())
+    spoken = seeds.begin(conn, mentor)
+    seeds.tell(conn, mentor, spoken, "", NOW - 66 * DAY, media=seeds.voice())
     write(conn, mentor, long_ago(65), "ok")
     assert quote(conn, mentor) == "I was the second to talk."
     answers.keep_private(conn, mentor, KeepPrivate(entry=second, private=True), NOW)
@@ -219,7 +219,7 @@ def test_whoever_wants_no_lines_gets_none(conn: Connection, mentor: Mentor) -> N
 def rate(
     conn: Connection, mentor: Mentor, competence: int, value: int | None, at: datetime = NOW
 ) -> int:
-    run = house.begin(conn, mentor, "rate", at)
+    run = seeds.begin(conn, mentor, "rate", at)
     ratings.rate(conn, mentor, Rate(run=run, competence=competence, value=value), at)
     return run
 
@@ -277,7 +277,7 @@ def test_an_entry_that_shows_a_rating_stays_evidence_when_it_is_edited(
     entry = write(conn, mentor, long_ago(1))
     run = rate(conn, mentor, 7, 5)
     ratings.link_entry(conn, mentor, LinkEntry(run=run, entry=entry), NOW)
-    house.choose(conn, mentor, entry, "outcome", "well")
+    seeds.choose(conn, mentor, entry, "outcome", "well")
     assert read(conn, mentor).evidenced == {"7b"}
     ratings.link_entry(conn, mentor, LinkEntry(run=run, entry=0), NOW)
     assert read(conn, mentor).evidenced == frozenset()
@@ -304,7 +304,7 @@ def test_a_competence_has_its_entries_its_plans_and_all_its_ratings(
 
 def test_mentees_are_listed_by_their_last_entry(conn: Connection, mentor: Mentor) -> None:
     for days, ability, name in ((9, "7b", "Eva"), (8, "7b", "Ben"), (7, "2a", "Eva")):
-        house.name_mentee(
+        seeds.name_mentee(
             conn, mentor, write(conn, mentor, long_ago(days)._replace(ability=ability)), name
         )
     plans.keep_plan(conn, mentor, KeepPlan(kind="if_then", text="plan", mentee="Ben"), NOW)

@@ -34,8 +34,8 @@ from storage.tables import attachments, entries, runs, sessions
 from storage.tables import mentees as people
 from storage.tables import plans as intentions
 from storage.tables import ratings as given_ratings
-from tests.storage import house
-from tests.storage.house import NOW, ZONE
+from tests.storage import seeds
+from tests.storage.seeds import NOW, ZONE
 
 FRAMEWORK = load_framework()
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
@@ -85,7 +85,7 @@ class Author:
     """A mentor who does one deed after the other, each at a minute of its own."""
 
     def __init__(self, conn: Connection) -> None:
-        self.conn, self.mentor = conn, house.settle(conn)
+        self.conn, self.mentor = conn, seeds.settle(conn)
         self.written: list[int] = []
         self.answers: list[int] = []
         self.choices: list[int] = []
@@ -101,16 +101,16 @@ class Author:
         act(deed, NOW - deed.days * DAY + self.minute * MINUTE)
 
     def write(self, deed: Deed, at: datetime) -> None:
-        run = house.begin(*self.mine, at=at)
-        self.choices.append(house.choose(*self.mine, run, "ability", deed.ability, at))
-        media = house.voice().model_copy(update={"kind": "photo" if deed.flag else "voice"})
-        self.answers.append(house.tell(*self.mine, run, "I waited.", at, media=media))
+        run = seeds.begin(*self.mine, at=at)
+        self.choices.append(seeds.choose(*self.mine, run, "ability", deed.ability, at))
+        media = seeds.voice().model_copy(update={"kind": "photo" if deed.flag else "voice"})
+        self.answers.append(seeds.tell(*self.mine, run, "I waited.", at, media=media))
         if deed.value:
-            house.choose(*self.mine, run, "outcome", deed.outcome, at)
-            house.name_mentee(*self.mine, run, f"mentee {deed.value}", at)
+            seeds.choose(*self.mine, run, "outcome", deed.outcome, at)
+            seeds.name_mentee(*self.mine, run, f"mentee {deed.value}", at)
         if deed.also:
-            house.choose(*self.mine, run, "also", deed.also, at)
-            house.choose(*self.mine, run, "also_how", "missed", at)
+            seeds.choose(*self.mine, run, "also", deed.also, at)
+            seeds.choose(*self.mine, run, "also_how", "missed", at)
         self.written.append(run)
 
     def redo(self, deed: Deed, at: datetime) -> None:
@@ -119,7 +119,7 @@ class Author:
 
     def move(self, deed: Deed, at: datetime) -> None:
         for run in pick(self.written, deed):
-            house.choose(*self.mine, run, "date", at.date().isoformat(), at)
+            seeds.choose(*self.mine, run, "date", at.date().isoformat(), at)
 
     def retract(self, deed: Deed, at: datetime) -> None:
         for answer in pick(self.answers if deed.flag else self.choices, deed):
@@ -136,7 +136,7 @@ class Author:
             answers.restore(*self.mine, Restore(entry=run), at)
 
     def rate(self, deed: Deed, at: datetime) -> None:
-        run = house.begin(*self.mine, "rate", at)
+        run = seeds.begin(*self.mine, "rate", at)
         rate = Rate(run=run, competence=1 + deed.which % 3, value=deed.value)
         ratings.rate(*self.mine, rate, NOW)
         if deed.value in (4, 5):

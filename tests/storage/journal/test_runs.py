@@ -12,8 +12,8 @@ from flows.lines import option
 from storage.journal import runs
 from storage.people import Mentor
 from storage.tables import runs as table
-from tests.storage import house
-from tests.storage.house import NOW
+from tests.storage import seeds
+from tests.storage.seeds import NOW
 
 HOUR = timedelta(hours=1)
 WEEK = timedelta(weeks=1)
@@ -21,7 +21,7 @@ WEEK = timedelta(weeks=1)
 
 @pytest.fixture
 def mentor(conn: Connection) -> Mentor:
-    return house.settle(conn)
+    return seeds.settle(conn)
 
 
 def status(conn: Connection, run: int) -> str:
@@ -62,7 +62,7 @@ def test_a_run_without_a_readable_state_has_none(conn: Connection, mentor: Mento
 
 
 def test_the_one_touched_last_comes_first(conn: Connection, mentor: Mentor) -> None:
-    first, second = (house.begin(conn, mentor) for _ in range(2))
+    first, second = (seeds.begin(conn, mentor) for _ in range(2))
     assert open_at(conn, mentor) == [second, first]
     state = runs.read_state(conn, mentor, first)
     assert state is not None
@@ -73,7 +73,7 @@ def test_the_one_touched_last_comes_first(conn: Connection, mentor: Mentor) -> N
 
 
 def test_a_question_waits_for_its_time_and_not_longer(conn: Connection, mentor: Mentor) -> None:
-    reflection, note = house.begin(conn, mentor), house.begin(conn, mentor, "note")
+    reflection, note = seeds.begin(conn, mentor), seeds.begin(conn, mentor, "note")
     assert open_at(conn, mentor, 1) == [note, reflection]
     assert open_at(conn, mentor, 1.01) == [reflection]
     assert open_at(conn, mentor, 7 * 24 + 6) == [reflection], "the next reminder still finds it"
@@ -84,7 +84,7 @@ def test_a_question_waits_for_its_time_and_not_longer(conn: Connection, mentor: 
 def test_what_was_left_open_keeps_its_day_when_words_are_added(
     conn: Connection, mentor: Mentor
 ) -> None:
-    run = house.begin(conn, mentor)
+    run = seeds.begin(conn, mentor)
     assert open_at(conn, mentor, 8 * 24) == []
     state = runs.read_state(conn, mentor, run)
     assert state is not None
@@ -94,7 +94,7 @@ def test_what_was_left_open_keeps_its_day_when_words_are_added(
 
 
 def test_what_no_flow_of_today_can_read_is_left_as_it_is(conn: Connection, mentor: Mentor) -> None:
-    retired, garbled = house.begin(conn, mentor, "horoscope"), house.begin(conn, mentor)
+    retired, garbled = seeds.begin(conn, mentor, "horoscope"), seeds.begin(conn, mentor)
     garble(conn, garbled)
     assert open_at(conn, mentor) == []
     assert (status(conn, retired), status(conn, garbled)) == ("left", "left")
@@ -103,9 +103,9 @@ def test_what_no_flow_of_today_can_read_is_left_as_it_is(conn: Connection, mento
 
 
 def test_a_fourth_reflection_closes_the_oldest(conn: Connection, mentor: Mentor) -> None:
-    setting = house.begin(conn, mentor, "weekly")
+    setting = seeds.begin(conn, mentor, "weekly")
     four = [
-        house.begin(conn, mentor, at=NOW + n * HOUR / 60)
+        seeds.begin(conn, mentor, at=NOW + n * HOUR / 60)
         for n in range(runs.MAX_OPEN_REFLECTIONS + 1)
     ]
     assert open_at(conn, mentor, 0.5) == [*four[:0:-1], setting]
@@ -116,8 +116,8 @@ def test_a_fourth_note_closes_the_oldest_and_no_reflection(
     conn: Connection, mentor: Mentor
 ) -> None:
     """Else whoever writes one note after the other would be asked about more and more of them."""
-    reflection = house.begin(conn, mentor)
-    four = [house.begin(conn, mentor, "note", at=NOW + n * HOUR / 60) for n in range(4)]
+    reflection = seeds.begin(conn, mentor)
+    four = [seeds.begin(conn, mentor, "note", at=NOW + n * HOUR / 60) for n in range(4)]
     assert open_at(conn, mentor, 0.5) == [*four[:0:-1], reflection]
     assert (status(conn, four[0]), status(conn, reflection)) == ("done", "open")
 
@@ -146,8 +146,8 @@ def test_closing_takes_the_question_away_and_keeps_the_answers_and_the_day(
 
 
 def test_all_of_one_flow_are_stopped_at_once(conn: Connection, mentor: Mentor) -> None:
-    edits = [house.begin(conn, mentor, "edit") for _ in range(2)]
-    over, other = house.begin(conn, mentor, "edit"), house.begin(conn, mentor, "zone")
+    edits = [seeds.begin(conn, mentor, "edit") for _ in range(2)]
+    over, other = seeds.begin(conn, mentor, "edit"), seeds.begin(conn, mentor, "zone")
     runs.close(conn, mentor, over, "done")
     runs.close_all(conn, mentor, "edit")
     assert [status(conn, run) for run in (*edits, over, other)] == [
@@ -160,6 +160,6 @@ def test_all_of_one_flow_are_stopped_at_once(conn: Connection, mentor: Mentor) -
 
 def test_it_is_known_whether_a_flow_was_ever_begun(conn: Connection, mentor: Mentor) -> None:
     assert not runs.was_begun(conn, mentor, "weekly")
-    runs.close(conn, mentor, house.begin(conn, mentor, "weekly"), "stopped")
+    runs.close(conn, mentor, seeds.begin(conn, mentor, "weekly"), "stopped")
     assert runs.was_begun(conn, mentor, "weekly")
     assert not runs.was_begun(conn, mentor, "zone")

@@ -34,16 +34,16 @@ def hearer(postgres_url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-async def wire(postgres_url: str) -> AsyncIterator[psycopg.Connection]:
+async def listener(postgres_url: str) -> AsyncIterator[psycopg.Connection]:
     """Hears everything as it is."""
     with psycopg.connect(postgres_url, autocommit=True) as conn:
         conn.execute("LISTEN afterword")
         yield conn
 
 
-async def heard_on(wire: psycopg.Connection, count: int) -> list[str]:
+async def heard_on(listener: psycopg.Connection, count: int) -> list[str]:
     def hear() -> list[str]:
-        told = wire.notifies(timeout=60, stop_after=count)
+        told = listener.notifies(timeout=60, stop_after=count)
         return [each.payload.partition(" ")[2] for each in told]
 
     return await asyncio.to_thread(hear)
@@ -73,35 +73,35 @@ async def test_another_hears_it_in_its_own_loop(
 
 
 async def test_nobody_hears_himself(
-    speaker: Database, hearer: Database, cluster: Cluster, wire: psycopg.Connection
+    speaker: Database, hearer: Database, cluster: Cluster, listener: psycopg.Connection
 ) -> None:
     heard = await begun(hearer, cluster)
     hearer.announce("my own")
-    assert await heard_on(wire, 1) == ["my own"]
+    assert await heard_on(listener, 1) == ["my own"]
     speaker.announce("another's")
     await until(lambda: bool(heard))
     assert heard == ["another's"]
 
 
 async def test_what_is_announced_at_once_is_told_once(
-    speaker: Database, hearer: Database, wire: psycopg.Connection
+    speaker: Database, hearer: Database, listener: psycopg.Connection
 ) -> None:
     for _ in range(1000):
         speaker.announce("outbox")
         speaker.announce("inbox")
-    assert await heard_on(wire, 2) == ["inbox", "outbox"]
+    assert await heard_on(listener, 2) == ["inbox", "outbox"]
     hearer.announce("the end")
-    assert await heard_on(wire, 1) == ["the end"]
+    assert await heard_on(listener, 1) == ["the end"]
 
 
 async def test_what_is_announced_while_others_are_told_is_told_too(
-    speaker: Database, wire: psycopg.Connection
+    speaker: Database, listener: psycopg.Connection
 ) -> None:
     topics = [f"topic {n:03}" for n in range(200)]
     for topic in topics:
         speaker.announce(topic)
         await asyncio.sleep(0)
-    assert await heard_on(wire, len(topics)) == topics
+    assert await heard_on(listener, len(topics)) == topics
 
 
 async def test_a_listener_who_was_cut_off_hears_again(

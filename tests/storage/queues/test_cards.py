@@ -8,12 +8,12 @@ from storage.people import Mentor
 from storage.queues import cards
 from storage.queues.cards import Card
 from storage.tables import cards as table
-from tests.storage import house
+from tests.storage import seeds
 
 
 @pytest.fixture
 def mentor(conn: Connection) -> Mentor:
-    return house.settle(conn)
+    return seeds.settle(conn)
 
 
 def send(conn: Connection, card: int, message: int) -> None:
@@ -21,16 +21,16 @@ def send(conn: Connection, card: int, message: int) -> None:
 
 
 def test_a_card_is_found_by_its_message_once_it_is_sent(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor)
+    run = seeds.begin(conn, mentor)
     card = cards.add_card(conn, mentor.chat, run, has_buttons=True)
     assert cards.find_by_message(conn, mentor.chat, 77) is None
     send(conn, card, 77)
     assert cards.find_by_message(conn, mentor.chat, 77) == Card(card, run, False, True)
-    assert cards.find_by_message(conn, house.settle(conn).chat, 77) is None
+    assert cards.find_by_message(conn, seeds.settle(conn).chat, 77) is None
 
 
 def test_the_youngest_card_of_a_run_is_its_card(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor)
+    run = seeds.begin(conn, mentor)
     assert cards.find_by_run(conn, mentor.chat, run) is None
     first = cards.add_card(conn, mentor.chat, run, has_buttons=True)
     screen = cards.add_card(conn, mentor.chat, None, has_buttons=False)
@@ -43,7 +43,7 @@ def test_the_youngest_card_of_a_run_is_its_card(conn: Connection, mentor: Mentor
 def test_of_the_card_that_was_pressed_it_is_known_whether_it_is_the_youngest(
     conn: Connection, mentor: Mentor
 ) -> None:
-    run, other = house.begin(conn, mentor), house.begin(conn, mentor)
+    run, other = seeds.begin(conn, mentor), seeds.begin(conn, mentor)
     of_runs = (run, other, run, None, None)
     for message, of in enumerate(of_runs):
         send(conn, cards.add_card(conn, mentor.chat, of, has_buttons=True), message)
@@ -52,7 +52,7 @@ def test_of_the_card_that_was_pressed_it_is_known_whether_it_is_the_youngest(
 
 
 def test_a_message_of_the_mentors_buries_every_card(conn: Connection, mentor: Mentor) -> None:
-    run, other = house.begin(conn, mentor), house.begin(conn, mentor)
+    run, other = seeds.begin(conn, mentor), seeds.begin(conn, mentor)
     cards.add_card(conn, mentor.chat, run, has_buttons=True)
     cards.bury_cards(conn, mentor.chat)
     cards.add_card(conn, mentor.chat, other, has_buttons=True)
@@ -61,7 +61,7 @@ def test_a_message_of_the_mentors_buries_every_card(conn: Connection, mentor: Me
 
 
 def test_a_card_may_pass_to_another_conversation(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor)
+    run = seeds.begin(conn, mentor)
     card = cards.add_card(conn, mentor.chat, None, has_buttons=False)
     cards.change_card(conn, card, run, has_buttons=True)
     assert cards.find_by_run(conn, mentor.chat, run) == Card(card, run, False, True)
@@ -70,7 +70,7 @@ def test_a_card_may_pass_to_another_conversation(conn: Connection, mentor: Mento
 
 
 def test_only_an_open_conversation_is_asked_anew(conn: Connection, mentor: Mentor) -> None:
-    run = house.begin(conn, mentor)
+    run = seeds.begin(conn, mentor)
     card = cards.add_card(conn, mentor.chat, run, has_buttons=True)
     screen = cards.add_card(conn, mentor.chat, None, has_buttons=True)
     assert cards.find_run_of_card(conn, card) == run

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, select
 
 from storage.queues import chats
 from storage.tables import chats as table
-from tests.storage import house
-from tests.storage.house import NOW
+from tests.storage import seeds
+from tests.storage.seeds import NOW
 
 
 def stored(conn: Connection, chat: int) -> Any:
@@ -16,7 +16,7 @@ def stored(conn: Connection, chat: int) -> Any:
 
 
 def test_a_block_holds_one_chat_until_it_is_lifted(conn: Connection) -> None:
-    ana, ben = (house.settle(conn).chat for _ in range(2))
+    ana, ben = (seeds.settle(conn).chat for _ in range(2))
     chats.block(conn, ana, NOW)
     assert [stored(conn, chat).blocked_at for chat in (ana, ben)] == [NOW, None]
     chats.unblock(conn, ben)
@@ -26,7 +26,7 @@ def test_a_block_holds_one_chat_until_it_is_lifted(conn: Connection) -> None:
 
 
 def test_a_group_is_left_once(conn: Connection) -> None:
-    group, other = (house.settle(conn).chat for _ in range(2))
+    group, other = (seeds.settle(conn).chat for _ in range(2))
     assert chats.leave(conn, group, NOW)
     assert not chats.leave(conn, group, NOW + timedelta(hours=1))
     assert [stored(conn, chat).left_at for chat in (group, other)] == [NOW, None]

@@ -24,7 +24,7 @@ from storage.queues.inbox import RawUpdate
 from storage.tables import chats, mentors
 from storage.tables import inbox as events
 from tests.postgres import Cluster
-from tests.storage import house
+from tests.storage import seeds
 
 BOT = 4200001
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -128,11 +128,11 @@ def test_a_chat_in_anothers_hands_is_passed_over(engine: Engine) -> None:
 def test_who_is_in_anothers_hands_is_called_a_little_later(engine: Engine) -> None:
     """So that nobody waits for the end of a turn, or two for each other."""
     with engine.connect() as mine, engine.connect() as others:
-        for each in (house.settle(mine), house.settle(mine)):
-            reminders.set_weekly(mine, each, house.WEEKLY, house.NOW)
+        for each in (seeds.settle(mine), seeds.settle(mine)):
+            reminders.set_weekly(mine, each, seeds.WEEKLY, seeds.NOW)
         inbox.add_event(mine, "telegram:1:1", 1, "1", NOW)
         mine.commit()
-        due = house.NOW + timedelta(hours=3)
+        due = seeds.NOW + timedelta(hours=3)
         in_hand = hold(mine)
         assert fire(others, due) == 1, "only the other"
         others.commit()
@@ -232,14 +232,14 @@ def test_new_time_zone_data_undoes_nothing_that_is_set_meanwhile(
     engine: Engine, cluster: Cluster
 ) -> None:
     with engine.connect() as mine:
-        ana = house.settle(mine)
-        reminders.set_weekly(mine, ana, house.WEEKLY, house.NOW)
+        ana = seeds.settle(mine)
+        reminders.set_weekly(mine, ana, seeds.WEEKLY, seeds.NOW)
         inbox.add_event(mine, "telegram:1:1", ana.chat, "1", NOW)
         mine.commit()
         hold(mine)
-        monday = house.WEEKLY.model_copy(update={"weekday": 0})
-        reminders.set_weekly(mine, ana, monday, house.NOW)
-        renew = partial(reminders.renew, after_id=0, limit=9, at=house.NOW)
+        monday = seeds.WEEKLY.model_copy(update={"weekday": 0})
+        reminders.set_weekly(mine, ana, monday, seeds.NOW)
+        renew = partial(reminders.renew, after_id=0, limit=9, at=seeds.NOW)
         with meanwhile(cluster, partial(within, engine, renew)) as renewing:
             mine.commit()
             assert renewing.result() == ana.chat

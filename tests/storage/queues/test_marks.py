@@ -1,4 +1,4 @@
-"""What the house remembers between two starts."""
+"""What the bot remembers between two starts."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,7 +1,7 @@
 """A bot on a disk that fills up: receiver, worker, sender and clock by hand, without a network.
 
-    office = Office(tmp_path, Sweep)
-    ana = office.phone()
+    bot = FullDiskBot(tmp_path, Sweep)
+    ana = bot.phone()
     ana.says("/start")
 
 The far end looks into the file, as another process would, whenever it is told something; what is
@@ -32,7 +32,7 @@ from framework.catalogue import load_framework
 from storage.database.faults import DatabaseFault
 from storage.database.sqlite import SqliteDatabase, open_sqlite
 from storage.queues.deliveries import Delivery
-from tests.bot.phone import Exchange
+from tests.bot.phone import LocalBot
 from tests.bot.raw import BOT, Json
 from tests.crash.full_disk import BALLAST, Disk
 
@@ -47,16 +47,14 @@ class FarEnd:
     """As much of Telegram as a receiver and a sender need beside the phones. It gives one update
     at a time, so that others are handled meanwhile."""
 
-    def __init__(self, office: "Office") -> None:
-        self.office = office
+    def __init__(self, bot: "FullDiskBot") -> None:
+        self.bot = bot
         self.waiting: list[Json] = []
 
     async def do_api_request(self, method: str, api_kwargs: Json, **_: object) -> list[Json]:
         offset = api_kwargs.get("offset", 0)
         for update in [each for each in self.waiting if each["update_id"] < offset]:
-            self.office.check(
-                f"{update} is stored", ON_DISK, f"telegram:{BOT}:{update['update_id']}"
-            )
+            self.bot.check(f"{update} is stored", ON_DISK, f"telegram:{BOT}:{update['update_id']}")
             self.waiting.remove(update)
         return self.waiting[:1]
 
@@ -66,26 +64,27 @@ class FarEnd:
 class HandSender(Sender):
     """Carries everything to the phones."""
 
-    office: "Office"
+    bot: "FullDiskBot"
 
     async def settle(self, delivery: Delivery, result: Result) -> bool:
-        async with self.office.turn:
+        async with self.bot.turn:
             return await super().settle(delivery, result)
 
     async def call_telegram(self, delivery: Delivery) -> int | None:
-        office = self.office
-        office.check(f"{delivery} is to go", IN_HAND, delivery.id, delivery.token)
-        if office.troubles and delivery.kind in ("send", "edit"):
-            raise office.troubles.popleft()
-        office.carried[delivery.id] += 1
+        bot = self.bot
+        bot.check(f"{delivery} is to go", IN_HAND, delivery.id, delivery.token)
+        if bot.troubles and delivery.kind in ("send", "edit"):
+            raise bot.troubles.popleft()
+        bot.carried[delivery.id] += 1
         if delivery.kind == "react":
-            office.check(f"{delivery} is saved", SAVED, delivery.body["message"])
+            bot.check(f"{delivery} is saved", SAVED, delivery.body["message"])
         if delivery.kind == "export":
-            office.exports.append((await office.pack(delivery)).file)
-        return office.phone(delivery.chat_id).take_in(delivery)
+            bot.exports.append((await bot.pack(delivery)).file)
+        taken: int | None = bot.phone(delivery.chat_id).take_in(delivery)
+        return taken
 
 
-class Office(Exchange):
+class FullDiskBot(LocalBot):
     """`lanes`: how many write at the same time. `carried` counts what the far end was given,
     by its number in the outbox; `troubles` are what it says to the next messages,
     `apologised` who was told that nothing can be saved."""
@@ -115,7 +114,7 @@ class Office(Exchange):
             Lease(self.database, name, seconds=3600, clock=self.tell_time)
             for name in ("receiver", "sender")
         )
-        self.worker = Worker(self.database, self.house, lambda: self.now, lambda: None)
+        self.worker = Worker(self.database, self.context, lambda: self.now, lambda: None)
         self.pack = Packer(self.database, load_framework(), lambda: self.now).pack
         self.sender = HandSender(
             bot,
@@ -126,7 +125,7 @@ class Office(Exchange):
             pack=self.pack,
             rest=self.rest,
         )
-        self.sender.office = self
+        self.sender.bot = self
         self.receiver = Receiver(
             bot,
             self.database,

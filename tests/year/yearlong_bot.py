@@ -23,7 +23,7 @@ from storage.journal import runs
 from storage.queues import inbox
 from storage.tables import cards, chats, entries, mentors, outbox, series
 from tests.bot import raw
-from tests.bot.phone import Exchange
+from tests.bot.phone import LocalBot
 from tests.year import deeds
 from tests.year.clocks import DAY, HOUR, count, tell
 from tests.year.deeds import Away, Entry, Heard
@@ -55,11 +55,11 @@ BEGUN = (
 SENT = delete(outbox).where(outbox.c.id.in_(bindparam("those", expanding=True)))
 
 
-class Town:
+class YearlongBot:
     """`diaries` and `heard` are kept by the number of the person."""
 
     def __init__(self, folder: Path, persons: Sequence[Person], away: Sequence[Away]) -> None:
-        self.exchange = Exchange(folder)
+        self.bot = LocalBot(folder)
         self.persons = {each.number: each for each in persons}
         self.away = away
         self.now = min(each.joined for each in persons)
@@ -93,7 +93,7 @@ class Town:
             now = next((each.end for each in self.away if each.begin <= now < each.end), now)
             if now > self.end:
                 break
-            self.now, self.exchange.now = now, tell(now)
+            self.now, self.bot.now = now, tell(now)
             self.tick()
             done = False
             while self.queue and self.queue[0][0] <= now:
@@ -103,31 +103,31 @@ class Town:
                 self.tick()
             found = self.find_due()
             assert found is None or found > now, "what is due was passed over"
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             assert (inbox.count_new(conn), inbox.parked(conn)) == (0, [])
 
     def live_slowly(self, away: Away) -> None:
         """The clock is slow, and nobody knows: whatever is said now was said before."""
         before = self.spoken
         for at in (away.begin, (away.begin + away.end) // 2, away.end - 1):
-            self.exchange.now = tell(at - away.back)
+            self.bot.now = tell(at - away.back)
             self.tick()
         assert self.spoken == before, "the clock went back, and something was said again"
 
     def find_due(self) -> int | None:
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             due = reminders.next_due(conn)
         return None if due is None else count(due) + bool(due.second or due.microsecond)
 
     def tick(self) -> None:
-        with self.exchange.work() as conn:
-            fire(conn, self.exchange.now)
-        self.exchange.handle()
+        with self.bot.work() as conn:
+            fire(conn, self.bot.now)
+        self.bot.handle()
         self.deliver()
 
     def deliver(self) -> None:
         """Read off what would be sent, in its order; cards get their messages."""
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             rows = conn.execute(WAITING).all()
             for row in rows:
                 if row.kind == "send":
@@ -170,43 +170,43 @@ class Town:
 
     def has_begun(self, number: int) -> bool:
         """Whether they see a new entry in their journal."""
-        with self.exchange.work() as conn:
-            values = {"chat": self.chats[number], "now": self.exchange.now}
+        with self.bot.work() as conn:
+            values = {"chat": self.chats[number], "now": self.bot.now}
             return bool(conn.execute(BEGUN, values).scalar_one())
 
     def let_happen(self, person: Person, deed: deeds.Deed) -> None:
-        exchange, number = self.exchange, person.number
+        bot, number = self.bot, person.number
         if number not in self.chats:
             self.settle_in(person)
         match deed:
             case deeds.Writes():
                 self.cards += 1
                 update = raw.written(
-                    person=number, message=self.cards, at=exchange.now, text="She was quiet."
+                    person=number, message=self.cards, at=bot.now, text="She was quiet."
                 )
-                exchange.receive(update, number)
+                bot.receive(update, number)
             case deeds.Blocks():
-                exchange.receive(raw.member("kicked", chat=raw.private(number)), number)
+                bot.receive(raw.member("kicked", chat=raw.private(number)), number)
             case deeds.Unblocks():
-                exchange.receive(raw.member("member", chat=raw.private(number)), number)
+                bot.receive(raw.member("member", chat=raw.private(number)), number)
             case _:
-                with exchange.work() as conn:
+                with bot.work() as conn:
                     self.change(conn, number, deed)
-        exchange.handle()
+        bot.handle()
         self.deliver()
 
     def settle_in(self, person: Person) -> None:
         """As after the first conversation."""
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             new = insert(chats).values(bot_id=raw.BOT, chat_id=person.number).returning(chats.c.id)
             chat = self.chats[person.number] = conn.execute(new).scalar_one()
-            mentor = people.add_mentor(conn, chat, person.home, self.exchange.now)
-            turn = Turn(conn, self.exchange.house, chat, self.exchange.now)
-            run = runs.open_run(conn, mentor, "onboarding", self.exchange.now)
+            mentor = people.add_mentor(conn, chat, person.home, self.bot.now)
+            turn = Turn(conn, self.bot.context, chat, self.bot.now)
+            run = runs.open_run(conn, mentor, "onboarding", self.bot.now)
             turn.close(run, "done")
 
     def change(self, conn: Connection, number: int, deed: deeds.Deed) -> None:
-        turn = Turn(conn, self.exchange.house, self.chats[number], self.exchange.now)
+        turn = Turn(conn, self.bot.context, self.chats[number], self.bot.now)
         if isinstance(deed, deeds.Meets):
             turn.carry_out(self.plan_series(number, deed))
             newest = conn.execute(select(func.max(series.c.id))).scalar_one()
@@ -219,9 +219,9 @@ class Town:
     def assess(self, turn: Turn, deed: deeds.Assesses) -> None:
         """One competence after the other, as the buttons of its cards would."""
         turn.carry_out(effects.BeginAssessment())
-        numbers = [each.number for each in self.exchange.house.framework.competences]
+        numbers = [each.number for each in self.bot.context.framework.competences]
         for number in numbers if deed.whole else numbers[:A_FEW]:
-            run = runs.open_run(turn.conn, turn.owner, "rate", self.exchange.now)
+            run = runs.open_run(turn.conn, turn.owner, "rate", self.bot.now)
             turn.carry_out(effects.Rate(run=run, competence=number, value=3))
             turn.close(run, "done")
         turn.carry_out(effects.EndAssessment())

@@ -10,7 +10,7 @@ from tests.bot.raw import FILE
 
 
 def live(phone: Phone, its: str, city: str) -> None:
-    """A life that ends with every kind of button still standing on some card."""
+    """Months of use that end with every kind of button still standing on some card."""
     recording = {**FILE, "file_id": f"{its} recording", "duration": 7}
 
     phone.says("/start")
@@ -38,7 +38,7 @@ def live(phone: Phone, its: str, city: str) -> None:
     phone.says(f"/reflect {its} Max")  # left open, and a week later closed as it is
     phone.presses(phone.buttons[0])
     phone.says(f"{its} unfinished story")
-    phone.exchange.wait(days=8)
+    phone.bot.wait(days=8)
 
     meet(phone, its)
     missed = follow_up(phone, its)
@@ -124,14 +124,14 @@ def change_plans(phone: Phone, its: str) -> None:
 def follow_up(phone: Phone, its: str) -> Post:
     """What comes after sessions and before them, and on the day of an action; the message about
     the sessions that were missed."""
-    exchange = phone.exchange
+    bot = phone.bot
 
     def press(*labels: str) -> None:
         for each in labels:
             phone.presses(each)
 
     def wait(hours: float) -> None:
-        exchange.forward(exchange.now + timedelta(hours=hours))
+        bot.forward(bot.now + timedelta(hours=hours))
 
     wait(20)  # the question after Uma's first session, and a plan for the second
     press(phone.buttons[0])
@@ -147,9 +147,9 @@ def follow_up(phone: Phone, its: str) -> Post:
     press("1")
 
     wait(21)  # to Sunday: the plan is shown, the actions are asked for
-    exchange.wait(hours=11)  # and the bot was away
-    exchange.call()
-    exchange.deliver()
+    bot.wait(hours=11)  # and the bot was away
+    bot.call()
+    bot.deliver()
     missed = next(each for each in reversed(phone.posts.values()) if is_about_missed(each))
     for _ in range(2):
         press("Tomorrow")

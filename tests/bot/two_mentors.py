@@ -56,10 +56,10 @@ from storage.tables import (
     series,
     sessions,
 )
-from tests.bot.life import live
-from tests.bot.phone import Exchange, Phone
+from tests.bot.full_use import live
+from tests.bot.phone import LocalBot, Phone
 from tests.bot.raw import NOW
-from tests.storage.house import park, rows_of
+from tests.storage.seeds import park, rows_of
 
 ANA, BEN, STRANGER, NEWCOMER = 101, 102, 103, 104
 GONE = "That is no longer there."
@@ -103,7 +103,7 @@ class Button(NamedTuple):
     message: int = 7
 
 
-class Life(NamedTuple):
+class Belongings(NamedTuple):
     """A mentor and what they have. `ids`: by table, and Telegram's own of messages and people;
     `shown`: the buttons that stand on cards now, newest first; `ever`: every payload there was."""
 
@@ -151,10 +151,10 @@ class Life(NamedTuple):
         return [ids[-1] for ids in self.ids.values()]
 
 
-class Village:
+class TwoMentors:
     def __init__(self, folder: Path) -> None:
-        self.exchange = Exchange(folder)
-        with self.exchange.work() as conn:
+        self.bot = LocalBot(folder)
+        with self.bot.work() as conn:
             conn.execute(text("DELETE FROM sqlite_sequence"))
             for place, table in enumerate(metadata.sorted_tables, start=1):
                 count = {"name": table.name, "last": place * APART}
@@ -166,20 +166,20 @@ class Village:
     @property
     def stranger(self) -> Phone:
         """Somebody who never wrote."""
-        return self.exchange.phone(STRANGER)
+        return self.bot.phone(STRANGER)
 
-    def settle(self, name: str, person: int, city: str, message: int) -> Life:
-        phone, self.exchange.now = self.exchange.phone(person), NOW
+    def settle(self, name: str, person: int, city: str, message: int) -> Belongings:
+        phone, self.bot.now = self.bot.phone(person), NOW
         phone.messages = message
         live(phone, f"{name}'s", city)
         mentor = self.find(phone)
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             park(conn, mentor, f"{name}'s parked words")
         return self.look_at(name, phone)
 
-    def look_at(self, name: str, phone: Phone) -> Life:
+    def look_at(self, name: str, phone: Phone) -> Belongings:
         mentor = self.find(phone)
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             rows = rows_of(conn, mentor)
         ids = {table: [row.id for row in its] for table, its in rows.items() if its}
         written = [row.message for row in rows["answers"] if row.message]
@@ -197,19 +197,19 @@ class Village:
             for row in body["buttons"]
             for each in row
         )
-        return Life(name, phone, mentor, ids, shown, [*ever])
+        return Belongings(name, phone, mentor, ids, shown, [*ever])
 
     def find(self, phone: Phone) -> Mentor:
-        [row] = self.exchange.rows(mentors, mentors.c.chat == phone.chat)
+        [row] = self.bot.rows(mentors, mentors.c.chat == phone.chat)
         return Mentor(row.id, row.chat, row.zone)
 
-    def rows(self, life: Life) -> dict[str, list[Row[Any]]]:
-        with self.exchange.work() as conn:
+    def rows(self, life: Belongings) -> dict[str, list[Row[Any]]]:
+        with self.bot.work() as conn:
             return rows_of(conn, life.mentor)
 
     def kept(self) -> dict[str, list[Any]]:
         """What all mentors have, as it stands in the tables."""
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             return {
                 table.name: list(conn.exec_driver_sql(f"SELECT * FROM {table.name} ORDER BY id"))
                 for table in KEPT
@@ -222,7 +222,7 @@ class Village:
         return tell(phone, since)
 
     @contextmanager
-    def untouched(self, life: Life, *others: Phone) -> Iterator[None]:
+    def untouched(self, life: Belongings, *others: Phone) -> Iterator[None]:
         """Whatever the others do in here: no row of this life changes, no word and no id of it
         reaches them, and every event is dealt with."""
         before, parked = self.rows(life), self.list_parked()
@@ -236,16 +236,16 @@ class Village:
                 assert not {*life.numbers} & {*find_numbers(body)}, body
 
     def list_parked(self) -> set[int]:
-        return {row.id for row in self.exchange.rows(inbox, inbox.c.state != "handled")}
+        return {row.id for row in self.bot.rows(inbox, inbox.c.state != "handled")}
 
     def read(self, phone: Phone, kind: str, body: dict[str, Any]) -> str:
         """What a message says, or the file that comes with it."""
         chat = phone.chat if kind == "calendar" else 0
-        with self.exchange.work() as conn:
+        with self.bot.work() as conn:
             if kind == "export":
                 return export(conn, body["mentor"]).decode()
             if kind == "calendar":
-                return read_calendar(conn, chat, self.exchange.now).decode()
+                return read_calendar(conn, chat, self.bot.now).decode()
         return json.dumps(body)
 
 

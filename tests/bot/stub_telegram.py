@@ -1,8 +1,8 @@
 """The far end of the line: a server that answers each call as the test has said it should.
 
-    async with Wire.open() as wire:
-        wire.will(429, {"ok": False, "parameters": {"retry_after": 3}})
-        wire.will("drop")
+    async with StubTelegram.open() as telegram:
+        telegram.will(429, {"ok": False, "parameters": {"retry_after": 3}})
+        telegram.will("drop")
 
 What nothing was said about succeeds. `calls` are (method, parameters), as they arrived.
 """
@@ -22,7 +22,7 @@ TOKEN = "4200001:a-token-that-nobody-may-see-in-a-log"
 Say = tuple[Any, Any, str]
 
 
-class Wire:
+class StubTelegram:
     def __init__(self) -> None:
         self.url = ""
         self.calls: list[tuple[str, dict[str, Any]]] = []
@@ -33,15 +33,15 @@ class Wire:
     @classmethod
     @asynccontextmanager
     async def open(cls) -> AsyncIterator[Self]:
-        wire = cls()
+        telegram = cls()
         app = web.Application()
-        app.router.add_route("*", "/bot{token}/{method}", wire._answer)
-        app.router.add_get("/file/bot{token}/{path}", wire._download)
+        app.router.add_route("*", "/bot{token}/{method}", telegram._answer)
+        app.router.add_get("/file/bot{token}/{path}", telegram._download)
         server = TestServer(app, skip_url_asserts=True)
         await server.start_server()
-        wire.url = str(server.make_url("")).rstrip("/")
+        telegram.url = str(server.make_url("")).rstrip("/")
         try:
-            yield wire
+            yield telegram
         finally:
             await server.close()
 

@@ -1,4 +1,4 @@
-"""A sender with its database: on the wire to a stub of Telegram, or wherever a test puts it."""
+"""A sender with its database: it sends to a stub of Telegram, or wherever a test lets it."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -18,7 +18,7 @@ from storage.queues import outbox
 from storage.queues.deliveries import Delivery
 from storage.tables import cards, chats
 from storage.tables import outbox as table
-from tests.bot.wire import TOKEN, Wire
+from tests.bot.stub_telegram import TOKEN, StubTelegram
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 ANA, BEN = 1, 2
@@ -60,7 +60,7 @@ async def pack(delivery: Delivery) -> Contents:
     return Contents(b'{"mentor": %d}' % mentor, f"Of mentor {mentor}")
 
 
-class Outpost:
+class SendingBot:
     """A sender, its outbox, and a clock that only the test moves; `url` is the Bot API's."""
 
     def __init__(self, url: str, database: Database) -> None:
@@ -134,12 +134,12 @@ class Outpost:
         return await self.database.read(work)
 
 
-class House(Outpost):
-    """An outpost, and the far end of its line."""
+class StubbedBot(SendingBot):
+    """One that sends to a stub of Telegram."""
 
-    def __init__(self, wire: Wire, database: Database, file: Path) -> None:
-        super().__init__(wire.url, database)
-        self.wire = wire
+    def __init__(self, telegram: StubTelegram, database: Database, file: Path) -> None:
+        super().__init__(telegram.url, database)
+        self.telegram = telegram
         self.file = file
 
 

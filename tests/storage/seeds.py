@@ -47,7 +47,7 @@ FRIDAY = date(2026, 11, 27)
 ASKED = line("What happened with {mentee}?", mentee="your mentee")
 
 
-class Life(NamedTuple):
+class Seeded(NamedTuple):
     """A mentor who has left something in every table."""
 
     mentor: Mentor
@@ -133,7 +133,7 @@ def voice(name: str | None = None) -> Media:
     return Media(kind="voice", file_id="AwAC", unique_id="AgAD", size=9, duration=73, name=name)
 
 
-def live(conn: Connection, name: str) -> Life:
+def live(conn: Connection, name: str) -> Seeded:
     mentor = settle(conn)
     run, message = begin(conn, mentor), 500 + mentor.id
     choose(conn, mentor, run, "ability", "7b")
@@ -191,7 +191,7 @@ def live(conn: Connection, name: str) -> Life:
     handled = inbox.claim(conn)
     assert handled is not None
     inbox.mark_handled(conn, handled.id)
-    return Life(
+    return Seeded(
         mentor=mentor,
         run=run,
         moment=moment,

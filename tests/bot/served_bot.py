@@ -1,4 +1,4 @@
-"""An outpost on the line to the strict server, which fails as it is told; for the fault table.
+"""A bot that sends to the strict server, which fails as it is told; for the fault table.
 
 Everything is real but time: while the server holds a call back, the loop's clock leaps ahead, so
 that the product's own time-outs are over at once.
@@ -29,8 +29,8 @@ from storage.database.open import Database
 from storage.database.sqlite import SqliteDatabase, sqlite_engine
 from storage.tables import cards, chats, inbox, metadata
 from storage.tables import outbox as table
-from tests.bot.outpost import BODIES, METHODS, SENDS, Outpost
-from tests.bot.wire import TOKEN
+from tests.bot.sending_bot import BODIES, METHODS, SENDS, SendingBot
+from tests.bot.stub_telegram import TOKEN
 
 Do = Callable[..., Any]
 
@@ -49,7 +49,7 @@ class Letter(NamedTuple):
     place: int
 
 
-class Station(Outpost):
+class ServedBot(SendingBot):
     """One for many tests: each begins anew, and writes to people whom it meets for the first time.
 
     A fault that is None is one that no server can make: nobody listens.
@@ -67,26 +67,26 @@ class Station(Outpost):
     @classmethod
     @asynccontextmanager
     async def open(cls, folder: Path) -> AsyncIterator[Self]:
-        file = f"sqlite:///{folder}/station.db"
+        file = f"sqlite:///{folder}/served.db"
         world = World(TOKEN)
         runner, port = await serve(create_app(world), 0)
         url = f"http://127.0.0.1:{port}"
         settings = Settings(bot_token=SecretStr(TOKEN), bot_api_url=url, database_url=file)
-        station = cls(settings, world)
-        await station.database.transact(metadata.create_all)
+        served = cls(settings, world)
+        await served.database.transact(metadata.create_all)
         with socket.socket() as deaf:
             deaf.bind(("127.0.0.1", 0))  # bound and not listening: connections are refused
-            lines = station._lay_lines(f"http://127.0.0.1:{deaf.getsockname()[1]}")
+            lines = served._lay_lines(f"http://127.0.0.1:{deaf.getsockname()[1]}")
             time = asyncio.get_running_loop().time
             with (
                 patch.object(AiohttpRequest, "do_request", lines),
-                patch.object(asyncio.get_running_loop(), "time", lambda: time() + station._ahead),
+                patch.object(asyncio.get_running_loop(), "time", lambda: time() + served._ahead),
             ):
-                yield station
-                await station.bot.shutdown()
-                station._ahead = AGES  # whatever is held back comes to its end
+                yield served
+                await served.bot.shutdown()
+                served._ahead = AGES  # whatever is held back comes to its end
                 await runner.cleanup()
-        station.database.close()
+        served.database.close()
 
     async def begin(self) -> None:
         """No letters, no faults, and a sender that knows nothing yet."""

@@ -1,4 +1,4 @@
-"""A worker at its desk: updates are put before it, and the database says what it has done."""
+"""A worker with its database: updates are put before it, and the database says what came of it."""
 
 import asyncio
 import json
@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.turn.turn import House
+from bot.turn.turn import TurnContext
 from bot.turn.worker import Worker
 from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
@@ -22,14 +22,14 @@ from tests.bot.raw import ANA, BOT, NOW, Json
 BEN = 102
 
 
-class Desk:
+class WorkingBot:
     """A worker and its database; `receive` puts updates into the inbox, numbered from 1."""
 
     def __init__(self, database: Database) -> None:
-        house = House(load_framework(), FLOWS, operator="", zone="Europe/Brussels")
+        context = TurnContext(load_framework(), FLOWS, operator="", zone="Europe/Brussels")
         self.database = database
         self.woken = 0
-        self.worker = Worker(database, house, lambda: NOW, self.wake_sender)
+        self.worker = Worker(database, context, lambda: NOW, self.wake_sender)
         self.received = 0
 
     def wake_sender(self) -> None:

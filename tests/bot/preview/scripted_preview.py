@@ -1,7 +1,7 @@
 """The chat page with a bot that keeps to a script, for the tests of the time line.
 
 It says something to everybody on Thursday and on Monday, for ever; it answers nothing. As a
-process: python -m tests.bot.preview.stage --port 0
+process: python -m tests.bot.preview.scripted_preview --port 0
 """
 
 import argparse
