@@ -12,9 +12,9 @@ from flows.words.text import fold
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
 
-OTHERS = 4
+MAX_OTHERS_OFFERED = 4
 NAMELESS = line("no name yet")
-FOUND = 8
+MAX_ABILITIES_FOUND = 8
 """Abilities that typed words may lead to; more would be no choice."""
 OUTCOME = (
     option(EntryOutcome.MISSED.value, "Missed it"),
@@ -33,7 +33,7 @@ def other_abilities(scene: Scene) -> tuple[Option, ...]:
     own = scene.state.value("ability")
     hidden = scene.facts.situation.hidden | {own}
     situation = scene.facts.situation.model_copy(update={"hidden": hidden, "focus": ""})
-    offers = offer_abilities(scene.framework, scene.facts.history, situation, OTHERS)
+    offers = offer_abilities(scene.framework, scene.facts.history, situation, MAX_OTHERS_OFFERED)
     return _browse(scene, [each.ability for each in offers if each.ability != own])
 
 
@@ -66,7 +66,7 @@ def read_abilities(text: str, scene: Scene) -> tuple[Option, ...]:
         for each in scene.framework.abilities
         if wanted == each.code or wanted in fold(f"{each.label} {each.text}")
     ]
-    return tuple(found[:FOUND])
+    return tuple(found[:MAX_ABILITIES_FOUND])
 
 
 def find_offers(scene: Scene) -> tuple[Offer, ...]:

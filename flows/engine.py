@@ -22,7 +22,7 @@ from flows.events import (
     TakenUp,
     TalkEvent,
 )
-from flows.flow import NAME, Answer, Flow, Scene, State, Step
+from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Scene, State, Step
 from flows.lines import Button, Line, Option, button, find_names, line, option
 from framework.model import Framework
 
@@ -126,7 +126,7 @@ class _Talk:
             return self.ask_next()
         key = step.words if step is not None else self.state.asked
         if names_itself:
-            if 0 < len(typed) <= NAME and "\n" not in typed:
+            if 0 < len(typed) <= MAX_NAME_CHARACTERS and "\n" not in typed:
                 return self.take_option(option("typed", line("{name}", name=typed), typed), said)
             key = self.find_told()
         return self.take_words(key, said)

@@ -12,10 +12,10 @@ from pydantic import Field, model_validator
 
 from flows.effects import Effect
 from flows.events import Beginning, Said
-from flows.lines import LABEL, Button, Line, Model, Option, find_names
+from flows.lines import MAX_LABEL, Button, Line, Model, Option, find_names
 from framework.model import Framework
 
-NAME = 30
+MAX_NAME_CHARACTERS = 30
 """The longest name of a mentee, in characters; anything longer is part of the story."""
 
 
@@ -234,7 +234,7 @@ class Flow(Model):
                 chosen.add(step.key)
             if isinstance(step.options, tuple):
                 for each in step.options:
-                    if len(each.label.plain()) > LABEL:
+                    if len(each.label.plain()) > MAX_LABEL:
                         raise ValueError(f"{self.name}: a button of {step.key} is too long")
         for step in self.steps:
             if step.words not in keys:

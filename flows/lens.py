@@ -27,5 +27,5 @@ class Lens(Model):
 
 
 ALL = Lens()
-PAGE = 5
+ENTRIES_A_PAGE = 5
 """Entries on a page of a list."""

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-LABEL = 22
+MAX_LABEL = 22
 """The longest label of a button, in characters: more is cut off on a narrow phone."""
 
 

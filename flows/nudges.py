@@ -47,14 +47,14 @@ from flows.views import (
 )
 from framework.model import Framework
 
-TOLD = timedelta(minutes=5)
+LATENESS_TOLD_FROM = timedelta(minutes=5)
 """Lateness that is worth a word."""
-MOST = 5
+MAX_SESSIONS_NAMED = 5
 """Sessions that are named in a message about several."""
 DAY = timedelta(days=1)
-STALE = timedelta(days=2)
+OFFER_LATE_AFTER = timedelta(days=2)
 """A self-assessment that comes so late is left for the next time."""
-FRESH = timedelta(days=14)
+NO_OFFER_WITHIN = timedelta(days=14)
 """For so long after one was made, none is offered."""
 
 Effects = tuple[Effect, ...]
@@ -135,12 +135,12 @@ class Round:
         which it could have been offered is long past."""
         records, last = self.facts.records, self.facts.assessment
         silent = not records.total
-        lately = {each.competence for each in last.earlier if self.at - each.at < FRESH}
+        lately = {each.competence for each in last.earlier if self.at - each.at < NO_OFFER_WITHIN}
         seen = lately.union(each.competence for each in last.rated)
-        ended = last.ended_at is not None and self.at - last.ended_at < FRESH
+        ended = last.ended_at is not None and self.at - last.ended_at < NO_OFFER_WITHIN
         # One that was made of a few competences, each by itself, does not stand for all.
         made = ended and 2 * len(seen) >= len(self.framework.competences)
-        return silent or made or self.at - self.find_free(nudge) > STALE
+        return silent or made or self.at - self.find_free(nudge) > OFFER_LATE_AFTER
 
     def find_free(self, nudge: AssessmentNudge) -> datetime:
         """When it could have been said: not in a pause, nor in a week that has had its message."""
@@ -181,7 +181,7 @@ class Round:
         """Several sessions that were missed: one message, each a button."""
         self.settle(missed, "folded")
         self.speak(sounds=True, counts=True)
-        named = [each.session for each in missed][-MOST:]
+        named = [each.session for each in missed][-MAX_SESSIONS_NAMED:]
         count = len(missed)
         if self.event.back:
             first = line("Welcome back. {count} sessions waited.", count=count)
@@ -240,7 +240,7 @@ class Round:
         late = self.at - nudge.allowed_at
         if self.event.back:
             return (line("Welcome back."),)
-        if late <= TOLD:
+        if late <= LATENESS_TOLD_FROM:
             return ()
         zone = self.rhythm.zone
         time = tell_time(nudge.allowed_at, zone)

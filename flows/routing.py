@@ -7,7 +7,7 @@ from flows.effects import StartFlow
 from flows.events import Said
 from flows.flow import Flow, State
 
-SHORT = 60
+MAX_SETTING_CHARACTERS = 60
 """Longer words, or several lines, are no setting: they are a story that wants to be kept."""
 
 
@@ -63,5 +63,5 @@ def _takes(flow: Flow, state: State, said: Said) -> bool:
     if state.find_option(said.typed) is not None:
         return True
     if step.reads is not None:
-        return len(said.text) <= SHORT and "\n" not in said.text.strip()
+        return len(said.text) <= MAX_SETTING_CHARACTERS and "\n" not in said.text.strip()
     return not step.options and said.zone is None

@@ -14,7 +14,7 @@ from pydantic import AwareDatetime, NonNegativeInt
 
 from framework.model import Ability, Framework, Model, Phase
 
-OFFERS = 3
+MAX_OFFERS = 3
 
 WATCHED = "You wanted to watch this one."
 NO_REFLECTION = "You have not reflected on {competence} yet."
@@ -79,7 +79,7 @@ class Offer(NamedTuple):
 
 
 def offer_abilities(
-    framework: Framework, history: History, situation: Situation = ANY, most: int = OFFERS
+    framework: Framework, history: History, situation: Situation = ANY, most: int = MAX_OFFERS
 ) -> tuple[Offer, ...]:
     """Up to `most` abilities, the best first; fewer only where fewer are left that are not hidden.
 

@@ -11,11 +11,11 @@ from typing import NamedTuple
 from framework.coverage import History
 from framework.model import Ability, Framework
 
-QUIET = timedelta(weeks=8)
+QUIET_AFTER = timedelta(weeks=8)
 """After so long without a touch an ability has gone quiet."""
-LATELY = 4
+RECENT_OUTCOMES = 4
 """So many times are compared with as many before them."""
-MOSTLY = 3
+WELL_OF_RECENT = 3
 """Of these, so many must have gone well."""
 
 
@@ -108,7 +108,7 @@ def list_quiet(
         each.code
         for each in framework.abilities
         if each.code in history
-        and at - history[each.code].last_at >= QUIET
+        and at - history[each.code].last_at >= QUIET_AFTER
         and each.code not in hidden
     ]
     return tuple(sorted(quiet, key=lambda code: history[code].last_at))
@@ -117,7 +117,11 @@ def list_quiet(
 def count_rise(went_well: Sequence[bool]) -> int:
     """How many of the last four times went well, if that is most of them and a greater part than
     of up to four before; else 0. The youngest comes first."""
-    last, before = went_well[:LATELY], went_well[LATELY : 2 * LATELY]
+    last, before = went_well[:RECENT_OUTCOMES], went_well[RECENT_OUTCOMES : 2 * RECENT_OUTCOMES]
     well = sum(last)
-    rises = bool(before) and well >= MOSTLY and sum(before) * LATELY < well * len(before)
+    rises = (
+        bool(before)
+        and well >= WELL_OF_RECENT
+        and sum(before) * RECENT_OUTCOMES < well * len(before)
+    )
     return well if rises else 0

@@ -28,10 +28,10 @@ from framework.sheet import InvalidFramework, Place, Sheet
 
 __all__ = ["InvalidFramework", "read_framework"]
 
-BUTTON = 22
+MAX_BUTTON = 22
 """The longest text of a button, in characters: "Open questions (7b)" must fit."""
 
-QUESTION = 160
+MAX_QUESTION = 160
 """The longest question, in characters, with "your mentee" for {mentee}."""
 
 Letter = Annotated[str, StringConstraints(pattern=r"^[a-z]$")]
@@ -243,8 +243,8 @@ def _check_same(sheet: Sheet, key: str, given: Iterable[str], wanted: list[str])
 
 
 def _check_length(sheet: Sheet, place: Place, shown: str) -> None:
-    if len(shown) > BUTTON:
-        reason = f'"{shown}" has {len(shown)} characters; a button holds {BUTTON}'
+    if len(shown) > MAX_BUTTON:
+        reason = f'"{shown}" has {len(shown)} characters; a button holds {MAX_BUTTON}'
         raise sheet.refuse(place, reason)
 
 
@@ -256,5 +256,7 @@ def _check_question(sheet: Sheet, place: Place, question: str) -> None:
     if named - {("mentee", "", None)}:
         raise sheet.refuse(place, "the only placeholder a question may have is {mentee}")
     length = len(question.format(mentee="your mentee"))
-    if length > QUESTION:
-        raise sheet.refuse(place, f"the question has {length} characters; {QUESTION} are allowed")
+    if length > MAX_QUESTION:
+        raise sheet.refuse(
+            place, f"the question has {length} characters; {MAX_QUESTION} are allowed"
+        )

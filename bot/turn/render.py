@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons import write_act, write_answer
 from flows.calendar.day_names import name_day
 from flows.effects import Show
-from flows.lines import LABEL, Instant, Line, Marked, Value, shorten
+from flows.lines import MAX_LABEL, Instant, Line, Marked, Value, shorten
 
 MAX_MESSAGE = 4096
 TOAST = 200
@@ -110,7 +110,7 @@ def tell_day(at: datetime, reader: Reader) -> str:
 
 
 def _button(label: Line, data: str, primary: bool, reader: Reader) -> dict[str, str]:
-    made = {"text": render_plain(label, reader, LABEL), "data": data}
+    made = {"text": render_plain(label, reader, MAX_LABEL), "data": data}
     return {**made, "style": "primary"} if primary else made
 
 

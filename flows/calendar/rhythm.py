@@ -8,13 +8,13 @@ answering. All of it is decided from what is written here; nobody asks what time
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from flows.calendar.schedule import LATE, QUIET, QuietHours, first_allowed, next_quiet
+from flows.calendar.schedule import MISSED_AFTER, QUIET, QuietHours, first_allowed, next_quiet
 from flows.calendar.series import Moment, to_local_date
 from flows.lines import Model
 
-LOUD_A_WEEK = 3
+MAX_LOUD_A_WEEK = 3
 WEEK = timedelta(days=7)
-PATIENCE = 3
+MAX_UNANSWERED = 3
 """Questions that may go unanswered in a row before it is asked whether there are too many."""
 
 Pace = Literal["all", "asked", "weekly"]
@@ -52,7 +52,7 @@ class Rhythm(Model):
     def find_end(self, at: datetime) -> datetime:
         """Until when a message that may be sent first at `at` is good to be sent."""
         quiet = next_quiet(at, self.zone, self.quiet)
-        return min(quiet, at + LATE) if quiet else at + LATE
+        return min(quiet, at + MISSED_AFTER) if quiet else at + MISSED_AFTER
 
     def is_paused(self, at: datetime) -> bool:
         return self.paused_until is not None and at < self.paused_until
@@ -62,7 +62,7 @@ class Rhythm(Model):
         most. A day that lies ahead, after a flight or a wrong clock, counts as today."""
         today = to_local_date(at, self.zone)
         lately = [day for day in self.sounded if day > today - WEEK]
-        return len(lately) < LOUD_A_WEEK and all(day < today for day in lately)
+        return len(lately) < MAX_LOUD_A_WEEK and all(day < today for day in lately)
 
     def holds_back(self, at: datetime) -> bool:
         """Whether this week has had its one message already."""
@@ -73,9 +73,9 @@ class Rhythm(Model):
 
     def wants_fewer(self) -> bool:
         """Whether it is time to ask "Fewer?"."""
-        return self.pace == "all" and self.unanswered >= PATIENCE
+        return self.pace == "all" and self.unanswered >= MAX_UNANSWERED
 
     def heard(self, at: datetime) -> "Rhythm":
         """After a message that could be heard."""
         days = sorted({*self.sounded, to_local_date(at, self.zone)})
-        return self.model_copy(update={"sounded": tuple(days[-LOUD_A_WEEK:])})
+        return self.model_copy(update={"sounded": tuple(days[-MAX_LOUD_A_WEEK:])})

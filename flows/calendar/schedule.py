@@ -26,7 +26,7 @@ class QuietHours(NamedTuple):
 
 
 QUIET = QuietHours(time(21), time(8))
-LATE = timedelta(hours=6)
+MISSED_AFTER = timedelta(hours=6)
 
 
 def is_zone_name(zone: str) -> str:
@@ -102,7 +102,7 @@ def next_occurrence(weekly: Weekly, after: datetime) -> Occurrence:
 
 def is_missed(allowed_at: datetime, now: datetime) -> bool:
     """Whether more than LATE has passed since the first allowed minute."""
-    return now - allowed_at > LATE
+    return now - allowed_at > MISSED_AFTER
 
 
 @lru_cache(maxsize=4096)

@@ -15,15 +15,15 @@ from pydantic import AfterValidator, Field
 from flows.calendar.schedule import QuietHours, first_allowed, is_wall, is_zone_name, to_instant
 from flows.lines import Model
 
-LONGEST = 480
-"""Minutes of the longest session, and (SHORTEST) of the shortest."""
-SHORTEST = 5
-USUAL = 60
-MOST_WEEKS = 52
+MAX_MINUTES = 480
+"""Minutes of the longest session, and (MIN_MINUTES) of the shortest."""
+MIN_MINUTES = 5
+USUAL_MINUTES = 60
+MAX_WEEKS_BETWEEN = 52
 
 SETTLE_DOWN = timedelta(minutes=10)
 """From the end of a session to the question about it."""
-BEFORE = timedelta(hours=1)
+REHEARSED_BEFORE = timedelta(hours=1)
 """From the rehearsal of a plan to the session."""
 EVENING = time(19)
 MORNING = time(9)
@@ -36,9 +36,9 @@ class Rule(Model):
     """From `first_on` every `every` weeks (0: once), at `wall` in `zone`, for `minutes`."""
 
     first_on: date
-    every: Annotated[int, Field(ge=0, le=MOST_WEEKS)]
+    every: Annotated[int, Field(ge=0, le=MAX_WEEKS_BETWEEN)]
     wall: Annotated[time, AfterValidator(is_wall)]
-    minutes: Annotated[int, Field(ge=SHORTEST, le=LONGEST)] = USUAL
+    minutes: Annotated[int, Field(ge=MIN_MINUTES, le=MAX_MINUTES)] = USUAL_MINUTES
     zone: Annotated[str, AfterValidator(is_zone_name)]
 
 
@@ -115,7 +115,7 @@ def ask_at(session: Session, moment: Moment, zone: str) -> datetime:
 
 def rehearse_at(session: Session, zone: str, quiet: QuietHours) -> datetime | None:
     """The first allowed minute from an hour before a session; None if it has begun by then."""
-    at = first_allowed(session.starts_at - BEFORE, zone, quiet)
+    at = first_allowed(session.starts_at - REHEARSED_BEFORE, zone, quiet)
     return at if at < session.starts_at else None
 
 

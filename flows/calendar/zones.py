@@ -13,10 +13,10 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from flows.words.text import flatten, read_clock
-from flows.words.weekly import LONGEST
+from flows.words.weekly import MAX_CHARACTERS_READ
 
-MOST = 3
-SLACK = timedelta(minutes=10)
+MAX_ZONES_OFFERED = 3
+CLOCK_TOLERANCE = timedelta(minutes=10)
 
 # Names that people use and iso3166.tab does not.
 _SPOKEN = {
@@ -37,7 +37,7 @@ def find_zones(text: str, now: datetime, home: str) -> tuple[str, ...]:
     `text` is the time it is there ("15:42", "3.42 pm", "9"), a city, a country or an IANA name;
     `now` is when it was said, `home` the server's own zone, preferred where it fits.
     """
-    if len(text) > LONGEST:
+    if len(text) > MAX_CHARACTERS_READ:
         return ()
     times = read_clock(text)
     if times:
@@ -66,7 +66,7 @@ def _zones_telling(times: tuple[time, ...], now: datetime, home: str) -> tuple[s
     rules = {
         zone: _rules(info, now)
         for zone, info in infos.items()
-        if any(_apart(now.astimezone(info), clock) <= SLACK for clock in times)
+        if any(_apart(now.astimezone(info), clock) <= CLOCK_TOLERANCE for clock in times)
     }
     shared_by = Counter(rules.values())
 
@@ -102,7 +102,7 @@ def _distinct(zones: Iterable[str], rules: Mapping[str, Rules]) -> tuple[str, ..
     found: dict[Rules, str] = {}
     for zone in zones:
         found.setdefault(rules[zone], zone)
-    return tuple(found.values())[:MOST]
+    return tuple(found.values())[:MAX_ZONES_OFFERED]
 
 
 def _rules(info: ZoneInfo, now: datetime) -> Rules:

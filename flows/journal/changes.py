@@ -7,7 +7,7 @@ from typing import Final
 from flows.effects import Effect, Show, TakeBack
 from flows.events import Acted
 from flows.facts import LastChange, Versions
-from flows.journal.entry import FULL, GONE, cut, fill_cards, quiet
+from flows.journal.entry import GONE, MAX_CARD_CHARACTERS, cut, fill_cards, quiet
 from flows.lines import Instant, Line, button, line
 from framework.model import Framework
 
@@ -18,7 +18,7 @@ CHOICES: Final = ("ability", "mentee", "date", "outcome")
 UPDATED: Final = "Entry updated. The earlier text is kept."
 BACK: Final = "Your earlier text is back."
 AS_BEFORE: Final = "It is as it was before."
-SO_LONG: Final = timedelta(hours=24)
+UNDO_WITHIN: Final = timedelta(hours=24)
 """How long a change can be taken back."""
 
 
@@ -58,7 +58,7 @@ def show_versions(facts: Versions, event: Acted, framework: Framework) -> Effect
     part = min(max(event.version, 0), len(cards) - 1)
     more = button("before_edit", "More", event.object, part + 1)
     revert = button("undo_edit", "Revert", event.object)
-    fresh = bool(facts.before) and event.at - facts.before[0][0] < SO_LONG
+    fresh = bool(facts.before) and event.at - facts.before[0][0] < UNDO_WITHIN
     buttons = (
         *((more,) if part + 1 < len(cards) else ()),
         *((revert,) if fresh else ()),
@@ -76,5 +76,5 @@ def _tell_versions(facts: Versions) -> Iterable[Line]:
 
 
 def _tell_text(text: str) -> Iterable[Line]:
-    pieces = cut(text, FULL) or ["–"]
+    pieces = cut(text, MAX_CARD_CHARACTERS) or ["–"]
     return (line("{text}", text=each) for each in pieces)

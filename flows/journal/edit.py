@@ -14,10 +14,10 @@ from flows.choices import OUTCOME, keep_here, offered_abilities, read_abilities
 from flows.effects import DiscardRun, EditAnswer, Effect, SaveAnswer, StartFlow
 from flows.events import Acted, Part
 from flows.facts import OneEntry
-from flows.flow import NAME, Ending, Flow, Scene, ask, choose
+from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, ask, choose
 from flows.journal.changes import CHOICES, tell_updated
 from flows.journal.entry import GONE, name_head
-from flows.lines import LABEL, Button, Line, Option, button, line, menu, option, shorten
+from flows.lines import MAX_LABEL, Button, Line, Option, button, line, menu, option, shorten
 from flows.words.days import read_days
 from flows.words.past import read_past_days
 from framework.model import Framework
@@ -29,9 +29,9 @@ QUESTIONS: Final = {
     "outcome": "How did it go?",
 }
 WORDLESS: Final = "Voice or picture"
-MOST: Final = 20
+MAX_CHOICES_SHOWN: Final = 20
 """Parts, or mentees, on one screen."""
-DAYS: Final = 6
+DAYS_OFFERED: Final = 6
 """Days that have a button: today, and those before."""
 DELETE: Final = "delete"
 
@@ -76,10 +76,14 @@ def offer_parts(scene: Scene) -> tuple[Option, ...]:
     first = int(scene.state.menu or 0)
     texts = _list_texts(scene)
     parts = (
-        option(str(each.answer), line("{begin}", begin=shorten(each.text, LABEL) or WORDLESS))
-        for each in texts[first : first + MOST]
+        option(str(each.answer), line("{begin}", begin=shorten(each.text, MAX_LABEL) or WORDLESS))
+        for each in texts[first : first + MAX_CHOICES_SHOWN]
     )
-    more = (menu("more", "More…", str(first + MOST)),) if first + MOST < len(texts) else ()
+    more = (
+        (menu("more", "More…", str(first + MAX_CHOICES_SHOWN)),)
+        if first + MAX_CHOICES_SHOWN < len(texts)
+        else ()
+    )
     return (*parts, *more)
 
 
@@ -176,13 +180,13 @@ def offer_topics(scene: Scene) -> tuple[Option, ...]:
 
 
 def offer_mentees(scene: Scene) -> tuple[Option, ...]:
-    names = enumerate(scene.facts.mentees[:MOST])
+    names = enumerate(scene.facts.mentees[:MAX_CHOICES_SHOWN])
     return tuple(option(f"m{each}", line("{name}", name=name), name) for each, name in names)
 
 
 def read_name(text: str, _scene: Scene) -> tuple[Option, ...]:
     name = text.strip()
-    fits = 0 < len(name) <= NAME
+    fits = 0 < len(name) <= MAX_NAME_CHARACTERS
     return (option("typed", line("{name}", name=name), name),) if fits else ()
 
 
@@ -192,7 +196,7 @@ def find_today(scene: Scene) -> date:
 
 def offer_days(scene: Scene) -> tuple[Option, ...]:
     today = find_today(scene)
-    days = [today - timedelta(days=each) for each in range(DAYS)]
+    days = [today - timedelta(days=each) for each in range(DAYS_OFFERED)]
     return tuple(_offer_day(day, today, ("Today", "Yesterday")) for day in days)
 
 

@@ -11,11 +11,11 @@ from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
-FULL = 3400
+MAX_CARD_CHARACTERS = 3400
 """Characters on one card; Telegram takes 4096, and a heading or an emoji may count for more."""
-BETWEEN = 9
+LINE_COST = 9
 """Characters that a line costs beyond its own: a blank line, and the tags of a quiet one."""
-FILE = 50
+FILE_COST = 50
 """What the button of a file costs, as if it were characters: Telegram takes 100 buttons."""
 MOST_PARTS = 1000
 """A button that turns a card carries part and lens in one number."""
@@ -135,7 +135,7 @@ def _show_answer(answer: AnswerView, places: Iterable[int]) -> Iterable[Line]:
         yield answer.prompt.model_copy(update=QUIET)
     if answer.forwarded_from is not None:
         yield line("Forwarded from {name}:", name=answer.forwarded_from)
-    for paragraph in cut(answer.text, FULL):
+    for paragraph in cut(answer.text, MAX_CARD_CHARACTERS):
         yield line("{text}", text=paragraph)
     for each, place in zip(answer.kept, places, strict=False):
         kind, length = KINDS[each.media.kind], _length(each.media.duration)
@@ -169,8 +169,8 @@ def fill_cards(lines: Iterable[Line]) -> list[tuple[Line, ...]]:
     cards: list[tuple[Line, ...]] = [()]
     size = 0
     for each in lines:
-        length = len(each.plain()) + BETWEEN + FILE * ("file" in each.values)
-        if cards[-1] and size + length > FULL:
+        length = len(each.plain()) + LINE_COST + FILE_COST * ("file" in each.values)
+        if cards[-1] and size + length > MAX_CARD_CHARACTERS:
             cards.append(())
             size = 0
         cards[-1] = (*cards[-1], each)

@@ -33,7 +33,7 @@ WITHOUT: Final[Mapping[str, Mapping[str, object]]] = {
 }
 """A lens that a filter was taken away from."""
 MARKS: Final = {"evidenced": "With evidence", "starred": "Starred"}
-MOST: Final = 8
+MAX_MENTEES_SHOWN: Final = 8
 """Mentees on one screen."""
 SPANS: Final[Mapping[Period, str]] = {
     "month": "This month",
@@ -173,10 +173,10 @@ def _ask(question: str, facts: Filter, buttons: Iterable[Button]) -> Effects:
 def pick_mentee(facts: Filter, event: Acted, framework: Framework) -> Effects:
     """The most recent first; `event.version` is the place of the first one on the screen."""
     first = event.version if 0 <= event.version < len(facts.mentees) else 0
-    here = facts.mentees[first : first + MOST]
+    here = facts.mentees[first : first + MAX_MENTEES_SHOWN]
     names = [button("by_name", "{name}", facts.number, each.id, name=each.name) for each in here]
-    if first + MOST < len(facts.mentees):
-        names.append(button("pick_mentee", "More…", facts.number, first + MOST))
+    if first + MAX_MENTEES_SHOWN < len(facts.mentees):
+        names.append(button("pick_mentee", "More…", facts.number, first + MAX_MENTEES_SHOWN))
     return _ask("Entries with whom?", facts, names)
 
 

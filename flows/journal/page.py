@@ -7,7 +7,7 @@ from flows.journal.entry import name_head, quiet
 from flows.journal.filters import tell_lens
 from flows.lens import ALL, Lens
 from flows.lines import Button, Line, Marked, Value, button, count, line
-from flows.routing import SHORT
+from flows.routing import MAX_SETTING_CHARACTERS
 from flows.views import EntryHead
 from flows.words.search import excerpt, find_hits, read_terms
 from framework.model import Framework
@@ -15,7 +15,7 @@ from framework.model import Framework
 Effects = tuple[Effect, ...]
 
 """Entries on a page."""
-BEGIN = 90
+MAX_ENTRY_PREVIEW = 90
 """Characters that are shown of each."""
 SHOW_ALL = button("journal", "Show all")
 
@@ -23,7 +23,7 @@ SHOW_ALL = button("journal", "Show all")
 def show_journal(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
     """A page; or what holds the words behind the command. A whole story behind it was meant to be
     kept, as everywhere."""
-    if len(event.words) > SHORT or "\n" in event.words:
+    if len(event.words) > MAX_SETTING_CHARACTERS or "\n" in event.words:
         said = Said(at=event.at, text=event.words, message=event.message)
         return (StartFlow(flow="note", said=said),)
     if read_terms(event.words):
@@ -77,7 +77,10 @@ def _tell_entry(place: int, head: EntryHead, terms: tuple[str, ...], framework: 
         values["mentee"] = Marked(text=head.mentee, hits=find_hits(head.mentee, terms))
     template = "{place}. " + "★ " * head.starred + title.template
     if head.text:
-        template, values["text"] = template + "\n{text}", excerpt(head.text, terms, BEGIN)
+        template, values["text"] = (
+            template + "\n{text}",
+            excerpt(head.text, terms, MAX_ENTRY_PREVIEW),
+        )
     return Line(template=template, values=values)
 
 

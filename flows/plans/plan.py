@@ -24,15 +24,15 @@ from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
-OFTEN = 3
+FORGOTTEN_TOO_OFTEN = 3
 """Times that a plan may be forgotten before something has to change."""
-NEARLY = 55
+NEARLY_AN_HOUR = 55
 """Minutes that are told as an hour."""
-PAGE = 6
+PLANS_A_PAGE = 6
 """Plans on a page of the list."""
-GLANCE = 160
+MAX_PLAN_PREVIEW = 160
 """Characters of a plan in a list."""
-FULL = 1000
+MAX_PLAN_SHOWN = 1000
 
 SMALLER = "It was put off or forgotten three times now. Make it smaller, or drop it?"
 NONE = (
@@ -59,7 +59,9 @@ def remind_action(plan: PlanView) -> Show:
         button("why_plan", "Why?", plan.id),
     )
     return Show(
-        run=None, lines=(line("Today: {text}", text=shorten(plan.text, FULL)),), buttons=buttons
+        run=None,
+        lines=(line("Today: {text}", text=shorten(plan.text, MAX_PLAN_SHOWN)),),
+        buttons=buttons,
     )
 
 
@@ -69,8 +71,8 @@ def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
     text = line(
         "{mentee} in {ahead}. Your plan: “{text}”",
         mentee=session.mentee,
-        ahead="1 h" if minutes >= NEARLY else f"{minutes} min",
-        text=shorten(plan.text, FULL),
+        ahead="1 h" if minutes >= NEARLY_AN_HOUR else f"{minutes} min",
+        text=shorten(plan.text, MAX_PLAN_SHOWN),
     )
     buttons = (
         button("will_do", "Will do", plan.id, primary=True),
@@ -116,13 +118,15 @@ def show_plans(facts: Plans, event: Acted, framework: Framework) -> Effects:
     if not facts.open:
         return (Show(run=None, lines=tuple(map(line, NONE)), buttons=(add,)),)
     plans = sorted(facts.open, key=_rank)
-    last = (len(plans) - 1) // PAGE
+    last = (len(plans) - 1) // PLANS_A_PAGE
     page = max(0, min(event.object, last))
     lines = [line("Your plans. A number opens one.")]
     numbers = []
-    for place, plan in list(enumerate(plans, start=1))[page * PAGE : (page + 1) * PAGE]:
+    for place, plan in list(enumerate(plans, start=1))[
+        page * PLANS_A_PAGE : (page + 1) * PLANS_A_PAGE
+    ]:
         named = _name(plan, event.at)
-        values = {**named.values, "place": place, "text": shorten(plan.text, GLANCE)}
+        values = {**named.values, "place": place, "text": shorten(plan.text, MAX_PLAN_PREVIEW)}
         lines.append(Line(template="{place}. " + named.template + "\n{text}", values=values))
         numbers.append(button("plan", "{place}", plan.id, place=place))
     back = (button("actions", "Back", page - 1),) if page > 0 else ()
@@ -148,7 +152,7 @@ def open_plan(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
     plan = facts.plan
     if plan is None:
         return SETTLED
-    lines = (_name(plan, event.at), line("{text}", text=shorten(plan.text, FULL)))
+    lines = (_name(plan, event.at), line("{text}", text=shorten(plan.text, MAX_PLAN_SHOWN)))
     other_day = (button("redate", "Other day", plan.id),) if plan.kind == "action" else ()
     buttons = (
         button("did", "Done", plan.id, primary=True),
@@ -174,7 +178,7 @@ def drop(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
 def _settle(plan: PlanView | None, result: PlanResult, template: str) -> Effects:
     if plan is None:
         return SETTLED
-    text = line(template, text=shorten(plan.text, GLANCE))
+    text = line(template, text=shorten(plan.text, MAX_PLAN_PREVIEW))
     rest = button("actions", "Plans")
     settled = SettlePlan(plan=plan.id, result=result)
     return (settled, Show(run=None, lines=(text,), buttons=(rest,)))
@@ -190,16 +194,16 @@ def put_off(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
     if plan.due_on == due_on:  # the second tap of two
         return (Toast(line=line("It is put off already.")),)
     moved = PutOffPlan(plan=plan.id, due_on=due_on)
-    if plan.forgotten + 1 >= OFTEN:
+    if plan.forgotten + 1 >= FORGOTTEN_TOO_OFTEN:
         return (moved, ask_smaller(plan))
     when = name_near(due_on, today)
-    text = line("I ask again {when}: {text}", when=when, text=shorten(plan.text, GLANCE))
+    text = line("I ask again {when}: {text}", when=when, text=shorten(plan.text, MAX_PLAN_PREVIEW))
     return (moved, Show(run=None, lines=(text,)))
 
 
 def ask_smaller(plan: PlanView) -> Show:
     """A plan that was forgotten three times."""
-    lines = (line("“{text}”", text=shorten(plan.text, FULL)), line(SMALLER))
+    lines = (line("“{text}”", text=shorten(plan.text, MAX_PLAN_SHOWN)), line(SMALLER))
     buttons = (
         button("replan", "Smaller", plan.id, primary=True),
         button("drop", "Drop it", plan.id),
@@ -211,7 +215,7 @@ def ask_smaller(plan: PlanView) -> Show:
 def keep_plan(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
     if facts.plan is None:
         return SETTLED
-    text = line("It stays: {text}", text=shorten(facts.plan.text, GLANCE))
+    text = line("It stays: {text}", text=shorten(facts.plan.text, MAX_PLAN_PREVIEW))
     return (Show(run=None, lines=(text,)),)
 
 
@@ -219,7 +223,7 @@ def will_do(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
     if facts.plan is None:
         return SETTLED
     lines = (
-        line("Your plan: “{text}”", text=shorten(facts.plan.text, FULL)),
+        line("Your plan: “{text}”", text=shorten(facts.plan.text, MAX_PLAN_SHOWN)),
         line("Afterwards I ask how it went."),
     )
     return (Show(run=None, lines=lines),)

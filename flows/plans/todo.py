@@ -13,7 +13,7 @@ from flows.lines import Line, Option, button, line, option, shorten
 from flows.words.days import read_days, split_due
 
 NO_DAY = "none"
-GLANCE = 160
+MAX_PLAN_PREVIEW = 160
 DAY = timedelta(days=1)
 NO_DAY_FOUND = "I found no day in that. Try “Friday” or “12 Dec”."
 
@@ -130,7 +130,7 @@ def tell_todo(scene: Scene) -> tuple[Line, ...]:
     if not scene.state.value("todo"):
         return ()
     text, days = split_todo(scene)
-    short = shorten(text, GLANCE).rstrip(".")
+    short = shorten(text, MAX_PLAN_PREVIEW).rstrip(".")
     value = days[0].isoformat() if len(days) == 1 else scene.state.value("due")
     day = read_value(value)
     if day is None or not is_ahead(day, scene):
@@ -178,7 +178,7 @@ def redated(scene: Scene) -> Ending:
     day = date.fromisoformat(value)
     told = "I remind you {when}: {text}" if is_ahead(day, scene) else "Noted for {when}: {text}"
     when = name_near(day, find_today(scene))
-    text = line(told, when=when, text=shorten(plan.text, GLANCE))
+    text = line(told, when=when, text=shorten(plan.text, MAX_PLAN_PREVIEW))
     return Ending((text,), (button("actions", "Plans"),))
 
 

@@ -26,7 +26,7 @@ from flows.events import Acted, Shown
 from flows.facts import Nothing, OneAssessment
 from flows.lens import Lens
 from flows.lines import Button, Line, button, count, join, line, shorten
-from flows.progress.rate import HIGH, WORDS, find_competence, find_value, list_order
+from flows.progress.rate import EVIDENCE_ASKED_FROM, WORDS, find_competence, find_value, list_order
 from flows.views import Assessment, Rating
 from framework.model import Competence, Framework
 
@@ -35,11 +35,11 @@ Effects = tuple[Effect, ...]
 BEGIN = 1
 """The object of a button that begins a new self-assessment, if the one whose number it carries is
 still the last. Others go on with the open one; from the end of a rating it has no number."""
-NAMED = 3
+MAX_COMPETENCES_NAMED = 3
 """Competences that are named in a sentence."""
-SAID = 6
+MAX_RATINGS_SHOWN = 6
 """Ratings in a history: so many fit on two lines of a phone."""
-REASON = 60
+MAX_REASON_CHARACTERS = 60
 OFTEN = {
     0: "I do not offer it any more. /assess begins it whenever you like.",
     1: "I offer you the self-assessment every month, silently.",
@@ -281,11 +281,15 @@ def _tell_moves(pairs: Pairs, assessment: Assessment) -> Iterable[Line]:
 
 
 def _tell_unshown(pairs: Pairs) -> Iterable[Line]:
-    names = [each.name for each, given in pairs if (given.value or 0) >= HIGH and not given.entry]
+    names = [
+        each.name
+        for each, given in pairs
+        if (given.value or 0) >= EVIDENCE_ASKED_FROM and not given.entry
+    ]
     if names:
-        told = ", ".join(names[:NAMED])
-        if len(names) > NAMED:
-            told += f" and {len(names) - NAMED} more"
+        told = ", ".join(names[:MAX_COMPETENCES_NAMED])
+        if len(names) > MAX_COMPETENCES_NAMED:
+            told += f" and {len(names) - MAX_COMPETENCES_NAMED} more"
         yield line("A 4 or 5 with no entry yet: {names}.", names=told)
 
 
@@ -293,10 +297,10 @@ def tell_history(ratings: Iterable[Rating], zone: str) -> Line:
     """ "You said 2 in Sep · 3 in Oct · 4 in Nov: “I stopped giving answers”", of one competence,
     the oldest first; with the years where there are several."""
     said = [each for each in ratings if each.value]
-    shown = said[-SAID:]
+    shown = said[-MAX_RATINGS_SHOWN:]
     years = {to_local_date(each.at, zone).year for each in shown}
     parts = [_tell_rating(each, zone, with_year=len(years) > 1) for each in shown]
-    begin = "You said" if len(said) <= SAID else "Lately you said"
+    begin = "You said" if len(said) <= MAX_RATINGS_SHOWN else "Lately you said"
     return join((line(begin), join(parts, " · ")), " ")
 
 
@@ -306,5 +310,5 @@ def _tell_rating(rating: Rating, zone: str, *, with_year: bool) -> Line:
     template = "{value} in {month}"
     if rating.reason:
         template += ": “{reason}”"
-    reason = shorten(rating.reason, REASON)
+    reason = shorten(rating.reason, MAX_REASON_CHARACTERS)
     return line(template, value=rating.value or 0, month=month, reason=reason)

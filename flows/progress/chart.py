@@ -12,7 +12,7 @@ from flows.views import Rating
 from framework.model import Area, Competence, Framework
 from framework.progress import Progress, measure
 
-CAPTION = 1000
+MAX_CAPTION = 1000
 """Characters of a picture's words; Telegram takes 1024."""
 
 Shade = Literal["none", "touched", "reflected", "evidenced"]
@@ -143,7 +143,7 @@ def tell_chart(chart: Chart) -> Line:
     if chart.rated_now:
         ratings = ", ".join(map(_tell_rating, (row for row in rows if row.now is not None)))
         sentences.append(f"How you see yourself, from 1 to 5: {ratings}.")
-    return line("{text}", text=shorten(" ".join(sentences), CAPTION))
+    return line("{text}", text=shorten(" ".join(sentences), MAX_CAPTION))
 
 
 def _tell_rating(row: Row) -> str:

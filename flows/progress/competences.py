@@ -14,9 +14,9 @@ from framework.progress import Progress, measure
 
 Effects = tuple[Effect, ...]
 
-PLANS = 3
+MAX_PLANS_SHOWN = 3
 """Plans that are shown; /actions has them all."""
-GLANCE = 80
+MAX_PLAN_PREVIEW = 80
 TIMES = {
     0: "{title}: touched, {day}",
     1: "{title}: once, {day}",
@@ -100,7 +100,7 @@ def _tell_ability(ability: Ability, facts: OneCompetence, progress: Progress) ->
 
 def _tell_plans(plans: tuple[PlanView, ...]) -> Iterable[Line]:
     yield line("Open plans:")
-    for plan in plans[:PLANS]:
-        yield line("“{text}”", text=shorten(plan.text, GLANCE))
-    if len(plans) > PLANS:
-        yield line("{count} more: /actions", count=len(plans) - PLANS)
+    for plan in plans[:MAX_PLANS_SHOWN]:
+        yield line("“{text}”", text=shorten(plan.text, MAX_PLAN_PREVIEW))
+    if len(plans) > MAX_PLANS_SHOWN:
+        yield line("{count} more: /actions", count=len(plans) - MAX_PLANS_SHOWN)

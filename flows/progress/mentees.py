@@ -9,7 +9,7 @@ from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
-PAGE = 7
+MENTEES_A_PAGE = 7
 """Mentees on a page: their numbers fill one row."""
 
 
@@ -18,11 +18,13 @@ def show_mentees(facts: Mentees, event: Acted, framework: Framework) -> Effects:
     if not facts.those:
         nobody = line("None of your entries names a mentee yet. [Edit] on an entry adds one.")
         return (Show(run=None, lines=(nobody,), buttons=(back,)),)
-    last = (len(facts.those) - 1) // PAGE
+    last = (len(facts.those) - 1) // MENTEES_A_PAGE
     page = max(0, min(event.object, last))
     lines = [line("Your mentees, the latest first. A number shows the entries.")]
     numbers = []
-    for place, each in list(enumerate(facts.those, start=1))[page * PAGE : (page + 1) * PAGE]:
+    for place, each in list(enumerate(facts.those, start=1))[
+        page * MENTEES_A_PAGE : (page + 1) * MENTEES_A_PAGE
+    ]:
         lines.append(_tell_mentee(each, place))
         numbers.append(button("mentee", "{place}", each.id, place=place))
     newer = (button("by_mentee", "Newer", page - 1),) if page > 0 else ()

@@ -20,13 +20,24 @@ from flows.effects import (
     Rate,
 )
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
-from flows.lines import LABEL, Button, Line, Option, Value, button, count, line, option, shorten
+from flows.lines import (
+    MAX_LABEL,
+    Button,
+    Line,
+    Option,
+    Value,
+    button,
+    count,
+    line,
+    option,
+    shorten,
+)
 from flows.views import Assessment, EntryHead, Rating
 from framework.model import Competence, Framework
 
 WORDS = {1: "not yet", 2: "with help", 3: "mostly", 4: "reliably", 5: "could teach it"}
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-HIGH = 4
+EVIDENCE_ASKED_FROM = 4
 """From here on it is asked which entry shows it."""
 SCALE = tuple(option(str(value), str(value)) for value in WORDS)
 LEGEND = " · ".join(f"{value} {word}" for value, word in WORDS.items())
@@ -128,7 +139,7 @@ def find_rating(scene: Scene) -> int:
 
 
 def may_be_shown(scene: Scene) -> bool:
-    return find_rating(scene) >= HIGH and bool(scene.facts.examples)
+    return find_rating(scene) >= EVIDENCE_ASKED_FROM and bool(scene.facts.examples)
 
 
 def shows_question(scene: Scene) -> Line:
@@ -145,7 +156,7 @@ def _name_head(head: EntryHead, zone: str) -> Line:
     """ "12 Nov Anna 2b", as long as a button may be."""
     day = to_local_date(head.at, zone)
     begin, end = f"{day.day} {SHORT_MONTHS[day.month - 1]}", head.ability
-    mentee = shorten(head.mentee, LABEL - len(begin) - len(end) - 2)
+    mentee = shorten(head.mentee, MAX_LABEL - len(begin) - len(end) - 2)
     return line("{name}", name=" ".join(each for each in (begin, mentee, end) if each))
 
 

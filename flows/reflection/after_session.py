@@ -29,7 +29,7 @@ from flows.effects import (
 )
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import Line, button, line, option, shorten
-from flows.plans.plan import OFTEN, SMALLER
+from flows.plans.plan import FORGOTTEN_TOO_OFTEN, SMALLER
 from flows.plans.todo import ask_due, ask_todo, tell_todo
 from flows.reflection.question import list_doubts, list_more, list_ways, name_session
 
@@ -97,7 +97,7 @@ def settle(value: str, scene: Scene) -> Effect | None:
 def is_too_big(scene: Scene) -> bool:
     plan = scene.facts.plan
     forgot = scene.state.value("plan") == "forgot"
-    return plan is not None and forgot and plan.forgotten + 1 >= OFTEN
+    return plan is not None and forgot and plan.forgotten + 1 >= FORGOTTEN_TOO_OFTEN
 
 
 def make_as_it_was(scene: Scene) -> Effect | None:

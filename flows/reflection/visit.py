@@ -9,7 +9,7 @@ from flows.choices import NAMELESS, name_state
 from flows.effects import Advance, Effect, Show, StartFlow
 from flows.events import Acted, Paused, Reminded, Said, Shown
 from flows.facts import Visit
-from flows.flow import NAME, State
+from flows.flow import MAX_NAME_CHARACTERS, State
 from flows.lines import Line, button, line, shorten
 from framework.model import Framework
 
@@ -36,7 +36,7 @@ def reflect(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, .
     the story right behind the command has told it."""
     reflections = find_reflections(facts.open)
     name = event.words
-    if len(name) > NAME or "\n" in name:
+    if len(name) > MAX_NAME_CHARACTERS or "\n" in name:
         said = Said(at=event.at, text=name, message=event.message)
         return (StartFlow(flow=REFLECTION, said=said),)
     if name:

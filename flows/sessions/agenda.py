@@ -26,7 +26,7 @@ from flows.effects import (
 )
 from flows.events import Acted
 from flows.facts import Agenda, Nothing, OneRun, OneSession
-from flows.lines import LABEL, Button, Instant, Line, button, line, shorten
+from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
 from flows.sessions.planning import EXAMPLE, mark, tell_rule
 from flows.views import SeriesView, SessionView
@@ -66,7 +66,7 @@ def _tell_series(each: SeriesView) -> Line:
 
 
 def _name(session: SessionView) -> Button:
-    room = LABEL - len("Thu 26 Nov 15:00 ")
+    room = MAX_LABEL - len("Thu 26 Nov 15:00 ")
     return button(
         "session",
         "{when} {name}",

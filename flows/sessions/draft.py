@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import ValidationError
 
-from flows.calendar.series import USUAL, Rule, Session, find_date, place
+from flows.calendar.series import USUAL_MINUTES, Rule, Session, find_date, place
 from flows.lines import Model
 from flows.words.meeting import Meeting
 from framework.model import Phase
@@ -61,7 +61,7 @@ class Draft(Model):
         """Of a draft that is complete."""
         assert self.day is not None  # noqa: S101 - complete
         assert self.wall is not None  # noqa: S101
-        minutes = self.minutes or USUAL
+        minutes = self.minutes or USUAL_MINUTES
         return Rule(
             first_on=self.day, every=self.weeks, wall=self.wall, minutes=minutes, zone=zone
         )

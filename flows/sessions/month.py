@@ -7,7 +7,7 @@ from flows.calendar.day_names import MONTHS
 from flows.lines import Option, line, menu
 
 WEEK = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-MOST = 24
+MAX_MONTHS = 24
 """How many months can be leafed through."""
 EMPTY = "·"
 
@@ -21,7 +21,7 @@ def find_month(today: date, page: int) -> date:
 def find_page(today: date, day: date) -> int:
     """The page on which a day stands, as far as months can be leafed through."""
     months = (day.year - today.year) * 12 + day.month - today.month
-    return min(max(months, 0), MOST)
+    return min(max(months, 0), MAX_MONTHS)
 
 
 def name_month(today: date, page: int) -> str:
@@ -51,7 +51,7 @@ def show_month(
     if page > 0:
         earlier = MONTHS[find_month(today, page - 1).month - 1][:3]
         leaves.append(menu("earlier", line("‹ {month}", month=earlier), turn(page - 1)))
-    if page < MOST - 1:
+    if page < MAX_MONTHS - 1:
         later = MONTHS[following.month - 1][:3]
         leaves.append(menu("later", line("{month} ›", month=later), turn(page + 1)))
     return (*names, *before, *buttons, *after, *leaves)

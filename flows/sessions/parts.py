@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar.schedule import to_instant
 from flows.flow import Scene
-from flows.lines import LABEL, Instant, Line, Option, Value, line, menu, shorten
+from flows.lines import MAX_LABEL, Instant, Line, Option, Value, line, menu, shorten
 from flows.sessions.draft import Draft, Missing, look_ahead
 from flows.sessions.month import name_month, show_month
 
@@ -111,7 +111,7 @@ def _name(reading: Draft, several: set[str], zone: str) -> Line:
     elif reading.wall is not None:
         words.append(f"{reading.wall:%H:%M}")
     if "mentee" in several:
-        room = LABEL - 17 if words else LABEL
+        room = MAX_LABEL - 17 if words else MAX_LABEL
         values["name"] = shorten(reading.mentee, room) if reading.mentee else "no name"
         words.append("{name}")
     if "weeks" in several:

@@ -14,7 +14,7 @@ from flows.calendar.rhythm import Rhythm
 from flows.calendar.series import Rule, Session, ask_at, find_date, list_sessions
 from flows.effects import Effect, PlanSeries, StartFlow
 from flows.events import Said
-from flows.flow import NAME, Ending, Flow, Scene, Step, choose
+from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
 from flows.sessions.draft import Draft, merge, unseal
 from flows.sessions.month import find_page
@@ -38,7 +38,7 @@ SORRY = {
     "past": "That is over already. Try “tomorrow 9:00”, or a day that is still to come.",
     "far": "That is more than two years ahead. Try a day that is nearer: “3 December 15:00”.",
 }
-LOOKED_AT = 26
+SESSIONS_COMPARED = 26
 """Sessions that are compared with others, to find two at one time."""
 
 
@@ -153,12 +153,12 @@ def tell_rule(rule: Rule, *, ends: bool = False) -> str:
 def find_overlap(draft: Draft, scene: Scene) -> tuple[str, datetime] | None:
     """Somebody else who is met at the same time, and when first."""
     zone = find_zone(scene)
-    mine = list_sessions(draft.rule(zone), {}, draft.day, LOOKED_AT)
+    mine = list_sessions(draft.rule(zone), {}, draft.day, SESSIONS_COMPARED)
     for other in scene.facts.series:
         if other.id == draft.instead_of or other in find_series(draft.mentee, scene):
             continue
         since = find_date(other.rule, tell_here(scene).date() - timedelta(days=1))
-        theirs = list_sessions(other.rule, {}, since, LOOKED_AT)
+        theirs = list_sessions(other.rule, {}, since, SESSIONS_COMPARED)
         for each in theirs:
             if any(_overlap(each, session) for session in mine):
                 return other.mentee, each.starts_at
@@ -266,7 +266,11 @@ def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
     if named:
         return found._replace(meetings=named)
     name = text.strip()
-    if found.meetings or found.problem in ("past", "far") or not 0 < len(name) <= NAME:
+    if (
+        found.meetings
+        or found.problem in ("past", "far")
+        or not 0 < len(name) <= MAX_NAME_CHARACTERS
+    ):
         return found
     spoken = any(map(str.isalpha, name)) and not any(map(str.isdigit, name))
     return Reading((Meeting(name=name),)) if spoken else found

@@ -15,7 +15,7 @@ from flows.views import (
     WeeklyNudge,
 )
 
-GLANCE = 60
+MAX_PLAN_PREVIEW = 60
 """Characters of a plan in a list of what will come."""
 
 
@@ -30,7 +30,7 @@ def describe(nudge: Nudge, zone: str) -> Line:
         case RehearsalNudge(session=session):
             return line("your plan for {mentee}", mentee=session.mentee)
         case ActionNudge(plan=plan):
-            return line("“{text}”", text=shorten(plan.text, GLANCE))
+            return line("“{text}”", text=shorten(plan.text, MAX_PLAN_PREVIEW))
         case LaterNudge():
             return line("the question you put off")
         case AssessmentNudge():

@@ -8,7 +8,7 @@ from flows.effects import Again, Effect, SetQuiet
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, line, option
 
-USUAL = (
+USUAL_HOURS = (
     QuietHours(time(21), time(8)),
     QuietHours(time(22), time(7)),
     QuietHours(time(20), time(9)),
@@ -35,7 +35,8 @@ def name_hour(wall: time) -> str:
 def hour_buttons(scene: Scene) -> tuple[Option, ...]:
     now = scene.facts.rhythm.quiet if scene.facts.rhythm else None
     usual = (
-        _option(each, f"{each.start.hour}–{each.end.hour}", primary=each == now) for each in USUAL
+        _option(each, f"{each.start.hour}–{each.end.hour}", primary=each == now)
+        for each in USUAL_HOURS
     )
     return (*usual, _option(NONE, "None"))
 

@@ -13,7 +13,7 @@ from flows.sessions.parts import HOURS
 from flows.settings.quiet import name_hour
 from flows.words.weekly import read_weekly
 
-USUAL = time(16)
+USUAL_TIME = time(16)
 
 
 def name_weekly(weekly: Weekly) -> Line:
@@ -45,7 +45,7 @@ def weekly_buttons(scene: Scene) -> tuple[Option, ...]:
     if where.startswith("day."):
         weekday = int(where.removeprefix("day."))
         return (*(_hour(weekday, time(hour)) for hour in HOURS), menu("days", "Back"))
-    usual = _weekly_option(today(scene), USUAL)
+    usual = _weekly_option(today(scene), USUAL_TIME)
     return (
         usual.model_copy(update={"primary": True}),
         menu("days", "Other time"),

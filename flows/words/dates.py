@@ -12,7 +12,7 @@ from flows.words.known import DAYS, MONTHS, NAMES
 from flows.words.senses import Build, Context, Pattern, Problem, Sense, pattern
 from flows.words.weekdays import DAYS_LONG, WEEK, WEEKS, coming, in_week, past
 
-FAR = timedelta(days=2 * 366)
+FARTHEST_AHEAD = timedelta(days=2 * 366)
 
 
 def _dated(day: int, month: int, year: int | None, today: date) -> Sense:
@@ -24,7 +24,9 @@ def _dated(day: int, month: int, year: int | None, today: date) -> Sense:
         except ValueError:
             continue
         if found >= today or year is not None:
-            problem: Problem = "past" if found < today else "far" if found - today > FAR else ""
+            problem: Problem = (
+                "past" if found < today else "far" if found - today > FARTHEST_AHEAD else ""
+            )
             return Sense(day=found, once=True, problem=problem)
     return Sense(problem="nonsense")
 
@@ -127,7 +129,11 @@ def _in(match: re.Match[str], context: Context) -> list[Sense]:
         day = date(year, month, min(today.day, last))
     else:
         day = today + timedelta(days=n * (7 if match["weeks"] else 1))
-    return [Sense(day=day, once=True, rough=True, problem="far" if day - today > FAR else "")]
+    return [
+        Sense(
+            day=day, once=True, rough=True, problem="far" if day - today > FARTHEST_AHEAD else ""
+        )
+    ]
 
 
 def _weeks_on(days: int) -> Build:

@@ -10,10 +10,19 @@ from datetime import date, datetime, time
 
 from flows.words.dates import DATE_PATTERNS
 from flows.words.known import NAMED_DAYS
-from flows.words.senses import LONGEST, Context, Sense, find_pieces, listen, merge, one_of, pattern
+from flows.words.senses import (
+    MAX_CHARACTERS_READ,
+    Context,
+    Sense,
+    find_pieces,
+    listen,
+    merge,
+    one_of,
+    pattern,
+)
 from flows.words.weekdays import WEEK, WEEKDAY_PATTERNS, coming, in_week
 
-MOST_WORDS = 9
+MAX_DAY_WORDS = 9
 """Of a day: "by the end of the next month at the latest"."""
 
 DAY_PATTERNS = (*WEEKDAY_PATTERNS, *DATE_PATTERNS)
@@ -30,7 +39,7 @@ def read_days(text: str, today: date) -> tuple[date, ...]:
 def split_due(text: str, today: date) -> tuple[str, tuple[date, ...]]:
     """The words without the day at their end, and what that may be: "send it by Friday". Without
     one, or with nothing else, the words as they are and no day."""
-    for start in [0, *(each.start() for each in re.finditer(r"(?<=\s)\S", text))][-MOST_WORDS:]:
+    for start in [0, *(each.start() for each in re.finditer(r"(?<=\s)\S", text))][-MAX_DAY_WORDS:]:
         rest, due = text[:start].rstrip(" ,;:-\u2013("), text[start:]
         days = _days_of(due, today)
         if days and not (rest and _is_due(rest, listen(due).text, days)):
@@ -48,7 +57,7 @@ def _is_due(rest: str, due: str, days: list[tuple[date, bool]]) -> bool:
 
 
 def _days_of(text: str, today: date) -> list[tuple[date, bool]]:
-    if len(text) > LONGEST:
+    if len(text) > MAX_CHARACTERS_READ:
         return []
     said = listen(text)
     context = Context(datetime.combine(today, time()), None)

@@ -13,15 +13,15 @@ from flows.words.clock import CLOCK_PATTERNS
 from flows.words.days import DAY_PATTERNS, days_of
 from flows.words.names import (
     FILLER_PATTERNS,
-    LONGEST_NAME,
-    MOST_WORDS,
+    MAX_NAME_CHARACTERS,
+    MAX_NAME_WORDS,
     NAME_PATTERNS,
     is_introduced,
     is_one_name,
 )
 from flows.words.senses import (
-    LONGEST,
-    MOST_SENSES,
+    MAX_CHARACTERS_READ,
+    MAX_SENSES,
     Context,
     Piece,
     Sense,
@@ -32,7 +32,7 @@ from flows.words.senses import (
 )
 from flows.words.weekdays import WEEK
 
-MOST = 4
+MAX_READINGS = 4
 """Meetings that one is asked to choose from."""
 
 _PATTERNS = (*DAY_PATTERNS, *CLOCK_PATTERNS, *FILLER_PATTERNS)
@@ -70,7 +70,7 @@ class _Found(NamedTuple):
 
 def read_meeting(text: str, now: datetime, *, last: time | None = None) -> Reading:
     """What these words say of a session; `now` and `last` are local, without a zone."""
-    if len(text) > LONGEST:
+    if len(text) > MAX_CHARACTERS_READ:
         return Reading()
     said = listen(text)
     pieces = tuple(find_pieces(said, _PATTERNS, Context(now, last), NAME_PATTERNS))
@@ -90,7 +90,7 @@ def _combine(said: Spoken, pieces: Iterable[Piece]) -> list[Sense]:
     found = [Sense()]
     for piece in pieces:
         both = (_join(said, one, each) for one in found for each in piece.senses)
-        found = list(dict.fromkeys(each for each in both if each))[:MOST_SENSES]
+        found = list(dict.fromkeys(each for each in both if each))[:MAX_SENSES]
     return found
 
 
@@ -115,7 +115,7 @@ def _fits(sense: Sense) -> bool:
 def _meetings(said: Spoken, text: str, sense: Sense, now: datetime) -> Iterable[_Found]:
     name = _name(said, text, sense.name)
     words = len(name.split())
-    if words > MOST_WORDS or len(name) > LONGEST_NAME:
+    if words > MAX_NAME_WORDS or len(name) > MAX_NAME_CHARACTERS:
         return
     every = sense.every
     if every is None:
@@ -157,7 +157,7 @@ def _is_past(meeting: Meeting, now: datetime) -> bool:
 def _choose(found: Iterable[_Found], *, guessed: bool) -> Reading:
     ranked = sorted(found, key=lambda each: (each.doubt, each.meeting.day or date.max))
     kept = [each for each in ranked if each.doubt < ranked[0].doubt + 2]
-    meetings = tuple(dict.fromkeys(each.meeting for each in kept))[:MOST]
+    meetings = tuple(dict.fromkeys(each.meeting for each in kept))[:MAX_READINGS]
     return Reading(meetings, sure=not guessed and all(each.sure for each in kept))
 
 

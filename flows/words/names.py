@@ -9,8 +9,8 @@ import re
 from flows.words.known import CLOCK, DAYS, MONTHS, NAMES, NUMBERS, ORDINALS, words
 from flows.words.senses import Context, Pattern, Sense, pattern
 
-LONGEST_NAME = 30
-MOST_WORDS = 3
+MAX_NAME_CHARACTERS = 30
+MAX_NAME_WORDS = 3
 
 _FILLERS = words(
     "i we im i'm i'll we'll ill a an at on the to for of in is by from this my our me us am "

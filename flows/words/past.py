@@ -13,7 +13,7 @@ from flows.words.clock import number
 from flows.words.dates import CALENDAR_PATTERNS
 from flows.words.known import DAYS, WEAK_DAYS
 from flows.words.senses import (
-    LONGEST,
+    MAX_CHARACTERS_READ,
     Build,
     Context,
     Pattern,
@@ -37,7 +37,7 @@ _WEEKDAYS: Final = {**WEAK_DAYS, **DAYS}
 def read_past_days(text: str, today: date) -> tuple[date, ...]:
     """The days these words may mean, the youngest first; none if there is none that is over, or a
     word is not understood. Today is over."""
-    if len(text) > LONGEST:
+    if len(text) > MAX_CHARACTERS_READ:
         return ()
     context = Context(datetime.combine(today, time()), None)
     found = [Sense()]

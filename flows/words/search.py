@@ -11,7 +11,7 @@ from typing import Final
 from flows.lines import Marked
 from flows.words.text import MARKS, fold
 
-BEFORE: Final = 20
+CHARACTERS_BEFORE_HIT: Final = 20
 """Characters of a text that are shown before its first hit."""
 
 
@@ -40,7 +40,7 @@ def excerpt(text: str, terms: Sequence[str], length: int) -> Marked:
         return Marked(text=flat, hits=hits)
     start = 0
     if hits and hits[0][1] > length - 1:
-        start = max(0, hits[0][0] - BEFORE)
+        start = max(0, hits[0][0] - CHARACTERS_BEFORE_HIT)
         start = flat.find(" ", start, hits[0][0]) + 1 or start
     shift = (start > 0) - start
     end = start + length - (start > 0)

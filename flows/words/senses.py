@@ -14,10 +14,10 @@ from typing import Literal, NamedTuple
 from flows.words.known import ALMOST, CLOCK, DAYS, MONTHS, NUMBERS, ORDINALS, PLURALS, WEAK_DAYS
 from flows.words.text import flatten
 
-LONGEST = 120
+MAX_CHARACTERS_READ = 120
 """Characters that are read at all; whoever needs more for a session tells a story."""
 
-MOST_SENSES = 60
+MAX_SENSES = 60
 """Combinations kept at a time; a plan has a handful, only nonsense has more."""
 
 Problem = Literal["", "past", "nonsense", "far", "unknown"]

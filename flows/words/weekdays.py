@@ -13,7 +13,7 @@ from flows.words.names import is_introduced
 from flows.words.senses import Build, Context, Pattern, Sense, one_of, pattern
 
 WEEK = timedelta(days=7)
-MOST_WEEKS = 12
+MAX_WEEKS_READ = 12
 WEEKS = r"(?:weeks?|wks?|wochen?|semaines?|semanas?|tygodni[ae]?|tydzien)"
 DAYS_LONG = r"(?:days?|tagen?|tage|jours|dias|dni)"
 
@@ -83,7 +83,7 @@ def _every(match: re.Match[str], _: Context) -> list[Sense]:
     weeks = int(digits[0]) if digits else {**NUMBERS, **ORDINALS}[word]
     if groups.get("days"):
         weeks = weeks // 7 if weeks % 7 == 0 or weeks == 15 else 0  # quinze jours
-    if not 1 <= weeks <= MOST_WEEKS:
+    if not 1 <= weeks <= MAX_WEEKS_READ:
         return [Sense(problem="nonsense")]
     weekday = _WEEKDAYS[match["day"]] if groups.get("day") else None
     return [Sense(weekday=weekday, every=weeks)]

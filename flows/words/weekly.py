@@ -12,8 +12,8 @@ from typing import NamedTuple
 from flows.words.known import DAYS, PLURALS
 from flows.words.text import flatten, read_clock
 
-USUAL = time(16)
-LONGEST = 60
+USUAL_TIME = time(16)
+MAX_CHARACTERS_READ = 60
 """Characters that are read at all; no day, time, city or country needs more."""
 
 _DAYS = {**DAYS, **PLURALS}
@@ -39,7 +39,7 @@ def read_weekly(text: str, today_weekday: int) -> WeeklyTime | None:
     A time alone means today's weekday, a day alone 16:00. An hour from 1 to 6 needs am, pm or a
     leading zero.
     """
-    if len(text) > LONGEST:
+    if len(text) > MAX_CHARACTERS_READ:
         return None
     days: list[int] = []
     rest: list[str] = []
@@ -49,7 +49,7 @@ def read_weekly(text: str, today_weekday: int) -> WeeklyTime | None:
             days.append(day)
         elif word not in _FILLERS:
             rest.append(word)
-    wall = _certain(read_clock(" ".join(rest))) if rest else USUAL
+    wall = _certain(read_clock(" ".join(rest))) if rest else USUAL_TIME
     if wall is None or len(days) > 1 or not (days or rest):
         return None
     return WeeklyTime(days[0] if days else today_weekday, wall)

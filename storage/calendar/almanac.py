@@ -12,7 +12,14 @@ from sqlalchemy import ColumnElement, Connection, bindparam, select
 
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.schedule import Weekly, next_occurrence, to_instant
-from flows.calendar.series import BEFORE, EVENING, Session, ask_at, rehearse_at, to_local_date
+from flows.calendar.series import (
+    EVENING,
+    REHEARSED_BEFORE,
+    Session,
+    ask_at,
+    rehearse_at,
+    to_local_date,
+)
 from flows.views import PlanView
 from storage.calendar.timetable import SESSIONS_AHEAD, Series, read_series
 from storage.people import Mentor
@@ -20,12 +27,12 @@ from storage.tables import mentees, mentors, plans
 
 DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(weeks=1)
-ACTION: Final = time(9)
-ASSESS: Final = time(10)
+ACTION_TIME: Final = time(9)
+ASSESSMENT_TIME: Final = time(10)
 SUNDAY: Final = 6
-DIGEST: Final = time(18)
+DIGEST_TIME: Final = time(18)
 LAST_DAY: Final = 28
-BASELINE: Final = WEEK
+FIRST_ASSESSMENT_AFTER: Final = WEEK
 """How long after joining the first self-assessment is offered."""
 
 
@@ -73,7 +80,7 @@ class Almanac(NamedTuple):
             case "assess":
                 return self._list_months(row) if self.months else iter(())
             case "digest":
-                return self._list_days(row, WEEK, DIGEST) if self.digest else iter(())
+                return self._list_days(row, WEEK, DIGEST_TIME) if self.digest else iter(())
             case "session":
                 return self._list_questions(row, at, ahead)
             case "rehearsal":
@@ -100,22 +107,22 @@ class Almanac(NamedTuple):
     def first_assessment(self, at: datetime) -> date:
         """A week after they joined, else on that day of a month; after `at`."""
         zone = self.mentor.zone
-        first = to_local_date(self.joined_at + BASELINE, zone)
-        if to_instant(first, ASSESS, zone) > at:
+        first = to_local_date(self.joined_at + FIRST_ASSESSMENT_AFTER, zone)
+        if to_instant(first, ASSESSMENT_TIME, zone) > at:
             return first
         found = to_local_date(at, zone).replace(day=min(first.day, LAST_DAY))
-        return found if to_instant(found, ASSESS, zone) > at else _next_month(found)
+        return found if to_instant(found, ASSESSMENT_TIME, zone) > at else _next_month(found)
 
     def next_assessment(self, at: datetime) -> date:
         """The first one, or what follows in their rhythm on one that might have been today."""
         found = self.first_assessment(at)
-        if found > to_local_date(self.joined_at + BASELINE, self.mentor.zone):
+        if found > to_local_date(self.joined_at + FIRST_ASSESSMENT_AFTER, self.mentor.zone):
             for _ in range(self.months - 1):
                 found = _next_month(found)
         return found
 
     def next_digest(self, at: datetime) -> date:
-        weekly = Weekly(weekday=SUNDAY, wall=DIGEST, zone=self.mentor.zone)
+        weekly = Weekly(weekday=SUNDAY, wall=DIGEST_TIME, zone=self.mentor.zone)
         return next_occurrence(weekly, at).local_date
 
     def _list_days(self, row: Any, step: timedelta, wall: time) -> Iterator[Occasion]:
@@ -127,7 +134,7 @@ class Almanac(NamedTuple):
     def _list_months(self, row: Any) -> Iterator[Occasion]:
         day = row.local_date
         while True:
-            yield self._occur(day, to_instant(day, ASSESS, self.mentor.zone))
+            yield self._occur(day, to_instant(day, ASSESSMENT_TIME, self.mentor.zone))
             for _ in range(self.months):
                 day = _next_month(day)
 
@@ -146,7 +153,7 @@ class Almanac(NamedTuple):
         for session in series.list_sessions(at, ahead):
             allowed_at = rehearse_at(session, self.mentor.zone, self.rhythm.quiet)
             if allowed_at and (session.starts_at > at or session.on == row.local_date):
-                due_at = session.starts_at - BEFORE
+                due_at = session.starts_at - REHEARSED_BEFORE
                 yield Occasion(session.on, due_at, allowed_at, session, plan)
 
     def _list_actions(self, row: Any) -> Iterator[Occasion]:
@@ -155,7 +162,7 @@ class Almanac(NamedTuple):
         if plan is None or plan.view.due_on is None:
             return
         on, zone = plan.view.due_on, self.mentor.zone
-        due_at = to_instant(on, ACTION, zone)
+        due_at = to_instant(on, ACTION_TIME, zone)
         if due_at <= plan.made_at:
             due_at = to_instant(on, EVENING, zone)
         yield self._occur(on, due_at)._replace(plan=plan.view)

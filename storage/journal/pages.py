@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from flows.calendar.schedule import to_instant
 from flows.facts import JournalPage
-from flows.lens import ALL, PAGE, Lens
+from flows.lens import ALL, ENTRIES_A_PAGE, Lens
 from flows.views import EntryHead
 from flows.words.search import matches, read_terms
 from framework.coverage import Touch
@@ -30,7 +30,7 @@ def read_page(conn: Connection, mentor: Mentor, number: int = 0, first: int = 0)
     first page. The entry itself may be gone: then what comes after it."""
     lens = read_lens(conn, mentor, number)
     place = _find_place(conn, mentor, first)
-    found = _list(conn, mentor, lens, place, PAGE + 1)
+    found = _list(conn, mentor, lens, place, ENTRIES_A_PAGE + 1)
     newer = place is not None and bool(found) and _has_newer(conn, mentor, lens, found[0])
     return _show(conn, mentor, number, lens, found, newer=newer)
 
@@ -39,10 +39,10 @@ def read_newer(conn: Connection, mentor: Mentor, number: int, last: int) -> Jour
     """The page just before the entry `last`; the first page, where too few are newer."""
     lens = read_lens(conn, mentor, number)
     place = _find_place(conn, mentor, last)
-    found = _list(conn, mentor, lens, place, PAGE + 1, newer=True) if place else []
-    if len(found) < PAGE:
+    found = _list(conn, mentor, lens, place, ENTRIES_A_PAGE + 1, newer=True) if place else []
+    if len(found) < ENTRIES_A_PAGE:
         return read_page(conn, mentor, number)
-    return read_page(conn, mentor, number, found[PAGE - 1][1])
+    return read_page(conn, mentor, number, found[ENTRIES_A_PAGE - 1][1])
 
 
 def count_entries(conn: Connection, mentor: Mentor) -> int:
@@ -137,14 +137,14 @@ def _show(
         total = conn.execute(count).scalar_one()
     those = [each for _, each in found]
     return JournalPage(
-        heads=read_heads(conn, mentor, those[:PAGE], read_terms(lens.words)),
+        heads=read_heads(conn, mentor, those[:ENTRIES_A_PAGE], read_terms(lens.words)),
         lens=lens,
         number=number if lens != ALL else 0,
         total=total,
         written=written,
         binned=count_binned(conn, mentor),
         newer=those[0] if newer else 0,
-        older=those[PAGE] if len(those) > PAGE else 0,
+        older=those[ENTRIES_A_PAGE] if len(those) > ENTRIES_A_PAGE else 0,
     )
 
 

@@ -14,7 +14,7 @@ from flows.calendar.period import Period, find_start
 from flows.calendar.schedule import to_instant
 from flows.calendar.series import to_local_date
 from flows.facts import JournalPage, Records
-from flows.lens import ALL, PAGE, Lens
+from flows.lens import ALL, ENTRIES_A_PAGE, Lens
 from flows.reflection.quote import pick_line
 from flows.views import EntryHead, Quote, Rating
 from flows.words.search import matches, read_terms
@@ -148,7 +148,7 @@ def _show(journal: list[Entry], words: str, number: int, first: int) -> JournalP
     those = [each for each in journal if each.counts]
     found = [each for each in those if _holds(each, terms)]
     place = next((at for at, each in enumerate(found) if each.row.id == first), 0)
-    page = found[place : place + PAGE]
+    page = found[place : place + ENTRIES_A_PAGE]
     return JournalPage(
         heads=tuple(each.to_head(_choose(each.said, terms)) for each in page),
         lens=Lens(words=words) if words else ALL,
@@ -157,7 +157,7 @@ def _show(journal: list[Entry], words: str, number: int, first: int) -> JournalP
         written=len(those),
         binned=sum(each.row.discarded_at is not None for each in journal),
         newer=page[0].row.id if place else 0,
-        older=found[place + PAGE].row.id if len(found) > place + PAGE else 0,
+        older=found[place + ENTRIES_A_PAGE].row.id if len(found) > place + ENTRIES_A_PAGE else 0,
     )
 
 

@@ -190,7 +190,11 @@ def live(settings: Settings, clock: Path, doom: Doom | None, variant: str) -> No
         (bot.send.telegram, "READ_SECONDS", 0.8),  # a server on loopback answers soon or never
         (storage.queues.outbox, "ASK_AGAIN_SECONDS", 2.0),
         (storage.queues.leases, "LEASE_SECONDS", LEASE),
-        (flows.calendar.rhythm, "PATIENCE", NEVER),  # nobody is asked whether these are too many
+        (
+            flows.calendar.rhythm,
+            "MAX_UNANSWERED",
+            NEVER,
+        ),  # nobody is asked whether these are too many
     ]
     if doom is not None:
         changes += list_changes(doom)

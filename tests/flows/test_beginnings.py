@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from flows.calendar.rhythm import Rhythm
-from flows.calendar.schedule import LATE
+from flows.calendar.schedule import MISSED_AFTER
 from flows.catalogue import FLOWS
 from flows.effects import StartFlow
 from flows.events import Beginning, Said
@@ -36,6 +36,6 @@ def test_words_that_plan_go_to_the_card_that_confirms_them() -> None:
 def test_what_is_said_first_is_good_for_hours_or_until_it_is_quiet() -> None:
     rhythm = Rhythm(zone="UTC")
     morning = datetime(2026, 11, 26, 9, tzinfo=UTC)
-    assert rhythm.find_end(morning) == morning + LATE
+    assert rhythm.find_end(morning) == morning + MISSED_AFTER
     evening = datetime.combine(morning.date(), rhythm.quiet_from, UTC) - timedelta(minutes=5)
     assert rhythm.find_end(evening) == evening + timedelta(minutes=5)

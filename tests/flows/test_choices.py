@@ -1,6 +1,6 @@
 """The choices that several conversations offer."""
 
-from flows.lines import LABEL
+from flows.lines import MAX_LABEL
 from flows.reflection.after_session import AFTER_SESSION
 from framework.catalogue import load_framework
 from framework.coverage import Touch
@@ -80,12 +80,12 @@ def test_every_ability_of_the_mentors_framework_can_be_reached_and_fits_its_butt
     for area in framework.areas:
         talk = Talk(AFTER_SESSION, framework=framework)
         talk.presses("Something else…")
-        assert all(len(label) <= LABEL for label in talk.buttons)
+        assert all(len(label) <= MAX_LABEL for label in talk.buttons)
         talk.presses(area.name)
         for competence in [label for label in talk.buttons if label != "Back"]:
             talk.presses(competence)
             assert talk.shown is not None
-            assert all(len(label) <= LABEL for label in tell_buttons(talk.shown))
+            assert all(len(label) <= MAX_LABEL for label in tell_buttons(talk.shown))
             found |= {each.key for each in talk.shown.options if not each.opens}
             talk.presses("Back")
     assert found == {each.code for each in framework.abilities}

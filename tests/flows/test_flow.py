@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from flows.catalogue import FLOWS
 from flows.events import Said
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
-from flows.lines import LABEL, line, option, shorten
+from flows.lines import MAX_LABEL, line, option, shorten
 from tests.flows.talk import Talk
 
 MOODS = (option("good", "Good"), option("bad", "Bad"))
@@ -137,7 +137,7 @@ def test_a_text_is_shortened_on_one_line() -> None:
     assert shorten("One\n two", 8) == "One two"
     assert shorten("One two three", 9) == "One two…"
     assert shorten("One two", 7) == "One two"
-    assert len(shorten("a" * 99, LABEL)) == LABEL
+    assert len(shorten("a" * 99, MAX_LABEL)) == MAX_LABEL
 
 
 def test_no_static_text_of_any_flow_needs_a_value_it_does_not_get() -> None:

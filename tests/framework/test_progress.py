@@ -6,7 +6,7 @@ import pytest
 
 from framework.catalogue import load_framework
 from framework.coverage import Touch
-from framework.progress import QUIET, count_rise, list_quiet, list_untouched, measure
+from framework.progress import QUIET_AFTER, count_rise, list_quiet, list_untouched, measure
 from tests.framework.gardening import GARDENING
 
 BUSINESS = load_framework()
@@ -80,7 +80,7 @@ def test_after_eight_weeks_an_ability_is_quiet_the_longest_ago_first() -> None:
     }
     assert list_quiet(GARDENING, history, NOW) == ("2b", "2a", "1a")
     assert list_quiet(GARDENING, history, NOW, {"2b"}) == ("2a", "1a")
-    assert list_quiet(GARDENING, {"1a": Touch(last_at=NOW - QUIET)}, NOW) == ("1a",)
+    assert list_quiet(GARDENING, {"1a": Touch(last_at=NOW - QUIET_AFTER)}, NOW) == ("1a",)
 
 
 @pytest.mark.parametrize(

@@ -201,7 +201,7 @@ SPOILT: dict[str, tuple[Any, str, Any]] = {
     "no digest of an empty week, nor after a day": (nudges.Round, "drop", is_dropped),
     "no digest for who wants one message a week": (nudges.Round, "sum_up", say_all),
     "no digest for who does not want it": (Almanac, "digest", True),
-    "digests on Sundays at six": (almanac, "DIGEST", time(17)),
+    "digests on Sundays at six": (almanac, "DIGEST_TIME", time(17)),
     "no offer before anything was written": (nudges.Round, "is_needless", lambda *_: False),
     "an offer waits": (
         nudges.Round,
@@ -209,10 +209,10 @@ SPOILT: dict[str, tuple[Any, str, Any]] = {
         lambda self, waiting, outcome, until: self.settle(waiting, outcome),
     ),
     "an offer as often as it is wanted": (Almanac, "months", 1),
-    "the first offer after a week": (almanac, "BASELINE", timedelta(days=6)),
-    "offers at ten": (almanac, "ASSESS", time(11)),
-    "an assessment is new for a fortnight": (nudges, "FRESH", timedelta(days=1)),
-    "an offer is no more than two days late": (nudges, "STALE", timedelta(days=60)),
+    "the first offer after a week": (almanac, "FIRST_ASSESSMENT_AFTER", timedelta(days=6)),
+    "offers at ten": (almanac, "ASSESSMENT_TIME", time(11)),
+    "an assessment is new for a fortnight": (nudges, "NO_OFFER_WITHIN", timedelta(days=1)),
+    "an offer is no more than two days late": (nudges, "OFFER_LATE_AFTER", timedelta(days=60)),
     "both in silence": (nudges.Round, "speak", speak_up),
 }
 

@@ -18,7 +18,7 @@ from flows.catalogue import FLOWS
 from flows.effects import Show
 from flows.events import Beginning, Part, Waiting
 from flows.flow import Answer, Flow, Scene, State, Step
-from flows.lines import LABEL, Instant, Line, Option, button, line, option
+from flows.lines import MAX_LABEL, Instant, Line, Option, button, line, option
 from framework.catalogue import load_framework
 from framework.model import Framework
 from tests.flows.meetings import ANNA, BEN, NEXT
@@ -66,7 +66,7 @@ def test_a_screen_is_readable_whatever_it_says(lines: list[str], label: str, qui
     assert read_html(body["text"]) == clean("\n\n".join(lines))
     [[shown]] = body["buttons"]
     assert shown["data"] == "a:7:ability:7b"
-    assert len(shown["text"]) <= LABEL
+    assert len(shown["text"]) <= MAX_LABEL
 
 
 def test_the_buttons_of_a_screen_answer_or_act_apart_and_one_may_be_primary() -> None:
@@ -197,7 +197,7 @@ def test_rows_as_wide_as_a_narrow_phone(labels: str, rows: list[str]) -> None:
     assert rows_of(*(each for each in labels.split(",") if each)) == expected
 
 
-@given(st.lists(st.text(alphabet="x", min_size=1, max_size=LABEL), max_size=12))
+@given(st.lists(st.text(alphabet="x", min_size=1, max_size=MAX_LABEL), max_size=12))
 def test_no_row_is_wider_than_its_longest_label_allows(labels: list[str]) -> None:
     rows = rows_of(*labels)
     assert [each for row in rows for each in row] == labels
@@ -267,4 +267,4 @@ def test_every_action_fits_into_a_button(verb: str) -> None:
 
 def check_button(shown: dict[str, Any]) -> None:
     assert 1 <= len(shown["data"].encode()) <= MAX_BYTES, shown
-    assert 1 <= len(shown["text"]) <= LABEL, shown
+    assert 1 <= len(shown["text"]) <= MAX_LABEL, shown

@@ -9,7 +9,7 @@ from flows.events import Acted, Part
 from flows.facts import OneEntry
 from flows.journal.edit import EDIT, edit_entry
 from flows.journal.entry import GONE
-from flows.lines import LABEL, button
+from flows.lines import MAX_LABEL, button
 from flows.views import EntryHead
 from tests.flows.talk import NOW, Talk
 from tests.framework.gardening import GARDENING
@@ -98,7 +98,7 @@ def test_of_several_parts_one_is_picked() -> None:
     talk = begin(ABILITY, STORY, LATER, what="Text")
     assert talk.screen == f"{TITLE}\n\nWhich part?"
     assert talk.buttons == ["She gave all of it to…", "And then she laughed."]
-    assert all(len(label) <= LABEL for label in talk.buttons)
+    assert all(len(label) <= MAX_LABEL for label in talk.buttons)
     talk.presses("And then she laughed.")
     assert talk.screen.endswith("Send the new text. It replaces:\n“And then she laughed.”")
     talk.says("And then she cried.")

@@ -10,9 +10,9 @@ from flows.effects import Again, Effect, KeepPrivate, Restore, Show, Star
 from flows.events import Acted, Media
 from flows.facts import AnswerView, Kept, OneEntry
 from flows.journal.entry import (
-    BETWEEN,
-    FULL,
     GONE,
+    LINE_COST,
+    MAX_CARD_CHARACTERS,
     MOST_PARTS,
     cut,
     fill_cards,
@@ -204,7 +204,7 @@ def test_cutting_loses_no_letter_and_makes_no_piece_too_long(text: str, limit: i
 
 LINES = st.builds(
     lambda text, quiet: Line(template="{text}", values={"text": text}, quiet=quiet),
-    st.integers(0, FULL).map(lambda length: "x" * length),
+    st.integers(0, MAX_CARD_CHARACTERS).map(lambda length: "x" * length),
     st.booleans(),
 )
 
@@ -217,11 +217,11 @@ def test_cards_hold_every_line_in_order_and_fit_telegram(lines: list[Line]) -> N
     assert all(cards[1:])
     for card in cards:
         html = "\n\n".join(f"<i>{each.plain()}</i>" for each in card)
-        assert len(html) <= FULL + BETWEEN < TELEGRAM
+        assert len(html) <= MAX_CARD_CHARACTERS + LINE_COST < TELEGRAM
 
 
 def test_cards_are_filled_as_far_as_they_go() -> None:
-    third = line("{text}", text="x" * (FULL // 3 - BETWEEN))
+    third = line("{text}", text="x" * (MAX_CARD_CHARACTERS // 3 - LINE_COST))
     assert [len(card) for card in fill_cards([third] * 7)] == [3, 3, 1]
 
 

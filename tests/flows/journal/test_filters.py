@@ -13,7 +13,7 @@ from flows.facts import Filter, MenteeView, Nothing
 from flows.journal.entry import GONE
 from flows.journal.filters import FACETS, cover, find_topic, list_topics
 from flows.lens import ALL, Lens
-from flows.lines import LABEL
+from flows.lines import MAX_LABEL
 from framework.catalogue import load_framework
 from tests.flows.talk import NOW, tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
@@ -230,7 +230,7 @@ def test_topics_of_the_standard_are_told_apart_and_fit_on_their_screens() -> Non
             Filter(), Acted(at=NOW, verb="pick_about", version=place), framework
         )[0]
         assert isinstance(show, Show)
-        assert all(len(label) <= LABEL for label in tell_buttons(show))
+        assert all(len(label) <= MAX_LABEL for label in tell_buttons(show))
     assert find_topic(framework, 0) == find_topic(framework, len(topics) + 1) == ""
 
 

@@ -8,7 +8,7 @@ from flows.effects import Effect, Show, ShowJournal, StartFlow
 from flows.events import Acted, Said
 from flows.facts import JournalPage
 from flows.journal.page import show_journal, show_page
-from flows.lens import PAGE, Lens
+from flows.lens import ENTRIES_A_PAGE, Lens
 from flows.lines import Marked, button
 from flows.views import EntryHead
 from tests.flows.talk import NOW, tell, tell_buttons, tell_screen
@@ -39,7 +39,7 @@ def head(place: int) -> EntryHead:
     return EntryHead(id=100 - place, at=NOW - timedelta(days=place), text=f"Story {place}")
 
 
-HEADS = tuple(map(head, range(PAGE)))
+HEADS = tuple(map(head, range(ENTRIES_A_PAGE)))
 
 
 # Pages

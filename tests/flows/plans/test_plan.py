@@ -9,7 +9,7 @@ from flows.actions import ACTIONS
 from flows.effects import Effect, PutOffPlan, SettlePlan, Show, StartFlow, Toast
 from flows.events import Acted, Said
 from flows.facts import Nothing, OnePlan, Plans
-from flows.lines import LABEL
+from flows.lines import MAX_LABEL
 from flows.plans.plan import SETTLED, ask_fewer, rehearse, remind_action
 from flows.plans.todo import TODO
 from flows.views import PlanView
@@ -158,7 +158,7 @@ def test_an_action_opens() -> None:
     assert tell_screen(show) == "Thu 26 Nov\n\nSend Ben the cash-flow sheet"
     assert tell_buttons(show) == ["Done", "Other day", "Change", "Drop it", "Back"]
     assert tell_primary(show) == ["Done"]
-    assert all(len(label) <= LABEL for label in tell_buttons(show))
+    assert all(len(label) <= MAX_LABEL for label in tell_buttons(show))
 
 
 def test_an_if_then_plan_has_no_day() -> None:

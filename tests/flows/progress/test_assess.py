@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from flows.effects import Again
-from flows.lines import LABEL
+from flows.lines import MAX_LABEL
 from flows.progress.assess import find_next
 from flows.progress.rate import WORDS, list_order
 from flows.views import Rating
@@ -156,7 +156,7 @@ def test_they_can_be_left_so() -> None:
 
 
 def test_the_names_of_competences_fit_on_buttons() -> None:
-    assert all(len(each.name) <= LABEL for each in FRAMEWORK.competences)
+    assert all(len(each.name) <= MAX_LABEL for each in FRAMEWORK.competences)
 
 
 def test_of_many_without_an_entry_three_are_named() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from flows.facts import Records
-from flows.progress.chart import CAPTION, Chart, Row, make_chart, tell_chart
+from flows.progress.chart import MAX_CAPTION, Chart, Row, make_chart, tell_chart
 from flows.views import Rating
 from framework.catalogue import load_framework
 from framework.coverage import Touch
@@ -54,7 +54,7 @@ def test_the_chart_is_the_one_that_was_read(entries: int, assessments: int, rene
         words.write_text(told + "\n", encoding="utf-8")
     assert chart.model_dump_json(indent=1) + "\n" == file.read_text(encoding="utf-8")
     assert told + "\n" == words.read_text(encoding="utf-8")
-    assert len(told) <= CAPTION
+    assert len(told) <= MAX_CAPTION
 
 
 def test_an_empty_journal_has_every_square_and_no_date_but_today() -> None:

@@ -14,7 +14,7 @@ from flows.effects import (
     Rate,
     Show,
 )
-from flows.lines import LABEL
+from flows.lines import MAX_LABEL
 from flows.progress.rate import RATE, RATE_ONE, find_value
 from flows.views import Assessment, EntryHead, Rating
 from framework.catalogue import load_framework
@@ -171,7 +171,7 @@ def test_a_long_name_fits_on_its_button() -> None:
     talk = begin(examples=(long, nameless))
     talk.presses("4")
     assert talk.buttons[:2] == ["12 Nov Maximiliane… 1a", "12 Nov 1a"]
-    assert len(talk.buttons[0]) == LABEL
+    assert len(talk.buttons[0]) == MAX_LABEL
 
 
 # What has changed

@@ -24,7 +24,7 @@ from flows.effects import (
 from flows.events import Acted, TakenUp
 from flows.facts import OneRun
 from flows.flow import State
-from flows.lines import LABEL
+from flows.lines import MAX_LABEL
 from flows.reflection.after_session import AFTER_SESSION
 from flows.reflection.question import PAST
 from framework.coverage import Situation
@@ -383,4 +383,4 @@ def test_no_label_is_longer_than_a_button() -> None:
     talk = ask()
     labels = talk.buttons
     press(talk, "Did not meet")
-    assert all(len(label) <= LABEL for label in labels + talk.buttons)
+    assert all(len(label) <= MAX_LABEL for label in labels + talk.buttons)

@@ -6,7 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.lines import Option, menu
-from flows.sessions.month import EMPTY, MOST, WEEK, find_month, find_page, name_month, show_month
+from flows.sessions.month import (
+    EMPTY,
+    MAX_MONTHS,
+    WEEK,
+    find_month,
+    find_page,
+    name_month,
+    show_month,
+)
 
 
 def show(today: date, page: int = 0) -> tuple[Option, ...]:
@@ -29,7 +37,7 @@ def test_other_months_are_whole() -> None:
     shown = labels(show(date(2026, 11, 26), 1))
     assert shown[7:15] == [EMPTY, "1", "2", "3", "4", "5", "6", "7"]
     assert shown[-2:] == ["‹ Nov", "Jan ›"]
-    assert labels(show(date(2026, 11, 26), MOST - 1))[-1] == "‹ Sep"
+    assert labels(show(date(2026, 11, 26), MAX_MONTHS - 1))[-1] == "‹ Sep"
 
 
 def test_a_month_has_a_name() -> None:
@@ -42,7 +50,7 @@ def test_what_is_no_day_shows_the_page_again() -> None:
     assert {each.value for each in blanks} == {"1"}
 
 
-@given(st.dates(date(2026, 1, 1), date(2100, 1, 1)), st.integers(0, MOST - 1))
+@given(st.dates(date(2026, 1, 1), date(2100, 1, 1)), st.integers(0, MAX_MONTHS - 1))
 def test_every_day_stands_under_its_weekday(today: date, page: int) -> None:
     cells = [each for each in show(today, page) if each.key not in ("earlier", "later")]
     assert len(cells) % 7 == 0
@@ -59,4 +67,4 @@ def test_a_day_is_found_on_its_page_as_far_as_there_is_one() -> None:
     today = date(2026, 11, 26)
     days = (date(2026, 11, 30), date(2026, 12, 1), date(2028, 1, 5), date(2026, 8, 1))
     assert [find_page(today, day) for day in days] == [0, 1, 14, 0]
-    assert find_page(today, date(2040, 1, 1)) == MOST
+    assert find_page(today, date(2040, 1, 1)) == MAX_MONTHS

@@ -20,7 +20,7 @@ from flows.effects import (
 )
 from flows.events import Acted
 from flows.facts import Nothing, SettingsView
-from flows.lines import LABEL, line
+from flows.lines import MAX_LABEL, line
 from flows.views import ActionNudge, Coming, Nudge, SessionNudge, WeeklyNudge
 from tests.flows.anna import ACTION, meet
 from tests.flows.talk import NOW, tell_buttons, tell_screen
@@ -129,7 +129,7 @@ def test_with_everything_changed() -> None:
         "What I show you",
         "Go on now",
     ]
-    assert all(len(label) <= LABEL for label in tell_buttons(show))
+    assert all(len(label) <= MAX_LABEL for label in tell_buttons(show))
 
 
 def test_what_is_shown_of_oneself_has_a_screen_of_its_own() -> None:
@@ -164,7 +164,7 @@ def test_what_is_shown_of_oneself_has_a_screen_of_its_own() -> None:
         "Back",
     ]
     assert [each.version for each in nothing.buttons] == [1, 3, 1, 1, 0]
-    assert all(len(label) <= LABEL for label in tell_buttons(show) + tell_buttons(nothing))
+    assert all(len(label) <= MAX_LABEL for label in tell_buttons(show) + tell_buttons(nothing))
 
 
 def test_what_was_not_answered_is_said_too() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.words.days import read_days, split_due
-from flows.words.senses import LONGEST
+from flows.words.senses import MAX_CHARACTERS_READ
 
 TUESDAY = date(2026, 11, 24)
 FRIDAY = date(2026, 11, 27)
@@ -69,7 +69,7 @@ def test_several_days_if_it_may_be_several(words: str, days: tuple[date, ...]) -
         "16:00",
         "or Friday",
         "Monday this week",
-        "Friday".ljust(LONGEST + 1),
+        "Friday".ljust(MAX_CHARACTERS_READ + 1),
     ],
 )
 def test_no_day(words: str) -> None:
@@ -124,7 +124,7 @@ def test_when_it_is_due_may_be_asked() -> None:
             "thank her for yesterday",
             "by thrusday",
         ),
-        *("ask him on thrusday", "send it " + "x" * LONGEST),
+        *("ask him on thrusday", "send it " + "x" * MAX_CHARACTERS_READ),
     ],
 )
 def test_words_without_a_day_at_the_end_stay_as_they_are(words: str) -> None:

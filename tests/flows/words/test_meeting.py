@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.words.meeting import MOST, Meeting, Reading, read_meeting
-from flows.words.senses import LONGEST
+from flows.words.meeting import MAX_READINGS, Meeting, Reading, read_meeting
+from flows.words.senses import MAX_CHARACTERS_READ
 from tests.flows.words.phrases import LAST, SATURDAY, THURSDAY, TUESDAY, Phrase, phrases
 
 RIGHT = 0.98
@@ -255,7 +255,7 @@ def test_days_that_are_asked(words: str, days: set[date]) -> None:
 
 
 def test_no_more_are_asked_than_a_screen_holds() -> None:
-    assert len(read_meeting("next week at 3", TUESDAY).meetings) == MOST
+    assert len(read_meeting("next week at 3", TUESDAY).meetings) == MAX_READINGS
 
 
 def test_a_number_beside_another_weekday_is_no_day_of_the_month() -> None:
@@ -328,12 +328,14 @@ def test_next_on_a_sunday_may_be_this_week_or_the_one_after() -> None:
 
 
 def test_a_text_of_any_length_is_not_read() -> None:
-    longest = "Anna Thu 15:00".ljust(LONGEST)
+    longest = "Anna Thu 15:00".ljust(MAX_CHARACTERS_READ)
     assert read_meeting(longest, TUESDAY).meetings
     assert read_meeting(longest + " ", TUESDAY) == Reading()
 
 
-TYPED = st.text(max_size=LONGEST) | st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
+TYPED = st.text(max_size=MAX_CHARACTERS_READ) | st.lists(st.sampled_from(WORDS), max_size=8).map(
+    " ".join
+)
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1))
 
 
@@ -341,7 +343,7 @@ MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1))
 def test_whatever_is_typed_gives_a_reading_and_never_a_past_one(text: str, now: datetime) -> None:
     reading = read_meeting(text, now, last=LAST)
     assert reading == read_meeting(text, now, last=LAST)
-    assert len(reading.meetings) <= MOST
+    assert len(reading.meetings) <= MAX_READINGS
     assert len(set(reading.meetings)) == len(reading.meetings)
     assert not (reading.meetings and reading.problem)
     assert reading.meetings or not reading.sure

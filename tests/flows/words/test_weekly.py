@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.words.weekly import LONGEST, read_weekly
+from flows.words.weekly import MAX_CHARACTERS_READ, read_weekly
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 
@@ -86,7 +86,7 @@ def test_what_is_not_a_weekly_time_is_not_made_one(text: str) -> None:
 
 
 def test_a_text_of_any_length_is_not_searched() -> None:
-    longest = "thursday 16:00".ljust(LONGEST)
+    longest = "thursday 16:00".ljust(MAX_CHARACTERS_READ)
     assert read_weekly(longest, today_weekday=SUNDAY) == (THURSDAY, time(16))
     assert read_weekly(longest + " ", today_weekday=SUNDAY) is None
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from flows.events import Beginning
 from flows.facts import JournalPage, Kept, LastChange, OneMedia
 from flows.flow import Answer, State
-from flows.lens import PAGE
+from flows.lens import ENTRIES_A_PAGE
 from framework.catalogue import load_framework
 from framework.coverage import Touch
 from storage.journal import answers, changes, contents, pages, records, runs
@@ -69,14 +69,14 @@ def test_entries_of_one_moment_keep_an_order(conn: Connection, mentor: Mentor) -
 def test_a_page_that_begins_with_no_entry_is_the_first(
     conn: Connection, mentor: Mentor, first: int
 ) -> None:
-    written = write(conn, mentor, PAGE + 2)
+    written = write(conn, mentor, ENTRIES_A_PAGE + 2)
     page = pages.read_page(conn, mentor, 0, first)
-    assert [head.id for head in page.heads] == written[: -PAGE - 1 : -1]
-    assert (page.total, page.newer, page.older) == (PAGE + 2, 0, written[1])
+    assert [head.id for head in page.heads] == written[: -ENTRIES_A_PAGE - 1 : -1]
+    assert (page.total, page.newer, page.older) == (ENTRIES_A_PAGE + 2, 0, written[1])
 
 
 def test_a_full_last_page_has_no_empty_one_behind_it(conn: Connection, mentor: Mentor) -> None:
-    write(conn, mentor, PAGE)
+    write(conn, mentor, ENTRIES_A_PAGE)
     assert pages.read_page(conn, mentor).older == 0
 
 
@@ -88,7 +88,7 @@ def test_an_empty_journal_has_one_page(conn: Connection, mentor: Mentor) -> None
 def test_a_page_stays_where_it_is_when_entries_come_and_go(
     conn: Connection, mentor: Mentor
 ) -> None:
-    written = write(conn, mentor, 2 * PAGE + 1)
+    written = write(conn, mentor, 2 * ENTRIES_A_PAGE + 1)
     second = pages.read_page(conn, mentor).older
     before = pages.read_page(conn, mentor, 0, second)
     for number in range(3):
@@ -97,14 +97,14 @@ def test_a_page_stays_where_it_is_when_entries_come_and_go(
     assert pages.read_page(conn, mentor, 0, second).heads == before.heads
     answers.discard(conn, mentor, second, NOW + 60 * DAY)
     after = pages.read_page(conn, mentor, 0, second)
-    assert [head.id for head in after.heads] == written[PAGE - 1 :: -1]
+    assert [head.id for head in after.heads] == written[ENTRIES_A_PAGE - 1 :: -1]
     assert after.newer == after.heads[0].id
     newer = pages.read_newer(conn, mentor, 0, after.newer)
-    assert newer.heads[-1].id == written[PAGE + 1]
+    assert newer.heads[-1].id == written[ENTRIES_A_PAGE + 1]
 
 
 def test_what_would_be_less_than_a_page_is_the_first(conn: Connection, mentor: Mentor) -> None:
-    written = write(conn, mentor, PAGE + 2)
+    written = write(conn, mentor, ENTRIES_A_PAGE + 2)
     page = pages.read_newer(conn, mentor, 0, written[-3])
     assert page.heads[0].id == written[-1]
     assert page.newer == 0
