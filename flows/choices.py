@@ -101,11 +101,6 @@ def _option(ability: Ability) -> Option:
     return option(ability.code, label)
 
 
-def find_ability(scene: Scene) -> Ability | None:
-    """The ability that was chosen, unless the framework has changed since."""
-    return scene.framework.find_ability(scene.state.value("ability"))
-
-
 def name_ability(framework: Framework, code: str) -> Line:
     """An ability by label, code and competence, since several read alike."""
     ability = framework.ability(code)
@@ -134,6 +129,11 @@ def name_entry(scene: Scene, key: str) -> Line:
     if ability := find_ability(scene):
         template, values["ability"] = template + " · {ability}", ability.title
     return Line(template=template, values=values)
+
+
+def find_ability(scene: Scene) -> Ability | None:
+    """The ability that was chosen, unless the framework has changed since."""
+    return scene.framework.find_ability(scene.state.value("ability"))
 
 
 def offer_reminders(facts: Beginning) -> tuple[Effect, ...]:

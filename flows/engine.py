@@ -76,14 +76,6 @@ class _Talk:
         self.flow, self.state, self.framework, self.at = flow, state, framework, at
         self.effects: list[Effect] = []
 
-    @property
-    def scene(self) -> Scene:
-        return Scene(self.state, self.framework, self.at)
-
-    def change(self, **changes: object) -> None:
-        """Whatever moves the conversation also takes it up again."""
-        self.state = self.state.model_copy(update={"paused": False, **changes})
-
     # What can happen
 
     def begin_with(self, key: str, notice: tuple[Line, ...]) -> Moved:
@@ -345,9 +337,6 @@ class _Talk:
         if effect is not None:
             self.effects.append(effect)
 
-    def record_answer(self, key: str, answer: Answer) -> None:
-        self.change(answers={**self.state.answers, key: answer}, refused=None)
-
     def save_words(self, key: str, said: Said) -> None:
         """Save what was said, under the question as it was asked first."""
         run, facts = self.state.run, self.state.facts
@@ -384,6 +373,9 @@ class _Talk:
         self.acknowledge(said)
         self.record_answer(key, answer.model_copy(update={"pieces": answer.pieces + 1}))
 
+    def record_answer(self, key: str, answer: Answer) -> None:
+        self.change(answers={**self.state.answers, key: answer}, refused=None)
+
     def acknowledge(self, said: Said | None) -> None:
         if said is not None and said.message is not None:
             self.effects.append(React(message=said.message))
@@ -398,3 +390,11 @@ class _Talk:
         unused = line("That button is no longer in use.")
         text = line("Already saved on {day}.", day=answer.at) if answer is not None else unused
         return Moved(self.state, (Toast(line=text),))
+
+    @property
+    def scene(self) -> Scene:
+        return Scene(self.state, self.framework, self.at)
+
+    def change(self, **changes: object) -> None:
+        """Whatever moves the conversation also takes it up again."""
+        self.state = self.state.model_copy(update={"paused": False, **changes})

@@ -44,9 +44,6 @@ class State(Model):
     refused: Said | None = None
     paused: bool = False
 
-    def value(self, key: str) -> str:
-        return self.answers[key].value if key in self.answers else ""
-
     def said(self, key: str) -> bool:
         return key in self.answers and self.answers[key].pieces > 0
 
@@ -60,6 +57,9 @@ class State(Model):
     def mentee(self) -> str:
         """Who it is about: named on the way, or before it began."""
         return self.value("mentee") or self.facts.mentee
+
+    def value(self, key: str) -> str:
+        return self.answers[key].value if key in self.answers else ""
 
     @property
     def told(self) -> bool:

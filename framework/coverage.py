@@ -155,10 +155,6 @@ class _Standing(NamedTuple):
         touch = self.history.get(ability.code)
         return touch.last_at.timestamp() if touch else float("-inf")
 
-    def count_reflections(self, number: int) -> int:
-        codes = (each.code for each in self.framework.competence(number).abilities)
-        return sum(self.history[code].reflections for code in codes if code in self.history)
-
     def explain(self, ability: Ability) -> Reason:
         if touch := self.history.get(ability.code):
             return Reason(LONG_AGO, {"day": touch.last_at})
@@ -172,6 +168,10 @@ class _Standing(NamedTuple):
         if count == 0:
             return Reason(NO_REFLECTION, {"competence": name})
         return Reason(FEWEST, {"competence": name, "count": count})
+
+    def count_reflections(self, number: int) -> int:
+        codes = (each.code for each in self.framework.competence(number).abilities)
+        return sum(self.history[code].reflections for code in codes if code in self.history)
 
     def count_new(self, template: str, number: int) -> Reason:
         competence = self.framework.competence(number)

@@ -20,26 +20,21 @@ SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 
 
-def tell_time(at: datetime, zone: str) -> str:
-    """ "15:42": the same in every language we may ever speak."""
-    return at.astimezone(ZoneInfo(zone)).strftime("%H:%M")
-
-
 def name_day(day: date, today: date) -> str:
     """ "Thu 26 Nov", with the year if it is not this year's."""
     year = "" if day.year == today.year else f" {day.year}"
     return f"{SHORT_DAYS[day.weekday()]} {day.day} {SHORT_MONTHS[day.month - 1]}{year}"
 
 
-def name_near(day: date, today: date) -> str:
-    """ "today", "tomorrow", "yesterday", else "Thu 26 Nov"."""
-    return NEAR.get((day - today) // timedelta(days=1)) or name_day(day, today)
-
-
 def name_span(starts_at: datetime, ends_at: datetime, at: datetime, zone: str) -> str:
     """ "today 15:00–16:00", as it is told at the instant `at`."""
     day = name_near(to_local_date(starts_at, zone), to_local_date(at, zone))
     return f"{day} {tell_time(starts_at, zone)}–{tell_time(ends_at, zone)}"
+
+
+def name_near(day: date, today: date) -> str:
+    """ "today", "tomorrow", "yesterday", else "Thu 26 Nov"."""
+    return NEAR.get((day - today) // timedelta(days=1)) or name_day(day, today)
 
 
 def name_moment(then: datetime, at: datetime, zone: str) -> str:
@@ -53,6 +48,11 @@ def name_start(then: datetime, at: datetime, zone: str) -> str:
     """ "Thu 26 Nov 16:10"."""
     day = name_day(to_local_date(then, zone), to_local_date(at, zone))
     return f"{day} {tell_time(then, zone)}"
+
+
+def tell_time(at: datetime, zone: str) -> str:
+    """ "15:42": the same in every language we may ever speak."""
+    return at.astimezone(ZoneInfo(zone)).strftime("%H:%M")
 
 
 def name_rule(rule: Rule, at: datetime, zone: str) -> str:

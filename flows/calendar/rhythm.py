@@ -38,10 +38,6 @@ class Rhythm(Model):
     paused_until: datetime | None = None
 
     @property
-    def quiet(self) -> QuietHours:
-        return QuietHours(self.quiet_from, self.quiet_to)
-
-    @property
     def asks(self) -> Moment:
         return self.moment or "after"
 
@@ -53,6 +49,10 @@ class Rhythm(Model):
         """Until when a message that may be sent first at `at` is good to be sent."""
         quiet = next_quiet(at, self.zone, self.quiet)
         return min(quiet, at + MISSED_AFTER) if quiet else at + MISSED_AFTER
+
+    @property
+    def quiet(self) -> QuietHours:
+        return QuietHours(self.quiet_from, self.quiet_to)
 
     def is_paused(self, at: datetime) -> bool:
         return self.paused_until is not None and at < self.paused_until

@@ -65,15 +65,6 @@ class Occurrence(NamedTuple):
     allowed_at: datetime
 
 
-def to_instant(day: date, wall: time, zone: str) -> datetime:
-    """The wall time of that day in `zone`, in UTC.
-
-    A time that does not exist becomes the first valid minute after the gap, which may be a whole
-    day; a time that happens twice means the first.
-    """
-    return _find(datetime.combine(day, wall.replace(fold=0), tzinfo=ZoneInfo(zone)))
-
-
 def first_allowed(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetime:
     """`at` itself outside quiet hours, else the end of the quiet hours it falls into, in UTC."""
     for start, end in _list_quiet(_read_day(at, zone), zone, quiet):
@@ -122,6 +113,15 @@ def _list_quiet(
         )
         for day in (today + timedelta(days=each) for each in range(-2, 3))
     )
+
+
+def to_instant(day: date, wall: time, zone: str) -> datetime:
+    """The wall time of that day in `zone`, in UTC.
+
+    A time that does not exist becomes the first valid minute after the gap, which may be a whole
+    day; a time that happens twice means the first.
+    """
+    return _find(datetime.combine(day, wall.replace(fold=0), tzinfo=ZoneInfo(zone)))
 
 
 def _read_day(at: datetime, zone: str) -> date:

@@ -60,34 +60,6 @@ class Session(NamedTuple):
 Changes = Mapping[date, Change]
 
 
-def find_date(rule: Rule, since: date) -> date | None:
-    """The first date of the rule on or after `since`."""
-    if since <= rule.first_on:
-        return rule.first_on
-    if not rule.every:
-        return None
-    step = 7 * rule.every
-    passed = -(-(since - rule.first_on).days // step)
-    return rule.first_on + timedelta(days=passed * step)
-
-
-def list_dates(rule: Rule, since: date) -> Iterator[date]:
-    """The dates of the rule on or after `since`, without end if it repeats."""
-    day = find_date(rule, since)
-    while day is not None:
-        yield day
-        day = find_date(rule, day + timedelta(days=1))
-
-
-def place(rule: Rule, on: date, change: Change | None = None) -> Session | None:
-    """The session of this date as it stands now; None if it is skipped."""
-    day, wall = (on, rule.wall) if change is None else change
-    if day is None:
-        return None
-    starts_at = to_instant(day, wall or rule.wall, rule.zone)
-    return Session(on, starts_at, starts_at + timedelta(minutes=rule.minutes))
-
-
 def list_sessions(
     rule: Rule, changes: Changes, since: date | None, limit: int
 ) -> tuple[Session, ...]:
@@ -99,6 +71,34 @@ def list_sessions(
     moved = (place(rule, on, change) for on, change in changes.items())
     found = [each for each in (*islice(regular, limit), *moved) if each is not None]
     return tuple(sorted(found, key=lambda each: (each.starts_at, each.on))[:limit])
+
+
+def list_dates(rule: Rule, since: date) -> Iterator[date]:
+    """The dates of the rule on or after `since`, without end if it repeats."""
+    day = find_date(rule, since)
+    while day is not None:
+        yield day
+        day = find_date(rule, day + timedelta(days=1))
+
+
+def find_date(rule: Rule, since: date) -> date | None:
+    """The first date of the rule on or after `since`."""
+    if since <= rule.first_on:
+        return rule.first_on
+    if not rule.every:
+        return None
+    step = 7 * rule.every
+    passed = -(-(since - rule.first_on).days // step)
+    return rule.first_on + timedelta(days=passed * step)
+
+
+def place(rule: Rule, on: date, change: Change | None = None) -> Session | None:
+    """The session of this date as it stands now; None if it is skipped."""
+    day, wall = (on, rule.wall) if change is None else change
+    if day is None:
+        return None
+    starts_at = to_instant(day, wall or rule.wall, rule.zone)
+    return Session(on, starts_at, starts_at + timedelta(minutes=rule.minutes))
 
 
 def ask_at(session: Session, moment: Moment, zone: str) -> datetime:

@@ -35,10 +35,6 @@ def save_state(conn: Connection, mentor: Mentor, state: State, at: datetime) -> 
     conn.execute(_SAVE, _mine(mentor, state.run) | values)
 
 
-def read_state(conn: Connection, mentor: Mentor, run: int) -> State | None:
-    return _read(conn.execute(_READ, _mine(mentor, run)).scalar_one_or_none())
-
-
 def read_run(conn: Connection, mentor: Mentor, run: int) -> OneRun:
     return OneRun(state=read_state(conn, mentor, run))
 
@@ -85,6 +81,10 @@ def close(conn: Connection, mentor: Mentor, run: int, status: str) -> None:
         closed = state.model_copy(update={"status": status, "asked": "", "options": ()})
         values["state"] = closed.model_dump(mode="json")
     conn.execute(_SAVE, _mine(mentor, run) | values)
+
+
+def read_state(conn: Connection, mentor: Mentor, run: int) -> State | None:
+    return _read(conn.execute(_READ, _mine(mentor, run)).scalar_one_or_none())
 
 
 def close_all(conn: Connection, mentor: Mentor, flow: str) -> None:
