@@ -216,6 +216,9 @@ def test_a_revision_is_written_from_the_tables_with_no_database_at_hand(
         "0001_everything.py",
         "0002_nothing.py",
     }
+    written = (tmp_path / "0001_everything.py").read_text()
+    assert "from storage import columns\n" in written
+    assert "sa.Column('name', columns.Sealed(), nullable=False)" in written
     migrate(url, tmp_path)
     assert differences(url, make("ideal")) == []
 
