@@ -17,7 +17,7 @@ from flows.effects import (
     Advance,
     CloseRun,
     Effect,
-    Outcome,
+    NudgeOutcome,
     SetPace,
     Settle,
     Show,
@@ -122,7 +122,7 @@ class Round:
             case never:
                 assert_never(never)
 
-    def put_aside(self, nudges: Sequence[Nudge], outcome: Outcome, until: datetime) -> None:
+    def put_aside(self, nudges: Sequence[Nudge], outcome: NudgeOutcome, until: datetime) -> None:
         """What belongs to its day is left out; an action and a self-assessment stay to be done."""
         for each in nudges:
             if isinstance(each, ActionNudge | AssessmentNudge):
@@ -292,7 +292,7 @@ class Round:
 
     # Small parts
 
-    def settle(self, nudges: Sequence[DueReminder], outcome: Outcome) -> None:
+    def settle(self, nudges: Sequence[DueReminder], outcome: NudgeOutcome) -> None:
         for each in nudges:
             self.effects.append(Settle(reminder=each.reminder, on=each.on, outcome=outcome))
 

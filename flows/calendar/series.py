@@ -67,8 +67,8 @@ def list_sessions(
     more of these), and those that were moved from earlier dates. `changes` are about sessions
     that are still to come."""
     dates = list_dates(rule, since) if since is not None else iter(())
-    regular = (place(rule, on) for on in dates if on not in changes)
-    moved = (place(rule, on, change) for on, change in changes.items())
+    regular = (make_session(rule, on) for on in dates if on not in changes)
+    moved = (make_session(rule, on, change) for on, change in changes.items())
     found = [each for each in (*islice(regular, limit), *moved) if each is not None]
     return tuple(sorted(found, key=lambda each: (each.starts_at, each.on))[:limit])
 
@@ -92,7 +92,7 @@ def find_date(rule: Rule, since: date) -> date | None:
     return rule.first_on + timedelta(days=passed * step)
 
 
-def place(rule: Rule, on: date, change: Change | None = None) -> Session | None:
+def make_session(rule: Rule, on: date, change: Change | None = None) -> Session | None:
     """The session of this date as it stands now; None if it is skipped."""
     day, wall = (on, rule.wall) if change is None else change
     if day is None:

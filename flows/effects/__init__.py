@@ -18,7 +18,15 @@ from flows.effects.entries import (
     Star,
     TakeBack,
 )
-from flows.effects.reminders import Outcome, SetReminder, Settle, Snooze, Speak, StopReminder, Wait
+from flows.effects.reminders import (
+    NudgeOutcome,
+    SetReminder,
+    Settle,
+    Snooze,
+    Speak,
+    StopReminder,
+    Wait,
+)
 from flows.effects.screens import (
     Again,
     Leave,
@@ -161,7 +169,7 @@ __all__ = [
     "MissSession",
     "MoveSeries",
     "MoveSession",
-    "Outcome",
+    "NudgeOutcome",
     "PassOn",
     "PauseSeries",
     "PlanResult",

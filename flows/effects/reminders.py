@@ -5,7 +5,7 @@ from typing import Literal
 
 from flows.lines import Model
 
-Outcome = Literal["sent", "folded", "held", "paused", "over"]
+NudgeOutcome = Literal["sent", "folded", "held", "paused", "over"]
 """What became of an occurrence: said in a message of its own; named in one that covers several;
 left out, since this week has had its message, or since the mentor wanted silence; too late to be
 of use."""
@@ -40,7 +40,7 @@ class Settle(Model):
 
     reminder: int
     on: date
-    outcome: Outcome
+    outcome: NudgeOutcome
 
 
 class Wait(Model):

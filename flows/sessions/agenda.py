@@ -8,7 +8,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from flows.calendar.day_names import find_day
-from flows.calendar.series import Rule, Session, find_date, list_sessions, place, to_local_date
+from flows.calendar.series import (
+    Rule,
+    Session,
+    find_date,
+    list_sessions,
+    make_session,
+    to_local_date,
+)
 from flows.calendar.zones import city_of
 from flows.effects import (
     CloseRun,
@@ -217,7 +224,7 @@ def restore_session(facts: Agenda, event: Acted, framework: Framework) -> Effect
     if series is None:
         return GONE
     rule, on = series.rule, find_day(event.version)
-    session = place(rule, on) if on is not None and find_date(rule, on) == on else None
+    session = make_session(rule, on) if on is not None and find_date(rule, on) == on else None
     if session is None or session.starts_at <= event.at:
         return (Toast(line=line("That time is over.")),)
     back = line(

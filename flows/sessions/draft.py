@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import ValidationError
 
-from flows.calendar.series import USUAL_MINUTES, Rule, Session, find_date, place
+from flows.calendar.series import USUAL_MINUTES, Rule, Session, find_date, make_session
 from flows.lines import Model
 from flows.words.meeting import Meeting
 from framework.model import Phase
@@ -69,7 +69,7 @@ class Draft(Model):
     def first(self, zone: str) -> Session:
         """The first session of a draft that is complete."""
         rule = self.rule(zone)
-        session = place(rule, rule.first_on)
+        session = make_session(rule, rule.first_on)
         assert session is not None  # noqa: S101 - nothing is skipped yet
         return session
 

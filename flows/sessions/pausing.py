@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from flows.calendar.day_names import name_day
-from flows.calendar.series import find_date, place, to_local_date
+from flows.calendar.series import find_date, make_session, to_local_date
 from flows.effects import Effect, PauseSeries
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Instant, Line, Option, button, line, menu, option
@@ -68,7 +68,7 @@ def ending(scene: Scene) -> Ending:
         return Ending((line("Nothing is paused."),), (sessions,))
     until = date.fromisoformat(value)
     on = find_date(session.rule, until)
-    following = place(session.rule, on) if on is not None else None
+    following = make_session(session.rule, on) if on is not None else None
     paused = line(
         "Paused: no session with {name} before {day}.",
         name=session.mentee,

@@ -23,7 +23,7 @@ from flows.views import (
     WeeklyNudge,
 )
 from storage.calendar.almanac import Almanac, Occasion, read_almanac
-from storage.calendar.timetable import MAX_SESSIONS_A_TURN, SESSIONS_AHEAD, read_places
+from storage.calendar.timetable import MAX_SESSIONS_A_TURN, SESSIONS_AHEAD, read_mentorings
 from storage.people import Mentor
 from storage.tables import occurrences, reminders
 
@@ -32,7 +32,7 @@ OF_SESSIONS: Final[tuple[Kind, ...]] = ("session", "rehearsal")
 OF_PLANS: Final[tuple[Kind, ...]] = ("rehearsal", "action")
 
 
-class Row(NamedTuple):
+class ReminderRow(NamedTuple):
     """A row of `reminders`; `id` 0 if there is none yet."""
 
     id: int
@@ -46,20 +46,20 @@ class Row(NamedTuple):
     fire_at: datetime | None
 
 
-def list_rows(conn: Connection, mentor: Mentor) -> list[Row]:
+def list_rows(conn: Connection, mentor: Mentor) -> list[ReminderRow]:
     return _read(conn, _LIST, mentor)
 
 
-def list_due(conn: Connection, mentor: Mentor, at: datetime) -> list[Row]:
+def list_due(conn: Connection, mentor: Mentor, at: datetime) -> list[ReminderRow]:
     """Those that are in hand, or should be."""
     return _read(conn, _LIST_DUE, mentor, now=at)
 
 
-def list_in_hand(conn: Connection, mentor: Mentor) -> list[Row]:
+def list_in_hand(conn: Connection, mentor: Mentor) -> list[ReminderRow]:
     return _read(conn, _LIST_IN_HAND, mentor)
 
 
-def find_row(conn: Connection, mentor: Mentor, reminder: int) -> Row | None:
+def find_row(conn: Connection, mentor: Mentor, reminder: int) -> ReminderRow | None:
     found = _read(conn, _ONE, mentor, this=reminder)
     return found[0] if found else None
 
@@ -71,7 +71,7 @@ class Open(NamedTuple):
     settled: frozenset[tuple[int, date]]
     at: datetime
 
-    def list_occasions(self, row: Row, ahead: int = SESSIONS_AHEAD) -> Iterator[Occasion]:
+    def list_occasions(self, row: ReminderRow, ahead: int = SESSIONS_AHEAD) -> Iterator[Occasion]:
         """In order of time; see Almanac.list_occasions."""
         for each in self.almanac.list_occasions(row, self.at, ahead):
             if (row.id, each.on) not in self.settled:
@@ -87,15 +87,15 @@ class Open(NamedTuple):
             for number, each in series.items()
             for session in each.list_sessions(self.at, ahead)
         ]
-        places = read_places(conn, self.almanac.mentor) if found else None
-        views = places.view_sessions(series, found) if places else ()
+        mentorings = read_mentorings(conn, self.almanac.mentor) if found else None
+        views = mentorings.view_sessions(series, found) if mentorings else ()
         return {(view.series, view.on): view for view in views}
 
 
 def read_open(
     conn: Connection,
     mentor: Mentor,
-    rows: Collection[Row],
+    rows: Collection[ReminderRow],
     at: datetime,
     almanac: Almanac | None = None,
 ) -> Open:
@@ -111,14 +111,16 @@ def read_open(
     return Open(almanac, frozenset((row.reminder, row.local_date) for row in found), at)
 
 
-def read_for(conn: Connection, mentor: Mentor, rows: Collection[Row]) -> Almanac:
+def read_for(conn: Connection, mentor: Mentor, rows: Collection[ReminderRow]) -> Almanac:
     """As much as these reminders follow from."""
     kinds = {row.kind for row in rows}
     of_sessions, of_plans = not kinds.isdisjoint(OF_SESSIONS), not kinds.isdisjoint(OF_PLANS)
     return read_almanac(conn, mentor, series=of_sessions, plans=of_plans)
 
 
-def note_outcome(conn: Connection, mentor: Mentor, row: Row, effect: Settle, at: datetime) -> bool:
+def note_outcome(
+    conn: Connection, mentor: Mentor, row: ReminderRow, effect: Settle, at: datetime
+) -> bool:
     """False if it was settled before, or if the reminder has no such occurrence."""
     due_at = _find_due(conn, mentor, row, effect.on, at)
     if due_at is None:
@@ -128,7 +130,9 @@ def note_outcome(conn: Connection, mentor: Mentor, row: Row, effect: Settle, at:
     return bool(conn.execute(_insert_once(conn.dialect.name), values).rowcount)
 
 
-def to_nudge(row: Row, each: Occasion, views: Mapping[tuple[int, date], SessionView]) -> Nudge:
+def to_nudge(
+    row: ReminderRow, each: Occasion, views: Mapping[tuple[int, date], SessionView]
+) -> Nudge:
     """An occurrence of a row of `reminders`; `views`: the sessions, by series and date."""
     due: dict[str, Any] = {
         "reminder": row.id,
@@ -159,12 +163,12 @@ def to_nudge(row: Row, each: Occasion, views: Mapping[tuple[int, date], SessionV
 # Small parts
 
 
-def _read(conn: Connection, statement: Any, mentor: Mentor, **more: object) -> list[Row]:
-    return [Row(*row) for row in conn.execute(statement, {"of": mentor.id, **more})]
+def _read(conn: Connection, statement: Any, mentor: Mentor, **more: object) -> list[ReminderRow]:
+    return [ReminderRow(*row) for row in conn.execute(statement, {"of": mentor.id, **more})]
 
 
 def _find_due(
-    conn: Connection, mentor: Mentor, row: Row, on: date, at: datetime
+    conn: Connection, mentor: Mentor, row: ReminderRow, on: date, at: datetime
 ) -> datetime | None:
     if on == row.local_date:
         return row.due_at
@@ -193,7 +197,9 @@ IN_HAND: Final = reminders.c.fire_at.is_(None)
 IS_DUE: Final = IN_HAND | (reminders.c.fire_at <= bindparam("now"))
 
 _LIST: Final = (
-    select(*(reminders.c[name] for name in Row._fields)).where(MINE).order_by(reminders.c.id)
+    select(*(reminders.c[name] for name in ReminderRow._fields))
+    .where(MINE)
+    .order_by(reminders.c.id)
 )
 _LIST_DUE: Final = _LIST.where(IS_DUE)
 _LIST_IN_HAND: Final = _LIST.where(IN_HAND)

@@ -24,7 +24,7 @@ from storage.calendar.occurrences import (
     MINE,
     OF_SESSIONS,
     Open,
-    Row,
+    ReminderRow,
     find_row,
     list_due,
     list_in_hand,
@@ -214,19 +214,21 @@ def set_action(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> Non
 # Small parts
 
 
-def _list_own(almanac: Almanac, known: Container[tuple[str, int]], at: datetime) -> list[Row]:
+def _list_own(
+    almanac: Almanac, known: Container[tuple[str, int]], at: datetime
+) -> list[ReminderRow]:
     """What every mentor has, as far as it is not there yet."""
     assess = _new(*ASSESS)._replace(local_date=almanac.first_assessment(at))
     digest = _new(*DIGEST)._replace(local_date=almanac.next_digest(at))
     return [row for row in (assess, digest) if (row.kind, row.object) not in known]
 
 
-def _new(kind: Kind, number: int) -> Row:
+def _new(kind: Kind, number: int) -> ReminderRow:
     """A reminder that is not there yet."""
-    return Row(0, kind, number, None, None, date.min, _NEVER, _NEVER, None)
+    return ReminderRow(0, kind, number, None, None, date.min, _NEVER, _NEVER, None)
 
 
-def _arrange(conn: Connection, calendar: Open, rows: Sequence[Row]) -> None:
+def _arrange(conn: Connection, calendar: Open, rows: Sequence[ReminderRow]) -> None:
     """Give each reminder its next occurrence; it goes when there is none."""
     for row in rows:
         coming = next(calendar.list_occasions(row), None)
@@ -236,7 +238,7 @@ def _arrange(conn: Connection, calendar: Open, rows: Sequence[Row]) -> None:
             _drop(conn, calendar.almanac.mentor, row.kind, row.object)
 
 
-def _set(conn: Connection, calendar: Open, row: Row, coming: Occasion) -> None:
+def _set(conn: Connection, calendar: Open, row: ReminderRow, coming: Occasion) -> None:
     """What is late already is looked at in the first minute in which it may be said."""
     (mentor, rhythm, *_), at = calendar.almanac, calendar.at
     soon = coming.allowed_at if coming.allowed_at > at else rhythm.allows(at)

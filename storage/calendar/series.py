@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from flows.calendar.series import find_date, place, to_local_date
+from flows.calendar.series import find_date, make_session, to_local_date
 from flows.effects import (
     EndSeries,
     MissSession,
@@ -24,7 +24,14 @@ from flows.facts import Agenda
 from flows.views import SeriesView, SessionView
 from storage.calendar import reminders, sessions
 from storage.calendar.phases import begin_phase, find_phase
-from storage.calendar.timetable import RULE, Series, find_series, read_places, read_series, to_rule
+from storage.calendar.timetable import (
+    RULE,
+    Series,
+    find_series,
+    read_mentorings,
+    read_series,
+    to_rule,
+)
 from storage.people import Mentor, meet_mentee
 from storage.tables import mentees, series
 from storage.tables import sessions as table
@@ -53,7 +60,7 @@ def move_series(conn: Connection, mentor: Mentor, effect: MoveSeries, at: dateti
         return
     here = found.rule.model_copy(update={"zone": effect.zone})
     for session in found.list_sessions(at):
-        moved = place(here, session.on, found.changes.get(session.on))
+        moved = make_session(here, session.on, found.changes.get(session.on))
         if moved is not None and min(session.starts_at, moved.starts_at) <= at:
             stays = session.starts_at.astimezone(ZoneInfo(effect.zone))
             then = {"moved_on": stays.date(), "moved_wall": stays.time()}
@@ -119,17 +126,17 @@ def keep_session(conn: Connection, mentor: Mentor, number: int, on: date) -> int
 
 def read_agenda(conn: Connection, mentor: Mentor, at: datetime) -> Agenda:
     """The next sessions, and the one that is under way; and the series that go on."""
-    open_, places = read_series(conn, mentor), read_places(conn, mentor)
+    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
     found = [
         (number, session)
         for number, each in open_.items()
         for session in each.list_sessions(at, SHOWN)
     ]
-    views = places.view_sessions(open_, found)
+    views = mentorings.view_sessions(open_, found)
     return Agenda(
         zone=mentor.zone,
         sessions=tuple(view for view in views if view.ends_at > at)[:SHOWN],
-        series=tuple(places.view_series(each) for each in open_.values() if _goes_on(each)),
+        series=tuple(mentorings.view_series(each) for each in open_.values() if _goes_on(each)),
     )
 
 
@@ -137,7 +144,7 @@ def list_until(
     conn: Connection, mentor: Mentor, at: datetime, until: datetime
 ) -> tuple[SessionView, ...]:
     """The sessions that are not over, and begin before `until`."""
-    open_, places = read_series(conn, mentor), read_places(conn, mentor)
+    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
     weeks = (until - at).days // 7 + 1
     found = [
         (number, session)
@@ -145,7 +152,7 @@ def list_until(
         for session in each.list_sessions(at, weeks)
         if session.starts_at < until
     ]
-    views = places.view_sessions(open_, found)
+    views = mentorings.view_sessions(open_, found)
     return tuple(view for view in views if view.ends_at > at)
 
 
@@ -166,14 +173,14 @@ def read_session(conn: Connection, mentor: Mentor, number: int, on: date) -> Ses
         for other in each.list_sessions(session.starts_at)
         if other.starts_at <= session.starts_at
     }
-    views = read_places(conn, mentor).view_sessions(open_, before | {(number, session)})
+    views = read_mentorings(conn, mentor).view_sessions(open_, before | {(number, session)})
     return next(view for view in views if (view.series, view.on) == (number, on))
 
 
 def list_series(conn: Connection, mentor: Mentor) -> tuple[SeriesView, ...]:
     """Those that go on, and single sessions that are still to come."""
-    open_, places = read_series(conn, mentor), read_places(conn, mentor)
-    return tuple(places.view_series(each) for each in open_.values() if _goes_on(each))
+    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
+    return tuple(mentorings.view_series(each) for each in open_.values() if _goes_on(each))
 
 
 # Small parts
@@ -209,7 +216,7 @@ def _clear(
             here = {"moved_on": session.on, "moved_wall": found.rule.wall}
             sessions.note(conn, mentor, found.id, session.on, **here)
     for on, change in found.changes.items():
-        moved = place(found.rule, on, change)
+        moved = make_session(found.rule, on, change)
         if moved is None or moved.starts_at <= at:
             continue
         if until is None or to_local_date(moved.starts_at, found.rule.zone) < until:

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Row, bindparam, func, select
 
-from flows.calendar.series import Change, Rule, Session, find_date, list_sessions, place
+from flows.calendar.series import Change, Rule, Session, find_date, list_sessions, make_session
 from flows.views import SeriesView, SessionView
 from framework.model import Phase
 from storage.people import Mentor
@@ -45,14 +45,14 @@ class Series(NamedTuple):
         change = self.changes.get(on)
         if change is None and (self.since is None or on < self.since):
             return None
-        return place(self.rule, on, change) if find_date(self.rule, on) == on else None
+        return make_session(self.rule, on, change) if find_date(self.rule, on) == on else None
 
     def is_moved(self, on: date) -> bool:
         """Whether this session is at another time than the rule's."""
         return self.changes.get(on, Change(on, self.rule.wall)) != (on, self.rule.wall)
 
 
-class Places(NamedTuple):
+class Mentorings(NamedTuple):
     """Where each mentoring stands, by mentee: its phase, and its sessions so far."""
 
     phases: Mapping[int, Phase]
@@ -98,9 +98,9 @@ def find_series(conn: Connection, mentor: Mentor, number: int) -> Series | None:
     return found[0] if found else None
 
 
-def read_places(conn: Connection, mentor: Mentor) -> Places:
+def read_mentorings(conn: Connection, mentor: Mentor) -> Mentorings:
     current = {row.mentee: row.phase for row in conn.execute(_PHASES, {"of": mentor.id})}
-    return Places(current, dict(conn.execute(_HELD, {"of": mentor.id}).all()))
+    return Mentorings(current, dict(conn.execute(_HELD, {"of": mentor.id}).all()))
 
 
 # Small parts

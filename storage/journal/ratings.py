@@ -91,7 +91,7 @@ def read_assessment(conn: Connection, mentor: Mentor, at: datetime) -> Assessmen
     )
 
 
-def list_turns(conn: Connection, mentor: Mentor) -> tuple[Rating, ...]:
+def list_first_and_last(conn: Connection, mentor: Mentor) -> tuple[Rating, ...]:
     """Of each competence the first rating and the latest, the oldest first."""
     return tuple(_to_rating(row) for row in conn.execute(_TURNS, mentor.counted))
 

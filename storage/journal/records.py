@@ -62,7 +62,7 @@ def read_records(
         outcomes=_read_outcomes(conn, mentor),
         evidenced=frozenset(row.ability for row in about if row.evidenced),
         situation=phases.read_situation(conn, mentor, framework, ""),
-        ratings=ratings.list_turns(conn, mentor),
+        ratings=ratings.list_first_and_last(conn, mentor),
         plans=who.plans,
         tried=who.tried,
         quote=_find_quote(conn, mentor, at) if who.quotes else None,

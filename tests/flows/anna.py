@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from flows.calendar.rhythm import Rhythm
-from flows.calendar.series import Rule, place
+from flows.calendar.series import Rule, make_session
 from flows.reflection.after_session import AFTER_SESSION
 from flows.views import PlanView, SeriesView, SessionView
 from tests.flows.talk import Talk
@@ -22,7 +22,7 @@ SAVED = "Saved · Thu 26 Nov · Anna · Soil test (1a)"
 
 def meet(mentee: str = "Anna", rule: Rule = WEEKLY_RULE, on: date = TODAY) -> SessionView:
     """The session of this date; at NOW today's is over for ten minutes."""
-    session = place(rule, on)
+    session = make_session(rule, on)
     assert session is not None
     return SessionView(
         series=3,

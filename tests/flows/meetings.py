@@ -4,7 +4,7 @@ Brussels, from the week after `tests.flows.talk.NOW`."""
 from datetime import date, time, timedelta
 from typing import Any
 
-from flows.calendar.series import Rule, place
+from flows.calendar.series import Rule, make_session
 from flows.views import SeriesView, SessionView
 
 ZONE = "Europe/Brussels"
@@ -16,7 +16,7 @@ BEN = SeriesView(id=5, mentee="Christopher", rule=ONCE, phase="first")
 
 def meet(series: SeriesView, on: date, **more: Any) -> SessionView:
     """A session of a series, at the time its rule gives it."""
-    session = place(series.rule, on)
+    session = make_session(series.rule, on)
     assert session is not None
     values: dict[str, Any] = {
         "series": series.id,

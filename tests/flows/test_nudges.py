@@ -6,7 +6,7 @@ from typing import Any, get_args
 import pytest
 
 from flows.calendar.rhythm import Rhythm
-from flows.calendar.series import Rule, place
+from flows.calendar.series import Rule, make_session
 from flows.effects import (
     Advance,
     CloseRun,
@@ -37,7 +37,7 @@ NUDGES: dict[str, type[Nudge]] = {each.kind: each for each in get_args(Nudge)}
 def meet(mentee: str = "Anna", on: date = THURSDAY, series: int = 3) -> SessionView:
     """A session from 15:00 to 16:00; at NOW it is over for ten minutes."""
     rule = Rule(first_on=on, every=1, wall=time(15), zone=ZONE)
-    session = place(rule, on)
+    session = make_session(rule, on)
     assert session is not None
     start, end = session.starts_at, session.ends_at
     return SessionView(

@@ -146,7 +146,7 @@ RATINGS: list[Try] = [
         lambda c, me, ana: ratings.read_assessment(c, me, NOW),
         Assessment(),
     ),
-    (ratings.list_turns, lambda c, me, ana: ratings.list_turns(c, me), ()),
+    (ratings.list_first_and_last, lambda c, me, ana: ratings.list_first_and_last(c, me), ()),
     (ratings.list_ratings, lambda c, me, ana: ratings.list_ratings(c, me, 7), ()),
     (
         records.read_records,

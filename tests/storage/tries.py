@@ -52,8 +52,8 @@ from storage.calendar import (
     sessions,
     timetable,
 )
-from storage.calendar.occurrences import Row
-from storage.calendar.timetable import Places
+from storage.calendar.occurrences import ReminderRow
+from storage.calendar.timetable import Mentorings
 from storage.people import Mentor
 from tests.storage.seeds import FRIDAY, FRIDAYS, NOW, WEEKLY, ZONE, Seeded
 
@@ -66,7 +66,7 @@ Try = tuple[Callable[..., Any], Call, Any]
 ON = {"on": FRIDAY}
 
 
-def row(conn: Connection, ana: Seeded) -> Row:
+def row(conn: Connection, ana: Seeded) -> ReminderRow:
     """Ana's reminder of the next session."""
     found = occurrences.find_row(conn, ana.mentor, ana.reminder)
     assert found is not None
@@ -170,7 +170,11 @@ SERIES: list[Try] = [
         lambda c, me, ana: series.list_until(c, me, NOW, LATER),
         (),
     ),
-    (timetable.read_places, lambda c, me, ana: timetable.read_places(c, me), Places({}, {})),
+    (
+        timetable.read_mentorings,
+        lambda c, me, ana: timetable.read_mentorings(c, me),
+        Mentorings({}, {}),
+    ),
     (almanac.read_almanac, lambda c, me, ana: almanac.read_almanac(c, me).series, {}),
     (almanac.read_almanac, lambda c, me, ana: almanac.read_almanac(c, me).plans, {}),
     (

@@ -18,7 +18,7 @@ from flows.calendar.series import (
     find_date,
     list_dates,
     list_sessions,
-    place,
+    make_session,
     rehearse_at,
     to_local_date,
 )
@@ -36,7 +36,7 @@ def october(day: int) -> date:
 
 def held(first_on: date, wall: time, minutes: int = 60, zone: str = LISBON) -> Session:
     rule = Rule(first_on=first_on, every=0, wall=wall, minutes=minutes, zone=zone)
-    session = place(rule, first_on)
+    session = make_session(rule, first_on)
     assert session is not None
     return session
 

@@ -251,7 +251,7 @@ def test_what_was_said_before_is_the_youngest_of_each_competence(
     found = ratings.read_assessment(conn, mentor, NOW + 90 * DAY)
     assert [(each.value, each.at) for each in found.earlier] == [(3, NOW + 30 * DAY)]
     assert [each.value for each in ratings.list_ratings(conn, mentor, 7)] == [2, 3, 4]
-    assert [each.value for each in ratings.list_turns(conn, mentor)] == [2, 4]
+    assert [each.value for each in ratings.list_first_and_last(conn, mentor)] == [2, 4]
     assert [each.value for each in read(conn, mentor).ratings] == [2, 4]
 
 
