@@ -22,7 +22,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, NoReturn
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, text
 
 import bot.app
 import bot.clock
@@ -41,8 +41,9 @@ from bot.settings import Settings, read_settings
 from bot.turn.effects import KEEPERS
 from bot.turn.worker import Worker
 from flows import effects
+from storage.columns import UtcDateTime
 from storage.database.open import Database
-from storage.queues.deliveries import SENDS, Delivery
+from storage.queues.deliveries import SENDS, Allowance, Delivery
 from tests.crash.bot_process import NumberingSender
 from tests.crash.fast_clock import FastClock
 
@@ -66,6 +67,12 @@ LEASE: Final = 1.0
 TICK: Final = 0.1
 NEVER: Final = 10**6
 DIE_WITH_PARENT: Final = 1
+
+CLAIMING: Final = text("INSERT INTO claiming VALUES (:at)").bindparams(
+    bindparam("at", type_=UtcDateTime)
+)
+CLAIMED: Final = text("DELETE FROM claiming")
+claim = storage.queues.outbox.claim
 
 # What the variants need.
 add = storage.queues.outbox.add
@@ -99,8 +106,7 @@ def die(point: str) -> None:
 def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
     """Every part is the real one, but for the marks."""
     fire, tick, remind = bot.clock.fire, bot.clock.tick, bot.turn.remind.remind
-    claim, settle = storage.queues.outbox.claim, bot.send.result.settle
-    mark = doom.mark
+    settle, mark = bot.send.result.settle, doom.mark
 
     def fire_and_mark(conn: Connection, now: datetime) -> int:
         if found := fire(conn, now):
@@ -118,7 +124,7 @@ def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
         return said
 
     def claim_and_mark(*given: Any) -> list[Delivery]:
-        if taken := claim(*given):
+        if taken := claim_and_tell(*given):
             mark("in a claim that is not committed")
         return taken
 
@@ -161,6 +167,17 @@ def list_changes(doom: Doom) -> list[tuple[Any, str, object]]:
     ]
 
 
+def claim_and_tell(
+    conn: Connection, real: float, allowance: Allowance, sender: int = 0
+) -> list[Delivery]:
+    """The triggers of its own transaction, and nobody else, find in the database what time it is
+    to the claim."""
+    conn.execute(CLAIMING, {"at": allowance.at})
+    taken = claim(conn, real, allowance, sender)
+    conn.execute(CLAIMED)
+    return taken
+
+
 def mark_settling(doom: Doom) -> None:
     keep = KEEPERS[effects.Settle]
 
@@ -189,6 +206,7 @@ def live(settings: Settings, clock: Path, doom: Doom | None, variant: str) -> No
         (bot.app, "Sender", NumberingSender),
         (bot.send.telegram, "READ_SECONDS", 0.8),  # a server on loopback answers soon or never
         (storage.queues.outbox, "ASK_AGAIN_SECONDS", 2.0),
+        (storage.queues.outbox, "claim", claim_and_tell),
         (storage.queues.leases, "LEASE_SECONDS", LEASE),
         (
             flows.calendar.rhythm,

@@ -1,7 +1,8 @@
 """Mentors who meet somebody several times a day, and what became of each of these sessions.
 
 Everything that may be said about one is known beforehand. Triggers in the database write down whom
-the clock has called, and what was said first, in the transaction in which that happens.
+the clock has called, what was said first, and what of it was overtaken, in the transaction in
+which that happens.
 """
 
 import asyncio
@@ -34,6 +35,8 @@ DAY: Final = timedelta(days=1)
 TABLES: Final = """
 CREATE TABLE called (place INTEGER PRIMARY KEY, key TEXT);
 CREATE TABLE spoken (message BIGINT PRIMARY KEY, chat BIGINT, card BIGINT);
+CREATE TABLE claiming (at TIMESTAMPTZ);
+CREATE TABLE overtaken (message BIGINT PRIMARY KEY);
 """
 CALLS: Final = """
 INSERT INTO called (key) SELECT new.key WHERE new.key LIKE 'reminder:%%';
@@ -42,9 +45,17 @@ SPEAKS: Final = """
 INSERT INTO spoken SELECT new.id, new.chat, new.card
     WHERE new.priority = 1 AND new.kind = 'send';
 """
+OVERTAKES: Final = """
+INSERT INTO overtaken SELECT old.id FROM claiming JOIN cards ON cards.id = old.card
+    WHERE old.priority = 1 AND old.kind = 'send' AND old.state = 'queued'
+    AND (claiming.at < old.good_from_at OR claiming.at >= old.good_until_at)
+    AND EXISTS (SELECT 1 FROM cards AS younger WHERE younger.run = cards.run
+        AND younger.id > cards.id);
+"""
 TRIGGERS: Final = {
     "calls": ("AFTER INSERT ON inbox", CALLS),
     "speaks": ("AFTER INSERT ON outbox", SPEAKS),
+    "overtakes": ("AFTER DELETE ON outbox", OVERTAKES),
 }
 SETTLED: Final = """
 SELECT reminders.mentor, object, occurrences.local_date, outcome, settled_at
@@ -57,13 +68,7 @@ LEFT JOIN cards ON cards.id = spoken.card
 LEFT JOIN runs ON runs.id = cards.run
 LEFT JOIN sessions ON sessions.id = runs.session
 """
-OVERTAKEN: Final = """
-SELECT spoken.message FROM spoken JOIN cards ON cards.id = spoken.card
-WHERE NOT EXISTS (SELECT 1 FROM history WHERE history.message = spoken.message
-    AND event = 'sending')
-AND EXISTS (SELECT 1 FROM cards AS younger WHERE younger.run = cards.run
-    AND younger.id > cards.id)
-"""
+OVERTAKEN: Final = "SELECT message FROM overtaken"
 CALLED: Final = "SELECT key FROM called ORDER BY place"
 UNCERTAIN: Final = "SELECT DISTINCT message FROM history WHERE event = 'uncertain'"
 CALL: Final = re.compile(r"reminder:(\d+:[^:]+:[^-]+)-")
@@ -192,7 +197,9 @@ def compare_nudges(url: str, expected: set[Occasion]) -> Nudges:
 
 def list_overtaken(url: str) -> set[int]:
     """The messages that could not leave in their time, and then were not needed any more: what
-    the mentor wrote meanwhile was taken for the answer."""
+    the mentor wrote meanwhile was taken for the answer. They were waiting, outside their hours,
+    when a claim took them out of the queue, and their conversation had a younger card; that they
+    had been in the hands of a process that died says nothing."""
     return {message for (message,) in query(url, OVERTAKEN)}
 
 
