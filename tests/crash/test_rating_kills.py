@@ -26,6 +26,7 @@ COMPETENCES: Final = 15
 HIGHEST: Final = 4
 EDITS: Final = 6
 PATIENCE: Final = 60  # seconds for which a card may stay as it is
+MAX_STEPS: Final = 6  # that somebody takes between two kills
 HEADING: Final = re.compile(r"^.+ \d of \d · .+$", re.MULTILINE)
 PICTURES: Final = "SELECT message FROM queued WHERE kind = 'picture'"
 
@@ -33,11 +34,25 @@ pytestmark = [pytest.mark.drill, pytest.mark.timeout(3600)]
 
 
 class Rater(Person):
-    """`said`: what they say of each competence, by how its card begins, whenever it comes."""
+    """`said`: what they say of each competence, by how its card begins, whenever it comes.
+    They take so many `steps` before the bot is killed again, and are `spent` then: a bot on a fast
+    machine is killed as often as one on a slow machine."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self.said: dict[str, int] = {}
+        self.steps = asyncio.Semaphore(0)
+        self.spent = asyncio.Event()
+
+    def go_on(self, steps: int) -> None:
+        self.spent.clear()
+        for _ in range(steps):
+            self.steps.release()
+
+    async def step(self) -> None:
+        await self.steps.acquire()
+        if self.steps.locked():
+            self.spent.set()
 
     async def rate_all(self) -> None:
         await self.server.say(self.chat, "/assess")
@@ -80,12 +95,14 @@ class Rater(Person):
         return [each for each in await self.server.posts(self.chat) if is_bots(each)]
 
     async def press_twice(self, label: str, card: Post) -> None:
+        await self.step()
         for _ in range(2):
             await self.press(label, card)
 
     async def put_right(self) -> None:
         """Each text once, a little after it was written."""
         for number in range(EDITS):
+            await self.step()
             await self.write()
             await asyncio.sleep(self.dice.uniform(0, 0.4))
             self.sent[-1] = f"{self.sent[-1]} for the {number + 1}. time"
@@ -121,7 +138,11 @@ async def test_a_rating_an_edit_and_a_picture_outlive_the_bot(
                 await bot.start()
                 await bot.ready()
                 kills += 1
-                await asyncio.wait([life], timeout=dice.uniform(0, 1.2))
+                ana.go_on(dice.randint(1, MAX_STEPS))
+                spent = asyncio.create_task(ana.spent.wait())
+                await asyncio.wait([life, spent], return_when=asyncio.FIRST_COMPLETED)
+                spent.cancel()
+                await asyncio.wait([life], timeout=dice.uniform(0, 0.3))
             await life
             await calm_down(server, bot.database, [ana])
             assert await bot.stop() == 0

@@ -229,5 +229,6 @@ def test_every_session_is_asked_about_once() -> None:
 
 
 @pytest.mark.drill
+@pytest.mark.timeout(3600)
 def test_every_session_is_asked_about_once_in_many_lives() -> None:
     live(150, 40)
