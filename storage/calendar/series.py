@@ -96,9 +96,10 @@ def miss_session(conn: Connection, mentor: Mentor, effect: MissSession, at: date
 
 
 def pause_series(conn: Connection, mentor: Mentor, effect: PauseSeries, at: datetime) -> None:
-    """Nothing before a day; a shorter pause brings back what a longer one left out."""
+    """Nothing before a day; a shorter pause brings back what a longer one left out. Of a series
+    that has ended nothing is left out: what has not been asked about yet took place."""
     found = find_series(conn, mentor, effect.series)
-    if found is None:
+    if found is None or not _goes_on(found):
         return
     until = max(effect.until, to_local_date(at, found.rule.zone))
     _clear(conn, mentor, found, until, at)

@@ -246,6 +246,17 @@ def test_what_has_ended_is_not_brought_back_by_a_pause(eva: Diary) -> None:
     assert series.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
 
 
+def test_what_took_place_is_asked_about_though_the_clock_was_set_back_before_a_pause(
+    eva: Diary,
+) -> None:
+    meets = eva.meets()
+    eva.at = utc(11, 26, 15, 5)
+    eva.ends(meets)
+    eva.at = utc(11, 26, 13)
+    eva.pauses(meets, NEXT)
+    assert [(kind, on) for _, kind, on in eva.until(ASKED)] == [("session", THURSDAY)]
+
+
 def test_what_has_just_ended_is_no_series_any_more(eva: Diary) -> None:
     """The session that is over waits to be asked about all the same."""
     meets = eva.meets()
