@@ -3,6 +3,7 @@
 import asyncio
 import re
 import sys
+from datetime import UTC, datetime
 from typing import Any
 
 import click
@@ -66,8 +67,12 @@ def run() -> None:
     "--port", type=click.IntRange(0, 65535), default=0, help="The page's port; 0 takes a free one."
 )
 @click.option("--open/--no-open", "show", default=True, help="Open the page in a browser.")
-def preview(port: int, show: bool) -> None:
+@click.option(
+    "--at", type=click.DateTime(), help="Begin at this time (UTC), not now: 2026-12-24T17:30:00."
+)
+def preview(port: int, show: bool, at: datetime | None) -> None:
     """Try the bot in the browser, with no token and no Telegram."""
+    from bot.clock import Clock
     from bot.preview.command import PREVIEW_TOKEN, run_preview
 
     settings = read()
@@ -80,7 +85,8 @@ def preview(port: int, show: bool) -> None:
     }
     settings = settings.model_copy(update=changes)
     prepare(settings)
-    asyncio.run(run_preview(settings, port, show=show))
+    clock = Clock(starts_at=at.replace(tzinfo=UTC) if at else None)
+    asyncio.run(run_preview(settings, port, clock, show=show))
 
 
 @main.command(name="migrate")

@@ -22,11 +22,15 @@ MAX_CHATS_A_BATCH = 100
 
 
 class Clock:
-    """The time, aware and in UTC."""
+    """The time, aware and in UTC; it begins at `starts_at`, by default where `real` is."""
 
-    def __init__(self, real: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        real: Callable[[], datetime] = lambda: datetime.now(UTC),
+        starts_at: datetime | None = None,
+    ) -> None:
         self._real = real
-        self._ahead = timedelta()
+        self._ahead = starts_at - real() if starts_at else timedelta()
 
     def now(self) -> datetime:
         return self._real() + self._ahead

@@ -18,9 +18,8 @@ from bot.settings import Settings
 PREVIEW_TOKEN = "1:preview"  # noqa: S105 - the server is ours, on loopback, for one person
 
 
-async def run_preview(settings: Settings, port: int, *, show: bool) -> None:
+async def run_preview(settings: Settings, port: int, clock: Clock, *, show: bool) -> None:
     """Serve the page until the process is told to end; prints the address."""
-    clock = Clock()
     folder = settings.data_dir
     world = World(PREVIEW_TOKEN, now=clock.now, files=folder / "files")
     keep_world(world, folder / "world.json")

@@ -22,6 +22,7 @@ from storage.queues import delivery_windows, inbox, marks, outbox
 from storage.tables import chats, mentors
 from storage.tables import inbox as inbox_table
 from storage.tables import reminders as reminders_table
+from tests.clock import MONDAY
 from tests.databases import open_engine
 
 BRUSSELS = "Europe/Brussels"
@@ -95,6 +96,14 @@ class Still:
     @property
     def fired(self) -> list[datetime]:
         return [at for at, chats_ in self.stops if chats_]
+
+
+def test_a_clock_may_begin_at_another_time_and_goes_on_from_there() -> None:
+    real = [MONDAY]
+    clock = Clock(lambda: real[0], starts_at=MONDAY - timedelta(days=9))
+    real[0] += timedelta(hours=1)
+    assert clock.now() == MONDAY - timedelta(days=9) + timedelta(hours=1)
+    assert clock.wall() == real[0]
 
 
 def test_the_clock_shows_the_real_time_in_utc() -> None:

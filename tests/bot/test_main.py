@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -18,6 +19,7 @@ from click.testing import CliRunner, Result
 
 from bot import app
 from bot.__main__ import main
+from bot.clock import Clock
 from bot.preview import command
 from bot.settings import PREFIX, Settings
 from storage.database import postgres
@@ -207,7 +209,7 @@ def test_preview_needs_no_token_and_has_a_database_of_its_own(
 ) -> None:
     seen: list[tuple[Settings, int, bool]] = []
 
-    async def run_preview(settings: Settings, port: int, *, show: bool) -> None:
+    async def run_preview(settings: Settings, port: int, clock: Clock, *, show: bool) -> None:
         seen.append((settings, port, show))
 
     monkeypatch.setattr(command, "run_preview", run_preview)
@@ -219,6 +221,23 @@ def test_preview_needs_no_token_and_has_a_database_of_its_own(
     assert settings.token == command.PREVIEW_TOKEN
     assert settings.database == f"sqlite:///{elsewhere}/data/preview/afterword.db"
     assert not (elsewhere / "real.db").exists()
+
+
+def test_a_preview_begins_at_the_time_that_is_wanted(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began: list[Clock] = []
+
+    async def run_preview(_settings: Settings, _port: int, clock: Clock, **_: Any) -> None:
+        began.append(clock)
+
+    monkeypatch.setattr(command, "run_preview", run_preview)
+    assert afterword("preview", "--at", "2031-12-24T17:30:00").exit_code == 0
+    [clock] = began
+    assert f"{clock.now():%Y-%m-%d %H}" == "2031-12-24 17"
+    wrong = afterword("preview", "--at", "Christmas")
+    assert wrong.exit_code == 2
+    assert "--at" in wrong.output
 
 
 @pytest.mark.parametrize("port", ["70000", "-1", "http"])

@@ -18,13 +18,21 @@ from pathlib import Path
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
+from tests.clock import MONDAY
+
 PATIENCE = 15_000  # milliseconds
 
 
 class Preview:
     """`afterword preview`, with its data in `folder`; after a restart it has the same address."""
 
-    program: tuple[str, ...] = ("bot", "preview", "--no-open")
+    program: tuple[str, ...] = (
+        "bot",
+        "preview",
+        "--no-open",
+        "--at",
+        f"{MONDAY:%Y-%m-%dT%H:%M:%S}",
+    )
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
