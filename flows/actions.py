@@ -205,15 +205,15 @@ F = TypeVar("F", bound=Model)
 class Action(NamedTuple):
     """`needs` names the facts; `menu` is its line in the phone's command menu, if it has one;
     a `command` can be typed, any other verb is a button only. Where the button names a competence
-    or an ability by its `codes`, it does nothing under another framework. An `unsettled` one does
-    not lead a newcomer to the first screens."""
+    or an ability by its `codes`, it does nothing under another framework. One that may come
+    `before_onboarding` does not lead a newcomer to the first screens."""
 
     needs: type[Model]
     act: Callable[[Model, Acted, Framework], Effects]
     command: bool
     menu: str
     codes: bool
-    unsettled: bool
+    before_onboarding: bool
 
 
 def action(
@@ -223,7 +223,7 @@ def action(
     command: bool = False,
     menu: str = "",
     codes: bool = False,
-    unsettled: bool = False,
+    before_onboarding: bool = False,
 ) -> Action:
     """A row of the table, in which `act` takes the facts that it `needs`: mypy sees to it here,
     since a table of many kinds of facts cannot. TypeError: it was given others."""
@@ -233,7 +233,7 @@ def action(
             raise TypeError(f"{event.verb} needs {needs.__name__}, not {type(facts).__name__}")
         return act(facts, event, framework)
 
-    return Action(needs, act_on, command, menu, codes, unsettled)
+    return Action(needs, act_on, command, menu, codes, before_onboarding)
 
 
 ACTIONS: dict[str, Action] = {
@@ -245,15 +245,17 @@ ACTIONS: dict[str, Action] = {
     "settings": action(
         SettingsView, card.show_card, command=True, menu="What I send you, and when"
     ),
-    "help": action(Nothing, show_help, command=True, menu="What I understand", unsettled=True),
-    "start": action(Visit, visit.start, command=True, unsettled=True),
+    "help": action(
+        Nothing, show_help, command=True, menu="What I understand", before_onboarding=True
+    ),
+    "start": action(Visit, visit.start, command=True, before_onboarding=True),
     "skip": action(Visit, skip, command=True),
     "cancel": action(Visit, cancel, command=True),
     "undo": action(LastChange, undo, command=True),
     "note": action(Nothing, note, command=True),
     "actions": action(Plans, plan.show_plans, command=True),
     "export": action(Nothing, export, command=True),
-    "delete": action(Nothing, delete, command=True, unsettled=True),
+    "delete": action(Nothing, delete, command=True, before_onboarding=True),
     "continue": action(OneRun, continue_),
     "keep": action(OneRun, keep),
     "discard": action(OneRun, discard),

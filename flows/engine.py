@@ -12,6 +12,7 @@ from typing import NamedTuple, assert_never
 from flows.effects import Effect, FileAnswer, PassOn, React, SaveAnswer, Show, Toast
 from flows.events import (
     Cancelled,
+    ConversationEvent,
     Paused,
     Pressed,
     Said,
@@ -20,7 +21,6 @@ from flows.events import (
     Started,
     TakenBack,
     TakenUp,
-    TalkEvent,
 )
 from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Scene, State, Step
 from flows.lines import Button, Line, Option, button, find_names, line, option
@@ -32,11 +32,13 @@ class Moved(NamedTuple):
     effects: tuple[Effect, ...]
 
 
-def advance(flow: Flow, state: State | None, event: TalkEvent, framework: Framework) -> Moved:
+def advance(
+    flow: Flow, state: State | None, event: ConversationEvent, framework: Framework
+) -> Moved:
     """Move the conversation by one event. Only `Started` goes without a state."""
     if isinstance(event, Started):
         state = State(flow=flow.name, run=event.run, facts=event.facts)
-        talk = _Talk(flow, state, framework, event.at)
+        talk = _Conversation(flow, state, framework, event.at)
         if event.choice:
             return talk.begin_with(event.choice, event.notice)
         if event.said is None:
@@ -49,7 +51,7 @@ def advance(flow: Flow, state: State | None, event: TalkEvent, framework: Framew
     assert state is not None  # noqa: S101 - every other event finds its run first
     if isinstance(event, Paused):
         return Moved(state.model_copy(update={"paused": True}), ())
-    talk = _Talk(flow, state, framework, event.at)
+    talk = _Conversation(flow, state, framework, event.at)
     match event:
         case Pressed():
             return talk.press(event)
@@ -69,7 +71,7 @@ def advance(flow: Flow, state: State | None, event: TalkEvent, framework: Framew
             assert_never(never)
 
 
-class _Talk:
+class _Conversation:
     """One move under way: the state so far and the effects collected on the way."""
 
     def __init__(self, flow: Flow, state: State, framework: Framework, at: datetime) -> None:

@@ -171,5 +171,7 @@ class Reminded(Event):
     back: bool = False
 
 
-TalkEvent = Started | Said | Pressed | Skipped | Cancelled | TakenBack | TakenUp | Shown | Paused
+ConversationEvent = (
+    Started | Said | Pressed | Skipped | Cancelled | TakenBack | TakenUp | Shown | Paused
+)
 """What `advance()` takes."""

@@ -11,7 +11,7 @@ MAX_SETTING_CHARACTERS = 60
 """Longer words, or several lines, are no setting: they are a story that wants to be kept."""
 
 
-SETTLE = StartFlow(flow="onboarding", once=True)
+ONBOARD = StartFlow(flow="onboarding", once=True)
 """The first screens, for whoever has not begun them."""
 
 
@@ -50,7 +50,7 @@ def keep(
     reflections it is; then a newcomer sees the first screens."""
     waiting = [each.run for each in open_ if flows[each.flow].journal]
     several = tuple(waiting) if found is Where.SEVERAL else ()
-    return (StartFlow(flow="note", said=said, waiting=several), SETTLE)
+    return (StartFlow(flow="note", said=said, waiting=several), ONBOARD)
 
 
 def _takes(flow: Flow, state: State, said: Said) -> bool:

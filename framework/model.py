@@ -40,7 +40,7 @@ class Edition(NamedTuple):
     version: str
 
 
-FIRST = Edition("business_mentor_2020", "2020")
+DEFAULT_EDITION = Edition("business_mentor_2020", "2020")
 """What was used before there was a choice, and is where nothing else is set."""
 
 

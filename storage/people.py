@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.tables import (
     InboxState,
     cards,
@@ -32,7 +32,7 @@ class Mentor(NamedTuple):
     zone: str
     blocked: bool = False
     unanswered: int = 0
-    framework: str = FIRST.framework
+    framework: str = DEFAULT_EDITION.framework
 
     @property
     def counted(self) -> dict[str, Any]:
@@ -41,13 +41,19 @@ class Mentor(NamedTuple):
         return {"of": self.id, "under": self.framework}
 
 
-def find_mentor(conn: Connection, chat: int, framework: str = FIRST.framework) -> Mentor | None:
+def find_mentor(
+    conn: Connection, chat: int, framework: str = DEFAULT_EDITION.framework
+) -> Mentor | None:
     row = conn.execute(_FIND, {"place": chat}).one_or_none()
     return Mentor(*row)._replace(framework=framework) if row else None
 
 
 def add_mentor(
-    conn: Connection, chat: int, zone: str, at: datetime, framework: str = FIRST.framework
+    conn: Connection,
+    chat: int,
+    zone: str,
+    at: datetime,
+    framework: str = DEFAULT_EDITION.framework,
 ) -> Mentor:
     new = insert(mentors).values(chat=chat, zone=zone, joined_at=at).returning(mentors.c.id)
     return Mentor(conn.execute(new).scalar_one(), chat, zone, framework=framework)

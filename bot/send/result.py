@@ -30,11 +30,11 @@ REVOKED_SECONDS: Final = 60.0  # of silence, once Telegram rejects the token
 
 class Fate(Enum):
     SENT = auto()  # or as good as sent
-    AGAIN = auto()  # surely not carried out, or idempotent
+    RETRY = auto()  # surely not carried out, or idempotent
     CUT_OFF = auto()  # a send of unknown fate
-    FLOOD = auto()  # nothing may be sent for some seconds
+    FLOOD = auto()  # no message may be sent for some seconds
     BLOCKED = auto()  # the bot may not write to this chat
-    ANEW = auto()  # the card's message is gone
+    RESEND = auto()  # the card's message is gone
     PLAIN = auto()  # the markup cannot be read
     REVOKED = auto()  # the token is no longer valid
     DEAD = auto()  # it can never be sent as it is
@@ -76,15 +76,15 @@ def read_error(kind: str, error: BaseException) -> Result:
             return _read_refusal(kind, error.message.lower(), problem)
         case InvalidToken():
             revoked = is_revoked(error)  # else a proxy does not know the way
-            return Result(Fate.REVOKED if revoked else Fate.AGAIN, problem=problem)
+            return Result(Fate.REVOKED if revoked else Fate.RETRY, problem=problem)
         case CutOffError() if kind in SENDS:
             return Result(Fate.CUT_OFF, problem=problem)
         case ChatMigrated():
             return Result(Fate.DEAD, problem=problem)
         case NetworkError() | Conflict():
-            return Result(Fate.AGAIN, problem=problem)
+            return Result(Fate.RETRY, problem=problem)
         case DatabaseFault():  # what was to be sent could not be read
-            return Result(Fate.AGAIN, problem=problem)
+            return Result(Fate.RETRY, problem=problem)
         case _:
             return Result(Fate.DEAD, problem=problem)
 
@@ -96,7 +96,7 @@ def settle(
     match result.fate:
         case Fate.SENT:
             return outbox.settle_sent(conn, delivery, result.message, at)
-        case Fate.AGAIN:
+        case Fate.RETRY:
             wait = min(2.0 ** min(delivery.tries, 10), MAX_RETRY_SECONDS)
             return outbox.put_back(conn, delivery, real + wait)
         case Fate.CUT_OFF if delivery.cuts:
@@ -110,7 +110,7 @@ def settle(
             return outbox.put_back(conn, delivery, real + REVOKED_SECONDS, tried=False)
         case Fate.BLOCKED:
             return outbox.block(conn, delivery, at)
-        case Fate.ANEW:
+        case Fate.RESEND:
             return outbox.send_anew(conn, delivery, real)
         case Fate.DEAD | Fate.PLAIN:
             return outbox.settle_dead(conn, delivery, f"{delivery.kind}: {result.problem}")
@@ -125,7 +125,7 @@ def _read_refusal(kind: str, words: str, problem: str) -> Result:
     if any(each in words for each in _AS_WISHED.get(kind, ())):
         return Result(Fate.SENT)
     if kind == OutboxKind.EDIT and any(each in words for each in _GONE):
-        return Result(Fate.ANEW)
+        return Result(Fate.RESEND)
     if any(each in words for each in _MARKUP):
         return Result(Fate.PLAIN, problem=problem)
     return Result(Fate.DEAD, problem=problem)

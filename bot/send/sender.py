@@ -257,11 +257,11 @@ class Sender:
             case Fate.CUT_OFF:
                 self.reach.doubt()
                 log.warning("%s was cut off (%s)", delivery.kind, result.problem)
-            case Fate.AGAIN:
+            case Fate.RETRY:
                 log.info("%s waits (%s)", delivery.kind, result.problem)
             case Fate.DEAD | Fate.PLAIN:
                 log.error("%s is a dead letter: %s", delivery.kind, result.problem)
-            case Fate.SENT | Fate.BLOCKED | Fate.ANEW:
+            case Fate.SENT | Fate.BLOCKED | Fate.RESEND:
                 pass
             case _ as unknown:
                 assert_never(unknown)

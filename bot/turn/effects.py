@@ -7,29 +7,29 @@ All take the connection, the mentor whose it is, the effect and the time it is.
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Final, TypeVar, get_args
+from typing import Final, TypeVar
 
 from sqlalchemy import Connection
 
 from flows import effects
 from flows.calendar.schedule import Weekly
-from flows.lines import Model
+from flows.effects import KeptEffect
 from storage.calendar import phases, plans, reminders, rhythms, series
 from storage.journal import answers, ratings
 from storage.people import Mentor
 from storage.queues import outbox
 from storage.tables import OutboxKind
 
-Kept = TypeVar("Kept", bound=Model)
-Keep = Callable[[Connection, Mentor, Model, datetime], object]
+Kept = TypeVar("Kept", bound=KeptEffect)
+Keep = Callable[[Connection, Mentor, KeptEffect, datetime], object]
 
 
 def _keeps(
     kind: type[Kept], keep: Callable[[Connection, Mentor, Kept, datetime], object]
-) -> tuple[type[Model], Keep]:
+) -> tuple[type[KeptEffect], Keep]:
     """A row of `KEEPERS`: the function takes the kind of effect that it stands beside."""
 
-    def keep_one(conn: Connection, mentor: Mentor, effect: Model, at: datetime) -> object:
+    def keep_one(conn: Connection, mentor: Mentor, effect: KeptEffect, at: datetime) -> object:
         if not isinstance(effect, kind):
             raise TypeError(f"{type(effect).__name__} is no {kind.__name__}")
         return keep(conn, mentor, effect, at)
@@ -37,10 +37,10 @@ def _keeps(
     return kind, keep_one
 
 
-def find_gaps(keepers: Iterable[type[Model]]) -> str:
+def find_gaps(keepers: Iterable[type[KeptEffect]]) -> str:
     """Names, in order, of the effects that should have a keeper and have none, or the reverse;
     empty if there are none."""
-    gaps = set(keepers) ^ set(get_args(effects.KeptEffect))
+    gaps = set(keepers) ^ set(KeptEffect.__subclasses__())
     return ", ".join(sorted(each.__name__ for each in gaps))
 
 
@@ -99,7 +99,7 @@ def _order(conn: Connection, mentor: Mentor, kind: OutboxKind, body: Mapping[str
     outbox.add(conn, mentor.chat, kind, dict(body))
 
 
-KEEPERS: Final[Mapping[type[Model], Keep]] = dict(
+KEEPERS: Final[Mapping[type[KeptEffect], Keep]] = dict(
     (
         _keeps(effects.SaveAnswer, answers.add_answer),
         _keeps(effects.FileAnswer, answers.file_answer),
@@ -150,7 +150,7 @@ KEEPERS: Final[Mapping[type[Model], Keep]] = dict(
         _keeps(effects.SendPicture, send_picture),
     )
 )
-"""A new effect is a class in flows/effects/, a word in its `KeptEffect`, and a row here."""
+"""A new effect is a class in flows/effects/, and a row here."""
 
 if gaps := find_gaps(KEEPERS):
     raise TypeError(f"effects and keepers do not match: {gaps}")

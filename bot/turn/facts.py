@@ -27,15 +27,15 @@ Found = TypeVar("Found", bound=Model)
 
 
 class Asked(NamedTuple):
-    """Who wants to know, when, about what; `settled` and `list_open` are what the turn knows: that
-    the mentor was at the first screens, and the open conversations."""
+    """Who wants to know, when, about what. The turn knows the rest: whether the mentor was
+    `onboarded`, at the first screens, and which conversations are open."""
 
     conn: Connection
     mentor: Mentor
     event: Acted
     at: datetime
     framework: Framework
-    settled: bool
+    onboarded: bool
     list_open: Callable[[], tuple[State, ...]]
 
     @property
@@ -118,7 +118,7 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
     (
         _reads(facts.Nothing, lambda asked: facts.Nothing()),
         _reads(
-            facts.Visit, lambda asked: facts.Visit(known=asked.settled, open=asked.list_open())
+            facts.Visit, lambda asked: facts.Visit(known=asked.onboarded, open=asked.list_open())
         ),
         _reads(facts.OneRun, lambda asked: runs.read_run(*asked.mine, asked.object)),
         _reads(facts.JournalPage, read_page),

@@ -17,7 +17,7 @@ from flows.effects import Show
 from flows.lines import Line
 from storage.queues import cards, outbox
 from storage.queues.cards import Card
-from storage.queues.ready_rows import FIRST
+from storage.queues.ready_rows import SPOKEN_FIRST
 from storage.tables import OutboxKind
 
 CONFIRMED = "✍"
@@ -154,7 +154,7 @@ class Screen:
             kind,
             body,
             card=card,
-            priority=FIRST,
+            priority=SPOKEN_FIRST,
             good_from_at=begin,
             good_until_at=self._rhythm.find_end(begin),
         )

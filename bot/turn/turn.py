@@ -20,7 +20,7 @@ from bot.turn.screen import Screen
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
-from flows.events import Acted, Edited, Pressed, Said, Shown, Started, TalkEvent
+from flows.events import Acted, ConversationEvent, Edited, Pressed, Said, Shown, Started
 from flows.flow import Flow, State
 from flows.journal import changes
 from flows.journal.filters import cover
@@ -85,7 +85,7 @@ class Turn:
             self.tap(arrival, self.screen.tap(arrival.query, arrival.card))
             self.screen.end_tap()
         else:
-            self.meet(arrival)
+            self.take_message(arrival)
         if arrival.event == Joined(blocked=False):
             self.unblock()
             return self.mentor is not None
@@ -107,14 +107,14 @@ class Turn:
             case Acted() as acted:
                 self.act(acted, typed=False)
             case _:
-                self.meet(arrival)
+                self.take_message(arrival)
 
     def is_of_another_framework(self, event: Acted, card: Card) -> bool:
         """Whether a button names by its place what has another place in this framework."""
         action = ACTIONS.get(event.verb)
         return action is not None and action.codes and card.framework != self.framework.id
 
-    def meet(self, arrival: Arrival) -> None:
+    def take_message(self, arrival: Arrival) -> None:
         """Anything but a button."""
         match arrival.event:
             case Said() as said:
@@ -162,7 +162,7 @@ class Turn:
         """Whether words plan a session, without doubt, though nobody asked for that; a setting
         that is open, or the first screens, take them as they know."""
         state = self.memory.states.get(taker) if isinstance(taker, int) else None
-        if not self.is_settled() or (state and not self.context.flows[state.flow].journal):
+        if not self.is_onboarded() or (state and not self.context.flows[state.flow].journal):
             return False
         here = self.now.astimezone(ZoneInfo(self.owner.zone)).replace(tzinfo=None)
         return planning.is_plan(said.typed, here)
@@ -181,20 +181,20 @@ class Turn:
         action = ACTIONS.get(event.verb)
         if action is None or (typed and not action.command):
             return self.say(UNKNOWN) if typed else self.carry_out(*GONE)
-        settled = self.is_settled()
+        onboarded = self.is_onboarded()
         asked = Asked(
             conn=self.conn,
             mentor=self.owner,
             event=event,
             at=self.now,
             framework=self.framework,
-            settled=settled,
+            onboarded=onboarded,
             list_open=self.list_open,
         )
         facts = READERS[action.needs](asked)
         self.carry_out(*action.act(facts, event, self.framework))
-        if not settled and not action.unsettled:
-            self.carry_out(routing.SETTLE)
+        if not onboarded and not action.before_onboarding:
+            self.carry_out(routing.ONBOARD)
         return None
 
     def act_again(self, effect: effects.Again) -> None:
@@ -271,7 +271,7 @@ class Turn:
         self.memory.save_state(self.owner, state, self.now)
         self.carry_out(*following)
 
-    def advance(self, run: int, event: TalkEvent) -> None:
+    def advance(self, run: int, event: ConversationEvent) -> None:
         before = self.memory.read_state(self.owner, run)
         if before is None or before.flow not in self.context.flows:
             return self.carry_out(*GONE)
@@ -353,9 +353,9 @@ class Turn:
 
     # Whose it is
 
-    def is_settled(self) -> bool:
+    def is_onboarded(self) -> bool:
         """Whether the mentor has been through the first screens, or is at them."""
-        return self.mentor is not None and self.memory.was_begun(self.owner, routing.SETTLE.flow)
+        return self.mentor is not None and self.memory.was_begun(self.owner, routing.ONBOARD.flow)
 
     def find_framework(self, run: int | None) -> str:
         """The id of the framework that a conversation is held in; empty if there is none."""

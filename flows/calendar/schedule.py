@@ -53,16 +53,12 @@ class Weekly(BaseModel):
     zone: Annotated[str, AfterValidator(is_zone_name)]
 
 
-class Occurrence(NamedTuple):
-    """One date of a weekly time.
-
-    `local_date` is its identity: the date of the wall time, even if quiet hours move the sending
-    to the next morning. `due_at` is the wall time, `allowed_at` the first minute it may be sent.
-    """
+class WeeklyDate(NamedTuple):
+    """One date of a weekly time. `local_date` is its identity: that of the wall time, `due_at`,
+    even if quiet hours move the sending to the next morning."""
 
     local_date: date
     due_at: datetime
-    allowed_at: datetime
 
 
 def first_allowed(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetime:
@@ -80,19 +76,19 @@ def next_quiet(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetime |
     return next((start for start, end in found if at < start < end), None)
 
 
-def next_occurrence(weekly: Weekly, after: datetime) -> Occurrence:
-    """The first occurrence that is due strictly after the instant `after`."""
+def next_weekly_date(weekly: Weekly, after: datetime) -> WeeklyDate:
+    """The first one that is due strictly after the instant `after`."""
     today = _read_day(after, weekly.zone)
     day = today + timedelta(days=(weekly.weekday - today.weekday()) % 7)
     due_at = to_instant(day, weekly.wall, weekly.zone)
     if due_at <= after:
         day += timedelta(weeks=1)
         due_at = to_instant(day, weekly.wall, weekly.zone)
-    return Occurrence(day, due_at, first_allowed(due_at, weekly.zone))
+    return WeeklyDate(day, due_at)
 
 
 def is_missed(allowed_at: datetime, now: datetime) -> bool:
-    """Whether more than LATE has passed since the first allowed minute."""
+    """Whether more than MISSED_AFTER has passed since the first allowed minute."""
     return now - allowed_at > MISSED_AFTER
 
 

@@ -1,11 +1,12 @@
 """What is kept in the journal, and what becomes of it there."""
 
+from flows.effects.kept import KeptEffect
 from flows.events import Said
-from flows.lines import Line, Model
-from framework.model import FIRST, Edition
+from flows.lines import Line
+from framework.model import DEFAULT_EDITION, Edition
 
 
-class SaveAnswer(Model):
+class SaveAnswer(KeptEffect):
     """Keep what was chosen (`option`, shown as `label`) or said, under the question as it was
     asked. `mentee` and `ability` are what it is about, where that was known before it began;
     `edition` is the framework that abilities are of, `wording` the place of the question among
@@ -20,11 +21,11 @@ class SaveAnswer(Model):
     said: Said | None = None
     mentee: str = ""
     ability: str = ""
-    edition: Edition = FIRST
+    edition: Edition = DEFAULT_EDITION
     wording: int | None = None
 
 
-class FileAnswer(Model):
+class FileAnswer(KeptEffect):
     """Move an answer that is saved already to this question of this run."""
 
     answer: int
@@ -32,10 +33,10 @@ class FileAnswer(Model):
     step: str
     prompt: Line
     mentee: str = ""
-    edition: Edition = FIRST
+    edition: Edition = DEFAULT_EDITION
 
 
-class EditAnswer(Model):
+class EditAnswer(KeptEffect):
     """Give an answer a new text, which came as `message`; of one that was a choice, `option` is
     what is chosen now and `text` how it reads."""
 
@@ -45,39 +46,39 @@ class EditAnswer(Model):
     message: int | None = None
 
 
-class TakeBack(Model):
+class TakeBack(KeptEffect):
     """Take back one change: an answer, or (`edit`) an edit of one."""
 
     answer: int
     edit: int | None = None
 
 
-class HideAbility(Model):
+class HideAbility(KeptEffect):
     """It has not happened yet: not to be offered until its phase begins again."""
 
     ability: str
     framework: str = ""
 
 
-class Restore(Model):
+class Restore(KeptEffect):
     """Take an entry out of the bin."""
 
     entry: int
 
 
-class Star(Model):
+class Star(KeptEffect):
     entry: int
     starred: bool
 
 
-class KeepPrivate(Model):
+class KeepPrivate(KeptEffect):
     """An entry that is private is never quoted back."""
 
     entry: int
     private: bool
 
 
-class Recall(Model):
+class Recall(KeptEffect):
     """A line of this entry was quoted back, and answered: not again."""
 
     entry: int

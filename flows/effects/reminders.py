@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 from typing import Literal
 
+from flows.effects.kept import KeptEffect
 from flows.lines import Model
 
 NudgeOutcome = Literal["sent", "folded", "held", "paused", "over"]
@@ -11,16 +12,16 @@ left out, since this week has had its message, or since the mentor wanted silenc
 of use."""
 
 
-class SetReminder(Model):
+class SetReminder(KeptEffect):
     weekday: int
     wall: time
 
 
-class StopReminder(Model):
+class StopReminder(KeptEffect):
     pass
 
 
-class Snooze(Model):
+class Snooze(KeptEffect):
     """Show the open question of `run` again at the instant `at`."""
 
     run: int
@@ -35,7 +36,7 @@ class Speak(Model):
     counts: bool = False
 
 
-class Settle(Model):
+class Settle(KeptEffect):
     """An occurrence is dealt with; the next one of its reminder follows."""
 
     reminder: int
@@ -43,7 +44,7 @@ class Settle(Model):
     outcome: NudgeOutcome
 
 
-class Wait(Model):
+class Wait(KeptEffect):
     """An occurrence is not dealt with yet: look at its reminder again at `until`."""
 
     reminder: int

@@ -1,5 +1,6 @@
 """What is shown, sent, or marked as received."""
 
+from flows.effects.kept import KeptEffect
 from flows.events import Media
 from flows.lens import Lens
 from flows.lines import Button, Line, Model, Option
@@ -40,17 +41,17 @@ class Again(Model):
     framework: str = ""
 
 
-class SendCalendar(Model):
+class SendCalendar(KeptEffect):
     """Send the next sessions as a calendar file, which is made when it is sent."""
 
 
-class SendMedia(Model):
+class SendMedia(KeptEffect):
     """Send a file of the mentor's own back to them."""
 
     media: Media
 
 
-class SendExport(Model):
+class SendExport(KeptEffect):
     """Send everything as one JSON file, which is made when it is sent."""
 
 
@@ -68,7 +69,7 @@ class ShowJournal(Model):
     apart: bool = False
 
 
-class SendPicture(Model):
+class SendPicture(KeptEffect):
     """Send how far the mentor has come as a picture, which is drawn when it is sent; `dark` on a
     dark ground."""
 

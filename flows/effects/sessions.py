@@ -4,14 +4,14 @@ from datetime import date, time
 from typing import Literal
 
 from flows.calendar.series import Rule
-from flows.lines import Model
+from flows.effects.kept import KeptEffect
 from flows.views import PlanKind
 from framework.model import Phase
 
 PlanResult = Literal["did", "no_chance", "forgot", "dropped"]
 
 
-class PlanSeries(Model):
+class PlanSeries(KeptEffect):
     """Meet `mentee` by `rule`; `phase` as the mentor says, `instead_of` the series that ends."""
 
     mentee: str
@@ -20,14 +20,14 @@ class PlanSeries(Model):
     instead_of: int = 0
 
 
-class MoveSeries(Model):
+class MoveSeries(KeptEffect):
     """It goes on at the same times of the day in another zone; what was changed in it stays."""
 
     series: int
     zone: str
 
 
-class MoveSession(Model):
+class MoveSession(KeptEffect):
     """This one session is at another time; `day` and `wall` in the zone of its rule."""
 
     series: int
@@ -36,42 +36,42 @@ class MoveSession(Model):
     wall: time
 
 
-class SkipSession(Model):
+class SkipSession(KeptEffect):
     """This one session does not take place."""
 
     series: int
     on: date
 
 
-class MissSession(Model):
+class MissSession(KeptEffect):
     """It was asked about, and had not taken place."""
 
     series: int
     on: date
 
 
-class PauseSeries(Model):
+class PauseSeries(KeptEffect):
     """No session before the day `until`."""
 
     series: int
     until: date
 
 
-class EndSeries(Model):
+class EndSeries(KeptEffect):
     """No more sessions of it: the mentoring ends (`closes`), or it was planned by mistake."""
 
     series: int
     closes: bool = True
 
 
-class SetPhase(Model):
+class SetPhase(KeptEffect):
     """Where the mentoring of this mentee is, by the mentor's word."""
 
     mentee: str
     phase: Phase
 
 
-class SetFocus(Model):
+class SetFocus(KeptEffect):
     """What the mentor wants to watch in this session; "" for nothing. The ability is one of the
     `framework` of this id, of the one in force if it is empty."""
 
@@ -81,7 +81,7 @@ class SetFocus(Model):
     framework: str = ""
 
 
-class KeepPlan(Model):
+class KeepPlan(KeptEffect):
     """A plan is made; `run` is where: an entry, or the list of plans. An action may have a day."""
 
     kind: PlanKind
@@ -91,35 +91,35 @@ class KeepPlan(Model):
     run: int = 0
 
 
-class DatePlan(Model):
+class DatePlan(KeptEffect):
     """The action that was made in `run` is for this day."""
 
     run: int
     due_on: date
 
 
-class TakeBackPlan(Model):
+class TakeBackPlan(KeptEffect):
     """The words that made this plan in `run` were taken back: it never was."""
 
     run: int
     kind: PlanKind
 
 
-class ChangePlan(Model):
+class ChangePlan(KeptEffect):
     """Give it other words; it begins anew."""
 
     plan: int
     text: str
 
 
-class SettlePlan(Model):
+class SettlePlan(KeptEffect):
     """What became of it; "forgot" counts and leaves it open, so does "no_chance" without count."""
 
     plan: int
     result: PlanResult
 
 
-class PutOffPlan(Model):
+class PutOffPlan(KeptEffect):
     """An action is for another day; counts as forgotten."""
 
     plan: int

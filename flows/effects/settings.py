@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from flows.calendar.rhythm import Pace
 from flows.calendar.series import Moment
+from flows.effects.kept import KeptEffect
 from flows.lines import Line, Model
 
 
@@ -11,24 +12,24 @@ class SetZone(Model):
     zone: str
 
 
-class SetQuiet(Model):
+class SetQuiet(KeptEffect):
     start: time
     end: time
 
 
-class SetMoment(Model):
+class SetMoment(KeptEffect):
     moment: Moment
 
 
-class SetRehearsal(Model):
+class SetRehearsal(KeptEffect):
     wanted: bool
 
 
-class SetPace(Model):
+class SetPace(KeptEffect):
     pace: Pace
 
 
-class SetPause(Model):
+class SetPause(KeptEffect):
     """Nothing is sent first before `until`; None: go on at once."""
 
     until: datetime | None
@@ -40,25 +41,25 @@ class Erase(Model):
     receipt: Line
 
 
-class SetDigest(Model):
+class SetDigest(KeptEffect):
     """Whether the week is summed up on Sunday evening."""
 
     wanted: bool
 
 
-class SetQuotes(Model):
+class SetQuotes(KeptEffect):
     """Whether a line of the mentor's own is quoted back."""
 
     wanted: bool
 
 
-class SetDark(Model):
+class SetDark(KeptEffect):
     """Whether the picture has a dark ground."""
 
     dark: bool
 
 
-class SetAssessing(Model):
+class SetAssessing(KeptEffect):
     """The self-assessment is offered every so many months; 0: never."""
 
     months: int

@@ -254,6 +254,8 @@ AFTER_SESSION = Flow(
             keep=make_smaller,
             undo=make_as_it_was,
         ),
+        # "more" is no step: [One more thing] under the ending says it, and takes the conversation
+        # up again (add_more in flows/reflection/question.py).
         choose(
             "kind",
             "What shall it be?",

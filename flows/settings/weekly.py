@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import DAYS, tell_time
 from flows.calendar.rhythm import Rhythm
-from flows.calendar.schedule import Weekly, next_occurrence
+from flows.calendar.schedule import Weekly, next_weekly_date
 from flows.effects import Effect, SetReminder, StopReminder
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, menu, option
@@ -98,7 +98,7 @@ def ending(scene: Scene) -> Ending:
 
 def describe_next(weekly: Weekly, at: datetime, rhythm: Rhythm) -> tuple[Line, ...]:
     """When it comes, in words; and why later than asked for, if that is in quiet hours."""
-    due_at = next_occurrence(weekly, at).due_at
+    due_at = next_weekly_date(weekly, at).due_at
     allowed_at = rhythm.allows(due_at)
     shown = tell_time(allowed_at, weekly.zone)
     following = line("Next: {day} {time}.", day=allowed_at, time=shown)

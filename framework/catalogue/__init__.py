@@ -8,10 +8,10 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from framework.model import FIRST, Framework
+from framework.model import DEFAULT_EDITION, Framework
 from framework.reader import InvalidFramework, read_framework
 
-DEFAULT = FIRST.framework
+DEFAULT = DEFAULT_EDITION.framework
 
 _WORDS = ".yaml"
 _PROMPTS = "_prompts.yaml"

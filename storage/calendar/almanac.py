@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import ColumnElement, Connection, bindparam, select
 
 from flows.calendar.rhythm import Rhythm
-from flows.calendar.schedule import Weekly, next_occurrence, to_instant
+from flows.calendar.schedule import Weekly, next_weekly_date, to_instant
 from flows.calendar.series import (
     EVENING,
     REHEARSED_BEFORE,
@@ -44,7 +44,7 @@ class Plan(NamedTuple):
     made_at: datetime
 
 
-class Occasion(NamedTuple):
+class Occurrence(NamedTuple):
     """One occurrence of a reminder: its identity `on`, when it is due, and the first minute in
     which it may be said."""
 
@@ -69,9 +69,9 @@ class Almanac(NamedTuple):
     series: Mapping[int, Series] = {}
     plans: Mapping[int, Plan] = {}
 
-    def list_occasions(
+    def list_occurrences(
         self, row: Any, at: datetime, ahead: int = SESSIONS_AHEAD
-    ) -> Iterator[Occasion]:
+    ) -> Iterator[Occurrence]:
         """Those of a row of `reminders`, in order of time, from the first that is not known to be
         dealt with: of sessions `ahead` that are still to come, of days without end."""
         match row.kind:
@@ -123,28 +123,28 @@ class Almanac(NamedTuple):
 
     def next_digest(self, at: datetime) -> date:
         weekly = Weekly(weekday=SUNDAY, wall=DIGEST_TIME, zone=self.mentor.zone)
-        return next_occurrence(weekly, at).local_date
+        return next_weekly_date(weekly, at).local_date
 
-    def _list_days(self, row: Any, step: timedelta, wall: time) -> Iterator[Occasion]:
+    def _list_days(self, row: Any, step: timedelta, wall: time) -> Iterator[Occurrence]:
         day = row.local_date
         while True:
             yield self._occur(day, to_instant(day, wall, self.mentor.zone))
             day += step
 
-    def _list_months(self, row: Any) -> Iterator[Occasion]:
+    def _list_months(self, row: Any) -> Iterator[Occurrence]:
         day = row.local_date
         while True:
             yield self._occur(day, to_instant(day, ASSESSMENT_TIME, self.mentor.zone))
             for _ in range(self.months):
                 day = _next_month(day)
 
-    def _list_questions(self, row: Any, at: datetime, ahead: int) -> Iterator[Occasion]:
+    def _list_questions(self, row: Any, at: datetime, ahead: int) -> Iterator[Occurrence]:
         series = self.series.get(row.object)
         for session in series.list_sessions(at, ahead) if series else ():
             due_at = ask_at(session, self.rhythm.asks, self.mentor.zone)
             yield self._occur(session.on, due_at, session)
 
-    def _list_rehearsals(self, row: Any, at: datetime, ahead: int) -> Iterator[Occasion]:
+    def _list_rehearsals(self, row: Any, at: datetime, ahead: int) -> Iterator[Occurrence]:
         """One that was set stays when its session has begun: it is over, and must be settled."""
         series = self.series.get(row.object)
         plan = self.find_plan(series.mentee) if series else None
@@ -154,9 +154,9 @@ class Almanac(NamedTuple):
             allowed_at = rehearse_at(session, self.mentor.zone, self.rhythm.quiet)
             if allowed_at and (session.starts_at > at or session.on == row.local_date):
                 due_at = session.starts_at - REHEARSED_BEFORE
-                yield Occasion(session.on, due_at, allowed_at, session, plan)
+                yield Occurrence(session.on, due_at, allowed_at, session, plan)
 
-    def _list_actions(self, row: Any) -> Iterator[Occasion]:
+    def _list_actions(self, row: Any) -> Iterator[Occurrence]:
         """In the morning of the day; in the evening, if it was set on the day itself."""
         plan = self.plans.get(row.object)
         if plan is None or plan.view.due_on is None:
@@ -167,8 +167,8 @@ class Almanac(NamedTuple):
             due_at = to_instant(on, EVENING, zone)
         yield self._occur(on, due_at)._replace(plan=plan.view)
 
-    def _occur(self, on: date, due_at: datetime, session: Session | None = None) -> Occasion:
-        return Occasion(on, due_at, self.rhythm.allows(due_at), session)
+    def _occur(self, on: date, due_at: datetime, session: Session | None = None) -> Occurrence:
+        return Occurrence(on, due_at, self.rhythm.allows(due_at), session)
 
 
 def read_almanac(

@@ -32,7 +32,9 @@ def list_coming(conn: Connection, mentor: Mentor, at: datetime, limit: int) -> t
     ahead = limit + _count_silent(rhythm, at)
     views, soonest = calendar.view_sessions(conn, ahead), rhythm.allows(at)
     listed = [
-        (row, each) for row in rows for each in islice(calendar.list_occasions(row, ahead), ahead)
+        (row, each)
+        for row in rows
+        for each in islice(calendar.list_occurrences(row, ahead), ahead)
     ]
     listed.sort(key=lambda pair: (pair[1].due_at, pair[0].id))
     queue = [

@@ -22,7 +22,7 @@ from flows.views import (
     SessionView,
     WeeklyNudge,
 )
-from storage.calendar.almanac import Almanac, Occasion, read_almanac
+from storage.calendar.almanac import Almanac, Occurrence, read_almanac
 from storage.calendar.timetable import MAX_SESSIONS_A_TURN, SESSIONS_AHEAD, read_mentorings
 from storage.people import Mentor
 from storage.tables import occurrences, reminders
@@ -71,9 +71,11 @@ class Open(NamedTuple):
     settled: frozenset[tuple[int, date]]
     at: datetime
 
-    def list_occasions(self, row: ReminderRow, ahead: int = SESSIONS_AHEAD) -> Iterator[Occasion]:
-        """In order of time; see Almanac.list_occasions."""
-        for each in self.almanac.list_occasions(row, self.at, ahead):
+    def list_occurrences(
+        self, row: ReminderRow, ahead: int = SESSIONS_AHEAD
+    ) -> Iterator[Occurrence]:
+        """In order of time; see Almanac.list_occurrences."""
+        for each in self.almanac.list_occurrences(row, self.at, ahead):
             if (row.id, each.on) not in self.settled:
                 yield each
 
@@ -131,7 +133,7 @@ def note_outcome(
 
 
 def to_nudge(
-    row: ReminderRow, each: Occasion, views: Mapping[tuple[int, date], SessionView]
+    row: ReminderRow, each: Occurrence, views: Mapping[tuple[int, date], SessionView]
 ) -> Nudge:
     """An occurrence of a row of `reminders`; `views`: the sessions, by series and date."""
     due: dict[str, Any] = {
@@ -172,7 +174,7 @@ def _find_due(
 ) -> datetime | None:
     if on == row.local_date:
         return row.due_at
-    listed = read_for(conn, mentor, [row]).list_occasions(row, at)
+    listed = read_for(conn, mentor, [row]).list_occurrences(row, at)
     return next(
         (each.due_at for each in islice(listed, 2 * MAX_SESSIONS_A_TURN) if each.on == on), None
     )

@@ -13,12 +13,12 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, null, select, update
 
-from flows.calendar.schedule import Weekly, next_occurrence
+from flows.calendar.schedule import Weekly, next_weekly_date
 from flows.calendar.series import to_local_date
 from flows.effects import Settle, Snooze, Wait
 from flows.views import Kind, Nudge
 from storage.calendar import sessions
-from storage.calendar.almanac import Almanac, Occasion, read_almanac
+from storage.calendar.almanac import Almanac, Occurrence, read_almanac
 from storage.calendar.occurrences import (
     IS_DUE,
     MINE,
@@ -109,7 +109,7 @@ def read_due(conn: Connection, mentor: Mentor, at: datetime) -> tuple[Nudge, ...
     found = [
         (row, each)
         for row in rows
-        for each in islice(calendar.list_occasions(row), MAX_SESSIONS_A_TURN)
+        for each in islice(calendar.list_occurrences(row), MAX_SESSIONS_A_TURN)
         if each.allowed_at <= at
     ]
     views = calendar.view_sessions(conn) if any(each.session for _, each in found) else {}
@@ -169,7 +169,7 @@ def set_weekly(conn: Connection, mentor: Mentor, weekly: Weekly, at: datetime) -
     row = rows.get(WEEKLY, _new(*WEEKLY))._replace(
         weekday=weekly.weekday,
         wall=weekly.wall,
-        local_date=next_occurrence(weekly, at).local_date,
+        local_date=next_weekly_date(weekly, at).local_date,
     )
     changed = [row, *_list_own(almanac, rows, at)]
     _arrange(conn, read_open(conn, mentor, changed, at, almanac), changed)
@@ -206,7 +206,7 @@ def set_action(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> Non
     _drop(conn, mentor, "action", plan)
     row = _new("action", plan)
     calendar = read_open(conn, mentor, [row], at)
-    coming = next(calendar.list_occasions(row), None)
+    coming = next(calendar.list_occurrences(row), None)
     if coming is not None and coming.due_at > at:
         _set(conn, calendar, row, coming)
 
@@ -231,14 +231,14 @@ def _new(kind: Kind, number: int) -> ReminderRow:
 def _arrange(conn: Connection, calendar: Open, rows: Sequence[ReminderRow]) -> None:
     """Give each reminder its next occurrence; it goes when there is none."""
     for row in rows:
-        coming = next(calendar.list_occasions(row), None)
+        coming = next(calendar.list_occurrences(row), None)
         if coming is not None:
             _set(conn, calendar, row, coming)
         elif row.id:
             _drop(conn, calendar.almanac.mentor, row.kind, row.object)
 
 
-def _set(conn: Connection, calendar: Open, row: ReminderRow, coming: Occasion) -> None:
+def _set(conn: Connection, calendar: Open, row: ReminderRow, coming: Occurrence) -> None:
     """What is late already is looked at in the first minute in which it may be said."""
     (mentor, rhythm, *_), at = calendar.almanac, calendar.at
     soon = coming.allowed_at if coming.allowed_at > at else rhythm.allows(at)

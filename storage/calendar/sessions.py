@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.calendar.series import find_date
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.calendar.phases import begin_phase, find_phase
 from storage.calendar.timetable import find_series
 from storage.people import Mentor
@@ -69,7 +69,7 @@ _BLANK: Final = {
     "ends_at": None,
     "number": None,
     "focus": "",
-    "framework": FIRST.framework,
+    "framework": DEFAULT_EDITION.framework,
 }
 
 

@@ -17,7 +17,7 @@ from flows.calendar.schedule import to_instant
 from flows.effects import FileAnswer, KeepPrivate, Recall, Restore, SaveAnswer, Star
 from flows.events import Media, Said
 from flows.lines import Instant, Line, Marked, Value
-from framework.model import FIRST, Edition
+from framework.model import DEFAULT_EDITION, Edition
 from storage.journal import evidence
 from storage.journal.evidence import EVIDENCE
 from storage.journal.runs import read_state
@@ -227,7 +227,7 @@ def _describe(
     *more: _Answer,
     named: str = "",
     about: str = "",
-    edition: Edition = FIRST,
+    edition: Edition = DEFAULT_EDITION,
     wording: int | None = None,
     evidenced: bool = False,
 ) -> None:

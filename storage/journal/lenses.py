@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from flows.lens import ALL, Lens
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.people import Mentor
 from storage.tables import lenses
 
@@ -38,7 +38,7 @@ def read_lens(conn: Connection, mentor: Mentor, number: int) -> Lens:
     except ValueError:  # of an older version
         return ALL
     if lens.about and not lens.framework:  # from before there was a choice
-        return lens.model_copy(update={"framework": FIRST.framework})
+        return lens.model_copy(update={"framework": DEFAULT_EDITION.framework})
     return lens
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
 from flows.facts import OneRun
 from flows.flow import Flow, State
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.people import Mentor
 from storage.tables import runs
 
@@ -112,7 +112,7 @@ def _read(stored: Any) -> State | None:
         return None
     if "framework" in stored["facts"]:
         return state
-    first = state.facts.model_copy(update={"framework": FIRST.framework})
+    first = state.facts.model_copy(update={"framework": DEFAULT_EDITION.framework})
     return state.model_copy(update={"facts": first})  # from before there was a choice
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.tables import UNBURIED, cards, runs
 
 
@@ -20,7 +20,7 @@ class Card(NamedTuple):
     run: int | None
     buried: bool
     has_buttons: bool
-    framework: str = FIRST.framework
+    framework: str = DEFAULT_EDITION.framework
     youngest: bool = True
 
 
@@ -30,7 +30,7 @@ def add_card(
     run: int | None,
     *,
     has_buttons: bool,
-    framework: str = FIRST.framework,
+    framework: str = DEFAULT_EDITION.framework,
 ) -> int:
     new = {"chat": chat, "run": run, "has_buttons": has_buttons, "framework": framework}
     return int(conn.execute(_ADD, new).scalar_one())
@@ -58,7 +58,7 @@ def change_card(
     run: int | None,
     *,
     has_buttons: bool,
-    framework: str = FIRST.framework,
+    framework: str = DEFAULT_EDITION.framework,
 ) -> None:
     now = {"run": run, "has_buttons": has_buttons, "framework": framework}
     conn.execute(_CHANGE, {"this": card, **now})

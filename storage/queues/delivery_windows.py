@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import Connection, and_, bindparam, func, select, update
 
 from storage.queues import inbox
-from storage.queues.ready_rows import FIRST, QUEUED
+from storage.queues.ready_rows import QUEUED, SPOKEN_FIRST
 from storage.tables import InboxSource, OutboxState, chats, outbox
 
 
@@ -54,11 +54,11 @@ def next_good(conn: Connection, at: datetime) -> datetime | None:
 
 _WAITING: Final = (
     select(outbox.c.id)
-    .where(outbox.c.chat == bindparam("of"), outbox.c.priority == FIRST)
+    .where(outbox.c.chat == bindparam("of"), outbox.c.priority == SPOKEN_FIRST)
     .where(outbox.c.state.in_((OutboxState.QUEUED, OutboxState.SENDING)))
     .limit(1)
 )
-_queued = and_(outbox.c.state == QUEUED, outbox.c.priority == FIRST)
+_queued = and_(outbox.c.state == QUEUED, outbox.c.priority == SPOKEN_FIRST)
 _STALE: Final = (
     select(outbox.c.id, outbox.c.chat, outbox.c.good_until_at)
     .join(chats, chats.c.id == outbox.c.chat)

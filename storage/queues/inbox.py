@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.queues.ready_rows import FIRST, QUEUED
+from storage.queues.ready_rows import QUEUED, SPOKEN_FIRST
 from storage.tables import InboxSource, InboxState, chats, inbox, outbox
 
 # Telegram redelivers for a day, and after a quiet week it numbers its updates anew: a key that is
@@ -128,7 +128,9 @@ _QUEUE_PATIENTLY: Final = (
 _FULL: Final = (
     select(outbox.c.id)
     .join(chats, chats.c.id == outbox.c.chat)
-    .where(outbox.c.state == QUEUED, outbox.c.priority == FIRST, chats.c.blocked_at.is_(None))
+    .where(
+        outbox.c.state == QUEUED, outbox.c.priority == SPOKEN_FIRST, chats.c.blocked_at.is_(None)
+    )
     .where(or_(outbox.c.good_from_at.is_(None), outbox.c.good_from_at <= bindparam("at")))
     .offset(MAX_UNASKED_READY - 1)
     .limit(1)

@@ -74,7 +74,8 @@ def void(conn: Connection) -> None:
 
 
 def hold(conn: Connection, name: str, until: float) -> None:
-    """Whoever has the duty, now or next, is to do nothing before `until` (real time)."""
+    """Whoever has the duty, now or next, holds what it does before `until` (real time): of the
+    sender's, every message; signals go on."""
     longer = update(leases).where(leases.c.name == name, leases.c.held_real < until)
     conn.execute(longer.values(held_real=until))
 

@@ -44,11 +44,11 @@ from storage.queues.ready_rows import (
     ALL_TO_GO,
     CHAT_INTERVAL_SECONDS,
     DELIVERY,
-    FIRST,
     MESSAGES_TO_GO,
     NEXT_DUE,
     QUEUED,
     SIGNALS_TO_GO,
+    SPOKEN_FIRST,
     UNPACED,
 )
 from storage.tables import (
@@ -313,7 +313,7 @@ def _pace(conn: Connection, rows: Iterable[Any], real: float) -> None:
 
 def _ask_anew(conn: Connection, rows: Iterable[Any], at: datetime) -> None:
     for row in rows:
-        told = json.dumps({"shown": row.card, "first": row.priority == FIRST})
+        told = json.dumps({"shown": row.card, "first": row.priority == SPOKEN_FIRST})
         inbox.add_event(conn, f"{InboxSource.SHOWN}:{row.id}", row.chat, told, at)
         conn.execute(update(outbox).where(outbox.c.id == row.id).values(due_real=0.0))
 

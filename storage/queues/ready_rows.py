@@ -29,7 +29,7 @@ from storage.columns import UtcDateTime
 from storage.tables import OutboxState, cards, chats, outbox
 
 UNPACED: Final = -1  # the priority of signals
-FIRST: Final = 1  # and of what the bot says first
+SPOKEN_FIRST: Final = 1  # and of what the bot says first
 CHAT_BURST: Final = 2  # messages to one chat at once ...
 CHAT_INTERVAL_SECONDS: Final = 1.0  # ... and seconds to each further one
 

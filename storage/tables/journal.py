@@ -13,7 +13,7 @@ from sqlalchemy import (
     text,
 )
 
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.columns import Id, Sealed, SealedJson, UtcDateTime
 from storage.tables.schema import owner, table
 
@@ -51,8 +51,8 @@ entries = table(
     Column("recalled_at", UtcDateTime),  # when a line of it was quoted back and answered
     # What the ability is of, and at which place among its wordings the question stands that was
     # asked; empty if it was none of them.
-    Column("framework", String(40), nullable=False, default=FIRST.framework),
-    Column("framework_version", String(20), nullable=False, default=FIRST.version),
+    Column("framework", String(40), nullable=False, default=DEFAULT_EDITION.framework),
+    Column("framework_version", String(20), nullable=False, default=DEFAULT_EDITION.version),
     Column("wording", Integer),
     Index(None, "mentor", "began_at"),
     Index(None, "mentee"),
@@ -138,7 +138,9 @@ touches = table(
     Column("id", Id, primary_key=True),
     owner("mentor", "mentors.id"),
     owner("entry", "entries.id"),
-    Column("framework", String(40), nullable=False, default=FIRST.framework),  # as its entry's
+    Column(
+        "framework", String(40), nullable=False, default=DEFAULT_EDITION.framework
+    ),  # as its entry's
     Column("ability", String(12), nullable=False),
     Column("did", Boolean, nullable=False),
     Column("touched_at", UtcDateTime, nullable=False),  # when the entry began
@@ -153,7 +155,7 @@ assessments = table(
     owner("mentor", "mentors.id"),
     Column("begun_at", UtcDateTime, nullable=False),
     Column("ended_at", UtcDateTime),
-    Column("framework", String(40), nullable=False, default=FIRST.framework),
+    Column("framework", String(40), nullable=False, default=DEFAULT_EDITION.framework),
     Index(None, "mentor"),
 )
 

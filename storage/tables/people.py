@@ -14,7 +14,7 @@ from sqlalchemy import (
 )
 
 from flows.calendar.schedule import QUIET
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.columns import Id, Sealed, UtcDateTime
 from storage.tables.schema import owner, table
 
@@ -98,6 +98,6 @@ hidden = table(
     owner("mentor", "mentors.id"),
     Column("ability", String(12), nullable=False),
     Column("hidden_at", UtcDateTime, nullable=False),
-    Column("framework", String(40), nullable=False, default=FIRST.framework),
+    Column("framework", String(40), nullable=False, default=DEFAULT_EDITION.framework),
     UniqueConstraint("mentor", "ability"),
 )

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, String, text
 
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.columns import Id, Sealed, SealedJson, UtcDateTime
 from storage.tables.schema import owner, table
 
@@ -54,7 +54,9 @@ cards = table(
     # Something of the mentor's stands below: the card is not edited any more.
     Column("buried", Boolean, nullable=False, default=False),
     Column("has_buttons", Boolean, nullable=False, default=False),
-    Column("framework", String(40), nullable=False, default=FIRST.framework),  # its buttons' codes
+    Column(
+        "framework", String(40), nullable=False, default=DEFAULT_EDITION.framework
+    ),  # its buttons' codes
     Index(None, "chat", "message"),
     Index(None, "run"),
 )

@@ -12,7 +12,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.columns import Id, Sealed, UtcDateTime
 from storage.tables.schema import owner, table
 
@@ -49,7 +49,9 @@ sessions = table(
     Column("ends_at", UtcDateTime),
     Column("number", Integer),  # its place among all with this mentee
     Column("focus", String(12), nullable=False, default=""),
-    Column("framework", String(40), nullable=False, default=FIRST.framework),  # of the focus
+    Column(
+        "framework", String(40), nullable=False, default=DEFAULT_EDITION.framework
+    ),  # of the focus
     UniqueConstraint("series", "planned_on"),
     Index(None, "mentor", "starts_at"),
 )

@@ -27,7 +27,7 @@ from flows.catalogue import FLOWS
 from flows.effects import SetAssessing, SetDigest
 from flows.flow import Flow
 from framework.catalogue import open_framework
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.calendar import reminders
 from storage.calendar.rhythms import set_assessing, set_digest
 from storage.database.sqlite import sqlite_engine
@@ -66,7 +66,7 @@ class LocalBot:
         self,
         folder: Path,
         flows: Mapping[str, Flow] = FLOWS,
-        framework: str = FIRST.framework,
+        framework: str = DEFAULT_EDITION.framework,
     ) -> None:
         self.engine = sqlite_engine(
             migrated(folder), "BEGIN IMMEDIATE", ("foreign_keys = ON", "synchronous = OFF")

@@ -12,6 +12,7 @@ from flows.engine import advance
 from flows.events import (
     Beginning,
     Cancelled,
+    ConversationEvent,
     Media,
     Pressed,
     Said,
@@ -20,7 +21,6 @@ from flows.events import (
     Started,
     TakenBack,
     TakenUp,
-    TalkEvent,
 )
 from flows.flow import Flow, State
 from flows.lines import Button, Instant, Line, Value, line
@@ -177,7 +177,7 @@ class Talk:
         """Storage closes it as it is."""
         self.state = self.now.model_copy(update={"status": status, "asked": "", "options": ()})
 
-    def take(self, event: TalkEvent) -> None:
+    def take(self, event: ConversationEvent) -> None:
         state, self.effects = advance(self.flow, self.state, event, self.framework)
         self.state = State.model_validate_json(state.model_dump_json())
         for each in self.effects:

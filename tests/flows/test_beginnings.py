@@ -8,7 +8,7 @@ from flows.catalogue import FLOWS
 from flows.effects import StartFlow
 from flows.events import Beginning, Said
 from flows.flow import State
-from flows.routing import SETTLE, Where, keep
+from flows.routing import ONBOARD, Where, keep
 from flows.sessions.planning import begin
 from tests.flows.talk import NOW
 
@@ -21,12 +21,12 @@ OPEN = tuple(
 
 def test_words_for_nobody_become_a_note_and_a_newcomer_sees_the_first_screens() -> None:
     note = StartFlow(flow="note", said=SAID)
-    assert keep(SAID, Where.NOTE, FLOWS, OPEN) == (note, SETTLE)
+    assert keep(SAID, Where.NOTE, FLOWS, OPEN) == (note, ONBOARD)
 
 
 def test_words_for_several_name_the_reflections_that_they_may_be_for() -> None:
     note = StartFlow(flow="note", said=SAID, waiting=(8, 7))
-    assert keep(SAID, Where.SEVERAL, FLOWS, OPEN) == (note, SETTLE)
+    assert keep(SAID, Where.SEVERAL, FLOWS, OPEN) == (note, ONBOARD)
 
 
 def test_words_that_plan_go_to_the_card_that_confirms_them() -> None:

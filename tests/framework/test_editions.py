@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from framework.catalogue import DEFAULT, load_framework, open_framework
-from framework.model import FIRST, Ability
+from framework.model import DEFAULT_EDITION, Ability
 from framework.reader import InvalidFramework, read_framework
 from tests.framework.gardening import GARDENING, PROMPTS, WORDS
 
@@ -23,8 +23,8 @@ def own(tmp_path: Path) -> Path:
 
 def test_what_is_used_where_nothing_is_set_stands_in_the_catalogue() -> None:
     found = open_framework(DEFAULT)
-    assert found.edition == FIRST == load_framework().edition
-    assert found.of(FIRST.framework) is found.of("") is found
+    assert found.edition == DEFAULT_EDITION == load_framework().edition
+    assert found.of(DEFAULT_EDITION.framework) is found.of("") is found
 
 
 def test_one_of_ones_own_is_named_by_its_path_and_knows_those_of_the_catalogue(own: Path) -> None:
@@ -32,7 +32,7 @@ def test_one_of_ones_own_is_named_by_its_path_and_knows_those_of_the_catalogue(o
         found = open_framework(given)
         assert found.edition == GARDENING.edition
         assert found.abilities == GARDENING.abilities
-        assert found.of(FIRST.framework).ability("7b").title == "Open questions (7b)"
+        assert found.of(DEFAULT_EDITION.framework).ability("7b").title == "Open questions (7b)"
 
 
 def test_a_path_may_stand_for_a_file_in_this_folder(

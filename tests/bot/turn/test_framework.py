@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from framework.catalogue import open_framework
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.export import export
 from storage.tables import entries, mentors, sessions
 from tests.bot.phone import LocalBot, Phone
@@ -72,7 +72,7 @@ def test_old_entries_keep_their_words_and_count_under_their_own(
     mentor.says("/journal")
     assert STORY in mentor.screen
     assert SOIL in mentor.screen
-    start_with(bot, FIRST.framework)
+    start_with(bot, DEFAULT_EDITION.framework)
     mentor.says("/summary")
     assert "Reflected since the start: PLAN 0 of 22 · DO 1 of 28" in mentor.screen
 
@@ -83,7 +83,7 @@ def test_every_entry_says_under_which_it_was_made(
     start_with(bot, garden)
     label = reflect(mentor, SOIL)
     made = [(row.framework, row.framework_version) for row in bot.rows(entries)]
-    assert made == [(FIRST.framework, FIRST.version), ("gardening", "7")]
+    assert made == [(DEFAULT_EDITION.framework, DEFAULT_EDITION.version), ("gardening", "7")]
     [who] = bot.rows(mentors)
     with bot.work() as conn:
         exported = json.loads(export(conn, who.id))["entries"]
@@ -103,7 +103,7 @@ def test_an_open_question_is_answered_in_the_framework_that_it_is_of(
     assert f"{name} ({code})" in ana.screen
     ana.presses("Well")
     [entry] = bot.rows(entries)
-    assert (entry.framework, entry.ability) == (FIRST.framework, code)
+    assert (entry.framework, entry.ability) == (DEFAULT_EDITION.framework, code)
     assert (entry.outcome, entry.wording) == ("well", 0)
 
 
@@ -146,7 +146,7 @@ def test_ratings_of_the_old_one_are_not_those_of_the_new(
     start_with(bot, garden)
     mentor.says("/assess")
     assert "3 competences, one tap each: 2 areas" in mentor.screen
-    start_with(bot, FIRST.framework)
+    start_with(bot, DEFAULT_EDITION.framework)
     mentor.says("/assess")
     assert mentor.screen.startswith("PLAN 2 of 5 · ")
 
@@ -159,7 +159,7 @@ def test_one_that_is_gone_leaves_its_codes_and_breaks_nothing(
     label = ana.buttons[0]
     ana.presses(label)
     ana.says(SOIL)
-    start_with(bot, FIRST.framework)  # and its two files are not named any more
+    start_with(bot, DEFAULT_EDITION.framework)  # and its two files are not named any more
     ana.presses("Well")
     ana.says("/journal")
     name, code = split(label)
@@ -225,7 +225,7 @@ def test_an_assessment_of_one_goes_on_where_another_was_begun_and_ended(
     mentor.says("/assess")
     mentor.presses("Begin")
     mentor.presses("2")
-    start_with(bot, FIRST.framework)
+    start_with(bot, DEFAULT_EDITION.framework)
     mentor.says("/assess")
     assert mentor.screen.startswith("You stopped after 1 of 15 competences")
 
@@ -243,4 +243,4 @@ def test_what_was_chosen_to_watch_is_of_the_one_that_the_question_is_of(
     start_with(bot, garden)
     mentor.presses(mentor.buttons[0])
     [watched] = [row for row in bot.rows(sessions) if row.focus]
-    assert (watched.focus, watched.framework) == ("1a", FIRST.framework)
+    assert (watched.focus, watched.framework) == ("1a", DEFAULT_EDITION.framework)

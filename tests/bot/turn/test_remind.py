@@ -10,7 +10,7 @@ from bot.turn.remind import DELAYED, RETRY_AFTER
 from storage.calendar.rhythms import read_rhythm
 from storage.people import Mentor
 from storage.queues import delivery_windows
-from storage.queues.ready_rows import FIRST
+from storage.queues.ready_rows import SPOKEN_FIRST
 from storage.tables import mentors, occurrences, outbox, runs
 from tests.bot.phone import LocalBot, Phone
 
@@ -41,7 +41,11 @@ def plan(phone: Phone, words: str) -> None:
 
 def list_first(bot: LocalBot) -> list[str]:
     """What was to be said first and was not sent yet."""
-    waiting = outbox.c.priority == FIRST, outbox.c.kind == "send", outbox.c.state == "queued"
+    waiting = (
+        outbox.c.priority == SPOKEN_FIRST,
+        outbox.c.kind == "send",
+        outbox.c.state == "queued",
+    )
     return [row.body["text"] for row in bot.rows(outbox, *waiting)]
 
 
@@ -120,7 +124,7 @@ def test_it_is_good_for_six_hours_but_not_in_quiet_ones(
     plan(ana, words)
     ana.is_reminded(deliver=False)
     [row] = bot.rows(outbox, outbox.c.kind == "send")
-    assert (row.priority, row.good_from_at) == (FIRST, bot.now)
+    assert (row.priority, row.good_from_at) == (SPOKEN_FIRST, bot.now)
     assert row.good_until_at == bot.now + until
 
 

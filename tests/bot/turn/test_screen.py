@@ -11,7 +11,7 @@ from bot.turn.screen import Screen
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import button, line
-from framework.model import FIRST
+from framework.model import DEFAULT_EDITION
 from storage.people import Mentor
 from storage.queues import cards
 from storage.tables import cards as cards_table
@@ -37,7 +37,7 @@ def mentor(ana: Phone, bot: LocalBot) -> Mentor:
 
 @pytest.fixture
 def screen(mentor: Mentor, conn: Connection) -> Screen:
-    return Screen(conn, mentor.chat, FIRST.framework, NOW)
+    return Screen(conn, mentor.chat, DEFAULT_EDITION.framework, NOW)
 
 
 def show(screen: Screen, run: int, *, has_buttons: bool) -> None:

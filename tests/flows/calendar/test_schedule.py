@@ -13,10 +13,11 @@ from pydantic import ValidationError
 from flows.calendar.schedule import (
     QuietHours,
     Weekly,
+    WeeklyDate,
     first_allowed,
     is_missed,
-    next_occurrence,
     next_quiet,
+    next_weekly_date,
     to_instant,
 )
 
@@ -38,27 +39,27 @@ def local(at: datetime, zone: str) -> str:
 
 def test_thursday_16_00_in_brussels_stays_16_00_over_25_october_2026() -> None:
     weekly = Weekly(weekday=THURSDAY, wall=time(16), zone=BRUSSELS)
-    before = next_occurrence(weekly, utc("2026-10-20 12:00"))
-    after = next_occurrence(weekly, before.due_at)
-    assert before == (date(2026, 10, 22), utc("2026-10-22 14:00"), utc("2026-10-22 14:00"))
-    assert after == (date(2026, 10, 29), utc("2026-10-29 15:00"), utc("2026-10-29 15:00"))
+    before = next_weekly_date(weekly, utc("2026-10-20 12:00"))
+    after = next_weekly_date(weekly, before.due_at)
+    assert before == WeeklyDate(date(2026, 10, 22), utc("2026-10-22 14:00"))
+    assert after == WeeklyDate(date(2026, 10, 29), utc("2026-10-29 15:00"))
 
 
 def test_sunday_02_30_on_28_march_2027_becomes_03_00() -> None:
     weekly = Weekly(weekday=SUNDAY, wall=time(2, 30), zone=BRUSSELS)
-    occurrence = next_occurrence(weekly, utc("2027-03-27 12:00"))
+    occurrence = next_weekly_date(weekly, utc("2027-03-27 12:00"))
     assert occurrence.due_at == utc("2027-03-28 01:00")
     assert local(occurrence.due_at, BRUSSELS) == "Sun 28 Mar 03:00"
-    assert local(occurrence.allowed_at, BRUSSELS) == "Sun 28 Mar 08:00"
+    assert local(first_allowed(occurrence.due_at, BRUSSELS), BRUSSELS) == "Sun 28 Mar 08:00"
 
 
 def test_sunday_02_30_on_25_october_2026_happens_once_the_first() -> None:
     weekly = Weekly(weekday=SUNDAY, wall=time(2, 30), zone=BRUSSELS)
     first, second = utc("2026-10-25 00:30"), utc("2026-10-25 01:30")
     assert local(first, BRUSSELS) == local(second, BRUSSELS) == "Sun 25 Oct 02:30"
-    assert next_occurrence(weekly, first - timedelta(minutes=1)).due_at == first
-    assert next_occurrence(weekly, first).local_date == date(2026, 11, 1)
-    assert next_occurrence(weekly, second).local_date == date(2026, 11, 1)
+    assert next_weekly_date(weekly, first - timedelta(minutes=1)).due_at == first
+    assert next_weekly_date(weekly, first).local_date == date(2026, 11, 1)
+    assert next_weekly_date(weekly, second).local_date == date(2026, 11, 1)
 
 
 def test_the_second_of_a_doubled_time_cannot_be_asked_for() -> None:
@@ -117,23 +118,23 @@ def test_seconds_of_a_time_that_does_not_exist_are_dropped() -> None:
 def test_an_occurrence_comes_strictly_after_the_last_one() -> None:
     weekly = Weekly(weekday=THURSDAY, wall=time(16), zone=BRUSSELS)
     due_at = utc("2026-11-26 15:00")
-    assert next_occurrence(weekly, due_at - timedelta(microseconds=1)).due_at == due_at
-    assert next_occurrence(weekly, due_at).due_at == utc("2026-12-03 15:00")
+    assert next_weekly_date(weekly, due_at - timedelta(microseconds=1)).due_at == due_at
+    assert next_weekly_date(weekly, due_at).due_at == utc("2026-12-03 15:00")
 
 
 def test_the_local_date_counts_not_the_date_in_utc() -> None:
     weekly = Weekly(weekday=THURSDAY, wall=time(9), zone="Pacific/Auckland")
-    occurrence = next_occurrence(weekly, utc("2026-11-24 00:00"))
+    occurrence = next_weekly_date(weekly, utc("2026-11-24 00:00"))
     assert occurrence.local_date == date(2026, 11, 26)
     assert occurrence.due_at == utc("2026-11-25 20:00")
 
 
 def test_quiet_hours_move_the_sending_and_not_the_date_of_the_occurrence() -> None:
     weekly = Weekly(weekday=THURSDAY, wall=time(22), zone=BRUSSELS)
-    occurrence = next_occurrence(weekly, utc("2026-11-23 00:00"))
+    occurrence = next_weekly_date(weekly, utc("2026-11-23 00:00"))
     assert occurrence.local_date == date(2026, 11, 26)
     assert local(occurrence.due_at, BRUSSELS) == "Thu 26 Nov 22:00"
-    assert local(occurrence.allowed_at, BRUSSELS) == "Fri 27 Nov 08:00"
+    assert local(first_allowed(occurrence.due_at, BRUSSELS), BRUSSELS) == "Fri 27 Nov 08:00"
 
 
 @pytest.mark.parametrize(
@@ -304,8 +305,10 @@ def test_the_next_occurrence_is_the_one_found_minute_by_minute(
         and (minute := minute_of(window, datetime.combine(day, wall))) > after
     )
     weekly = Weekly(weekday=weekday, wall=wall, zone=window.zone)
-    found = next_occurrence(weekly, window.start + timedelta(minutes=after))
+    found = next_weekly_date(weekly, window.start + timedelta(minutes=after))
     due_minute = (found.due_at - window.start) // timedelta(minutes=1)
-    allowed_minute = (found.allowed_at - window.start) // timedelta(minutes=1)
+    allowed_minute = (first_allowed(found.due_at, window.zone) - window.start) // timedelta(
+        minutes=1
+    )
     assert (due_minute, found.local_date) == expected
     assert allowed_minute == loud_minute_from(window, expected[0])

@@ -1,0 +1,8 @@
+"""What effects on the store have in common."""
+
+from flows.lines import Model
+
+
+class KeptEffect(Model):
+    """Changes what is stored, or orders a file. Each kind has one keeper, in bot/turn/effects.py;
+    one that has none stops the import of that file."""
