@@ -12,9 +12,9 @@ from typing import NamedTuple, assert_never
 from flows.effects import Effect, FileAnswer, PassOn, React, SaveAnswer, Show, Toast
 from flows.events import (
     Cancelled,
-    ConversationEvent,
     Paused,
     Pressed,
+    RunEvent,
     Said,
     Shown,
     Skipped,
@@ -32,9 +32,7 @@ class Moved(NamedTuple):
     effects: tuple[Effect, ...]
 
 
-def advance(
-    flow: Flow, state: State | None, event: ConversationEvent, framework: Framework
-) -> Moved:
+def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framework) -> Moved:
     """Move the conversation by one event. Only `Started` goes without a state."""
     if isinstance(event, Started):
         state = State(flow=flow.name, run=event.run, facts=event.facts)

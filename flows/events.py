@@ -171,7 +171,5 @@ class Reminded(Event):
     back: bool = False
 
 
-ConversationEvent = (
-    Started | Said | Pressed | Skipped | Cancelled | TakenBack | TakenUp | Shown | Paused
-)
+RunEvent = Started | Said | Pressed | Skipped | Cancelled | TakenBack | TakenUp | Shown | Paused
 """What `advance()` takes."""

@@ -20,7 +20,7 @@ from bot.turn.screen import Screen
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
-from flows.events import Acted, ConversationEvent, Edited, Pressed, Said, Shown, Started
+from flows.events import Acted, Edited, Pressed, RunEvent, Said, Shown, Started
 from flows.flow import Flow, State
 from flows.journal import changes
 from flows.journal.filters import cover
@@ -271,7 +271,7 @@ class Turn:
         self.memory.save_state(self.owner, state, self.now)
         self.carry_out(*following)
 
-    def advance(self, run: int, event: ConversationEvent) -> None:
+    def advance(self, run: int, event: RunEvent) -> None:
         before = self.memory.read_state(self.owner, run)
         if before is None or before.flow not in self.context.flows:
             return self.carry_out(*GONE)

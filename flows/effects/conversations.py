@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.events import ConversationEvent, Said
+from flows.events import RunEvent, Said
 from flows.lines import Line, Model
 
 
@@ -31,7 +31,7 @@ class Advance(Model):
     """Let a run of this mentor take an event, as if it had come to it."""
 
     run: int
-    event: ConversationEvent
+    event: RunEvent
 
 
 class PassOn(Model):

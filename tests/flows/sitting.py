@@ -24,7 +24,7 @@ from flows.effects import (
     Toast,
 )
 from flows.engine import advance
-from flows.events import Acted, Beginning, ConversationEvent, Pressed, Said, Skipped, Started
+from flows.events import Acted, Beginning, Pressed, RunEvent, Said, Skipped, Started
 from flows.facts import Nothing, OneAssessment
 from flows.flow import State
 from flows.views import Assessment, EntryHead, Rating
@@ -118,7 +118,7 @@ class Sitting:
             facts = OneAssessment(assessment=self.assessment, open=open_, zone=ZONE)
         self.carry_out(action.act(facts, Acted(at=self.at, verb=verb, **more), self.framework))
 
-    def turn(self, event: ConversationEvent) -> None:
+    def turn(self, event: RunEvent) -> None:
         assert self.state is not None
         self.at += timedelta(minutes=1)
         event = event.model_copy(update={"at": self.at})

@@ -12,9 +12,9 @@ from flows.engine import advance
 from flows.events import (
     Beginning,
     Cancelled,
-    ConversationEvent,
     Media,
     Pressed,
+    RunEvent,
     Said,
     Shown,
     Skipped,
@@ -177,7 +177,7 @@ class Talk:
         """Storage closes it as it is."""
         self.state = self.now.model_copy(update={"status": status, "asked": "", "options": ()})
 
-    def take(self, event: ConversationEvent) -> None:
+    def take(self, event: RunEvent) -> None:
         state, self.effects = advance(self.flow, self.state, event, self.framework)
         self.state = State.model_validate_json(state.model_dump_json())
         for each in self.effects:

@@ -5,45 +5,22 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from flows.calendar.rhythm import Rhythm
-from flows.calendar.series import Rule
-from flows.effects import Effect, PlanSeries
 from flows.sessions.draft import Draft
 from flows.sessions.planning import PLANNING, is_plan, tell_rule
-from flows.views import SeriesView, SessionView
-from framework.model import Phase
+from flows.views import SessionView
+from tests.flows.sessions.planned import (
+    CARD,
+    FIRST,
+    HERE,
+    MET,
+    RIGHT,
+    WHO,
+    ZONE,
+    meets,
+    planned,
+    rule,
+)
 from tests.flows.talk import Talk, said
-
-ZONE = "Europe/Brussels"
-HERE = datetime(2026, 11, 26, 16, 10)  # noqa: DTZ001 - the wall clock of the mentor
-WHO = "Who do you meet? A nickname is enough. You can type it all at once: “Anna Thursdays 15:00”."
-RIGHT = "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00 (your phone says: 14:00Z)"
-FIRST = "This is your first contact."
-MET = "You have met before."
-CARD = ["Right", "Day", "Time", "Length", "Every 2 weeks", "Not weekly", "Already under way"]
-
-
-def rule(
-    day: int,
-    hour: int = 15,
-    every: int = 1,
-    *,
-    month: int = 12,
-    minute: int = 0,
-    minutes: int = 60,
-) -> Rule:
-    first_on, wall = date(2026, month, day), time(hour, minute)
-    return Rule(first_on=first_on, every=every, wall=wall, minutes=minutes, zone=ZONE)
-
-
-def planned(
-    these: Rule, mentee: str = "Anna", phase: Phase = "first", instead_of: int = 0
-) -> list[Effect]:
-    return [PlanSeries(mentee=mentee, rule=these, phase=phase, instead_of=instead_of)]
-
-
-def meets(mentee: str, these: Rule, number: int = 4) -> SeriesView:
-    return SeriesView(id=number, mentee=mentee, rule=these, phase="under_way")
-
 
 # In words
 
@@ -252,89 +229,6 @@ def test_pressing_between_the_days_changes_nothing() -> None:
     talk.presses("Mo")
     talk.presses("·")
     assert (talk.screen, talk.buttons) == before
-
-
-# Who it is
-
-
-def test_the_phase_is_shown_and_can_be_changed() -> None:
-    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
-    talk.presses("Already under way")
-    assert talk.screen == f"{RIGHT}\n\n{MET}"
-    talk.presses("First contact")
-    assert talk.screen == f"{RIGHT}\n\n{FIRST}"
-    talk.presses("Already under way")
-    talk.presses("Right")
-    assert talk.following == planned(rule(3), phase="under_way")
-
-
-def test_a_known_mentee_is_written_as_before_and_was_met() -> None:
-    talk = Talk(PLANNING, said=said("anna thursdays 15:00"), mentees=("Anna",))
-    assert talk.screen == f"{RIGHT}\n\n{MET}"
-
-
-@pytest.mark.parametrize("name", ["May", "Χρήστος", "Frau Meier", "Jo-Ann O'Neill"])
-def test_where_a_name_is_asked_for_a_short_line_is_a_name(name: str) -> None:
-    talk = Talk(PLANNING)
-    talk.says(name)
-    assert talk.screen.startswith(f"When do you meet {name}?")
-    talk.says("Thursdays 15:00")
-    assert talk.screen.startswith(f"{name} · every Thursday 15:00–16:00")
-
-
-def test_a_story_is_no_name() -> None:
-    talk = Talk(PLANNING)
-    talk.says("She was late again and we talked about her shop.")
-    assert talk.screen.startswith("I did not find a day and a time in that.")
-    assert talk.buttons == ["Cancel", "Keep as a note"]
-
-
-def test_a_mentee_who_is_met_already_is_met_instead_or_as_well() -> None:
-    series = (meets("Anna", rule(27, 9, month=11)),)
-    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
-    assert talk.screen == RIGHT  # the phase is known
-    talk.presses("Right")
-    assert talk.screen == (
-        "You meet Anna already, every Friday 09:00. Is this instead of that, or as well?"
-    )
-    assert talk.buttons == ["Instead", "As well", "Back", "Just a note"]
-    assert talk.primary == ["Instead"]
-    talk.presses("Back")
-    assert talk.screen == RIGHT
-    talk.presses("Right")
-    talk.presses("Instead")
-    assert talk.following == planned(rule(3), instead_of=4)
-    assert talk.buttons == ["Sessions"]
-
-
-def test_as_well_leaves_the_other_series() -> None:
-    series = (meets("Anna", rule(27, 9, month=11)), meets("Anna", rule(1, 8), 5))
-    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
-    talk.presses("Right")
-    assert talk.buttons[:3] == ["Instead of Fri 09:00", "Instead of Tue 08:00", "As well"]
-    talk.presses("As well")
-    assert talk.following == planned(rule(3))
-
-
-def test_a_single_session_stands_beside_a_series() -> None:
-    series = (meets("Anna", rule(3)),)
-    talk = Talk(PLANNING, said=said("Anna tomorrow 9:00"), series=series)
-    talk.presses("Right")
-    assert talk.following == planned(rule(27, 9, 0, month=11))
-
-
-def test_two_sessions_at_one_time_are_said_and_allowed() -> None:
-    series = (meets("Cleo", rule(4, 9)), meets("Ben", rule(10, 15, 2, minute=30), 5))
-    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
-    assert talk.screen.endswith("At the same time: Ben, Thu 10 Dec 15:30.")
-    talk.presses("Right")
-    assert talk.following == planned(rule(3))
-
-
-def test_the_same_time_is_that_of_the_mentee() -> None:
-    series = (meets("Ben", rule(4, 9)), meets("Anna", rule(3, 11)))
-    talk = Talk(PLANNING, said=said("Anna tomorrow same time"), series=series)
-    assert talk.screen.startswith("Anna · Fri 27 Nov 11:00–12:00, once")
 
 
 # A session that did not take place
