@@ -135,11 +135,12 @@ def move(target: str) -> None:
 @click.option("--retry", is_flag=True, help="Run parked events and refused messages again.")
 def doctor(retry: bool) -> None:
     """Look whether all is well, and say what to do where it is not."""
+    from bot.clock import Clock
     from bot.doctor import examine
 
     settings = read()
     open_log(settings.log_level, settings.secrets)
-    sys.exit(asyncio.run(examine(settings, retry=retry)))
+    sys.exit(asyncio.run(examine(settings, Clock(), retry=retry)))
 
 
 def read() -> Settings:

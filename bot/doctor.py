@@ -10,6 +10,7 @@ import click
 from telegram.error import TelegramError
 
 from bot import drift
+from bot.clock import Clock
 from bot.logs import hide
 from bot.send.telegram import is_revoked, open_bot
 from bot.settings import Settings
@@ -29,10 +30,10 @@ class Finding(NamedTuple):
     advice: str = ""
 
 
-async def examine(settings: Settings, *, retry: bool) -> int:
+async def examine(settings: Settings, clock: Clock, *, retry: bool) -> int:
     """Print every finding; 0 if all is well, 1 if something needs doing."""
     troubles = 0
-    async for finding in find(settings, retry=retry):
+    async for finding in find(settings, clock, retry=retry):
         troubles += bool(finding.advice)
         mark = "!!" if finding.advice else "ok"
         click.echo(hide(f"{mark}  {finding.name}: {finding.text}", settings.secrets))
@@ -42,7 +43,7 @@ async def examine(settings: Settings, *, retry: bool) -> int:
     return min(troubles, 1)
 
 
-async def find(settings: Settings, *, retry: bool) -> AsyncIterator[Finding]:
+async def find(settings: Settings, clock: Clock, *, retry: bool) -> AsyncIterator[Finding]:
     yield Finding("settings", "read")
     try:
         migrate(settings.database)
@@ -56,7 +57,7 @@ async def find(settings: Settings, *, retry: bool) -> AsyncIterator[Finding]:
         yield Finding("database", "opens, and has today's tables")
         if retry:
             yield await retry_all(database)
-        async for finding in check_rows(database):
+        async for finding in check_rows(database, clock.now()):
             yield finding
         database.close()
     framework = open_framework(settings.framework)
@@ -73,8 +74,8 @@ async def retry_all(database: Database) -> Finding:
     return Finding("retry", text)
 
 
-async def check_rows(database: Database) -> AsyncIterator[Finding]:
-    now, real = datetime.now(UTC), time.time()
+async def check_rows(database: Database, now: datetime) -> AsyncIterator[Finding]:
+    real = time.time()
     for check in CHECKS:
         rows = await database.read(partial(check.broken, at=now, real=real))
         text, advice = (f"{rows} rows break this", check.advice) if rows else ("yes", "")

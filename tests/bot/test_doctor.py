@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from sqlalchemy import Connection, insert, text, update
 
 from bot import drift
+from bot.clock import Clock
 from bot.doctor import examine
 from bot.settings import Settings
 from storage.database.open import open_database
@@ -20,8 +21,9 @@ from storage.tables import chats, mentors, outbox, reminders, runs
 from storage.tables import inbox as inbox_table
 from tests.bot.phone import migrated
 from tests.bot.stub_telegram import TOKEN, StubTelegram
+from tests.clock import MONDAY
 
-NOW = datetime.now(UTC)
+NOW = MONDAY
 CANARY = "a canary that nobody may see"
 
 
@@ -46,7 +48,7 @@ class Patient:
 
     async def examine(self, *, retry: bool = False, **changes: Any) -> tuple[int, list[str]]:
         settings = self.settings.model_copy(update=changes)
-        code = await examine(settings, retry=retry)
+        code = await examine(settings, Clock(starts_at=NOW), retry=retry)
         return code, self.capsys.readouterr().out.splitlines()
 
 
