@@ -25,7 +25,7 @@ check: .venv/test  ## format, lint, types, import rules: seconds
 
 test: check  ## check, then every test, with coverage
 	@rm -f .coverage .coverage.*
-	@$(BIN)/coverage run -m pytest -n auto --dist loadfile
+	@$(BIN)/coverage run -m pytest -n auto --dist loadfile --no-loadscope-reorder
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --include='flows/*,framework/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90
@@ -35,7 +35,7 @@ docs: .venv/test  ## draws docs/flows.md again from the flows
 
 proof: .venv/test  ## the long drills: a thousand kills; prints seeds and results
 	@$(BIN)/python -m pytest -m drill -o addopts="--import-mode=importlib" -s --kills=1000 --forged=10000 --mutants=100000 --rush=10000 \
-	    --rules=6000 --mentors=10000 --weeks=52
+	    --rules=6000 --lives=1500 --mentors=10000 --weeks=52
 	@$(BIN)/python -m tests.days
 
 map: .venv/test  ## imports, circles, long files, and what three turns walk through

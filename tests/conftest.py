@@ -26,12 +26,19 @@ zoneinfo.reset_tzpath(to=())
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kills", type=int, default=30, help="how often the drill kills the bot")
+    parser.addoption("--kills", type=int, default=20, help="how often the drill kills the bot")
     parser.addoption("--mutants", type=int, default=1500, help="how many updates are spoilt")
     parser.addoption("--forged", type=int, default=300, help="how many payloads are forged")
     parser.addoption("--rules", type=int, default=150, help="how many rules are drawn")
+    parser.addoption("--lives", type=int, default=40, help="how many paper diaries are kept")
     parser.addoption("--mentors", type=int, default=40, help="how many live through the year")
     parser.addoption("--weeks", type=int, default=5, help="how many weeks of the year they live")
     parser.addoption("--renew", action="store_true", help="write the journeys anew")
     parser.addoption("--rush", type=int, default=50, help="how many are reminded in one minute")
     parser.addoption("--seed", type=int, help="repeats a drill's choices (not its timing)")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files with the longest tests come first: begun last, one core would wait for them."""
+    slow = {item.path for item in items if item.get_closest_marker("drill")}
+    items.sort(key=lambda item: item.path not in slow)

@@ -5,6 +5,7 @@ Every button holds the draft as it will be. Typed words do the same at any of th
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from flows.calendar.schedule import to_instant
@@ -79,6 +80,8 @@ def offer_part(
             )
         case "which" | "instead" | "":
             found = tuple(_tell_apart(draft.readings, find_zone(scene)))
+        case never:
+            assert_never(never)
     if not draft.asks:
         return found
     return (*found, menu("back", "Back", draft.having(page=0).seal()))

@@ -230,5 +230,5 @@ def test_every_session_is_asked_about_once() -> None:
 
 @pytest.mark.drill
 @pytest.mark.timeout(3600)
-def test_every_session_is_asked_about_once_in_many_lives() -> None:
-    live(150, 40)
+def test_every_session_is_asked_about_once_in_many_lives(pytestconfig: pytest.Config) -> None:
+    live(pytestconfig.getoption("lives"), 40)
