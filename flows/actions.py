@@ -309,6 +309,7 @@ ACTIONS: dict[str, Action] = {
     "plan_session": action(Nothing, agenda.plan_session),
     "unplan": action(Agenda, agenda.unplan),
     "just_note": action(OneRun, agenda.just_note),
+    "add_to_entry": action(OneRun, agenda.add_to_entry),
     "calendar": action(Agenda, agenda.send_calendar),
     "move": action(OneSession, agenda.begin_flow("moving")),
     "skip_session": action(Agenda, agenda.skip_session),

@@ -240,7 +240,7 @@ class _Conversation:
         if found:
             self.change(options=found)
             return self.show_card()
-        if step.offer and not self.state.menu:
+        if (step.offer and not self.state.menu) or (step.draft and self.state.facts.waiting):
             return Moved(self.state, (PassOn(run=self.state.run, said=said),))
         if isinstance(step.sorry, str):
             sorry = line(step.sorry, words=words)

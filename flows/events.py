@@ -77,7 +77,8 @@ class Event(Model):
 
 class Said(Event):
     """Words, a file, or both. `message` is Telegram's id, by which a later edit finds the answer;
-    `filed` is set when the words are in the journal already and only move to another question."""
+    `filed` is set when the words are in the journal already and only move to another question;
+    `story`: the mentor said that they belong to what is being told."""
 
     text: str = ""
     media: Media | None = None
@@ -85,13 +86,14 @@ class Said(Event):
     forwarded_from: str | None = None
     filed: int | None = None
     zone: str | None = None
+    story: bool = False
 
     @property
     def typed(self) -> str:
         """Words typed here and now, which may be an answer in themselves; nothing beside a file,
-        or where they are somebody else's or saved already."""
+        or where they are somebody else's, saved already, or part of a story."""
         own = self.media is None and self.filed is None and self.forwarded_from is None
-        return self.text.strip() if own else ""
+        return self.text.strip() if own and not self.story else ""
 
 
 class Started(Event):

@@ -5,7 +5,7 @@ from enum import Enum
 
 from flows.effects import StartFlow
 from flows.events import Said
-from flows.flow import Flow, State
+from flows.flow import Flow, Scene, State
 
 MAX_SETTING_CHARACTERS = 60
 """Longer words, or several lines, are no setting: they are a story that wants to be kept."""
@@ -51,6 +51,27 @@ def keep(
     waiting = [each.run for each in open_ if flows[each.flow].journal]
     several = tuple(waiting) if found is Where.SEVERAL else ()
     return (StartFlow(flow="note", said=said, waiting=several), ONBOARD)
+
+
+def list_told(
+    found: int | Where, flows: Mapping[str, Flow], open_: Sequence[State]
+) -> tuple[int, ...]:
+    """The runs of the entries that words may have been meant for, where something was told in
+    them already."""
+    journal = [each for each in open_ if flows[each.flow].journal]
+    return tuple(each.run for each in journal if each.told and found in (each.run, Where.SEVERAL))
+
+
+def is_answer(flow: Flow, said: Said, scene: Scene) -> bool:
+    """Whether the open question has an answer in these words, and so takes them before anybody
+    looks for anything else in them: they name a button, or it asks for a time, a day or a name
+    and finds one. What is no entry takes all words where it does not look for any."""
+    if scene.state.find_option(said.typed) is not None:
+        return True
+    step = flow.find_step(scene.state.asked)
+    if step is None or step.reads is None:
+        return not flow.journal
+    return bool(step.reads(said.typed, scene))
 
 
 def _takes(flow: Flow, state: State, said: Said) -> bool:

@@ -21,11 +21,11 @@ from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
 from flows.events import Acted, Edited, Pressed, RunEvent, Said, Shown, Started
-from flows.flow import Flow, State
+from flows.flow import Flow, Scene, State
 from flows.journal import changes
 from flows.journal.filters import cover
 from flows.lines import line
-from flows.sessions import planning
+from flows.sessions import unasked
 from framework.model import Framework
 from storage import people
 from storage.calendar import reminders, rhythms, series
@@ -148,9 +148,9 @@ class Turn:
         answered = card.run if card and card.run else None
         state = self.memory.read_state(self.owner, answered) if answered else None
         found = routing.route(self.context.flows, open_, said, state)
-        untouched = {each.run for each in open_ if not each.answers} - {answered}
-        if (found is routing.Where.NOTE or found in untouched) and self.is_plan(found, said):
-            self.start(planning.begin(said))
+        replies = answered is not None and found == answered
+        if not replies and self.is_plan(found, said):
+            self.start(unasked.begin(said, routing.list_told(found, self.context.flows, open_)))
         elif isinstance(found, int):
             self.advance(found, said)
         elif said.zone is not None:
@@ -159,13 +159,18 @@ class Turn:
             self.carry_out(*routing.keep(said, found, self.context.flows, open_))
 
     def is_plan(self, taker: int | routing.Where, said: Said) -> bool:
-        """Whether words plan a session, without doubt, though nobody asked for that; a setting
-        that is open, or the first screens, take them as they know."""
-        state = self.memory.states.get(taker) if isinstance(taker, int) else None
-        if not self.is_onboarded() or (state and not self.context.flows[state.flow].journal):
+        """Whether words plan a session, without doubt, though nobody asked for that. The first
+        screens take them as they know, and so does a question that has an answer in them."""
+        if not self.is_onboarded():
             return False
+        state = self.memory.states.get(taker) if isinstance(taker, int) else None
+        if state:
+            flow = self.context.flows[state.flow]
+            scene = Scene(state, self.framework.of(state.facts.framework), self.now)
+            if routing.is_answer(flow, said, scene):
+                return False
         here = self.now.astimezone(ZoneInfo(self.owner.zone)).replace(tzinfo=None)
-        return planning.is_plan(said.typed, here)
+        return unasked.is_plan(said.typed, here)
 
     def edit(self, event: Edited) -> None:
         """The mentor edited a message of theirs."""

@@ -18,6 +18,7 @@ from flows.calendar.series import (
 )
 from flows.calendar.zones import city_of
 from flows.effects import (
+    Advance,
     CloseRun,
     Effect,
     EndSeries,
@@ -98,8 +99,19 @@ def just_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     """Words that were taken for a session were meant as a note."""
     if facts.state is None or facts.state.status != "open" or facts.state.refused is None:
         return GONE
-    note = StartFlow(flow="note", said=facts.state.refused)
+    several = tuple(each.run for each in facts.state.facts.waiting)
+    note = StartFlow(flow="note", said=facts.state.refused, waiting=several)
     return (CloseRun(run=facts.state.run), note)
+
+
+def add_to_entry(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """Words that were taken for a session were part of the entry that they came in between."""
+    state = facts.state
+    if state is None or state.status != "open" or state.refused is None:
+        return GONE
+    said = state.refused.model_copy(update={"story": True})
+    told = tuple(Advance(run=each.run, event=said) for each in state.facts.waiting[:1])
+    return (CloseRun(run=state.run), *told)
 
 
 def unplan(facts: Agenda, event: Acted, framework: Framework) -> Effects:

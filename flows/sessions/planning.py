@@ -12,8 +12,7 @@ from zoneinfo import ZoneInfo
 from flows.calendar.day_names import DAYS
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.series import Rule, Session, ask_at, find_date, list_sessions
-from flows.effects import Effect, PlanSeries, StartFlow
-from flows.events import Said
+from flows.effects import Effect, PlanSeries
 from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
 from flows.sessions.draft import Draft, merge, unseal
@@ -28,6 +27,7 @@ from flows.sessions.parts import (
     tell_here,
 )
 from flows.views import SeriesView
+from flows.words.consent import is_consent
 from flows.words.meeting import Meeting, Reading, read_meeting
 from framework.model import Phase
 
@@ -40,21 +40,6 @@ SORRY = {
 }
 SESSIONS_COMPARED = 26
 """Sessions that are compared with others, to find two at one time."""
-
-
-def is_plan(text: str, now: datetime) -> bool:
-    """Whether words that nobody asked for plan a session, without doubt: who, when, at what
-    time, every word understood. `now` is local, without a zone."""
-    if "\n" in text.strip():
-        return False
-    found = read_meeting(text, now)
-    whole = all(each.name and each.day and each.wall for each in found.meetings)
-    return found.sure and not found.problem and bool(found.meetings) and whole
-
-
-def begin(said: Said) -> StartFlow:
-    """Such words go to the card that confirms them."""
-    return StartFlow(flow="planning", said=said)
 
 
 # What is known
@@ -236,10 +221,13 @@ def _short(rule: Rule) -> str:
 
 
 def note_button(scene: Scene) -> tuple[Button, ...]:
-    """Words that nobody asked for may have been meant as a note."""
+    """Words that nobody asked for may have been meant as a note, or as part of the entry that
+    they came in between."""
     words, refused = find_draft(scene).words, scene.state.refused
     if not words or refused is None or refused.text != words:
         return ()
+    if len(scene.facts.waiting) == 1:
+        return (button("add_to_entry", "Add to the entry", scene.state.run),)
     return (button("just_note", "Just a note", scene.state.run),)
 
 
@@ -249,6 +237,8 @@ def note_button(scene: Scene) -> tuple[Button, ...]:
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     """The card as these words change it; what they may mean, where that is several things."""
     draft = find_draft(scene)
+    if not draft.missing and scene.state.menu and is_consent(text):
+        return plan_buttons(scene)[:1]
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
     meetings = find_meetings(text, draft, scene).meetings

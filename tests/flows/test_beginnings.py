@@ -9,7 +9,7 @@ from flows.effects import StartFlow
 from flows.events import Beginning, Said
 from flows.flow import State
 from flows.routing import ONBOARD, Where, keep
-from flows.sessions.planning import begin
+from flows.sessions.unasked import begin
 from tests.flows.talk import NOW
 
 SAID = Said(at=NOW, text="I waited.")

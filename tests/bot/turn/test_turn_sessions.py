@@ -192,11 +192,3 @@ def test_words_that_plan_are_a_plan_even_under_a_question_nobody_has_answered(an
     assert ana.screen.startswith("Ben · every 2 weeks on Wednesday 10:00–11:00")
     ana.presses("Just a note")
     assert ana.bot.said() == ["Ben every second Wednesday 10:00"]
-
-
-def test_words_that_plan_are_part_of_a_story_that_is_being_told(ana: Phone) -> None:
-    ana.says("/reflect")
-    ana.says("She wants to bring her partner.")
-    ana.says("Ben every second Wednesday 10:00")
-    assert ana.bot.said()[1] == "Ben every second Wednesday 10:00"
-    assert ana.screen.startswith("Saved")

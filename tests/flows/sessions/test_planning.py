@@ -6,7 +6,8 @@ import pytest
 
 from flows.calendar.rhythm import Rhythm
 from flows.sessions.draft import Draft
-from flows.sessions.planning import PLANNING, is_plan, tell_rule
+from flows.sessions.planning import PLANNING, tell_rule
+from flows.sessions.unasked import is_plan
 from flows.views import SessionView
 from tests.flows.sessions.planned import (
     CARD,
