@@ -45,6 +45,7 @@ class Bot:
         }
         server.logs.append(folder / "bot.log")
         self._process: asyncio.subprocess.Process | None = None
+        self._is_ready = False
 
     @property
     def process(self) -> asyncio.subprocess.Process:
@@ -53,6 +54,7 @@ class Bot:
 
     async def start(self) -> None:
         """Returns at once."""
+        self._is_ready = False
         with (self.folder / "bot.log").open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -64,10 +66,12 @@ class Bot:
             )
 
     async def ready(self) -> None:
-        """Returns when it begins to work; to be awaited once."""
+        """Returns when it begins to work."""
         assert self.process.stdout is not None
         async with asyncio.timeout(30):
-            assert await self.process.stdout.readline() == b"running\n", self.log
+            if not self._is_ready:
+                assert await self.process.stdout.readline() == b"running\n", self.log
+        self._is_ready = True
 
     async def kill(self) -> None:
         """It is not asked and cannot tidy up."""
@@ -83,7 +87,9 @@ class Bot:
         self.process.send_signal(signal.SIGCONT)
 
     async def stop(self, seconds: float = 20) -> int:
-        """Ask it to end; its exit code. TimeoutError if it takes longer."""
+        """Ask it to end, as soon as it can hear that; its exit code. TimeoutError if it takes
+        longer."""
+        await self.ready()
         self.process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(seconds):
             await self.process.communicate()
