@@ -41,6 +41,9 @@ KNOWN = {"no event is parked": 1, "no message was refused": 1, "no event is stuc
 """What was wrong already, and counted by the checks: nobody had taken the three that waited."""
 LEFT_OVER = {name: count for name, count in KNOWN.items() if name != "no event is stuck"}
 """What is still wrong once these have had their turn."""
+PLANNED_BY_NOW = {"Kim Thursdays 8:10": "Kim · every Thursday 08:10–09:10"}
+"""Words that 0.1.0 could make nothing of at the question that stands open, and the card to which
+they lead today."""
 
 
 class Opened(NamedTuple):
@@ -137,14 +140,23 @@ def test_what_was_waiting_has_its_turn(opened: Opened) -> None:
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene["name"])
 def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
-    for deed in scene["tries"]:
+    for deed in filter(can_still_be_done, scene["tries"]):
         with tried(bot, scene) as phone:
-            assert (deed, phone.replay(deed)) == (deed, deed["then"])
+            now = phone.replay(deed)
+            if deed.get("says") in PLANNED_BY_NOW:
+                assert now[0]["text"].startswith(PLANNED_BY_NOW[deed["says"]])
+            else:
+                assert (deed, now) == (deed, deed["then"])
     with bot.undone():
         phone = join(bot, scene)
         for deed in scene["walk"]:
             assert phone.does(deed) == deed["then"]
         assert read_runs(bot, scene["person"]) == scene["runs"]
+
+
+def can_still_be_done(deed: Json) -> bool:
+    """Not what was done after an answer that is not given any more."""
+    return all(each.get("says") not in PLANNED_BY_NOW for each in deed.get("after", ()))
 
 
 def test_it_may_move_to_postgresql_and_go_on(

@@ -33,6 +33,7 @@ ABOUT_SESSIONS = ("unplan", "skip_session", "restore", "resume_series", "end_now
 BEFOREHAND: dict[str, Way] = {
     "reasons": does("/reflect Ida"),
     "just_note": does("/cancel", "/cancel", "/cancel", "/cancel", "Kim Thursdays 8:10"),
+    "add_to_entry": does(*["/cancel"] * 4, "/reflect", "She laughed.", "Kim Thursdays 8:10"),
     "narrow": does("/journal", "[Filter]"),
     "by_name": does("/journal", "[Filter]", "[Mentee]"),
     "about": does("/journal", "[Filter]", "[Ability]", "[0]"),
