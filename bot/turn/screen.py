@@ -5,9 +5,11 @@ new one takes its place, and the old one loses its buttons. Everything that is s
 the outbox, committed with the turn and sent after it.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -15,12 +17,15 @@ from bot.turn.render import Body, Reader, render_line, render_plain, render_show
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import Line
+from flows.words.text import flatten
 from storage.queues import cards, outbox
-from storage.queues.cards import Card
+from storage.queues.cards import Buttons, Card
 from storage.queues.ready_rows import SPOKEN_FIRST
 from storage.tables import OutboxKind
 
 CONFIRMED = "✍"
+_CODE: Final = re.compile(r"\d+[a-z]")
+"""Of an ability."""
 
 
 class Screen:
@@ -35,6 +40,7 @@ class Screen:
         self.conn, self.chat, self.framework, self.now = conn, chat, framework, now
         self.known: dict[int, Card | None] = {}
         self._tapped: Card | None = None  # what is shown next is shown on it
+        self._named: Card | None = None  # what is shown next takes its place
         self._query: str | None = None  # of a tap that nobody has answered yet
         self._audible = False  # what is shown next
         self._rhythm: Rhythm | None = None  # within whose hours messages may leave
@@ -57,10 +63,27 @@ class Screen:
         self._tapped = self.find_by_message(message) if message is not None else None
         return self._tapped
 
+    def find_named(self, label: str) -> tuple[Card, str] | None:
+        """The last card that has buttons, and the callback data of the one that these words
+        name; None if none has this label, or several have."""
+        wanted, shown = _fold_label(label), cards.find_shown(self.conn, self.chat)
+        if shown is None or not wanted:
+            return None
+        card, buttons = shown
+        found = {data for each, data in buttons if wanted in _list_names(each)}
+        return (card, found.pop()) if len(found) == 1 else None
+
+    def name(self, card: Card) -> None:
+        """A button was named in words; what is shown next takes the place of its card."""
+        self._named = card
+
     def toast(self, text: Line, reader: Reader) -> None:
-        """Answer the tap, once; where there is none, nothing is said."""
+        """Answer the tap, once, or the words that named a button; where there was neither, nothing
+        is said."""
         if self._query is not None:
             self._answer(self._query, render_plain(text, reader))
+        elif self._named is not None:
+            self._send(OutboxKind.SEND, _make_plain(text, reader))
 
     def end_tap(self) -> None:
         """A tap that nothing was said about is answered all the same: the phone waits for it."""
@@ -79,7 +102,7 @@ class Screen:
 
     def show_apart(self) -> None:
         """What is shown next leaves the tapped card as it is."""
-        self._tapped = None
+        self._tapped = self._named = None
 
     def show(self, effect: Show, reader: Reader, framework: str = "") -> None:
         """On the tapped card, else on that of its run, else on a new one below everything. Its
@@ -87,24 +110,21 @@ class Screen:
         framework = framework or self.framework
         body = render_show(effect, reader, silent=not self._audible)
         self._audible = False
-        has_buttons = bool(body["buttons"])
+        buttons = _list_buttons(body)
         own = self.find_card(effect.run) if effect.run else None
         card, self._tapped = self._tapped or own, None
         if card is None or card.buried:
-            new = cards.add_card(
-                self.conn,
-                self.chat,
-                effect.run,
-                has_buttons=has_buttons,
-                framework=framework,
-            )
+            new = cards.add_card(self.conn, self.chat, effect.run, buttons, framework)
             self.known.clear()
             self._send(OutboxKind.SEND, body, new)
         else:
-            self._change(card, effect.run, framework, has_buttons=has_buttons)
+            self._change(card, effect.run, framework, buttons)
             self._send(OutboxKind.EDIT, body, card.id)
         if own is not None and (card is None or card.id != own.id or card.buried):
             self._strip(own)
+        named, self._named = self._named, None
+        if named is not None and (own is None or named.id != own.id):
+            self._strip(named)
 
     def strip_run(self, run: int) -> None:
         """A conversation that is over has no buttons, unless its card is just about to change."""
@@ -114,16 +134,14 @@ class Screen:
 
     def _strip(self, card: Card) -> None:
         if card.has_buttons:
-            self._change(card, card.run, card.framework, has_buttons=False)
+            self._change(card, card.run, card.framework)
             self._send(OutboxKind.STRIP, {}, card.id)
 
-    def _change(self, card: Card, run: int | None, framework: str, *, has_buttons: bool) -> None:
-        """It now shows this; nothing is written if it did before."""
-        now = (run, has_buttons, framework)
-        if (card.run, card.has_buttons, card.framework) != now:
-            cards.change_card(
-                self.conn, card.id, run, has_buttons=has_buttons, framework=framework
-            )
+    def _change(self, card: Card, run: int | None, framework: str, buttons: Buttons = ()) -> None:
+        """It now shows this; nothing is written where it had no buttons and has none."""
+        now = (run, bool(buttons), framework)
+        if buttons or (card.run, card.has_buttons, card.framework) != now:
+            cards.change_card(self.conn, card.id, run, buttons, framework)
             self.known.clear()
 
     # The rest
@@ -182,6 +200,22 @@ class Screen:
     def open_run(self, run: int) -> None:
         """A run that has just begun has no card."""
         self.known[run] = None
+
+
+def _list_buttons(body: Body) -> list[tuple[str, str]]:
+    return [(each["text"], each["data"]) for row in body["buttons"] for each in row]
+
+
+def _list_names(label: str) -> set[str]:
+    """All that a button may be called: "trust 8a", "trust", "8a"."""
+    whole = _fold_label(label)
+    name, _, last = whole.rpartition(" ")
+    return {whole, name, last} if name and _CODE.fullmatch(last) else {whole}
+
+
+def _fold_label(label: str) -> str:
+    """As it may be typed: without case, accents, and what stands at its end."""
+    return flatten(label).rstrip(" .…!")
 
 
 def _make_plain(text: Line, reader: Reader) -> Body:

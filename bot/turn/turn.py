@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from bot.buttons import read_button
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
@@ -24,7 +25,7 @@ from flows.events import Acted, Edited, Pressed, RunEvent, Said, Shown, Started
 from flows.flow import Flow, Scene, State
 from flows.journal import changes
 from flows.journal.filters import cover
-from flows.lines import line
+from flows.lines import MAX_LABEL, line
 from flows.sessions import unasked
 from framework.model import Framework
 from storage import people
@@ -100,16 +101,14 @@ class Turn:
                 self.advance(pressed.run, pressed)
             case Acted() if card is not None and not card.has_buttons:
                 self.carry_out(*GONE)  # the second tap of two: the first has changed the card
-            case Acted() as acted if card is not None and self.is_of_another_framework(
-                acted, card
-            ):
+            case Acted() as acted if card is not None and self.is_foreign(acted, card):
                 self.carry_out(*ELSEWHERE)
             case Acted() as acted:
                 self.act(acted, typed=False)
             case _:
                 self.take_message(arrival)
 
-    def is_of_another_framework(self, event: Acted, card: Card) -> bool:
+    def is_foreign(self, event: Acted, card: Card) -> bool:
         """Whether a button names by its place what has another place in this framework."""
         action = ACTIONS.get(event.verb)
         return action is not None and action.codes and card.framework != self.framework.id
@@ -141,8 +140,27 @@ class Turn:
             case unknown:
                 assert_never(unknown)
 
+    def press_named(self, said: Said) -> bool:
+        """Whether the words named a button of the last card that has any, and pressed it."""
+        short = self.mentor is not None and len(said.typed) <= MAX_LABEL
+        named = self.screen.find_named(said.typed) if short else None
+        if named is None:
+            return False
+        card, event = named[0], read_button(named[1], self.now)
+        if isinstance(event, Pressed):
+            state = next((each for each in self.list_open() if each.run == event.run), None)
+            if state is None or state.asked != event.step:
+                return False
+            self.advance(event.run, said if state.find_option(said.typed) else event)
+        else:
+            self.screen.name(card)
+            self.tap(Arrival(event), card)
+        return True
+
     def hear(self, said: Said, replied: int | None = None) -> None:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
+        if replied is None and not self.memory.passed and self.press_named(said):
+            return
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
         card = self.screen.find_by_message(replied) if replied else None
         answered = card.run if card and card.run else None
@@ -165,9 +183,8 @@ class Turn:
             return False
         state = self.memory.states.get(taker) if isinstance(taker, int) else None
         if state:
-            flow = self.context.flows[state.flow]
             scene = Scene(state, self.framework.of(state.facts.framework), self.now)
-            if routing.is_answer(flow, said, scene):
+            if routing.is_answer(self.context.flows[state.flow], said, scene):
                 return False
         here = self.now.astimezone(ZoneInfo(self.owner.zone)).replace(tzinfo=None)
         return unasked.is_plan(said.typed, here)

@@ -4,12 +4,13 @@ Telegram's id of a card comes later, when the sender has sent it; until then, an
 transmission of unknown fate, the card is known by its row only.
 """
 
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
 from framework.model import DEFAULT_EDITION
-from storage.tables import UNBURIED, cards, runs
+from storage.tables import SHOWS_BUTTONS, UNBURIED, cards, runs
 
 
 class Card(NamedTuple):
@@ -24,15 +25,18 @@ class Card(NamedTuple):
     youngest: bool = True
 
 
+Buttons = Sequence[tuple[str, str]]
+"""Label and callback data of each."""
+
+
 def add_card(
     conn: Connection,
     chat: int,
     run: int | None,
-    *,
-    has_buttons: bool,
+    buttons: Buttons = (),
     framework: str = DEFAULT_EDITION.framework,
 ) -> int:
-    new = {"chat": chat, "run": run, "has_buttons": has_buttons, "framework": framework}
+    new = {"chat": chat, "run": run, "framework": framework, **_show(buttons)}
     return int(conn.execute(_ADD, new).scalar_one())
 
 
@@ -56,17 +60,26 @@ def change_card(
     conn: Connection,
     card: int,
     run: int | None,
-    *,
-    has_buttons: bool,
+    buttons: Buttons = (),
     framework: str = DEFAULT_EDITION.framework,
 ) -> None:
-    now = {"run": run, "has_buttons": has_buttons, "framework": framework}
+    now = {"run": run, "framework": framework, **_show(buttons)}
     conn.execute(_CHANGE, {"this": card, **now})
+
+
+def find_shown(conn: Connection, chat: int) -> tuple[Card, Buttons] | None:
+    """The last card of a chat that has buttons, and what stands on them."""
+    row = conn.execute(_SHOWN, {"place": chat}).one_or_none()
+    return (_read(row), [(label, data) for label, data in row.buttons or ()]) if row else None
 
 
 def find_run_of_card(conn: Connection, card: int) -> int | None:
     """The open conversation a card belongs to, if it still has one."""
     return conn.execute(_RUN_OF_CARD, {"this": card}).scalar_one_or_none()
+
+
+def _show(buttons: Buttons) -> dict[str, Any]:
+    return {"has_buttons": bool(buttons), "buttons": [*buttons] or None}
 
 
 def _read(row: Any, *, youngest: bool = True) -> Card:
@@ -98,6 +111,12 @@ _BY_MESSAGE: Final = (
 _BY_RUN: Final = (
     select(*_COLUMNS)
     .where(_HERE, cards.c.run == bindparam("of"))
+    .order_by(cards.c.id.desc())
+    .limit(1)
+)
+_SHOWN: Final = (
+    select(*_COLUMNS, cards.c.buttons)
+    .where(_HERE, SHOWS_BUTTONS)
     .order_by(cards.c.id.desc())
     .limit(1)
 )

@@ -13,6 +13,7 @@ from storage.tables.journal import (
 )
 from storage.tables.people import chats, hidden, mentees, mentors, phases
 from storage.tables.queues import (
+    SHOWS_BUTTONS,
     UNBURIED,
     InboxSource,
     InboxState,
@@ -28,6 +29,7 @@ from storage.tables.schema import metadata
 from storage.tables.sessions import occurrences, plans, reminders, series, sessions
 
 __all__ = [
+    "SHOWS_BUTTONS",
     "UNBURIED",
     "InboxSource",
     "InboxState",

@@ -54,6 +54,8 @@ cards = table(
     # Something of the mentor's stands below: the card is not edited any more.
     Column("buried", Boolean, nullable=False, default=False),
     Column("has_buttons", Boolean, nullable=False, default=False),
+    # Label and callback data of each that it shows; empty for cards of before they were kept.
+    Column("buttons", SealedJson),
     Column(
         "framework", String(40), nullable=False, default=DEFAULT_EDITION.framework
     ),  # its buttons' codes
@@ -65,6 +67,15 @@ cards = table(
 # a statement finds the index only if it says the same.
 UNBURIED = text("NOT buried")
 Index("ix_cards_open", cards.c.chat, sqlite_where=UNBURIED, postgresql_where=UNBURIED)
+# Of those that have buttons the last one is asked for.
+SHOWS_BUTTONS = text("has_buttons")
+Index(
+    "ix_cards_shown",
+    cards.c.chat,
+    cards.c.id,
+    sqlite_where=SHOWS_BUTTONS,
+    postgresql_where=SHOWS_BUTTONS,
+)
 
 inbox = table(
     "inbox",

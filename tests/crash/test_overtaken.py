@@ -31,7 +31,7 @@ def url(database_url: str) -> str:
 
 def add_card(conn: Connection) -> int:
     run = int(conn.execute(select(runs.c.id)).scalar_one())
-    return cards.add_card(conn, CHAT, run, has_buttons=True)
+    return cards.add_card(conn, CHAT, run, [("Well", "x:help:0:0")])
 
 
 def speak(conn: Connection) -> tuple[int, int]:

@@ -184,7 +184,7 @@ def live(conn: Connection, name: str) -> Seeded:
     runs.save_state(conn, mentor, note, NOW)
     answers.discard(conn, mentor, binned, NOW)
     lens = lenses.keep_lens(conn, mentor, Lens(words=f"{name}'s words"), NOW)
-    card = cards.add_card(conn, mentor.chat, run, has_buttons=True)
+    card = cards.add_card(conn, mentor.chat, run, [(f"{name}'s button", "x:help:0:0")])
     outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)
     told = f'{{"message": {{"text": "{name}\'s first words"}}}}'
     inbox.add_event(conn, f"telegram:{BOT}:{mentor.id}", mentor.chat, told, NOW)

@@ -39,6 +39,7 @@ def test_every_stored_text_is_in_it(conn: Connection, ana: Seeded, ben: Seeded) 
     assert all(texts.values()), "every sealed column is tried"
     assert len(texts) == len(seeds.sealed_columns())
     # The bot's own messages, which quote what is stored elsewhere; gone as soon as they are sent.
+    del texts["cards.buttons"]
     del texts["outbox.body"]
     assert texts.pop("inbox.payload") == {'{"message": {"text": "Ana\'s parked words"}}'}
     exported = set(seeds.texts_in(read(conn, ana.mentor)))

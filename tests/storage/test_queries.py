@@ -104,7 +104,7 @@ def call_all(conn: Connection) -> None:
     chats.block(conn, ana.mentor.chat, NOW)
     chats.unblock(conn, ana.mentor.chat)
     chats.leave(conn, ana.mentor.chat, NOW)
-    card = cards.add_card(conn, ana.mentor.chat, ana.run, has_buttons=True)
+    card = cards.add_card(conn, ana.mentor.chat, ana.run, [("Well", "x:help:0:0")])
     cards.find_run_of_card(conn, card)
     chats.find(conn, BOT, 100)
 
@@ -135,7 +135,11 @@ def deliver(conn: Connection) -> None:
 
     def take(real: float, allowance: Allowance = MANY) -> Delivery:
         outbox.add(
-            conn, ana.chat, "send", {}, card=cards.add_card(conn, ana.chat, None, has_buttons=True)
+            conn,
+            ana.chat,
+            "send",
+            {},
+            card=cards.add_card(conn, ana.chat, None, [("Well", "x:help:0:0")]),
         )
         outbox.find_next_due(conn, real, allowance)
         return outbox.claim(conn, real, allowance, SENDER)[-1]
