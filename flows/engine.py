@@ -44,7 +44,7 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
         talk.open_next()
         step = flow.find_step(talk.state.asked)
         if step is not None and step.reads is not None and not flow.journal:
-            talk.change(refused=event.said)  # nobody asked for it: it may become a note after all
+            talk.change(refused=event.said, unasked=True)  # it may become a note after all
         return talk.hear(event.said)
     assert state is not None  # noqa: S101 - every other event finds its run first
     if isinstance(event, Paused):
@@ -240,7 +240,7 @@ class _Conversation:
         if found:
             self.change(options=found)
             return self.show_card()
-        if (step.offer and not self.state.menu) or (step.draft and self.state.facts.waiting):
+        if (step.offer and not self.state.menu) or (self.state.unasked and said.is_remark):
             return Moved(self.state, (PassOn(run=self.state.run, said=said),))
         if isinstance(step.sorry, str):
             sorry = line(step.sorry, words=words)

@@ -95,6 +95,11 @@ class Said(Event):
         own = self.media is None and self.filed is None and self.forwarded_from is None
         return self.text.strip() if own and not self.story else ""
 
+    @property
+    def is_remark(self) -> bool:
+        """Several words without a figure: more likely something told than a time misread."""
+        return " " in self.text.strip() and not any(map(str.isdigit, self.text))
+
 
 class Started(Event):
     """A conversation begins; with `said`, by words that came before any question; with `choice`,

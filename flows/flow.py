@@ -42,6 +42,7 @@ class State(Model):
     menu: str = ""
     answers: Mapping[str, Answer] = {}
     refused: Said | None = None
+    unasked: bool = False
     paused: bool = False
 
     def said(self, key: str) -> bool:

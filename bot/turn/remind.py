@@ -4,6 +4,7 @@ A message of this kind may not leave in quiet hours, however long it waits to be
 until when it is good, and is looked at again after that.
 """
 
+from contextlib import nullcontext
 from datetime import timedelta
 from typing import Final
 
@@ -11,13 +12,15 @@ from bot.turn.turn import Turn
 from flows import nudges
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Speak
-from flows.events import Reminded
+from flows.events import Reminded, Shown
 from flows.facts import Due
+from flows.lines import line
 from flows.views import AssessmentNudge, DigestNudge, Nudge
 from storage.calendar import reminders, rhythms
 from storage.journal import ratings, records
-from storage.queues import delivery_windows
+from storage.queues import cards, delivery_windows
 
+CUT_OFF: Final = "The connection broke; this may be here twice."
 DELAYED: Final = "This comes late: I could not reach you before."
 RETRY_AFTER: Final = timedelta(minutes=10)
 """After this it is tried again to say what cannot be said while something waits to be sent."""
@@ -72,8 +75,14 @@ def put_off(turn: Turn, row: int) -> None:
     delivery_windows.put_off(turn.conn, row, allowed, rhythm.find_end(allowed), DELAYED)
 
 
-def show_anew(turn: Turn, card: int | None) -> None:
-    """A message was sent first, and nobody knows whether it arrived: once more, in its hours."""
-    if turn.mentor is not None:
-        with turn.screen.speaking_first(rhythms.read_rhythm(turn.conn, turn.mentor)):
-            turn.show_anew(card)
+def show_anew(turn: Turn, card: int | None, *, first: bool) -> None:
+    """Nobody knows whether a card arrived: its open question comes once more, and if it was sent
+    `first`, in its hours."""
+    run = cards.find_run_of_card(turn.conn, card) if card is not None else None
+    last = turn.screen.find_card(run) if run is not None else None
+    if turn.mentor is None or run is None or last is None or last.id != card:
+        return
+    rhythm = rhythms.read_rhythm(turn.conn, turn.mentor) if first else None
+    with turn.screen.speaking_first(rhythm) if rhythm else nullcontext():
+        turn.screen.bury_cards()
+        turn.advance(run, Shown(at=turn.now, notice=(line(CUT_OFF),)))

@@ -64,14 +64,14 @@ class Screen:
         return self._tapped
 
     def find_named(self, label: str) -> tuple[Card, str] | None:
-        """The last card that has buttons, and the callback data of the one that these words
-        name; None if none has this label, or several have."""
-        wanted, shown = _fold_label(label), cards.find_shown(self.conn, self.chat)
-        if shown is None or not wanted:
-            return None
-        card, buttons = shown
-        found = {data for each, data in buttons if wanted in _list_names(each)}
-        return (card, found.pop()) if len(found) == 1 else None
+        """The last card that has a button of this name, and its callback data; None if none has,
+        or if two of a card are called so."""
+        wanted = _fold_label(label)
+        for card, buttons in cards.list_shown(self.conn, self.chat) if wanted else ():
+            found = {data for each, data in buttons if wanted in _list_names(each)}
+            if found:
+                return (card, found.pop()) if len(found) == 1 else None
+        return None
 
     def name(self, card: Card) -> None:
         """A button was named in words; what is shown next takes the place of its card."""
@@ -207,15 +207,18 @@ def _list_buttons(body: Body) -> list[tuple[str, str]]:
 
 
 def _list_names(label: str) -> set[str]:
-    """All that a button may be called: "trust 8a", "trust", "8a"."""
+    """All that a button may be called: "trust 8a", "trust", "8a"; "4 goals and tools", "4"."""
     whole = _fold_label(label)
     name, _, last = whole.rpartition(" ")
-    return {whole, name, last} if name and _CODE.fullmatch(last) else {whole}
+    if name and _CODE.fullmatch(last):
+        return {whole, name, last}
+    first, _, rest = whole.partition(" ")
+    return {whole, first} if rest and first.isdigit() else {whole}
 
 
 def _fold_label(label: str) -> str:
     """As it may be typed: without case, accents, and what stands at its end."""
-    return flatten(label).rstrip(" .…!")
+    return flatten(label).rstrip(" .…!?")
 
 
 def _make_plain(text: Line, reader: Reader) -> Body:

@@ -21,7 +21,7 @@ from bot.turn.screen import Screen
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
-from flows.events import Acted, Edited, Pressed, RunEvent, Said, Shown, Started
+from flows.events import Acted, Edited, Pressed, RunEvent, Said, Started
 from flows.flow import Flow, Scene, State
 from flows.journal import changes
 from flows.journal.filters import cover
@@ -32,7 +32,7 @@ from storage import people
 from storage.calendar import reminders, rhythms, series
 from storage.journal import answers, lenses, runs
 from storage.people import Mentor
-from storage.queues import cards, chats
+from storage.queues import chats
 from storage.queues.cards import Card
 
 UNKNOWN = "I don't know that command. /help lists what I understand."
@@ -40,7 +40,6 @@ BLANK = "That message had nothing in it that I can see, so I kept nothing."
 UNKEPT = "That message is not in your journal, so nothing has changed."
 NO_PLACES = "I keep no places. Tell me in words where you met, if it matters."
 PRIVATE = "I work in private chats only, so I leave. Write to me directly."
-CUT_OFF = "The connection broke; this may be here twice."
 PARKED = "Something went wrong on my side. What you sent is kept, and will be looked at."
 
 
@@ -56,10 +55,10 @@ class TurnContext(NamedTuple):
 class Turn:
     """One event of one chat being handled at `now`.
 
-    `take`, `show_anew` and bot/turn/remind.py are the ways in: what came, a card that may be lost,
-    and what is due. From there it goes down this page: the event finds its conversation or its
-    action, storage reads what that must know, a pure function says what follows, and `carry_out`
-    does that. Who writes for the first time becomes a mentor on the way.
+    `take` and bot/turn/remind.py are the ways in: what came, and what is due or may be lost. From
+    there it goes down this page: the event finds its conversation or its action, storage reads
+    what that must know, a pure function says what follows, and `carry_out` does that. Who writes
+    for the first time becomes a mentor on the way.
     """
 
     def __init__(self, conn: Connection, context: TurnContext, chat: int, now: datetime) -> None:
@@ -159,9 +158,15 @@ class Turn:
 
     def hear(self, said: Said, replied: int | None = None) -> None:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
-        if replied is None and not self.memory.passed and self.press_named(said):
-            return
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
+        fresh = replied is None and not self.memory.passed
+        draft = routing.find_draft(self.context.flows, open_, said) if fresh else None
+        if draft is not None:
+            self.advance(draft, said)
+        elif not (fresh and self.press_named(said)):
+            self.pass_on(said, replied, open_)
+
+    def pass_on(self, said: Said, replied: int | None, open_: list[State]) -> None:
         card = self.screen.find_by_message(replied) if replied else None
         answered = card.run if card and card.run else None
         state = self.memory.read_state(self.owner, answered) if answered else None
@@ -243,15 +248,6 @@ class Turn:
     def welcome(self) -> None:
         """Who came back is shown what is open, as with /start."""
         self.act(Acted(at=self.now, verb="start"), typed=True)
-
-    def show_anew(self, card: int | None) -> None:
-        """A card of which nobody knows whether it arrived: its open question comes once more."""
-        run = cards.find_run_of_card(self.conn, card) if card is not None else None
-        last = self.screen.find_card(run) if run is not None else None
-        if self.mentor is None or run is None or last is None or last.id != card:
-            return
-        self.screen.bury_cards()
-        self.advance(run, Shown(at=self.now, notice=(line(CUT_OFF),)))
 
     # A conversation moves
 

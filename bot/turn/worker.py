@@ -170,7 +170,5 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
         remind(turn)
     elif source is InboxSource.LATE:
         put_off(turn, int(received.about.partition(":")[0]))
-    elif payload.get("first"):
-        show_anew(turn, payload["shown"])
     else:
-        turn.show_anew(payload["shown"])
+        show_anew(turn, payload["shown"], first=bool(payload.get("first")))

@@ -27,7 +27,7 @@ from flows.sessions.parts import (
     tell_here,
 )
 from flows.views import SeriesView
-from flows.words.consent import is_consent
+from flows.words.consent import is_consent, is_refusal
 from flows.words.meeting import Meeting, Reading, read_meeting
 from framework.model import Phase
 
@@ -239,6 +239,8 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     draft = find_draft(scene)
     if not draft.missing and scene.state.menu and is_consent(text):
         return plan_buttons(scene)[:1]
+    if scene.state.menu and is_refusal(text):
+        return (option("cancel", "Cancel"),)
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
     meetings = find_meetings(text, draft, scene).meetings

@@ -1,4 +1,4 @@
-"""Words that say yes, and nothing else."""
+"""Words that say yes or no, and nothing else."""
 
 import re
 from typing import Final
@@ -14,12 +14,22 @@ _YES: Final = words(
     "si vale correcto exacto perfecto claro "
     "tak dobrze dobra zgoda pasuje swietnie 👍 👌 ✅"
 )
+_NO: Final = words("no nope nein nee non nie cancel 👎")
 _SMALL: Final = words("thats that is its it das ist cest ca es esta to jest please danke merci")
 """Words that may stand beside one: "yes, that is right"."""
 
 
 def is_consent(text: str) -> bool:
     """Whether these words, all of them, agree to what was asked."""
-    found = re.findall(r"[\w👍👌✅]+", fold(text).replace("'", ""))
-    agreed = [each for each in found if each in _YES]
-    return bool(agreed) and all(each in _YES or each in _SMALL for each in found)
+    return _says(text, _YES)
+
+
+def is_refusal(text: str) -> bool:
+    """Whether these words, all of them, refuse it."""
+    return _says(text, _NO)
+
+
+def _says(text: str, these: frozenset[str]) -> bool:
+    found = re.findall(r"[\w👍👌✅👎]+", fold(text).replace("'", ""))
+    said = [each for each in found if each in these]
+    return bool(said) and all(each in these or each in _SMALL for each in found)

@@ -12,6 +12,9 @@ from sqlalchemy import Connection, bindparam, exists, insert, select, update
 from framework.model import DEFAULT_EDITION
 from storage.tables import SHOWS_BUTTONS, UNBURIED, cards, runs
 
+CARDS_IN_SIGHT: Final = 4
+"""Cards with buttons that somebody may still have before their eyes."""
+
 
 class Card(NamedTuple):
     """`framework`: what the codes in its buttons are of; `youngest`: its run has no younger
@@ -67,10 +70,10 @@ def change_card(
     conn.execute(_CHANGE, {"this": card, **now})
 
 
-def find_shown(conn: Connection, chat: int) -> tuple[Card, Buttons] | None:
-    """The last card of a chat that has buttons, and what stands on them."""
-    row = conn.execute(_SHOWN, {"place": chat}).one_or_none()
-    return (_read(row), [(label, data) for label, data in row.buttons or ()]) if row else None
+def list_shown(conn: Connection, chat: int) -> list[tuple[Card, Buttons]]:
+    """The last cards of a chat that have buttons, the youngest first, and what stands on them."""
+    rows = conn.execute(_SHOWN, {"place": chat})
+    return [(_read(row), [(label, data) for label, data in row.buttons or ()]) for row in rows]
 
 
 def find_run_of_card(conn: Connection, card: int) -> int | None:
@@ -118,7 +121,7 @@ _SHOWN: Final = (
     select(*_COLUMNS, cards.c.buttons)
     .where(_HERE, SHOWS_BUTTONS)
     .order_by(cards.c.id.desc())
-    .limit(1)
+    .limit(CARDS_IN_SIGHT)
 )
 _BURY: Final = update(cards).where(_HERE, UNBURIED).values(buried=True)
 _CHANGE: Final = update(cards).where(cards.c.id == bindparam("this"))

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.turn import turn
+from bot.turn import remind, turn
 from flows.catalogue import FLOWS
 from storage.calendar import reminders
 from storage.queues import outbox
@@ -100,7 +100,7 @@ def test_a_question_of_unknown_fate_is_shown_anew(ana: Phone, bot: LocalBot) -> 
     bot.handle()
     lose(bot)
     bot.settle()
-    assert ana.screen.startswith(turn.CUT_OFF)
+    assert ana.screen.startswith(remind.CUT_OFF)
     assert ASKED in ana.screen
     ana.presses(ana.buttons[0])
 
@@ -124,7 +124,7 @@ def test_a_lost_question_that_was_answered_meanwhile_is_not_shown_anew(
         [lost] = outbox.claim(conn, 0.0, ALL)
         outbox.settle_uncertain(conn, lost, 0.0, bot.now)
     bot.settle()
-    assert not any(turn.CUT_OFF in text for text in ana.texts)
+    assert not any(remind.CUT_OFF in text for text in ana.texts)
     assert bot.said() == ["I waited."]
 
 

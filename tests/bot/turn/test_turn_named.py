@@ -79,6 +79,35 @@ def test_a_number_on_a_page_opens_the_entry(ana: Phone, bot: LocalBot) -> None:
     assert bot.said() == ["I waited."]
 
 
+def test_a_button_just_above_counts_too(ana: Phone, bot: LocalBot) -> None:
+    """Below the card that says "Saved" it is asked whether to ask every week."""
+    tell_story(ana)
+    for words in ("trust", "skip", "well"):
+        ana.says(words)
+    assert ana.screen == "Shall I ask you every week?"
+    ana.says("undo")
+    assert bot.said() == [STORY]
+    assert "How did it go?" in ana.screen
+
+
+def test_after_a_plan_the_ability_is_still_chosen(ana: Phone, bot: LocalBot) -> None:
+    tell_story(ana)
+    ana.says("Anna Thursdays 15:00")
+    ana.says("yes")
+    ana.says("trust")
+    assert bot.said() == [STORY]
+    assert "Trust (8a)" in ana.screen
+
+
+def test_a_list_is_answered_by_its_number(ana: Phone, bot: LocalBot) -> None:
+    tell_story(ana)
+    ana.presses("Something else…")
+    ana.presses("PLAN")
+    ana.says("4")
+    assert bot.said() == [STORY]
+    assert "Realistic goals 4a" in ana.buttons
+
+
 def test_a_label_that_two_buttons_have_is_none(ana: Phone, bot: LocalBot) -> None:
     tell_story(ana)
     ana.says("Good.")

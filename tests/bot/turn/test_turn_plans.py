@@ -164,3 +164,29 @@ def test_what_is_no_part_of_the_plan_goes_on_with_the_story(ana: Phone, bot: Loc
     assert bot.said() == [STORY, "She cried."]
     ana.says("yes")
     assert len(bot.rows(series)) == 1
+
+
+@pytest.mark.parametrize("words", ["no", "nein", "nie", "Non."])
+def test_no_plans_nothing(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says("Anna Thursdays 15:00")
+    ana.says(words)
+    assert bot.rows(series) == []
+    assert bot.said() == []
+    assert bot.statuses("planning") == ["done"]
+
+
+def test_a_yes_hours_of_story_later_is_for_the_card(ana: Phone, bot: LocalBot) -> None:
+    tell_story(ana)
+    ana.says("Anna Thursdays 15:00")
+    bot.wait(minutes=5)
+    ana.says("And she was cross with me for the whole hour.")
+    bot.wait(minutes=5)
+    ana.says("yes")
+    assert len(bot.rows(series)) == 1
+    assert bot.said() == [STORY, "And she was cross with me for the whole hour."]
+
+
+def test_what_is_told_at_a_plan_nobody_asked_about_is_kept(ana: Phone, bot: LocalBot) -> None:
+    ana.says("Anna Thursdays 15:00")
+    ana.says("She opened a shop today.")
+    assert bot.said() == ["She opened a shop today."]
