@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from flows.calendar.rhythm import Rhythm
+from flows.effects import PassOn
 from flows.sessions.draft import Draft
 from flows.sessions.planning import PLANNING, tell_rule
 from flows.sessions.unasked import is_plan
@@ -285,6 +286,18 @@ def test_words_that_nobody_asked_for_can_be_a_note_after_all() -> None:
     talk.says("31.2.")  # these can be kept instead now
     assert talk.buttons[-1] == "Keep as a note"
     assert "Just a note" not in talk.buttons
+
+
+def test_several_words_at_a_plan_nobody_asked_for_are_told_and_rename_nobody() -> None:
+    talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
+    talk.says("blah blah")
+    [passed] = [each for each in talk.following if isinstance(each, PassOn)]
+    assert passed.said.text == "blah blah"
+    assert talk.screen == f"{RIGHT}\n\n{FIRST}"
+    asked = Talk(PLANNING)
+    asked.says("Anna Thursdays 15:00")
+    asked.says("blah blah")
+    assert asked.buttons[-1] == "Keep as a note"
 
 
 def test_words_that_were_asked_for_are_no_note() -> None:
