@@ -44,7 +44,7 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
         talk.open_next()
         step = flow.find_step(talk.state.asked)
         if step is not None and step.reads is not None and not flow.journal:
-            talk.change(refused=event.said, unasked=True)  # it may become a note after all
+            talk.change(refused=event.said, unasked=step.draft)  # it may be a note after all
         return talk.hear(event.said)
     assert state is not None  # noqa: S101 - every other event finds its run first
     if isinstance(event, Paused):

@@ -6,7 +6,7 @@ from enum import Enum
 from flows.effects import StartFlow
 from flows.events import Said
 from flows.flow import Flow, Scene, State
-from flows.words.consent import is_consent, is_refusal
+from flows.words.consent import is_firm
 
 MAX_SETTING_CHARACTERS = 60
 """Longer words, or several lines, are no setting: they are a story that wants to be kept."""
@@ -54,13 +54,12 @@ def keep(
     return (StartFlow(flow="note", said=said, waiting=several), ONBOARD)
 
 
-def find_draft(flows: Mapping[str, Flow], open_: Sequence[State], said: Said) -> int | None:
-    """The run of the card that a yes or a no is for, where one asks whether all is right: whatever
-    was told since."""
-    if not (is_consent(said.typed) or is_refusal(said.typed)):
+def find_draft(open_: Sequence[State], said: Said) -> int | None:
+    """The run of the card that a firm yes or no is for, whatever was told since: that of a plan
+    which nobody had asked for."""
+    if not is_firm(said.typed):
         return None
-    asked = ((state.run, flows[state.flow].find_step(state.asked)) for state in open_)
-    return next((run for run, step in asked if step is not None and step.draft), None)
+    return next((state.run for state in open_ if state.unasked), None)
 
 
 def list_told(

@@ -139,11 +139,12 @@ class Turn:
             case unknown:
                 assert_never(unknown)
 
-    def press_named(self, said: Said) -> bool:
-        """Whether the words named a button of the last card that has any, and pressed it."""
+    def press_named(self, said: Said, since: int) -> bool:
+        """Whether the words named a button of one of the last cards, none older than `since`, and
+        pressed it."""
         short = self.mentor is not None and len(said.typed) <= MAX_LABEL
         named = self.screen.find_named(said.typed) if short else None
-        if named is None:
+        if named is None or named[0].id < since:
             return False
         card, event = named[0], read_button(named[1], self.now)
         if isinstance(event, Pressed):
@@ -160,10 +161,13 @@ class Turn:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
         fresh = replied is None and not self.memory.passed
-        draft = routing.find_draft(self.context.flows, open_, said) if fresh else None
+        draft = routing.find_draft(open_, said) if fresh else None
+        asks = self.screen.find_card(draft) if draft is not None else None
+        if fresh and self.press_named(said, since=asks.id if asks else 0):
+            return
         if draft is not None:
             self.advance(draft, said)
-        elif not (fresh and self.press_named(said)):
+        else:
             self.pass_on(said, replied, open_)
 
     def pass_on(self, said: Said, replied: int | None, open_: list[State]) -> None:

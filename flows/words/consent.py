@@ -6,13 +6,14 @@ from typing import Final
 from flows.words.known import words
 from flows.words.text import fold
 
-_YES: Final = words(
-    # English, German, French, Spanish, Polish
-    "yes yep yeah yup ok okay right correct exactly good fine great perfect sure "
-    "ja genau richtig stimmt passt gut gerne jawohl "
-    "oui exact exactement parfait bien voila daccord "
-    "si vale correcto exacto perfecto claro "
-    "tak dobrze dobra zgoda pasuje swietnie 👍 👌 ✅"
+# English, German, French, Spanish, Polish
+_FIRM: Final = words(
+    "yes yep yeah yup ok okay right ja jawohl genau oui daccord si vale tak 👍 👌 ✅"
+)
+_YES: Final = _FIRM | words(
+    "correct exactly good fine great perfect sure richtig stimmt passt gut gerne "
+    "exact exactement parfait bien voila correcto exacto perfecto claro "
+    "dobrze dobra zgoda pasuje swietnie"
 )
 _NO: Final = words("no nope nein nee non nie cancel 👎")
 _SMALL: Final = words("thats that is its it das ist cest ca es esta to jest please danke merci")
@@ -27,6 +28,12 @@ def is_consent(text: str) -> bool:
 def is_refusal(text: str) -> bool:
     """Whether these words, all of them, refuse it."""
     return _says(text, _NO)
+
+
+def is_firm(text: str) -> bool:
+    """Whether these words say yes or no and nothing that may answer another question: "good"
+    does."""
+    return _says(text, _FIRM | _NO)
 
 
 def _says(text: str, these: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from storage.tables import cards, reminders
+from storage.tables import cards, reminders, series
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_plans import STORY, tell_story
 
@@ -31,6 +31,27 @@ def test_did_not_meet_is_no_reflection(ana: Phone, bot: LocalBot) -> None:
     ana.says("did not meet")
     assert bot.said() == []
     assert ana.screen == "You and Anna did not meet?"
+
+
+def test_a_no_is_for_the_younger_of_two_cards(ana: Phone, bot: LocalBot) -> None:
+    tell_story(ana)
+    for words in ("Ben Thursdays 15:00", "trust", "skip", "well"):
+        ana.says(words)
+    assert ana.screen == "Shall I ask you every week?"
+    ana.says("no")
+    assert bot.statuses("planning") == ["open"], "it is the weekly question that is refused"
+    ana.says("yes")
+    assert len(bot.rows(series)) == 1
+    assert bot.said() == [STORY]
+
+
+def test_a_word_that_may_be_an_answer_plans_nothing_behind_ones_back(
+    ana: Phone, bot: LocalBot
+) -> None:
+    ana.says("Ben Thursdays 15:00")
+    ana.says("/reflect")
+    ana.says("Good.")
+    assert bot.rows(series) == []
 
 
 def test_what_was_typed_takes_the_place_of_its_card(ana: Phone, bot: LocalBot) -> None:
