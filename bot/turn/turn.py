@@ -168,9 +168,9 @@ class Turn:
         if draft is not None:
             self.advance(draft, said)
         else:
-            self.pass_on(said, replied, open_)
+            self.route_words(said, replied, open_)
 
-    def pass_on(self, said: Said, replied: int | None, open_: list[State]) -> None:
+    def route_words(self, said: Said, replied: int | None, open_: list[State]) -> None:
         card = self.screen.find_by_message(replied) if replied else None
         answered = card.run if card and card.run else None
         state = self.memory.read_state(self.owner, answered) if answered else None
