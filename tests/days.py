@@ -5,7 +5,7 @@ in which clocks change, as somebody in another zone would run it.
     python -m tests.days --matrix   every day in every zone, the quick part of the suite
 
 The calendar that the tests see is libfaketime's (Debian's `faketime`). Clocks that only measure go
-on as they are, and so does a PostgreSQL server: see tests/postgres.py. Prints a line a run, and
+on as they are, and so do a PostgreSQL server and a browser: see `spare`. Prints a line a run, and
 the end of every run that failed; exits with 1 if one did.
 """
 
@@ -21,6 +21,9 @@ from typing import Final, NamedTuple
 ROOT: Final = Path(__file__).parents[1]
 BRINGS: Final = "apt-get install faketime"
 PRELOAD: Final = "LD_PRELOAD"
+PATH: Final = "PYTHONPATH"
+SLEEPS: Final = Path(__file__).parent / "other_days"
+"""Where Python finds a sleep that libfaketime bears."""
 
 SUNDAY: Final = "2026-11-29 17:59:00"
 NEW_YEARS_EVE: Final = "2026-12-31 23:58:00"
@@ -69,12 +72,13 @@ def fake_environment(library: Path, run: Run) -> Mapping[str, str]:
         "TZ": run.zone,
         "DONT_FAKE_MONOTONIC": "1",
         "NO_FAKE_STAT": "1",
+        PATH: os.pathsep.join(filter(None, (str(SLEEPS), os.environ.get(PATH)))),
     }
     return os.environ | faked
 
 
 def spare(environment: Mapping[str, str]) -> dict[str, str]:
-    """The environment without the faked calendar, for a server that would not bear it."""
+    """The environment without the faked calendar, for a server or a browser, which would hang."""
     return {name: value for name, value in environment.items() if name != PRELOAD}
 
 

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 from tests.bot.preview.window import Preview, Window
+from tests.days import spare
 
 QUIET = (
     "--no-sandbox",
@@ -31,7 +32,9 @@ def browser() -> Iterator[Browser]:
             pytest.fail(missing)
         pytest.skip(missing)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=list(QUIET), env={**spare(os.environ)}
+        )
         yield browser
         browser.close()
 
