@@ -22,7 +22,7 @@ from bot.send.sender import Sender
 from bot.send.telegram import open_bot
 from bot.settings import Settings
 from bot.turn.render import Reader, render_plain
-from bot.turn.turn import TurnContext
+from bot.turn.words import TurnContext
 from bot.turn.worker import Worker
 from bot.watch import beat, pause, supervise
 from flows.actions import ACTIONS

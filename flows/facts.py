@@ -155,6 +155,14 @@ class Agenda(Model):
     series: tuple[SeriesView, ...] = ()
 
 
+class Known(Model):
+    """What words are read by that nobody asked for: the mentees, the most recent first, and what
+    is planned."""
+
+    mentees: tuple[str, ...] = ()
+    agenda: Agenda = Agenda()
+
+
 class OneSession(Model):
     """A session that is to come or was asked about, and the open plan with its mentee."""
 

@@ -4,30 +4,26 @@ Everything here runs inside the transaction of one event, in the database's thre
 no clock. A turn collects nothing; what it does is in the database or is rolled back.
 """
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple, assert_never
-from zoneinfo import ZoneInfo
+from typing import assert_never
 
 from sqlalchemy import Connection
 
-from bot.buttons import read_button
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.memory import Memory
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
+from bot.turn.words import Heard, TurnContext, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
 from flows.events import Acted, Edited, Pressed, RunEvent, Said, Started
-from flows.flow import Flow, Scene, State
+from flows.flow import State
 from flows.journal import changes
 from flows.journal.filters import cover
-from flows.lines import MAX_LABEL, line
-from flows.sessions import unasked
-from framework.model import Framework
+from flows.lines import line
 from storage import people
 from storage.calendar import reminders, rhythms, series
 from storage.journal import answers, lenses, runs
@@ -38,18 +34,8 @@ from storage.queues.cards import Card
 UNKNOWN = "I don't know that command. /help lists what I understand."
 BLANK = "That message had nothing in it that I can see, so I kept nothing."
 UNKEPT = "That message is not in your journal, so nothing has changed."
-NO_PLACES = "I keep no places. Tell me in words where you met, if it matters."
 PRIVATE = "I work in private chats only, so I leave. Write to me directly."
 PARKED = "Something went wrong on my side. What you sent is kept, and will be looked at."
-
-
-class TurnContext(NamedTuple):
-    """What every turn needs and none changes."""
-
-    framework: Framework
-    flows: Mapping[str, Flow]
-    operator: str
-    zone: str
 
 
 class Turn:
@@ -139,64 +125,18 @@ class Turn:
             case unknown:
                 assert_never(unknown)
 
-    def press_named(self, said: Said, since: int) -> bool:
-        """Whether the words named a button of one of the last cards, none older than `since`, and
-        pressed it."""
-        short = self.mentor is not None and len(said.typed) <= MAX_LABEL
-        named = self.screen.find_named(said.typed) if short else None
-        if named is None or named[0].id < since:
-            return False
-        card, event = named[0], read_button(named[1], self.now)
-        if isinstance(event, Pressed):
-            state = next((each for each in self.list_open() if each.run == event.run), None)
-            if state is None or state.asked != event.step:
-                return False
-            self.advance(event.run, said if state.find_option(said.typed) else event)
-        else:
-            self.screen.name(card)
-            self.tap(Arrival(event), card)
-        return True
-
     def hear(self, said: Said, replied: int | None = None) -> None:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
-        fresh = replied is None and not self.memory.passed
-        draft = routing.find_draft(open_, said) if fresh else None
-        asks = self.screen.find_card(draft) if draft is not None else None
-        if fresh and self.press_named(said, since=asks.id if asks else 0):
-            return
-        if draft is not None:
-            self.advance(draft, said)
-        else:
-            self.route_words(said, replied, open_)
-
-    def route_words(self, said: Said, replied: int | None, open_: list[State]) -> None:
-        card = self.screen.find_by_message(replied) if replied else None
-        answered = card.run if card and card.run else None
-        state = self.memory.read_state(self.owner, answered) if answered else None
-        found = routing.route(self.context.flows, open_, said, state)
-        replies = answered is not None and found == answered
-        if not replies and self.is_plan(found, said):
-            self.start(unasked.begin(said, routing.list_told(found, self.context.flows, open_)))
-        elif isinstance(found, int):
-            self.advance(found, said)
-        elif said.zone is not None:
-            self.say(NO_PLACES)
-        else:
-            self.carry_out(*routing.keep(said, found, self.context.flows, open_))
-
-    def is_plan(self, taker: int | routing.Where, said: Said) -> bool:
-        """Whether words plan a session, without doubt, though nobody asked for that. The first
-        screens take them as they know, and so does a question that has an answer in them."""
-        if not self.is_onboarded():
-            return False
-        state = self.memory.states.get(taker) if isinstance(taker, int) else None
-        if state:
-            scene = Scene(state, self.framework.of(state.facts.framework), self.now)
-            if routing.is_answer(self.context.flows[state.flow], said, scene):
-                return False
-        here = self.now.astimezone(ZoneInfo(self.owner.zone)).replace(tzinfo=None)
-        return unasked.is_plan(said.typed, here)
+        heard = Heard(said, replied, open_, onboarded=self.is_onboarded())
+        words = Words(
+            self.conn, self.owner, self.memory, self.screen, self.context, self.framework, self.now
+        )
+        named = words.find_button(heard)
+        if named is None:
+            return self.carry_out(*words.find_place(heard))
+        self.screen.name(named.card)
+        return self.tap(Arrival(named.event), named.card)
 
     def edit(self, event: Edited) -> None:
         """The mentor edited a message of theirs."""

@@ -7,9 +7,10 @@ from flows.calendar.schedule import MISSED_AFTER
 from flows.catalogue import FLOWS
 from flows.effects import StartFlow
 from flows.events import Beginning, Said
+from flows.facts import Known
 from flows.flow import State
+from flows.intents import follow_intent
 from flows.routing import ONBOARD, Where, keep
-from flows.sessions.unasked import begin
 from tests.flows.talk import NOW
 
 SAID = Said(at=NOW, text="I waited.")
@@ -30,7 +31,11 @@ def test_words_for_several_name_the_reflections_that_they_may_be_for() -> None:
 
 
 def test_words_that_plan_go_to_the_card_that_confirms_them() -> None:
-    assert begin(SAID) == StartFlow(flow="planning", said=SAID)
+    here = NOW.replace(tzinfo=None)
+    plans = SAID.model_copy(update={"text": "Anna Thursdays 15:00"})
+    begun = StartFlow(flow="planning", said=plans, waiting=(8,))
+    assert follow_intent(plans, here, Known, (8,)) == (begun,)
+    assert follow_intent(SAID, here, Known, (8,)) == ()
 
 
 def test_what_is_said_first_is_good_for_hours_or_until_it_is_quiet() -> None:

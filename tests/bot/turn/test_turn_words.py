@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.turn import turn
+from bot.turn import turn, words
 from bot.turn.screen import CONFIRMED
 from flows.journal.changes import UPDATED
 from storage.tables import (
@@ -137,7 +137,7 @@ def test_blank_words_and_a_place_keep_nothing(ana: Phone, bot: LocalBot) -> None
     ana.says("\u200b")
     assert ana.screen == turn.BLANK
     ana.writes(location=PLACE)
-    assert ana.screen == turn.NO_PLACES
+    assert ana.screen == words.NO_PLACES
     before = len(ana.log)
     ana.writes(pinned_message=raw.post(message=3, text="x"))
     assert len(ana.log) == before

@@ -1,0 +1,143 @@
+"""Where words go that a mentor types, or a file: the order in which it is decided."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from bot.buttons import read_button
+from bot.turn.facts import read_known
+from bot.turn.memory import Memory
+from bot.turn.screen import Screen
+from flows import intents, routing
+from flows.effects import Advance, Effect, Show
+from flows.events import Acted, Pressed, Said
+from flows.facts import Known
+from flows.flow import Flow, Scene, State
+from flows.lines import MAX_LABEL, line
+from flows.words.senses import MAX_CHARACTERS_READ
+from framework.model import Framework
+from storage.people import Mentor
+from storage.queues.cards import Card
+
+NO_PLACES: Final = "I keep no places. Tell me in words where you met, if it matters."
+
+
+class TurnContext(NamedTuple):
+    """What every turn needs and none changes."""
+
+    framework: Framework
+    flows: Mapping[str, Flow]
+    operator: str
+    zone: str
+
+
+class Heard(NamedTuple):
+    """What was said, the message that it replies to, and the conversations that it may be for,
+    the newest first."""
+
+    said: Said
+    replied: int | None
+    open: Sequence[State]
+    onboarded: bool
+
+
+class Named(NamedTuple):
+    """A button whose label, name or code was typed."""
+
+    card: Card
+    event: Acted
+
+
+class Words(NamedTuple):
+    """What is looked at to find out where words go; it changes nothing."""
+
+    conn: Connection
+    mentor: Mentor
+    memory: Memory
+    screen: Screen
+    context: TurnContext
+    framework: Framework
+    now: datetime
+
+    def find_button(self, heard: Heard) -> Named | None:
+        """The button of one of the last cards that is no answer, where the words name it."""
+        found = self._find_named(heard)
+        return found if isinstance(found, Named) else None
+
+    def find_place(self, heard: Heard) -> tuple[Effect, ...]:
+        """What follows the words: an answer's button that they name, then a plan nobody had asked
+        for and that they agree to or refuse, what they reply to, what they mean by themselves, the
+        question that waits, a new entry."""
+        named = self._find_named(heard)
+        if isinstance(named, Advance):
+            return (named,)
+        draft = self._find_draft(heard)
+        if draft is not None:
+            return (Advance(run=draft, event=heard.said),)
+        said, flows, open_ = heard.said, self.context.flows, heard.open
+        answered = self._find_replied(heard.replied)
+        found = routing.route(flows, open_, said, answered)
+        replies = answered is not None and found == answered.run
+        if not replies and self._is_free(found, heard):
+            told = routing.list_told(found, flows, open_)
+            follows = intents.follow_intent(said, self._here, self._read_known, told)
+            if follows:
+                return follows
+        if isinstance(found, int):
+            return (Advance(run=found, event=said),)
+        if said.zone is not None:
+            return (Show(run=None, lines=(line(NO_PLACES),)),)
+        return routing.keep(said, found, flows, open_)
+
+    @property
+    def _here(self) -> datetime:
+        return self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
+
+    def _read_known(self) -> Known:
+        return read_known(self.conn, self.mentor, self.now)
+
+    def _find_named(self, heard: Heard) -> Named | Advance | None:
+        """What the words name on one of the last cards, none older than that of a plan which they
+        may agree to."""
+        said = heard.said
+        if not self._is_fresh(heard) or len(said.typed) > MAX_LABEL:
+            return None
+        draft = self._find_draft(heard)
+        asks = self.screen.find_card(draft) if draft is not None else None
+        named = self.screen.find_named(said.typed)
+        if named is None or (asks is not None and named[0].id < asks.id):
+            return None
+        event = read_button(named[1], self.now)
+        if not isinstance(event, Pressed):
+            return Named(named[0], event)
+        state = next((each for each in heard.open if each.run == event.run), None)
+        if state is None or state.asked != event.step:
+            return None
+        return Advance(run=event.run, event=said if state.find_option(said.typed) else event)
+
+    def _find_draft(self, heard: Heard) -> int | None:
+        return routing.find_draft(heard.open, heard.said) if self._is_fresh(heard) else None
+
+    def _is_fresh(self, heard: Heard) -> bool:
+        """Whether they reply to nothing, and no conversation has passed them on."""
+        return heard.replied is None and not self.memory.passed
+
+    def _find_replied(self, message: int | None) -> State | None:
+        """The conversation whose card they reply to."""
+        card = self.screen.find_by_message(message) if message else None
+        return self.memory.read_state(self.mentor, card.run) if card and card.run else None
+
+    def _is_free(self, taker: int | routing.Where, heard: Heard) -> bool:
+        """Whether words may mean something by themselves: typed, and no answer to the question
+        that would take them. The first screens take all words, as they know what they ask."""
+        said = heard.said
+        if not 0 < len(said.typed) <= MAX_CHARACTERS_READ or not heard.onboarded:
+            return False
+        state = next((each for each in heard.open if each.run == taker), None)
+        if state is None:
+            return True
+        scene = Scene(state, self.framework.of(state.facts.framework), self.now)
+        return not routing.is_answer(self.context.flows[state.flow], said, scene)

@@ -1,0 +1,34 @@
+"""What words mean by themselves, whatever is open: a session that is planned.
+
+Looked for before an answer or an entry is seen in them, and only where no doubt is left: see
+`Words.find_place` in bot/turn/words.py for what comes before that.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from flows.effects import Effect
+from flows.events import Said
+from flows.facts import Known
+from flows.sessions.unasked import plan_unasked
+
+Ask = Callable[[], Known]
+"""What is known is asked for once words look as if they meant something: most are a story, and
+would be read for nothing."""
+
+Read = Callable[[Said, datetime, Ask, tuple[int, ...]], tuple[Effect, ...]]
+"""Takes what was said, the local time without a zone, the way to what is known, and the runs of
+open entries that the words may belong to; gives what follows, or nothing if they mean something
+else."""
+
+READERS: Final[tuple[Read, ...]] = (plan_unasked,)
+"""In the order in which words are tried."""
+
+
+def follow_intent(
+    said: Said, here: datetime, ask: Ask, told: tuple[int, ...]
+) -> tuple[Effect, ...]:
+    """What follows words that are no answer and no entry; nothing if they may be either."""
+    found = (read(said, here, ask, told) for read in READERS)
+    return next((effects for effects in found if effects), ())
