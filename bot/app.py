@@ -21,8 +21,8 @@ from bot.send.files import Packer
 from bot.send.sender import Sender
 from bot.send.telegram import open_bot
 from bot.settings import Settings
+from bot.turn.context import TurnContext
 from bot.turn.render import Reader, render_plain
-from bot.turn.words import TurnContext
 from bot.turn.worker import Worker
 from bot.watch import beat, pause, supervise
 from flows.actions import ACTIONS

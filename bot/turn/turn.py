@@ -10,12 +10,13 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined
+from bot.turn.context import TurnContext
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.memory import Memory
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
-from bot.turn.words import Heard, TurnContext, Words
+from bot.turn.words import Heard, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance

@@ -1,6 +1,6 @@
 """Where words go that a mentor types, or a file: the order in which it is decided."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.buttons import read_button
+from bot.turn.context import TurnContext
 from bot.turn.facts import read_known
 from bot.turn.memory import Memory
 from bot.turn.screen import Screen
@@ -15,7 +16,7 @@ from flows import intents, routing
 from flows.effects import Advance, Effect, Show
 from flows.events import Acted, Pressed, Said
 from flows.facts import Known
-from flows.flow import Flow, Scene, State
+from flows.flow import Scene, State
 from flows.lines import MAX_LABEL, line
 from flows.words.senses import MAX_CHARACTERS_READ
 from framework.model import Framework
@@ -23,15 +24,6 @@ from storage.people import Mentor
 from storage.queues.cards import Card
 
 NO_PLACES: Final = "I keep no places. Tell me in words where you met, if it matters."
-
-
-class TurnContext(NamedTuple):
-    """What every turn needs and none changes."""
-
-    framework: Framework
-    flows: Mapping[str, Flow]
-    operator: str
-    zone: str
 
 
 class Heard(NamedTuple):

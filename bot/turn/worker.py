@@ -17,9 +17,9 @@ from sqlalchemy import Connection
 
 from bot.logs import describe
 from bot.receive.commands import Joined, Unreadable, read_update
+from bot.turn.context import TurnContext
 from bot.turn.remind import put_off, remind, show_anew
 from bot.turn.turn import PARKED, Turn
-from bot.turn.words import TurnContext
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
 from storage.database.faults import DatabaseFault, is_fault

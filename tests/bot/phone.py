@@ -21,7 +21,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from bot.clock import fire
 from bot.preview.markup import parse_html
-from bot.turn.words import TurnContext
+from bot.turn.context import TurnContext
 from bot.turn.worker import take
 from flows.catalogue import FLOWS
 from flows.effects import SetAssessing, SetDigest

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import select
 
-from bot.turn.words import TurnContext
+from bot.turn.context import TurnContext
 from bot.turn.worker import HURRIED, Worker
 from flows.catalogue import FLOWS
 from framework.catalogue import load_framework

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.turn.words import TurnContext
+from bot.turn.context import TurnContext
 from bot.turn.worker import Worker
 from flows.catalogue import FLOWS
 from framework.catalogue import load_framework
