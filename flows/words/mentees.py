@@ -1,0 +1,137 @@
+"""Which of the known mentees typed words mean: "ola", "elodie", "z Krzysztofem", "Annas".
+
+Two people may have nearly one name, and what is planned with the wrong one rings for the wrong
+one. So what can be nothing but another form of a name is that name, and what may be a name of its
+own as well (Jana beside Jan, Lucas beside Luca) is only near it, and asked.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from flows.words.inflection import decline, plain
+from flows.words.text import fold
+
+_BEFORE: Final = re.compile(
+    r"(?:(?P<declines>z|ze|do|od|dla|bez|u|o|przy)|with|w/|for|from|mit|von|bei|f[uü]r|ohne|avec"
+    r"|pour|chez|sans|de|con|para|sin)\s+(?=\S)|d['\u2019](?=\w)",
+    re.IGNORECASE,
+)
+"""What may stand before a name; behind a Polish preposition none is in its first case."""
+_BETWEEN: Final = re.compile(r"[\s.\-\u2010-\u2015]+")
+_WORD: Final = re.compile(r"[^\W_]+(?:['\u2019.\-][^\W_]+)*['\u2019]?")
+_NEAR_FROM: Final = 6
+"""Letters from which a name with one too many or too few, or with two swapped, is near."""
+
+
+def fit_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:
+    """The known mentees that the words mean, best first. One is to be taken, of several it is to
+    be asked which; none: somebody new, or `near_mentees`.
+
+    The same name comes first, without regard to case, accents, the dot of an i, hyphens and
+    spaces, then one of which this is another case or the genitive. A preposition may stand before
+    it. Ana and Anna, Jan and Jana are two.
+    """
+    name, declines = _strip(typed)
+    same = _find_same(name, known)
+    if same and not declines:
+        return same
+    formed = (each for each in known if _is_form(name, each, shared=declines))
+    return tuple(dict.fromkeys((*same, *formed)))
+
+
+def near_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:
+    """The known mentees that the words may mean where `fit_mentees` finds none, as they may also
+    be the name of somebody else: "Is this Élodie?"."""
+    if fit_mentees(typed, known):
+        return ()
+    name, _ = _strip(typed)
+    near = (
+        each
+        for each in known
+        if _is_form(name, each, shared=True) or _is_part(name, each) or _is_slip(name, each)
+    )
+    return tuple(dict.fromkeys(near))
+
+
+def find_mentioned(text: str, known: Sequence[str]) -> tuple[str, ...]:
+    """The known mentees whom a text names, in the order in which it does. Where it knows capitals,
+    a name has one: "may" and "will" are nobody."""
+    capitals = text != text.lower()
+    words = [match[0] for match in _WORD.finditer(text)]
+    begins = {name: fold(name)[:1] for name in known}
+    found: list[str] = []
+    for at, word in enumerate(words):
+        if capitals and word[0].islower():
+            continue
+        for name in (each for each in known if begins[each] == fold(word[0])):
+            long = len(_WORD.findall(name))
+            if fit_mentees(" ".join(words[at : at + long]), (name,)):
+                found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+def _strip(typed: str) -> tuple[str, bool]:
+    """The name alone, and whether it stands behind a word after which Polish declines it."""
+    text = typed.strip(' \t\n,;:!?"“”„«»()')
+    before = _BEFORE.match(text)
+    if before is None:
+        return text, False
+    return text[before.end() :].strip(), before["declines"] is not None
+
+
+def _find_same(name: str, known: Sequence[str]) -> tuple[str, ...]:
+    """Those who are called so, by the strictest way of comparing in which anybody is."""
+    ways = (_fold_case, lambda text: " ".join(fold(text).split()), _join)
+    for way in ways:
+        wanted = way(name)
+        found = tuple(dict.fromkeys(each for each in known if wanted and way(each) == wanted))
+        if found:
+            return found
+    return ()
+
+
+def _fold_case(text: str) -> str:
+    return unicodedata.normalize("NFC", text.casefold())
+
+
+def _join(text: str) -> str:
+    """ "M-3", "M 3" and "M3" are one."""
+    return _BETWEEN.sub("", fold(text))
+
+
+def _is_form(typed: str, name: str, *, shared: bool) -> bool:
+    """Whether each word is one of the name's or a form of it; `shared`: also one that is a name
+    of its own."""
+    said, meant = ([plain(each) for each in _BETWEEN.split(text)] for text in (typed, name))
+    return len(said) == len(meant) and all(
+        one == other or one in _list_forms(other, shared=shared)
+        for one, other in zip(said, meant, strict=True)
+    )
+
+
+def _list_forms(word: str, *, shared: bool) -> Iterable[str]:
+    forms = decline(word)
+    return forms.own | forms.shared if shared else forms.own
+
+
+def _is_part(typed: str, name: str) -> bool:
+    """Whether this is the first name of somebody who is known by more."""
+    first, _, rest = name.strip().partition(" ")
+    return bool(rest) and bool(fit_mentees(typed, (first,)))
+
+
+def _is_slip(typed: str, name: str) -> bool:
+    """Whether one letter inside is too many or missing, or two are swapped. One that differs is
+    another name, and so is one with another end."""
+    one, other = _join(typed), _join(name)
+    short, long = sorted((one, other), key=len)
+    if len(long) < _NEAR_FROM or not (
+        one.isalpha() and one[:1] + one[-1:] == other[:1] + other[-1:]
+    ):
+        return False
+    places = range(1, len(long) - 1)
+    if len(short) == len(long):
+        return any(one[:at] + one[at + 1] + one[at] + one[at + 2 :] == other for at in places)
+    return any(long[:at] + long[at + 1 :] == short for at in places)
