@@ -15,8 +15,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 ROOT: Final = Path(__file__).parents[1]
 BRINGS: Final = "apt-get install faketime"
@@ -45,7 +47,7 @@ QUICK: Final = (
 
 
 class Run(NamedTuple):
-    """One run of pytest at a local time, written as libfaketime reads it, in a zone."""
+    """One run of pytest that begins at a local time in a zone."""
 
     at: str
     zone: str
@@ -65,10 +67,12 @@ def find_library() -> Path | None:
 
 
 def fake_environment(library: Path, run: Run) -> Mapping[str, str]:
-    """The environment in which a process sees the run's day and zone."""
+    """The environment in which every process sees the run's day and zone: as so many seconds from
+    now, or each would begin at that time anew, and a bot that is started again go back in it."""
+    meant = datetime.fromisoformat(run.at).replace(tzinfo=ZoneInfo(run.zone))
     faked = {
         PRELOAD: str(library),
-        "FAKETIME": f"@{run.at}",
+        "FAKETIME": f"{round(meant.timestamp() - time.time()):+d}",
         "TZ": run.zone,
         "DONT_FAKE_MONOTONIC": "1",
         "NO_FAKE_STAT": "1",

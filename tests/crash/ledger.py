@@ -5,11 +5,10 @@ every transmission.
 """
 
 import re
-import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
@@ -50,10 +49,14 @@ def read_texts(conn: Connection) -> dict[int, list[str]]:
     return found
 
 
-def find_broken_rules(conn: Connection) -> list[str]:
-    """What doctor would find."""
-    at, real = datetime.now(UTC), time.time()
-    return [check.name for check in CHECKS if check.broken(conn, at, real)]
+async def find_broken_rules(url: str, at: datetime) -> list[str]:
+    """What doctor would find at the time `at` of the bot's clock."""
+
+    def find(conn: Connection) -> list[str]:
+        return [check.name for check in CHECKS if check.broken(conn, at, database.real())]
+
+    with closing(open_database(url)) as database:
+        return await database.read(find)
 
 
 class Texts(NamedTuple):

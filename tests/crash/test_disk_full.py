@@ -77,7 +77,7 @@ async def test_a_full_disk_costs_nothing_but_time(
 
         await app.database.transact(make_room)
         await calm_down(server, url, people)
-        report = await reckon(server, url, people)
+        report = await reckon(server, url, people, app.clock.now())
     report.check()
     assert report.messages.twice == report.messages.uncertain == []
     assert "is started again" not in caplog.text

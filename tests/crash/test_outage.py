@@ -153,7 +153,7 @@ async def test_who_writes_is_told_once_and_nothing_is_lost(
             await go_on(ana, ben, cleo, seconds=patience.busy)
             await outage.end(apps)
             await calm_down(server, outage.url, people)
-            report = await reckon(server, outage.url, people)
+            report = await reckon(server, outage.url, people, apps[0].clock.now())
             for app in apps:
                 assert isinstance(app.receiver, CountingReceiver)
                 assert app.receiver.told == ([ana.chat, ben.chat] if app is receiving else [])

@@ -5,7 +5,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ import pytest
 from sqlalchemy import insert, select, text, update
 
 from storage import move
-from storage.database.open import is_postgres
+from storage.database.open import is_postgres, open_database
 from storage.database.presence import Presence
 from storage.migrate import VERSIONS, migrate
 from storage.queues import leases
@@ -56,8 +55,10 @@ def test_a_database_is_not_moved_onto_itself(
 
 
 def test_a_bot_has_to_be_stopped_first(database_url: str, target: str) -> None:
+    with closing(open_database(database_url)) as database:
+        real = database.real()
     with opened(database_url) as conn:
-        token = leases.acquire(conn, "receiver", time.time())
+        token = leases.acquire(conn, "receiver", real)
     assert token is not None
     refused(database_url, target, move.show(database_url), "stop it first")
     assert count(target) == 0
