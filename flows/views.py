@@ -3,7 +3,7 @@
 A session is named by its series and the date that the rule gives it; both fit into a button.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar, Literal
 
@@ -57,13 +57,15 @@ class SessionView(Model):
 
 
 class PlanView(Model):
-    """An if-then plan, or an action with or without a day. `forgotten` counts how often."""
+    """An if-then plan, or an action with or without a day and an hour. `forgotten` counts how
+    often."""
 
     id: int
     kind: PlanKind
     text: str
     mentee: str = ""
     due_on: date | None = None
+    due_wall: time | None = None
     forgotten: int = 0
 
 

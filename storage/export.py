@@ -164,6 +164,7 @@ def _series(row: Row[Any]) -> dict[str, Any]:
     return {
         "first_on": _iso(row.first_on),
         "every_weeks": row.every,
+        "rrule": row.rrule,
         "time": row.wall.isoformat("minutes"),
         "minutes": row.minutes,
         "zone": row.zone,
@@ -189,6 +190,7 @@ def _plan(row: Row[Any]) -> dict[str, Any]:
         "kind": row.kind,
         "text": row.text,
         "due_on": _iso(row.due_on),
+        "due_time": _iso(row.due_wall),
         "state": row.state,
         "forgotten": row.forgotten,
         "made_at": _iso(row.made_at),

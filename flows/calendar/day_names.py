@@ -7,8 +7,7 @@ those that are told better by their distance.
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.calendar.series import Rule, to_local_date
-from flows.calendar.zones import city_of
+from flows.calendar.series import to_local_date
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -53,16 +52,6 @@ def name_start(then: datetime, at: datetime, zone: str) -> str:
 def tell_time(at: datetime, zone: str) -> str:
     """ "15:42": the same in every language we may ever speak."""
     return at.astimezone(ZoneInfo(zone)).strftime("%H:%M")
-
-
-def name_rule(rule: Rule, at: datetime, zone: str) -> str:
-    """ "Thursdays 15:00", "every 2 weeks, Thursdays 15:00", "on Thu 26 Nov, 15:00"; in the zone of
-    the rule, which is named if it is not `zone`."""
-    wall = f"{rule.wall:%H:%M}" + (f" ({city_of(rule.zone)})" if rule.zone != zone else "")
-    if not rule.every:
-        return f"on {name_day(rule.first_on, to_local_date(at, zone))}, {wall}"
-    weekly = f"{DAYS[rule.first_on.weekday()]}s {wall}"
-    return weekly if rule.every == 1 else f"every {rule.every} weeks, {weekly}"
 
 
 LAST = date(9998, 12, 31)

@@ -51,6 +51,34 @@ def find_zones(text: str, now: datetime, home: str) -> tuple[str, ...]:
     return _zones_of_country(place, now)
 
 
+def find_named_zone(text: str) -> str | None:
+    """The zone that is named beside a time: a short form ("CET"), a city, or a country of one
+    zone; None if there is none, or several."""
+    if text in _SHORT:
+        return _SHORT[text]
+    place = _place(text)
+    if place in _cities():
+        return _cities()[place]
+    countries = _countries().get(place, ())
+    zones = {zone for country, _, zone, *_ in _rows("zone.tab") if country in countries}
+    return zones.pop() if len(zones) == 1 else None
+
+
+_SHORT = {
+    **dict.fromkeys(("cet", "cest", "mez", "mesz"), "Europe/Brussels"),
+    **dict.fromkeys(("gmt", "utc"), "Etc/UTC"),
+    **dict.fromkeys(("wet", "west"), "Europe/Lisbon"),
+    **dict.fromkeys(("eet", "eest"), "Europe/Helsinki"),
+    **dict.fromkeys(("est", "edt"), "America/New_York"),
+    **dict.fromkeys(("cst", "cdt"), "America/Chicago"),
+    **dict.fromkeys(("mst", "mdt"), "America/Denver"),
+    **dict.fromkeys(("pst", "pdt"), "America/Los_Angeles"),
+    **dict.fromkeys(("aest", "aedt"), "Australia/Sydney"),
+    **{"bst": "Europe/London", "msk": "Europe/Moscow", "jst": "Asia/Tokyo"},
+}
+"""Short forms as they are meant, in summer and in winter; not those that mean several."""
+
+
 def city_of(zone: str) -> str:
     """The city that names a zone: "Buenos Aires" for "America/Argentina/Buenos_Aires"."""
     return zone.rpartition("/")[2].replace("_", " ")

@@ -82,20 +82,23 @@ class SetFocus(KeptEffect):
 
 
 class KeepPlan(KeptEffect):
-    """A plan is made; `run` is where: an entry, or the list of plans. An action may have a day."""
+    """A plan is made; `run` is where: an entry, or the list of plans. An action may have a day,
+    and an hour."""
 
     kind: PlanKind
     text: str
     mentee: str = ""
     due_on: date | None = None
+    due_wall: time | None = None
     run: int = 0
 
 
 class DatePlan(KeptEffect):
-    """The action that was made in `run` is for this day."""
+    """The action that was made in `run` is for this day, and hour if one was said."""
 
     run: int
     due_on: date
+    due_wall: time | None = None
 
 
 class TakeBackPlan(KeptEffect):
@@ -120,7 +123,9 @@ class SettlePlan(KeptEffect):
 
 
 class PutOffPlan(KeptEffect):
-    """An action is for another day; counts as forgotten."""
+    """An action is for another day, at the hour that it has if none is said; counts as
+    forgotten."""
 
     plan: int
     due_on: date
+    due_wall: time | None = None

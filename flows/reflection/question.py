@@ -6,8 +6,9 @@ came. None of this is an answer, so none of it touches the entry.
 
 from datetime import datetime, timedelta
 
-from flows.calendar.day_names import find_day, name_moment, name_rule, name_span, name_start
+from flows.calendar.day_names import find_day, name_moment, name_span, name_start
 from flows.calendar.rhythm import Rhythm
+from flows.calendar.rule_words import name_rule
 from flows.calendar.schedule import to_instant
 from flows.calendar.series import EVENING, to_local_date
 from flows.choices import list_reasons

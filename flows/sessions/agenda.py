@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from flows.calendar.day_names import find_day
+from flows.calendar.rule_words import tell_rule
 from flows.calendar.series import (
     Rule,
     Session,
@@ -36,7 +37,7 @@ from flows.events import Acted
 from flows.facts import Agenda, Nothing, OneRun, OneSession
 from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
-from flows.sessions.planning import EXAMPLE, mark, tell_rule
+from flows.sessions.planning import EXAMPLE, mark
 from flows.views import SeriesView, SessionView
 from framework.model import Framework, Phase
 

@@ -15,11 +15,11 @@ from flows.sessions.parts import (
     find_zone,
     offer_part,
     open_draft,
-    tell_here,
 )
 from flows.sessions.planning import SORRY, begin_draft, find_planned, tell_question
+from flows.sessions.reading import read_said
 from flows.views import SessionView
-from flows.words.meeting import Meeting, read_meeting
+from flows.words.meeting import Meeting
 
 DAY = "Move {name}, {old}, to which day? Tap a day in {month}, or type it: “Friday 10:00”."
 
@@ -74,21 +74,21 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
 
 def _read(text: str, scene: Scene) -> tuple[Meeting, ...]:
     """What says a day or a time; a name alone says nothing here."""
-    found = read_meeting(text, tell_here(scene), last=find_draft(scene).wall).meetings
+    found = read_said(text, scene, find_draft(scene).wall).meetings
     return tuple(each for each in found if each.day or each.wall)
 
 
 def _merge(draft: Draft, meeting: Meeting, scene: Scene) -> Draft:
     """Only day and time can be changed about one session; a time alone is on its own day."""
-    moved = merge(draft, Meeting(day=meeting.day, wall=meeting.wall))
+    moved = merge(draft, Meeting(day=meeting.day, wall=meeting.wall, zone=meeting.zone))
     if moved.day is not None or meeting.wall is None:
         return moved
     return moved.having(day=to_local_date(find_session(scene).starts_at, find_zone(scene)))
 
 
 def say_sorry(text: str, scene: Scene) -> Line:
-    problem = "past" if _read(text, scene) else read_meeting(text, tell_here(scene)).problem
-    if problem in ("past", "far"):
+    problem = "past" if _read(text, scene) else read_said(text, scene).problem
+    if problem in ("past", "far", "place"):
         return line(SORRY[problem])
     return line("I found no day and no time in that. Try “Friday 10:00”.")
 

@@ -8,16 +8,20 @@ from datetime import date, datetime, time
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from flows.calendar.rule_words import name_month_day
 from flows.calendar.schedule import to_instant
 from flows.flow import Scene
 from flows.lines import MAX_LABEL, Instant, Line, Option, Value, line, menu, shorten
 from flows.sessions.draft import Draft, Missing, look_ahead
 from flows.sessions.month import name_month, show_month
+from flows.words.senses import Half
 
 LENGTHS = {30: "30 min", 45: "45 min", 60: "1 h", 90: "1 h 30", 120: "2 h"}
 NOON = time(12)
 HOURS = range(8, 21)
 """Full hours that have a button of their own."""
+HALVES: dict[Half, range] = {"": HOURS, "am": range(6, 13), "pm": range(12, 22)}
+"""And by the half of the day that was said."""
 CHANGES: dict[Missing, str] = {"day": "Day", "time": "Time", "length": "Length"}
 
 FIRST_DAY = "Which day is the first? Tap a day in {month}, or type it: “3 December”."
@@ -27,6 +31,7 @@ QUESTIONS: dict[Missing, str] = {
     "day": "When do you meet {name}? Tap a day in {month}, or type it: “Thursdays”, "
     "“3 December 15:00”.",
     "time": "At what time? Tap it, or type it: “15:30”.",
+    "short": "Some months have no {nth}. What then?",
     "length": "How long is a session? Tap it, or type it: “50 min”.",
     "which": "Which do you mean?",
 }
@@ -44,8 +49,9 @@ def tell_here(scene: Scene) -> datetime:
 
 def ask_part(draft: Draft, part: Missing, scene: Scene) -> Line:
     month = name_month(tell_here(scene).date(), draft.page)
-    template = FIRST_DAY if part == "day" and draft.weeks else QUESTIONS[part]
-    return line(template, month=month, name=draft.mentee)
+    template = FIRST_DAY if part == "day" and draft.repeats else QUESTIONS[part]
+    nth = name_month_day(draft.short_day)
+    return line(template, month=month, name=draft.mentee, nth=nth)
 
 
 def offer_part(
@@ -64,14 +70,19 @@ def offer_part(
             found = show_month(
                 here.date(),
                 draft.page,
-                lambda key, label, day: menu(key, label, draft.having(day=day).seal()),
+                lambda key, label, day: menu(key, label, draft.on(day).seal()),
                 lambda page: draft.having(asks=draft.asks, page=page).seal(),
             )
         case "time":
             found = tuple(
-                menu(f"h{hour}", f"{hour:02}:00", draft.having(wall=time(hour)).seal())
-                for hour in HOURS
-                if draft.weeks or not _is_over(draft.day, hour, here)
+                menu(f"h{hour}", f"{hour:02}:00", _at(draft, time(hour)).seal())
+                for hour in HALVES[draft.half]
+                if draft.repeats or not _is_over(draft.day, hour, here)
+            )
+        case "short":
+            found = (
+                menu("last", "Last day", draft.having(or_last=True).seal()),
+                menu("left", "Skip", draft.having(or_last=False).seal()),
             )
         case "length":
             found = tuple(
@@ -87,6 +98,11 @@ def offer_part(
     return (*found, menu("back", "Back", draft.having(page=0).seal()))
 
 
+def _at(draft: Draft, wall: time) -> Draft:
+    """A time that was tapped is in the mentor's zone, and in the half that it says."""
+    return draft.having(wall=wall, half="", twelve=False, zone="")
+
+
 def _is_over(day: date | None, hour: int, here: datetime) -> bool:
     return day is not None and datetime.combine(day, time(hour)) <= here
 
@@ -95,7 +111,7 @@ def _tell_apart(readings: Sequence[Draft], zone: str) -> list[Option]:
     """A button a reading, by that in which it differs from the others."""
     several = {
         part
-        for part in ("mentee", "weeks", "minutes")
+        for part in ("mentee", "often", "minutes")
         if len({getattr(r, part) for r in readings}) > 1
     }
     return [
@@ -117,17 +133,11 @@ def _name(reading: Draft, several: set[str], zone: str) -> Line:
         room = MAX_LABEL - 17 if words else MAX_LABEL
         values["name"] = shorten(reading.mentee, room) if reading.mentee else "no name"
         words.append("{name}")
-    if "weeks" in several:
-        words.append(tell_weeks(reading.weeks))
+    if "often" in several:
+        words.append(reading.often)
     if "minutes" in several and reading.minutes:
         words.append(f"{reading.minutes} min")
     return Line(template=" ".join(words) or "Something else", values=values)
-
-
-def tell_weeks(weeks: int) -> str:
-    if not weeks:
-        return "once"
-    return "weekly" if weeks == 1 else f"every {weeks} weeks"
 
 
 def find_ahead(drafts: Iterable[Draft], scene: Scene) -> tuple[Draft, ...]:

@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import DAYS
 from flows.calendar.rhythm import Rhythm
+from flows.calendar.rule_words import tell_rule
 from flows.calendar.series import Rule, Session, ask_at, find_date, list_sessions
+from flows.calendar.zones import city_of
 from flows.effects import Effect, PlanSeries
 from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
@@ -26,9 +28,10 @@ from flows.sessions.parts import (
     open_draft,
     tell_here,
 )
+from flows.sessions.reading import read_said
 from flows.views import SeriesView
 from flows.words.consent import is_consent, is_refusal
-from flows.words.meeting import Meeting, Reading, read_meeting
+from flows.words.meeting import Meeting, Reading
 from framework.model import Phase
 
 EXAMPLE = "“Anna Thursdays 15:00”"
@@ -36,6 +39,7 @@ SORRY = {
     "": f"I did not understand that. Try {EXAMPLE}.",
     "nonsense": f"I did not find a day and a time in that. Try {EXAMPLE}.",
     "past": "That is over already. Try “tomorrow 9:00”, or a day that is still to come.",
+    "place": "I do not know the time there. Tell me the hour that it is where you are.",
     "far": "That is more than two years ahead. Try a day that is nearer: “3 December 15:00”.",
 }
 SESSIONS_COMPARED = 26
@@ -107,8 +111,8 @@ def show_card(draft: Draft, scene: Scene) -> Line:
         "end": Instant(at=session.ends_at, shows="time"),
         "phone": Instant(at=session.starts_at, shows="phone"),
     }
-    if draft.weeks:
-        values["rule"] = tell_rule(draft.rule(zone), ends=True)
+    if draft.repeats:
+        values["rule"] = tell_often(draft, zone)
         template = "{name} · {rule}, first {first} (your phone says: {phone})"
     else:
         template = "{name} · {first}–{end}, once (your phone says: {phone})"
@@ -123,16 +127,10 @@ def show_card(draft: Draft, scene: Scene) -> Line:
     return Line(template=template, values=values)
 
 
-def tell_rule(rule: Rule, *, ends: bool = False) -> str:
-    """ "every Thursday 15:00", with `ends` "every Thursday 15:00–16:00"."""
-    day = DAYS[rule.first_on.weekday()]
-    wall = f"{rule.wall:%H:%M}"
-    if ends:
-        over = datetime.combine(rule.first_on, rule.wall) + timedelta(minutes=rule.minutes)
-        wall += f"–{over:%H:%M}"
-    if rule.every == 1:
-        return f"every {day} {wall}"
-    return f"every {rule.every} weeks on {day} {wall}" if rule.every else f"{day} {wall}"
+def tell_often(draft: Draft, zone: str) -> str:
+    """The rule with its times, which are those of its own zone."""
+    there = f" ({city_of(draft.zone)})" if draft.zone and draft.zone != zone else ""
+    return tell_rule(draft.rule(zone), ends=True) + there
 
 
 def find_overlap(draft: Draft, scene: Scene) -> tuple[str, datetime] | None:
@@ -169,19 +167,42 @@ def plan_buttons(scene: Scene) -> tuple[Option, ...]:
     return (
         right,
         *(menu(part, label, draft.having(asks=part).seal()) for part, label in CHANGES.items()),
-        *_offer_weeks(draft),
+        *_offer_half(draft),
+        *_offer_often(draft),
         *_offer_phase(draft, scene),
         option("cancel", "Cancel"),
     )
 
 
-def _offer_weeks(draft: Draft) -> tuple[Option, ...]:
-    every = {1: "Every week", 2: "Every 2 weeks", 0: "Not weekly" if draft.weeks == 1 else "Once"}
+def _offer_often(draft: Draft) -> tuple[Option, ...]:
+    """How often else; a rule of months stays one, or is for once."""
+    if draft.unit == "month" and draft.repeats:
+        often = {1: "Every month", 3: "Every 3 months", 0: "Once"}
+    else:
+        often = {
+            1: "Every week",
+            2: "Every 2 weeks",
+            0: "Not weekly" if draft.repeats == 1 else "Once",
+        }
     return tuple(
-        menu(f"w{weeks}", label, draft.having(every=weeks).seal())
-        for weeks, label in every.items()
-        if weeks != draft.weeks
+        menu(f"w{every}", label, _every(draft, every).seal())
+        for every, label in often.items()
+        if every != draft.repeats
     )
+
+
+def _every(draft: Draft, every: int) -> Draft:
+    if every:
+        return draft.having(every=every)
+    return merge(draft, Meeting(day=draft.day, every=0))
+
+
+def _offer_half(draft: Draft) -> tuple[Option, ...]:
+    """The other half of the day, where an hour was said that may be in both."""
+    if not draft.twelve or draft.wall is None:
+        return ()
+    other = draft.wall.replace(hour=(draft.wall.hour + 12) % 24)
+    return (menu("half", f"At {other:%H:%M} instead", draft.having(wall=other).seal()),)
 
 
 def _offer_phase(draft: Draft, scene: Scene) -> tuple[Option, ...]:
@@ -194,7 +215,7 @@ def _offer_phase(draft: Draft, scene: Scene) -> tuple[Option, ...]:
 
 def _replaceable(draft: Draft, scene: Scene) -> tuple[SeriesView, ...]:
     """The series that this one may be meant to follow; a single session follows none."""
-    if not draft.weeks:
+    if not draft.repeats:
         return ()
     return tuple(each for each in find_series(draft.mentee, scene) if each.rule.every)
 
@@ -244,13 +265,20 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
     meetings = find_meetings(text, draft, scene).meetings
-    found = find_ahead((merge(draft, _spell(each, scene)) for each in meetings), scene)
+    spelt = (_spell(each, scene) for each in meetings)
+    found = find_ahead((merge(_begin_with(each, draft), each) for each in spelt), scene)
     return open_draft(draft, found)
+
+
+def _begin_with(meeting: Meeting, draft: Draft) -> Draft:
+    """A new name with a time of its own is a new plan: nobody's hour is lent to somebody else."""
+    other = draft.mentee and meeting.name.casefold() not in ("", draft.mentee.casefold())
+    return Draft() if other and meeting != Meeting(name=meeting.name) else draft
 
 
 def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
     """What was read. Where a name is asked for, a short line is a name."""
-    found = read_meeting(text, tell_here(scene), last=_find_last(text, draft, scene))
+    found = read_said(text, scene, _find_last(text, draft, scene))
     if draft.missing != "who":
         fitting = (each for each in found.meetings if not _renames(each, draft, scene))
         return found._replace(meetings=tuple(fitting))
@@ -325,12 +353,12 @@ def tell_planned(draft: Draft, scene: Scene) -> Line:
     """What is planned, and when the question about it will come."""
     zone = find_zone(scene)
     session = draft.first(zone)
-    first = "{rule}" if draft.weeks else "{first}–{end}"
+    first = "{rule}" if draft.repeats else "{first}–{end}"
     return Line(
         template="{name}, " + first + ". I ask you on {day} at {time}.",
         values={
             "name": draft.mentee,
-            "rule": tell_rule(draft.rule(zone), ends=True),
+            "rule": tell_often(draft, zone),
             "first": Instant(at=session.starts_at),
             "end": Instant(at=session.ends_at, shows="time"),
             **tell_question(session, scene),

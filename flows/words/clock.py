@@ -1,11 +1,12 @@
 """Times of day and lengths in words: "3pm", "half past three", "von 15 bis 16", "for 45 min".
 
-An hour from 1 to 6 may be the night or the afternoon and gives both; from 7 to 12 it is taken
-as written, unless an evening is spoken of.
+An hour from 1 to 6 is the afternoon, from 8 to 12 it is taken as written, unless the other half of
+the day is spoken of; a bare 7 may be either. With minutes, or as a clock of 24 hours shows it
+("7 Uhr", "7h"), it is as written.
 """
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from flows.words.known import CLOCK, NUMBERS
 from flows.words.senses import Build, Context, Pattern, Sense, pattern
@@ -30,8 +31,11 @@ def length(minutes: float) -> Sense:
     return Sense(problem="nonsense")
 
 
-def _hours(hour: int, minute: int, half: str | None, *, padded: bool = False) -> list[Sense]:
-    """The readings of a clock, likeliest first; a problem if there is no such time."""
+def _hours(
+    hour: int, minute: int, half: str | None, *, padded: bool = False, bare: bool = False
+) -> list[Sense]:
+    """The readings of a clock, likeliest first; a problem if there is no such time. From 6 to 8
+    the other half of the day is possible as well."""
     if hour > 23 or minute > 59 or (half and not 1 <= hour <= 12):
         return [Sense(problem="nonsense")]
     if half:
@@ -41,14 +45,23 @@ def _hours(hour: int, minute: int, half: str | None, *, padded: bool = False) ->
         return [Sense(wall=written)]
     other = time((hour + 12) % 24, minute)
     if hour <= 6:
-        return [Sense(wall=other), Sense(wall=written, doubt=1)]
-    return [Sense(wall=written), Sense(wall=other, late=True)]
+        return [Sense(wall=other, twelve=hour == 6), Sense(wall=written, late=True)]
+    if hour == 7 and bare:
+        return [Sense(wall=written), Sense(wall=other)]
+    return [Sense(wall=written, twelve=hour <= 8), Sense(wall=other, late=True)]
 
 
 def _clock(match: re.Match[str], _: Context) -> list[Sense]:
     groups = match.groupdict()
     hour, minute = match["h"], number(groups.get("m") or "0")
-    return _hours(number(hour), minute, groups.get("half"), padded=hour[0] == "0")
+    daily = _DAILY.search(match[0]) is not None
+    bare = not (groups.get("m") or daily)
+    found = _hours(number(hour), minute, groups.get("half"), padded=hour[0] == "0", bare=bare)
+    return [each._replace(twelve=each.twelve and not daily) for each in found]
+
+
+_DAILY = re.compile(r"(?<=[0-9]) ?(?:uhr|h\b|heures?|horas)")
+"""Hours of a day of 24."""
 
 
 def _dotted(match: re.Match[str], context: Context) -> list[Sense]:
@@ -75,7 +88,7 @@ def _bare(match: re.Match[str], context: Context) -> list[Sense]:
 def _or_length(match: re.Match[str], context: Context) -> list[Sense]:
     """ "2h", "1h30", "trois heures": a time of day, or how long."""
     minutes = number(match["h"]) * 60 + int(match.groupdict().get("m") or 0)
-    lengths = [length(minutes)._replace(doubt=1)] if minutes <= LONGEST else []
+    lengths = [length(minutes)._replace(doubt=1)] if minutes <= 4 * 60 else []
     return [*_clock(match, context), *(each for each in lengths if not each.problem)]
 
 
@@ -99,7 +112,7 @@ def _range(match: re.Match[str], _: Context) -> list[Sense]:
     """ "3-4pm", "von 15 bis 16": each start with the first end after it."""
     halves = match["half"], match["half2"]
     starts, ends = (
-        _hours(number(match[h]), int(match[m] or 0), half, padded=match[h][0] == "0")
+        _hours(number(match[h]), int(match[m] or 0), half, padded=match[h][0] == "0", bare=True)
         for h, m, half in (("h", "m", halves[0]), ("h2", "m2", halves[1]))
     )
     if halves[1] and not halves[0]:
@@ -121,8 +134,19 @@ def _minutes(sense: Sense) -> int:
 
 def _ahead(match: re.Match[str], context: Context) -> list[Sense]:
     """ "in 2 hours", counted from now."""
-    unit = 60 if match["unit"] else 1
-    then: datetime = context.now + timedelta(minutes=number(match["n"]) * unit)
+    return _from_now(number(match["n"]) * (60 if match["unit"] else 1), context)
+
+
+def _in(minutes: int) -> Build:
+    return lambda _, context: _from_now(minutes, context)
+
+
+def _from_now(minutes: int, context: Context) -> list[Sense]:
+    """In real time: over a change of the clocks a wall clock shows another."""
+    then: datetime = context.now + timedelta(minutes=minutes)
+    if context.zone is not None:
+        real = context.now.replace(tzinfo=context.zone).astimezone(UTC)
+        then = (real + timedelta(minutes=minutes)).astimezone(context.zone)
     return [Sense(day=then.date(), once=True, wall=time(then.hour, then.minute))]
 
 
@@ -198,16 +222,45 @@ CLOCK_PATTERNS: tuple[Pattern, ...] = (
         r"(?:noon|midday|midi|mittags?|mediodia|poludnie)",
         lambda _, __: [Sense(wall=time(12))],
     ),
+    pattern(
+        r"(?:at |a )?(?:half past (?:noon|midday)|midi et demie?|mediodia y media)",
+        lambda _, __: [Sense(wall=time(12, 30))],
+    ),
     pattern(rf"{_AT}?{_T} ?(?:-|to|till?|until|bis|do) ?{_T2}", _range),
     pattern(
         rf"(?:from|von|de|od|between|zwischen) {_T} ?(?:-|to|till?|until|bis|a|do|and|und) ?{_T2}",
         _range,
     ),
     pattern(
-        r"(?:in|dans|en|za|dentro de) (?P<n>{NUM}) "
+        r"(?:in|dans|en|za|dentro de) (?P<n>[0-9]{3}|{NUM}) "
         r"(?:minutes?|mins?|minuten|minutos?|minut|(?P<unit>hours?|stunden?|heures?|"
         r"horas?|godzin[ey]?))",
         _ahead,
+    ),
+    pattern(
+        r"in (?:an|one) hour|in (?:einer|1) stunde|dans une heure|(?:en|dentro de) una hora|"
+        r"za (?:jedna )?godzine",
+        _in(60),
+    ),
+    pattern(
+        r"in half an hour|in a half hour|in einer halben stunde|dans une demi(?: |-)heure|"
+        r"(?:en|dentro de) media hora|za pol godziny",
+        _in(30),
+    ),
+    pattern(
+        r"in (?:a )?quarter of an hour|in einer viertelstunde|dans un quart d'heure|"
+        r"(?:en|dentro de) un cuarto de hora|za kwadrans(?! {HOUR})",
+        _in(15),
+    ),
+    pattern(
+        r"in three quarters of an hour|in einer dreiviertelstunde|dans trois quarts d'heure|"
+        r"(?:en|dentro de) tres cuartos de hora|za trzy kwadranse",
+        _in(45),
+    ),
+    pattern(
+        r"in an hour and a half|in (?:anderthalb|eineinhalb) stunden|dans une heure et demie|"
+        r"(?:en|dentro de) (?:una )?hora y media|za poltorej godziny",
+        _in(90),
     ),
     pattern(rf"{_FOR}?(?P<n>[0-9]{{1,3}}|{{NUM}}) ?-? ?{_MIN}(?: long| lang)?", _minutes_long),
     pattern(

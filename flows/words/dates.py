@@ -4,6 +4,7 @@ A date with dots has its day first, as where dots are written; with strokes it m
 """
 
 import re
+from calendar import monthrange
 from datetime import date, time, timedelta
 from typing import Literal
 
@@ -69,7 +70,8 @@ def _day_of_month(match: re.Match[str], context: Context) -> list[Sense]:
     today = context.now.date()
     ahead = (today + timedelta(days=n) for n in range(62))
     days = (day for day in ahead if day.day == int(match["d"]))
-    return [Sense(day=day, once=True) for day in days][:1] or [Sense(problem="nonsense")]
+    found = [Sense(day=day, once=True, loose=True) for day in days][:1]
+    return found or [Sense(problem="nonsense")]
 
 
 def _foreign(match: re.Match[str], context: Context) -> list[Sense]:
@@ -155,10 +157,15 @@ def _end_of_week(match: re.Match[str], context: Context) -> list[Sense]:
 
 def _end_of_month(match: re.Match[str], context: Context) -> list[Sense]:
     today = context.now.date()
-    ahead = MONTHS[match["month"]] - today.month if match["month"] else bool(match["next"])
-    first = today.year * 12 + today.month + ahead % 12
-    day = date(first // 12, first % 12 + 1, 1) - timedelta(days=1)
-    return [Sense(day=day, once=True)]
+    said = next((match[each] for each in ("month", "month2", "month3") if match[each]), None)
+    ahead = MONTHS[said] - today.month if said else bool(match["next"])
+    month = today.year * 12 + today.month - 1 + ahead % 12
+    return [Sense(day=end_of_month(month // 12, month % 12 + 1), once=True)]
+
+
+def end_of_month(year: int, month: int) -> date:
+    """Its last day."""
+    return date(year, month, monthrange(year, month)[1])
 
 
 def _weekend(_: re.Match[str], context: Context) -> list[Sense]:
@@ -190,7 +197,7 @@ CALENDAR_PATTERNS: tuple[Pattern, ...] = (
         r"(?: ?(?:st|nd|rd|th))?(?:,? (?P<y>20[0-9]{2}))?",
         _month,
     ),
-    pattern(r"(?:on )?(?:the )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th)", _day_of_month),
+    pattern(r"(?:on )?(?:the )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|-go|-ego)", _day_of_month),
     pattern(r"(?:am|zum|bis) (?:zum )?(?P<d>[0-9]{1,2}) ?\.(?! ?[0-9])", _day_of_month),
     pattern(
         r"(?:le|el(?: dia)?) (?P<d>[0-9]{1,2})(?! ?(?:[:.h/]|{MONTH}|de {MONTH}))", _day_of_month
@@ -262,7 +269,9 @@ DATE_PATTERNS: tuple[Pattern, ...] = (
         rf"(?:the )?end of (?:the |this )?(?:(?P<next>next )?month|{_MONTH})|eom|"
         rf"(?:ende (?:des|dieses) monats|monatsende)|"
         r"(?:la )?fin (?:du|de ce) mois|fin de mois|(?:a )?(?:fin|final|finales) (?:de|"
-        r"del|de este) mes|(?:konca|koniec) miesiaca",
+        r"del|de este) mes|(?:konca|koniec) miesiaca|"
+        r"(?:ende |(?:la )?fin (?:d'|de )?|(?:a )?(?:fin|final(?:es)?) de )"
+        r"(?P<month2>{MONTH})|(?:konca|koniec) (?P<month3>{MONTH})",
         _end_of_month,
     ),
 )

@@ -119,6 +119,31 @@ ORDINALS: Mapping[str, int] = _numbered(
 )
 """Of "every ... week"."""
 
+NTHS: Mapping[str, int] = {
+    **_numbered(
+        (
+            "first erster erste ersten erstes premier premiers primer primero primeros "
+            "pierwszy pierwsza pierwsze pierwszego pierwszych",
+            "second zweiter zweite zweiten zweites deuxieme deuxiemes segundo segundos drugi "
+            "druga drugie drugiego",
+            "third dritter dritte dritten drittes troisieme troisiemes tercer tercero terceros "
+            "trzeci trzecia trzecie trzeciego",
+            "fourth vierter vierte vierten viertes quatrieme quatriemes cuarto cuartos czwarty "
+            "czwarta czwarte czwartego",
+            "fifth funfter funfte funften cinquieme quinto piaty piata piatego",
+        ),
+        start=1,
+    ),
+    **dict.fromkeys(
+        words(
+            "last letzter letzte letzten letztes dernier derniers ultimo ultimos ostatni ostatnia "
+            "ostatnie ostatniego"
+        ),
+        -1,
+    ),
+}
+"""Of a weekday's place in the month; -1: the last."""
+
 NAMES = words("may jan april avril abril june juni julio august mar mai maja sep lis sol")
 """Months that are names of people as well."""
 

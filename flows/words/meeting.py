@@ -5,10 +5,11 @@ both and is asked, and one word that is not understood spoils it all.
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
+from flows.words.bounds import BOUND_PATTERNS
 from flows.words.clock import CLOCK_PATTERNS
 from flows.words.days import DAY_PATTERNS, days_of
 from flows.words.names import (
@@ -19,29 +20,46 @@ from flows.words.names import (
     is_introduced,
     is_one_name,
 )
+from flows.words.remarks import REMARK_PATTERNS
+from flows.words.repeats import REPEAT_PATTERNS
 from flows.words.senses import (
     MAX_CHARACTERS_READ,
     MAX_SENSES,
+    Acquaintance,
     Context,
+    Half,
     Piece,
     Sense,
     Spoken,
+    Unit,
     find_pieces,
     listen,
     merge,
 )
-from flows.words.weekdays import WEEK
+from flows.words.weekdays import WEEK, coming, in_week
 
 MAX_READINGS = 4
 """Meetings that one is asked to choose from."""
 
-_PATTERNS = (*DAY_PATTERNS, *CLOCK_PATTERNS, *FILLER_PATTERNS)
+_PATTERNS = (
+    *DAY_PATTERNS,
+    *REPEAT_PATTERNS,
+    *BOUND_PATTERNS,
+    *CLOCK_PATTERNS,
+    *REMARK_PATTERNS,
+    *FILLER_PATTERNS,
+)
 
 
 class Meeting(NamedTuple):
     """What was said of a session; what was not said is empty or None.
 
-    `name` as typed, `day` the first one, `every` in weeks (0: once), `minutes` its length.
+    `name` as typed, `day` the first one, or the first day on which it may be where `weekdays`,
+    `nths` or `month_days` name others (see `Rule` in flows/calendar/series.py); `every` in weeks
+    or, by `unit`, months (0: once), `minutes` its length. `quarter`: only in the month in which a
+    quarter begins, or ends. `times`: so often, `lasts`: for so many months and days; `again`: when
+    things go on after `until`. `half` is that of the day where no hour was said; `twelve` is an
+    hour that may be in the other half as well. `zone`: the place that was named with the time.
     """
 
     name: str = ""
@@ -49,6 +67,20 @@ class Meeting(NamedTuple):
     every: int | None = None
     wall: time | None = None
     minutes: int | None = None
+    unit: Unit = ""
+    weekdays: tuple[int, ...] = ()
+    nths: tuple[int, ...] = ()
+    month_days: tuple[int, ...] = ()
+    or_last: bool = False
+    quarter: bool = False
+    times: int | None = None
+    lasts: tuple[int, ...] = ()
+    until: date | None = None
+    again: date | None = None
+    half: Half = ""
+    twelve: bool = False
+    zone: str = ""
+    phase: Acquaintance = ""
 
 
 class Reading(NamedTuple):
@@ -58,7 +90,7 @@ class Reading(NamedTuple):
     """
 
     meetings: tuple[Meeting, ...] = ()
-    problem: Literal["", "past", "nonsense", "far"] = ""
+    problem: Literal["", "past", "nonsense", "far", "place"] = ""
     sure: bool = False
 
 
@@ -69,11 +101,12 @@ class _Found(NamedTuple):
 
 
 def read_meeting(text: str, now: datetime, *, last: time | None = None) -> Reading:
-    """What these words say of a session; `now` and `last` are local, without a zone."""
+    """What these words say of a session; `now` and `last` are local. With the zone of `now` a span
+    of real time ("in 90 minutes") is exact over a change of the clocks."""
     if len(text) > MAX_CHARACTERS_READ:
         return Reading()
-    said = listen(text)
-    pieces = tuple(find_pieces(said, _PATTERNS, Context(now, last), NAME_PATTERNS))
+    said, zone, now = listen(text), now.tzinfo, now.replace(tzinfo=None)
+    pieces = tuple(find_pieces(said, _PATTERNS, Context(now, last, zone), NAME_PATTERNS))
     senses = [each for each in _combine(said, pieces) if _fits(each)]
     fine = [each for each in senses if not each.problem]
     found = [each for sense in fine for each in _meetings(said, text, sense, now)]
@@ -107,6 +140,8 @@ def _join(said: Spoken, one: Sense, other: Sense) -> Sense | None:
 
 
 def _fits(sense: Sense) -> bool:
+    if sense.nths and sense.unit != "month":
+        return False
     if sense.half and sense.wall is not None:
         return (sense.half == "am") == (sense.wall.hour < 12)
     return not sense.late
@@ -117,16 +152,69 @@ def _meetings(said: Spoken, text: str, sense: Sense, now: datetime) -> Iterable[
     words = len(name.split())
     if words > MAX_NAME_WORDS or len(name) > MAX_NAME_CHARACTERS:
         return
-    every = sense.every
-    if every is None:
-        every = 1 if sense.habit else 0 if sense.once else None
-    sure = sense.sure and not (sense.half and sense.wall is None) and _is_proper(said, sense, name)
-    for day, doubt in days_of(sense, now.date()):
-        meeting = Meeting(name, day, every, sense.wall, sense.minutes)
-        if every and day == now.date() and _is_past(meeting, now):
-            meeting = meeting._replace(day=day + WEEK)
+    sure = sense.sure and _is_proper(said, sense, name)
+    for each, doubt in _rules_of(sense, now.date()):
+        meeting = each._replace(
+            name=name,
+            wall=sense.wall,
+            minutes=sense.minutes,
+            times=sense.times,
+            lasts=sense.lasts,
+            half="" if sense.wall else sense.half,
+            twelve=sense.twelve and not sense.half,
+            zone=sense.zone,
+            phase=sense.phase,
+        )
+        plain = meeting.every and not (meeting.unit == "month" or meeting.weekdays)
+        if plain and meeting.day == now.date() and _is_past(meeting, now):
+            meeting = meeting._replace(day=meeting.day + WEEK)
         if meeting != Meeting():
             yield _Found(sense.doubt + doubt, meeting, sure)
+
+
+def _rules_of(sense: Sense, today: date) -> Iterator[tuple[Meeting, int]]:
+    """The days these words may mean and how often they come again, with the doubt of each."""
+    found = Meeting(until=sense.until, again=sense.again)
+    start = max(today, sense.since or today)
+    if sense.unit == "month":
+        yield _monthly(sense, start, found), 0
+    elif sense.weekdays:
+        if sense.in_weeks is not None:  # those of one week
+            monday = in_week(today, 0) + sense.in_weeks * WEEK
+            start, found = max(start, monday), found._replace(until=in_week(monday, 6))
+        if not sense.bare:
+            start = sense.day or start
+            yield found._replace(day=start, every=sense.every or 1, weekdays=sense.weekdays), 0
+    else:
+        every = sense.every
+        if every is None:
+            ends = sense.times or sense.lasts or sense.until
+            repeats = sense.habit or (ends and (sense.weekday is not None or sense.since))
+            every = 1 if repeats else 0 if sense.once else None
+        if sense.since is None or sense.day is not None:
+            days = days_of(sense, today)
+        else:
+            since, weekday = sense.since, sense.weekday
+            days = iter(((since if weekday is None else coming(since, weekday), 0),))
+        for day, doubt in days:
+            yield found._replace(day=day, every=every), doubt
+
+
+def _monthly(sense: Sense, start: date, found: Meeting) -> Meeting:
+    """A rule of months; which day of them is asked for where it was not said."""
+    found = found._replace(day=start, every=sense.every or 1, unit="month", quarter=sense.quarter)
+    if sense.nths:
+        return found._replace(nths=sense.nths, weekdays=sense.weekdays)
+    if sense.month_days:
+        return found._replace(month_days=sense.month_days, or_last=sense.or_last)
+    if sense.day is not None:
+        return found._replace(day=sense.day, month_days=(sense.day.day,))
+    if sense.weekday is not None:
+        day = coming(start, sense.weekday)
+        return found._replace(day=day, weekdays=(sense.weekday,), nths=((day.day - 1) // 7 + 1,))
+    if sense.since is not None and not sense.rough:
+        return found._replace(month_days=(sense.since.day,))
+    return found._replace(day=None)
 
 
 def _name(said: Spoken, text: str, span: tuple[int, int] | None) -> str:
@@ -151,6 +239,8 @@ def _is_past(meeting: Meeting, now: datetime) -> bool:
         return False
     if meeting.day < now.date():
         return True
+    if meeting.zone or meeting.weekdays or meeting.unit == "month":
+        return False
     return meeting.wall is not None and datetime.combine(meeting.day, meeting.wall) <= now
 
 

@@ -8,7 +8,7 @@ patterns in `day_words`, `clock_words` and `name_words`, and this is what they s
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from typing import Literal, NamedTuple
 
 from flows.words.known import ALMOST, CLOCK, DAYS, MONTHS, NUMBERS, ORDINALS, PLURALS, WEAK_DAYS
@@ -22,6 +22,10 @@ MAX_SENSES = 60
 
 Problem = Literal["", "past", "nonsense", "far", "unknown"]
 Which = Literal["", "this", "next", "coming"]
+Unit = Literal["", "week", "month"]
+Half = Literal["", "am", "pm"]
+Acquaintance = Literal["", "first", "under_way"]
+"""Where a mentoring stands, as far as words tell: new, or going on for a while."""
 
 
 class Spoken(NamedTuple):
@@ -37,10 +41,17 @@ class Sense(NamedTuple):
     """What a stretch of words may mean. `doubt` 0 is likely, 1 is asked as well, 2 is taken only
     if nothing better is left; `sure` is whether nothing was guessed or skipped.
 
-    `in_weeks` counts calendar weeks from this one; `rough` is a date that gives way to a weekday;
-    `habit` and `once` are a rhythm by the way ("Fridays", "tomorrow"), `every` is one that was
-    said. `name` is a stretch of the text. `bare` is a number that is a day only beside its
-    weekday, `late` an hour after noon that was not said to be, but may be by `half`.
+    `in_weeks` counts calendar weeks from this one; `rough` is a date that gives way to a weekday,
+    `loose` one that was said without its month. `habit` and `once` are a rhythm by the way
+    ("Fridays", "tomorrow"), `every` is one that was said, of weeks or, by `unit`, of months.
+    `weekdays`, `nths`, `month_days` and `or_last` are those of a recurrence rule, `quarter` that
+    the months are those in which a quarter begins, or ends. `since` is the first day that comes
+    into question, `until` the last, `again` when things go on after it; `lasts` is for so many
+    months and days.
+
+    `name` is a stretch of the text, `zone` the place or zone of a time. `bare` is a number that is
+    a day only beside its weekday, `twelve` an hour that may be in either half of the day, `late`
+    one that nobody means unless `half` says so.
     """
 
     weekday: int | None = None
@@ -48,14 +59,29 @@ class Sense(NamedTuple):
     day: date | None = None
     in_weeks: int | None = None
     rough: bool = False
+    loose: bool = False
     bare: bool = False
     habit: bool = False
     once: bool = False
     every: int | None = None
+    unit: Unit = ""
+    weekdays: tuple[int, ...] = ()
+    nths: tuple[int, ...] = ()
+    month_days: tuple[int, ...] = ()
+    or_last: bool = False
+    quarter: bool = False
+    times: int | None = None
+    lasts: tuple[int, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    again: date | None = None
     wall: time | None = None
+    twelve: bool = False
     late: bool = False
     minutes: int | None = None
-    half: Literal["", "am", "pm"] = ""
+    half: Half = ""
+    zone: str = ""
+    phase: Acquaintance = ""
     name: tuple[int, int] | None = None
     doubt: int = 0
     sure: bool = True
@@ -71,10 +97,12 @@ class Piece(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What words depend on: the local moment, and the time that "same time" stands for."""
+    """What words depend on: the local moment, the time that "same time" stands for, and the zone
+    in which a span of real time is counted, if it is known."""
 
     now: datetime
     last: time | None
+    zone: tzinfo | None = None
 
 
 Build = Callable[[re.Match[str], Context], Iterable[Sense]]
@@ -211,7 +239,7 @@ def merge(one: Sense, other: Sense) -> Sense | None:
     """Both at once, or None where they contradict each other."""
     for field in _SINGLE:
         mine, theirs = getattr(one, field), getattr(other, field)
-        if mine not in (None, "") and theirs not in (None, "") and mine != theirs:
+        if mine not in _EMPTY and theirs not in _EMPTY and mine != theirs:
             return None
     both = one._asdict()
     both.update((field, _either(both[field], getattr(other, field))) for field in _EITHER)
@@ -221,12 +249,18 @@ def merge(one: Sense, other: Sense) -> Sense | None:
     return Sense(**both)
 
 
-_SINGLE = ("weekday", "which", "day", "in_weeks", "every", "wall", "minutes", "half", "name")
-_EITHER = (*_SINGLE, "rough", "bare", "habit", "once", "late", "problem")
+_EMPTY = (None, "", ())
+_SINGLE = (
+    *("weekday", "which", "day", "in_weeks", "every", "unit", "weekdays", "nths", "month_days"),
+    *("times", "lasts", "since", "until", "again", "wall", "minutes", "half", "zone", "phase"),
+    "name",
+)
+_FLAGS = ("rough", "loose", "bare", "habit", "once", "or_last", "quarter", "twelve", "late")
+_EITHER = (*_SINGLE, *_FLAGS, "problem")
 
 
 def _either(one: object, other: object) -> object:
-    return other if one is None or one == "" or one is False else one
+    return other if one is False or one in _EMPTY else one
 
 
 _LONG = tuple(word for word in (*DAYS, *MONTHS, "tomorrow") if len(word) > 5)

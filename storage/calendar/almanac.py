@@ -157,12 +157,13 @@ class Almanac(NamedTuple):
                 yield Occurrence(session.on, due_at, allowed_at, session, plan)
 
     def _list_actions(self, row: Any) -> Iterator[Occurrence]:
-        """In the morning of the day; in the evening, if it was set on the day itself."""
+        """At its hour, else in the morning of the day; in the evening, if it was set on the day
+        itself and the morning is over."""
         plan = self.plans.get(row.object)
         if plan is None or plan.view.due_on is None:
             return
         on, zone = plan.view.due_on, self.mentor.zone
-        due_at = to_instant(on, ACTION_TIME, zone)
+        due_at = to_instant(on, plan.view.due_wall or ACTION_TIME, zone)
         if due_at <= plan.made_at:
             due_at = to_instant(on, EVENING, zone)
         yield self._occur(on, due_at)._replace(plan=plan.view)
@@ -210,6 +211,7 @@ def to_plan(row: Any) -> PlanView:
         text=row.text,
         mentee=row.name or "",
         due_on=row.due_on,
+        due_wall=row.due_wall,
         forgotten=row.forgotten,
     )
 

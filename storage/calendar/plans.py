@@ -23,6 +23,7 @@ def keep_plan(conn: Connection, mentor: Mentor, effect: KeepPlan, at: datetime) 
         "kind": effect.kind,
         "text": effect.text,
         "due_on": effect.due_on,
+        "due_wall": effect.due_wall,
         "state": "open",
         "made_at": at,
     }
@@ -36,7 +37,8 @@ def date_plan(conn: Connection, mentor: Mentor, effect: DatePlan, at: datetime) 
     of = {"of": mentor.id, "in": effect.run}
     plan = conn.execute(_MADE, of).scalar_one_or_none()
     if plan is not None:
-        _change(conn, mentor, plan, {"due_on": effect.due_on, "made_at": at})
+        due = {"due_on": effect.due_on, "due_wall": effect.due_wall}
+        _change(conn, mentor, plan, {**due, "made_at": at})
         _remind(conn, mentor, plan, at)
 
 
@@ -64,6 +66,8 @@ def settle_plan(conn: Connection, mentor: Mentor, effect: SettlePlan, at: dateti
 
 def put_off_plan(conn: Connection, mentor: Mentor, effect: PutOffPlan, at: datetime) -> None:
     later = {"due_on": effect.due_on, "forgotten": plans.c.forgotten + 1, "made_at": at}
+    if effect.due_wall is not None:
+        later["due_wall"] = effect.due_wall
     _change(conn, mentor, effect.plan, later)
     _remind(conn, mentor, effect.plan, at)
 

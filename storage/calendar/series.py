@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
+from flows.calendar.rrule import write_rrule
 from flows.calendar.series import find_date, make_session, to_local_date
 from flows.effects import (
     EndSeries,
@@ -47,7 +48,17 @@ def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: dateti
         _stop(conn, mentor, effect.instead_of, at)
     if effect.phase != "first" or find_phase(conn, mentor, mentee) is None:
         begin_phase(conn, mentor, mentee, effect.phase, at)
-    row = {"mentor": mentor.id, "mentee": mentee, "next_on": rule.first_on, **rule.model_dump()}
+    row = {
+        "mentor": mentor.id,
+        "mentee": mentee,
+        "first_on": rule.first_on,
+        "every": rule.every,
+        "wall": rule.wall,
+        "minutes": rule.minutes,
+        "zone": rule.zone,
+        "rrule": write_rrule(rule) or None,
+        "next_on": rule.first_on,
+    }
     new = int(conn.execute(_ADD, row).scalar_one())
     reminders.recompute(conn, mentor, at)
     return new
@@ -146,11 +157,11 @@ def list_until(
 ) -> tuple[SessionView, ...]:
     """The sessions that are not over, and begin before `until`."""
     open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
-    weeks = (until - at).days // 7 + 1
+    days = (until - at).days
     found = [
         (number, session)
         for number, each in open_.items()
-        for session in each.list_sessions(at, weeks)
+        for session in each.list_sessions(at, each.rule.count_most(days))
         if session.starts_at < until
     ]
     views = mentorings.view_sessions(open_, found)

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Row, bindparam, func, select
 
+from flows.calendar.rrule import read_rrule
 from flows.calendar.series import Change, Rule, Session, find_date, list_sessions, make_session
 from flows.views import SeriesView, SessionView
 from framework.model import Phase
@@ -36,7 +37,7 @@ class Series(NamedTuple):
     def list_sessions(self, at: datetime, ahead: int = SESSIONS_AHEAD) -> tuple[Session, ...]:
         """Those that are not dealt with: what is over, and at least `ahead` more if there are."""
         passed = (at.date() - self.since).days if self.since else 0
-        over = max(0, passed) // (7 * max(1, self.rule.every)) + 1
+        over = self.rule.count_most(max(0, passed))
         limit = min(over, MAX_SESSIONS_A_TURN) + ahead + len(self.changes)
         return list_sessions(self.rule, self.changes, self.since, limit)
 
@@ -120,12 +121,9 @@ def _read_series(conn: Connection, mentor: Mentor, statement: Any, **more: Any) 
 
 
 def to_rule(row: Any) -> Rule:
+    repeats = read_rrule(row.rrule) if row.rrule else {"every": row.every}
     return Rule(
-        first_on=row.first_on,
-        every=row.every,
-        wall=row.wall,
-        minutes=row.minutes,
-        zone=row.zone,
+        first_on=row.first_on, wall=row.wall, minutes=row.minutes, zone=row.zone, **repeats
     )
 
 
@@ -150,6 +148,7 @@ RULE: Final = (
     series.c.wall,
     series.c.minutes,
     series.c.zone,
+    series.c.rrule,
 )
 _series = (
     select(

@@ -31,6 +31,7 @@ series = table(
     Column("zone", String(64), nullable=False),
     Column("next_on", Date),
     Column("ended_at", UtcDateTime),
+    Column("rrule", String(200)),  # empty: every `every` weeks
     Index(None, "mentor", "ended_at"),
     Index(None, "mentee"),
 )
@@ -65,6 +66,7 @@ plans = table(
     Column("kind", String(8), nullable=False),  # if_then, action
     Column("text", Sealed, nullable=False),
     Column("due_on", Date),
+    Column("due_wall", Time),  # the hour, where one was said
     Column("state", String(8), nullable=False),  # open, did, dropped
     Column("forgotten", Integer, nullable=False, default=0),
     Column("made_at", UtcDateTime, nullable=False),

@@ -64,8 +64,11 @@ class Diary:
         every: int = 1,
         mentee: str = "Eva",
         zone: str | None = None,
+        **more: Any,
     ) -> int:
-        rule = Rule(first_on=first_on, every=every, wall=wall, zone=zone or self.mentor.zone)
+        """`more`: of the rule."""
+        where = zone or self.mentor.zone
+        rule = Rule(first_on=first_on, every=every, wall=wall, zone=where, **more)
         return series.plan_series(*self.mine, PlanSeries(mentee=mentee, rule=rule), self.at)
 
     def moves(self, meets: int, on: date, day: date, wall: time) -> None:
@@ -94,8 +97,10 @@ class Diary:
         effect = KeepPlan(kind="if_then", text="If she goes quiet, I wait.", mentee=mentee)
         return plans.keep_plan(*self.mine, effect, self.at)
 
-    def has_to(self, due_on: date | None, text: str = "Send the sheet.") -> int:
-        effect = KeepPlan(kind="action", text=text, due_on=due_on)
+    def has_to(
+        self, due_on: date | None, text: str = "Send the sheet.", wall: time | None = None
+    ) -> int:
+        effect = KeepPlan(kind="action", text=text, due_on=due_on, due_wall=wall)
         return plans.keep_plan(*self.mine, effect, self.at)
 
     # What the clock does

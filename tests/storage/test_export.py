@@ -142,6 +142,7 @@ def test_sessions_plans_and_reminders_are_in_it(conn: Connection, ana: Seeded) -
         "mentee": "Ana's mentee",
         "first_on": "2026-11-20",
         "every_weeks": 1,
+        "rrule": "FREQ=WEEKLY",
         "time": "10:00",
         "minutes": 60,
         "zone": "Europe/Brussels",

@@ -63,11 +63,11 @@ def test_only_day_and_time_can_change() -> None:
 
 def test_what_is_ambiguous_is_asked() -> None:
     talk = begin()
-    talk.says("4 December at 3")
+    talk.says("4 December at 7")
     assert talk.screen.endswith("Which do you mean?")
-    assert talk.buttons == ["Fri 4 Dec 15:00", "Fri 4 Dec 03:00", "Back"]
-    talk.presses("Fri 4 Dec 15:00")
-    assert talk.screen.startswith("Anna · Fri 4 Dec 15:00–16:00")
+    assert talk.buttons == ["Fri 4 Dec 07:00", "Fri 4 Dec 19:00", "Back"]
+    talk.presses("Fri 4 Dec 19:00")
+    assert talk.screen.startswith("Anna · Fri 4 Dec 19:00–20:00")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from flows.calendar.rhythm import Rhythm
 from flows.effects import PassOn
 from flows.sessions.draft import Draft
-from flows.sessions.planning import PLANNING, tell_rule
+from flows.sessions.planning import PLANNING
 from flows.sessions.unasked import is_plan
 from flows.views import SessionView
 from tests.flows.sessions.planned import (
@@ -85,11 +85,11 @@ def test_the_question_is_promised_for_when_it_may_come() -> None:
 
 
 def test_an_hour_that_may_be_two_gives_two_buttons() -> None:
-    talk = Talk(PLANNING, said=said("Anna tomorrow at 3"))
+    talk = Talk(PLANNING, said=said("Anna tomorrow at 7"))
     assert talk.screen == "Which do you mean?"
-    assert talk.buttons == ["Fri 27 Nov 15:00", "Fri 27 Nov 03:00", "Back", "Just a note"]
-    talk.presses("Fri 27 Nov 15:00")
-    assert talk.screen.startswith("Anna · Fri 27 Nov 15:00–16:00, once")
+    assert talk.buttons == ["Fri 27 Nov 07:00", "Fri 27 Nov 19:00", "Back", "Just a note"]
+    talk.presses("Fri 27 Nov 19:00")
+    assert talk.screen.startswith("Anna · Fri 27 Nov 19:00–20:00, once")
 
 
 def test_a_date_that_may_be_two_gives_two_buttons() -> None:
@@ -106,8 +106,8 @@ def test_words_at_a_question_which_is_meant_go_on_with_the_draft() -> None:
     assert sorted(talk.buttons[:2]) == ["Sat 3 Apr 2027", "Thu 4 Mar 2027"]
     talk.says("3.4.")
     assert talk.screen.startswith("At what time?")
-    talk.says("at 3")
-    assert talk.buttons == ["Sat 3 Apr 15:00", "Sat 3 Apr 03:00", "Back"]
+    talk.says("at 7")
+    assert talk.buttons == ["Sat 3 Apr 07:00", "Sat 3 Apr 19:00", "Back"]
 
 
 def test_only_what_tells_them_apart_stands_on_the_buttons() -> None:
@@ -314,9 +314,3 @@ def test_a_draft_of_another_age_begins_anew() -> None:
     talk.state = talk.now.model_copy(update={"menu": '{"rhyme": 1}'})
     talk.comes_back()
     assert talk.screen == WHO
-
-
-def test_a_rule_in_words() -> None:
-    assert tell_rule(rule(3)) == "every Thursday 15:00"
-    assert tell_rule(rule(3, every=3)) == "every 3 weeks on Thursday 15:00"
-    assert tell_rule(rule(3, every=0)) == "Thursday 15:00"

@@ -26,15 +26,20 @@ _WORDS = (
 WORDS = _WORDS.split()
 
 
+def meanings(reading: Reading) -> frozenset[Meeting]:
+    """As far as the table says them: not which half of the day it could be as well."""
+    return frozenset(each._replace(twelve=False) for each in reading.meetings)
+
+
 def is_right(phrase: Phrase, reading: Reading) -> bool:
-    if frozenset(reading.meetings) != phrase.meanings:
+    if meanings(reading) != phrase.meanings:
         return False
     return phrase.refusal in (None, "?", reading.problem)
 
 
 def is_silently_wrong(phrase: Phrase, reading: Reading) -> bool:
     """One meaning is taken, nobody is asked, and it was not meant."""
-    return len(reading.meetings) == 1 and frozenset(reading.meetings) != phrase.meanings
+    return len(reading.meetings) == 1 and meanings(reading) != phrase.meanings
 
 
 def test_the_table_of_phrases() -> None:
@@ -59,12 +64,25 @@ def test_the_table_is_large_enough() -> None:
 @pytest.mark.parametrize(
     ("words", "asked"),
     [
-        ("at 3", [time(15), time(3)]),
-        ("halb sieben", [time(18, 30), time(6, 30)]),
-        ("3-4", [time(15), time(3)]),
+        ("at 3", [time(15)]),
+        ("halb sieben", [time(18, 30)]),
+        ("3-4", [time(15)]),
+        ("at 3 in the morning", [time(3)]),
+        ("at 7", [time(7), time(19)]),
+        ("um 7", [time(7), time(19)]),
+        ("at seven", [time(7), time(19)]),
+        ("7 in the evening", [time(19)]),
+        ("7:30", [time(7, 30)]),
+        ("half past seven", [time(7, 30)]),
+        ("7 Uhr", [time(7)]),
+        ("7h", [time(7)]),
+        ("7 heures", [time(7)]),
+        ("07", [time(7)]),
+        ("at 8", [time(8)]),
+        ("8 Uhr abends", [time(20)]),
     ],
 )
-def test_the_afternoon_is_offered_first(words: str, asked: list[time]) -> None:
+def test_a_bare_hour_is_in_the_afternoon_and_seven_is_asked(words: str, asked: list[time]) -> None:
     assert [each.wall for each in read_meeting(words, TUESDAY).meetings] == asked
 
 
@@ -100,7 +118,7 @@ def test_what_was_understood_word_for_word_is_sure(words: str) -> None:
     "words",
     [
         *("lunch thursday 3pm", "thrusday 3pm", "Thursday 3pm?", "Thursday 15:00, about money"),
-        *("Sam 16:00", "Mo 15:00", "tom 9 Ben", "3 dicembre 15:00", "Thursday evening"),
+        *("Sam 16:00", "Mo 15:00", "tom 9 Ben", "3 dicembre 15:00", "sun 15:00?"),
         *("thursday at 15ish", "what can you do", ""),
     ],
 )
@@ -149,12 +167,11 @@ def test_what_may_be_a_name_or_a_day_is_asked(words: str, meanings: set[str]) ->
             "Anna can't Thursday 3pm",
             "no meeting Thursday",
             "Thursday is cancelled",
-            "Thu 15:00 UTC",
         ),
-        *("Thursday 3pm or 4pm", "Wed 3pm Thursday", "15:00 16:00", "22-6", "Mon-Fri 9"),
+        *("Thursday 3pm or 4pm", "Wed 3pm Thursday", "15:00 16:00", "22-6", "Fri-Mon 9"),
         *("Anna Thu 15:00 Maria", "Anna and Friday", "December 15:00", "Anna 15 Maria"),
         *("Anna Maria Luisa Sofia Thursday 3pm", "Thu 15:00 €", "3 minutes past midnight"),
-        *("twice a week Thursday 3pm", "Thursdays until Dec", "A" * 31 + " Thu 15:00"),
+        *("twice a week Thursday 3pm", "Thursdays until I say so", "A" * 31 + " Thu 15:00"),
     ],
 )
 def test_one_word_that_is_not_understood_spoils_it_all(words: str) -> None:
@@ -243,7 +260,7 @@ def test_days(words: str, day: date) -> None:
 @pytest.mark.parametrize(
     ("words", "days"),
     [
-        ("Friday the 13th", {date(2026, 12, 13), date(2026, 12, 11)}),
+        ("Friday the 13th", {date(2026, 12, 13), date(2027, 8, 13)}),
         ("this week", {date(2026, 11, 27)}),
         ("Thursday in two weeks", {date(2026, 12, 10)}),
         ("Monday in two weeks", {date(2026, 12, 7), date(2026, 12, 14)}),
@@ -255,7 +272,7 @@ def test_days_that_are_asked(words: str, days: set[date]) -> None:
 
 
 def test_no_more_are_asked_than_a_screen_holds() -> None:
-    assert len(read_meeting("next week at 3", TUESDAY).meetings) == MAX_READINGS
+    assert len(read_meeting("next week at 7", TUESDAY).meetings) == MAX_READINGS
 
 
 def test_a_number_beside_another_weekday_is_no_day_of_the_month() -> None:

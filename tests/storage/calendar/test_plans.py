@@ -1,6 +1,6 @@
 """What a mentor means to do is kept until it is done or dropped, and asked for on its day."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from sqlalchemy import Connection, select
@@ -96,6 +96,27 @@ def test_an_action_that_gets_its_day_on_that_day_is_asked_for_in_the_evening(eva
     eva.at = utc(11, 30, 14)
     plans.date_plan(*eva.mine, DatePlan(run=run, due_on=MONDAY), eva.at)
     assert eva.until(NOW + WEEK) == [(utc(11, 30, 18), "action", MONDAY)]
+
+
+def test_an_action_with_an_hour_is_asked_for_at_that_hour(eva: Diary) -> None:
+    run = seeds.begin(eva.conn, eva.mentor)
+    plans.keep_plan(*eva.mine, KeepPlan(kind="action", text="Send it.", run=run), NOW)
+    at_ten = DatePlan(run=run, due_on=MONDAY, due_wall=time(10))
+    plans.date_plan(*eva.mine, at_ten, NOW)
+    plan = eva.has_to(TUESDAY, wall=time(16, 30))
+    assert eva.until(NOW + WEEK) == [
+        (utc(11, 30, 9), "action", MONDAY),
+        (utc(12, 1, 15, 30), "action", TUESDAY),
+    ]
+    later = PutOffPlan(plan=plan, due_on=date(2026, 12, 8))
+    plans.put_off_plan(*eva.mine, later, eva.at)
+    found = plans.read_plan(*eva.mine, plan)
+    assert found is not None
+    assert found.due_wall == time(16, 30), "it keeps its hour"
+    plans.put_off_plan(*eva.mine, later.model_copy(update={"due_wall": time(9)}), eva.at)
+    found = plans.read_plan(*eva.mine, plan)
+    assert found is not None
+    assert found.due_wall == time(9)
 
 
 def test_the_youngest_plan_with_a_mentee_is_the_one(eva: Diary) -> None:

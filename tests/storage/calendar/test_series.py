@@ -1,9 +1,10 @@
 """Sessions follow from the rules of their series, numbered and in order, whatever is changed."""
 
 from datetime import date, time
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import NoResultFound
 
 from flows.calendar.series import Rule
@@ -12,6 +13,7 @@ from flows.facts import Agenda
 from storage import people
 from storage.calendar import phases, series, timetable
 from storage.tables import reminders, sessions
+from storage.tables import series as table
 from tests.storage.diary import DAY, HOUR, THURSDAY, WEEK, Diary, utc
 from tests.storage.seeds import NOW, ZONE
 
@@ -301,3 +303,37 @@ def test_a_phase_that_is_said_is_not_taken_back_by_a_plan(eva: Diary) -> None:
     phases.set_phase(*eva.mine, SetPhase(mentee="Eva", phase="closing"), NOW - HOUR)
     eva.meets()
     assert series.list_series(*eva.mine)[0].phase == "closing"
+
+
+MONTHLY: dict[str, Any] = {"unit": "month", "nths": (1,), "weekdays": (0,)}
+
+
+def test_a_rule_of_months_is_kept_and_goes_on(eva: Diary) -> None:
+    eva.meets(first_on=date(2026, 12, 7), count=3, **MONTHLY)
+    assert agenda(eva) == [
+        ("Eva", date(2026, 12, 7), 1),
+        ("Eva", date(2027, 1, 4), 2),
+        ("Eva", date(2027, 2, 1), 3),
+    ]
+    eva.until(utc(1, 5, 0, year=2027))
+    assert agenda(eva) == [("Eva", date(2027, 2, 1), 3)]
+    eva.until(utc(2, 2, 0, year=2027))
+    assert series.read_agenda(*eva.mine, eva.at).series == (), "the third was the last"
+
+
+def test_several_days_of_a_week_are_all_listed(eva: Diary) -> None:
+    eva.meets(first_on=THURSDAY, weekdays=(1, 3))
+    until = NOW + 2 * WEEK
+    found = [each.on for each in series.list_until(*eva.mine, NOW, until)]
+    assert found == [THURSDAY, date(2026, 12, 1), NEXT, date(2026, 12, 8)]
+
+
+def test_a_series_of_the_version_before_repeats_every_so_many_weeks(eva: Diary) -> None:
+    meets = eva.meets(every=2)
+    eva.conn.execute(update(table).values(rrule=None))
+    (found,) = series.read_agenda(*eva.mine, NOW).series
+    assert (found.id, found.rule) == (
+        meets,
+        Rule(first_on=THURSDAY, every=2, wall=time(15), zone=ZONE),
+    )
+    assert agenda(eva)[1] == ("Eva", date(2026, 12, 10), 2)

@@ -1,0 +1,56 @@
+"""A mentor's words about a session, read by what is known of the mentor: their zone, the real
+time, and when they meet people.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from flows.calendar.schedule import to_instant
+from flows.calendar.zones import find_named_zone
+from flows.flow import Scene
+from flows.sessions.parts import find_zone
+from flows.views import SeriesView
+from flows.words.meeting import Meeting, Reading, read_meeting
+
+EITHER = {time(7), time(19)}
+"""What a bare 7 may be."""
+
+
+def read_said(text: str, scene: Scene, last: time | None = None) -> Reading:
+    """As `read_meeting` gives it: with the hour in the mentor's zone where another was named, and
+    a bare 7 as they meet people otherwise. "place": there is no telling what time it is there."""
+    zone = find_zone(scene)
+    found = read_meeting(text, scene.at.astimezone(ZoneInfo(zone)), last=last)
+    placed = [_place(each, zone) for each in found.meetings]
+    known = tuple(each for each in placed if each is not None)
+    if placed and not known:
+        return Reading((), "place")
+    return found._replace(meetings=_prefer_usual(known, scene.facts.series))
+
+
+def _place(meeting: Meeting, home: str) -> Meeting | None:
+    """A single session at the mentor's own time; a series keeps the zone that was named."""
+    if not meeting.zone:
+        return meeting
+    zone = find_named_zone(meeting.zone)
+    if zone is None:
+        return None
+    if meeting.every or meeting.day is None or meeting.wall is None:
+        return meeting._replace(zone=zone)
+    at = to_instant(meeting.day, meeting.wall, zone).astimezone(ZoneInfo(home))
+    return meeting._replace(day=at.date(), wall=_wall(at), zone="", twelve=False)
+
+
+def _wall(at: datetime) -> time:
+    return time(at.hour, at.minute)
+
+
+def _prefer_usual(
+    meetings: Sequence[Meeting], series: Collection[SeriesView]
+) -> tuple[Meeting, ...]:
+    """Whoever is met at 19:00 means no 07:00, and the other way round."""
+    usual = {each.rule.wall.replace(minute=0) for each in series} & EITHER
+    if {each.wall for each in meetings} == EITHER and len(usual) == 1:
+        return tuple(each for each in meetings if each.wall in usual)
+    return tuple(meetings)

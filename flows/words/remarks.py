@@ -1,0 +1,77 @@
+"""What else stands beside a plan: the zone of its time, how long the two know each other, and
+words of politeness.
+"""
+
+import re
+
+from flows.words.senses import Context, Pattern, Sense, pattern
+
+ZONES = (
+    "cet cest mez mesz gmt utc bst wet eet eest msk est edt cst cdt mst mdt pst pdt jst aest aedt"
+)
+"""Short forms that people write behind a time."""
+
+_AFTER_A_TIME = re.compile(r"(?:[0-9]|[ap]\.? ?m\.?|uhr|h|o'clock|noon|midi|heures?|horas?)\s*\Z")
+_NO_PLACE = re.compile(r"(?:the|same|this|that|my|your|our|at|local|what|any|some|la|le|de|of)\b")
+_WORD = r"[^\W\d_]+"
+
+
+def _zone(match: re.Match[str], _: Context) -> list[Sense]:
+    """Only right behind a time; "est" is French as well."""
+    place = match["place"]
+    if _AFTER_A_TIME.search(match.string[: match.start()]) is None or _NO_PLACE.match(place):
+        return []
+    return [Sense(zone=place)]
+
+
+def _met(_: re.Match[str], __: Context) -> list[Sense]:
+    return [Sense(phase="under_way")]
+
+
+def _new(_: re.Match[str], __: Context) -> list[Sense]:
+    return [Sense(phase="first")]
+
+
+def _nothing(_: re.Match[str], __: Context) -> list[Sense]:
+    return [Sense()]
+
+
+_SINCE = r"(?: (?:for|since|seit|depuis|desde|od)(?: [^\W_]+){1,4}| (?:now|already|before))?"
+
+REMARK_PATTERNS: tuple[Pattern, ...] = (
+    pattern(rf"(?P<place>{'|'.join(ZONES.split())})", _zone),
+    pattern(rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}}) time", _zone),
+    pattern(rf"(?:heure de |hora de |czasu? (?:w )?)(?P<place>{_WORD}(?: {_WORD}){{0,2}})", _zone),
+    pattern(rf"(?P<place>{_WORD}?)er zeit", _zone),
+    pattern(
+        r"(?:and )?we(?: ha|'|)ve (?:already )?(?:been )?"
+        r"(?:working|meeting|met|known|talking|worked)"
+        rf"(?: together| with each other| each other)?{_SINCE}|"
+        r"we (?:already )?(?:know each other|met|work together)(?: already)?" + _SINCE + r"|"
+        r"(?:already|long) under ?way|"
+        r"wir (?:treffen uns|arbeiten|kennen uns)(?: schon)?(?: zusammen)?"
+        rf"{_SINCE}(?: zusammen)?|"
+        rf"(?:on|nous nous|nous|on se) (?:travaillons|travaille|voyons|voit|connait|connaissons)"
+        rf"(?: deja)?(?: ensemble)?{_SINCE}|"
+        rf"(?:nos vemos|trabajamos|nos conocemos|llevamos)(?: ya)?(?: juntos)?{_SINCE}|"
+        rf"(?:spotykamy sie|pracujemy|znamy sie)(?: juz)?(?: razem)?{_SINCE}",
+        _met,
+    ),
+    pattern(
+        r"(?:my |a )?new (?:mentee|one|client|person)|(?:is )?new to me|"
+        r"neue[rn]? mentees?|nouve(?:lle|au) mentore(?:e)?|(?:es )?nuev[oa]|"
+        r"nowa osoba|nowy mentee",
+        _new,
+    ),
+    pattern(
+        r"(?:can|could|would) you (?:please )?(?:book|plan|add|schedule|put in|set up|enter|note)"
+        r"(?: in)?|(?:please )?(?:book|set up|put in|put down|pencil in|schedule|enter)|"
+        r"(?:agreed|decided|settled) on|wants(?: to meet)?|would like(?: to meet)?|"
+        r"(?:konnen|koennen) wir|(?:bitte )?(?:eintragen|trag(?:e)?(?: bitte)?|notier(?:e)?)|"
+        r"(?:peux ?-? ?tu |tu peux )?(?:note|ajoute|noter|ajouter|planifie|planifier)|"
+        r"(?:apunta|anade|pon|agenda)(?: a)?|(?:prosze )?(?:wpisac|zapisz|dodaj|wpisz)|"
+        r"and i|und ich|et moi|y yo|in all|in total",
+        _nothing,
+    ),
+    pattern(r"(?:it's|it is|that's|each (?:is|takes)|it (?:takes|lasts))", _nothing),
+)
