@@ -162,6 +162,12 @@ class Known(Model):
     mentees: tuple[str, ...] = ()
     agenda: Agenda = Agenda()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everybody who is known, the most recent first, each once."""
+        planned = (each.mentee for each in self.agenda.series)
+        return tuple(dict.fromkeys((*self.mentees, *planned)))
+
 
 class OneSession(Model):
     """A session that is to come or was asked about, and the open plan with its mentee."""

@@ -17,6 +17,8 @@ from framework.model import Framework
 
 MAX_NAME_CHARACTERS = 30
 """The longest name of a mentee, in characters; anything longer is part of the story."""
+MENTEES_OFFERED = 5
+"""Mentees that have a button, the most recent ones."""
 
 
 class Answer(Model):

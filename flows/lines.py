@@ -5,7 +5,7 @@ that the shell can translate the one, escape the other, and put dates into the r
 """
 
 import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -83,6 +83,29 @@ def shorten(text: str, length: int) -> str:
     """The beginning of a text on one line, at most `length` characters."""
     flat = " ".join(text.split())
     return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
+
+
+def shorten_apart(texts: Sequence[str], length: int) -> tuple[str, ...]:
+    """The texts, each as `shorten` leaves it; those that it would cut to the same letters keep as
+    much of their ends as tells them apart, or else get a number. `length` is 5 or more."""
+    cut = [shorten(each, length) for each in texts]
+    for short in {each for each in cut if cut.count(each) > 1}:
+        those = [place for place, each in enumerate(cut) if each == short]
+        if len({texts[place] for place in those}) > 1:
+            for place, apart in zip(
+                those, _part([texts[each] for each in those], length), strict=True
+            ):
+                cut[place] = apart
+    return tuple(cut)
+
+
+def _part(texts: Sequence[str], length: int) -> list[str]:
+    flat = [" ".join(each.split()) for each in texts]
+    for end in range(1, length - 1):
+        apart = [f"{each[: length - 1 - end].rstrip()}…{each[-end:]}" for each in flat]
+        if len(set(apart)) == len(set(flat)):
+            return apart
+    return [f"{each[: length - 3].rstrip()}…{place}" for place, each in enumerate(flat, start=1)]
 
 
 def find_names(template: str) -> set[str]:

@@ -28,7 +28,7 @@ from flows.effects import (
 from flows.events import Reminded, Shown
 from flows.facts import Due
 from flows.flow import State
-from flows.lines import Button, Line, button, line, shorten
+from flows.lines import Button, Line, button, line, shorten_apart
 from flows.plans.plan import ask_fewer, rehearse, remind_action
 from flows.progress import assess
 from flows.progress.summary import sum_up_week
@@ -189,17 +189,18 @@ class Round:
             day = missed[0].due_at
             first = line("Since {day} {count} sessions have waited.", count=count, day=day)
         which = line("Is one of them still with you?")
-        buttons = tuple(self.offer(each) for each in reversed(named))
+        names = shorten_apart([each.mentee for each in named], 9)
+        buttons = tuple(map(self.offer, reversed(named), reversed(names)))
         self.effects.append(Show(run=None, lines=(first, which), buttons=buttons))
 
-    def offer(self, session: SessionView) -> Button:
+    def offer(self, session: SessionView, name: str) -> Button:
         day = to_local_date(session.starts_at, self.rhythm.zone)
         return button(
             "catch_up",
             "{mentee} · {day}",
             session.series,
             session.ordinal,
-            mentee=shorten(session.mentee, 9),
+            mentee=name,
             day=name_day(day, day),  # there is no room for a year
         )
 

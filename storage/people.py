@@ -18,8 +18,8 @@ from storage.tables import (
     series,
 )
 
-MENTEES_OFFERED = 5
-"""Mentees offered as buttons."""
+MENTEES_KNOWN = 60
+"""Mentees whose names are known where words are read; nobody has more at a time."""
 
 
 class Mentor(NamedTuple):
@@ -122,7 +122,7 @@ _RECENT: Final = (
     select(mentees.c.name)
     .where(_mine, exists().where(entries.c.mentee == mentees.c.id) | _meets)
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
-    .limit(MENTEES_OFFERED)
+    .limit(MENTEES_KNOWN)
 )
 _NAMES: Final = select(mentees.c.id, mentees.c.name).where(_mine)
 _MEET: Final = insert(mentees).returning(mentees.c.id)

@@ -14,7 +14,17 @@ from zoneinfo import ZoneInfo
 from bot.buttons import write_act, write_answer
 from flows.calendar.day_names import name_day
 from flows.effects import Show
-from flows.lines import MAX_LABEL, Instant, Line, Marked, Value, shorten
+from flows.lines import (
+    MAX_LABEL,
+    Button,
+    Instant,
+    Line,
+    Marked,
+    Option,
+    Value,
+    shorten,
+    shorten_apart,
+)
 
 MAX_MESSAGE = 4096
 TOAST = 200
@@ -33,16 +43,16 @@ def render_show(effect: Show, reader: Reader, *, silent: bool = True) -> Body:
     """Text and buttons of a screen. Only what the bot sends first may sound."""
     pairs = zip((None, *effect.lines), effect.lines, strict=False)
     text = "".join(_gap(before, here) + render_line(here, reader) for before, here in pairs)
-    answers = (
-        _button(each.label, write_answer(effect.run, effect.step, each.key), each.primary, reader)
-        for each in effect.options
-    )
-    others = (
-        _button(each.label, write_act(each.verb, each.object, each.version), each.primary, reader)
-        for each in effect.buttons
-    )
+    answers = [write_answer(effect.run, effect.step, each.key) for each in effect.options]
+    others = [write_act(each.verb, each.object, each.version) for each in effect.buttons]
+    these: tuple[Option | Button, ...] = (*effect.options, *effect.buttons)
+    labels = shorten_apart([_fill(each.label, reader) for each in these], MAX_LABEL)
+    made = [
+        _button(label, data, each.primary)
+        for each, label, data in zip(these, labels, (*answers, *others), strict=True)
+    ]
     # What answers and what does something else stand apart.
-    buttons = [*lay_out(answers), *lay_out(others)]
+    buttons = [*lay_out(made[: len(answers)]), *lay_out(made[len(answers) :])]
     return {"text": cut(text), "buttons": buttons, "silent": silent}
 
 
@@ -109,15 +119,19 @@ def tell_day(at: datetime, reader: Reader) -> str:
     return name_day(at.astimezone(zone).date(), reader.now.astimezone(zone).date())
 
 
-def _button(label: Line, data: str, primary: bool, reader: Reader) -> dict[str, str]:
-    made = {"text": render_plain(label, reader, MAX_LABEL), "data": data}
+def _button(label: str, data: str, primary: bool) -> dict[str, str]:
+    made = {"text": label, "data": data}
     return {**made, "style": "primary"} if primary else made
 
 
-def render_plain(each: Line, reader: Reader, longest: int = TOAST) -> str:
-    """A line as plain text, for buttons and toasts, which know no markup."""
+def render_plain(each: Line, reader: Reader) -> str:
+    """A line as plain text, for a toast, which knows no markup."""
+    return shorten(_fill(each, reader), TOAST)
+
+
+def _fill(each: Line, reader: Reader) -> str:
     values = {key: _tell(value, reader) for key, value in each.values.items()}
-    return shorten(each.template.format_map(values), longest)
+    return each.template.format_map(values)
 
 
 def lay_out(buttons: Iterable[dict[str, str]]) -> list[list[dict[str, str]]]:

@@ -30,7 +30,7 @@ from flows.lines import (
     count,
     line,
     option,
-    shorten,
+    shorten_apart,
 )
 from flows.views import Assessment, EntryHead, Rating
 from framework.model import Competence, Framework
@@ -147,17 +147,30 @@ def shows_question(scene: Scene) -> Line:
 
 
 def list_examples(scene: Scene) -> tuple[Option, ...]:
-    zone = scene.facts.zone
-    named = (option(str(each.id), _name_head(each, zone)) for each in scene.facts.examples)
+    zone, heads = scene.facts.zone, scene.facts.examples
+    room = min((_room(each, zone) for each in heads), default=MAX_LABEL)
+    names = shorten_apart([each.mentee for each in heads], room)
+    named = (
+        option(str(head.id), _name_head(head, name, zone))
+        for head, name in zip(heads, names, strict=True)
+    )
     return (*named, option(NONE, "None yet"))
 
 
-def _name_head(head: EntryHead, zone: str) -> Line:
-    """ "12 Nov Anna 2b", as long as a button may be."""
+def _name_head(head: EntryHead, mentee: str, zone: str) -> Line:
+    """ "12 Nov Anna 2b"."""
+    parts = (_tell_day(head, zone), mentee, head.ability)
+    return line("{name}", name=" ".join(each for each in parts if each))
+
+
+def _room(head: EntryHead, zone: str) -> int:
+    """What day and ability leave for the name, as long as a button may be."""
+    return MAX_LABEL - len(_tell_day(head, zone)) - len(head.ability) - 2
+
+
+def _tell_day(head: EntryHead, zone: str) -> str:
     day = to_local_date(head.at, zone)
-    begin, end = f"{day.day} {SHORT_MONTHS[day.month - 1]}", head.ability
-    mentee = shorten(head.mentee, MAX_LABEL - len(begin) - len(end) - 2)
-    return line("{name}", name=" ".join(each for each in (begin, mentee, end) if each))
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]}"
 
 
 def find_example(text: str, scene: Scene) -> tuple[Option, ...]:

@@ -4,7 +4,7 @@ A button names its session by series and date. What it stands for may have been 
 ended since, so every act looks first whether it is still there, and says so if it is not.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from flows.calendar.day_names import find_day
@@ -35,7 +35,7 @@ from flows.effects import (
 )
 from flows.events import Acted
 from flows.facts import Agenda, Nothing, OneRun, OneSession
-from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten
+from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_apart
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
 from flows.sessions.planning import EXAMPLE, mark
 from flows.views import SeriesView, SessionView
@@ -62,7 +62,7 @@ def show_sessions(facts: Agenda, event: Acted, framework: Framework) -> Effects:
         return (Show(run=None, lines=(line(none),), buttons=(plan,)),)
     lines = [line("Your next sessions. Tap one to move or skip it.")]
     lines += [_tell_series(each) for each in facts.series if each.rule.every]
-    buttons = (*map(_name, facts.sessions), plan, button("calendar", "Calendar file"))
+    buttons = (*_name(facts.sessions), plan, button("calendar", "Calendar file"))
     elsewhere = tell_elsewhere(facts.series, facts.zone, event.at)
     if elsewhere:
         lines += elsewhere
@@ -74,16 +74,14 @@ def _tell_series(each: SeriesView) -> Line:
     return line("{name}: {rule}", name=each.mentee, rule=tell_rule(each.rule, ends=True))
 
 
-def _name(session: SessionView) -> Button:
+def _name(sessions: Sequence[SessionView]) -> Iterator[Button]:
     room = MAX_LABEL - len("Thu 26 Nov 15:00 ")
-    return button(
-        "session",
-        "{when} {name}",
-        session.series,
-        session.ordinal,
-        when=Instant(at=session.starts_at, shows="brief"),
-        name=shorten(session.mentee, room),
-    )
+    names = shorten_apart([each.mentee for each in sessions], room)
+    for session, name in zip(sessions, names, strict=True):
+        when = Instant(at=session.starts_at, shows="brief")
+        yield button(
+            "session", "{when} {name}", session.series, session.ordinal, when=when, name=name
+        )
 
 
 def plan_session(facts: Nothing, event: Acted, framework: Framework) -> Effects:

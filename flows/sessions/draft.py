@@ -27,7 +27,7 @@ from flows.words.meeting import Meeting
 from flows.words.senses import Half
 from framework.model import Phase
 
-Missing = Literal["", "who", "day", "time", "short", "length", "which", "instead"]
+Missing = Literal["", "who", "whom", "day", "time", "short", "length", "which", "instead"]
 
 SURE_DAYS: Final = 28
 """Days that every month has."""
@@ -42,9 +42,11 @@ class Draft(Model):
     `or_last` None: not said, `lasts`: it ends after so many months and days. `half`: of the day,
     where an hour is still to be said; `twelve`: the hour may be in the other half as well. `asks`
     is what is to be changed, `page` the month shown, counted from this one, `readings` what
-    ambiguous words may mean, `words` those that began it unasked."""
+    ambiguous words may mean, `words` those that began it unasked. `new`: the mentee is nobody who
+    is known, however near the name is."""
 
     mentee: str = ""
+    new: bool = False
     day: date | None = None
     every: int | None = None
     unit: Unit = "week"
@@ -184,6 +186,7 @@ def merge(draft: Draft, meeting: Meeting) -> Draft:
     mean by it that the session comes only once."""
     said = {
         "mentee": meeting.name,
+        "new": False if meeting.name not in ("", draft.mentee) else None,
         "wall": meeting.wall,
         "half": meeting.half,
         "zone": meeting.zone,

@@ -61,7 +61,7 @@ def offer_part(
     here = tell_here(scene)
     match part:
         case "who":
-            named = enumerate(name for name in names)
+            named = enumerate(names)
             found = tuple(
                 menu(f"m{each}", line("{name}", name=name), draft.having(mentee=name).seal())
                 for each, name in named
@@ -89,7 +89,7 @@ def offer_part(
                 menu(f"l{minutes}", label, draft.having(minutes=minutes).seal())
                 for minutes, label in LENGTHS.items()
             )
-        case "which" | "instead" | "":
+        case "which" | "instead" | "whom" | "":
             found = tuple(_tell_apart(draft.readings, find_zone(scene)))
         case never:
             assert_never(never)
@@ -111,7 +111,7 @@ def _tell_apart(readings: Sequence[Draft], zone: str) -> list[Option]:
     """A button a reading, by that in which it differs from the others."""
     several = {
         part
-        for part in ("mentee", "often", "minutes")
+        for part in ("mentee", "day", "wall", "often", "minutes")
         if len({getattr(r, part) for r in readings}) > 1
     }
     return [
@@ -123,13 +123,18 @@ def _tell_apart(readings: Sequence[Draft], zone: str) -> list[Option]:
 def _name(reading: Draft, several: set[str], zone: str) -> Line:
     words: list[str] = []
     values: dict[str, Value] = {}
-    if reading.day is not None:
+    if "mentee" in several and "day" not in several:
+        values["name"] = reading.mentee or "no name"
+        words.append("{name}")
+        if "wall" in several and reading.wall is not None:
+            words.append(f"at {reading.wall:%H:%M}")
+    elif reading.day is not None:
         at = to_instant(reading.day, reading.wall or NOON, zone)
         values["when"] = Instant(at=at, shows="brief" if reading.wall else "day")
         words.append("{when}")
     elif reading.wall is not None:
         words.append(f"{reading.wall:%H:%M}")
-    if "mentee" in several:
+    if "mentee" in several and "name" not in values:
         room = MAX_LABEL - 17 if words else MAX_LABEL
         values["name"] = shorten(reading.mentee, room) if reading.mentee else "no name"
         words.append("{name}")

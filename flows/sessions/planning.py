@@ -15,7 +15,7 @@ from flows.calendar.rule_words import tell_rule
 from flows.calendar.series import Rule, Session, ask_at, find_date, list_sessions
 from flows.calendar.zones import city_of
 from flows.effects import Effect, PlanSeries
-from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, Step, choose
+from flows.flow import MAX_NAME_CHARACTERS, MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
 from flows.sessions.draft import Draft, merge, unseal
 from flows.sessions.month import find_page
@@ -28,10 +28,12 @@ from flows.sessions.parts import (
     open_draft,
     tell_here,
 )
-from flows.sessions.reading import read_said
+from flows.sessions.reading import list_names, read_said
+from flows.sessions.whom import ask_whom, offer_whom, read_whom
 from flows.views import SeriesView
 from flows.words.consent import is_consent, is_refusal
 from flows.words.meeting import Meeting, Reading
+from flows.words.mentees import near_mentees
 from framework.model import Phase
 
 EXAMPLE = "“Anna Thursdays 15:00”"
@@ -50,7 +52,11 @@ SESSIONS_COMPARED = 26
 
 
 def find_draft(scene: Scene) -> Draft:
-    return unseal(scene.state.menu) if scene.state.menu else begin_draft(scene)
+    """The draft as it is; where its name may be that of somebody who is known, it asks that."""
+    draft = unseal(scene.state.menu) if scene.state.menu else begin_draft(scene)
+    if draft.asks or draft.new or not near_mentees(draft.mentee, list_names(scene)):
+        return draft
+    return draft.having(asks="whom")
 
 
 def begin_draft(scene: Scene) -> Draft:
@@ -94,6 +100,8 @@ def find_rhythm(scene: Scene) -> Rhythm:
 def plan_question(scene: Scene) -> Line:
     draft = find_draft(scene)
     part = draft.missing
+    if part == "whom":
+        return ask_whom(draft, list_names(scene))
     if part == "instead":
         existing = line("{rule}", rule=tell_rule(_replaceable(draft, scene)[0].rule)).plain()
         asked = "You meet {name} already, {rule}. Is this instead of that, or as well?"
@@ -157,8 +165,10 @@ def plan_buttons(scene: Scene) -> tuple[Option, ...]:
     part = draft.missing
     if part == "instead":
         return _offer_instead(draft, scene)
+    if part == "whom":
+        return offer_whom(draft, list_names(scene))
     if part:
-        offered = offer_part(draft, part, scene, _list_names(scene))
+        offered = offer_part(draft, part, scene, list_names(scene, MENTEES_OFFERED))
         return offered if draft.asks else (*offered, option("cancel", "Cancel"))
     right = option("right", "Right", draft.seal(), primary=True)
     if _replaceable(draft, scene):
@@ -258,6 +268,8 @@ def note_button(scene: Scene) -> tuple[Button, ...]:
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     """The card as these words change it; what they may mean, where that is several things."""
     draft = find_draft(scene)
+    if draft.asks == "whom" and (found := read_whom(text, draft, list_names(scene))):
+        return found
     if not draft.missing and scene.state.menu and is_consent(text):
         return plan_buttons(scene)[:1]
     if scene.state.menu and is_refusal(text):
@@ -265,9 +277,8 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
     meetings = find_meetings(text, draft, scene).meetings
-    spelt = (_spell(each, scene) for each in meetings)
-    found = find_ahead((merge(_begin_with(each, draft), each) for each in spelt), scene)
-    return open_draft(draft, found)
+    drafts = find_ahead((merge(_begin_with(each, draft), each) for each in meetings), scene)
+    return open_draft(draft, drafts)
 
 
 def _begin_with(meeting: Meeting, draft: Draft) -> Draft:
@@ -300,7 +311,7 @@ def _renames(meeting: Meeting, draft: Draft, scene: Scene) -> bool:
     """Several words that say nothing but a new name are more likely a remark than a name."""
     if not draft.mentee or meeting != Meeting(name=meeting.name) or " " not in meeting.name:
         return False
-    return meeting.name.casefold() not in {name.casefold() for name in _list_names(scene)}
+    return meeting.name.casefold() not in {name.casefold() for name in list_names(scene)}
 
 
 def _find_last(text: str, draft: Draft, scene: Scene) -> time | None:
@@ -309,19 +320,6 @@ def _find_last(text: str, draft: Draft, scene: Scene) -> time | None:
         return draft.wall
     said = draft.mentee.casefold() or text.casefold()
     return next((s.rule.wall for s in scene.facts.series if s.mentee.casefold() in said), None)
-
-
-def _spell(meeting: Meeting, scene: Scene) -> Meeting:
-    """A mentee who is known is written as before."""
-    wanted = meeting.name.casefold()
-    known = (name for name in _list_names(scene) if name.casefold() == wanted)
-    return meeting._replace(name=next(known, meeting.name))
-
-
-def _list_names(scene: Scene) -> tuple[str, ...]:
-    """Everybody who is known, the most recent first, each once."""
-    names = (*scene.facts.mentees, *(each.mentee for each in scene.facts.series))
-    return tuple(dict.fromkeys(names))
 
 
 def say_sorry(text: str, scene: Scene) -> Line:

@@ -21,12 +21,20 @@ def read_said(text: str, scene: Scene, last: time | None = None) -> Reading:
     """As `read_meeting` gives it: with the hour in the mentor's zone where another was named, and
     a bare 7 as they meet people otherwise. "place": there is no telling what time it is there."""
     zone = find_zone(scene)
-    found = read_meeting(text, scene.at.astimezone(ZoneInfo(zone)), last=last)
+    here = scene.at.astimezone(ZoneInfo(zone))
+    found = read_meeting(text, here, last=last, known=list_names(scene))
     placed = [_place(each, zone) for each in found.meetings]
     known = tuple(each for each in placed if each is not None)
     if placed and not known:
         return Reading((), "place")
     return found._replace(meetings=_prefer_usual(known, scene.facts.series))
+
+
+def list_names(scene: Scene, recent: int | None = None) -> tuple[str, ...]:
+    """Everybody who is known, the most recent first, each once; or so many of them, and those who
+    are met."""
+    names = (*scene.facts.mentees[:recent], *(each.mentee for each in scene.facts.series))
+    return tuple(dict.fromkeys(names))
 
 
 def _place(meeting: Meeting, home: str) -> Meeting | None:

@@ -5,19 +5,23 @@ both and is asked, and one word that is not understood spoils it all.
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
 from flows.words.bounds import BOUND_PATTERNS
 from flows.words.clock import CLOCK_PATTERNS
+from flows.words.codes import is_numbered, join_codes, join_numbers
 from flows.words.days import DAY_PATTERNS, days_of
+from flows.words.mentees import fit_mentees, near_mentees
 from flows.words.names import (
     FILLER_PATTERNS,
+    KNOWN_PATTERNS,
     MAX_NAME_CHARACTERS,
     MAX_NAME_WORDS,
     NAME_PATTERNS,
-    is_introduced,
+    TIMED,
+    find_introduction,
     is_one_name,
 )
 from flows.words.remarks import REMARK_PATTERNS
@@ -48,6 +52,7 @@ _PATTERNS = (
     *CLOCK_PATTERNS,
     *REMARK_PATTERNS,
     *FILLER_PATTERNS,
+    *KNOWN_PATTERNS,
 )
 
 
@@ -100,16 +105,23 @@ class _Found(NamedTuple):
     sure: bool
 
 
-def read_meeting(text: str, now: datetime, *, last: time | None = None) -> Reading:
+def read_meeting(
+    text: str, now: datetime, *, last: time | None = None, known: Sequence[str] = ()
+) -> Reading:
     """What these words say of a session; `now` and `last` are local. With the zone of `now` a span
-    of real time ("in 90 minutes") is exact over a change of the clocks."""
+    of real time ("in 90 minutes") is exact over a change of the clocks. A mentee who is `known` is
+    named as they are known, and may be written small."""
     if len(text) > MAX_CHARACTERS_READ:
         return Reading()
-    said, zone, now = listen(text), now.tzinfo, now.replace(tzinfo=None)
-    pieces = tuple(find_pieces(said, _PATTERNS, Context(now, last, zone), NAME_PATTERNS))
+    zone, now = now.tzinfo, now.replace(tzinfo=None)
+    said = join_codes(listen(text), text, TIMED)
+    context = Context(now, last, zone, tuple(known))
+    heard = find_pieces(said, _PATTERNS, context, NAME_PATTERNS)
+    pieces = tuple(join_numbers(said.text, heard))
     senses = [each for each in _combine(said, pieces) if _fits(each)]
     fine = [each for each in senses if not each.problem]
-    found = [each for sense in fine for each in _meetings(said, text, sense, now)]
+    found = [each for sense in fine for each in _meetings(said, text, sense, context)]
+    found = _settle_numbers(found, known)
     ahead = [each for each in found if not _is_past(each.meeting, now)]
     if ahead:
         return _choose(ahead, guessed=said.guessed)
@@ -147,12 +159,14 @@ def _fits(sense: Sense) -> bool:
     return not sense.late
 
 
-def _meetings(said: Spoken, text: str, sense: Sense, now: datetime) -> Iterable[_Found]:
-    name = _name(said, text, sense.name)
+def _meetings(said: Spoken, text: str, sense: Sense, context: Context) -> Iterable[_Found]:
+    now, name = context.now, _name(said, text, sense.name)
     words = len(name.split())
     if words > MAX_NAME_WORDS or len(name) > MAX_NAME_CHARACTERS:
         return
-    sure = sense.sure and _is_proper(said, sense, name)
+    before = find_introduction(said.text, sense.name[0]) if sense.name else ""
+    names = fit_mentees(f"{before} {name}", context.known)
+    proper = bool(names or before) or _is_proper(name) or bool(near_mentees(name, context.known))
     for each, doubt in _rules_of(sense, now.date()):
         meeting = each._replace(
             name=name,
@@ -169,7 +183,9 @@ def _meetings(said: Spoken, text: str, sense: Sense, now: datetime) -> Iterable[
         if plain and meeting.day == now.date() and _is_past(meeting, now):
             meeting = meeting._replace(day=meeting.day + WEEK)
         if meeting != Meeting():
-            yield _Found(sense.doubt + doubt, meeting, sure)
+            for called in names or (name,):
+                known = meeting._replace(name=called)
+                yield _Found(sense.doubt + doubt, known, sense.sure and proper)
 
 
 def _rules_of(sense: Sense, today: date) -> Iterator[tuple[Meeting, int]]:
@@ -227,11 +243,16 @@ def _name(said: Spoken, text: str, span: tuple[int, int] | None) -> str:
     return " ".join(text[start:end].split())
 
 
-def _is_proper(said: Spoken, sense: Sense, name: str) -> bool:
-    """Whether a name is written or introduced as one; "lunch thursday" is no mentee."""
-    if sense.name is None or is_introduced(said.text, sense.name[0]):
-        return True
+def _is_proper(name: str) -> bool:
+    """Whether a name is written as one; "lunch thursday" is no mentee."""
     return not any(word[0].islower() for word in name.split())
+
+
+def _settle_numbers(found: list[_Found], known: Sequence[str]) -> list[_Found]:
+    """A number behind a name belongs to it if another hour is said, or somebody is called so."""
+    numbered = [each for each in found if is_numbered(each.meeting.name)]
+    settled = any(each.meeting.wall or each.meeting.name in known for each in numbered)
+    return numbered if settled else found
 
 
 def _is_past(meeting: Meeting, now: datetime) -> bool:

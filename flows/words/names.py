@@ -6,7 +6,19 @@ A name is what is left over; so everything that would change the meaning ("not",
 
 import re
 
-from flows.words.known import CLOCK, DAYS, MONTHS, NAMES, NUMBERS, ORDINALS, words
+from flows.words.codes import NO_TIME, is_numbered
+from flows.words.known import (
+    CLOCK,
+    DAYS,
+    MONTHS,
+    NAMES,
+    NUMBERS,
+    ORDINALS,
+    PLURALS,
+    WEAK_DAYS,
+    words,
+)
+from flows.words.mentees import fit_mentees
 from flows.words.senses import Context, Pattern, Sense, pattern
 
 MAX_NAME_CHARACTERS = 30
@@ -47,18 +59,30 @@ _STOPS = words(
 
 _ZONES = words("utc gmt cet cest est edt pst pdt mst cst bst ist eet eest msk jst aest")
 _UNTAKEN = frozenset((*_STOPS, *_ZONES, *CLOCK, *NUMBERS, *ORDINALS))
+TIMED = frozenset((*_FILLERS, *_UNTAKEN, *DAYS, *PLURALS, *WEAK_DAYS, *MONTHS))
+"""Words that no digits behind them make a name of."""
 _WORD = r"[^\W\d_]+(?:['\-](?!s(?![^\W\d_]))[^\W\d_]+)*"
-_WITH = re.compile(r"(?:with|w ?/|mit|avec|con|z|ze|i meet|treffe|je vois|quedo con) ?\Z")
+_WITH = re.compile(
+    r"(?<![^\W_])(?P<word>with|w ?/|mit|avec|con|z|ze|i meet|treffe|je vois|quedo con) ?\Z"
+)
 _BETWEEN = re.compile(r"(?:\. ?| )?(?:(?:&|and|und|et|y|i) )?\Z")
 
 
+def find_introduction(text: str, at: int) -> str:
+    """The words just before if they are "with" or the like, so that a name must follow."""
+    found = _WITH.search(text[:at])
+    return found["word"] if found else ""
+
+
 def is_introduced(text: str, at: int) -> bool:
-    """Whether the words just before are "with" or the like, so that a name must follow."""
-    return _WITH.search(text[:at]) is not None
+    return bool(find_introduction(text, at))
 
 
 def is_one_name(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether nothing stands between two stretches of text but what may stand in a name."""
+    """Whether nothing stands between two stretches of text but what may stand in a name; it ends
+    with its number."""
+    if is_numbered(text[: first[1]]):
+        return False
     return _BETWEEN.fullmatch(text[first[1] : second[0]]) is not None
 
 
@@ -89,6 +113,23 @@ def _joined(match: re.Match[str], context: Context) -> list[Sense]:
     return [Sense(name=match.span("word"))]
 
 
+def _code(match: re.Match[str], _: Context) -> list[Sense]:
+    word = match["word"]
+    return [] if word in TIMED and len(word) > 1 else [Sense(name=match.span())]
+
+
+def _numbered(match: re.Match[str], _: Context) -> list[Sense]:
+    return [Sense(name=match.span())]
+
+
+def _known(match: re.Match[str], context: Context) -> list[Sense]:
+    """A mentee who is known, whatever else the words may mean."""
+    if not fit_mentees(match[0], context.known):
+        return []
+    named = [Sense(name=match.span())]
+    return [*named, Sense(doubt=2)] if match[0] in _FILLERS else named
+
+
 FILLER_PATTERNS: tuple[Pattern, ...] = (
     pattern(r"(?:i|we) (?:will|shall|am going to|want to|have to|need to)?", _nothing),
     pattern(r"(?:i|we) (?:will|shall|usually|always)(?= (?:meet|see|have|be))", _nothing),
@@ -117,8 +158,17 @@ FILLER_PATTERNS: tuple[Pattern, ...] = (
     ),
 )
 
+_SOLID = r"[^\W_]+(?:['.-][^\W_]+)*"
+KNOWN_PATTERNS: tuple[Pattern, ...] = tuple(
+    pattern(rf"{_SOLID}(?: {_SOLID}){{{more}}}(?:(?<![0-9])|{NO_TIME})", _known)
+    for more in range(MAX_NAME_WORDS)
+)
+"""Those who are known by one word and by several."""
+
 NAME_PATTERNS: tuple[Pattern, ...] = (
     pattern(_WORD, _word),
+    pattern(rf"(?P<word>{_WORD})-?[0-9]{{1,4}}{NO_TIME}", _code),
+    pattern(rf"(?:mentee|client|klient|mandant) [0-9]{{1,3}}{NO_TIME}", _numbered),
     pattern(r"[0-9]+(?:[:./][0-9]+)*", lambda _, __: [Sense(problem="nonsense")]),
     pattern(rf"(?:(?:and|und|et|y|i) |& ?)(?P<word>{_WORD})", _joined),
 )

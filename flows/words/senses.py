@@ -97,12 +97,13 @@ class Piece(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What words depend on: the local moment, the time that "same time" stands for, and the zone
-    in which a span of real time is counted, if it is known."""
+    """What words depend on: the local moment, the time that "same time" stands for, the zone in
+    which a span of real time is counted, if it is known, and the mentees who are."""
 
     now: datetime
     last: time | None
     zone: tzinfo | None = None
+    known: tuple[str, ...] = ()
 
 
 Build = Callable[[re.Match[str], Context], Iterable[Sense]]

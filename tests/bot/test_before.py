@@ -5,6 +5,7 @@ gives the same words and buttons for every question, button and command that is 
 """
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import datetime
@@ -44,6 +45,8 @@ LEFT_OVER = {name: count for name, count in KNOWN.items() if name != "no event i
 PLANNED_BY_NOW = {"Kim Thursdays 8:10": "Kim · every Thursday 08:10–09:10"}
 """Words that 0.1.0 could make nothing of at the question that stands open, and the card to which
 they lead today."""
+CUT = re.compile(r" [^ …]{0,5}…[^ …]{0,4}(?= > x:session:)")
+"""A name that is cut on the button of a session: today two that begin alike are cut apart."""
 
 
 class Opened(NamedTuple):
@@ -146,12 +149,17 @@ def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
             if deed.get("says") in PLANNED_BY_NOW:
                 assert now[0]["text"].startswith(PLANNED_BY_NOW[deed["says"]])
             else:
-                assert (deed, now) == (deed, deed["then"])
+                assert (deed, blur(now)) == (deed, blur(deed["then"]))
     with bot.undone():
         phone = join(bot, scene)
         for deed in scene["walk"]:
             assert phone.does(deed) == deed["then"]
         assert read_runs(bot, scene["person"]) == scene["runs"]
+
+
+def blur(shown: Any) -> Any:
+    """Without what is left of the names that are cut."""
+    return json.loads(CUT.sub(" …", json.dumps(shown, ensure_ascii=False)))
 
 
 def can_still_be_done(deed: Json) -> bool:
