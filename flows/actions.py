@@ -7,6 +7,7 @@ id and owner, and carries the effects out after, in the event's own transaction.
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
+from flows import requests
 from flows.choices import offer_reminders
 from flows.effects import (
     Advance,
@@ -256,6 +257,10 @@ ACTIONS: dict[str, Action] = {
     "actions": action(Plans, plan.show_plans, command=True),
     "export": action(Nothing, export, command=True),
     "delete": action(Nothing, delete, command=True, before_onboarding=True),
+    "granted": action(OneRun, requests.do_granted),
+    "was_note": action(OneRun, requests.keep_as_note),
+    "privacy": action(Nothing, requests.tell_privacy),
+    "ability": action(Nothing, requests.tell_ability),
     "continue": action(OneRun, continue_),
     "keep": action(OneRun, keep),
     "discard": action(OneRun, discard),

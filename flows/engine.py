@@ -342,7 +342,7 @@ class _Conversation:
         run, facts = self.state.run, self.state.facts
         answer = self.state.answers.get(key)
         if answer is None or not answer.pieces:
-            answer = Answer(at=self.at, prompt=self.state.prompt)
+            answer = Answer(at=said.at, prompt=self.state.prompt)
         prompt, mentee, ability = answer.prompt, facts.mentee, facts.ability
         if said.filed is None:
             self.effects.append(

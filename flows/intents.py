@@ -11,6 +11,7 @@ from typing import Final
 from flows.effects import Effect
 from flows.events import Said
 from flows.facts import Known
+from flows.requests import answer_request
 from flows.sessions.unasked import plan_unasked
 
 Ask = Callable[[], Known]
@@ -22,7 +23,7 @@ Read = Callable[[Said, datetime, Ask, tuple[int, ...]], tuple[Effect, ...]]
 open entries that the words may belong to; gives what follows, or nothing if they mean something
 else."""
 
-READERS: Final[tuple[Read, ...]] = (plan_unasked,)
+READERS: Final[tuple[Read, ...]] = (plan_unasked, answer_request)
 """In the order in which words are tried."""
 
 

@@ -16,8 +16,8 @@ from sqlalchemy import Connection
 from bot.turn.render import Body, Reader, render_line, render_plain, render_show
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
-from flows.lines import Line
-from flows.words.text import flatten
+from flows.lines import Button, Line
+from flows.words.shortcuts import fold_label, list_labels
 from storage.queues import cards, outbox
 from storage.queues.cards import Buttons, Card
 from storage.queues.ready_rows import SPOKEN_FIRST
@@ -41,6 +41,7 @@ class Screen:
         self.known: dict[int, Card | None] = {}
         self._tapped: Card | None = None  # what is shown next is shown on it
         self._named: Card | None = None  # what is shown next takes its place
+        self._beside: tuple[Button, ...] = ()  # what is shown next has these buttons too
         self._query: str | None = None  # of a tap that nobody has answered yet
         self._audible = False  # what is shown next
         self._rhythm: Rhythm | None = None  # within whose hours messages may leave
@@ -64,13 +65,14 @@ class Screen:
         return self._tapped
 
     def find_named(self, label: str) -> tuple[Card, str] | None:
-        """The last card that has a button of this name, and its callback data; None if none has,
-        or if two of a card are called so."""
-        wanted = _fold_label(label)
+        """The last card that has a button which these words name or mean, and its callback data;
+        None if none has, or if two of a card are called so."""
+        wanted = list_labels(label)
         for card, buttons in cards.list_shown(self.conn, self.chat) if wanted else ():
-            found = {data for each, data in buttons if wanted in _list_names(each)}
-            if found:
-                return (card, found.pop()) if len(found) == 1 else None
+            for name in wanted:
+                found = {data for each, data in buttons if name in _list_names(each)}
+                if found:
+                    return (card, found.pop()) if len(found) == 1 else None
         return None
 
     def name(self, card: Card) -> None:
@@ -100,6 +102,10 @@ class Screen:
         """Whether the phone may be heard at what is shown next."""
         self._audible = audible
 
+    def add_buttons(self, *buttons: Button) -> None:
+        """What is shown next has these buttons below its own."""
+        self._beside = (*self._beside, *buttons)
+
     def show_apart(self) -> None:
         """What is shown next leaves the tapped card as it is."""
         self._tapped = self._named = None
@@ -108,17 +114,19 @@ class Screen:
         """On the tapped card, else on that of its run, else on a new one below everything. Its
         buttons speak of the `framework` of this id, of the one in force if it is empty."""
         framework = framework or self.framework
+        buttons = (*effect.buttons, *self._beside)
+        effect, self._beside = effect.model_copy(update={"buttons": buttons}), ()
         body = render_show(effect, reader, silent=not self._audible)
         self._audible = False
-        buttons = _list_buttons(body)
+        labels = _list_buttons(body)
         own = self.find_card(effect.run) if effect.run else None
         card, self._tapped = self._tapped or own, None
         if card is None or card.buried:
-            new = cards.add_card(self.conn, self.chat, effect.run, buttons, framework)
+            new = cards.add_card(self.conn, self.chat, effect.run, labels, framework)
             self.known.clear()
             self._send(OutboxKind.SEND, body, new)
         else:
-            self._change(card, effect.run, framework, buttons)
+            self._change(card, effect.run, framework, labels)
             self._send(OutboxKind.EDIT, body, card.id)
         if own is not None and (card is None or card.id != own.id or card.buried):
             self._strip(own)
@@ -208,17 +216,12 @@ def _list_buttons(body: Body) -> list[tuple[str, str]]:
 
 def _list_names(label: str) -> set[str]:
     """All that a button may be called: "trust 8a", "trust", "8a"; "4 goals and tools", "4"."""
-    whole = _fold_label(label)
+    whole = fold_label(label)
     name, _, last = whole.rpartition(" ")
     if name and _CODE.fullmatch(last):
         return {whole, name, last}
     first, _, rest = whole.partition(" ")
     return {whole, first} if rest and first.isdigit() else {whole}
-
-
-def _fold_label(label: str) -> str:
-    """As it may be typed: without case, accents, and what stands at its end."""
-    return flatten(label).rstrip(" .…!?")
 
 
 def _make_plain(text: Line, reader: Reader) -> Body:

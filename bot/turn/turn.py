@@ -20,11 +20,12 @@ from bot.turn.words import Heard, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
-from flows.events import Acted, Edited, Pressed, RunEvent, Said, Started
+from flows.events import Acted, Beginning, Edited, Pressed, RunEvent, Said, Started
 from flows.flow import State
 from flows.journal import changes
 from flows.journal.filters import cover
-from flows.lines import line
+from flows.lines import button, line
+from flows.requests import REQUEST
 from storage import people
 from storage.calendar import reminders, rhythms, series
 from storage.journal import answers, lenses, runs
@@ -178,6 +179,7 @@ class Turn:
             verb=effect.verb,
             object=effect.object,
             version=effect.version,
+            words=effect.words,
             notice=effect.notice,
         )
         return self.act(event, typed=False)
@@ -245,6 +247,16 @@ class Turn:
             self.memory.save_state(self.owner, state, self.now)
         return self.carry_out(*following)
 
+    def hold(self, effect: effects.Hold) -> None:
+        """Keep what was said in a run of its own, which is over: it may be a note after all."""
+        run = runs.open_run(self.conn, self.owner, REQUEST, self.now)
+        mentees = people.list_mentees(self.conn, self.owner)
+        facts = Beginning(zone=self.owner.zone, framework=self.framework.id, mentees=mentees)
+        state = State(flow=REQUEST, run=run, facts=facts, status="done", refused=effect.said)
+        self.memory.save_state(self.owner, state, self.now)
+        ways = (each.model_copy(update={"object": run}) for each in effect.ways)
+        self.screen.add_buttons(*ways, button("was_note", effect.label, run))
+
     def close(self, run: int, status: str) -> None:
         runs.close(self.conn, self.owner, run, status)
         self.memory.forget_states()
@@ -264,6 +276,8 @@ class Turn:
         match effect:
             case effects.Show():
                 self.screen.show(effect, self.reader, self.find_framework(effect.run))
+            case effects.Beside():
+                self.screen.add_buttons(effect.button)
             case effects.Toast():
                 self.screen.toast(effect.line, self.reader)
             case effects.React():
@@ -275,6 +289,8 @@ class Turn:
                 self.start(effect)
             case effects.Advance():
                 self.advance(effect.run, effect.event)
+            case effects.Hold():
+                self.hold(effect)
             case effects.CloseRun():
                 self.close(effect.run, "left" if effect.left else "done")
             case effects.DiscardRun():

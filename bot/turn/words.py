@@ -13,12 +13,14 @@ from bot.turn.facts import read_known
 from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from flows import intents, routing
+from flows.courtesies import answer_courtesy, answer_sticker
 from flows.effects import Advance, Effect, Show
 from flows.events import Acted, Pressed, Said
 from flows.facts import Known
 from flows.flow import Scene, State
-from flows.lines import MAX_LABEL, line
+from flows.lines import line
 from flows.words.senses import MAX_CHARACTERS_READ
+from flows.words.shortcuts import list_labels
 from framework.model import Framework
 from storage.people import Mentor
 from storage.queues.cards import Card
@@ -62,7 +64,7 @@ class Words(NamedTuple):
     def find_place(self, heard: Heard) -> tuple[Effect, ...]:
         """What follows the words: an answer's button that they name, then a plan nobody had asked
         for and that they agree to or refuse, what they reply to, what they mean by themselves, the
-        question that waits, a new entry."""
+        question that waits, a new entry, unless they only greet or thank."""
         named = self._find_named(heard)
         if isinstance(named, Advance):
             return (named,)
@@ -75,9 +77,15 @@ class Words(NamedTuple):
         replies = answered is not None and found == answered.run
         if not replies and self._is_free(found, heard):
             told = routing.list_told(found, flows, open_)
+            state = next((each for each in open_ if each.run == found), None)
             follows = intents.follow_intent(said, self._here, self._read_known, told)
+            follows = follows or answer_courtesy(said, state, flows[state.flow] if state else None)
             if follows:
                 return follows
+        if found is routing.Where.NOTE and heard.onboarded and not replies:
+            sticker = answer_sticker(said)
+            if sticker:
+                return sticker
         if isinstance(found, int):
             return (Advance(run=found, event=said),)
         if said.zone is not None:
@@ -95,7 +103,7 @@ class Words(NamedTuple):
         """What the words name on one of the last cards, none older than that of a plan which they
         may agree to."""
         said = heard.said
-        if not self._is_fresh(heard) or len(said.typed) > MAX_LABEL:
+        if not self._is_fresh(heard) or not list_labels(said.typed):
             return None
         draft = self._find_draft(heard)
         asks = self.screen.find_card(draft) if draft is not None else None

@@ -12,6 +12,7 @@ from datetime import datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from flows.calendar.city_names import CITIES
 from flows.words.text import flatten, read_clock
 from flows.words.weekly import MAX_CHARACTERS_READ
 
@@ -48,6 +49,8 @@ def find_zones(text: str, now: datetime, home: str) -> tuple[str, ...]:
     place = _place(text)
     if place in _cities() and place not in _countries():
         return (_cities()[place],)
+    if place in CITIES and place not in _countries():
+        return (CITIES[place],)
     return _zones_of_country(place, now)
 
 

@@ -17,6 +17,7 @@ from flows.effects.settings import *
 
 TurnEffect = (
     Show
+    | Beside
     | Toast
     | React
     | Again
@@ -25,6 +26,7 @@ TurnEffect = (
     | StartFlow
     | Advance
     | PassOn
+    | Hold
     | CloseRun
     | DiscardRun
     | FileNote

@@ -3,7 +3,7 @@
 from datetime import date
 
 from flows.events import RunEvent, Said
-from flows.lines import Line, Model
+from flows.lines import Button, Line, Model
 
 
 class StartFlow(Model):
@@ -39,6 +39,15 @@ class PassOn(Model):
 
     run: int
     said: Said
+
+
+class Hold(Model):
+    """What was said asks for something and is no entry: hold it. The next screen has `ways`, which
+    act on what is held, and a button of this `label` that makes a note of it after all."""
+
+    said: Said
+    label: str = "It was a note"
+    ways: tuple[Button, ...] = ()
 
 
 class CloseRun(Model):

@@ -17,6 +17,12 @@ class Show(Model):
     buttons: tuple[Button, ...] = ()
 
 
+class Beside(Model):
+    """The next screen has this button too; it stands before what shows it."""
+
+    button: Button
+
+
 class Toast(Model):
     """A short answer to a pressed button."""
 
@@ -30,13 +36,15 @@ class React(Model):
 
 
 class Again(Model):
-    """Act on this verb now, with facts read after what was done; first say `notice`, on the card
-    of the run `object` if there is one. Where `object` is a place in the `framework` of this id,
-    and another one is in force, there is nothing to act on: only `notice` is said."""
+    """Act on this verb now, with facts read after what was done and `words` as if typed behind it;
+    first say `notice`, on the card of the run `object` if there is one. Where `object` is a place
+    in the `framework` of this id, and another one is in force, there is nothing to act on: only
+    `notice` is said."""
 
     verb: str
     object: int = 0
     version: int = 0
+    words: str = ""
     notice: tuple[Line, ...] = ()
     framework: str = ""
 

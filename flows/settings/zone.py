@@ -11,6 +11,11 @@ from flows.sessions.elsewhere import REZONE, tell_elsewhere
 
 
 def zone_question(scene: Scene) -> Line:
+    proposed = find_proposed(scene)
+    if proposed:
+        time = tell_time(scene.at, proposed)
+        there = "In {city} it is {time} now. Is that your time from now on?"
+        return line(there, city=city_of(proposed), time=time)
     if scene.state.menu == "other":
         return line("Type your city, or what time it is there now. Or send me your location.")
     zone = scene.facts.zone
@@ -22,11 +27,23 @@ def zone_question(scene: Scene) -> Line:
 def zone_buttons(scene: Scene) -> tuple[Option, ...]:
     if scene.state.menu == "other":
         return (menu("guess", "Back"),)
+    if proposed := find_proposed(scene):
+        return (option("yes", "Yes", proposed, primary=True), menu("other", "Other"))
     return (option("yes", "Yes", scene.facts.zone, primary=True), menu("other", "Other"))
 
 
+def find_proposed(scene: Scene) -> str:
+    """The zone of a place that was told unasked, and has to be confirmed; empty if none was."""
+    kind, _, zone = scene.state.menu.partition(":")
+    return zone if kind == "there" else ""
+
+
 def read_zone(text: str, scene: Scene) -> tuple[Option, ...]:
+    """The zones that words may mean. What began the conversation was no answer: it is asked."""
     zones = find_zones(text, scene.at, scene.facts.zone)
+    begun = scene.state.refused
+    if len(zones) == 1 and begun is not None and begun.text == text and not scene.state.menu:
+        return (menu("there", "Yes", f"there:{zones[0]}"),)
     return tuple(
         option(zone, line("{city} {time}", city=city_of(zone), time=tell_time(scene.at, zone)))
         for zone in zones

@@ -39,6 +39,8 @@ BEFOREHAND: dict[str, Way] = {
     "about": does("/journal", "[Filter]", "[Ability]", "[0]"),
     "unstar": does("/journal", "[1]", "[Star]"),
     "public": does("/journal", "[1]", "[Private]"),
+    "granted": does("could you put my progress together somehow"),
+    "was_note": does("summary please"),
     "undo_choice": does("/journal", "[1]", "[Edit]", "[Date]", "[Yesterday]"),
     "competence": does("/summary", "[By competence]"),
     "mentee": does("/summary", "[By mentee]"),

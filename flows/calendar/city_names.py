@@ -1,0 +1,47 @@
+"""What cities are called in German, French, Spanish and Polish, where tzdata knows them by their
+English name; in Polish also as they stand behind "w" and "do". Without accents, in lower case."""
+
+from collections.abc import Mapping
+from typing import Final
+
+_NAMES: Final = {
+    "Europe/Amsterdam": "amsterdamie, amsterdamu",
+    "Europe/Athens": "athen, athenes, atenas, ateny, atenach, aten",
+    "Europe/Belgrade": "belgrad, belgrado, belgradzie",
+    "Europe/Berlin": "berlinie, berlina",
+    "Europe/Brussels": "brussel, bruxelles, bruselas, bruksela, brukseli",
+    "Europe/Bucharest": "bukarest, bucarest, bukareszt, bukareszcie",
+    "Europe/Budapest": "budapeszt, budapeszcie, budapesztu",
+    "Europe/Copenhagen": "kopenhagen, copenhague, kopenhaga, kopenhadze",
+    "Europe/Dublin": "dublinie, dublina",
+    "Europe/Helsinki": "helsinkach, helsinek",
+    "Europe/Istanbul": "estambul, stambul, stambule",
+    "Europe/Kyiv": "kiew, kiev, kijow, kijowie",
+    "Europe/Lisbon": "lissabon, lisbonne, lisboa, lizbona, lizbonie, lizbony",
+    "Europe/London": "londres, londyn, londynie, londynu",
+    "Europe/Luxembourg": "luxemburg, luxemburgo, luksemburg, luksemburgu",
+    "Europe/Madrid": "madrycie, madryt, madrytu",
+    "Europe/Paris": "paryz, paryzu, paryza",
+    "Europe/Prague": "prag, praga, pradze, pragi",
+    "Europe/Rome": "rom, roma, rzym, rzymie, rzymu",
+    "Europe/Stockholm": "estocolmo, sztokholm, sztokholmie",
+    "Europe/Vienna": "wien, vienne, viena, wieden, wiedniu, wiednia",
+    "Europe/Vilnius": "wilno, wilnie",
+    "Europe/Warsaw": "warschau, varsovie, varsovia, warszawa, warszawie, warszawy",
+    "Europe/Zurich": "zurych, zurychu",
+    "Africa/Cairo": "kairo, el cairo, kair, kairze, le caire",
+    "America/Bogota": "bogota, bogocie",
+    "America/Mexico_City": "mexiko stadt, mexico, ciudad de mexico, meksyk, meksyku",
+    "America/New_York": "nueva york, nowy jork, nowym jorku, nowego jorku",
+    "America/Santiago": "santiago de chile",
+    "Asia/Dubai": "dubaju",
+    "Asia/Jerusalem": "tel aviv, jerozolima",
+    "Asia/Shanghai": "peking, pekin, beijing, szanghaj",
+    "Asia/Singapore": "singapur, singapour",
+    "Asia/Tokyo": "tokio",
+}
+
+CITIES: Final[Mapping[str, str]] = {
+    name: zone for zone, names in _NAMES.items() for name in names.split(", ")
+}
+"""Zones by name."""

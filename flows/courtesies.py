@@ -1,0 +1,50 @@
+"""What follows a greeting, thanks, a bare "ok" or a lone sticker.
+
+Nobody means to keep them. Where nothing is asked they get a short answer and leave no entry; at an
+open question they are its answer, as anything else would be, with a button that takes it back.
+"""
+
+from typing import Final
+
+from flows.effects import Advance, Beside, Effect, Hold, Show
+from flows.events import Said
+from flows.flow import Flow, State
+from flows.lines import button, line
+from flows.words.courtesies import Courtesy, read_courtesy
+
+ANSWERS: Final[dict[Courtesy, str]] = {
+    "greeting": "Hello. Just write or talk to me, or take /reflect.",
+    "thanks": "You're welcome.",
+    "ok": "Good.",
+}
+STICKER: Final = "A sticker on its own is not kept. Write or talk to me whenever you like."
+
+
+def answer_courtesy(said: Said, state: State | None, flow: Flow | None) -> tuple[Effect, ...]:
+    """What follows words that say nothing of their own; nothing if they say more. `state` is the
+    conversation whose question waits for them, if one does."""
+    asks = state is not None and flow is not None and flow.journal
+    courtesy = read_courtesy(said.typed)
+    if courtesy is None or (courtesy == "ok" and state is not None and not asks):
+        return ()  # a setting reads its "ok" itself
+    if state is None or flow is None or not asks or _asks_name(state, flow):
+        return (_say(ANSWERS[courtesy]),)
+    take_back = button("undo", "Just a hello", state.run, state.pieces + 1)
+    return (Beside(button=take_back), Advance(run=state.run, event=said))
+
+
+def answer_sticker(said: Said) -> tuple[Effect, ...]:
+    """What follows a sticker that comes alone, where no question is open."""
+    if said.media is None or said.media.kind != "sticker" or said.text:
+        return ()
+    return (Hold(said=said, label="Keep as a note"), _say(STICKER))
+
+
+def _asks_name(state: State, flow: Flow) -> bool:
+    """Whether it asks who it was with: nobody is called "Thanks"."""
+    step = flow.find_step(state.asked)
+    return step is not None and bool(step.options) and step.words == step.key
+
+
+def _say(text: str) -> Show:
+    return Show(run=None, lines=(line(text),))

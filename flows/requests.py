@@ -1,0 +1,208 @@
+"""What follows words that ask for something, and words that only greet or thank.
+
+One that is sure gets its screen at once, with [It was a note]; one that is only likely gets a line
+with one button. Nothing is changed by words alone: what would be changed or erased is asked on a
+card. What was said is held, so that a note can be made of it a day later as well.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from flows.calendar.zones import find_zones
+from flows.choices import name_ability
+from flows.effects import Again, DiscardRun, Effect, Hold, Show, ShowJournal, StartFlow, Toast
+from flows.events import Acted, Said
+from flows.facts import Agenda, Known, Nothing, OneRun
+from flows.lens import Lens
+from flows.lines import Button, button, line
+from flows.words.mentees import find_mentioned, fit_mentees, near_mentees
+from flows.words.requests import Request, read_request
+from framework.model import Framework
+
+Effects = tuple[Effect, ...]
+Ask = Callable[[], Known]
+
+REQUEST: Final = "request"
+"""The runs that hold what was said; no flow has this name."""
+
+SCREENS: Final = {
+    **dict.fromkeys(("summary", "journal", "sessions", "settings", "help", "delete"), ""),
+    **dict.fromkeys(("assess", "actions", "undo", "privacy", "pause"), ""),
+    "fewer": "settings",
+    "begin": "start",
+}
+"""Requests that a command answers, by its name where that differs."""
+
+OFFERS: Final = {
+    "summary": ("Shall I show how far you have come?", "Summary"),
+    "search": ("Shall I look for “{query}” in your journal?", "Search"),
+    "journal": ("Shall I open your journal?", "Journal"),
+    "sessions": (
+        "Shall I show your sessions? To plan one, write it like this: “Anna Thursdays 15:00”.",
+        "Sessions",
+    ),
+    "settings": ("Shall I show what I send you, and when?", "Settings"),
+    "zone": ("Has your time zone changed?", "Change zone"),
+    "help": ("Shall I say what I understand?", "Help"),
+    "delete": ("Shall I show how to erase everything? Nothing is erased yet.", "Show me"),
+    "export": ("Would you like a copy of everything?", "How to get it"),
+    "ability": ("Shall I show what {code} says?", "Show it"),
+    "assess": ("Shall I ask how you see yourself?", "Ask me"),
+    "actions": ("Shall I show what you want to do?", "Show it"),
+    "reflect": ("Shall I ask you a question about a session?", "Ask me"),
+    "undo": ("Shall I take back your last step?", "Take it back"),
+    "privacy": ("Would you like to know who can read what you write?", "Who can read it"),
+    "fewer": (
+        "Shall I write less often? Settings has “One a week”, and a pause.",
+        "Settings",
+    ),
+    "pause": ("Shall I be silent for a while?", "Pause"),
+    "begin": ("Shall we begin?", "Begin"),
+}
+"""The line and the button of one that is only likely. What has none shows a way, and does
+nothing."""
+
+EXPORT: Final = (
+    "I make no PDF. What I can send is one file with everything you wrote (JSON, for other "
+    "programs to read)."
+)
+FORGET: Final = (
+    "I cannot forget one person yet. Under Sessions you can end the mentoring, so that I ask no "
+    "more; an entry is deleted under Edit. /delete erases all of it, everybody's."
+)
+RENAME: Final = (
+    "I cannot rename a mentee everywhere in one go yet. An entry gets another name under Edit, "
+    "Mentee; a new session has the name that you type."
+)
+WHO_READS: Final = (
+    "Only you and the operator of this server can read what you write; no mentee, and no other "
+    "mentor. What passes through Telegram is also stored there.\n\nI keep what you answer, the "
+    "names you give your mentees, your time zone and your settings. /export gives you all of it, "
+    "/delete erases all of it."
+)
+
+
+GONE: Final = (Toast(line=line("That is no longer there.")),)
+JOURNAL: Final = button("journal", "Journal")
+SESSIONS: Final = button("sessions", "Sessions")
+SEND: Final = button("export", "Send the file", primary=True)
+MAX_LETTER: Final = 0x10000
+
+
+def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) -> Effects:
+    """What follows words that ask for something; nothing if they may be a story."""
+    request = read_request(said.typed)
+    if request is None:
+        return ()
+    granted = grant(request, said, ask)
+    if not granted:
+        return ()
+    if request.sure or request.kind not in OFFERS:
+        return (Hold(said=said), *granted)
+    text, label = OFFERS[request.kind]
+    values = {name: value for name, value in request._asdict().items() if isinstance(value, str)}
+    way = button("granted", label, primary=True)
+    return (
+        Hold(said=said, label="Keep as a note", ways=(way,)),
+        Show(run=None, lines=(line(text, **values),)),
+    )
+
+
+def grant(request: Request, said: Said, ask: Ask) -> Effects:
+    """The screen that is asked for; nothing where its object is not there, so that the words mean
+    something else."""
+    match request.kind:
+        case "search":
+            return (ShowJournal(lens=Lens(words=_find_query(request.query, ask))),)
+        case "zone":
+            return _open_zone(request.place, said, ask)
+        case "ability":
+            number, letter = request.code[:-1].strip(), request.code[-1].lower()
+            return (Again(verb="ability", object=int(number), version=ord(letter)),)
+        case "reflect":
+            named = _find_mentee(request.who, said, ask)
+            return (Again(verb="reflect", words=named),)
+        case "export":
+            return (Show(run=None, lines=(line(EXPORT),), buttons=(SEND,)),)
+        case "forget":
+            named = _find_mentee(request.who, said, ask)
+            return _tell(FORGET, SESSIONS, JOURNAL) if named else ()
+        case "rename":
+            named = _find_mentee(request.who, said, ask)
+            return _tell(RENAME, JOURNAL) if named else ()
+        case kind:
+            return (Again(verb=SCREENS[kind] or kind),)
+
+
+def _open_zone(place: str, said: Said, ask: Ask) -> Effects:
+    """The card that asks whether the time there is theirs; a place that is not known is none."""
+    if not place:
+        return (StartFlow(flow="zone"),)
+    if not find_zones(place, said.at, ask().agenda.zone):
+        return ()
+    return (StartFlow(flow="zone", said=Said(at=said.at, text=place)),)
+
+
+def _find_query(typed: str, ask: Ask) -> str:
+    """What to look for; of a mentee the name as it is kept."""
+    known = fit_mentees(typed, ask().mentees)
+    return known[0] if known else typed
+
+
+def _find_mentee(typed: str, said: Said, ask: Ask) -> str:
+    """The mentee who is meant: by the name, or by "her" if one is named beside it; else nobody."""
+    known = ask().mentees
+    named = (
+        fit_mentees(typed, known) or near_mentees(typed, known) or find_mentioned(said.text, known)
+    )
+    return named[0] if named else ""
+
+
+def _tell(text: str, *buttons: Button) -> Effects:
+    return (Show(run=None, lines=(line(text),), buttons=buttons),)
+
+
+# The buttons
+
+
+def do_granted(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """What was only likely is what was meant."""
+    state = facts.state
+    said = state.refused if state is not None and state.flow == REQUEST else None
+    request = read_request(said.typed) if said is not None else None
+    if state is None or said is None or request is None:
+        return GONE
+    known = Known(mentees=state.facts.mentees, agenda=Agenda(zone=state.facts.zone))
+    return grant(request, said, lambda: known) or GONE
+
+
+def keep_as_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """What was taken for a request was a note, with the time at which it was said; once."""
+    state = facts.state
+    if state is None or state.flow != REQUEST or state.refused is None:
+        return GONE
+    if state.status == "discarded":
+        return (Toast(line=line("That is a note already.")),)
+    return (DiscardRun(run=state.run), StartFlow(flow="note", said=state.refused))
+
+
+# What is only told
+
+
+def tell_privacy(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    return _tell(WHO_READS)
+
+
+def tell_ability(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    """The standard's own words, under our name for them; the button or word has its number and
+    letter."""
+    code = f"{event.object}{chr(event.version)}" if 0 < event.version < MAX_LETTER else ""
+    ability = framework.find_ability(code)
+    if ability is None:
+        codes = [each.code for each in framework.abilities]
+        told = "I know no {code}. They go from {first} to {last}."
+        text = line(told, code=code, first=codes[0], last=codes[-1])
+        return (Show(run=None, lines=(text,)),)
+    words = line("“{text}”", text=ability.text)
+    return (Show(run=None, lines=(name_ability(framework, code), words)),)

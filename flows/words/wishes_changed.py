@@ -1,0 +1,200 @@
+"""What mentors type to have something changed, sent or erased; written as `wishes_shown.py` is."""
+
+from typing import Final
+
+CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (
+        "settings",
+        (
+            "({SHOW} )?({ME} )?({MY} )?(settings|preferences|einstellungen|parametres|"
+            "reglages|preferences|ajustes|configuracion|preferencias|ustawienia)( {AGAIN})?",
+            "(change|set|adjust|switch|turn off|turn on|stop|andern|andere|einstellen|"
+            "ausschalten|abstellen|umstellen|changer|change|modifier|regler|desactiver|"
+            "cambiar|cambia|ajustar|desactivar|zmienic|zmien|ustawic|wylaczyc) ({MY} "
+            ")?((time|hour|hours|times|uhrzeit|zeit|l'heure|heure|hora|horas|godzine|godziny|"
+            "pore) (of |der |des |de los |de las |dla )?)?({MY} )?(reminders?|notifications?|"
+            "messages|quiet hours|quiet time|language|settings|weekly question|digest|"
+            "erinnerung|erinnerungen|benachrichtigungen|nachrichten|ruhezeit|ruhezeiten|"
+            "sprache|einstellungen|rappels?|notifications|messages|langue|heures calmes|"
+            "heures de silence|recordatorios?|notificaciones|mensajes|idioma|horas de "
+            "silencio|przypomnien|przypomnienia|powiadomien|powiadomienia|wiadomosci|jezyk|"
+            "ciszy|godziny ciszy)( (to|into|in|auf|en|a|na) \\S+)?",
+            "(don't|do not|dont|never) (text|write|message|contact|ping|send|disturb|"
+            "remind)( me| anything| messages)? (to me )?(before|after|between|at|on|in|"
+            "during) .{{1,40}}",
+            "(only|just)? ?(text|write|message|remind|ask|ping)( to)? me( only| just)? "
+            "(before|after|between|at|on|in|during) .{{1,30}}",
+            "(nur|nichts|nicht|keine nachrichten)?( mehr)? ?(vor|nach|ab|zwischen|abends|"
+            "morgens|abends nach|morgens vor|am abend|am wochenende|sonntags) "
+            ".{{0,20}}(nichts|nicht|keine nachrichten|nur)?( mehr)? ?(schicken|schreiben|"
+            "senden|melden|storen)",
+            "(ne )?(m'ecris|m'ecrivez|m'envoie|m'envoyez|m'ecrire)( rien| pas| plus| que| "
+            "seulement)* (avant|apres|entre|le|l'apres-midi|en|a) .{{1,30}}",
+            "(prefiero que )?(me )?(no me )?(escribas|escribe|escribeme|mandes|envies|"
+            "escribais)( nada| mas| solo)* (antes|despues|entre|por|de|a|en) .{{1,30}}",
+            "(nie )?(pisz|pisac|pisz do|wysylaj|wysylac)( do)?( mnie| mi)?( nic)?( tylko)? "
+            "(przed|po|miedzy|wieczorem|rano|wieczorami|w) ?.{{0,30}}",
+        ),
+    ),
+    (
+        "zone",
+        (
+            "(i'm|im|i am|we are|we're) (currently |now |back |just |staying |living )?in "
+            "{PLACE}( now| right now| at the moment| today| currently| this week| for now| "
+            "these days| (until|till|til|for) .{{1,25}})?",
+            "(i've|i have|ive|i|we've|we have|we)( just)? (moved|relocated|flown|arrived|"
+            "landed) (to|in) {PLACE}( now| today)?",
+            "i (live|stay|work) in {PLACE}( now| at the moment| for now)?",
+            "(ich )?(bin|wohne|lebe|arbeite|bleibe)( jetzt| gerade| grade| momentan| zurzeit|"
+            " derzeit| heute| nun| im moment)* in {PLACE}( jetzt| gerade| bis .{{1,20}})?",
+            "(ich )?(bin|wohne|lebe)( jetzt| gerade)? nach {PLACE} (gezogen|umgezogen|geflogen)",
+            "(je suis|j'habite|je vis|je me trouve)( maintenant| actuellement| en ce "
+            "moment)* (a|en|au|aux) {PLACE}( maintenant| actuellement| en ce moment| "
+            "jusqu'.{{1,20}})?",
+            "(j'ai demenage|je viens d'arriver|je suis arrivee?) (a|en|au) {PLACE}",
+            "(ahora )?(estoy|vivo|me encuentro|ya estoy)( ahora| actualmente| ya)* en "
+            "{PLACE}( ahora| hoy| hasta .{{1,20}})?",
+            "(me he mudado|me mude|acabo de llegar|he llegado) a {PLACE}",
+            "(ja )?(teraz )?(jestem|mieszkam|przebywam)( teraz| obecnie| aktualnie| juz)* (w|"
+            "we) {PLACE}( teraz| obecnie| do .{{1,20}})?",
+            "(przeprowadzilem|przeprowadzilam|przylecialem|przylecialam) (sie )?do {PLACE}",
+            "(change|set|switch|adjust|update) ({MY} )?(time ?zone|zone|clock)( to {PLACE})?",
+            "({MY} )?(time ?zone|zeitzone|fuseau horaire|zona horaria|strefa czasowa|strefe "
+            "czasowa)( andern| cambiar| zmienic| changer)?( {PLACE})?",
+        ),
+    ),
+    (
+        "delete",
+        (
+            "(how (do|can) i )?{DELETE} ({MY} )?{ACCOUNT}( and .{{1,25}}| completely| for good)?",
+            "({MY} )?{ACCOUNT} (loschen|kundigen|supprimer|borrar|eliminar|usunac|skasowac|"
+            "entfernen|delete)",
+            "(i want |please )?(all )?({MY} )?(data|everything|account)( of mine)? (gone|"
+            "deleted|erased|removed)",
+            "{DELETE}( {MY})? ({DATA}|everything you (have|know)( of me| about me)?)",
+            "(alles|alle meine daten|meine daten) (loschen|entfernen)",
+            "(darme de baja|quiero darme de baja|me quiero dar de baja)( y .{{1,25}})?",
+            "(que )?borres todo|borralo todo|usun wszystko( o mnie)?|efface tout|supprime tout",
+        ),
+    ),
+    (
+        "export",
+        (
+            "(export|download|exportieren|herunterladen|exporter|telecharger|exportar|"
+            "descargar|pobierz|pobrac|eksport|eksportuj|wyeksportuj)( ({MY} )?{DATA})?( to "
+            ".{{1,20}}| as .{{1,12}}| als .{{1,12}}| en .{{1,12}}| jako .{{1,12}})?",
+            "({SHOW} )?({ME} )?({MY} |todo |it |that |this |das |es |ca |cela |esto |to "
+            ")*({DATA} )?(as|in|als|en|jako|w|as an|comme|por|in form of)( an?| ein[a-z]*| "
+            "un| une)? (pdf|file|document|word|excel|datei|dokument|fichier|document|archivo|"
+            "documento|plik|pliku|csv|json)",
+            "({SHOW} )?({ME} )?(a |the )?(copy|backup|print ?out|kopie|copie|sauvegarde|"
+            "copia|kopi[ae]|kopie zapasowa)( (of|von|de|d'|aller|wszystkich)? ?({MY} "
+            ")?{DATA})?",
+            "(print|drucken|ausdrucken|imprimer|imprimir|wydrukowac)( {MY})?( {DATA})?|(das|"
+            "es|mir das|mein tagebuch|meine eintrage) (ausdrucken|drucken|herunterladen|"
+            "exportieren)|(envoyer|m'envoyer|envoie-moi|envoyez-moi|mandar|mandarme|wyslac|"
+            "wyslij|schicken|schick)( mir| mi| me)?( {MY})?( {DATA})( (en|als|jako|por|como) "
+            ".{{1,15}})",
+            "(mandar|mandarme|enviar|enviarme|me puedes mandar) una copia( de todo)?",
+        ),
+    ),
+    (
+        "undo",
+        (
+            "(undo|take back)( it| that| this| the last( one| step| thing| entry)?)?|take "
+            "(it|that|this) back",
+            "((den |das )?letzte[ns]? (eintrag|schritt|antwort) |das |es )?(ruckgangig|"
+            "ruckgangig machen|zurucknehmen|annuler|annule|deshacer|deshaz|deshazlo|cofnij|"
+            "cofnac|defaire)( das| es| ca| to| eso| le dernier| la derniere| lo ultimo| "
+            "ostatnie| to ostatnie)*",
+        ),
+    ),
+    (
+        "fewer",
+        (
+            "(send|write|ask)( me)? (fewer|less)( often)?( messages| questions)?|(fewer|"
+            "less) (messages|questions|often)",
+            "(weniger|seltener)( nachrichten| fragen)?( schicken| schreiben)?",
+            "moins( de)? (messages|questions|souvent)",
+            "menos (mensajes|preguntas)|con menos frecuencia",
+            "rzadziej|(mozna )?rzadziej( pisac)?|mniej (wiadomosci|pytan)|za duzo (tych "
+            ")?(wiadomosci|pytan)",
+            "too many (messages|questions|reminders)|zu viele (nachrichten|fragen)|trop de "
+            "(messages|questions)|demasiados mensajes|demasiadas preguntas",
+        ),
+    ),
+    (
+        "pause",
+        (
+            "(send|write) (me )?(nothing|no messages)( {TIME}| until .{{1,20}}| till "
+            ".{{1,20}}| for .{{1,15}})*|no (more )?(messages|reminders|questions)( please| "
+            "{TIME}| until .{{1,20}}| for .{{1,15}})*",
+            "(leave me alone|leave me in peace|be quiet|don't disturb me|do not disturb|stop "
+            "(messaging|texting|writing to|asking) me)( {TIME}| until .{{1,20}}| till "
+            ".{{1,20}}| for .{{1,15}})*",
+            "(ich bin |bin )?.{{0,25}}(im |in )urlaub( keine (nachrichten|fragen))?|keine "
+            "(nachrichten|fragen|erinnerungen)( mehr| bis .{{1,20}})?|lass mich in ruhe( bis "
+            ".{{1,20}})?",
+            "(laisse|laissez)[- ]moi tranquille( jusqu'.{{1,25}}| pendant .{{1,20}})?|(ne "
+            "m'ecris|n'envoie) plus( rien)?( jusqu'.{{1,25}})?|(plus|pas) de (messages|"
+            "rappels|questions)( jusqu'.{{1,25}})?",
+            "dejame (tranquilo|tranquila|en paz)( hasta .{{1,25}})?|no me (escribas|mandes|"
+            "envies)( mas| nada)*( mensajes)?( hasta .{{1,25}})?",
+            "(daj mi spokoj|nie pisz|nie wysylaj nic)( do mnie)?( do .{{1,25}}| przez .{{1,20}})?",
+            "(i'm|i am|im) on (holiday|vacation|leave)( {TIME}| until .{{1,20}}| till "
+            ".{{1,20}}| for .{{1,15}})*( no messages| send nothing)",
+        ),
+    ),
+    (
+        "begin",
+        (
+            "(start|begin|get started|sign up|register|join|let's start|let us start|let's "
+            "go|how do i (start|begin|sign up|register))( now)?",
+            "(mich )?(anmelden|registrieren|anfangen|beginnen|starten|loslegen)|wie fange ich an",
+            "(commencer|m'inscrire|demarrer|s'inscrire)|comment (je commence|commencer)",
+            "(empezar|comenzar|registrarme|apuntarme)|como (empiezo|comienzo)",
+            "(zaczac|zaczynamy|zapisac sie|zarejestrowac sie)|jak zaczac",
+        ),
+    ),
+)
+"""Looked for first."""
+
+PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (
+        "forget",
+        (
+            "(forget|delete|erase|remove) (everything |all |all data |all entries |all notes "
+            ")?(about |of |on |from )?{WHO}( completely| from (the|my) list)?",
+            "{WHO} (has |have )?(asked|wants|told)( me)?( you)? to (remove|delete|erase|"
+            "forget) (everything|all|all data)( about| of| on)?( her| him| them)?",
+            "(vergiss|losche|losch|entferne) (alles |alle daten |alle eintrage )?(uber |von |"
+            "zu )?{WHO}|(alles |alle daten |alle eintrage )?(uber|von|zu|mit) {WHO} (loschen|"
+            "vergessen|entfernen)",
+            "(oublie|oubliez|supprime|supprimez|efface|supprimer|oublier) (tout (ce qui "
+            "concerne |sur |de ))?{WHO}( de la liste)?",
+            "(olvida|borra|elimina|borrar|olvidar|eliminar) (todo (lo de |sobre |de ))?(a "
+            ")?{WHO}( de (la|mi) lista)?",
+            "(zapomnij o|usun|skasuj|wykasuj|usunac|skasowac) (wszystko (o |na temat "
+            "))?{WHO}( z listy)?",
+        ),
+    ),
+    (
+        "rename",
+        (
+            "(rename|change|correct) ({MY} )?(name )?(of |from )?{WHO} (to|into) {TO}",
+            "(call|write|spell) {WHO}( from now on)? {TO}( from now on| instead)?",
+            "{WHO} (is|is now|should be|is actually|must be|is called|is now called|is "
+            "really) (spelled|spelt|written|called|named) {TO}( now)?( now)?",
+            "{WHO} (heisst|schreibt sich)( jetzt| eigentlich| nun| richtig)* {TO}",
+            "(nenne|benenne|andere) {WHO} (in|zu|um in|jetzt) {TO}( um)?",
+            "(renomme|renommer|change|remplace) {WHO} (en|par) {TO}|{WHO} s'(appelle|ecrit)( "
+            "maintenant| en fait)* {TO}",
+            "(cambia|renombra|cambiar)( el nombre de)?( a)? {WHO} (a|por) {TO}|{WHO} se "
+            "(escribe|llama)( ahora| en realidad)* {TO}",
+            "(zmien|zmienic)( imie)? {WHO} na {TO}|zamiast {WHO} (wpisz|napisz) {TO}|{WHO} "
+            "(nazywa sie|pisze sie)( teraz)* {TO}",
+            "(write|put|use) {TO} instead of {WHO}",
+        ),
+    ),
+)
+"""Looked for last: what stands for a name may be anything."""

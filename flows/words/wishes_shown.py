@@ -1,0 +1,257 @@
+"""What mentors type to be shown something: their summary, an entry, what an ability means.
+
+English, German, French, Spanish, Polish, side by side: a row is a kind of request, its patterns
+are whole clauses, in lower case and without accents, after everything polite has been taken away
+(`flows/words/requests.py`). `{SHOW}` and the like stand for a group of
+`flows/words/wish_words.py`; its named ones are the object of a request.
+"""
+
+from typing import Final
+
+SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (
+        "summary",
+        (
+            "({SHOW} )?({ME} )?({MY} )?(summary|overview|zusammenfassung|ubersicht|uberblick|"
+            "bilan|resumen|podsumowanie|recap)( {TIME})*",
+            "{SHOW} ({ME} )?({MY} )?(progress|stats|statistics|results?|development|"
+            "fortschritte?|statistik|auswertung|entwicklung|progres|statistiques|progression|"
+            "evolution|progreso|avances?|balance|estadisticas|evolucion|postepy|statystyki|"
+            "wyniki)( {TIME})*",
+            "how (am i doing|am i getting on|far have i come|far am i|is it going for me|"
+            "have i been doing|have i done)( {TIME})*",
+            "(where do i stand|what have i (achieved|done|reached|learned))( {TIME})*",
+            "(wie (lauft|lauft's|laufts|lauft es)( es)? bei mir|wo stehe ich|wie weit bin "
+            "ich|wie stehe ich da|was habe ich erreicht)( {TIME})*",
+            "({SHOW} )?(ou j'en suis|ou en suis-je|ou en suis je|comment je m'en sors|ce que "
+            "j'ai accompli)( {TIME})*",
+            "(como voy|que tal voy|como lo llevo|como me va|que he conseguido)( {TIME})*",
+            "(jak mi idzie|jakie (zrobilem|zrobilam|mam) postepy|na jakim jestem etapie|co "
+            "juz osiagnal[a-z]+)( {TIME})*",
+        ),
+    ),
+    (
+        "search",
+        (
+            "(what|when|where|how often)( exactly)?( did| have| had) i( ever| last)? {TALK}( "
+            "anything| something)? ({ABOUT} ){QUERY}",
+            "(what|when|where)( did| have| had) i( ever| last)? (mention|mentioned|write "
+            "down|note down) {QUERY}",
+            "(have i|did i)( ever| already)? {TALK}( anything| something)? {ABOUT} {QUERY}",
+            "(find|look for|look up|{SHOW})( {ME})?( {MY})?( old)? (entry|entries|note|notes|"
+            "place|part|passage|one|ones|session|sessions)? ?(where|in which|when) i {TALK} "
+            "{ABOUT} {QUERY}",
+            "(find|look for|look up|{SHOW})( {ME})?( {MY}|what| everything| anything)* "
+            "(entry|entries|notes?|i {TALK}|i had {TALK}|i have {TALK}) ({ABOUT}|with|"
+            "containing) {QUERY}",
+            "search( for| my journal for| my notes for| the journal for)? {SHORT}",
+            "(such|suche|suchen)( mal| bitte)? nach {SHORT}",
+            "(wo|wann|was)( genau)? (hatte|habe|hab) ich( das| etwas| was)?( mit| uber| zu| "
+            "zum| zur| von| wegen)?( dem| der| den| die| das)? {QUERY} {TALK}",
+            "(habe|hab) ich( schon)?( mal)?( was| etwas)? (uber|zu|von|wegen)( dem| der| den|"
+            " die| das)? {QUERY} {TALK}",
+            "(finde|find|{SHOW})( {ME})?( alles)? was ich (uber|zu|von) {QUERY} {TALK}( habe|"
+            " hab)?",
+            "(cherche|chercher|recherche|rechercher) {SHORT}",
+            "(retrouve|retrouver|trouve|trouver|{SHOW})( {ME})? ce que (j'avais|j'ai) {TALK} "
+            "(sur|de|du|a propos de)( le| la| les)? {QUERY}",
+            "(qu'est-ce que|quand est-ce que|ou est-ce que|qu'|quand|ou) ?(j'ai|j'avais|"
+            "ai-je) {TALK} (sur|de|du|a propos de)( le| la| les)? {QUERY}",
+            "(busca|buscar|buscame) {SHORT}",
+            "(en que fecha|cuando|donde|que)( he| habia)? {TALK} (sobre|de|del|lo de|lo del|"
+            "acerca de)( el| la| los| las)? {QUERY}",
+            "(encuentra|encontrar|{SHOW}) (lo que|donde)( he| habia)? {TALK} (sobre|de|del)( "
+            "el| la)? {QUERY}",
+            "(szukaj|poszukaj|wyszukaj|szukac) {SHORT}",
+            "(znajdz|znalezc|{SHOW})( mi)?( wpisy| wpis| notatki)?( gdzie| w ktorych| w "
+            "ktorym| co| to co)? {TALK} o {STEM}",
+            "(czy|co|gdzie|kiedy)( juz)? {TALK}( cos)? o {STEM}",
+        ),
+    ),
+    (
+        "journal",
+        (
+            "({SHOW} )?({ME} )?({MY} )?(journal|diary|tagebuch|diario|dziennik)( {AGAIN})?",
+            "{SHOW} ({ME} )?({MY} )?({AGAIN} )?(entries|notes|answers|reflections|eintrage|"
+            "notizen|antworten|reflexionen|entrees|notes|reponses|reflexions|entradas|notas|"
+            "respuestas|reflexiones|wpisy|notatki|odpowiedzi|refleksje)( {AGAIN}| {TIME})*",
+            "({SHOW} )?({ME} )?(what|everything|all) i('ve| have)? (wrote|written|noted|"
+            "saved)( {AGAIN}| {TIME})*",
+            "({SHOW} )?({ME} )?was ich( {TIME})* (geschrieben|notiert)( habe| hab)?( {TIME})*",
+            "({SHOW} )?ce que j'ai (ecrit|note)( {TIME})*",
+            "({SHOW} )?lo que (he escrito|escribi|anote|he anotado)( {TIME})*",
+            "({SHOW} )?(to )?co (napisalem|napisalam|pisalem|pisalam)( {TIME})*",
+        ),
+    ),
+    (
+        "sessions",
+        (
+            "({SHOW} )?({ME} )?({MY} )?((next|upcoming|coming|planned|nachsten|kommenden|"
+            "prochaines|proximas|najblizsze|nastepne) )?(sessions|meetings|appointments|"
+            "calendar|schedule|termine|sitzungen|treffen|kalender|seances|rendez-vous|rdv|"
+            "agenda|calendrier|sesiones|citas|reuniones|calendario|spotkania|sesje|kalendarz|"
+            "terminy)( {TIME}| next)*",
+            "(when is|when's|whens|when are|what is|what's|what are|wann ist|wann sind|was "
+            "sind|welche|quand est|quelles? sont|cuando es|cual es|cuales son|kiedy jest|"
+            "jakie mam)( {MY})? ((next|upcoming|coming|planned|nachste[nrs]?|kommende[nrs]?|"
+            "prochaines?|proximas?|proximos?|nastepn[a-z]+|najblizsz[a-z]+) )?(session|"
+            "sessions|meeting|meetings|appointment|appointments|termine?|sitzung|sitzungen|"
+            "treffen|seances?|rendez-vous|rdv|sesion|sesiones|citas?|reunion|reuniones|"
+            "spotkani[ae]|sesj[ae])( (with|mit|avec|con|z|ze) {WHO})?( {TIME}| next)*",
+            "(when do i|when am i|when will i)( next)? (meet|see|seeing|meeting) {WHO}( next|"
+            " again)?",
+            "wann (treffe|sehe) ich {WHO}( wieder| das nachste mal)?",
+            "quand (est-ce que je vois|vois-je|je vois) {WHO}",
+            "cuando (veo|quedo con|me toca con)( a)? {WHO}",
+            "(que|cuales) (sesiones|citas|reuniones) tengo( {TIME})*",
+            "(what|which) (sessions|meetings|appointments) do i have( {TIME}| next)*",
+            "welche (termine|sitzungen|treffen) (habe|hab) ich( {TIME})*",
+            "quel(le)?s (seances|rendez-vous|rdv) (j'ai|ai-je)( {TIME})*",
+            "(kiedy|z kim|jakie) mam( {TIME}| nastepne| najblizsze)* (spotkani[ae]|"
+            "sesj[aei])( z {WHO}| ze {WHO})?( {TIME})*",
+        ),
+    ),
+    (
+        "help",
+        (
+            "(help|hilfe|aide|ayuda|pomoc|pomocy)( me| moi| mi)?",
+            "(what|which things?) (can|do|could) you( actually)? (do|offer|understand|know)( "
+            "for me)?( here)?",
+            "(what can i (do|type|say|ask)|what are you( for)?|what is (this|it|that)( bot| "
+            "app| thing)?( for| about)?|what's (this|it|that)( bot)?( for| about)?)( here)?",
+            "how (does|do) (it|this|that|you|the bot|this bot|this thing|everything) work( here)?",
+            "how (do i|to|can i|should i) (use|start with|work with) (this|it|you|the bot|"
+            "this bot)",
+            "(is there |where is |where's )?({MY} )?(list of |overview of )?(the )?(commands|"
+            "menu|functions|instructions|manual|befehle|befehlsliste|anleitung|funktionen|"
+            "commandes|mode d'emploi|comandos|instrucciones|polecenia|komendy|instrukcja|"
+            "instrukcje)( somewhere| anywhere)?",
+            "was kannst du( alles)?( so)?|was kann (ich|man) hier( alles)? (machen|tun|schreiben)",
+            "wie (funktioniert|geht) (das|es|der bot|dieser bot|dies|das hier)( hier| alles)?",
+            "(was )?(soll|muss) ich (hier |jetzt )?(machen|tun)( hier)?|was soll ich (hier|"
+            "jetzt) .{{1,12}}",
+            "wofur ist (das|der bot|dieser bot)( hier)?|was ist das( hier)?( fur ein bot)?",
+            "(qu'est-ce que|que|qu'est ce que) (tu peux|vous pouvez|tu sais|peux-tu|sais-tu) "
+            "faire",
+            "(comment|comme) (ca|cela) (marche|fonctionne)( ce truc| ici| tout ca| ce bot)?",
+            "a quoi (ca|tu|il|ce bot) (sers|sert)( ce bot)?|que dois-je faire|qu'est-ce que "
+            "je dois faire( ici)?|c'est quoi( ce bot| ce truc| ca)?",
+            "(que|que cosas) (puedes|sabes|puede) hacer( tu)?|como (funciona|va)( esto| este "
+            "bot)?|para que (sirve|sirves|es)( esto| este bot)?|que (tengo que|debo) hacer( "
+            "aqui)?|no se que (tengo que|debo) hacer( aqui)?|que es esto",
+            "(co|do czego) (potrafisz|umiesz|mozesz zrobic|sluzy ten bot|sluzysz|sluzy to)|"
+            "jak to dziala|jak (z tego |tego )?korzystac|co (mam|mozna|moge) tu (robic|"
+            "zrobic)|co to jest",
+        ),
+    ),
+    (
+        "ability",
+        (
+            "(what|whats|what's|was|que|co)( does| do| is| are)?( the)?( ability)? {CODE}( "
+            "again)?( mean| about| for| stand for| say| exactly| again)*",
+            "(was )?(bedeutet|heisst|ist|meint|steht (fur|hinter))( die| der)? {CODE}( "
+            "eigentlich| noch| genau| nochmal)*|was (bedeutet|heisst|ist|meint)( eigentlich| "
+            "noch| nochmal| genau)* {CODE}",
+            "(c'est quoi|qu'est-ce que c'est|que (veut dire|signifie)|que veux dire|ca veut "
+            "dire quoi)( deja| encore)?( le| la)? {CODE}",
+            "que (significa|es|quiere decir)( el| la| lo de)? {CODE}",
+            "co (to jest|to|oznacza|znaczy)( jest)? {CODE}( znaczy| oznacza)?",
+            "(explain|define|erklar|erklare|explique|explica|wyjasnij|meaning of|definition "
+            "of)( {ME})?( die| la| le| el)? {CODE}",
+            "{CODE} (meaning|bedeutung|signification|significado|znaczenie|what is it|was "
+            "ist das)",
+        ),
+    ),
+    (
+        "assess",
+        (
+            "(do|take|start|repeat|begin|redo|make|fill in|see|show)? ?({MY} |me )*(self[- "
+            "]?(assessment|evaluation|rating)|selbst(einschatzung|bewertung|beurteilung)|"
+            "auto-?evaluation|autoevaluacion|samoocena|samoocene)( {AGAIN}| machen| starten| "
+            "zrobic| hacer)*",
+            "(faire|refaire|commencer|hacer|empezar|repetir|zrobic|zaczac) ({MY} "
+            ")?(auto-?evaluation|autoevaluacion|samoocene)( {AGAIN})?",
+            "(rate|assess|evaluate|score) (myself|me)( again| now| as a mentor| here)*",
+            "mich( {AGAIN}| mal| wieder)* selbst( neu)? (einschatzen|bewerten|beurteilen)",
+            "m'auto-?evaluer( {AGAIN})?|m'evaluer( {AGAIN})?|evaluarme( {AGAIN})?|"
+            "autoevaluarme( {AGAIN})?|(ocenic|oceniac) (siebie|sie)( samego| sama)?( "
+            "{AGAIN})?",
+        ),
+    ),
+    (
+        "actions",
+        (
+            "({SHOW} )?({ME} )?({MY} |open |offene[n]? |pending )*(to[- ]?do'?s?|to[- ]?do "
+            "?lists?|tasks|actions|intentions|plans|aufgaben|vorsatze|todos|vorhaben|taches|"
+            "actions|intentions|resolutions|tareas|acciones|propositos|pendientes|zadania|"
+            "plany|postanowienia|dzialania)( open| offen| pendientes| noch| otwarte| do "
+            "zrobienia| en cours)*",
+            "what (did|do|have) i (say|said|promise|promised|plan|planned|want|wanted|decide|"
+            "decided|have)( that)?( i would| i'd| i will| i wanted)?( to)?( do)?( {TIME}| "
+            "before the next (meeting|session|time)| next time| next| (with|for) {WHO})*",
+            "(what|which) (to ?dos|tasks|plans|actions|intentions) (do i have|have i|are)( "
+            "still| left| open)*|what (are my|is on my) .{{0,6}}(plans|to-?dos|tasks|list)",
+            "(welche|was fur) (vorsatze|aufgaben|vorhaben|plane|todos) (habe|hab|sind) ?(ich "
+            ")?(noch )?(offen)?|was (wollte|sollte|muss) ich( {TIME}| noch| alles| beim "
+            "nachsten mal| bis zum nachsten mal)* (machen|tun)",
+            "(qu'est-ce que|ce que|que) (je (devais|voulais|dois)|devais-je|dois-je) faire( "
+            "avec {WHO})?( la prochaine fois| pour la prochaine fois| avant la prochaine "
+            "seance)?",
+            "que (tenia|tengo|queria) (que )?hacer( con {WHO})?( la proxima vez| para la "
+            "proxima vez| antes de la proxima (sesion|reunion))?|que tengo pendiente",
+            "co (mialem|mialam|mam|chcialem|chcialam) zrobic( z {WHO})?( do nastepnego razu| "
+            "nastepnym razem| przed nastepnym spotkaniem)?",
+        ),
+    ),
+    (
+        "reflect",
+        (
+            "(ask|give) me( a| another| one| some)? ?(question|something)( please)?( about| "
+            "on| for| with)?( {MY})?( (session|meeting)( with)?)?( {WHO}| it| that)?",
+            "(i want to |let's |start )?(reflect|start reflecting|begin a reflection|start a "
+            "reflection)( now| on| about)?( {MY})?( (session|meeting|talk))?( with)?( {WHO})?",
+            "(think|talk|write) about {MY} (last )?(session|meeting|talk)( with {WHO})?",
+            "(just )?(saw|met|finished with|came from|coming from) {WHO} ask me (something|a "
+            "question)( about it| please)?",
+            "(hast du|gib mir|stell mir|stelle mir|frag mich)( bitte)?( eine| noch eine| was|"
+            " etwas)? ?(frage)?( fur mich)?( (zu|uber|zum|zur|wegen) {WHO})?",
+            "(ich will |ich mochte )?(reflektieren|eine reflexion)( uber {WHO})?",
+            "(pose|pose-moi|posez-moi|pose moi|donne-moi)( {ME})?( une| encore une)? "
+            "question( (sur|a propos de)( {MY})?( (seance|rendez-vous|rencontre))?( avec)? "
+            "{WHO})?",
+            "(hazme|haz me|dame|preguntame)( una)? ?(pregunta|algo)?( (sobre|de)( {MY})?( "
+            "(sesion|reunion|cita))?( con)? {WHO})?",
+            "(acabo de estar con {WHO} y )?reflexionar( un poco| sobre .{{1,20}})?",
+            "(zadaj|zadac|daj)( mi)?( jakies| jakie[sz]| jedno| nowe)? ?(pytanie)( (o|na "
+            "temat|dla) {WHO})?",
+        ),
+    ),
+    (
+        "privacy",
+        (
+            "(who|who else|can anyone|can anybody|can someone|does anyone|does anybody|does "
+            "anyone else|can {WHO})( else)?( can| could| is able to)? (read|see|look at|"
+            "access|sees|reads) (what i (write|say|type|send)( here)?|this|it|that|my (notes|"
+            "journal|entries|data|answers|messages))( here)?",
+            "(who has|who gets|does anyone have) access( to .{{1,25}})?",
+            "(is (this|it|that|what i write|my data|everything)( here)? )(confidential|"
+            "private|secret|safe|secure|anonymous|encrypted)( here)?",
+            "where (is|are) (my|the) (data|notes|entries)( stored| saved| kept)?|(what about "
+            ")?(privacy|data protection|datenschutz|confidentialite|privacidad|prywatnosc)",
+            "wer (kann|darf) (das|mein[a-z]* .{{1,15}}|alles|was ich schreibe)( hier)?( "
+            "alles)? (lesen|sehen)|wer liest (das|mit|hier mit)( hier)?|(ist|bleibt) das( "
+            "hier)?( alles)? (vertraulich|privat|geheim|sicher|anonym)",
+            "qui (a acces|peut (lire|voir)|lit|voit)( a| tout)?( {MY}| ce que j'ecris)?( "
+            "notes| journal| donnees| entrees| ca| cela| messages)?|c'est (confidentiel|"
+            "prive|anonyme|secret)",
+            "(quien (puede )?(lee|leer|ve|ver|tiene acceso)|(esto|lo) ?(lo )?lee alguien( "
+            "mas)?|alguien (mas )?(lee|ve|puede (leer|ver)))( a)?( esto| {MY} .{{1,12}}| lo "
+            "que escribo)?|(esto )?(es|son) (confidencial|privado|anonimo|secreto)( esto)?",
+            "kto (to |jeszcze )*(czyta|widzi|moze (to )?(czytac|zobaczyc|przeczytac)|ma "
+            "dostep)( to| do .{{1,15}}| moje .{{1,15}}| co pisze)?|czy (to )?jest (poufne|"
+            "prywatne|anonimowe|tajne)|czy to poufne|czy ktos (to |jeszcze )*(czyta|widzi)( "
+            "to)?",
+        ),
+    ),
+)
+"""Whatever else is said in a clause, it is none of these."""

@@ -1,0 +1,56 @@
+"""Stories as mentors tell them, full of days, hours and the bot's own words: all of them are kept.
+
+They were written by others, before anything was read (tests/flows/corpora/README.md).
+"""
+
+# ruff: noqa: T201
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import pytest
+import yaml
+
+from tests.bot.phone import LocalBot, Phone
+
+CORPUS: Final = Path(__file__).parents[2] / "flows" / "corpora" / "stories.yaml"
+STORIES: Final = [each["text"] for each in yaml.safe_load(CORPUS.read_text(encoding="utf-8"))]
+MOST_EXTRA: Final = 0.03
+"""Of the stories, that may get a button more than others do."""
+
+
+def ask_nothing(ana: Phone) -> None:
+    pass
+
+
+def ask_once(ana: Phone) -> None:
+    ana.says("/reflect Anna")
+
+
+def ask_twice(ana: Phone) -> None:
+    """Two stories are told, and of both it is asked which ability it was."""
+    for name in ("Anna", "Ben"):
+        ana.says(f"/reflect {name}")
+        ana.says(f"A story about {name} that was told before.")
+
+
+@pytest.mark.parametrize("ask", [ask_nothing, ask_once, ask_twice])
+def test_every_story_is_kept(ana: Phone, bot: LocalBot, ask: Callable[[Phone], None]) -> None:
+    ask(ana)
+    with bot.undone():
+        ana.says("The plainest story of all, with nothing in it that anybody looks for.")
+        usual = set(ana.buttons)
+    taken, extra = [], []
+    for story in STORIES:
+        with bot.undone():
+            ana.says(story)
+            if story not in bot.said():
+                taken.append(story)
+            if set(ana.buttons) - usual:
+                extra.append((story, set(ana.buttons) - usual))
+    print(f"\n{ask.__name__}: {len(taken)} of {len(STORIES)} taken, {len(extra)} with a button")
+    for each in (*taken, *extra):
+        print(each)
+    assert taken == []
+    assert len(extra) <= MOST_EXTRA * len(STORIES)

@@ -1,0 +1,130 @@
+"""What mentors type to ask for something, as others wrote it down (tests/flows/corpora/README.md).
+
+`pytest -s tests/flows/test_requests.py` prints what becomes of each.
+"""
+
+# ruff: noqa: T201, DTZ001
+
+from collections import Counter
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Final, Literal, get_args
+
+import yaml
+
+from flows.calendar.series import Rule
+from flows.calendar.zones import find_zones
+from flows.courtesies import answer_courtesy
+from flows.effects import Effect, Hold, StartFlow
+from flows.events import Acted, Beginning, Said
+from flows.facts import Agenda, Known, OneRun
+from flows.flow import State
+from flows.intents import follow_intent
+from flows.requests import GONE, REQUEST, do_granted, keep_as_note
+from flows.views import SeriesView
+from flows.words.courtesies import Courtesy, read_courtesy
+from flows.words.requests import Request, read_request
+from tests.framework.gardening import GARDENING
+
+Verdict = Literal["answered", "offered", "missed", "wrong"]
+
+HERE: Final = datetime(2026, 11, 26, 10)
+AT: Final = datetime(2026, 11, 26, 9, tzinfo=UTC)
+CORPUS: Final = Path(__file__).parent / "corpora" / "requests.yaml"
+ASKED: Final[list[dict[str, str]]] = yaml.safe_load(CORPUS.read_text(encoding="utf-8"))
+COURTESIES: Final = get_args(Courtesy)
+ALIKE: Final = {("pause", "fewer"), ("settings", "fewer"), ("zone", "settings")}
+"""What is wanted, and what is as good: the settings have a button for the pause."""
+
+
+def meet(mentee: str, first_on: date, wall: time, every: int = 1) -> SeriesView:
+    rule = Rule(first_on=first_on, every=every, wall=wall, zone="Europe/Brussels")
+    return SeriesView(id=first_on.day, mentee=mentee, rule=rule, phase="under_way")
+
+
+KNOWN: Final = Known(
+    mentees=("Anna", "Ben", "Paolo", "Ola", "Élodie", "Krzysztof", "Lucía", "Conor", "Ana"),
+    agenda=Agenda(
+        zone="Europe/Brussels",
+        series=(
+            meet("Anna", date(2026, 11, 26), time(15)),
+            meet("Ben", date(2026, 11, 30), time(9), 2),
+            meet("Paolo", date(2026, 12, 2), time(11)),
+            meet("Ola", date(2026, 12, 1), time(17)),
+        ),
+    ),
+)
+
+
+def follow(text: str) -> tuple[Effect, ...]:
+    said = Said(at=AT, text=text)
+    return follow_intent(said, HERE, lambda: KNOWN, ()) or answer_courtesy(said, None, None)
+
+
+def judge(asked: dict[str, str]) -> Verdict:
+    """What comes of it where no question is open."""
+    text, wanted = asked["text"], asked["wants"]
+    follows = follow(text)
+    if not follows:
+        return "missed"
+    if wanted in COURTESIES:
+        return "answered" if read_courtesy(text) == wanted and len(follows) == 1 else "wrong"
+    first = follows[0]
+    if isinstance(first, StartFlow):
+        return "answered" if wanted == "sessions" else "wrong"
+    request = read_request(text)
+    if request is None or not isinstance(first, Hold):
+        return "wrong"
+    if wanted != request.kind and (wanted, request.kind) not in ALIKE:
+        return "wrong"
+    if not is_about(request, asked):
+        return "wrong"
+    return "offered" if first.ways else "answered"
+
+
+def is_about(request: Request, asked: dict[str, str]) -> bool:
+    """Whether it has the object that was meant; a search may leave an ending off."""
+    query, wanted = request.query.casefold(), asked.get("query", "").casefold()
+    return (
+        (query == wanted or (bool(query) and wanted.startswith(query)))
+        and find_there(request.place) == find_there(asked.get("place", ""))
+        and (request.kind != "rename" or request.to == asked["to"])
+        and request.code == asked.get("code", "")
+    )
+
+
+def find_there(place: str) -> tuple[str, ...]:
+    return find_zones(place, AT, "Europe/Brussels") if place else ()
+
+
+def test_nine_of_ten_are_answered_or_offered_and_no_screen_is_wrong() -> None:
+    verdicts = {each["text"]: judge(each) for each in ASKED}
+    counts: dict[str, Counter[str]] = {}
+    for each in ASKED:
+        counts.setdefault(each["wants"], Counter())[verdicts[each["text"]]] += 1
+    print()
+    for kind, found in counts.items():
+        print(f"{kind:10}", *(f"{found[each]:3} {each}" for each in get_args(Verdict)))
+    total = Counter(verdicts.values())
+    print(f"{'all':10}", *(f"{total[each]:3} {each}" for each in get_args(Verdict)))
+    for text, verdict in verdicts.items():
+        if verdict != "answered":
+            print(f"{verdict}: {text}")
+    assert total["answered"] + total["offered"] >= 0.9 * len(ASKED)
+    assert total["wrong"] == 0
+
+
+def test_a_zone_may_be_changed_without_a_place() -> None:
+    held, begins = follow("change my time zone")
+    assert isinstance(held, Hold)
+    assert begins == StartFlow(flow="zone")
+
+
+def test_a_name_that_is_held_in_no_run_of_a_request_is_gone() -> None:
+    event = Acted(at=AT, verb="granted", object=7)
+    note = State(flow="note", run=7, facts=Beginning(), refused=Said(at=AT, text="summary"))
+    story = note.model_copy(update={"flow": REQUEST, "refused": Said(at=AT, text="A story.")})
+    for state in (None, note, story):
+        assert do_granted(OneRun(state=state), event, GARDENING) == GONE
+    for state in (None, note):
+        assert keep_as_note(OneRun(state=state), event, GARDENING) == GONE
