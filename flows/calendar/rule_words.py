@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from flows.calendar.day_names import DAYS, name_day
+from flows.calendar.day_names import DAYS, MONTHS, name_day
 from flows.calendar.series import Rule, to_local_date
 from flows.calendar.zones import city_of
 
@@ -41,9 +41,11 @@ def _tell_months(rule: Rule) -> str:
         named = f"{_join([NTHS[each] for each in rule.nths])} {days}"
         if rule.every == 1:
             return f"every {named} of the month"
-        return f"every {rule.every} months on the {named}"
-    often = "every month" if rule.every == 1 else f"every {rule.every} months"
-    return f"{often} on the {tell_month_days(rule)}"
+    else:
+        named = tell_month_days(rule)
+    often = {1: "every month", 12: "every year"}.get(rule.every, f"every {rule.every} months")
+    of = f" of {MONTHS[rule.first_on.month - 1]}" if rule.every == 12 else ""
+    return f"{often} on the {named}{of}"
 
 
 def tell_month_days(rule: Rule) -> str:

@@ -95,6 +95,11 @@ class Draft(Model):
         return f"{self.unit}ly" if self.repeats == 1 else f"every {self.repeats} {self.unit}s"
 
     @property
+    def briefly(self) -> str:
+        """The same beside a day: "3-weekly"."""
+        return f"{self.repeats}-{self.unit}ly" if self.repeats > 1 else self.often
+
+    @property
     def short_day(self) -> int:
         """The day of the month that some months do not have; 0 if all have theirs."""
         monthly = self.repeats and self.unit == "month" and not self.nths
@@ -110,6 +115,8 @@ class Draft(Model):
 
     def on(self, day: date) -> "Draft":
         """The draft from another first day; a day that its rule does not have changes the rule."""
+        if self.repeats and self.unit == "month" and not (self.nths or self.month_days):
+            return self.having(day=day, month_days=(day.day,))
         if not self.repeats or day in self._list_near(day):
             return self.having(day=day)
         if self.unit == "week":
@@ -206,7 +213,8 @@ def merge(draft: Draft, meeting: Meeting) -> Draft:
         parts |= ends
         if not (draft.repeats or meeting.every):
             parts["every"] = 1
-    names_first = draft.asks == "day" and draft.repeats and not meeting.every
+    asked = draft.asks == "day" or draft.day is None
+    names_first = asked and draft.repeats and not meeting.every
     if meeting.every is not None and not names_first:
         return _repeat(draft.having(**parts), meeting)
     if meeting.day is None:

@@ -111,7 +111,7 @@ def _tell_apart(readings: Sequence[Draft], zone: str) -> list[Option]:
     """A button a reading, by that in which it differs from the others."""
     several = {
         part
-        for part in ("mentee", "day", "wall", "often", "minutes")
+        for part in ("mentee", "day", "wall", "often", "minutes", "until")
         if len({getattr(r, part) for r in readings}) > 1
     }
     return [
@@ -123,14 +123,18 @@ def _tell_apart(readings: Sequence[Draft], zone: str) -> list[Option]:
 def _name(reading: Draft, several: set[str], zone: str) -> Line:
     words: list[str] = []
     values: dict[str, Value] = {}
+    if "until" in several and reading.until is not None:
+        at = to_instant(reading.until, NOON, zone)
+        return line("until {when}", when=Instant(at=at, shows="day"))
     if "mentee" in several and "day" not in several:
         values["name"] = reading.mentee or "no name"
         words.append("{name}")
         if "wall" in several and reading.wall is not None:
             words.append(f"at {reading.wall:%H:%M}")
     elif reading.day is not None:
-        at = to_instant(reading.day, reading.wall or NOON, zone)
-        values["when"] = Instant(at=at, shows="brief" if reading.wall else "day")
+        at = to_instant(reading.day, reading.wall or NOON, reading.zone or zone)
+        brief = reading.wall and "often" not in several  # there is no room for both
+        values["when"] = Instant(at=at, shows="brief" if brief else "day")
         words.append("{when}")
     elif reading.wall is not None:
         words.append(f"{reading.wall:%H:%M}")
@@ -139,7 +143,7 @@ def _name(reading: Draft, several: set[str], zone: str) -> Line:
         values["name"] = shorten(reading.mentee, room) if reading.mentee else "no name"
         words.append("{name}")
     if "often" in several:
-        words.append(reading.often)
+        words.append(reading.briefly if words else reading.often)
     if "minutes" in several and reading.minutes:
         words.append(f"{reading.minutes} min")
     return Line(template=" ".join(words) or "Something else", values=values)

@@ -5,7 +5,7 @@ first session once more in the words of the mentor's own phone, so that a wrong 
 noticed at once. Whatever is typed while the card is open changes it.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
@@ -15,10 +15,11 @@ from flows.calendar.rule_words import tell_rule
 from flows.calendar.series import Rule, Session, ask_at, find_date, list_sessions
 from flows.calendar.zones import city_of
 from flows.effects import Effect, PlanSeries
-from flows.flow import MAX_NAME_CHARACTERS, MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
+from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
 from flows.sessions.draft import Draft, merge, unseal
 from flows.sessions.month import find_page
+from flows.sessions.nearest import find_nearest
 from flows.sessions.parts import (
     CHANGES,
     ask_part,
@@ -28,11 +29,11 @@ from flows.sessions.parts import (
     open_draft,
     tell_here,
 )
-from flows.sessions.reading import list_names, read_said
+from flows.sessions.reading import find_meetings, list_names
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
 from flows.views import SeriesView
 from flows.words.consent import is_consent, is_refusal
-from flows.words.meeting import Meeting, Reading
+from flows.words.meeting import Meeting
 from flows.words.mentees import near_mentees
 from framework.model import Phase
 
@@ -287,44 +288,10 @@ def _begin_with(meeting: Meeting, draft: Draft) -> Draft:
     return Draft() if other and meeting != Meeting(name=meeting.name) else draft
 
 
-def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
-    """What was read. Where a name is asked for, a short line is a name."""
-    found = read_said(text, scene, _find_last(text, draft, scene))
-    if draft.missing != "who":
-        fitting = (each for each in found.meetings if not _renames(each, draft, scene))
-        return found._replace(meetings=tuple(fitting))
-    named = tuple(each for each in found.meetings if each.name)
-    if named:
-        return found._replace(meetings=named)
-    name = text.strip()
-    if (
-        found.meetings
-        or found.problem in ("past", "far")
-        or not 0 < len(name) <= MAX_NAME_CHARACTERS
-    ):
-        return found
-    spoken = any(map(str.isalpha, name)) and not any(map(str.isdigit, name))
-    return Reading((Meeting(name=name),)) if spoken else found
-
-
-def _renames(meeting: Meeting, draft: Draft, scene: Scene) -> bool:
-    """Several words that say nothing but a new name are more likely a remark than a name."""
-    if not draft.mentee or meeting != Meeting(name=meeting.name) or " " not in meeting.name:
-        return False
-    return meeting.name.casefold() not in {name.casefold() for name in list_names(scene)}
-
-
-def _find_last(text: str, draft: Draft, scene: Scene) -> time | None:
-    """The time that "same time" means: the draft's, or that of the mentee who is named."""
-    if draft.wall is not None:
-        return draft.wall
-    said = draft.mentee.casefold() or text.casefold()
-    return next((s.rule.wall for s in scene.facts.series if s.mentee.casefold() in said), None)
-
-
 def say_sorry(text: str, scene: Scene) -> Line:
     found = find_meetings(text, find_draft(scene), scene)
-    return line(SORRY["past" if found.meetings else found.problem])
+    nearest = find_nearest(text) if found.problem in ("", "nonsense") else ""
+    return line(nearest or SORRY["past" if found.meetings else found.problem])
 
 
 # What comes of it

@@ -8,11 +8,19 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar.schedule import to_instant
 from flows.calendar.zones import find_named_zone
-from flows.flow import Scene
+from flows.flow import MAX_NAME_CHARACTERS, Scene
+from flows.sessions.draft import Draft
 from flows.sessions.parts import find_zone
 from flows.views import SeriesView
+from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
+from flows.words.text import flatten
 
+NO_NAME = words(
+    "next last every week weeks month months quarter year nachste woche monat quartal jahr chaque "
+    "semaine mois trimestre cada semana mes tydzien tygodnie miesiac kwartal"
+)
+"""Words that speak of times: a line with one of them is no name."""
 EITHER = {time(7), time(19)}
 """What a bare 7 may be."""
 
@@ -62,3 +70,39 @@ def _prefer_usual(
     if {each.wall for each in meetings} == EITHER and len(usual) == 1:
         return tuple(each for each in meetings if each.wall in usual)
     return tuple(meetings)
+
+
+def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
+    """What was read. Where a name is asked for, a short line is a name."""
+    found = read_said(text, scene, _find_last(text, draft, scene))
+    if draft.missing != "who":
+        fitting = (each for each in found.meetings if not _renames(each, draft, scene))
+        return found._replace(meetings=tuple(fitting))
+    named = tuple(each for each in found.meetings if each.name)
+    if named:
+        return found._replace(meetings=named)
+    name = text.strip()
+    if (
+        found.meetings
+        or found.problem in ("past", "far")
+        or not 0 < len(name) <= MAX_NAME_CHARACTERS
+    ):
+        return found
+    spoken = any(map(str.isalpha, name)) and not any(map(str.isdigit, name))
+    spoken = spoken and not NO_NAME & set(flatten(name).split())
+    return Reading((Meeting(name=name),)) if spoken else found
+
+
+def _renames(meeting: Meeting, draft: Draft, scene: Scene) -> bool:
+    """Several words that say nothing but a new name are more likely a remark than a name."""
+    if not draft.mentee or meeting != Meeting(name=meeting.name) or " " not in meeting.name:
+        return False
+    return meeting.name.casefold() not in {name.casefold() for name in list_names(scene)}
+
+
+def _find_last(text: str, draft: Draft, scene: Scene) -> time | None:
+    """The time that "same time" means: the draft's, or that of the mentee who is named."""
+    if draft.wall is not None:
+        return draft.wall
+    said = draft.mentee.casefold() or text.casefold()
+    return next((s.rule.wall for s in scene.facts.series if s.mentee.casefold() in said), None)

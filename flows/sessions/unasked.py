@@ -6,7 +6,12 @@ from datetime import datetime
 from flows.effects import StartFlow
 from flows.events import Said
 from flows.facts import Known
+from flows.sessions.nearest import find_nearest
 from flows.words.meeting import Reading, read_meeting
+from flows.words.text import flatten
+
+MAX_WORDS = 12
+"""Of words that would plan a session if there were a way to."""
 
 
 def is_plan(text: str, here: datetime, known: Sequence[str] = ()) -> bool:
@@ -22,10 +27,16 @@ def plan_unasked(
     said: Said, here: datetime, ask: Callable[[], Known], told: tuple[int, ...]
 ) -> tuple[StartFlow, ...]:
     """Such words go to the card that confirms them; `told`: the runs of the entries that are open
-    and that they may be part of. Nothing, if they plan no session."""
-    if not any(each.day for each in _read(said.typed, here).meetings):
+    and that they may be part of. So do those that name a known mentee and leave a part open, and
+    those for which there is only something near. Nothing, if they plan no session."""
+    text = said.typed
+    near = _may_be_near(text)
+    if not near and not any(each.day or each.every for each in _read(text, here).meetings):
         return ()
-    if not is_plan(said.typed, here, ask().names):
+    known = ask().names
+    if not (
+        is_plan(text, here, known) or _is_part(text, here, known) or (near and _names(text, known))
+    ):
         return ()
     return (StartFlow(flow="planning", said=said, waiting=told),)
 
@@ -35,3 +46,21 @@ def _read(text: str, here: datetime, known: Sequence[str] = ()) -> Reading:
         return Reading()
     found = read_meeting(text, here, known=known)
     return Reading() if found.problem else found
+
+
+def _is_part(text: str, here: datetime, known: Sequence[str]) -> bool:
+    """Whether they name somebody known and a day, or how often, and leave the rest to be asked."""
+    found = _read(text, here, known)
+    meant = all(each.name in known and (each.day or each.every) for each in found.meetings)
+    return found.sure and meant
+
+
+def _may_be_near(text: str) -> bool:
+    """Whether they would plan a session if such a plan could be made."""
+    short = len(text.split()) <= MAX_WORDS
+    return short and any(map(str.isdigit, text)) and find_nearest(text) != ""
+
+
+def _names(text: str, known: Sequence[str]) -> bool:
+    words = set(flatten(text).split())
+    return any(flatten(name) in words for name in known)

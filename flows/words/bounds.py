@@ -17,7 +17,8 @@ MAX_TIMES = 366
 DAY = timedelta(days=1)
 
 _SINCE = (
-    r"(?:from|starting(?: on| from)?|beginning(?: on)?|start(?:s|ing)? (?:on|from)|as (?:of|from)|"
+    r"(?:from|starting(?: on| from| in)?|beginning(?: on| in)?|start(?:s|ing)? (?:on|from)|"
+    r"as (?:of|from)|"
     r"(?:the )?first (?:one|session|meeting|time)(?: is)?(?: on)?|"
     r"ab(?: dem)?|vom|beginnend(?: am)?|erstmals(?: am)?|zum ersten mal(?: am)?|"
     r"a partir d(?:u|e|el)|a partir|des|du|depuis|desde(?: el)?|del|od|poczawszy od)"

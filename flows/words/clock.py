@@ -111,6 +111,8 @@ def _after(minutes: int) -> Build:
 def _range(match: re.Match[str], _: Context) -> list[Sense]:
     """ "3-4pm", "von 15 bis 16": each start with the first end after it."""
     halves = match["half"], match["half2"]
+    if match["m2"] and int(match["m2"]) % 5:
+        return []  # "15:00 until 20.11": a date
     starts, ends = (
         _hours(number(match[h]), int(match[m] or 0), half, padded=match[h][0] == "0", bare=True)
         for h, m, half in (("h", "m", halves[0]), ("h2", "m2", halves[1]))
@@ -178,6 +180,10 @@ _HALF = r"(?: ?(?P<half>{HALF}))?"
 _AT = r"(?:(?:at|um|a las?|las?|a|o|vers|gegen|around|about|ca|godz|godzinie)\.? )"
 _MIN = r"(?:minutes?|mins?|minuten|minutos?|minut[ay]?|m|')"
 _HOURS = r"(?:hours?|hrs?|stunden?|std|horas?|godzin[ay]?|godz)"
+_NO_DATE = (
+    r"(?! ?(?:st|nd|rd|th|\.|er|-go)? ?(?:of |de )?{MONTH})(?! ?[./] ?20[0-9]{2})"
+    r"(?! ?/ ?[0-9])(?! ?(?:st|nd|rd|th))(?! ?\. ?[0-9]{1,2} ?\.)"
+)
 _FOR = r"(?:for |fur |pendant |durante |por |przez )"
 
 CLOCK_PATTERNS: tuple[Pattern, ...] = (
@@ -204,6 +210,7 @@ CLOCK_PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"{_AT}?half {_H}{_HALF}", _after(-30)),  # of those who think in German
     pattern(rf"{_AT}?halb {_H}{_HALF}", _after(-30)),
     pattern(rf"{_AT}?viertel nach {_H}{_HALF}", _after(15)),
+    pattern(rf"{_AT}?viertel {_H}{_HALF}", _after(-45)),
     pattern(rf"{_AT}?(?:viertel vor|dreiviertel) {_H}{_HALF}", _after(-15)),
     pattern(rf"{_AT}?(?P<n>{{NUM}}) (?:minuten )?nach {_H}{_HALF}", _after(1)),
     pattern(rf"{_AT}?(?P<n>{{NUM}}) (?:minuten )?vor {_H}{_HALF}", _after(-1)),
@@ -226,7 +233,7 @@ CLOCK_PATTERNS: tuple[Pattern, ...] = (
         r"(?:at |a )?(?:half past (?:noon|midday)|midi et demie?|mediodia y media)",
         lambda _, __: [Sense(wall=time(12, 30))],
     ),
-    pattern(rf"{_AT}?{_T} ?(?:-|to|till?|until|bis|do) ?{_T2}", _range),
+    pattern(rf"{_AT}?{_T} ?(?:-|to|till?|until|bis|do) ?{_T2}{_NO_DATE}", _range),
     pattern(
         rf"(?:from|von|de|od|between|zwischen) {_T} ?(?:-|to|till?|until|bis|a|do|and|und) ?{_T2}",
         _range,

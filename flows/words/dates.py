@@ -122,7 +122,9 @@ def _tom(match: re.Match[str], context: Context) -> list[Sense]:
 
 
 def _in(match: re.Match[str], context: Context) -> list[Sense]:
-    """ "in 10 days", "in two weeks", "in a month"."""
+    """ "in 10 days", "in two weeks", "in a month"; "quinze jours" are two weeks."""
+    if match["n"] in ("quinze", "quince"):
+        return []
     n, today = number(match["n"]), context.now.date()
     if match["months"]:
         month = today.month - 1 + n

@@ -152,7 +152,8 @@ def _join(said: Spoken, one: Sense, other: Sense) -> Sense | None:
 
 
 def _fits(sense: Sense) -> bool:
-    if sense.nths and sense.unit != "month":
+    by_rule = sense.unit == "month" or sense.weekdays
+    if (sense.nths and sense.unit != "month") or (by_rule and sense.bare):
         return False
     if sense.half and sense.wall is not None:
         return (sense.half == "am") == (sense.wall.hour < 12)
@@ -198,15 +199,15 @@ def _rules_of(sense: Sense, today: date) -> Iterator[tuple[Meeting, int]]:
         if sense.in_weeks is not None:  # those of one week
             monday = in_week(today, 0) + sense.in_weeks * WEEK
             start, found = max(start, monday), found._replace(until=in_week(monday, 6))
-        if not sense.bare:
-            start = sense.day or start
-            yield found._replace(day=start, every=sense.every or 1, weekdays=sense.weekdays), 0
+        start = sense.day or start
+        yield found._replace(day=start, every=sense.every or 1, weekdays=sense.weekdays), 0
     else:
         every = sense.every
         if every is None:
             ends = sense.times or sense.lasts or sense.until
             repeats = sense.habit or (ends and (sense.weekday is not None or sense.since))
             every = 1 if repeats else 0 if sense.once else None
+            sense = sense._replace(habit=bool(every))
         if sense.since is None or sense.day is not None:
             days = days_of(sense, today)
         else:

@@ -4,7 +4,8 @@ words of politeness.
 
 import re
 
-from flows.words.senses import Context, Pattern, Sense, pattern
+from flows.words.known import PLURALS
+from flows.words.senses import Context, Pattern, Sense, one_of, pattern
 
 ZONES = (
     "cet cest mez mesz gmt utc bst wet eet eest msk est edt cst cdt mst mdt pst pdt jst aest aedt"
@@ -70,7 +71,15 @@ REMARK_PATTERNS: tuple[Pattern, ...] = (
         r"(?:konnen|koennen) wir|(?:bitte )?(?:eintragen|trag(?:e)?(?: bitte)?|notier(?:e)?)|"
         r"(?:peux ?-? ?tu |tu peux )?(?:note|ajoute|noter|ajouter|planifie|planifier)|"
         r"(?:apunta|anade|pon|agenda)(?: a)?|(?:prosze )?(?:wpisac|zapisz|dodaj|wpisz)|"
-        r"and i|und ich|et moi|y yo|in all|in total",
+        r"and i|und ich|et moi|y yo|in all|in total|let's (?:have|see|meet|do)|let us meet|"
+        r"(?:an )?(?:extra|additional) (?:session|meeting|call)|"
+        r"une? (?:rdv|rendez-vous|seance|reunion)|eine?n? (?:termin|treffen|sitzung)|"
+        r"una (?:sesion|reunion|cita)|(?:nowe|jedno) spotkanie",
+        _nothing,
+    ),
+    pattern(
+        rf"the {one_of(PLURALS)} (?:stay|remain|go on)"
+        r"(?: the same| as (?:they are|usual|before))?",
         _nothing,
     ),
     pattern(r"(?:it's|it is|that's|each (?:is|takes)|it (?:takes|lasts))", _nothing),

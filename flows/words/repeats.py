@@ -171,7 +171,11 @@ REPEAT_PATTERNS: tuple[Pattern, ...] = (
         rf"{_THE}(?:dia )?{_NUMBER}(?:{_AND}{_THE}{_NUMBER2})? (?:(?:day|tag|dnia|dzien) )?{_OR}",
         _month_days,
     ),
-    pattern(r"(?:every|each) (?:the )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th)", _month_days),
+    pattern(
+        r"(?:every|each|(?:am |an )?jede[mn]|chaque|cada|kazdego) (?:the |dia )?"
+        r"(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|\.|-go|-ego)",
+        _month_days,
+    ),
     pattern(
         rf"{_THE}(?:last day|letzte[nr]? tag|dernier jour|ultimo dia|"
         rf"ostatni(?:ego)? (?:dzien|dnia)) {_MONTHLY}",

@@ -46,6 +46,11 @@ FIRST_MONDAY = {**MONTHLY, "nths": (1,), "weekdays": (0,)}
             {**MONTHLY, "every": 3, "month_days": (1, 15)},
             "every 3 months on the 1st and 15th 15:00",
         ),
+        ({**MONTHLY, "every": 12}, "every year on the 3rd of December 15:00"),
+        (
+            {**FIRST_MONDAY, "every": 12},
+            "every year on the first Monday of December 15:00",
+        ),
         ({**MONTHLY, "month_days": (31,)}, "every month on the 31st 15:00"),
         ({**MONTHLY, "month_days": (31,), "or_last": True}, "every month on the last day 15:00"),
         (

@@ -122,7 +122,7 @@ def test_only_what_tells_them_apart_stands_on_the_buttons() -> None:
         "Anna once",
         "Christopher weekly",
         "Christopher once 30 min",
-        "Anna at 09:00 every 2 weeks",
+        "Anna at 09:00 2-weekly",
         "Back",
     ]
     nameless = Draft(readings=(Draft(), anna), asks="which")
