@@ -5,7 +5,7 @@ from datetime import datetime
 
 from flows.effects import Effect, StartFlow
 from flows.events import Beginning
-from flows.flow import MENTEES_OFFERED, Scene, State
+from flows.flow import Scene, State
 from flows.lines import Line, Option, line, menu, option
 from flows.views import EntryOutcome
 from flows.words.text import fold
@@ -112,11 +112,6 @@ def name_ability(framework: Framework, code: str) -> Line:
         number=competence.number,
         name=competence.name,
     )
-
-
-def recent_mentees(scene: Scene) -> tuple[Option, ...]:
-    names = enumerate(scene.facts.mentees[:MENTEES_OFFERED])
-    return tuple(option(f"m{each}", line("{name}", name=name), name) for each, name in names)
 
 
 def name_entry(scene: Scene, key: str) -> Line:

@@ -9,7 +9,7 @@ themselves are in the journal only.
 from datetime import datetime
 from typing import NamedTuple, assert_never
 
-from flows.effects import Effect, FileAnswer, PassOn, React, SaveAnswer, Show, Toast
+from flows.effects import Effect, PassOn, React, Show, Toast
 from flows.events import (
     Cancelled,
     Paused,
@@ -22,8 +22,10 @@ from flows.events import (
     TakenBack,
     TakenUp,
 )
-from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Scene, State, Step
+from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, Scene, State, Step
 from flows.lines import Button, Line, Option, button, find_names, line, option
+from flows.saving import save_choice, save_said
+from flows.words.mentees import find_subject
 from framework.model import Framework
 
 
@@ -104,6 +106,8 @@ class _Conversation:
         chosen = self.state.find_option(typed)
         if chosen is not None:
             return self.take_option(chosen, said if names_itself else None)
+        if step is not None and step.names is not None:
+            return self.hear_name(step.names(typed, self.scene), step, said)
         if step is not None and step.reads is not None:
             return self.read_words(step, said)
         if step is not None and step.keep is not None and not step.options:
@@ -123,12 +127,30 @@ class _Conversation:
             key = self.find_told()
         return self.take_words(key, said)
 
+    def hear_name(self, naming: Naming, step: Step, said: Said) -> Moved:
+        """A name, or what may be one; everything else belongs to what is told."""
+        self.keep_refused(step)
+        if naming.remark:
+            self.save_words(self.find_told(), said)
+            self.open_step()
+            self.change(options=(*naming.options, *self.state.options))
+            return self.show_card()
+        if len(naming.options) == 1:
+            return self.take_option(naming.options[0], said)
+        self.open_step()
+        skip = tuple(each for each in self.state.options if each.key == "skip")
+        asked = naming.prompt or self.state.prompt
+        self.change(options=(*naming.options, *skip), prompt=asked, refused=said)
+        return self.show_card()
+
     def skip(self) -> Moved:
+        self.keep_refused(self.flow.find_step(self.state.asked))
         self.record_answer(self.state.asked, Answer(at=self.at))
         return self.ask_next()
 
     def cancel(self) -> Moved:
         """Stop, and do what follows an entry that was kept."""
+        self.keep_refused(self.flow.find_step(self.state.asked))
         self.stop()
         if self.flow.journal and self.state.told:
             self.effects += self.flow.ending(self.scene).then
@@ -181,6 +203,7 @@ class _Conversation:
         step = self.flow.find_step(self.state.asked)
         if step is None:
             return self.ask_next(notice)
+        self.keep_refused(step)
         self.change(menu=self.state.menu if step.draft else "", refused=None)
         self.open_step()
         return self.show_card(notice, buttons)
@@ -199,21 +222,10 @@ class _Conversation:
         if step is not None and step.keep is not None:
             self.apply_keep(step, value)
         elif self.flow.journal:
-            shown = tuple(each.label.plain() for each in self.state.options)
-            self.effects.append(
-                SaveAnswer(
-                    run=self.state.run,
-                    step=key,
-                    prompt=self.state.prompt,
-                    options=shown,
-                    option=value,
-                    label=chosen.label.plain(),
-                    said=said,
-                    mentee=self.state.facts.mentee,
-                    ability=self.state.facts.ability,
-                    edition=self.framework.edition,
-                )
-            )
+            label = chosen.label.plain()
+            if step is not None and step.names is not None:  # whoever it is: the answer is a name
+                label, said = value, self.state.refused or said
+            self.effects.append(save_choice(self.state, self.framework, chosen, label, said))
             self.acknowledge(said)
         self.record_answer(key, Answer(at=self.at, value=value))
         return self.ask_next()
@@ -310,7 +322,7 @@ class _Conversation:
         lines = [*notice]
         if open_ and again:
             lines += [*self.flow.heading(self.scene), self.state.prompt]
-            if step is not None and step.hint and self.state.prompt.template != step.again:
+            if step is not None and step.hint and not self.is_asked_anew(step):
                 lines.append(line(step.hint))
         if step is not None:
             buttons = (*step.buttons(self.scene), *buttons)
@@ -339,39 +351,19 @@ class _Conversation:
 
     def save_words(self, key: str, said: Said) -> None:
         """Save what was said, under the question as it was asked first."""
-        run, facts = self.state.run, self.state.facts
         answer = self.state.answers.get(key)
         if answer is None or not answer.pieces:
             answer = Answer(at=said.at, prompt=self.state.prompt)
-        prompt, mentee, ability = answer.prompt, facts.mentee, facts.ability
-        if said.filed is None:
-            self.effects.append(
-                SaveAnswer(
-                    run=run,
-                    step=key,
-                    prompt=prompt,
-                    said=said,
-                    mentee=mentee,
-                    ability=ability,
-                    edition=self.framework.edition,
-                    wording=self.framework.find_wording(
-                        self.state.value("ability") or ability, prompt.template
-                    ),
-                )
-            )
-        else:
-            self.effects.append(
-                FileAnswer(
-                    answer=said.filed,
-                    run=run,
-                    step=key,
-                    prompt=prompt,
-                    mentee=mentee,
-                    edition=self.framework.edition,
-                )
-            )
+        self.effects.append(save_said(self.state, self.framework, key, answer.prompt, said))
         self.acknowledge(said)
+        if not self.state.named:
+            self.change(named=find_subject(said.text, self.state.facts.list_names()))
         self.record_answer(key, answer.model_copy(update={"pieces": answer.pieces + 1}))
+
+    def keep_refused(self, step: Step | None) -> None:
+        """What may have been a name, and is not any more, stays with the entry."""
+        if step is not None and step.names is not None and self.state.refused is not None:
+            self.save_words(self.find_told(), self.state.refused)
 
     def record_answer(self, key: str, answer: Answer) -> None:
         self.change(answers={**self.state.answers, key: answer}, refused=None)
@@ -384,6 +376,11 @@ class _Conversation:
         """The last question that was answered in words, else the first that asks for them."""
         asks = [step.key for step in self.flow.steps if not step.options]
         return next((key for key in reversed(asks) if self.state.said(key)), asks[0])
+
+    def is_asked_anew(self, step: Step) -> bool:
+        """Whether it is another question of the same step, to which its hint does not fit."""
+        named = step.names is not None and self.state.refused is not None
+        return named or self.state.prompt.template == step.again
 
     def refuse_press(self, key: str) -> Moved:
         answer = self.state.answers.get(key)

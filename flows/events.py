@@ -70,6 +70,12 @@ class Beginning(Model):
     examples: tuple[EntryHead, ...] = ()
     quote: Quote | None = None
 
+    def list_names(self, recent: int | None = None) -> tuple[str, ...]:
+        """The mentees who are known, the most recent first, each once; or so many of them, and
+        those who are met."""
+        met = (each.mentee for each in self.series)
+        return tuple(dict.fromkeys((*self.mentees[:recent], *met)))
+
 
 class Event(Model):
     at: datetime

@@ -32,7 +32,8 @@ class Answer(Model):
 
 
 class State(Model):
-    """Where one conversation is: what was asked, as it was shown, and what was answered so far."""
+    """Where one conversation is: what was asked, as it was shown, and what was answered so far.
+    `named`: the known mentee whom the story is about, by its own words."""
 
     flow: str
     run: int
@@ -46,6 +47,7 @@ class State(Model):
     refused: Said | None = None
     unasked: bool = False
     paused: bool = False
+    named: str = ""
 
     def said(self, key: str) -> bool:
         return key in self.answers and self.answers[key].pieces > 0
@@ -60,6 +62,11 @@ class State(Model):
     def mentee(self) -> str:
         """Who it is about: named on the way, or before it began."""
         return self.value("mentee") or self.facts.mentee
+
+    @property
+    def about(self) -> str:
+        """The mentee, if need be by the story's own words."""
+        return self.mentee or self.named
 
     def value(self, key: str) -> str:
         return self.answers[key].value if key in self.answers else ""
@@ -86,6 +93,16 @@ class Scene(NamedTuple):
     @property
     def facts(self) -> Beginning:
         return self.state.facts
+
+
+class Naming(NamedTuple):
+    """What words make of a question for a name: one option is chosen, of several it is asked, by
+    `prompt`, which is meant. `sure`: somebody who is known; a `remark` stays with the entry."""
+
+    options: tuple[Option, ...] = ()
+    prompt: Line | None = None
+    sure: bool = False
+    remark: bool = False
 
 
 class Ending(NamedTuple):
@@ -115,6 +132,7 @@ class Step(Model):
     when: Callable[[Scene], bool] = _always
     optional: bool = False
     reads: Callable[[str, Scene], tuple[Option, ...]] | None = None
+    names: Callable[[str, Scene], Naming] | None = None
     sorry: str | Callable[[str, Scene], Line] = ""
     keep: Callable[[str, Scene], Effect | None] | None = None
     undo: Callable[[Scene], Effect | None] | None = None
@@ -162,6 +180,7 @@ def choose(
     when: Callable[[Scene], bool] = _always,
     optional: bool = False,
     reads: Callable[[str, Scene], tuple[Option, ...]] | None = None,
+    names: Callable[[str, Scene], Naming] | None = None,
     sorry: str | Callable[[str, Scene], Line] = "",
     keep: Callable[[str, Scene], Effect | None] | None = None,
     follows: str = "",
@@ -175,7 +194,8 @@ def choose(
     `words` names the step that typed words belong to; at its own key a short line is the answer
     itself. `again` is asked, and may be skipped, when words came instead. `reads` turns typed
     words into options (one: chosen; several: shown; none: `sorry`), for settings, which words
-    alone must not change. `keep` gives the effect that saves the value where it is no journal
+    alone must not change; `names` does so where a name is asked for, and the answer is the name
+    and the words in one. `keep` gives the effect that saves the value where it is no journal
     answer, or None where the conversation alone needs it. What `follows` another step falls with
     its answer, if that is taken back. `buttons` stand below the options. An
     `offer` nobody asked for lets words go that do not answer it, until it is taken up. Where the
@@ -190,6 +210,7 @@ def choose(
         when=when,
         optional=optional,
         reads=reads,
+        names=names,
         sorry=sorry,
         keep=keep,
         follows=follows,

@@ -78,6 +78,8 @@ def is_answer(flow: Flow, said: Said, scene: Scene) -> bool:
     if scene.state.find_option(said.typed) is not None:
         return True
     step = flow.find_step(scene.state.asked)
+    if step is not None and step.names is not None:
+        return step.names(said.typed, scene).sure
     if step is None or step.reads is None:
         return not flow.journal
     return bool(step.reads(said.typed, scene))

@@ -15,6 +15,7 @@ from flows.events import Acted, Beginning, Waiting
 from flows.flow import Flow, State
 from flows.lines import Model
 from flows.progress.rate import RATE
+from flows.words.mentees import name_known
 from framework.coverage import Situation
 from framework.model import Framework
 from storage import people
@@ -161,14 +162,15 @@ def read_beginning(
 ) -> Beginning:
     """What a conversation knows when it begins."""
     session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
-    mentee = effect.mentee or (session.mentee if session else "")
+    rated, planned = effect.competence, flow.plans
+    named = flow.journal or planned or effect.entry
+    mentees = people.list_mentees(conn, mentor) if named else ()
+    mentee = name_known(effect.mentee, mentees) or (session.mentee if session else "")
     head = contents.read_head(conn, mentor, effect.entry) if effect.entry else None
     quote = None
     if effect.entry and flow.quotes:
         quote = contents.read_quote(conn, mentor, effect.entry)
         mentee = quote.mentee if quote else ""
-    rated, planned = effect.competence, flow.plans
-    named = flow.journal or planned or effect.entry
     situation = Situation()
     if planned and flow.journal:
         focus, phase = (session.focus, session.phase) if session else ("", None)
@@ -185,7 +187,7 @@ def read_beginning(
         framework=head.framework if head else framework.id,
         mentee=mentee,
         ability=quote.ability if quote else "",
-        mentees=people.list_mentees(conn, mentor) if named else (),
+        mentees=mentees,
         history=pages.read_history(conn, mentor) if flow.journal or rated else {},
         parts=contents.list_parts(conn, mentor, effect.entry) if effect.entry else (),
         entry=head,

@@ -53,7 +53,7 @@ def keep_todo(words: str, scene: Scene) -> Effect | None:
     return KeepPlan(
         kind="action",
         text=text,
-        mentee=scene.state.mentee,
+        mentee=scene.state.about,
         due_on=days[0] if len(days) == 1 else None,
         run=scene.state.run,
     )
@@ -98,7 +98,7 @@ def due_buttons(scene: Scene) -> tuple[Option, ...]:
 def find_before_next(scene: Scene) -> date | None:
     """The day before the next session with this mentee, or its own if that is tomorrow."""
     today, zone = find_today(scene), scene.facts.zone
-    name = scene.state.mentee.casefold()
+    name = scene.state.about.casefold()
     rules = [each.rule for each in scene.facts.series if each.mentee.casefold() == name]
     starts = [
         session.starts_at

@@ -16,7 +16,6 @@ from flows.choices import (
     offer_reminders,
     offered_abilities,
     other_abilities,
-    recent_mentees,
 )
 from flows.effects import (
     ChangePlan,
@@ -29,6 +28,7 @@ from flows.effects import (
 )
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import Line, button, line, option, shorten
+from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 from flows.plans.plan import FORGOTTEN_TOO_OFTEN, SMALLER
 from flows.plans.todo import ask_due, ask_todo, tell_todo
 from flows.reflection.question import list_doubts, list_more, list_ways, name_session
@@ -117,7 +117,7 @@ def keep_if_then(words: str, scene: Scene) -> Effect | None:
     """A voice message stays with the entry: there are no words to show again."""
     if not words:
         return None
-    return KeepPlan(kind="if_then", text=words, mentee=scene.state.mentee, run=scene.state.run)
+    return KeepPlan(kind="if_then", text=words, mentee=scene.state.about, run=scene.state.run)
 
 
 def take_back_if_then(scene: Scene) -> Effect:
@@ -126,7 +126,7 @@ def take_back_if_then(scene: Scene) -> Effect:
 
 def may_rehearse(scene: Scene) -> bool:
     """Asked once, and only where there is something to show and a session to show it before."""
-    name, rhythm = scene.state.mentee.casefold(), scene.facts.rhythm
+    name, rhythm = scene.state.about.casefold(), scene.facts.rhythm
     meets = any(each.mentee.casefold() == name for each in scene.facts.series)
     unasked = rhythm is not None and rhythm.rehearses is None
     return bool(scene.state.value("if_then")) and meets and unasked
@@ -134,7 +134,7 @@ def may_rehearse(scene: Scene) -> bool:
 
 def rehearsal_question(scene: Scene) -> Line:
     text = "Shall I show it to you an hour before you meet {mentee} again? Silently."
-    return line(text, mentee=scene.state.mentee)
+    return line(text, mentee=scene.state.about)
 
 
 def set_rehearsal(value: str, _scene: Scene) -> Effect:
@@ -210,12 +210,13 @@ AFTER_SESSION = Flow(
         ),
         choose(
             "mentee",
-            "With whom?",
-            options=recent_mentees,
+            WITH_WHOM,
+            options=offer_mentees,
             words="mentee",
+            names=read_name,
             when=mentee_unknown,
             optional=True,
-            hint="Tap or type. A nickname is enough.",
+            hint=TAP_OR_TYPE,
         ),
         choose(
             "outcome",

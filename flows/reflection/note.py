@@ -7,11 +7,11 @@ from flows.choices import (
     name_entry,
     offer_reminders,
     offered_abilities,
-    recent_mentees,
 )
 from flows.effects import Effect, FileNote
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import Button, Line, Option, button, line, option
+from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 
 ABOUT = (
     option("mentee", "With whom?"),
@@ -92,12 +92,13 @@ NOTE = Flow(
         ),
         choose(
             "mentee",
-            "With whom?",
-            options=recent_mentees,
+            WITH_WHOM,
+            options=offer_mentees,
             words="mentee",
+            names=read_name,
             when=about_somebody,
             optional=True,
-            hint="Tap or type. A nickname is enough.",
+            hint=TAP_OR_TYPE,
         ),
         choose(
             "ability",

@@ -11,6 +11,7 @@ from flows.events import Acted, Paused, Reminded, Said, Shown
 from flows.facts import Visit
 from flows.flow import MAX_NAME_CHARACTERS, State
 from flows.lines import Line, button, line, shorten
+from flows.words.mentees import fit_mentees
 from framework.model import Framework
 
 REFLECTION = "after_session"
@@ -40,7 +41,7 @@ def reflect(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, .
         said = Said(at=event.at, text=name, message=event.message)
         return (StartFlow(flow=REFLECTION, said=said),)
     if name:
-        reflections = [each for each in reflections if each.mentee.casefold() == name.casefold()]
+        reflections = [each for each in reflections if fit_mentees(name, (each.mentee,))]
     if not reflections:
         return (StartFlow(flow=REFLECTION, mentee=name),)
     return resume(reflections, event, framework)

@@ -29,7 +29,7 @@ from flows.sessions.parts import (
     open_draft,
     tell_here,
 )
-from flows.sessions.reading import find_meetings, list_names
+from flows.sessions.reading import find_meetings
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
 from flows.views import SeriesView
 from flows.words.consent import is_consent, is_refusal
@@ -55,7 +55,7 @@ SESSIONS_COMPARED = 26
 def find_draft(scene: Scene) -> Draft:
     """The draft as it is; where its name may be that of somebody who is known, it asks that."""
     draft = unseal(scene.state.menu) if scene.state.menu else begin_draft(scene)
-    if draft.asks or draft.new or not near_mentees(draft.mentee, list_names(scene)):
+    if draft.asks or draft.new or not near_mentees(draft.mentee, scene.facts.list_names()):
         return draft
     return draft.having(asks="whom")
 
@@ -102,7 +102,7 @@ def plan_question(scene: Scene) -> Line:
     draft = find_draft(scene)
     part = draft.missing
     if part == "whom":
-        return ask_whom(draft, list_names(scene))
+        return ask_whom(draft, scene.facts.list_names())
     if part == "instead":
         existing = line("{rule}", rule=tell_rule(_replaceable(draft, scene)[0].rule)).plain()
         asked = "You meet {name} already, {rule}. Is this instead of that, or as well?"
@@ -167,9 +167,9 @@ def plan_buttons(scene: Scene) -> tuple[Option, ...]:
     if part == "instead":
         return _offer_instead(draft, scene)
     if part == "whom":
-        return offer_whom(draft, list_names(scene))
+        return offer_whom(draft, scene.facts.list_names())
     if part:
-        offered = offer_part(draft, part, scene, list_names(scene, MENTEES_OFFERED))
+        offered = offer_part(draft, part, scene, scene.facts.list_names(MENTEES_OFFERED))
         return offered if draft.asks else (*offered, option("cancel", "Cancel"))
     right = option("right", "Right", draft.seal(), primary=True)
     if _replaceable(draft, scene):
@@ -269,7 +269,7 @@ def note_button(scene: Scene) -> tuple[Button, ...]:
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     """The card as these words change it; what they may mean, where that is several things."""
     draft = find_draft(scene)
-    if draft.asks == "whom" and (found := read_whom(text, draft, list_names(scene))):
+    if draft.asks == "whom" and (found := read_whom(text, draft, scene.facts.list_names())):
         return found
     if not draft.missing and scene.state.menu and is_consent(text):
         return plan_buttons(scene)[:1]

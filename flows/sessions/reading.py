@@ -15,6 +15,7 @@ from flows.views import SeriesView
 from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
 from flows.words.text import flatten
+from flows.words.who import read_who
 
 NO_NAME = words(
     "next last every week weeks month months quarter year nachste woche monat quartal jahr chaque "
@@ -30,19 +31,12 @@ def read_said(text: str, scene: Scene, last: time | None = None) -> Reading:
     a bare 7 as they meet people otherwise. "place": there is no telling what time it is there."""
     zone = find_zone(scene)
     here = scene.at.astimezone(ZoneInfo(zone))
-    found = read_meeting(text, here, last=last, known=list_names(scene))
+    found = read_meeting(text, here, last=last, known=scene.facts.list_names())
     placed = [_place(each, zone) for each in found.meetings]
     known = tuple(each for each in placed if each is not None)
     if placed and not known:
         return Reading((), "place")
     return found._replace(meetings=_prefer_usual(known, scene.facts.series))
-
-
-def list_names(scene: Scene, recent: int | None = None) -> tuple[str, ...]:
-    """Everybody who is known, the most recent first, each once; or so many of them, and those who
-    are met."""
-    names = (*scene.facts.mentees[:recent], *(each.mentee for each in scene.facts.series))
-    return tuple(dict.fromkeys(names))
 
 
 def _place(meeting: Meeting, home: str) -> Meeting | None:
@@ -81,10 +75,12 @@ def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
     named = tuple(each for each in found.meetings if each.name)
     if named:
         return found._replace(meetings=named)
-    name = text.strip()
+    who = read_who(text, scene.facts.list_names())
+    name = who.known[0] if len(who.known) == 1 else who.name
     if (
         found.meetings
         or found.problem in ("past", "far")
+        or who.sentence
         or not 0 < len(name) <= MAX_NAME_CHARACTERS
     ):
         return found
@@ -97,7 +93,7 @@ def _renames(meeting: Meeting, draft: Draft, scene: Scene) -> bool:
     """Several words that say nothing but a new name are more likely a remark than a name."""
     if not draft.mentee or meeting != Meeting(name=meeting.name) or " " not in meeting.name:
         return False
-    return meeting.name.casefold() not in {name.casefold() for name in list_names(scene)}
+    return meeting.name.casefold() not in {name.casefold() for name in scene.facts.list_names()}
 
 
 def _find_last(text: str, draft: Draft, scene: Scene) -> time | None:

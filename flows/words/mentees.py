@@ -41,6 +41,12 @@ def fit_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*same, *formed)))
 
 
+def name_known(typed: str, known: Sequence[str]) -> str:
+    """The name as it is known, where the words mean one mentee; else as it was typed."""
+    found = fit_mentees(typed, known)
+    return found[0] if len(found) == 1 else typed
+
+
 def near_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:
     """The known mentees that the words may mean where `fit_mentees` finds none, as they may also
     be the name of somebody else: "Is this Élodie?"."""
@@ -70,6 +76,21 @@ def find_mentioned(text: str, known: Sequence[str]) -> tuple[str, ...]:
             if fit_mentees(" ".join(words[at : at + long]), (name,)):
                 found.append(name)
     return tuple(dict.fromkeys(found))
+
+
+def find_subject(text: str, known: Sequence[str]) -> str:
+    """Whom a story is about: the only mentee there is, the one it begins with, or the only one it
+    names; "" if there is no telling."""
+    if len(known) == 1:
+        return known[0]
+    words = [match[0] for match in _WORD.finditer(text)]
+    begins = (each for each in known if fit_mentees(_begin(words, each), (each,)))
+    named = find_mentioned(text, known)
+    return next(begins, named[0] if len(named) == 1 else "")
+
+
+def _begin(words: Sequence[str], name: str) -> str:
+    return " ".join(words[: len(_WORD.findall(name))])
 
 
 def _strip(typed: str) -> tuple[str, bool]:

@@ -61,11 +61,17 @@ _ZONES = words("utc gmt cet cest est edt pst pdt mst cst bst ist eet eest msk js
 _UNTAKEN = frozenset((*_STOPS, *_ZONES, *CLOCK, *NUMBERS, *ORDINALS))
 TIMED = frozenset((*_FILLERS, *_UNTAKEN, *DAYS, *PLURALS, *WEAK_DAYS, *MONTHS))
 """Words that no digits behind them make a name of."""
+_SMALL = (_FILLERS | _STOPS) - words("a la de del don dos das der an am al")
 _WORD = r"[^\W\d_]+(?:['\-](?!s(?![^\W\d_]))[^\W\d_]+)*"
 _WITH = re.compile(
     r"(?<![^\W_])(?P<word>with|w ?/|mit|avec|con|z|ze|i meet|treffe|je vois|quedo con) ?\Z"
 )
 _BETWEEN = re.compile(r"(?:\. ?| )?(?:(?:&|and|und|et|y|i) )?\Z")
+
+
+def is_small(word: str) -> bool:
+    """Whether it is one of the words that stand in sentences, and in no name."""
+    return word.casefold().replace("\u2019", "'") in _SMALL
 
 
 def find_introduction(text: str, at: int) -> str:

@@ -21,7 +21,8 @@ def test_words_are_saved_and_may_be_named() -> None:
     assert (talk.screen, talk.buttons) == ("Saved as a note.", ABOUT)
     talk.presses("With whom?")
     assert talk.screen == "With whom?\n\nTap or type. A nickname is enough."
-    assert talk.buttons == ["Anna", "Ben", "Skip"]
+    assert talk.buttons == ["Ben", "Anna", "Skip"]
+    assert talk.primary == ["Ben"], "whom the words name"
     talk.says("Ben")
     assert talk.screen == "Saved · Thu 26 Nov · Ben\n\nWhich ability?"
     talk.presses("Soil test 1a")

@@ -1,0 +1,53 @@
+"""Who an entry is with: who is offered, and what is made of the words that answer.
+
+A mentee who is known is found in the words; a new name is taken as it is; what may be either is
+asked, and a sentence stays with the entry.
+"""
+
+from flows.flow import MENTEES_OFFERED, Naming, Scene
+from flows.lines import Option, line, option
+from flows.words.who import Who, is_nobody, read_who
+
+WITH_WHOM = "With whom?"
+TAP_OR_TYPE = "Tap or type. A nickname is enough."
+
+
+def offer_mentees(scene: Scene) -> tuple[Option, ...]:
+    """The most recent ones, and first whom the story names."""
+    names, named = scene.facts.mentees, scene.state.named
+    first = (named,) if named else names if len(names) == 1 else ()
+    offered = tuple(dict.fromkeys((*first, *names)))[:MENTEES_OFFERED]
+    return tuple(
+        option(f"m{each}", line("{name}", name=name), name, primary=name in first)
+        for each, name in enumerate(offered)
+    )
+
+
+def read_name(text: str, scene: Scene) -> Naming:
+    """What words that were typed at "With whom?" make of the question."""
+    if is_nobody(text):
+        return Naming((option("skip", "Skip"),))
+    who = read_who(text, scene.facts.list_names())
+    if who.sentence or not who.name:
+        return Naming(_offer_remark(who), remark=True)
+    if len(who.known) == 1:
+        return Naming((_call(who.known[0]),), sure=True)
+    if who.known or len(who.near) > 1:
+        few = tuple(_call(name, f"k{each}") for each, name in enumerate(who.known or who.near))
+        new = () if who.known else (_call(who.name, "new", "Someone else"),)
+        return Naming((*few, *new), line("Who of them is {name}?", name=who.name))
+    if who.near:
+        [name] = who.near
+        asked = line("You wrote {typed}. Is this {name}?", typed=who.name, name=name)
+        other = _call(who.name, "new", "Someone else")
+        return Naming((_call(name, "yes", "Yes"), other), asked)
+    return Naming((_call(who.name),))
+
+
+def _offer_remark(who: Who) -> tuple[Option, ...]:
+    """Few words may be what somebody is called all the same."""
+    return (_call(who.name, "called", "It is a name"),) if who.may_be_name else ()
+
+
+def _call(name: str, key: str = "typed", label: str = "{name}") -> Option:
+    return option(key, line(label, name=name) if "{" in label else label, name)

@@ -1,0 +1,105 @@
+"""What is typed where a name is asked for: "it was with Ben", "z Anną", "Anna I think".
+
+A name may come in a sentence, and a sentence may come where a name was asked for. A mentee who is
+known is found in it; other words are a new name only if they read like one.
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from flows.words.known import words
+from flows.words.mentees import find_mentioned, fit_mentees, near_mentees
+from flows.words.names import MAX_NAME_CHARACTERS, MAX_NAME_WORDS, is_small
+from flows.words.senses import MAX_CHARACTERS_READ
+
+# English, German, French, Spanish, Polish
+_BEFORE: Final = words(
+    "it was that's this it's its is with about for and i met saw had think guess believe probably "
+    "again the session meeting call talk "
+    "es war das ist mit ich traf hatte glaube denke wieder wohl termin gespräch "
+    "c'était cétait c'etait etait était c'est cest avec j'ai vu je crois pense que encore séance "
+    "era fue con estuve creo otra vez sesión sesion reunión reunion "
+    "to był byl była byla było bylo z ze byłam bylam byłem bylem chyba myślę mysle znowu znów "
+    "spotkanie sesja rozmowa"
+)
+_AFTER: Final = words(
+    "again i think guess believe of course probably please today once more "
+    "wieder glaube ich denke wohl natürlich heute encore je crois pense bien sûr aujourd'hui "
+    "otra vez de nuevo creo supongo hoy claro znowu znów chyba myślę mysle dzisiaj dziś"
+)
+_NOBODY: Final = frozenset(
+    (
+        *("nobody", "no one", "noone", "none", "alone", "just me", "myself", "niemand", "allein"),
+        *(
+            "mit niemandem",
+            "personne",
+            "seul",
+            "seule",
+            "nadie",
+            "solo",
+            "sola",
+            "nikt",
+            "z nikim",
+        ),
+    )
+)
+_ENDS: Final = '.,;:!?…“”„«»"()'
+
+
+class Who(NamedTuple):
+    """`known`: the mentees that were named, `near`: those that may have been; else `name` is what
+    was typed of a name, and `sentence` whether it does not read like one."""
+
+    known: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    name: str = ""
+    sentence: bool = False
+
+    @property
+    def may_be_name(self) -> bool:
+        """Whether a sentence is as short as names are."""
+        return 0 < len(self.name) <= MAX_NAME_CHARACTERS and self.name.count(" ") < MAX_NAME_WORDS
+
+
+def read_who(text: str, known: Sequence[str]) -> Who:
+    """Who is named by words that answer "With whom?"; nobody in a story, or where there is no
+    name."""
+    if "\n" in text.strip() or len(text) > MAX_CHARACTERS_READ or not any(map(str.isalpha, text)):
+        return Who()
+    for name in (text.strip(), *_bare_names(text)):
+        found = fit_mentees(name, known)
+        if found:
+            return Who(found, name=name)
+    name = _bare_names(text)[-1]
+    near = near_mentees(name, known)
+    if near:
+        return Who(near=near, name=name)
+    parts = name.split()
+    small = any(is_small(each) for each in parts) and not (len(parts) == 1 and name.istitle())
+    if small or len(parts) > MAX_NAME_WORDS or len(name) > MAX_NAME_CHARACTERS:
+        return Who(name=name, sentence=True)
+    named = find_mentioned(name, known)
+    remark = len(named) > 0 and not all(each[0].isupper() for each in parts)
+    return Who(near=() if remark else named, name=name, sentence=remark)
+
+
+def is_nobody(text: str) -> bool:
+    """Whether these words say that there was nobody."""
+    return " ".join(text.casefold().split()).strip(_ENDS) in _NOBODY
+
+
+def _leads(word: str, following: str) -> bool:
+    """Whether it stands before a name; "the" only before what does: not in "the baker"."""
+    return word.lower() in _BEFORE and (word.lower() != "the" or following.lower() in _BEFORE)
+
+
+def _bare_names(text: str) -> tuple[str, str]:
+    """The words without what stands before a name, and without what stands behind it as well."""
+    parts = [each.strip(_ENDS) for each in text.replace("\u2019", "'").split()]
+    parts = [each for each in parts if each]
+    while len(parts) > 1 and _leads(*parts[:2]):
+        parts = parts[1:]
+    begun = " ".join(parts)
+    while len(parts) > 1 and parts[-1].lower() in _AFTER:
+        parts = parts[:-1]
+    return begun, " ".join(parts)
