@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from tests.bot.preview.window import Preview, Window
 from tests.days import spare
@@ -20,6 +20,8 @@ QUIET = (
     "--no-first-run",
 )
 Open = Callable[..., Window]
+
+expect.set_options(timeout=30_000)  # on a machine that does much else, a page may take its time
 
 
 @pytest.fixture(scope="module")
