@@ -8,6 +8,7 @@ from flows.reflection.after_session import AFTER_SESSION
 from flows.reflection.look_back import LOOK_BACK
 from flows.reflection.note import NOTE
 from flows.reflection.still import STILL
+from flows.sessions.changing import CHANGING
 from flows.sessions.focus import FOCUS
 from flows.sessions.moving import MOVING
 from flows.sessions.pausing import PAUSING
@@ -27,6 +28,7 @@ FLOWS = {
         AFTER_SESSION,
         NOTE,
         PLANNING,
+        CHANGING,
         MOVING,
         PAUSING,
         FOCUS,

@@ -41,6 +41,8 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
         talk = _Conversation(flow, state, framework, event.at)
         if event.choice:
             return talk.begin_with(event.choice, event.notice)
+        if event.held:
+            return talk.hold(event)
         if event.said is None:
             return talk.ask_next(event.notice)
         talk.open_next()
@@ -87,6 +89,13 @@ class _Conversation:
             if chosen is not None:
                 return self.take_option(chosen)
         return self.ask_next(notice)
+
+    def hold(self, event: Started) -> Moved:
+        """The words that it came of were read already: they are kept, and not heard."""
+        self.open_next()
+        self.change(menu=event.draft, refused=event.said, unasked=True, held=True)
+        self.open_step()
+        return self.show_card(event.notice)
 
     def press(self, event: Pressed) -> Moved:
         chosen = next((o for o in self.state.options if o.key == event.option), None)
@@ -161,7 +170,9 @@ class _Conversation:
         self.change(status="stopped", asked="", options=())
         if not self.flow.journal:
             untouched = "Stopped." if self.state.answers else "Stopped. Nothing has changed."
-            return self.show_card((*notice, line(untouched)))
+            note = button("just_note", "Keep as a note", self.state.run)
+            held = self.state.held and self.state.refused is not None
+            return self.show_card((*notice, line(untouched)), (note,) if held else ())
         if not self.state.told and not (self.flow.whole and self.state.pieces):
             return self.show_card((*notice, line("Stopped. Nothing was written.")))
         kept = line("Stopped. What you wrote is kept.")
@@ -204,7 +215,8 @@ class _Conversation:
         if step is None:
             return self.ask_next(notice)
         self.keep_refused(step)
-        self.change(menu=self.state.menu if step.draft else "", refused=None)
+        refused = self.state.refused if self.state.held else None
+        self.change(menu=self.state.menu if step.draft else "", refused=refused)
         self.open_step()
         return self.show_card(notice, buttons)
 
@@ -252,7 +264,8 @@ class _Conversation:
         if found:
             self.change(options=found)
             return self.show_card()
-        if (step.offer and not self.state.menu) or (self.state.unasked and said.is_remark):
+        remark = self.state.unasked and said.is_remark
+        if (step.offer and not self.state.menu) or remark or self.state.held:
             return Moved(self.state, (PassOn(run=self.state.run, said=said),))
         if isinstance(step.sorry, str):
             sorry = line(step.sorry, words=words)

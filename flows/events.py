@@ -109,13 +109,16 @@ class Said(Event):
 
 class Started(Event):
     """A conversation begins; with `said`, by words that came before any question; with `choice`,
-    by the option of this key, which answers the first one."""
+    by the option of this key, which answers the first one. Where they are `held`, the words were
+    read already, as what `draft` opens its first question with, and may be a note after all."""
 
     run: int
     facts: Beginning
     said: Said | None = None
     notice: tuple[Line, ...] = ()
     choice: str = ""
+    held: bool = False
+    draft: str = ""
 
 
 class Pressed(Event):

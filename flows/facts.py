@@ -2,7 +2,7 @@
 not there."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from flows.calendar.period import Period
 from flows.calendar.rhythm import Rhythm
@@ -155,17 +155,30 @@ class Agenda(Model):
     series: tuple[SeriesView, ...] = ()
 
 
+class Planned(Model):
+    """What is planned, as far as words may change it: the sessions ahead and those under way, in
+    order of time; those of the last weeks that were asked about, the youngest first; and of each
+    series the first date that is not dealt with, with which a pause ends."""
+
+    coming: tuple[SessionView, ...] = ()
+    asked: tuple[SessionView, ...] = ()
+    since: Mapping[int, date] = {}
+
+
 class Known(Model):
-    """What words are read by that nobody asked for: the mentees, the most recent first, and what
-    is planned."""
+    """What words are read by that nobody asked for: the mentees, the most recent first, what is
+    planned, and the conversations that are open, the newest first."""
 
     mentees: tuple[str, ...] = ()
     agenda: Agenda = Agenda()
+    planned: Planned = Planned()
+    open: tuple[State, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """Everybody who is known, the most recent first, each once."""
-        planned = (each.mentee for each in self.agenda.series)
+        planned = [each.mentee for each in self.agenda.series]
+        planned += [each.mentee for each in (*self.planned.coming, *self.planned.asked)]
         return tuple(dict.fromkeys((*self.mentees, *planned)))
 
 

@@ -33,7 +33,9 @@ class Answer(Model):
 
 class State(Model):
     """Where one conversation is: what was asked, as it was shown, and what was answered so far.
-    `named`: the known mentee whom the story is about, by its own words."""
+    `named`: the known mentee whom the story is about, by its own words. `refused` are words that
+    may become a note; where they are `held`, the conversation came of them, and they are kept if
+    nothing comes of it."""
 
     flow: str
     run: int
@@ -46,6 +48,7 @@ class State(Model):
     answers: Mapping[str, Answer] = {}
     refused: Said | None = None
     unasked: bool = False
+    held: bool = False
     paused: bool = False
     named: str = ""
 

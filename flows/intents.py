@@ -1,4 +1,4 @@
-"""What words mean by themselves, whatever is open: a session that is planned.
+"""What words mean by themselves, whatever is open: a session that is planned, or changed.
 
 Looked for before an answer or an entry is seen in them, and only where no doubt is left: see
 `Words.find_place` in bot/turn/words.py for what comes before that.
@@ -13,6 +13,7 @@ from flows.events import Said
 from flows.facts import Known
 from flows.requests import answer_request
 from flows.sessions.unasked import plan_unasked
+from flows.sessions.unasked_change import change_unasked
 
 Ask = Callable[[], Known]
 """What is known is asked for once words look as if they meant something: most are a story, and
@@ -23,7 +24,7 @@ Read = Callable[[Said, datetime, Ask, tuple[int, ...]], tuple[Effect, ...]]
 open entries that the words may belong to; gives what follows, or nothing if they mean something
 else."""
 
-READERS: Final[tuple[Read, ...]] = (plan_unasked, answer_request)
+READERS: Final[tuple[Read, ...]] = (change_unasked, plan_unasked, answer_request)
 """In the order in which words are tried."""
 
 

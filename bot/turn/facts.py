@@ -142,11 +142,15 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
 """What is read for each kind of facts."""
 
 
-def read_known(conn: Connection, mentor: Mentor, at: datetime) -> facts.Known:
+def read_known(
+    conn: Connection, mentor: Mentor, at: datetime, open_: Sequence[State] = ()
+) -> facts.Known:
     """What words are read by that nobody asked for."""
     return facts.Known(
         mentees=people.list_mentees(conn, mentor),
         agenda=series.read_agenda(conn, mentor, at),
+        planned=series.read_planned(conn, mentor, at),
+        open=tuple(open_),
     )
 
 

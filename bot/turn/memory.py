@@ -31,10 +31,11 @@ class Memory:
         return flow in self.begun
 
     def list_open(
-        self, mentor: Mentor, flows: Mapping[str, Flow], at: datetime
+        self, mentor: Mentor, flows: Mapping[str, Flow], at: datetime, closed: list[State]
     ) -> tuple[State, ...]:
-        """The open conversations, newest first; what has waited too long is closed on the way."""
-        open_ = runs.list_open(self.conn, mentor, flows, at)
+        """The open conversations, newest first; what has waited too long is closed on the way, and
+        added to `closed`."""
+        open_ = runs.list_open(self.conn, mentor, flows, at, closed)
         self.states = {state.run: state for state in open_}
         return open_
 

@@ -4,6 +4,7 @@ Everything here runs inside the transaction of one event, in the database's thre
 no clock. A turn collects nothing; what it does is in the database or is rolled back.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import assert_never
 
@@ -25,6 +26,7 @@ from flows.flow import State
 from flows.journal import changes
 from flows.journal.filters import cover
 from flows.lines import button, line
+from flows.reflection.note import NOTE
 from flows.requests import REQUEST
 from storage import people
 from storage.calendar import reminders, rhythms, series
@@ -214,8 +216,9 @@ class Turn:
             self.now,
         )
         if flow.modal:
-            runs.close_all(self.conn, self.owner, flow.name)
+            closed = runs.close_all(self.conn, self.owner, flow.name)
             self.memory.forget_states()
+            self.keep_held(closed)
         about = facts.session
         session = (
             series.keep_session(self.conn, self.owner, about.series, about.on) if about else None
@@ -230,11 +233,33 @@ class Turn:
             said=effect.said,
             notice=effect.notice,
             choice=effect.choice,
+            held=effect.held,
+            draft=effect.draft,
         )
         own = self.framework.of(facts.framework)
         state, following = advance(flow, None, event, own)
         self.memory.save_state(self.owner, state, self.now)
         self.carry_out(*following)
+
+    def keep_held(self, closed: Iterable[State]) -> None:
+        """Words that were held by a card which was left alone become a note, of their own time and
+        without a word: nobody is there to read one."""
+        for state in closed:
+            said = state.refused
+            if said is None or not state.held:
+                continue
+            about = Beginning(zone=self.owner.zone, framework=self.framework.id)
+            run = runs.open_run(self.conn, self.owner, NOTE.name, said.at)
+            begun = Started(at=said.at, run=run, facts=about, said=said)
+            note, following = advance(NOTE, None, begun, self.framework)
+            runs.save_state(self.conn, self.owner, note, said.at)
+            for each in following:
+                if isinstance(each, effects.KeptEffect):
+                    self.keep(each)
+            runs.close(self.conn, self.owner, run, "done")
+            over = {"refused": None, "status": "stopped", "asked": "", "options": ()}
+            settled = state.model_copy(update=over)
+            runs.save_state(self.conn, self.owner, settled, self.now)
 
     def advance(self, run: int, event: RunEvent) -> None:
         before = self.memory.read_state(self.owner, run)
@@ -342,7 +367,10 @@ class Turn:
         return state.facts.framework if state else ""
 
     def list_open(self) -> tuple[State, ...]:
-        return self.memory.list_open(self.owner, self.context.flows, self.now)
+        closed: list[State] = []
+        open_ = self.memory.list_open(self.owner, self.context.flows, self.now, closed)
+        self.keep_held(closed)
+        return open_
 
     @property
     def owner(self) -> Mentor:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache, partial
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -78,7 +79,8 @@ class Words(NamedTuple):
         if not replies and self._is_free(found, heard):
             told = routing.list_told(found, flows, open_)
             state = next((each for each in open_ if each.run == found), None)
-            follows = intents.follow_intent(said, self._here, self._read_known, told)
+            ask = cache(partial(self._read_known, open_))
+            follows = intents.follow_intent(said, self._here, ask, told)
             follows = follows or answer_courtesy(said, state, flows[state.flow] if state else None)
             if follows:
                 return follows
@@ -96,8 +98,8 @@ class Words(NamedTuple):
     def _here(self) -> datetime:
         return self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
 
-    def _read_known(self) -> Known:
-        return read_known(self.conn, self.mentor, self.now)
+    def _read_known(self, open_: Sequence[State]) -> Known:
+        return read_known(self.conn, self.mentor, self.now, open_)
 
     def _find_named(self, heard: Heard) -> Named | Advance | None:
         """What the words name on one of the last cards, none older than that of a plan which they

@@ -10,7 +10,8 @@ class StartFlow(Model):
     """Begin a conversation. `once`: not if it was ever begun before. `series` and `on` name the
     session that it is about, `plan` the plan, `competence` the number of what is rated, `ability`
     the code of what is to be offered first. `choice`: the first question is answered already, by
-    the option of this key. `waiting`: the open runs that what was `said` may be meant for."""
+    the option of this key. `waiting`: the open runs that what was `said` may be meant for; `held`:
+    it was read already, as the `draft`, and is kept until it is known that it is no note."""
 
     flow: str
     mentee: str = ""
@@ -25,6 +26,8 @@ class StartFlow(Model):
     ability: str = ""
     choice: str = ""
     waiting: tuple[int, ...] = ()
+    held: bool = False
+    draft: str = ""
 
 
 class Advance(Model):

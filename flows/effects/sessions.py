@@ -12,12 +12,14 @@ PlanResult = Literal["did", "no_chance", "forgot", "dropped"]
 
 
 class PlanSeries(KeptEffect):
-    """Meet `mentee` by `rule`; `phase` as the mentor says, `instead_of` the series that ends."""
+    """Meet `mentee` by `rule`; `phase` as the mentor says, `instead_of` the series that ends: now,
+    or on the day `instead_from`."""
 
     mentee: str
     rule: Rule
     phase: Phase = "first"
     instead_of: int = 0
+    instead_from: date | None = None
 
 
 class MoveSeries(KeptEffect):

@@ -36,6 +36,7 @@ from flows.effects import (
 from flows.events import Acted
 from flows.facts import Agenda, Nothing, OneRun, OneSession
 from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_apart
+from flows.sessions.changing import SESSIONS, offer_back, tell_skipped
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
 from flows.sessions.planning import EXAMPLE, mark
 from flows.views import SeriesView, SessionView
@@ -96,7 +97,8 @@ def send_calendar(facts: Agenda, event: Acted, framework: Framework) -> Effects:
 
 def just_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     """Words that were taken for a session were meant as a note."""
-    if facts.state is None or facts.state.status != "open" or facts.state.refused is None:
+    waits = facts.state is not None and facts.state.status in ("open", "stopped")
+    if facts.state is None or not waits or facts.state.refused is None:
         return GONE
     several = tuple(each.run for each in facts.state.facts.waiting)
     note = StartFlow(flow="note", said=facts.state.refused, waiting=several)
@@ -127,9 +129,6 @@ def unplan(facts: Agenda, event: Acted, framework: Framework) -> Effects:
         EndSeries(series=max(fitting), closes=False),
         Show(run=None, lines=(line("Cancelled. It is no longer planned."),), buttons=(SESSIONS,)),
     )
-
-
-SESSIONS = button("sessions", "Sessions")
 
 
 # One session
@@ -203,22 +202,13 @@ def skip_session(facts: Agenda, event: Acted, framework: Framework) -> Effects:
         for each in facts.sessions
         if each.series == session.series and each.starts_at > session.starts_at
     ]
-    done = "Skipped" if session.rule.every else "Called off"
-    skipped = line(
-        done + ": {name}, {start}. I will not ask about it.",
-        name=session.mentee,
-        start=Instant(at=session.starts_at),
-    )
-    lines = [skipped]
-    if following:
-        lines.append(line("Next: {start}.", start=Instant(at=following[0].starts_at)))
-    if session.rule.every:
-        back = button("restore", "Not skipped", session.series, session.ordinal)
-    else:  # nothing is left of it that could be brought back
-        back = button("plan_session", "Plan a session")
+    repeats = session.rule.every > 0
+    after = following[0].starts_at if following else None
+    lines = tell_skipped(session.mentee, session.starts_at, after, repeats=repeats)
+    back = offer_back(session.series, session.ordinal, repeats=repeats)
     return (
         SkipSession(series=session.series, on=session.on),
-        Show(run=None, lines=tuple(lines), buttons=(SESSIONS, back)),
+        Show(run=None, lines=lines, buttons=(SESSIONS, back)),
     )
 
 

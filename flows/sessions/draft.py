@@ -43,7 +43,8 @@ class Draft(Model):
     where an hour is still to be said; `twelve`: the hour may be in the other half as well. `asks`
     is what is to be changed, `page` the month shown, counted from this one, `readings` what
     ambiguous words may mean, `words` those that began it unasked. `new`: the mentee is nobody who
-    is known, however near the name is."""
+    is known, however near the name is. The series that it is `instead_of` takes place until the
+    day `instead_from`, if that is known."""
 
     mentee: str = ""
     new: bool = False
@@ -64,6 +65,7 @@ class Draft(Model):
     minutes: int | None = None
     phase: Phase | None = None
     instead_of: int = 0
+    instead_from: date | None = None
     asks: Missing = ""
     page: int = 0
     readings: tuple["Draft", ...] = ()

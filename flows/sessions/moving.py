@@ -8,6 +8,7 @@ from flows.effects import Effect, MoveSession
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Instant, Line, Option, Value, button, line, menu, option
 from flows.sessions.draft import Draft, Missing, merge, unseal
+from flows.sessions.held import offer_note
 from flows.sessions.parts import (
     CHANGES,
     ask_part,
@@ -19,6 +20,7 @@ from flows.sessions.parts import (
 from flows.sessions.planning import SORRY, begin_draft, find_planned, tell_question
 from flows.sessions.reading import read_said
 from flows.views import SessionView
+from flows.words.consent import is_consent, is_refusal
 from flows.words.meeting import Meeting
 
 DAY = "Move {name}, {old}, to which day? Tap a day in {month}, or type it: “Friday 10:00”."
@@ -68,6 +70,10 @@ def move_buttons(scene: Scene) -> tuple[Option, ...]:
 
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     draft = find_draft(scene)
+    if not draft.missing and is_consent(text):
+        return move_buttons(scene)[:1]
+    if is_refusal(text):
+        return (option("cancel", "Cancel"),)
     meetings = _read(text, scene)
     return open_draft(draft, find_ahead((_merge(draft, each, scene) for each in meetings), scene))
 
@@ -142,6 +148,7 @@ MOVING = Flow(
             sorry=say_sorry,
             keep=move,
             draft=True,
+            buttons=offer_note,
         ),
     ),
     ending=ending,

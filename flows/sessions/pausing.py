@@ -7,9 +7,11 @@ from flows.calendar.series import find_date, make_session, to_local_date
 from flows.effects import Effect, PauseSeries
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Instant, Line, Option, button, line, menu, option
+from flows.sessions.held import offer_note
 from flows.sessions.month import name_month, show_month
 from flows.sessions.moving import find_session
 from flows.sessions.parts import find_zone
+from flows.words.consent import is_refusal
 from flows.words.days import read_days
 
 WEEKS = (2, 4)
@@ -48,6 +50,8 @@ def pause_buttons(scene: Scene) -> tuple[Option, ...]:
 
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     here = today(scene)
+    if is_refusal(text):
+        return (option("cancel", "Cancel"),)
     return tuple(
         option(f"d{day:%y%m%d}", name_day(day, here), day.isoformat())
         for day in read_days(text, here)
@@ -93,6 +97,7 @@ PAUSING = Flow(
             reads=read_words,
             sorry="I found no day in that that is still to come. Try “10 January”.",
             keep=pause,
+            buttons=offer_note,
         ),
     ),
     ending=ending,

@@ -18,6 +18,7 @@ from flows.effects import Effect, PlanSeries
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
 from flows.sessions.draft import Draft, merge, unseal
+from flows.sessions.held import offer_note
 from flows.sessions.month import find_page
 from flows.sessions.nearest import find_nearest
 from flows.sessions.parts import (
@@ -123,6 +124,12 @@ def show_card(draft: Draft, scene: Scene) -> Line:
     if draft.repeats:
         values["rule"] = tell_often(draft, zone)
         template = "{name} · {rule}, first {first} (your phone says: {phone})"
+        old = next((e for e in scene.facts.series if e.id == draft.instead_of), None)
+        if old is not None:
+            template += "\n\nInstead of {old}" + (
+                ", which goes on until then." if draft.instead_from else "."
+            )
+            values["old"] = tell_rule(old.rule)
     else:
         template = "{name} · {first}–{end}, once (your phone says: {phone})"
     if not find_series(draft.mentee, scene):
@@ -172,7 +179,7 @@ def plan_buttons(scene: Scene) -> tuple[Option, ...]:
         offered = offer_part(draft, part, scene, scene.facts.list_names(MENTEES_OFFERED))
         return offered if draft.asks else (*offered, option("cancel", "Cancel"))
     right = option("right", "Right", draft.seal(), primary=True)
-    if _replaceable(draft, scene):
+    if _replaceable(draft, scene) and not draft.instead_of:
         asked = draft.having(asks="instead").seal()
         right = menu("right", "Right", asked).model_copy(update={"primary": True})
     return (
@@ -255,6 +262,8 @@ def _short(rule: Rule) -> str:
 def note_button(scene: Scene) -> tuple[Button, ...]:
     """Words that nobody asked for may have been meant as a note, or as part of the entry that
     they came in between."""
+    if scene.state.held:
+        return offer_note(scene)
     words, refused = find_draft(scene).words, scene.state.refused
     if not words or refused is None or refused.text != words:
         return ()
@@ -306,6 +315,7 @@ def plan(value: str, scene: Scene) -> Effect | None:
         rule=draft.rule(find_zone(scene)),
         phase=find_phase(draft, scene),
         instead_of=draft.instead_of,
+        instead_from=draft.instead_from,
     )
 
 

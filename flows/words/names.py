@@ -37,6 +37,7 @@ _FILLERS = words(
 )
 
 _STOPS = words(
+    "now onwards sofort jetzt desormais ahora teraz "
     "same every each half quarter not no never none cancel cancels cancelled canceled canceling "
     "except maybe perhaps or either instead moved move moves postpone postponed last ago "
     "before after between until till unless was were did does do don't doesn't didn't had has "

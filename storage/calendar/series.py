@@ -3,7 +3,7 @@
 What is over when a series changes stays to be asked about; only what is still to come goes.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -21,7 +21,7 @@ from flows.effects import (
     SetFocus,
     SkipSession,
 )
-from flows.facts import Agenda
+from flows.facts import Agenda, Planned
 from flows.views import SeriesView, SessionView
 from storage.calendar import reminders, sessions
 from storage.calendar.phases import begin_phase, find_phase
@@ -39,13 +39,18 @@ from storage.tables import sessions as table
 
 SHOWN: Final = 5
 """Sessions on the list of the next ones."""
+CHANGED_AHEAD: Final = 26
+"""Sessions of a series that words may change, as far as they begin within CHANGED_WITHIN."""
+CHANGED_WITHIN: Final = timedelta(days=366)
+ASKED_WITHIN: Final = timedelta(days=35)
+"""How long after a session words may say that it never was."""
 
 
 def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: datetime) -> int:
     """The id of a new series."""
     mentee, rule = meet_mentee(conn, mentor, effect.mentee, at), effect.rule
     if effect.instead_of:
-        _stop(conn, mentor, effect.instead_of, at)
+        _stop(conn, mentor, effect.instead_of, at, effect.instead_from)
     if effect.phase != "first" or find_phase(conn, mentor, mentee) is None:
         begin_phase(conn, mentor, mentee, effect.phase, at)
     row = {
@@ -168,6 +173,25 @@ def list_until(
     return tuple(view for view in views if view.ends_at > at)
 
 
+def read_planned(conn: Connection, mentor: Mentor, at: datetime) -> Planned:
+    """What words may change: the sessions ahead, those that were asked about lately, and since
+    when each series goes on."""
+    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
+    found = [
+        (number, session)
+        for number, each in open_.items()
+        for session in each.list_sessions(at, CHANGED_AHEAD)
+        if session.starts_at < at + CHANGED_WITHIN
+    ]
+    lately = {"of": mentor.id, "since": at - ASKED_WITHIN}
+    asked = (_view_asked(conn, mentor, row) for row in conn.execute(_ASKED, lately).all())
+    return Planned(
+        coming=mentorings.view_sessions(open_, found),
+        asked=tuple(asked),
+        since={number: each.since for number, each in open_.items() if each.since is not None},
+    )
+
+
 def read_session(conn: Connection, mentor: Mentor, number: int, on: date) -> SessionView | None:
     """A session that is to come or was asked about; None if it is skipped, missed or foreign."""
     row = _read_row(conn, mentor, number, on)
@@ -209,20 +233,41 @@ def _change(
         reminders.recompute(conn, mentor, at)
 
 
-def _stop(conn: Connection, mentor: Mentor, number: int, at: datetime) -> Series | None:
-    """No more sessions of this series; None if there is no such one."""
+def _stop(
+    conn: Connection, mentor: Mentor, number: int, at: datetime, until: date | None = None
+) -> Series | None:
+    """No more sessions of this series, from the day `until` on if there is one; None if there is
+    no such series."""
     found = find_series(conn, mentor, number)
+    if found is not None and until is not None:
+        _pin(conn, mentor, found, until, at)
+        found = find_series(conn, mentor, number)
     if found is not None:
-        _clear(conn, mentor, found, None, at)
+        _clear(conn, mentor, found, None, at, until)
         sessions.go_on(conn, mentor, number, None, at)
     return found
 
 
+def _pin(conn: Connection, mentor: Mentor, found: Series, until: date, at: datetime) -> None:
+    """The sessions before a day stay where they are, each by itself."""
+    ahead = found.rule.count_most(max(0, (until - at.date()).days))
+    for session in found.list_sessions(at, ahead):
+        here = to_local_date(session.starts_at, found.rule.zone)
+        if session.on not in found.changes and here < until:
+            pinned = {"moved_on": session.on, "moved_wall": found.rule.wall}
+            sessions.note(conn, mentor, found.id, session.on, **pinned)
+
+
 def _clear(
-    conn: Connection, mentor: Mentor, found: Series, until: date | None, at: datetime
+    conn: Connection,
+    mentor: Mentor,
+    found: Series,
+    until: date | None,
+    at: datetime,
+    since: date | None = None,
 ) -> None:
     """What has begun stays where it is; what was moved to before `until`, or anywhere if that is
-    None, does not take place."""
+    None, does not take place, unless it is before `since`."""
     for session in found.list_sessions(at):
         if session.starts_at <= at and session.on not in found.changes:
             here = {"moved_on": session.on, "moved_wall": found.rule.wall}
@@ -231,7 +276,10 @@ def _clear(
         moved = make_session(found.rule, on, change)
         if moved is None or moved.starts_at <= at:
             continue
-        if until is None or to_local_date(moved.starts_at, found.rule.zone) < until:
+        day = to_local_date(moved.starts_at, found.rule.zone)
+        if since is not None and day < since:
+            continue
+        if until is None or day < until:
             sessions.note(conn, mentor, found.id, on, state="skipped")
 
 
@@ -264,10 +312,15 @@ _ADD: Final = insert(series).returning(series.c.id)
 _MOVE: Final = update(series).where(
     series.c.mentor == bindparam("of"), series.c.id == bindparam("this")
 )
-_SESSION: Final = (
+_OWN: Final = (
     select(table, series.c.mentee, mentees.c.name, *RULE)
     .join(series, series.c.id == table.c.series)
     .join(mentees, mentees.c.id == series.c.mentee)
     .where(table.c.mentor == bindparam("of"))
-    .where(table.c.series == bindparam("this"), table.c.planned_on == bindparam("on"))
 )
+_SESSION: Final = _OWN.where(
+    table.c.series == bindparam("this"), table.c.planned_on == bindparam("on")
+)
+_ASKED: Final = _OWN.where(
+    table.c.state == "asked", table.c.starts_at >= bindparam("since")
+).order_by(table.c.starts_at.desc(), table.c.id.desc())

@@ -40,15 +40,22 @@ def read_run(conn: Connection, mentor: Mentor, run: int) -> OneRun:
 
 
 def list_open(
-    conn: Connection, mentor: Mentor, flows: Mapping[str, Flow], at: datetime
+    conn: Connection,
+    mentor: Mentor,
+    flows: Mapping[str, Flow],
+    at: datetime,
+    closed: list[State] | None = None,
 ) -> tuple[State, ...]:
     """The open conversations, newest first. One whose question has waited too long, or that no
-    flow of today can read, is closed as it is on the way."""
+    flow of today can read, is closed as it is on the way; `closed` gets what it was, if it can be
+    read."""
     found = []
     for row in conn.execute(_LIST_OPEN, {"of": mentor.id}).all():
         state, flow = _read(row.state), flows.get(row.flow)
         if state is None or flow is None or row.touched_at + flow.waits < at:
             close(conn, mentor, row.id, _closed(flow))
+            if state is not None and closed is not None:
+                closed.append(state)
         else:
             found.append(state)
     for whole in (False, True):  # a note pushes out no reflection
@@ -87,12 +94,13 @@ def read_state(conn: Connection, mentor: Mentor, run: int) -> State | None:
     return _read(conn.execute(_READ, _mine(mentor, run)).scalar_one_or_none())
 
 
-def close_all(conn: Connection, mentor: Mentor, flow: str) -> None:
-    """Close what is open of a flow, of which one at a time makes sense."""
-    rows = conn.execute(_LIST_OPEN, {"of": mentor.id}).all()
+def close_all(conn: Connection, mentor: Mentor, flow: str) -> tuple[State, ...]:
+    """Close what is open of a flow, of which one at a time makes sense; what it was, as far as it
+    can be read."""
+    rows = [row for row in conn.execute(_LIST_OPEN, {"of": mentor.id}) if row.flow == flow]
     for row in rows:
-        if row.flow == flow:
-            close(conn, mentor, row.id, "stopped")
+        close(conn, mentor, row.id, "stopped")
+    return tuple(state for row in rows if (state := _read(row.state)) is not None)
 
 
 def was_begun(conn: Connection, mentor: Mentor, flow: str) -> bool:

@@ -45,6 +45,8 @@ LEFT_OVER = {name: count for name, count in KNOWN.items() if name != "no event i
 PLANNED_BY_NOW = {"Kim Thursdays 8:10": "Kim · every Thursday 08:10–09:10"}
 """Words that 0.1.0 could make nothing of at the question that stands open, and the card to which
 they lead today."""
+YOUNGER = {("changing", "change")}
+"""Questions that 0.1.0 did not have."""
 CUT = re.compile(r" [^ …]{0,5}…[^ …]{0,4}(?= > x:session:)")
 """A name that is cut on the button of a session: today two that begin alike are cut apart."""
 
@@ -85,7 +87,7 @@ def test_somebody_is_asked_every_question_of_every_flow(upgraded: Path) -> None:
     with connected(f"sqlite:///{upgraded}") as conn:
         states = conn.execute(select(runs.c.state).where(runs.c.status == "open")).scalars()
         asked = {(state.flow, state.asked) for state in map(State.model_validate, states)}
-    assert asked >= {*STEPS}
+    assert asked >= {*STEPS} - YOUNGER
 
 
 def test_every_row_can_be_read(upgraded: Path) -> None:

@@ -67,6 +67,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("planning", "plan"): does(*PLANNING),
     ("moving", "to"): does(*PLANNED, "[Move]"),
     ("pausing", "until"): does(*PLANNED, "[Pause]"),
+    ("changing", "change"): does(*PLANNED, "cancel the session"),
     ("focus", "ability"): does(*PLANNED, "[Focus]"),
     ("look_back", "back"): does(*PLANNED, "[End mentoring]", "[End it]"),
     ("after_session", "ability"): does(*REFLECTING),

@@ -100,6 +100,7 @@ def test_a_reflection_waits_a_week_and_a_setting_for_hours() -> None:
         "after_session": 7 * day + 6 * hour,
         "note": hour,
         "planning": hour,
+        "changing": hour,
         "moving": hour,
         "pausing": hour,
         "focus": hour,

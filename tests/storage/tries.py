@@ -36,6 +36,7 @@ from flows.effects import (
 )
 from flows.facts import (
     Agenda,
+    Planned,
     Plans,
 )
 from framework.catalogue import load_framework
@@ -136,6 +137,7 @@ SERIES: list[Try] = [
         REFUSED,
     ),
     (series.read_agenda, lambda c, me, ana: series.read_agenda(c, me, NOW), Agenda(zone=ZONE)),
+    (series.read_planned, lambda c, me, ana: series.read_planned(c, me, NOW), Planned()),
     (
         series.read_session,
         lambda c, me, ana: series.read_session(c, me, ana.series, FRIDAY),

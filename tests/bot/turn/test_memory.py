@@ -114,7 +114,7 @@ def test_what_is_closed_is_read_again(bot: LocalBot, mentor: Mentor) -> None:
     closings: list[Callable[[Turn, int], Any]] = [
         lambda turn, run: turn.close(run, "done"),
         close_all,
-        lambda turn, run: turn.memory.list_open(mentor, FLOWS, later),
+        lambda turn, run: turn.memory.list_open(mentor, FLOWS, later, []),
     ]
     for closing, status in zip(closings, ("done", "stopped", "left"), strict=True):
         with bot.work() as conn:

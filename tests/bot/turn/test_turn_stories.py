@@ -6,6 +6,7 @@ They were written by others, before anything was read (tests/flows/corpora/READM
 # ruff: noqa: T201
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -35,7 +36,42 @@ def ask_twice(ana: Phone) -> None:
         ana.says(f"A story about {name} that was told before.")
 
 
-@pytest.mark.parametrize("ask", [ask_nothing, ask_once, ask_twice])
+MEETINGS: Final = {
+    "Anna": "Thursdays 15:00",
+    "Ben": "Mondays 9:00",
+    "Paolo": "Wednesdays 11:00",
+    "Ola": "Tuesdays 17:00",
+    "Élodie": "on 4 December 10:00",
+    "Krzysztof": "Fridays 8:30",
+    "Lucía": "Mondays 14:00",
+    "Conor": "Saturdays 10:00",
+}
+
+
+def meet_everybody(ana: Phone) -> None:
+    """Whoever a story names has sessions that words could change."""
+    for name, when in MEETINGS.items():
+        ana.says(f"{name} {when}")
+        ana.presses("Right")
+
+
+def wait_for_one(ana: Phone) -> None:
+    """A session is over, and asked about."""
+    meet_everybody(ana)
+    ana.bot.forward(datetime(2026, 11, 27, 9, tzinfo=UTC))
+    assert ana.screen.startswith("Krzysztof, today 08:30–09:30.")
+
+
+def wait_for_two(ana: Phone) -> None:
+    """So is a second one."""
+    wait_for_one(ana)
+    ana.bot.forward(datetime(2026, 11, 28, 10, 30, tzinfo=UTC))
+    assert ana.screen.startswith("Conor, today 10:00–11:00.")
+
+
+@pytest.mark.parametrize(
+    "ask", [ask_nothing, ask_once, ask_twice, meet_everybody, wait_for_one, wait_for_two]
+)
 def test_every_story_is_kept(ana: Phone, bot: LocalBot, ask: Callable[[Phone], None]) -> None:
     ask(ana)
     with bot.undone():

@@ -1,0 +1,355 @@
+"""Sessions that are changed in words: the card says what will happen, and one tap does it.
+
+What is done is done as by the buttons of /sessions, and can be taken back like that. Where the
+words leave a choice, it is asked; where nothing fits, it is said. Until then they are held: they
+may have been a note.
+"""
+
+from datetime import date, datetime, timedelta
+from typing import assert_never
+
+from flows.calendar.day_names import name_day
+from flows.effects import (
+    Again,
+    CloseRun,
+    Effect,
+    MissSession,
+    PauseSeries,
+    SkipSession,
+    StartFlow,
+)
+from flows.flow import Ending, Flow, Scene, choose
+from flows.lines import (
+    MAX_LABEL,
+    Button,
+    Instant,
+    Line,
+    Option,
+    button,
+    count,
+    line,
+    menu,
+    option,
+    shorten,
+)
+from flows.sessions.held import offer_note
+from flows.sessions.leading import lead_on
+from flows.sessions.parts import find_zone, tell_here
+from flows.sessions.proposal import Proposal, Target, unseal
+from flows.words.change_reading import Kind
+from flows.words.consent import is_consent, is_refusal
+
+SESSIONS = button("sessions", "Sessions")
+WHICH: dict[Kind, str] = {
+    "cancel": "Which session is called off?",
+    "missed": "Which session did not take place?",
+    "move": "Which session do you want to move?",
+    "shift": "Which of these is at another time from now on?",
+    "pause": "Whose sessions pause?",
+    "resume": "Whose sessions go on?",
+    "end": "With whom does the mentoring end?",
+}
+DO: dict[Kind, str] = {
+    "cancel": "Skip it",
+    "missed": "Did not meet",
+    "move": "Move it",
+    "shift": "Go on",
+    "pause": "Pause",
+    "resume": "Go on",
+    "end": "End it",
+}
+
+
+SAID = ("nothing", "nobody", "goes_on")
+"""Problems of which nothing can be chosen."""
+
+
+def find_proposal(scene: Scene) -> Proposal:
+    return unseal(scene.state.menu)
+
+
+# What is shown
+
+
+def change_question(scene: Scene) -> Line:
+    proposal = find_proposal(scene)
+    if proposal.problem:
+        return tell_problem(proposal, scene)
+    if len(proposal.those) > 1:
+        return line(WHICH[proposal.kind])
+    return tell_change(proposal, proposal.those[0], scene)
+
+
+def tell_problem(proposal: Proposal, scene: Scene) -> Line:
+    names = " or ".join(proposal.names)
+    if proposal.problem == "nobody":
+        return line("I know nobody called {name}. /sessions shows what is planned.", name=names)
+    if proposal.problem == "nothing":
+        template = "Nothing is planned with {name}" if names else "Nothing is planned"
+        if proposal.kind == "missed":
+            template = "I know of no session with {name} in the last weeks"
+        return line(template + ". /sessions shows what is.", name=names)
+    if proposal.problem == "goes_on":
+        session = proposal.those[0]
+        text = "Nothing pauses with {name}: you meet next on {start}."
+        return line(text, name=session.mentee, start=Instant(at=session.starts_at))
+    who = names or "anybody"
+    if proposal.day is None:
+        return line(WHICH[proposal.kind])
+    day = name_day(proposal.day, tell_here(scene).date())
+    text = "You {meet} {name} on {day}. Is it this one?"
+    if len(proposal.those) > 1:
+        text = "You {meet} {name} on {day}. Is it one of these?"
+    met = "did not meet" if proposal.kind == "missed" else "do not meet"
+    return line(text, meet=met, name=who, day=day)
+
+
+def tell_change(proposal: Proposal, session: Target, scene: Scene) -> Line:
+    name, today = session.mentee, tell_here(scene).date()
+    start = Instant(at=session.starts_at)
+    end = Instant(at=session.ends_at, shows="time")
+    match proposal.kind:
+        case "cancel":
+            return line("{name}, {start}–{end}: called off?", name=name, start=start, end=end)
+        case "missed":
+            text = "{name}, {start}–{end}: you did not meet?"
+            return line(text, name=name, start=start, end=end)
+        case "pause" if session.dates and proposal.since and proposal.until:
+            text = "{name}: no session from {since} until {last}? That is {count}."
+            last = proposal.until - timedelta(days=1)
+            return line(
+                text,
+                name=name,
+                since=name_day(proposal.since, today),
+                last=name_day(last, today),
+                count=count(len(session.dates), "session", "sessions"),
+            )
+        case "pause" if proposal.until:
+            day = name_day(proposal.until, today)
+            return line("{name}: no session before {day}?", name=name, day=day)
+        case "resume":
+            return line("{name} goes on, first on {start}?", name=name, start=start)
+        case "end":
+            return line("End the mentoring with {name}? The entries stay.", name=name)
+        case "move" | "shift" | "pause":
+            return line("{name}, {start}–{end}.", name=name, start=start, end=end)
+        case never:
+            assert_never(never)
+
+
+def change_buttons(scene: Scene) -> tuple[Option, ...]:
+    proposal = find_proposal(scene)
+    if proposal.problem in SAID:
+        return ()
+    if len(proposal.those) > 1 or proposal.problem:
+        return (*_offer_each(proposal), *_offer_all(proposal))
+    session = proposal.those[0]
+    label = DO[proposal.kind]
+    if proposal.kind == "cancel" and not session.repeats:
+        label = "Call it off"
+    if proposal.kind == "pause" and session.dates:
+        label = f"Skip {len(session.dates)}"
+    return (option("do", label, proposal.seal(), primary=True), *_offer_else(proposal, session))
+
+
+def _offer_each(proposal: Proposal) -> tuple[Option, ...]:
+    """A button each. What is easily taken back is done at once; an end is asked for once more."""
+    several = {each.series for each in proposal.those if each.mentee == proposal.those[0].mentee}
+    by_name = proposal.kind in ("pause", "resume", "end") and len(several) == 1
+    found = []
+    for place, each in enumerate(proposal.those):
+        label = line("{name}", name=shorten(each.mentee, MAX_LABEL)) if by_name else _name(each)
+        one = proposal.having(those=(each,), problem="", others=())
+        if each.asked and one.kind == "cancel":
+            one = one.having(kind="missed")
+        if one.kind == "end":
+            found.append(menu(f"s{place}", label, one.seal()))
+        else:
+            found.append(option(f"s{place}", label, one.seal()))
+    return tuple(found)
+
+
+def _name(session: Target) -> Line:
+    room = MAX_LABEL - len("Thu 26 Nov 15:00 ")
+    when = Instant(at=session.starts_at, shows="brief")
+    return line("{when} {name}", when=when, name=shorten(session.mentee, room))
+
+
+def _offer_all(proposal: Proposal) -> tuple[Option, ...]:
+    """A holiday is the mentor's own, and pauses everything."""
+    if proposal.kind != "pause" or proposal.until is None:
+        return ()
+    return (option("all", "All of them", proposal.having(agreed=True).seal()),)
+
+
+def _offer_else(proposal: Proposal, session: Target) -> tuple[Option, ...]:
+    found: list[Option] = []
+    if proposal.others:
+        those = proposal.having(those=(session, *proposal.others)[:6], others=())
+        found.append(menu("others", "Another session", those.seal()))
+    if proposal.kind == "cancel":
+        moved = Proposal(kind="move", those=(session,))
+        found.append(option("move", "Move it", moved.seal()))
+    if proposal.kind == "pause" and not session.dates:
+        other = Proposal(kind="pause", those=(session,))
+        found.append(option("day", "Another day", other.seal()))
+    return tuple(found)
+
+
+def list_ways(scene: Scene) -> tuple[Button, ...]:
+    proposal = find_proposal(scene)
+    if scene.state.status == "open" and proposal.problem in SAID:
+        return (SESSIONS, *offer_note(scene))
+    return offer_note(scene)
+
+
+def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
+    """A yes is the button that stands out, a no says that the words were none of this."""
+    options = change_buttons(scene)
+    if is_consent(text):
+        return tuple(each for each in options if each.primary)
+    if is_refusal(text):
+        return (option("note", "It was a note"),)
+    return ()
+
+
+def say_sorry(text: str, scene: Scene) -> Line:
+    return line("Tap one of the buttons.")
+
+
+# What comes of it
+
+
+def change(value: str, scene: Scene) -> Effect | None:
+    """What begins another conversation; the rest is done at the end of this one."""
+    said, waiting = scene.state.refused, tuple(each.run for each in scene.facts.waiting)
+    if said is None:
+        return None
+    if value == "note":
+        return StartFlow(flow="note", said=said, waiting=waiting if len(waiting) > 1 else ())
+    proposal = unseal(value)
+    return lead_on(proposal, said, waiting, tell_here(scene), find_zone(scene))
+
+
+def ending(scene: Scene) -> Ending:
+    proposal = unseal(scene.state.value("change"))
+    if scene.state.value("change") == "note" or not proposal.those:
+        return Ending()
+    session = proposal.those[0]
+    match proposal.kind:
+        case "cancel":
+            return _skip(session)
+        case "missed":
+            return _miss(session)
+        case "pause" if proposal.until is not None:
+            return _pause(proposal, proposal.until, scene)
+        case "resume":
+            return _resume(session, scene)
+        case "end":
+            close = CloseRun(run=scene.state.run)
+            return Ending(then=(close, Again(verb="end_now", object=session.series)))
+        case "move" | "shift" | "pause":
+            return Ending()
+        case never:
+            assert_never(never)
+
+
+def _skip(session: Target) -> Ending:
+    skipped = tell_skipped(
+        session.mentee, session.starts_at, session.after, repeats=session.repeats
+    )
+    on = session.on.toordinal()
+    back = offer_back(session.series, on, repeats=session.repeats)
+    skip = SkipSession(series=session.series, on=session.on)
+    return Ending(skipped, (SESSIONS, back), (skip,))
+
+
+def tell_skipped(
+    name: str, at: datetime, after: datetime | None, *, repeats: bool
+) -> tuple[Line, ...]:
+    done = "Skipped" if repeats else "Called off"
+    skipped = line(
+        done + ": {name}, {start}. I will not ask about it.", name=name, start=Instant(at=at)
+    )
+    if after is None:
+        return (skipped,)
+    return skipped, line("Next: {start}.", start=Instant(at=after))
+
+
+def offer_back(series: int, on: int, *, repeats: bool) -> Button:
+    """The way back; of a single session nothing is left that could be brought back."""
+    if repeats:
+        return button("restore", "Not skipped", series, on)
+    return button("plan_session", "Plan a session")
+
+
+def _miss(session: Target) -> Ending:
+    told = line(
+        "{name}, {start}: not counted against anybody.",
+        name=session.mentee,
+        start=Instant(at=session.starts_at),
+    )
+    if not session.asked:  # it has begun, and nobody has asked about it yet
+        return Ending((told,), (SESSIONS,), (SkipSession(series=session.series, on=session.on),))
+    then: tuple[Effect, ...] = (MissSession(series=session.series, on=session.on),)
+    if session.run:
+        then = (*then, CloseRun(run=session.run))
+    return Ending((told,), (SESSIONS,), then)
+
+
+def _pause(proposal: Proposal, until: date, scene: Scene) -> Ending:
+    those = proposal.those
+    if those[0].dates or (proposal.since and proposal.agreed):
+        skips = [SkipSession(series=e.series, on=on) for e in those for on in e.dates]
+        number = count(len(skips), "session", "sessions")
+        left = line(
+            "{number} left out: no session before {day}.",
+            number=number,
+            day=name_day(until, tell_here(scene).date()),
+        )
+        return Ending((left,), (SESSIONS,), tuple(skips))
+    names = " and ".join(dict.fromkeys(each.mentee for each in those))
+    paused = line(
+        "Paused: no session with {name} before {day}.",
+        name=names,
+        day=name_day(until, tell_here(scene).date()),
+    )
+    lines = [paused]
+    if len(those) == 1 and those[0].after:
+        lines.append(line("Next: {start}.", start=Instant(at=those[0].after)))
+    pauses = tuple(PauseSeries(series=each.series, until=until) for each in those)
+    if len(those) > 1:
+        return Ending((paused,), (SESSIONS,), pauses)
+    go_on = button("resume_series", "Go on now", those[0].series)
+    return Ending(tuple(lines), (SESSIONS, go_on), pauses)
+
+
+def _resume(session: Target, scene: Scene) -> Ending:
+    going = line(
+        "{name} goes on. Next: {start}.",
+        name=session.mentee,
+        start=Instant(at=session.starts_at),
+    )
+    go_on = PauseSeries(series=session.series, until=session.on)
+    return Ending((going,), (SESSIONS,), (go_on,))
+
+
+CHANGING = Flow(
+    name="changing",
+    modal=True,
+    waits=timedelta(hours=1),
+    steps=(
+        choose(
+            "change",
+            change_question,
+            options=change_buttons,
+            words="change",
+            reads=read_words,
+            sorry=say_sorry,
+            keep=change,
+            draft=True,
+            buttons=list_ways,
+        ),
+    ),
+    ending=ending,
+)

@@ -1,0 +1,346 @@
+"""Typed words about what is planned, one stretch after another: cues, names, times, reasons.
+
+What they mean together is said in `changes`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Final, Literal, NamedTuple
+
+from flows.words.change_fillers import BECAUSE, FILLERS, REASONS
+from flows.words.change_words import CUES, Cue
+from flows.words.clock import CLOCK_PATTERNS, number
+from flows.words.days import DAY_PATTERNS
+from flows.words.known import MONTHS
+from flows.words.mentees import fit_mentees, near_mentees
+from flows.words.senses import Context, Pattern, Spoken, listen, one_of
+from flows.words.weekdays import DAYS_LONG, WEEKS
+
+
+class Item(NamedTuple):
+    """A stretch of the words: a name, one of somebody unknown, a time, cues, the end of a clause,
+    a word that is said as a reason, so many minutes later, so many days long, or nothing ("")."""
+
+    what: Literal[
+        "name", "who", "when", "span", "cue", "stop", "because", "reason", "shift", "long", ""
+    ]
+    start: int
+    end: int
+    cues: frozenset[Cue] = frozenset()
+    says: str = ""
+    names: tuple[str, ...] = ()
+    amount: int = 0
+
+
+CORES: Final[tuple[Cue, ...]] = (
+    *(
+        "cancel",
+        "ill",
+        "no",
+        "missed",
+        "move",
+        "instead",
+        "shift",
+        "pause",
+        "away",
+        "resume",
+        "end",
+    ),
+    "done",
+)
+_TIMES: Final[tuple[Pattern, ...]] = (*DAY_PATTERNS, *CLOCK_PATTERNS)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['-](?!s(?![^\W\d_]))[^\W\d_]+)*|[0-9]+")
+_STOP: Final = re.compile(r"[.,;:!?()\"„“”«»…-]+")
+_NAME: Final = re.compile(r"[^\W_]+(?:[.'-]?[^\W_]+)*(?: ?[0-9]+)?")
+_NAMES_NEXT: Final = re.compile(
+    r"(?<![^\W_])(?:(?:session|meeting|call|termin|treffen|sitzung|seance|rdv|sesion|cita|"
+    r"spotkanie|sesje) )?(?:with|mit|avec|con|z|de|von|cancel|skip|move|shift|reschedule|postpone|"
+    r"pause|unpause|resume|end|verschiebe|verschieb|streiche|streich|annule|decale|deplace|saute|"
+    r"cancela|anula|mueve|cambia|odwolaj|przeloz|przesun|zawies|wznow) \Z"
+)
+"""Behind these words stands a name."""
+_MONTH: Final = one_of(MONTHS)
+
+_FEASTS: Final = {
+    "24 december": r"(?:on )?christmas eve|(?:an |am )?heilig(?:abend|en abend)|"
+    r"(?:la )?veille de noel|"
+    r"(?:en )?(?:la )?nochebuena|(?:w )?wigili[aei]",
+    "25 december": r"(?:on )?christmas(?: day)?|(?:an )?weihnachten|(?:a )?noel|(?:en )?navidad|"
+    r"(?:w )?boze narodzenie",
+    "31 december": r"(?:on )?new year'?s eve|(?:an )?silvester|(?:la )?saint ?-? ?sylvestre|"
+    r"(?:en )?(?:la )?nochevieja|(?:w )?sylwestra?",
+    "1 january": r"(?:on )?new year'?s day|(?:an )?neujahr|(?:le )?jour de l'an|(?:en )?ano nuevo|"
+    r"(?:w )?nowy rok",
+    "today": r"today's|this (?:morning|afternoon|evening)(?:'s)?|tonight's|heutige[nrs]?|"
+    r"d'aujourd'hui|de hoy|dzisiejsz[aey]\w*|heute (?:morgen|mittag|nachmittag|abend)|"
+    r"cet apres ?-? ?midi|ce (?:matin|soir)|esta (?:manana|tarde|noche)|"
+    r"dzis (?:rano|wieczorem|po poludniu)",
+    "tomorrow": r"tomorrow's|tomorrow (?:morning|afternoon|evening)|morgige[nrs]?|"
+    r"morgen (?:fruh|vormittag|mittag|nachmittag|abend)|jutrzejsz[aey]\w*|de manana|"
+    r"demain (?:matin|soir|apres ?-? ?midi)|manana por la (?:manana|tarde)",
+    "yesterday": r"yesterday's|gestrige[nrs]?|wczorajsz[aey]\w*|de ayer|d'hier|"
+    r"gestern (?:abend|nachmittag)",
+}
+_SPOKEN_DAYS: Final = tuple(
+    (re.compile(rf"(?:{words})(?![^\W_])"), says) for says, words in _FEASTS.items()
+)
+_MONTHLY: Final = re.compile(
+    rf"(?:(?P<mid>mid|mitte|mi|mediados de|polowy|polowa)(?: ?- ?| )(?P<m1>{_MONTH})"
+    r"(?:,? (?:say|i\.?e\.?|also|d\.?h\.?|soit|es decir|czyli),? (?:the )?(?P<d>[0-9]{1,2})"
+    r" ?(?:st|nd|rd|th|\.)?)?"
+    r"|(?P<end>(?:the )?end of|ende|fin|(?:a )?fin(?:ales)? de|konca|koniec)(?: de)? "
+    rf"(?P<m2>{_MONTH})"
+    rf"|(?P<all>all|the whole of|whole|den ganzen|ganzen|tout|todo|caly)(?: le)? (?P<m3>{_MONTH})"
+    rf"|(?P<m4>{_MONTH})(?! ?[0-9]))(?![^\W_])"
+)
+"""A month by itself, its middle or its end."""
+_TH: Final = r" ?(?:st|nd|rd|th|\.|er)?"
+_SPAN: Final = re.compile(
+    r"(?:from|between|von|vom|zwischen(?: dem)?|du|entre(?: le| el)?|del?|od|miedzy)? ?(?:the )?"
+    rf"(?P<d1>[0-9]{{1,2}}){_TH}(?: (?:of |de )?(?P<m1>{_MONTH}))? ?"
+    r"(?:-|to|until|till?|and|bis(?: zum)?|und(?: dem)?|au|et(?: le)?|al?|y(?: el)?|do|i) ?"
+    r"(?:the )?"
+    rf"(?P<d2>[0-9]{{1,2}}){_TH} (?:of |de )?(?P<m2>{_MONTH})(?![^\W_])"
+)
+"""From one day until another, itself included."""
+_UNITS: Final = (
+    rf"(?:(?P<weeks>{WEEKS})|{DAYS_LONG}|"
+    r"(?P<months>months?|monate?n?|mois|mes(?:es)?|miesiace?|miesiecy))"
+)
+_LONG: Final = re.compile(
+    rf"(?:for |fur |pendant |durante |por |przez |na )?(?:the next |die nachsten )?"
+    rf"(?P<n>[0-9]{{1,2}}|NUM) {_UNITS}(?: lang| long)?(?![^\W_])".replace(
+        "NUM",
+        one_of(
+            (
+                "a",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "eight",
+                "ten",
+                "eine",
+                "einen",
+                "zwei",
+                "drei",
+                "vier",
+                "sechs",
+                "un",
+                "une",
+                "deux",
+                "trois",
+                "quatre",
+                "six",
+                "una",
+                "dos",
+                "tres",
+                "cuatro",
+                "seis",
+                "dwa",
+                "dwie",
+                "trzy",
+                "cztery",
+                "szesc",
+            )
+        ),
+    )
+)
+"""How long a pause lasts."""
+_LATER: Final = re.compile(
+    r"(?:(?:back|by|forward|forwards|um|d'|de|o) ?)?"
+    r"(?:(?P<half>half an? hour|(?:eine )?halbe stunde|une demi ?-? ?heure|media hora|"
+    r"pol godziny)"
+    r"|(?P<n>[0-9]{1,3}|an?|one|two|eine|zwei|une|deux|una|dos|dwie|dwa) ?"
+    r"(?:(?P<minutes>minutes?|min|minuten|minutos|minut)|"
+    r"(?P<hours>hours?|h|stunden?|heures?|horas?|godzin[ye])|"
+    rf"(?P<weeks>{WEEKS}))|(?P<hour>godzine)|(?P<week>tydzien))"
+    r"(?: (?P<way>later|back|earlier|forward|spater|nach hinten|fruher|nach vorn|plus tard|"
+    r"plus tot|mas tarde|despues|antes|mas temprano|pozniej|wczesniej))?(?![^\W_])"
+)
+_BACK: Final = re.compile(r"(?:(?:back|by|um|d'|de|o) ?)")
+_EARLIER: Final = (
+    "earlier",
+    "forward",
+    "fruher",
+    "nach vorn",
+    "plus tot",
+    "antes",
+    "mas temprano",
+    "wczesniej",
+)
+
+
+def find_items(text: str, now: datetime, known: Sequence[str]) -> tuple[Item, ...]:
+    """All that the words are, from left to right; nothing, if one of them is not known, or a
+    reason is what a verb is about: "cancelled her holiday"."""
+    said = listen(text)
+    items: list[Item] = []
+    acts = False
+    for item in _find_items(said, text, now, known):
+        if item is None:
+            return ()
+        if item.what in ("stop", "because"):
+            acts = False
+        elif item.cues & set(CORES):
+            acts = True
+        elif item.what == "reason" and acts:
+            return ()
+        items.append(item)
+    return tuple(items)
+
+
+def _find_items(
+    said: Spoken, text: str, now: datetime, known: Sequence[str]
+) -> Iterator[Item | None]:
+    """All that the words are, from left to right; None for one that is not known."""
+    at, context = 0, Context(now, None)
+    while at < len(said.text):
+        if said.text[at] == " ":
+            at += 1
+            continue
+        item = _find_item(said, text, at, context, known) or _find_stranger(said, text, at)
+        yield item
+        at = item.end if item is not None else len(said.text)
+
+
+def _find_stranger(said: Spoken, text: str, at: int) -> Item | None:
+    """A name that nobody known has, where only a name can stand: "cancel Zoe", "with Zoe"."""
+    word = _find_word(said.text, at)
+    before, after = said.text[:at], said.text[at + len(word) :]
+    typed = text[said.origin[at]]
+    if not typed.isupper() or not (_NAMES_NEXT.search(before) or after.startswith("'s ")):
+        return None
+    end = said.origin[at + len(word) - 1] + 1
+    return Item("who", at, at + len(word), says=text[said.origin[at] : end])
+
+
+def _find_word(text: str, at: int) -> str:
+    found = _WORD.match(text, at)
+    return found[0] if found else text[at]
+
+
+def _find_item(
+    said: Spoken, text: str, at: int, context: Context, known: Sequence[str]
+) -> Item | None:
+    """The longest stretch from here that is known; where two are alike, what is said of a session
+    comes before a filler, and that before a time."""
+    line = said.text
+    found: list[Item] = []
+    cues = {cue: match.end() for cue, each in CUES.items() if (match := each.match(line, at))}
+    if cues:
+        end = max(cues.values())
+        longest = frozenset(cue for cue, each in cues.items() if each == end)
+        found.append(Item("cue", at, end, longest, says=line[at:end]))
+    found += _find_fixed(line, at)
+    found += _find_name(said, text, at, known)
+    end = _find_time(line, at, context)
+    if end > at and not _is_role(line, at, end, cues, context):
+        found.append(Item("when", at, end, says=line[at:end]))
+    word = _find_word(line, at)
+    if word in REASONS:
+        found.append(Item("reason", at, at + len(word)))
+    if stop := _STOP.match(line, at):
+        found.append(Item("stop", at, stop.end()))
+    return max(found, key=lambda each: each.end, default=None)
+
+
+def _find_time(line: str, at: int, context: Context) -> int:
+    """Where the longest time ends that is said from here; here, if there is none."""
+    ends = (
+        match.end()
+        for regex, build in _TIMES
+        if (match := regex.match(line, at)) and any(build(match, context))
+    )
+    return max(ends, default=at)
+
+
+def _is_role(line: str, at: int, end: int, cues: Mapping[Cue, int], context: Context) -> bool:
+    """Whether a word before a time is better read as the part that it plays: "bis 13. Januar"."""
+    for cue in ("until", "since", "from", "to", "for"):
+        begin = cues.get(cue, end)
+        if begin - at == 1:
+            continue  # "a las 4" is a time
+        begin += line[begin : begin + 1] == " "
+        if begin < end <= max(_find_time(line, begin, context), *_find_ends(line, begin)) + 1:
+            return True
+    return False
+
+
+def _find_ends(line: str, at: int) -> Iterator[int]:
+    yield at
+    yield from (each.end for each in _find_fixed(line, at) if each.what == "when")
+
+
+def _find_fixed(line: str, at: int) -> Iterator[Item]:
+    for regex, says in _SPOKEN_DAYS:
+        if match := regex.match(line, at):
+            yield Item("when", at, match.end(), says=says)
+    yield from _find_span(line, at)
+    if match := _MONTHLY.match(line, at):
+        yield Item("when", at, match.end(), says=_say_month(match))
+    if (match := _LATER.match(line, at)) and (match["way"] or _BACK.match(line, at)):
+        yield Item("shift", at, match.end(), amount=_count_minutes(match))
+    if match := _LONG.match(line, at):
+        yield Item("long", at, match.end(), amount=_count_days(match))
+    if match := BECAUSE.match(line, at):
+        yield Item("because", at, match.end())
+    if match := FILLERS.match(line, at):
+        yield Item("", at, match.end())
+
+
+def _find_span(line: str, at: int) -> Iterator[Item]:
+    match = _SPAN.match(line, at)
+    if match is not None:
+        months = match["m1"] or match["m2"], match["m2"]
+        days = (f"{match[day]} {month}" for day, month in zip(("d1", "d2"), months, strict=True))
+        yield Item("span", at, match.end(), says="|".join(days))
+
+
+def _say_month(match: re.Match[str]) -> str:
+    """As a date that can be read, "<" before one that begins with the next month's first."""
+    month = next(each for each in (match["m1"], match["m2"], match["m3"], match["m4"]) if each)
+    if match["mid"]:
+        return f"{match['d'] or 15} {month}"
+    return f"<{month}" if match["end"] or match["all"] else f">{month}"
+
+
+def _count_minutes(match: re.Match[str]) -> int:
+    amount = number(match["n"]) if match["n"] else 1
+    if match["half"]:
+        minutes = 30
+    elif match["minutes"]:
+        minutes = amount
+    else:
+        minutes = amount * (7 * 24 * 60 if match["weeks"] or match["week"] else 60)
+    return -minutes if match["way"] in _EARLIER else minutes
+
+
+def _count_days(match: re.Match[str]) -> int:
+    return number(match["n"]) * (7 if match["weeks"] else 30 if match["months"] else 1)
+
+
+def _find_name(said: Spoken, text: str, at: int, known: Sequence[str]) -> Iterator[Item]:
+    """The longest run of words, of three at most, that is the name of somebody who is known."""
+    ends: list[int] = []
+    end = at
+    while len(ends) < 3 and (word := _NAME.match(said.text, end)):
+        ends.append(word.end())
+        end = word.end() + said.text[word.end() : word.end() + 1].count(" ")
+    alone = CUES["no"].match(said.text, at) or FILLERS.match(said.text, at)
+    for end in reversed(ends):
+        if alone and alone.end() < end:
+            continue  # "with Ola" is two
+        typed = text[said.origin[at] : said.origin[end - 1] + 1]
+        names = fit_mentees(typed, known)
+        if not names:
+            before = said.text[:at].split()[-1:]
+            names = fit_mentees(" ".join((*before, typed)), known)
+        if not names and typed[0].isalpha() and FILLERS.fullmatch(said.text, at, end) is None:
+            names = near_mentees(typed, known)
+        if names:
+            yield Item("name", at, end, names=names)
+            return

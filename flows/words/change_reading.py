@@ -1,0 +1,358 @@
+"""What words say together that change what is planned: what, of whom, when, and until when."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final, Literal, NamedTuple
+
+from flows.words.change_items import Item
+from flows.words.change_times import Times
+from flows.words.change_words import Cue
+from flows.words.meeting import Meeting
+
+Kind = Literal["cancel", "missed", "move", "shift", "pause", "resume", "end"]
+
+
+class Change(NamedTuple):
+    """What is to be changed. Of whom: `names`, those that the words may mean, nobody if they name
+    nobody; `who` is a name that nobody known has.
+
+    Which session: one on a day of `days`, all between the two of `span`; neither: the next.
+    The new time: `to`, each with a day, an hour or both (and `every` weeks, of a series), or
+    `shift` minutes later. `loose`: whether `days` may be the new ones as well. `since` is the
+    first day on which it holds, `until` the first on which a pause is over.
+    """
+
+    kind: Kind
+    names: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
+    span: tuple[date, date] | None = None
+    to: tuple[Meeting, ...] = ()
+    shift: int = 0
+    loose: bool = False
+    since: date | None = None
+    until: date | None = None
+    who: str = ""
+    likely: bool = False
+    weekday: bool = False
+
+    @property
+    def is_of_nobody(self) -> bool:
+        """That a session was none, and not whose or when."""
+        return self.kind == "missed" and not self.names and not self.days and self.span is None
+
+
+_Role = Literal["from", "to", "for", "until", "since", "resume"]
+
+
+class _Stretch(NamedTuple):
+    """Words that say when, and the parts that the cue before them lets them play."""
+
+    roles: frozenset[Cue]
+    says: str
+
+
+_WITH: Final = re.compile(r" (?:with|mit|avec|con|au?x?)\Z")
+
+
+def read_items(items: Sequence[Item], now: datetime) -> Change | None:
+    """What is to be changed by words that are all understood; None if it is nothing."""
+    return _Reader(items, now).read()
+
+
+class _Reader:
+    """Words that are all understood, on the way to a change."""
+
+    def __init__(self, items: Sequence[Item], now: datetime) -> None:
+        self.items = [each for each in items if each.what]
+        self.times, self.today = Times(now), now.date()
+        self.cues = {cue for each in self.items for cue in each.cues}
+        self.names = tuple(dict.fromkeys(n for each in self.items for n in each.names))
+        self.who = next((each.says for each in self.items if each.what == "who"), "")
+        found = _find_stretches(self.items)
+        self.stretches = [part for each in found for part in self.split(each)]
+
+    def read(self) -> Change | None:
+        kind = self.find_kind()
+        if kind is not None and not self.is_anchored(kind):
+            return Change("missed") if kind == "cancel" else None  # "he cancelled"
+        if kind is None:
+            return None
+        reads: dict[Kind, Callable[[Kind], Change | None]] = {
+            "cancel": self.read_dates,
+            "missed": self.read_dates,
+            "move": self.read_move,
+            "shift": self.read_shift,
+            "pause": self.read_pause,
+            "resume": self.read_resume,
+            "end": self.read_end,
+        }
+        change = reads[kind](kind)
+        return change._replace(who=self.who) if change and not self.names else change
+
+    @property
+    def span(self) -> tuple[date, date] | None:
+        """ "from 10 to 20 December"."""
+        for each in self.items:
+            if each.what == "span":
+                first, last = map(self.times.read_first, each.says.split("|"))
+                return (first, last) if first and last and first <= last else None
+        return None
+
+    def split(self, stretch: _Stretch) -> list[_Stretch]:
+        """Two times, where a comma stands between words that make none together."""
+        whole = stretch.says.replace(" ,", "")
+        parts = stretch.says.split(" , ")
+        if len(parts) == 1 or self.times.read_days(whole, past=True, ahead=True):
+            return [stretch._replace(says=whole)]
+        roles = [stretch.roles, *[frozenset[Cue]()] * (len(parts) - 1)]
+        return [_Stretch(*each) for each in zip(roles, parts, strict=True)]
+
+    def find_kind(self) -> Kind | None:
+        cues = self.cues
+        if "end" in cues or self.is_done():
+            return "end"
+        if "pause" in cues or ("away" in cues and self.lasts()):
+            return "pause"
+        if self.refuses() and self.has("until"):
+            return "pause"
+        if "resume" in cues:
+            return "resume"
+        if "missed" in cues:
+            return "missed"
+        if self.stretches and "cancel" not in cues and self.is_for_good():
+            return "shift"
+        if self.is_other_time():
+            return "move"
+        ill = "ill" in cues and self.names and self.stretches
+        return "cancel" if "cancel" in cues or self.refuses() or ill else None
+
+    def lasts(self) -> bool:
+        """Whether it is said until when somebody is away."""
+        ends = any("until" in each.roles or each.says[0] == "<" for each in self.stretches)
+        ends = ends or self.span is not None
+        return ends or "resume" in self.cues or self.find_length() > 0
+
+    def is_for_good(self) -> bool:
+        """Whether a new time is that of all sessions from some day on."""
+        if "shift" in self.cues:
+            return True
+        habit = "weekly" in self.cues or any(
+            self.times.is_habit(each.says) for each in self.stretches if "from" not in each.roles
+        )
+        moves = not self.cues.isdisjoint(("move", "instead")) or self.has("from")
+        begins = any("since" in each.roles for each in self.stretches if each.says[0] == ">")
+        return moves and (habit or begins)
+
+    def is_other_time(self) -> bool:
+        renews = self.has("to") or "instead" in self.cues or self.find_shift() != 0
+        if "cancel" in self.cues:
+            return renews
+        renews = renews or self.has("for")
+        return (
+            "move" in self.cues
+            or "instead" in self.cues
+            or (self.has("from") and len(self.stretches) > 1)
+        )
+
+    def has(self, role: _Role) -> bool:
+        return any(role in each.roles for each in self.stretches)
+
+    def is_done(self) -> bool:
+        if "done" not in self.cues:
+            return False
+        noun = "mentoring" in self.cues or ("session" in self.cues and not self.stretches)
+        return noun or ("us" in self.cues and bool(self.names))
+
+    def refuses(self) -> bool:
+        """ "No Ola next Tuesday": a "no" beside a name or a noun."""
+        for one, other in zip(self.items, self.items[1:], strict=False):
+            if "no" in one.cues and (other.what == "name" or "session" in other.cues):
+                return True
+        return False
+
+    def is_anchored(self, kind: Kind) -> bool:
+        """Whether it speaks of somebody's sessions at all: "it was over" does not."""
+        if (
+            self.names
+            or self.who
+            or "session" in self.cues
+            or "mentoring" in self.cues
+            or kind == "missed"
+        ):
+            return True
+        if kind == "end":
+            return any("end" in e.cues and not _WITH.search(e.says) for e in self.items)
+        return bool(self.stretches) or self.span is not None or bool(self.find_length())
+
+    # Which session
+
+    def read_dates(self, kind: Kind) -> Change | None:
+        days: list[date] = []
+        span = self.span
+        for each in self.stretches:
+            found = self.times.read_days(each.says, past=True, ahead=kind == "cancel")
+            week = self.times.read_week(each.says)
+            if week:
+                span = week
+            elif found:
+                days += found
+            else:
+                return None
+        if len(self.stretches) > 1 and len(self.stretches) != len({*days}):
+            return None
+        likely = self.cues.isdisjoint(("cancel", "no", "missed"))
+        dates = tuple(dict.fromkeys(days))
+        return Change(kind, self.names, dates, span, likely=likely)
+
+    def read_move(self, kind: Kind) -> Change | None:
+        old, new, loose = self.tell_apart()
+        days: list[date] = []
+        span = None
+        for each in old:
+            week = self.times.read_week(each)
+            found = self.times.read_days(each, past=False, ahead=True)
+            if week:
+                span = week
+            elif found or self.times.read_walls(each):
+                days += found
+            else:
+                return None
+        to = [self.times.read_times(each) for each in new]
+        if not all(to) or len(to) > 1:
+            return None
+        meetings = to[0] if to else ()
+        if loose and not days and not meetings:
+            return None
+        return Change(
+            kind,
+            self.names,
+            tuple(dict.fromkeys(days)),
+            span,
+            meetings,
+            self.find_shift(),
+            loose,
+            weekday=bool(new) and self.times.names_weekday(new[0]),
+        )
+
+    def tell_apart(self) -> tuple[list[str], list[str], bool]:
+        """The stretches that say which session, those that say its new time, and whether it is
+        not known which of the two the only one does."""
+        old = [each.says for each in self.stretches if "from" in each.roles]
+        new = [
+            each.says
+            for each in self.stretches
+            if each.roles & {"to", "for"} and "from" not in each.roles
+        ]
+        plain = [each for each in self.stretches if each.says not in (*old, *new)]
+        if "unfit" in self.cues:
+            return [*old, *(each.says for each in plain)], new, False
+        if new or self.find_shift():
+            return [*old, *(each.says for each in plain)], new, False
+        if old or "instead" in self.cues:
+            timed = [each for each in plain if not self.times.read_week(each.says)]
+            weeks = [each.says for each in plain if self.times.read_week(each.says)]
+            if len(timed) == 2 and not old:  # "can't on Wednesday, Thursday at 10 instead"
+                return [timed[0].says, *weeks], [timed[1].says], False
+            return [*old, *weeks], [each.says for each in timed], False
+        if len(plain) == 2:
+            return [plain[0].says], [plain[1].says], False
+        if plain and any(each.wall for each in self.times.read_times(plain[0].says)):
+            return [], [plain[0].says], False
+        return [each.says for each in plain], [each.says for each in plain], bool(plain)
+
+    # Series
+
+    def read_shift(self, kind: Kind) -> Change | None:
+        since: date | None = None
+        to: tuple[Meeting, ...] = ()
+        for each in self.stretches:
+            if self.is_beginning(each):
+                since = self.times.read_first(each.says)
+                if since is None:
+                    return None
+            elif "from" in each.roles:
+                old = self.times.read_days(each.says, past=False, ahead=True)
+                if not (old or self.times.read_walls(each.says)):
+                    return None
+            elif to or not (to := self.times.read_times(each.says)):
+                return None
+        return Change(kind, self.names, to=to, since=since) if to else None
+
+    def is_beginning(self, each: _Stretch) -> bool:
+        """Whether it says since when, of a word that may also say what was before: "from"."""
+        if "since" not in each.roles or len(self.stretches) == 1:
+            return False
+        if each.says[0] in "<>" or "from" not in each.roles:
+            return True
+        new = [one for one in self.stretches if "to" in one.roles]
+        return not self.times.is_habit(each.says) and all(
+            self.times.is_habit(one.says) for one in new
+        )
+
+    def read_pause(self, kind: Kind) -> Change | None:
+        until = since = None
+        again = "resume" in self.cues
+        if self.span is not None:
+            since, until = self.span[0], self.span[1] + timedelta(days=1)
+        for each in reversed(self.stretches):
+            first = self.times.read_first(each.says)
+            if first is None:
+                return None
+            if "until" in each.roles or "resume" in each.roles:
+                until = first
+            elif "to" in each.roles and "from" not in each.roles:
+                until = first + timedelta(days=1)  # the last day that is said
+            elif each.says[0] == "<":
+                since = self.times.read_first(">" + each.says[1:])
+                until = until or first
+            elif week := self.times.read_week(each.says):
+                since, until = week[0], week[1] + timedelta(days=1)
+            elif "since" in each.roles or "from" in each.roles:
+                since, until = (since, first) if again else (first, until)
+            else:
+                return None
+        if self.find_length() and until is None:
+            until = (since or self.today) + timedelta(days=self.find_length())
+        if since is not None and since <= self.today:
+            since = None
+        return Change(kind, self.names, since=since, until=until)
+
+    def read_resume(self, kind: Kind) -> Change | None:
+        days = [self.times.read_first(each.says) for each in self.stretches]
+        if None in days or len(days) > 1:
+            return None
+        return Change(kind, self.names, since=days[0] if days else None)
+
+    def read_end(self, kind: Kind) -> Change | None:
+        """On which day it was said to be the last does not matter, if it can be read."""
+        for each in self.stretches:
+            if not self.times.read_days(each.says, past=True, ahead=True):
+                return None
+        return Change(kind, self.names)
+
+    # Small parts
+
+    def find_shift(self) -> int:
+        return sum(each.amount for each in self.items if each.what == "shift")
+
+    def find_length(self) -> int:
+        return next((each.amount for each in self.items if each.what == "long"), 0)
+
+
+def _find_stretches(items: Sequence[Item]) -> Iterator[_Stretch]:
+    """Times that stand together, each with what the cue before them says."""
+    roles: frozenset[Cue] = frozenset()
+    parts: list[str] = []
+    for item in (*items, None):
+        if item is not None and item.what == "when":
+            parts.append(item.says)
+            continue
+        if item is not None and item.what == "stop" and parts:
+            parts.append(",")
+            continue
+        if parts:
+            yield _Stretch(roles, " ".join(parts).rstrip(" ,"))
+            parts, roles = [], frozenset()
+        if item is not None and item.cues:
+            roles = item.cues

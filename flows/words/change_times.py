@@ -1,0 +1,107 @@
+"""Stretches of words that say when, as they are needed where something planned is changed.
+
+"<january" is the end of a month, ">january" a month by itself: see `change_items`.
+"""
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import Final, NamedTuple
+
+from flows.words.known import DAYS, MONTHS
+from flows.words.meeting import Meeting, read_meeting
+from flows.words.past import read_past_days
+from flows.words.senses import one_of
+from flows.words.weekdays import WEEK, in_week
+
+_THIS_WEEK: Final = re.compile(
+    r"this week|diese woche|cette semaine|esta semana|w tym tygodniu|(?:in )?dieser woche"
+)
+_AM: Final = re.compile(rf"(?<![^\W_])am (?={one_of(DAYS)})")
+""" "am Dienstag" is every week or once; here it is once, and "dienstags" is not."""
+_LAST_WEEK: Final = re.compile(
+    r"last week|letzte woche|(?:la )?semaine derniere|(?:la )?semana pasada|w zeszlym tygodniu"
+)
+_NEXT_WEEK: Final = re.compile(
+    r"next week|(?:die |in der )?n(?:a|ae)chste[n]? woche|kommende woche|"
+    r"(?:la )?semaine prochaine|(?:la )?(?:proxima semana|semana que viene|semana proxima)|"
+    r"w przyszlym tygodniu|"
+    r"w nastepnym tygodniu"
+)
+
+
+class Times(NamedTuple):
+    """What stretches say at a local time, without a zone."""
+
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def read_days(self, says: str, *, past: bool, ahead: bool) -> list[date]:
+        if says[0] in "<>":
+            return []
+        found: list[date] = []
+        if ahead:
+            found += [each.day for each in self.read_times(says) if each.day]
+        if past:
+            found += [each for each in read_past_days(says, self.today) if each not in found]
+        return found
+
+    def read_times(self, says: str) -> tuple[Meeting, ...]:
+        if says[0] in "<>":
+            return ()
+        found = read_meeting(_AM.sub("on ", says), self.now).meetings
+        return tuple(each for each in found if not each.name and (each.day or each.wall))
+
+    def read_week(self, says: str) -> tuple[date, date] | None:
+        weeks = {0: _THIS_WEEK, 1: _NEXT_WEEK, -1: _LAST_WEEK}
+        ahead = next((each for each, regex in weeks.items() if regex.fullmatch(says)), None)
+        if ahead is None:
+            return None
+        monday = in_week(self.today, 0) + ahead * WEEK
+        return monday, monday + timedelta(days=6)
+
+    def read_first(self, says: str) -> date | None:
+        """The first day of what is said: of "February" its first, of "the end of January" the
+        first after it."""
+        if says[0] in "<>":
+            first = self.read_times(f"1 {says[1:]}")
+            if not first or first[0].day is None:
+                return None
+            day = first[0].day
+            month = MONTHS[says[1:]]
+            if says[0] == ">" and month == self.today.month:
+                return self.today
+            if says[0] == "<":
+                here = self.today if month == self.today.month else day
+                return (here.replace(day=1) + timedelta(days=31)).replace(day=1)
+            return day
+        if week := self.read_week(says):
+            return week[0]
+        if says.isdecimal():
+            says = f"am {says}."
+        days = [each.day for each in self.read_times(says) if each.day]
+        return days[0] if days else None
+
+    def read_walls(self, says: str) -> tuple[time, ...]:
+        return tuple(each.wall for each in self.read_times(says) if each.wall)
+
+    def names_weekday(self, says: str) -> bool:
+        """Whether a day is a weekday and nothing else: it is the same one tomorrow, and a week
+        later in a week's time."""
+        days = [
+            [
+                each.day
+                for each in read_meeting(_AM.sub("on ", says), self.now + ahead).meetings
+                if each.day
+            ]
+            for ahead in (timedelta(), timedelta(days=1), WEEK)
+        ]
+        here, tomorrow, later = (each[0] if each else None for each in days)
+        return here is not None and here == tomorrow and later == here + WEEK
+
+    def is_habit(self, says: str) -> bool:
+        """ "Tuesdays", not "am Dienstag", which may be that day only."""
+        times = self.read_times(says)
+        return bool(times) and all(one.every for one in times)

@@ -1,0 +1,35 @@
+"""Typed words to a change of what is planned: "Paolo cancelled today", "from now on Tuesdays".
+
+What is taken from a calendar by mistake is missed by somebody. So every word must be understood:
+cues (flows/words/change_words.py), the names of known mentees, days and hours, and words that
+mean nothing for it. One that is none of these, and it is no change but a story. What the days may
+mean is given with all its senses; which session it comes to is looked up by whoever asks.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from flows.words.change_items import CORES, find_items
+from flows.words.change_reading import Change, read_items
+from flows.words.change_words import CUES
+from flows.words.senses import MAX_CHARACTERS_READ, listen
+
+
+def may_change(text: str) -> bool:
+    """Whether it is worth while to read the words: most messages are stories, and for those
+    nothing need be looked up."""
+    if not 0 < len(text) <= MAX_CHARACTERS_READ or "\n" in text.strip():
+        return False
+    said = listen(text).text
+    starts = [match.start() for match in re.finditer(r"(?<![^\W_])[^\W_]", said)]
+    return any(CUES[core].match(said, at) for at in starts for core in CORES)
+
+
+def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None:
+    """What is to be changed; None if the words change nothing, or one of them is not understood.
+    `now` is local, without a zone."""
+    if not may_change(text):
+        return None
+    items = find_items(text, now, known)
+    return read_items(items, now) if items else None
