@@ -336,6 +336,8 @@ ACTIONS: dict[str, Action] = {
     "not_yet": action(OneRun, question.set_aside),
     "why": action(OneRun, question.tell_why),
     "reasons": action(OneRun, question.tell_reasons),
+    "what": action(OneRun, question.tell_what_is_offered),
+    "tell_on": action(OneRun, question.tell_on),
     "enough": action(OneRun, question.end_it),
     "more": action(OneRun, question.add_more),
     "catch_up": action(Visit, question.catch_up),

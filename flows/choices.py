@@ -1,12 +1,13 @@
 """The choices that several conversations offer: an ability, a mentee, and what is said of both."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from flows.abilities import find_named, search_abilities
 from flows.effects import Effect, StartFlow
 from flows.events import Beginning
 from flows.flow import Scene, State
-from flows.lines import Line, Option, line, menu, option
+from flows.lines import Button, Line, Option, button, line, menu, option
 from flows.views import EntryOutcome
 from flows.words.text import fold
 from framework.coverage import Offer, offer_abilities
@@ -14,6 +15,15 @@ from framework.model import Ability, Area, Competence, Framework
 
 MAX_OTHERS_OFFERED = 4
 NAMELESS = line("no name yet")
+NONE_OF_THESE = "None of these"
+PASSED_OVER = frozenset(
+    (
+        *("none of these", "none of them", "none", "neither", "skip", "keine davon", "keine"),
+        *("keins", "aucun", "aucune", "aucun de ceux-ci", "ninguna", "ninguno", "zadne", "zadna"),
+    )
+)
+"""What is typed for it, folded."""
+MAX_FOUND_SHOWN = 3
 MAX_ABILITIES_FOUND = 8
 """Abilities that typed words may lead to; more would be no choice."""
 OUTCOME = (
@@ -29,9 +39,13 @@ def offered_abilities(scene: Scene) -> tuple[Option, ...]:
 
 
 def other_abilities(scene: Scene) -> tuple[Option, ...]:
-    """Four offers beside the ability that the entry is about, and the way to every other."""
+    """Four offers beside the ability that the entry is about and those passed over before, and the
+    way to every other."""
     own = scene.state.value("ability")
+    passed = {each.ability for each in find_offers(scene)}
     hidden = scene.facts.situation.hidden | {own}
+    if own not in passed:
+        hidden |= passed  # all of them were looked at, and none was it
     situation = scene.facts.situation.model_copy(update={"hidden": hidden, "focus": ""})
     offers = offer_abilities(scene.framework, scene.facts.history, situation, MAX_OTHERS_OFFERED)
     return _browse(scene, [each.ability for each in offers if each.ability != own])
@@ -67,6 +81,50 @@ def read_abilities(text: str, scene: Scene) -> tuple[Option, ...]:
         if wanted == each.code or wanted in fold(f"{each.label} {each.text}")
     ]
     return tuple(found[:MAX_ABILITIES_FOUND])
+
+
+def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
+    """What words name at "Which one was it?": the ability whose code or label was typed, or those
+    of which a few words are said, to choose from; none where they go on with the story. Before
+    anything was told only a code or a whole label is no story."""
+    if fold(text).strip(" .!") in PASSED_OVER:
+        return (option("skip", NONE_OF_THESE),)
+    named = find_named(text, scene.framework)
+    told = scene.state.told
+    if named.abilities and (named.sure or told):
+        if len(named.abilities) == 1:
+            return (_option(named.abilities[0]),)
+        return _list_found(named.abilities)
+    found = search_abilities(text, scene.framework) if told else ()
+    return _list_found(found) if found else ()
+
+
+def _list_found(found: Sequence[Ability]) -> tuple[Option, ...]:
+    """The first that were found, and the ways on."""
+    shown = map(_option, found[:MAX_FOUND_SHOWN])
+    return (*shown, menu("areas", "Something else…"), option("skip", NONE_OF_THESE))
+
+
+def list_helps(scene: Scene) -> tuple[Button, ...]:
+    """What stands below the abilities once something was told: what they are, or, where words were
+    looked for, that these were part of the story."""
+    state = scene.state
+    if not state.told:
+        return ()
+    if state.refused is not None:
+        return (button("tell_on", "Add to the entry", state.run),)
+    shown = any(scene.framework.find_ability(each.key) for each in state.options)
+    if state.menu not in ("", "offers") or not shown:
+        return ()
+    return (button("what", "What is this?", state.run),)
+
+
+def tell_what(state: State, framework: Framework) -> tuple[Line, ...]:
+    """The standard's own words of each ability that is shown."""
+    shown = (framework.find_ability(each.key) for each in state.options)
+    return tuple(
+        line("{ability}: “{text}”", ability=each.title, text=each.text) for each in shown if each
+    )
 
 
 def find_offers(scene: Scene) -> tuple[Offer, ...]:

@@ -262,8 +262,11 @@ class _Conversation:
         if len(found) == 1:
             return self.take_option(found[0])
         if found:
-            self.change(options=found)
+            self.change(options=found, refused=said if self.flow.journal else self.state.refused)
             return self.show_card()
+        if self.flow.journal and not step.sorry:
+            self.keep_refused(step)
+            return self.take_words(step.words, said)
         remark = self.state.unasked and said.is_remark
         if (step.offer and not self.state.menu) or remark or self.state.held:
             return Moved(self.state, (PassOn(run=self.state.run, said=said),))
@@ -312,7 +315,7 @@ class _Conversation:
         options = step.options if isinstance(step.options, tuple) else step.options(scene)
         again = step.again != "" and scene.state.said(step.words)
         if step.optional or again:
-            options = (*options, option("skip", "Skip"))
+            options = (*options, option("skip", step.passes))
         if again:
             prompt = line(step.again)
         elif isinstance(step.prompt, str):
@@ -351,8 +354,7 @@ class _Conversation:
         return Moved(self.state, tuple(self.effects))
 
     def apply_keep(self, step: Step, value: str, said: Said | None = None) -> None:
-        scene = self.scene._replace(said=said)
-        effect = step.keep(value, scene) if step.keep is not None else None
+        effect = step.keep(value, self.scene._replace(said=said)) if step.keep else None
         if effect is not None:
             self.effects.append(effect)
 
@@ -374,9 +376,10 @@ class _Conversation:
         self.record_answer(key, answer.model_copy(update={"pieces": answer.pieces + 1}))
 
     def keep_refused(self, step: Step | None) -> None:
-        """What may have been a name, and is not any more, stays with the entry."""
-        if step is not None and step.names is not None and self.state.refused is not None:
-            self.save_words(self.find_told(), self.state.refused)
+        """What came to nothing, as a name or a word to look for, stays with the entry."""
+        refused = self.state.refused if self.flow.journal else None
+        if step is not None and refused is not None and (step.names or not step.sorry):
+            self.save_words(self.find_told(), refused)
 
     def record_answer(self, key: str, answer: Answer) -> None:
         self.change(answers={**self.state.answers, key: answer}, refused=None)

@@ -141,6 +141,7 @@ class Step(Model):
     undo: Callable[[Scene], Effect | None] | None = None
     follows: str = ""
     hint: str = ""
+    passes: str = "Skip"
     offer: bool = False
     draft: bool = False
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons
@@ -188,6 +189,7 @@ def choose(
     keep: Callable[[str, Scene], Effect | None] | None = None,
     follows: str = "",
     hint: str = "",
+    passes: str = "Skip",
     offer: bool = False,
     draft: bool = False,
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons,
@@ -196,13 +198,14 @@ def choose(
 
     `words` names the step that typed words belong to; at its own key a short line is the answer
     itself. `again` is asked, and may be skipped, when words came instead. `reads` turns typed
-    words into options (one: chosen; several: shown; none: `sorry`), for settings, which words
-    alone must not change; `names` does so where a name is asked for, and the answer is the name
-    and the words in one. `keep` gives the effect that saves the value where it is no journal
-    answer, or None where the conversation alone needs it. What `follows` another step falls with
-    its answer, if that is taken back. `buttons` stand below the options. An
-    `offer` nobody asked for lets words go that do not answer it, until it is taken up. Where the
-    menu is a `draft` of the answer, it stays when words are refused or the question comes again.
+    words into options (one: chosen; several: shown; none: `sorry`, or told on where there is none
+    to say), for settings, which words alone must not change; `names` does so where a name is asked
+    for, and the answer is the name and the words in one. `passes` is what passes it over. `keep`
+    gives the effect that saves the value where it is no journal answer, or None where the
+    conversation alone needs it. What `follows` another step falls with its answer, if that is
+    taken back. `buttons` stand below the options. An `offer` nobody asked for lets words go that
+    do not answer it, until it is taken up. Where the menu is a `draft` of the answer, it stays
+    when words are refused or the question comes again.
     """
     return Step(
         key=key,
@@ -218,6 +221,7 @@ def choose(
         keep=keep,
         follows=follows,
         hint=hint,
+        passes=passes,
         offer=offer,
         draft=draft,
         buttons=buttons,

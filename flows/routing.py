@@ -7,6 +7,7 @@ from flows.effects import StartFlow
 from flows.events import Said
 from flows.flow import Flow, Scene, State
 from flows.words.consent import is_firm
+from framework.model import Framework
 
 MAX_SETTING_CHARACTERS = 60
 """Longer words, or several lines, are no setting: they are a story that wants to be kept."""
@@ -52,6 +53,21 @@ def keep(
     waiting = [each.run for each in open_ if flows[each.flow].journal]
     several = tuple(waiting) if found is Where.SEVERAL else ()
     return (StartFlow(flow="note", said=said, waiting=several), ONBOARD)
+
+
+def find_chooser(
+    flows: Mapping[str, Flow], open_: Sequence[State], said: Said, framework: Framework
+) -> int | None:
+    """The run of the youngest entry whose open question the words answer, where several wait: a
+    code or a label that is typed is meant for the card that asks for it."""
+    for state in open_:
+        flow = flows[state.flow]
+        scene = Scene(state, framework.of(state.facts.framework), said.at)
+        step = flow.find_step(state.asked)
+        reads = step.reads if step is not None and flow.journal and said.typed else None
+        if reads is not None and len(reads(said.typed, scene)) == 1:
+            return state.run
+    return None
 
 
 def find_draft(open_: Sequence[State], said: Said) -> int | None:

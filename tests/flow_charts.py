@@ -184,7 +184,8 @@ def _describe(step: Step, scene: Scene) -> str:
         buttons = [f"[{tell(each.label)}]" for each in shown[:MOST_BUTTONS]]
         lines.append(given + " ".join(buttons) + (" …" if len(shown) > MOST_BUTTONS else ""))
     if step.reads is not None:
-        lines.append("Typed words are read as the answer.")
+        also = f"; others belong to {step.words.upper()}" if step.words != step.key else ""
+        lines.append(f"Typed words are read as the answer{also}.")
     elif step.words != step.key:
         lines.append(f"Typed words belong to {step.words.upper()}.")
     return "\n".join(lines)

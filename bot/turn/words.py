@@ -75,6 +75,8 @@ class Words(NamedTuple):
         said, flows, open_ = heard.said, self.context.flows, heard.open
         answered = self._find_replied(heard.replied)
         found = routing.route(flows, open_, said, answered)
+        if found is routing.Where.SEVERAL:
+            found = routing.find_chooser(flows, open_, said, self.framework) or found
         replies = answered is not None and found == answered.run
         if not replies and self._is_free(found, heard):
             told = routing.list_told(found, flows, open_)

@@ -8,9 +8,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from flows.choices import (
+    NONE_OF_THESE,
     OUTCOME,
+    choose_by_words,
     find_ability,
     keep_here,
+    list_helps,
     name_ability,
     name_entry,
     offer_reminders,
@@ -199,7 +202,9 @@ AFTER_SESSION = Flow(
             hint="Just type or talk, or start from one:",
             options=offered_abilities,
             words="moment",
-            buttons=list_ways,
+            reads=choose_by_words,
+            passes=NONE_OF_THESE,
+            buttons=lambda scene: (*list_ways(scene), *list_helps(scene)),
         ),
         ask(
             "moment",

@@ -3,7 +3,10 @@
 from datetime import timedelta
 
 from flows.choices import (
+    NONE_OF_THESE,
+    choose_by_words,
     keep_here,
+    list_helps,
     name_entry,
     offer_reminders,
     offered_abilities,
@@ -107,6 +110,9 @@ NOTE = Flow(
             words="note",
             when=about_something,
             optional=True,
+            reads=choose_by_words,
+            passes=NONE_OF_THESE,
+            buttons=list_helps,
         ),
     ),
     heading=heading,

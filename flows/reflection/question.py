@@ -11,7 +11,7 @@ from flows.calendar.rhythm import Rhythm
 from flows.calendar.rule_words import name_rule
 from flows.calendar.schedule import to_instant
 from flows.calendar.series import EVENING, to_local_date
-from flows.choices import list_reasons
+from flows.choices import list_reasons, tell_what
 from flows.effects import (
     Advance,
     CloseRun,
@@ -217,6 +217,25 @@ def tell_reasons(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return PAST
     reasons = list_reasons(_look(state, event, framework))
     return (Advance(run=state.run, event=Shown(at=event.at, notice=reasons)),)
+
+
+def tell_what_is_offered(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """What the standard says of the abilities that are offered, above the question."""
+    state = facts.state
+    if state is None or state.status != "open" or state.asked != "ability":
+        return PAST
+    told = tell_what(state, framework.of(state.facts.framework))
+    return (Advance(run=state.run, event=Shown(at=event.at, notice=told)),)
+
+
+def tell_on(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """Words that abilities were looked for by were part of the story."""
+    state = facts.state
+    if state is None or state.refused is None:
+        return PAST
+    if state.status == "open":  # whatever they were not is kept when the question comes again
+        return (Advance(run=state.run, event=Shown(at=event.at)),)
+    return (Advance(run=state.run, event=state.refused),)
 
 
 # What is offered

@@ -41,6 +41,8 @@ BEFOREHAND: dict[str, Way] = {
     "public": does("/journal", "[1]", "[Private]"),
     "granted": does("could you put my progress together somehow"),
     "was_note": does("summary please"),
+    "what": does(*("/cancel",) * 6, "/reflect Kim", "A story."),
+    "tell_on": does(*("/cancel",) * 6, "/reflect Kim", "A story.", "listening"),
     "undo_choice": does("/journal", "[1]", "[Edit]", "[Date]", "[Yesterday]"),
     "competence": does("/summary", "[By competence]"),
     "mentee": does("/summary", "[By mentee]"),

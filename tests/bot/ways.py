@@ -72,7 +72,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("look_back", "back"): does(*PLANNED, "[End mentoring]", "[End it]"),
     ("after_session", "ability"): does(*REFLECTING),
     ("after_session", "moment"): does(*REFLECTING, "[0]"),
-    ("after_session", "mentee"): does(*REFLECTING, f"{ITS} story", "[Skip]"),
+    ("after_session", "mentee"): does(*REFLECTING, f"{ITS} story", "[None of these]"),
     ("after_session", "outcome"): does(*TOLD),
     ("after_session", "plan"): does(*PROMISED, *RATED),
     ("after_session", "smaller"): does(*FORGOTTEN),

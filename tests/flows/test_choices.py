@@ -38,7 +38,7 @@ def test_words_said_inside_a_menu_are_kept_and_the_menu_stays() -> None:
     talk.presses("Grow")
     talk.says(STORY)
     assert talk.journal == {"moment": [STORY]}
-    assert talk.buttons == ["1 Soil", "3 Water", "Back", "Skip"]
+    assert talk.buttons == ["1 Soil", "3 Water", "Back", "None of these"]
 
 
 def test_a_menu_of_another_framework_leads_to_the_offers() -> None:
@@ -50,7 +50,7 @@ def test_a_menu_of_another_framework_leads_to_the_offers() -> None:
         talk.framework = Talk(AFTER_SESSION).framework
         talk.says(STORY)
         assert talk.journal == {"moment": [STORY]}
-        assert talk.buttons == [*OFFERS, "Skip"]
+        assert talk.buttons == [*OFFERS, "None of these"]
 
 
 def test_an_ability_that_the_framework_has_no_more_is_no_obstacle() -> None:

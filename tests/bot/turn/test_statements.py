@@ -54,7 +54,7 @@ def steps(ana: Phone, bot: LocalBot) -> dict[str, list[Statement]]:
     """What each step of a reflection asked, of a mentor for whom it is not the first."""
     ana.says("/reflect Anna")
     ana.says("I waited.")
-    ana.presses("Skip")
+    ana.presses("None of these")
     ana.presses("Well")
     ana.presses("No")
     steps = {}

@@ -123,7 +123,7 @@ def test_the_weekly_reminder_is_offered_once(ana: Phone) -> None:
     for times in range(2):
         ana.says("/reflect Anna")
         ana.says(f"I waited {times}.")
-        ana.presses("Skip")
+        ana.presses("None of these")
         ana.presses("Skip")
     offers = [text for text in ana.texts if text == "Shall I ask you every week?"]
     assert len(offers) == 1
@@ -176,7 +176,7 @@ def test_continue_moves_the_open_question_to_the_card_that_was_pressed(ana: Phon
 def test_a_reply_to_a_finished_card_grows_its_entry(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ana.says("I asked and waited.")
-    ana.presses("Skip")
+    ana.presses("None of these")
     ana.presses("Skip")
     saved = next(post for post in ana.posts.values() if "It is in your" in post.text)
     ana.presses("No")

@@ -29,6 +29,12 @@ def ask_once(ana: Phone) -> None:
     ana.says("/reflect Anna")
 
 
+def ask_which(ana: Phone) -> None:
+    """A story is told, and it is asked which ability it was."""
+    ask_once(ana)
+    ana.says("A story about Anna that was told before.")
+
+
 def ask_twice(ana: Phone) -> None:
     """Two stories are told, and of both it is asked which ability it was."""
     for name in ("Anna", "Ben"):
@@ -70,7 +76,8 @@ def wait_for_two(ana: Phone) -> None:
 
 
 @pytest.mark.parametrize(
-    "ask", [ask_nothing, ask_once, ask_twice, meet_everybody, wait_for_one, wait_for_two]
+    "ask",
+    [ask_nothing, ask_once, ask_which, ask_twice, meet_everybody, wait_for_one, wait_for_two],
 )
 def test_every_story_is_kept(ana: Phone, bot: LocalBot, ask: Callable[[Phone], None]) -> None:
     ask(ana)

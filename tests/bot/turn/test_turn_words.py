@@ -58,7 +58,7 @@ def test_an_edit_of_something_else_is_answered(ana: Phone, bot: LocalBot) -> Non
 def test_an_edit_while_the_conversation_is_ahead(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     message = ana.says("I wated.")
-    ana.presses("Skip")
+    ana.presses("None of these")
     question = ana.last
     ana.edits(message, "I waited.")
     assert bot.said() == ["I waited."]

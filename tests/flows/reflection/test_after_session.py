@@ -61,7 +61,7 @@ def test_words_that_come_first_are_saved_first_and_named_after() -> None:
     assert talk.journal == {"moment": [STORY]}
     assert talk.prompts["moment"] == "What stayed with you?"
     assert talk.screen == "Saved · Thu 26 Nov\n\nWhich one was it?"
-    assert talk.buttons == [*OFFERS, "Skip"]
+    assert talk.buttons == [*OFFERS, "None of these", "What is this?"]
     talk.presses("Soil test 1a")
     assert talk.screen == "Saved · Thu 26 Nov · Soil test (1a)\n\nHow did it go?"
 
@@ -90,7 +90,7 @@ def test_more_words_are_appended_and_the_question_comes_once_more() -> None:
 def test_which_one_it_was_can_be_left_open() -> None:
     talk = Talk(AFTER_SESSION)
     talk.says(STORY)
-    talk.presses("Skip")
+    talk.presses("None of these")
     assert talk.screen.startswith("Saved · Thu 26 Nov\n\nWith whom?")
 
 

@@ -36,7 +36,7 @@ def test_the_ability_may_be_named_first() -> None:
     talk = Talk(NOTE, said=SAID)
     talk.presses("Which ability?")
     talk.presses("Something else…")
-    assert talk.buttons == ["Grow", "Share", "Back", "Skip"]
+    assert talk.buttons == ["Grow", "Share", "Back", "None of these"]
     talk.presses("Grow")
     talk.presses("3 Water")
     talk.presses("Watering by need 3a")

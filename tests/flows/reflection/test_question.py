@@ -91,7 +91,7 @@ def test_once_something_is_answered_it_is_no_more_put_off() -> None:
     assert talk.buttons == ["Skip", "Not happened yet"]
     talk = ask()
     talk.says("She gave it all away.")
-    assert talk.buttons == [*OFFERS, "Skip"]
+    assert talk.buttons == [*OFFERS, "None of these", "What is this?"]
 
 
 def test_a_way_through_all_abilities_is_no_place_to_put_it_off() -> None:
@@ -384,3 +384,36 @@ def test_no_label_is_longer_than_a_button() -> None:
     labels = talk.buttons
     press(talk, "Did not meet")
     assert all(len(label) <= MAX_LABEL for label in labels + talk.buttons)
+
+
+# What the abilities are, and words that were looked for
+
+
+def test_what_the_abilities_are_is_told_while_they_are_asked_for() -> None:
+    talk = Talk(AFTER_SESSION)
+    talk.says("She gave all of it away.")
+    state = talk.now
+    press(talk, "What is this?")
+    assert talk.screen == (
+        "Surplus harvest (2a): “hand over surplus harvest”\n\n"
+        "Soil test (1a): “test the soil before planting”\n\n"
+        "Watering by need (3a): “water by need, not by habit”\n\n"
+        "Saved · Thu 26 Nov\n\nWhich one was it?"
+    )
+    talk.presses("Soil test 1a")
+    assert act("what", talk.now) == PAST
+    assert act("what", None) == PAST
+    assert act("what", state.model_copy(update={"status": "left"})) == PAST
+
+
+def test_words_that_were_looked_for_can_be_told() -> None:
+    talk = Talk(AFTER_SESSION)
+    talk.says("She gave all of it away.")
+    assert act("tell_on", talk.now) == PAST
+    assert act("tell_on", None) == PAST
+    talk.says("neighbours")
+    left = talk.now.model_copy(update={"status": "left"})
+    assert left.refused is not None
+    assert act("tell_on", left) == (Advance(run=left.run, event=left.refused),)
+    press(talk, "Add to the entry")
+    assert talk.journal == {"moment": ["She gave all of it away.", "neighbours"]}
