@@ -66,6 +66,7 @@ class App:
             flows=FLOWS,
             operator=settings.operator_name,
             zone=settings.default_zone,
+            care_contact=settings.care_contact,
         )
         self.receives = Lease(self.database, leases.RECEIVER)
         self.sends = Lease(self.database, leases.SENDER)

@@ -2,9 +2,9 @@
 
 import time
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import click
 from telegram.error import TelegramError
@@ -14,12 +14,16 @@ from bot.clock import Clock
 from bot.logs import hide
 from bot.send.telegram import is_revoked, open_bot
 from bot.settings import Settings
+from flows.care.numbers import read_numbers
 from framework.catalogue import open_framework
 from storage.checks import CHECKS, measure_reminders
 from storage.database.open import Database, open_database
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
 from storage.queues import inbox, marks, outbox
 from storage.queues.marks import Mark
+
+READ_AGAIN_AFTER: Final = timedelta(days=365)
+"""A telephone number that was read longer ago may be another's by now."""
 
 
 class Finding(NamedTuple):
@@ -63,6 +67,7 @@ async def find(settings: Settings, clock: Clock, *, retry: bool) -> AsyncIterato
     framework = open_framework(settings.framework)
     known = f"{framework.id} {framework.version}, {len(framework.abilities)} abilities"
     yield Finding("framework", known)
+    yield check_numbers(clock.now())
     async for finding in ask_telegram(settings):
         yield finding
 
@@ -72,6 +77,18 @@ async def retry_all(database: Database) -> Finding:
     messages = await database.transact(outbox.retry_dead)
     text = f"{events} events and {messages} messages wait again; the running bot takes them"
     return Finding("retry", text)
+
+
+def check_numbers(now: datetime) -> Finding:
+    """Whether the numbers that are given in distress were read lately, each at its own source."""
+    readings = dict(read_numbers().list_readings())
+    old = sorted(name for name, day in readings.items() if now.date() - day > READ_AGAIN_AFTER)
+    if not old:
+        oldest = min(readings.values())
+        return Finding("numbers for help", f"{len(readings)}, read since {oldest:%Y-%m-%d}")
+    text = f"read more than a year ago: {'; '.join(old)}"
+    advice = "read them again at their sources, which stand in flows/care/numbers.yaml"
+    return Finding("numbers for help", text, advice)
 
 
 async def check_rows(database: Database, now: datetime) -> AsyncIterator[Finding]:

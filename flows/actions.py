@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from flows import requests
+from flows.care import ways
 from flows.choices import offer_reminders
 from flows.effects import (
     Advance,
@@ -26,6 +27,7 @@ from flows.effects import (
 from flows.events import Acted, Cancelled, Said, Shown, Skipped, TakenBack
 from flows.facts import (
     Agenda,
+    Confided,
     Filter,
     JournalPage,
     LastChange,
@@ -266,6 +268,11 @@ ACTIONS: dict[str, Action] = {
     "discard": action(OneRun, discard),
     "new": action(Visit, begin_new),
     "keep_note": action(OneRun, keep_note),
+    "write_more": action(Confided, ways.write_more),
+    "not_that": action(Confided, ways.give_back),
+    "numbers": action(Confided, ways.show_numbers),
+    "countries": action(Confided, ways.choose_country),
+    "go_ahead": action(Confided, ways.go_ahead),
     "undo_edit": action(LastChange, changes.undo_edit),
     "undo_choice": action(LastChange, changes.undo_choice),
     "before_edit": action(Versions, changes.show_versions),

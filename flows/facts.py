@@ -40,6 +40,16 @@ class OneRun(Model):
     state: State | None
 
 
+class Confided(Model):
+    """A conversation with words of acute distress, or in doubt; whether its entry is left in peace
+    (`apart`), the mentor's `zone`, and whom the operator names as a `contact`."""
+
+    state: State | None
+    apart: bool = False
+    zone: str = "UTC"
+    contact: str = ""
+
+
 class MenteeView(Model):
     """A mentee with entries: how many, on how many abilities, when last; and the open plans."""
 
@@ -260,7 +270,9 @@ class OneAssessment(Model):
 class Due(Model):
     """All that is due now for one mentor, in order of due time. `records` of the last 7 days and
     `assessment` stand here where a digest or a self-assessment is due, the latter every so many
-    `months`; else they are empty."""
+    `months`; else they are empty. `silence`: the hours, if there were any, in which nothing was
+    sent first after words of distress, and `apart` the sessions that such words were about, by
+    series and date."""
 
     nudges: tuple[Nudge, ...]
     rhythm: Rhythm
@@ -268,3 +280,5 @@ class Due(Model):
     records: Records = Records()
     assessment: Assessment = Assessment()
     months: int = 1
+    silence: tuple[datetime, datetime] | None = None
+    apart: frozenset[tuple[int, date]] = frozenset()

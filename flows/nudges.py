@@ -13,6 +13,7 @@ from flows.calendar.day_names import name_day, name_span, tell_time
 from flows.calendar.rhythm import WEEK
 from flows.calendar.schedule import is_missed
 from flows.calendar.series import to_local_date
+from flows.care.waited import tell_waited
 from flows.effects import (
     Advance,
     CloseRun,
@@ -77,6 +78,7 @@ class Round:
 
     def go(self) -> Effects:
         nudges = [each for each in self.facts.nudges if not self.drop(each)]
+        nudges = self.tell_waited(nudges)
         for later in choose(nudges, LaterNudge):
             self.come_again(later)
         nudges = [each for each in nudges if not isinstance(each, LaterNudge)]
@@ -117,7 +119,9 @@ class Round:
                 return empty or self.at - nudge.allowed_at > DAY
             case AssessmentNudge():
                 return self.is_needless(nudge)
-            case SessionNudge() | WeeklyNudge() | ActionNudge():
+            case SessionNudge(session=session):
+                return (session.series, session.on) in self.facts.apart
+            case WeeklyNudge() | ActionNudge():
                 return False
             case never:
                 assert_never(never)
@@ -148,6 +152,21 @@ class Round:
         if self.rhythm.pace != "all" and self.rhythm.sent_at is not None:
             free.append(self.rhythm.sent_at + WEEK)
         return max(free)
+
+    def tell_waited(self, nudges: Sequence[Nudge]) -> list[Nudge]:
+        """What came up while nothing was sent first is told plainly, at once; the others."""
+        if self.facts.silence is None or self.rhythm.is_paused(self.at):
+            return list(nudges)
+        since, until = self.facts.silence
+        waited = [each for each in nudges if since <= each.allowed_at < until]
+        later = [each for each in waited if isinstance(each, AssessmentNudge)]
+        self.put_aside(later, "held", self.rhythm.allows(self.at + DAY))
+        self.settle([each for each in waited if each not in later], "folded")
+        told = tell_waited(waited, self.at, self.rhythm.zone)
+        if told is not None:
+            self.speak()
+            self.effects.append(told)
+        return [each for each in nudges if each not in waited]
 
     # What is asked
 

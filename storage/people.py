@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
+from flows.care.aside import Aside
 from framework.model import DEFAULT_EDITION
 from storage.tables import (
     InboxState,
@@ -25,7 +26,8 @@ MENTEES_KNOWN = 60
 class Mentor(NamedTuple):
     """The owner of everything that is read or written for one event. `blocked`: the bot may not
     write to the chat, as far as was known. `unanswered`: how many questions in a row went so.
-    `framework`: the id of the one they are asked and counted under."""
+    `framework`: the id of the one they are asked and counted under. `aside`: what is left in
+    peace."""
 
     id: int
     chat: int
@@ -33,6 +35,7 @@ class Mentor(NamedTuple):
     blocked: bool = False
     unanswered: int = 0
     framework: str = DEFAULT_EDITION.framework
+    aside: Aside = Aside()
 
     @property
     def counted(self) -> dict[str, Any]:
@@ -45,7 +48,11 @@ def find_mentor(
     conn: Connection, chat: int, framework: str = DEFAULT_EDITION.framework
 ) -> Mentor | None:
     row = conn.execute(_FIND, {"place": chat}).one_or_none()
-    return Mentor(*row)._replace(framework=framework) if row else None
+    if row is None:
+        return None
+    number, place, zone, blocked, unanswered, aside = row
+    left = Aside.model_validate(aside or {})
+    return Mentor(number, place, zone, blocked, unanswered, framework, left)
 
 
 def add_mentor(
@@ -112,6 +119,7 @@ _FIND: Final = (
         mentors.c.zone,
         chats.c.blocked_at.is_not(None),
         mentors.c.unanswered,
+        mentors.c.aside,
     )
     .join(chats, chats.c.id == mentors.c.chat)
     .where(mentors.c.chat == bindparam("place"))

@@ -14,3 +14,4 @@ class TurnContext(NamedTuple):
     flows: Mapping[str, Flow]
     operator: str
     zone: str
+    care_contact: str = ""

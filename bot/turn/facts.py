@@ -38,6 +38,7 @@ class Asked(NamedTuple):
     framework: Framework
     onboarded: bool
     list_open: Callable[[], tuple[State, ...]]
+    care_contact: str = ""
 
     @property
     def mine(self) -> tuple[Connection, Mentor]:
@@ -103,6 +104,14 @@ def read_last_change(asked: Asked) -> facts.LastChange:
     return changes.find_last_change(*asked.mine, asked.at, run=asked.object)
 
 
+def read_confided(asked: Asked) -> facts.Confided:
+    state = runs.read_state(*asked.mine, asked.object)
+    apart = asked.object in asked.mentor.aside.entries
+    return facts.Confided(
+        state=state, apart=apart, zone=asked.mentor.zone, contact=asked.care_contact
+    )
+
+
 def read_plan(asked: Asked) -> facts.OnePlan:
     return facts.OnePlan(plan=plans.read_plan(*asked.mine, asked.object), zone=asked.mentor.zone)
 
@@ -122,6 +131,7 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
             facts.Visit, lambda asked: facts.Visit(known=asked.onboarded, open=asked.list_open())
         ),
         _reads(facts.OneRun, lambda asked: runs.read_run(*asked.mine, asked.object)),
+        _reads(facts.Confided, read_confided),
         _reads(facts.JournalPage, read_page),
         _reads(facts.Filter, lambda asked: records.read_filter(*asked.mine, asked.object)),
         _reads(facts.Mentees, lambda asked: records.read_mentees(*asked.mine)),

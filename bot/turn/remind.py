@@ -17,7 +17,7 @@ from flows.facts import Due
 from flows.lines import line
 from flows.views import AssessmentNudge, DigestNudge, Nudge
 from storage.calendar import reminders, rhythms
-from storage.journal import ratings, records
+from storage.journal import aside, ratings, records
 from storage.queues import cards, delivery_windows
 
 CUT_OFF: Final = "The connection broke; this may be here twice."
@@ -33,7 +33,7 @@ def remind(turn: Turn, *, back: bool = False) -> bool:
     if mentor is None or mentor.blocked:
         return False
     rhythm = rhythms.read_rhythm(conn, mentor)
-    allowed = rhythm.allows(now)
+    allowed = rhythm.allows(max(now, mentor.aside.until or now))
     if delivery_windows.has_waiting(conn, turn.chat):
         allowed = max(allowed, now + RETRY_AFTER)
     if allowed > now:
@@ -55,7 +55,14 @@ def remind(turn: Turn, *, back: bool = False) -> bool:
 def _read_due(turn: Turn, waiting: tuple[Nudge, ...], rhythm: Rhythm) -> Due:
     """What is due, with what a digest and the offer of a self-assessment go by."""
     conn, mentor, now = turn.conn, turn.owner, turn.now
-    due = Due(nudges=waiting, rhythm=rhythm, open=turn.list_open())
+    since, until = mentor.aside.since, mentor.aside.until
+    due = Due(
+        nudges=waiting,
+        rhythm=rhythm,
+        open=turn.list_open(),
+        silence=(since, until) if since and until else None,
+        apart=aside.list_sessions(conn, mentor),
+    )
     offers = any(isinstance(each, AssessmentNudge) for each in waiting)
     more: dict[str, object] = {}
     if offers or any(isinstance(each, DigestNudge) for each in waiting):
@@ -71,7 +78,8 @@ def put_off(turn: Turn, row: int) -> None:
     if turn.mentor is None:
         return
     rhythm = rhythms.read_rhythm(turn.conn, turn.mentor)
-    allowed = rhythm.allows(max(turn.now, rhythm.paused_until or turn.now))
+    silent = turn.mentor.aside.until or turn.now
+    allowed = rhythm.allows(max(turn.now, rhythm.paused_until or turn.now, silent))
     delivery_windows.put_off(turn.conn, row, allowed, rhythm.find_end(allowed), DELAYED)
 
 
@@ -81,6 +89,8 @@ def show_anew(turn: Turn, card: int | None, *, first: bool) -> None:
     run = cards.find_run_of_card(turn.conn, card) if card is not None else None
     last = turn.screen.find_card(run) if run is not None else None
     if turn.mentor is None or run is None or last is None or last.id != card:
+        return
+    if first and turn.now < (turn.mentor.aside.until or turn.now):
         return
     rhythm = rhythms.read_rhythm(turn.conn, turn.mentor) if first else None
     with turn.screen.speaking_first(rhythm) if rhythm else nullcontext():

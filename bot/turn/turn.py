@@ -4,16 +4,17 @@ Everything here runs inside the transaction of one event, in the database's thre
 no clock. A turn collects nothing; what it does is in the database or is rolled back.
 """
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import assert_never
 
 from sqlalchemy import Connection
 
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined
+from bot.turn.care import Care, find_words, quieten, turns_away
 from bot.turn.context import TurnContext
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
+from bot.turn.held import hold, keep_held
 from bot.turn.memory import Memory
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
@@ -21,13 +22,12 @@ from bot.turn.words import Heard, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
-from flows.events import Acted, Beginning, Edited, Pressed, RunEvent, Said, Started
+from flows.events import Acted, Edited, Pressed, RunEvent, Said, Started
 from flows.flow import State
 from flows.journal import changes
 from flows.journal.filters import cover
 from flows.lines import button, line
-from flows.reflection.note import NOTE
-from flows.requests import REQUEST
+from flows.words.distress import Distress
 from storage import people
 from storage.calendar import reminders, rhythms, series
 from storage.journal import answers, lenses, runs
@@ -57,6 +57,7 @@ class Turn:
         self.mentor = people.find_mentor(conn, chat, self.framework.id)
         self.memory = Memory(conn)
         self.screen = Screen(conn, chat, self.framework.id, now)
+        self.doubt: Distress | None = None  # in what was said
 
     # What came
 
@@ -71,6 +72,8 @@ class Turn:
         spoke = arrival.message is not None or arrival.query is not None  # blocking is no answer
         if spoke and self.mentor is not None and self.mentor.unanswered:
             rhythms.hear(self.conn, self.mentor)
+        if self.mentor is not None and turns_away(arrival):
+            self.mentor = self.care.stop_listening()
         if arrival.query is not None:
             self.tap(arrival, self.screen.tap(arrival.query, arrival.card))
             self.screen.end_tap()
@@ -103,7 +106,18 @@ class Turn:
         return action is not None and action.codes and card.framework != self.framework.id
 
     def take_message(self, arrival: Arrival) -> None:
-        """Anything but a button."""
+        """Anything but a button. Words of acute distress come before everything else."""
+        found = find_words(arrival)
+        if found is not None and found.sure:
+            self.screen.bury_cards()
+            return self.carry_out(*self.care.receive(arrival, found, self.list_open()))
+        self.doubt = found
+        self.take_event(arrival)
+        if found is not None and self.mentor is not None:
+            self.mentor = self.care.notice()
+        return None
+
+    def take_event(self, arrival: Arrival) -> None:
         match arrival.event:
             case Said() as said:
                 self.hear(said, arrival.replied)
@@ -149,7 +163,7 @@ class Turn:
         if mentor is None or answer is None:
             self.say(UNKEPT)
         elif answers.edit_answer(self.conn, mentor, answer, event.text, self.now):
-            self.carry_out(changes.tell_updated(answer))
+            self.carry_out(quieten(changes.tell_updated(answer), self.doubt))
 
     def act(self, event: Acted, *, typed: bool) -> None:
         """A command, or a button that is no answer."""
@@ -165,6 +179,7 @@ class Turn:
             framework=self.framework,
             onboarded=onboarded,
             list_open=self.list_open,
+            care_contact=self.context.care_contact,
         )
         facts = READERS[action.needs](asked)
         self.carry_out(*action.act(facts, event, self.framework))
@@ -218,7 +233,7 @@ class Turn:
         if flow.modal:
             closed = runs.close_all(self.conn, self.owner, flow.name)
             self.memory.forget_states()
-            self.keep_held(closed)
+            keep_held(self.conn, self.owner, self.framework, closed, self.keep, self.now)
         about = facts.session
         session = (
             series.keep_session(self.conn, self.owner, about.series, about.on) if about else None
@@ -241,26 +256,6 @@ class Turn:
         self.memory.save_state(self.owner, state, self.now)
         self.carry_out(*following)
 
-    def keep_held(self, closed: Iterable[State]) -> None:
-        """Words that were held by a card which was left alone become a note, of their own time and
-        without a word: nobody is there to read one."""
-        for state in closed:
-            said = state.refused
-            if said is None or not state.held:
-                continue
-            about = Beginning(zone=self.owner.zone, framework=self.framework.id)
-            run = runs.open_run(self.conn, self.owner, NOTE.name, said.at)
-            begun = Started(at=said.at, run=run, facts=about, said=said)
-            note, following = advance(NOTE, None, begun, self.framework)
-            runs.save_state(self.conn, self.owner, note, said.at)
-            for each in following:
-                if isinstance(each, effects.KeptEffect):
-                    self.keep(each)
-            runs.close(self.conn, self.owner, run, "done")
-            over = {"refused": None, "status": "stopped", "asked": "", "options": ()}
-            settled = state.model_copy(update=over)
-            runs.save_state(self.conn, self.owner, settled, self.now)
-
     def advance(self, run: int, event: RunEvent) -> None:
         before = self.memory.read_state(self.owner, run)
         if before is None or before.flow not in self.context.flows:
@@ -273,12 +268,8 @@ class Turn:
         return self.carry_out(*following)
 
     def hold(self, effect: effects.Hold) -> None:
-        """Keep what was said in a run of its own, which is over: it may be a note after all."""
-        run = runs.open_run(self.conn, self.owner, REQUEST, self.now)
-        mentees = people.list_mentees(self.conn, self.owner)
-        facts = Beginning(zone=self.owner.zone, framework=self.framework.id, mentees=mentees)
-        state = State(flow=REQUEST, run=run, facts=facts, status="done", refused=effect.said)
-        self.memory.save_state(self.owner, state, self.now)
+        """Keep what was said, with buttons below the card: it may be a note after all."""
+        run = hold(self.conn, self.owner, self.memory, self.framework, effect, self.now)
         ways = (each.model_copy(update={"object": run}) for each in effect.ways)
         self.screen.add_buttons(*ways, button("was_note", effect.label, run))
 
@@ -287,7 +278,22 @@ class Turn:
         self.memory.forget_states()
         self.screen.strip_run(run)
 
+    def confide(self, effect: effects.Confide) -> None:
+        """Keep words of acute distress, leave their entry in peace, and answer."""
+        run, session, keeping = self.care.find_place(effect)
+        self.carry_out(*keeping)
+        self.mentor = self.care.set_apart(run, effect, session)
+        self.carry_out(self.care.answer(run, effect))
+
     # What follows
+
+    def soften(self, effect: effects.Show) -> effects.Show:
+        """After words in doubt no ability and no rating comes first."""
+        state = self.memory.read_state(self.owner, effect.run) if effect.run else None
+        if self.doubt is None or state is None or not self.context.flows[state.flow].journal:
+            return effect
+        doubt, self.doubt = self.doubt, None
+        return quieten(effect, doubt)
 
     def say(self, text: str) -> None:
         self.carry_out(effects.Show(run=None, lines=(line(text),)))
@@ -300,7 +306,8 @@ class Turn:
         """What changes the turn itself, or is shown, stands here; all else has its keeper."""
         match effect:
             case effects.Show():
-                self.screen.show(effect, self.reader, self.find_framework(effect.run))
+                framework = self.find_framework(effect.run)
+                self.screen.show(self.soften(effect), self.reader, framework)
             case effects.Beside():
                 self.screen.add_buttons(effect.button)
             case effects.Toast():
@@ -324,6 +331,10 @@ class Turn:
             case effects.FileNote():
                 for said in answers.list_said(self.conn, self.owner, effect.note):
                     self.advance(effect.run, said)
+            case effects.Confide():
+                self.confide(effect)
+            case effects.GiveBack() | effects.Listen() | effects.EndSilence():
+                self.mentor = self.care.change(effect)
             case effects.SetZone():
                 self.mentor = people.set_zone(self.conn, self.owner, effect.zone)
                 reminders.recompute(self.conn, self.mentor, self.now)
@@ -369,7 +380,7 @@ class Turn:
     def list_open(self) -> tuple[State, ...]:
         closed: list[State] = []
         open_ = self.memory.list_open(self.owner, self.context.flows, self.now, closed)
-        self.keep_held(closed)
+        keep_held(self.conn, self.owner, self.framework, closed, self.keep, self.now)
         return open_
 
     @property
@@ -379,6 +390,11 @@ class Turn:
             new = (self.conn, self.chat, self.context.zone, self.now)
             self.mentor = people.add_mentor(*new, self.framework.id)
         return self.mentor
+
+    @property
+    def care(self) -> Care:
+        these = (self.conn, self.owner, self.memory, self.screen, self.context)
+        return Care(*these, self.framework, self.now)
 
     @property
     def reader(self) -> Reader:

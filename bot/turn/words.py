@@ -15,11 +15,12 @@ from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from flows import intents, routing
 from flows.courtesies import answer_courtesy, answer_sticker
-from flows.effects import Advance, Effect, Show
+from flows.effects import Advance, Confide, Effect, Show
 from flows.events import Acted, Pressed, Said
 from flows.facts import Known
 from flows.flow import Scene, State
 from flows.lines import line
+from flows.sessions.unasked import plan_unasked
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels
 from framework.model import Framework
@@ -73,6 +74,9 @@ class Words(NamedTuple):
         if draft is not None:
             return (Advance(run=draft, event=heard.said),)
         said, flows, open_ = heard.said, self.context.flows, heard.open
+        if self._goes_on(heard):
+            aside = self.mentor.aside
+            return (Confide(code=aside.code, run=aside.run, said=said, more=True),)
         answered = self._find_replied(heard.replied)
         found = routing.route(flows, open_, said, answered)
         if found is routing.Where.SEVERAL:
@@ -95,6 +99,15 @@ class Words(NamedTuple):
         if said.zone is not None:
             return (Show(run=None, lines=(line(NO_PLACES),)),)
         return routing.keep(said, found, flows, open_)
+
+    def _goes_on(self, heard: Heard) -> bool:
+        """Whether it is more of what was told in distress; a plan, all of it, is a plan."""
+        fresh = self._is_fresh(heard) and heard.said.zone is None
+        if not fresh or not self.mentor.aside.takes(self.now):
+            return False
+        short = 0 < len(heard.said.typed) <= MAX_CHARACTERS_READ
+        ask = partial(self._read_known, heard.open)
+        return not (short and plan_unasked(heard.said, self._here, ask, ()))
 
     @property
     def _here(self) -> datetime:

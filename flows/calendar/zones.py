@@ -92,6 +92,17 @@ def is_zone(text: str) -> bool:
     return text in _names()
 
 
+def find_country(zone: str) -> str:
+    """The ISO code of the country that a zone is of, by its present name or an older one; "" if
+    it is of none ("UTC", "CET")."""
+    return _home_of(_renamed().get(zone, zone)) if "/" in zone else ""
+
+
+def name_country(code: str) -> str:
+    """ "Belgium" for "BE"; "" for no country."""
+    return next((name for each, name in _rows("iso3166.tab") if each == code), "")
+
+
 def _zones_telling(times: tuple[time, ...], now: datetime, home: str) -> tuple[str, ...]:
     infos = _infos() | {home: ZoneInfo(home)}
     rules = {
@@ -170,6 +181,18 @@ def _read(path: str) -> str:
 def _rows(table: str) -> tuple[tuple[str, ...], ...]:
     lines = _read(f"zoneinfo/{table}").splitlines()
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+
+
+def _home_of(zone: str) -> str:
+    return next((country for country, _, each, *_ in _rows("zone.tab") if each == zone), "")
+
+
+@cache
+def _renamed() -> dict[str, str]:
+    """Older names of zones, each with the present one: "L Europe/Kyiv Europe/Kiev". Of a zone that
+    has a country of its own, the one it shares its clocks with says nothing."""
+    links = (line.split() for line in _read("zoneinfo/tzdata.zi").splitlines() if line[:2] == "L ")
+    return {old: new for _, new, old in links if not _home_of(old)}
 
 
 @cache

@@ -30,6 +30,10 @@ TurnEffect = (
     | CloseRun
     | DiscardRun
     | FileNote
+    | Confide
+    | GiveBack
+    | Listen
+    | EndSilence
     | Speak
     | SetZone
     | Erase

@@ -66,6 +66,33 @@ class DiscardRun(Model):
     run: int
 
 
+class Confide(Model):
+    """Words of acute distress: they are kept in the entry of `run`, or in one of their own (0),
+    which is private and counts nowhere, and are answered as this button's `code` says. `said`
+    None: they stand in it already. `more`: something was added to what was answered before."""
+
+    code: int
+    said: Said | None = None
+    run: int = 0
+    more: bool = False
+
+
+class GiveBack(Model):
+    """The words were no distress: the entry of `run` is what it was."""
+
+    run: int
+
+
+class Listen(Model):
+    """What is typed next goes to the entry of `run`, which is left in peace."""
+
+    run: int
+
+
+class EndSilence(Model):
+    """Words that were in doubt were none of distress: what is due may be said."""
+
+
 class FileNote(Model):
     """Move what was said in the note `note` to the open question of `run`."""
 

@@ -23,6 +23,7 @@ from flows.effects import (
 )
 from flows.facts import Agenda, Planned
 from flows.views import SeriesView, SessionView
+from flows.words.text import fold
 from storage.calendar import reminders, sessions
 from storage.calendar.phases import begin_phase, find_phase
 from storage.calendar.timetable import (
@@ -37,6 +38,8 @@ from storage.people import Mentor, meet_mentee
 from storage.tables import mentees, series
 from storage.tables import sessions as table
 
+JUST_OVER: Final = timedelta(hours=3)
+"""For so long after a session what is told may be of it."""
 SHOWN: Final = 5
 """Sessions on the list of the next ones."""
 CHANGED_AHEAD: Final = 26
@@ -131,6 +134,23 @@ def end_series(conn: Connection, mentor: Mentor, effect: EndSeries, at: datetime
         if effect.closes:
             begin_phase(conn, mentor, found.mentee, "closing", at)
         reminders.recompute(conn, mentor, at)
+
+
+def find_just_over(
+    conn: Connection, mentor: Mentor, at: datetime, words: str
+) -> tuple[int, date] | None:
+    """The session, by series and date, that words without a question are about: one that is under
+    way or just over, and not asked about yet; of several the one whose mentee they name."""
+    found = [
+        (each.name, (number, session.on))
+        for number, each in read_series(conn, mentor).items()
+        for session in each.list_sessions(at)
+        if session.starts_at <= at < session.ends_at + JUST_OVER
+    ]
+    said = fold(words)
+    named = [session for name, session in found if fold(name) in said]
+    those = named or [session for _, session in found]
+    return those[0] if len(those) == 1 else None
 
 
 def keep_session(conn: Connection, mentor: Mentor, number: int, on: date) -> int:

@@ -132,6 +132,14 @@ def find_by_message(conn: Connection, mentor: Mentor, message: int) -> int | Non
     return conn.execute(_BECAME, _mine(mentor, message)).scalar_one_or_none()
 
 
+def find_place(conn: Connection, mentor: Mentor, message: int) -> tuple[int, int] | None:
+    """The standing answer that a message became, and its entry."""
+    answer = find_by_message(conn, mentor, message)
+    if answer is None:
+        return None
+    return answer, conn.execute(_READ, _mine(mentor, answer)).one().entry
+
+
 def take_back(
     conn: Connection, mentor: Mentor, answer: int, edit: int | None, at: datetime
 ) -> None:

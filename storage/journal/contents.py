@@ -8,6 +8,7 @@ from flows.events import Media, Part
 from flows.facts import AnswerView, Kept, OneEntry, OneMedia
 from flows.lines import Line
 from flows.views import EntryHead, Quote
+from storage.journal.aside import leave_out
 from storage.journal.pages import HEADS, read_heads, to_head
 from storage.people import Mentor
 from storage.tables import answers, attachments, edits, entries
@@ -23,7 +24,7 @@ def read_entry(conn: Connection, mentor: Mentor, entry: int) -> OneEntry:
     if row.ability is not None:
         about = {"about": row.ability, "under": row.framework}
         given = {"of": mentor.id, "this": entry, "at": row.began_at, **about}
-        before = conn.execute(_BEFORE, given).scalar_one_or_none()
+        before = conn.execute(leave_out(mentor, _BEFORE), given).scalar_one_or_none()
     return OneEntry(
         head=to_head(row),
         answers=_read_answers(conn, mentor, entry),

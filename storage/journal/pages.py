@@ -17,6 +17,7 @@ from flows.views import EntryHead
 from flows.words.search import matches, read_terms
 from framework.coverage import Touch
 from storage.journal import search
+from storage.journal.aside import leave_out
 from storage.journal.lenses import read_lens
 from storage.people import Mentor, find_mentee
 from storage.tables import answers, attachments, entries, mentees, runs, touches
@@ -56,7 +57,7 @@ def count_binned(conn: Connection, mentor: Mentor) -> int:
 def read_history(conn: Connection, mentor: Mentor) -> dict[str, Touch]:
     """How often, when and in which wordings each ability was reflected on, or only touched."""
     found: dict[str, Touch] = {}
-    for row in conn.execute(_HISTORY, mentor.counted):
+    for row in conn.execute(leave_out(mentor, _HISTORY), mentor.counted):
         known = found.get(row.ability)
         wordings = dict(known.wordings) if known else {}
         if row.wording is not None:
@@ -74,7 +75,8 @@ def add_touches(
 ) -> dict[str, Touch]:
     """A history of reflections, with what was only touched."""
     found = dict(history)
-    for code, last_at in conn.execute(_TOUCHED, mentor.counted):
+    touched = leave_out(mentor, _TOUCHED, touches.c.entry)
+    for code, last_at in conn.execute(touched, mentor.counted):
         known = found.get(code)
         if known is None:
             found[code] = Touch(last_at=last_at)

@@ -22,6 +22,7 @@ from framework.model import Framework
 from storage.calendar import phases
 from storage.calendar.almanac import to_plan
 from storage.journal import pages, ratings
+from storage.journal.aside import leave_out
 from storage.journal.lenses import read_lens
 from storage.people import Mentor
 from storage.tables import entries, mentees, mentors, plans, runs, sessions
@@ -43,12 +44,13 @@ def read_records(
     """Counted at the instant `at`. Of each competence the first and the latest self-rating."""
     since = find_start(period, at, mentor.zone)
     within = {**mentor.counted, "since": since or _BEGINNING}
-    counted = conn.execute(_COUNTED, within).all()
+    counted = conn.execute(leave_out(mentor, _COUNTED), within).all()
     about = [row for row in counted if row.ability is not None]
     history = {
         row.ability: Touch(reflections=row.reflections, last_at=row.last_at) for row in about
     }
-    who = conn.execute(_WHO, {**within, "at": at}).one()
+    apart = list(mentor.aside.entries)
+    who = conn.execute(_WHO[bool(apart)], {**within, "at": at, "apart": apart}).one()
     return Records(
         zone=mentor.zone,
         period=period,
@@ -99,7 +101,7 @@ def read_mentees(conn: Connection, mentor: Mentor) -> Mentees:
                 last_at=row.last_at,
                 plans=planned.get(row.id, 0),
             )
-            for row in conn.execute(_MENTEES, mentor.counted)
+            for row in conn.execute(_list_met(mentor), mentor.counted)
         ),
         zone=mentor.zone,
     )
@@ -122,7 +124,11 @@ def list_examples(
 ) -> tuple[EntryHead, ...]:
     """The youngest entries on the abilities of a competence."""
     codes = _list_codes(framework, competence)
-    those = conn.execute(_EXAMPLES, {**mentor.counted, "those": codes}).scalars().all()
+    those = (
+        conn.execute(leave_out(mentor, _EXAMPLES), {**mentor.counted, "those": codes})
+        .scalars()
+        .all()
+    )
     return pages.read_heads(conn, mentor, those)
 
 
@@ -131,7 +137,7 @@ def list_examples(
 
 def _read_outcomes(conn: Connection, mentor: Mentor) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for ability, outcome in conn.execute(_OUTCOMES, mentor.counted):
+    for ability, outcome in conn.execute(leave_out(mentor, _OUTCOMES), mentor.counted):
         found.setdefault(ability, []).append(outcome)
     return {ability: tuple(outcomes) for ability, outcomes in found.items()}
 
@@ -153,6 +159,10 @@ def _find_quote(conn: Connection, mentor: Mentor, at: datetime) -> Quote | None:
                 mentee=head.mentee,
             )
     return None
+
+
+def _list_met(mentor: Mentor) -> Any:
+    return _name_met(leave_out(mentor, _MET)) if mentor.aside.entries else _MENTEES
 
 
 def _list_codes(framework: Framework, competence: int) -> Sequence[str]:
@@ -205,22 +215,6 @@ _OUTCOMES: Final = (
     .join(entries, and_(_MINE, _UNDER, STANDS, *_TOLD, entries.c.began_at >= _since))
     .order_by(entries.c.ability, entries.c.began_at.desc())
 )
-_held: Any = (
-    select(
-        func.count(sessions.c.id.distinct()).label("held"),
-        func.count(case((entries.c.id.is_not(None), sessions.c.id)).distinct()).label("reflected"),
-    )
-    .select_from(sessions)
-    .join(runs, runs.c.session == sessions.c.id, isouter=True)
-    .join(entries, and_(entries.c.id == runs.c.id, STANDS), isouter=True)
-    .where(
-        sessions.c.mentor == bindparam("of"),
-        sessions.c.state == "asked",
-        sessions.c.starts_at >= bindparam("since"),
-        sessions.c.starts_at <= bindparam("at"),
-    )
-    .subquery()
-)
 _made: Any = (
     select(
         func.count().label("plans"),
@@ -229,14 +223,45 @@ _made: Any = (
     .where(plans.c.mentor == bindparam("of"), plans.c.kind == "if_then")
     .subquery()
 )
-# In one statement: to a server the way is longer than the work.
-_WHO: Final = (
-    select(mentors.c.quotes, mentors.c.dark, _held, _made)
-    .select_from(mentors)
-    .join(_held, true())
-    .join(_made, true())
-    .where(mentors.c.id == bindparam("of"))
-)
+
+
+def _ask_who(*, apart: bool) -> Any:
+    """In one statement: to a server the way is longer than the work. `apart`: some entries are
+    left in peace, and so are the sessions that they are about."""
+    held: Any = (
+        select(
+            func.count(sessions.c.id.distinct()).label("held"),
+            func.count(case((entries.c.id.is_not(None), sessions.c.id)).distinct()).label(
+                "reflected"
+            ),
+        )
+        .select_from(sessions)
+        .join(runs, runs.c.session == sessions.c.id, isouter=True)
+        .join(entries, and_(entries.c.id == runs.c.id, STANDS), isouter=True)
+        .where(
+            sessions.c.mentor == bindparam("of"),
+            sessions.c.state == "asked",
+            sessions.c.starts_at >= bindparam("since"),
+            sessions.c.starts_at <= bindparam("at"),
+        )
+    )
+    if apart:
+        theirs = runs.alias()
+        left = select(theirs.c.session).where(
+            theirs.c.id.in_(bindparam("apart", expanding=True)), theirs.c.session.is_not(None)
+        )
+        held = held.where(sessions.c.id.not_in(left))
+    held = held.subquery()
+    return (
+        select(mentors.c.quotes, mentors.c.dark, held, _made)
+        .select_from(mentors)
+        .join(held, true())
+        .join(_made, true())
+        .where(mentors.c.id == bindparam("of"))
+    )
+
+
+_WHO: Final = (_ask_who(apart=False), _ask_who(apart=True))
 _PLANNED: Final = (
     select(plans.c.mentee, func.count())
     .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
@@ -252,7 +277,7 @@ _MADE: Final = (
     .order_by(plans.c.id.desc())
     .limit(EXAMPLES)
 )
-_met: Any = (
+_MET: Final = (
     select(
         entries.c.mentee,
         func.count().label("entries"),
@@ -261,14 +286,20 @@ _met: Any = (
     )
     .where(_MINE, STANDS, entries.c.mentee.is_not(None))
     .group_by(entries.c.mentee)
-    .subquery()
 )
-_MENTEES: Final = (
-    select(mentees.c.id, mentees.c.name, _met.c.entries, _met.c.abilities, _met.c.last_at)
-    .join(_met, _met.c.mentee == mentees.c.id)
-    .where(mentees.c.mentor == bindparam("of"))
-    .order_by(_met.c.last_at.desc(), mentees.c.id.desc())
-)
+
+
+def _name_met(counted: Any) -> Any:
+    met = counted.subquery()
+    return (
+        select(mentees.c.id, mentees.c.name, met.c.entries, met.c.abilities, met.c.last_at)
+        .join(met, met.c.mentee == mentees.c.id)
+        .where(mentees.c.mentor == bindparam("of"))
+        .order_by(met.c.last_at.desc(), mentees.c.id.desc())
+    )
+
+
+_MENTEES: Final = _name_met(_MET)
 _EXAMPLES: Final = (
     select(entries.c.id)
     .where(_MINE, _UNDER, STANDS, entries.c.ability.in_(_THOSE))

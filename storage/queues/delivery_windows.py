@@ -46,6 +46,12 @@ def put_off(
     return True
 
 
+def hold(conn: Connection, chat: int, until: datetime) -> None:
+    """What waits for this chat without having been asked for may not go before `until`: by then it
+    is looked at anew."""
+    conn.execute(_HOLD, {"of": chat, "good_from_at": until, "good_until_at": until})
+
+
 def next_good(conn: Connection, at: datetime) -> datetime | None:
     """When the first of all that was put off may go."""
     first: datetime | None = conn.execute(_NEXT_GOOD, {"at": at}).scalar_one()
@@ -71,6 +77,9 @@ _HELD: Final = select(outbox.c.body).where(
     outbox.c.id == bindparam("row"), outbox.c.state == QUEUED, outbox.c.good_until_at.is_not(None)
 )
 _PUT_OFF: Final = update(outbox).where(outbox.c.id == bindparam("of"))
+_HOLD: Final = update(outbox).where(
+    outbox.c.chat == bindparam("of"), _queued, outbox.c.good_until_at.is_not(None)
+)
 _NEXT_GOOD: Final = select(func.min(outbox.c.good_from_at)).where(
     _queued, outbox.c.good_from_at > bindparam("at")
 )

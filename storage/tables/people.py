@@ -15,7 +15,7 @@ from sqlalchemy import (
 
 from flows.calendar.schedule import QUIET
 from framework.model import DEFAULT_EDITION
-from storage.columns import Id, Sealed, UtcDateTime
+from storage.columns import Id, Sealed, SealedJson, UtcDateTime
 from storage.tables.schema import owner, table
 
 chats = table(
@@ -68,6 +68,8 @@ mentors = table(
     Column("sent_at", UtcDateTime),
     Column("sounded", String(40), nullable=False, default=""),
     Column("unanswered", Integer, nullable=False, default=0),
+    # What is left in peace (flows/care/aside.py); every mentor has one, most with nothing in it.
+    Column("aside", SealedJson, default=dict),
 )
 
 mentees = table(

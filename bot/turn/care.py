@@ -1,0 +1,177 @@
+"""Words of acute distress come before everything else, in whatever they came: a message, an edit,
+a caption, a command. What is said is in flows/care/; here they find the entry that keeps them.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection
+
+from bot.receive.commands import Arrival
+from bot.turn.context import TurnContext
+from bot.turn.facts import read_beginning
+from bot.turn.memory import Memory
+from bot.turn.screen import Screen
+from flows import routing
+from flows.care.answer import answer, find_code, read_code, soften, take_more
+from flows.care.confide import confide
+from flows.care.ways import VERBS
+from flows.effects import (
+    CloseRun,
+    Confide,
+    EditAnswer,
+    Effect,
+    EndSilence,
+    GiveBack,
+    Listen,
+    Show,
+    StartFlow,
+)
+from flows.events import Acted, Edited, Pressed, Said
+from flows.flow import State
+from flows.words.distress import Distress, find_distress
+from framework.model import Framework
+from storage.calendar import series
+from storage.journal import answers, aside, runs
+from storage.people import Mentor
+
+NOTE: Final = "note"
+"""The flow that keeps words which belong to no conversation."""
+
+
+def read_said(arrival: Arrival) -> Said | None:
+    """The words as they would be told; None where there are none."""
+    match arrival.event:
+        case Said() as said:
+            return said
+        case Edited(at=at, text=text, message=message):
+            return Said(at=at, text=text, message=message)
+        case Acted(at=at, words=words, message=message) if words:
+            return Said(at=at, text=words, message=message)
+        case _:
+            return None
+
+
+def find_words(arrival: Arrival) -> Distress | None:
+    said = read_said(arrival)
+    return find_distress(said.text) if said is not None else None
+
+
+def turns_away(arrival: Arrival) -> bool:
+    """Whether they do something else than to write on."""
+    event = arrival.event
+    return isinstance(event, Pressed) or (isinstance(event, Acted) and event.verb not in VERBS)
+
+
+def quieten(show: Show, doubt: Distress | None) -> Show:
+    """What is shown after words that were in doubt."""
+    return soften(show, find_code(doubt)) if doubt else show
+
+
+class Care(NamedTuple):
+    """Whoever needs it, and what is looked at."""
+
+    conn: Connection
+    mentor: Mentor
+    memory: Memory
+    screen: Screen
+    context: TurnContext
+    framework: Framework
+    now: datetime
+
+    def receive(
+        self, arrival: Arrival, found: Distress, open_: Sequence[State]
+    ) -> tuple[Effect, ...]:
+        """What follows such words: they are kept, and answered. What waited for an answer and is
+        no entry, a setting or the end of it all, is let go; the first screens wait."""
+        code, said, flows = find_code(found).number, read_said(arrival), self.context.flows
+        edited = self._find_edited(arrival)
+        if edited is not None and said is not None:
+            change = EditAnswer(answer=edited[0], text=said.text)
+            return (change, Confide(code=code, run=edited[1]))
+        modal = [
+            state.run
+            for state in open_
+            if flows[state.flow].modal and not flows[state.flow].journal
+            if state.flow != routing.ONBOARD.flow
+        ]
+        told = Confide(code=code, run=self._find_run(said, arrival.replied, open_), said=said)
+        return (*(CloseRun(run=each) for each in modal), told)
+
+    def find_place(self, effect: Confide) -> tuple[int, int | None, tuple[Effect, ...]]:
+        """The run of the entry that keeps the words, the session that they are about if it was
+        about none, and what has to be done to keep them."""
+        words = effect.said.text if effect.said else ""
+        about = series.find_just_over(self.conn, self.mentor, self.now, words)
+        row = series.keep_session(self.conn, self.mentor, *about) if about else None
+        state = self.memory.read_state(self.mentor, effect.run) if effect.run else None
+        if state is None and effect.said is not None:
+            state = self._begin_note(about, row)
+        if state is None or state.flow not in self.context.flows:
+            return effect.run, row, ()
+        flow, own = self.context.flows[state.flow], self.framework.of(state.facts.framework)
+        moved = confide(flow, state, effect.said, self.now, own)
+        self.memory.save_state(self.mentor, moved.state, self.now)
+        return state.run, row, moved.effects
+
+    def set_apart(self, run: int, effect: Confide, session: int | None) -> Mentor:
+        """The entry of this run, and its mentor, are left in peace."""
+        return aside.set_apart(self.conn, self.mentor, run, effect.code, self.now, session)
+
+    def notice(self) -> Mentor:
+        return aside.notice(self.conn, self.mentor, self.now)
+
+    def stop_listening(self) -> Mentor:
+        listens = self.mentor.aside.run
+        return aside.stop_listening(self.conn, self.mentor) if listens else self.mentor
+
+    def change(self, effect: GiveBack | Listen | EndSilence) -> Mentor:
+        """The mentor after what a button says of the entry, or of the silence."""
+        match effect:
+            case GiveBack(run=run):
+                return aside.give_back(self.conn, self.mentor, run, self.now)
+            case Listen(run=run):
+                return aside.listen(self.conn, self.mentor, run, self.now)
+            case EndSilence():
+                return aside.end_silence(self.conn, self.mentor, self.now)
+
+    def answer(self, run: int, effect: Confide) -> Show:
+        code = read_code(effect.code)
+        if effect.more:
+            return take_more(run, code)
+        return answer(run, code, self.mentor.zone, self.context.care_contact)
+
+    def _find_edited(self, arrival: Arrival) -> tuple[int, int] | None:
+        """The answer that the message became, and its entry."""
+        if not isinstance(arrival.event, Edited):
+            return None
+        return answers.find_place(self.conn, self.mentor, arrival.event.message)
+
+    def _find_run(self, said: Said | None, replied: int | None, open_: Sequence[State]) -> int:
+        """The run of the entry that takes the words; 0 for one of their own."""
+        if said is None:
+            return 0
+        card = self.screen.find_by_message(replied) if replied else None
+        answered = self.memory.read_state(self.mentor, card.run) if card and card.run else None
+        if answered is None and self.mentor.aside.takes(self.now):
+            return self.mentor.aside.run
+        found = routing.route(self.context.flows, open_, said, answered)
+        if not isinstance(found, int):
+            return 0
+        state = self.memory.read_state(self.mentor, found)
+        return found if state and self.context.flows[state.flow].journal else 0
+
+    def _begin_note(self, about: tuple[int, date] | None, row: int | None) -> State:
+        """An entry of its own, about this session if it is about one."""
+        flow = self.context.flows[NOTE]
+        number, on = about or (0, None)
+        begin = StartFlow(flow=flow.name, series=number, on=on)
+        operator = self.context.operator
+        facts = read_beginning(
+            self.conn, self.mentor, begin, flow, self.framework, operator, [], self.now
+        )
+        run = runs.open_run(self.conn, self.mentor, flow.name, self.now, row)
+        self.memory.begun.add(flow.name)
+        self.screen.open_run(run)
+        return State(flow=flow.name, run=run, facts=facts)

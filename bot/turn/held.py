@@ -1,0 +1,64 @@
+"""Words that were taken for something else, and are held: they may be a note after all."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.turn.memory import Memory
+from flows import effects
+from flows.effects import KeptEffect
+from flows.engine import advance
+from flows.events import Beginning, Started
+from flows.flow import State
+from flows.reflection.note import NOTE
+from flows.requests import REQUEST
+from framework.model import Framework
+from storage import people
+from storage.journal import runs
+from storage.people import Mentor
+
+
+def hold(
+    conn: Connection,
+    mentor: Mentor,
+    memory: Memory,
+    framework: Framework,
+    effect: effects.Hold,
+    at: datetime,
+) -> int:
+    """Keep what was said in a run of its own, which is over; its id."""
+    run = runs.open_run(conn, mentor, REQUEST, at)
+    mentees = people.list_mentees(conn, mentor)
+    facts = Beginning(zone=mentor.zone, framework=framework.id, mentees=mentees)
+    state = State(flow=REQUEST, run=run, facts=facts, status="done", refused=effect.said)
+    memory.save_state(mentor, state, at)
+    return run
+
+
+def keep_held(
+    conn: Connection,
+    mentor: Mentor,
+    framework: Framework,
+    closed: Iterable[State],
+    keep: Callable[[KeptEffect], None],
+    at: datetime,
+) -> None:
+    """Words that were held by a card which was left alone become a note, of their own time and
+    without a word: nobody is there to read one."""
+    for state in closed:
+        said = state.refused
+        if said is None or not state.held:
+            continue
+        about = Beginning(zone=mentor.zone, framework=framework.id)
+        run = runs.open_run(conn, mentor, NOTE.name, said.at)
+        begun = Started(at=said.at, run=run, facts=about, said=said)
+        note, following = advance(NOTE, None, begun, framework)
+        runs.save_state(conn, mentor, note, said.at)
+        for each in following:
+            if isinstance(each, KeptEffect):
+                keep(each)
+        runs.close(conn, mentor, run, "done")
+        over = {"refused": None, "status": "stopped", "asked": "", "options": ()}
+        settled = state.model_copy(update=over)
+        runs.save_state(conn, mentor, settled, at)

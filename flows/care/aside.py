@@ -1,0 +1,49 @@
+"""What is left in peace: entries with words of acute distress, and for a while their mentor.
+
+All of it is kept sealed, with every mentor, so that no column tells of whom there is any.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from flows.lines import Model
+
+SILENCE: Final = timedelta(hours=12)
+"""For so long nothing is sent first."""
+LISTENS: Final = timedelta(hours=1)
+"""For so long what is typed goes to the same entry."""
+
+
+class Apart(Model):
+    """An entry: when the words came, and whether the mentor had called it private before."""
+
+    at: datetime
+    private: bool = False
+
+
+class Aside(Model):
+    """`entries` are private, and count nowhere. `noticed_at`: words came that were in doubt.
+    `run`: the entry that takes what is typed now, and `code` how it was answered, as a button
+    carries it; `heard_at` is when it took the last of it."""
+
+    entries: Mapping[int, Apart] = {}
+    noticed_at: datetime | None = None
+    run: int = 0
+    code: int = 0
+    heard_at: datetime | None = None
+
+    @property
+    def since(self) -> datetime | None:
+        """When the last of such words came."""
+        noticed = (self.noticed_at,) if self.noticed_at else ()
+        return max((*(each.at for each in self.entries.values()), *noticed), default=None)
+
+    @property
+    def until(self) -> datetime | None:
+        """Until when nothing is sent first."""
+        return self.since + SILENCE if self.since else None
+
+    def takes(self, at: datetime) -> bool:
+        """Whether what is typed now belongs to the same entry."""
+        return bool(self.run) and self.heard_at is not None and at < self.heard_at + LISTENS

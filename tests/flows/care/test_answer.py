@@ -1,0 +1,158 @@
+"""The answer to words of acute distress: what it says, and what it never does."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.calendar.zones import find_country, name_country
+from flows.care.answer import (
+    MENTOR_FIRST,
+    NO_COUNTRY,
+    OTHER_FIRST,
+    Code,
+    answer,
+    ask_country,
+    find_code,
+    read_code,
+    soften,
+    take_more,
+)
+from flows.care.numbers import ELSEWHERE, find_place, guess_country, read_numbers
+from flows.effects import Show
+from flows.lines import MAX_LABEL, line, option
+from flows.words.distress import LANGUAGES, find_distress
+from flows.words.text import fold
+
+TEXTS = [words[each] for words in (MENTOR_FIRST, OTHER_FIRST) for each in LANGUAGES]
+EU = 27
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_it_is_six_lines_without_a_question_or_a_cheer(text: str) -> None:
+    lines = text.split("\n")
+    assert len(lines) == 6
+    assert "{emergency}" in lines[1]
+    assert text.count("{emergency}") == text.count("{line}") == 1
+    assert not set(text) & set("?!¿¡✍👍")
+    assert max(map(len, lines)) <= 130
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_both_halves_always_stand_there(language: str) -> None:
+    mentor, other = MENTOR_FIRST[language], OTHER_FIRST[language]  # type: ignore[index]
+    assert mentor.split("\n")[:2] == other.split("\n")[:2]
+    assert mentor != other
+
+
+@given(
+    st.sampled_from(tuple(LANGUAGES)),
+    st.sampled_from(("mentor", "other")),
+    st.booleans(),
+    st.sampled_from((None, ELSEWHERE, "BE", "ZZ", "AA")),
+)
+def test_a_button_carries_all_of_it(
+    language: str, about: str, sure: bool, country: str | None
+) -> None:
+    code = Code(language, about, sure, country)  # type: ignore[arg-type]
+    assert read_code(code.number) == code
+
+
+@given(st.integers(min_value=0, max_value=10**17))
+def test_any_number_can_be_read(number: int) -> None:
+    code = read_code(number)
+    assert answer(1, code, "UTC", "").buttons
+    assert ask_country(1, code).buttons
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("sure", [True, False])
+def test_its_buttons_fit(language: str, *, sure: bool) -> None:
+    code = Code(language, sure=sure)  # type: ignore[arg-type]
+    doubt = Show(run=1, lines=(), options=(option("a", "A"),), step="about")
+    shows = (answer(1, code, "UTC", ""), ask_country(1, code), take_more(1, code))
+    for show in (*shows, soften(doubt, code)):
+        labels = [each.label.plain() for each in show.buttons]
+        assert all(0 < len(each) <= MAX_LABEL for each in labels)
+        assert len(labels) == len(set(labels))
+
+
+def test_words_in_doubt_add_to_a_screen_that_asks_nothing() -> None:
+    code = Code("en", sure=False)
+    told = soften(Show(run=None, lines=(line("Entry updated."),)), code)
+    assert told.lines[0].plain() == "Entry updated."
+    assert [each.verb for each in told.buttons] == ["numbers"]
+    assert told.lines[1].quiet
+
+
+def test_what_was_found_is_the_code() -> None:
+    found = find_distress("Tom said he wants to kill himself")
+    assert found is not None
+    assert find_code(found) == Code("en", "other", sure=True)
+
+
+# Numbers
+
+
+def test_every_number_has_its_source_and_its_day() -> None:
+    known = read_numbers()
+    for each in (*known.emergency, *known.lines):
+        assert each.source.startswith(("https://", "http://ec.europa.eu/"))
+        assert date(2026, 11, 1) <= each.read
+        assert each.countries
+    assert dict(known.list_readings())["findahelpline.com"] == known.directory.read
+    european = known.emergency[0]
+    assert (european.number, len(european.countries)) == ("112", EU)
+
+
+def test_every_country_that_is_offered_has_a_name_in_every_language_and_a_number() -> None:
+    for country in read_numbers().asked:
+        for language in LANGUAGES:
+            place = find_place(country, language)
+            assert place.name
+            assert place.emergency
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"),
+    [
+        ("Europe/Brussels", "BE"),
+        ("Europe/Kiev", "UA"),
+        ("Asia/Calcutta", "IN"),
+        ("US/Eastern", "US"),
+        ("Europe/Amsterdam", "NL"),
+        ("UTC", ""),
+        ("CET", ""),
+        ("Etc/GMT-1", ""),
+        ("Mars/Olympus", ""),
+    ],
+)
+def test_the_country_is_guessed_from_the_zone(zone: str, country: str) -> None:
+    assert guess_country(zone) == find_country(zone) == country
+
+
+def test_a_country_has_a_name_in_english_at_least() -> None:
+    assert find_place("PT", "fr").name == name_country("PT") == "Portugal"
+    assert find_place(ELSEWHERE, "fr").name == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo"])
+def test_without_a_number_of_the_country_what_holds_in_many_is_given(
+    language: str, zone: str
+) -> None:
+    [shown] = answer(1, Code(language), zone, "").lines  # type: ignore[arg-type]
+    assert NO_COUNTRY[language] in shown.plain()  # type: ignore[index]
+    assert "findahelpline.com" in shown.plain()
+
+
+def test_the_name_of_a_line_is_told_once() -> None:
+    [shown] = answer(1, Code("fr", country="FR"), "UTC", "").lines
+    assert "mots : 3114 (jour et nuit)\n" in shown.plain()
+
+
+def test_no_text_is_taken_for_distress_itself() -> None:
+    """Whoever forwards the answer is told it again; its buttons and quiet lines are not."""
+    assert find_distress("Numbers for help") is None
+    assert fold("Go on") == "go on"
