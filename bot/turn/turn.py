@@ -110,12 +110,12 @@ class Turn:
         found = find_words(arrival)
         if found is not None and found.sure:
             self.screen.bury_cards()
-            return self.carry_out(*self.care.receive(arrival, found, self.list_open()))
+            self.carry_out(*self.care.receive(arrival, found, self.list_open()))
+            return
         self.doubt = found
         self.take_event(arrival)
         if found is not None and self.mentor is not None:
             self.mentor = self.care.notice()
-        return None
 
     def take_event(self, arrival: Arrival) -> None:
         match arrival.event:
@@ -147,9 +147,8 @@ class Turn:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
         heard = Heard(said, replied, open_, onboarded=self.is_onboarded())
-        words = Words(
-            self.conn, self.owner, self.memory, self.screen, self.context, self.framework, self.now
-        )
+        these = (self.conn, self.owner, self.memory, self.screen, self.context)
+        words = Words(*these, self.framework, self.now)
         named = words.find_button(heard)
         if named is None:
             return self.carry_out(*words.find_place(heard))

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, insert, text, update
 
 from bot import drift
 from bot.clock import Clock
-from bot.doctor import examine
+from bot.doctor import check_numbers, examine
 from bot.settings import Settings
 from storage.database.open import open_database
 from storage.queues import inbox, marks
@@ -85,6 +85,17 @@ async def test_all_is_well(patient: Patient) -> None:
     assert "ok  token: belongs to @afterword_bot" in lines
     assert lines[-2].startswith("ok  clock: agrees with Telegram's to ")
     assert lines[-1] == "All is well."
+
+
+@pytest.mark.parametrize(("days", "well"), [(0, True), (365, True), (366, False)])
+def test_numbers_that_were_read_long_ago_are_to_be_read_again(days: int, *, well: bool) -> None:
+    now = datetime(2026, 11, 29, tzinfo=UTC) + timedelta(days=days)
+    found = check_numbers(now)
+    assert found.name == "numbers for help"
+    assert (found.advice == "") is well
+    if not well:
+        assert "Samaritans (GB)" in found.text
+        assert "flows/care/numbers.yaml" in found.advice
 
 
 async def test_without_a_token_telegram_is_not_asked(patient: Patient) -> None:

@@ -165,6 +165,7 @@ def keep_hours(conn: Connection) -> None:
     delivery_windows.has_waiting(conn, ana.chat)
     delivery_windows.hand_back(conn, NOW)
     delivery_windows.put_off(conn, row, NOW, later, "Late.")
+    delivery_windows.hold(conn, ana.chat, later)
     delivery_windows.next_good(conn, NOW)
 
 
