@@ -42,41 +42,6 @@ class Waiting(Model):
     name: str
 
 
-class Beginning(Model):
-    """What a conversation must know when it begins; storage reads it, the state carries it.
-    `framework` is the id of the one it is held in, empty for the one in force."""
-
-    zone: str = "UTC"
-    operator: str = ""
-    framework: str = ""
-    mentee: str = ""
-    ability: str = ""
-    mentees: tuple[str, ...] = ()
-    history: Mapping[str, Touch] = {}
-    # The entry it is about: its parts, and how it reads in a list.
-    parts: tuple[Part, ...] = ()
-    entry: EntryHead | None = None
-    waiting: tuple[Waiting, ...] = ()
-    entries: int = 0
-    # The session it is about, the plan that is due with it, and what the offers go by.
-    session: SessionView | None = None
-    plan: PlanView | None = None
-    situation: Situation = Situation()
-    rhythm: Rhythm | None = None
-    series: tuple[SeriesView, ...] = ()
-    # The competence to be rated, what was said of oneself so far, and the youngest entries on it.
-    competence: int = 0
-    assessment: Assessment | None = None
-    examples: tuple[EntryHead, ...] = ()
-    quote: Quote | None = None
-
-    def list_names(self, recent: int | None = None) -> tuple[str, ...]:
-        """The mentees who are known, the most recent first, each once; or so many of them, and
-        those who are met."""
-        met = (each.mentee for each in self.series)
-        return tuple(dict.fromkeys((*self.mentees[:recent], *met)))
-
-
 class Event(Model):
     at: datetime
 
@@ -105,6 +70,42 @@ class Said(Event):
     def is_remark(self) -> bool:
         """Several words without a figure: more likely something told than a time misread."""
         return " " in self.text.strip() and not any(map(str.isdigit, self.text))
+
+
+class Beginning(Model):
+    """What a conversation must know when it begins; storage reads it, the state carries it.
+    `framework` is the id of the one it is held in, empty for the one in force."""
+
+    zone: str = "UTC"
+    operator: str = ""
+    framework: str = ""
+    mentee: str = ""
+    ability: str = ""
+    mentees: tuple[str, ...] = ()
+    history: Mapping[str, Touch] = {}
+    # The entry it is about: its parts, and how it reads in a list.
+    parts: tuple[Part, ...] = ()
+    entry: EntryHead | None = None
+    waiting: tuple[Waiting, ...] = ()
+    promised: Said | None = None
+    entries: int = 0
+    # The session it is about, the plan that is due with it, and what the offers go by.
+    session: SessionView | None = None
+    plan: PlanView | None = None
+    situation: Situation = Situation()
+    rhythm: Rhythm | None = None
+    series: tuple[SeriesView, ...] = ()
+    # The competence to be rated, what was said of oneself so far, and the youngest entries on it.
+    competence: int = 0
+    assessment: Assessment | None = None
+    examples: tuple[EntryHead, ...] = ()
+    quote: Quote | None = None
+
+    def list_names(self, recent: int | None = None) -> tuple[str, ...]:
+        """The mentees who are known, the most recent first, each once; or so many of them, and
+        those who are met."""
+        met = (each.mentee for each in self.series)
+        return tuple(dict.fromkeys((*self.mentees[:recent], *met)))
 
 
 class Started(Event):

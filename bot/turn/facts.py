@@ -208,6 +208,7 @@ def read_beginning(
         waiting=tuple(
             Waiting(run=each.run, name=name_state(each, framework).plain()) for each in waiting
         ),
+        promised=effect.promised,
         entries=pages.count_entries(conn, mentor) if flow.counts else 0,
         session=session,
         plan=plan,

@@ -21,6 +21,7 @@ from flows.facts import Known
 from flows.flow import Scene, State
 from flows.lines import line
 from flows.sessions.unasked import plan_unasked
+from flows.settings import newcomer
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels
 from framework.model import Framework
@@ -81,6 +82,9 @@ class Words(NamedTuple):
         found = routing.route(flows, open_, said, answered)
         if found is routing.Where.SEVERAL:
             found = routing.find_chooser(flows, open_, said, self.framework) or found
+        greeted = self._greet_newcomer(found, heard)
+        if greeted:
+            return greeted
         replies = answered is not None and found == answered.run
         if not replies and self._is_free(found, heard):
             told = routing.list_told(found, flows, open_)
@@ -141,6 +145,21 @@ class Words(NamedTuple):
     def _is_fresh(self, heard: Heard) -> bool:
         """Whether they reply to nothing, and no conversation has passed them on."""
         return heard.replied is None and not self.memory.passed
+
+    def _greet_newcomer(self, taker: int | routing.Where, heard: Heard) -> tuple[Effect, ...]:
+        """What follows what is said before the first question of the first screens is answered,
+        or at the one about the time, where it is no answer to that."""
+        settling = next((each for each in heard.open if each.flow == newcomer.ONBOARDING), None)
+        if heard.onboarded and (settling is None or settling.asked not in newcomer.UNBEGUN):
+            return ()
+        if taker not in (routing.Where.NOTE, settling.run if settling else None):
+            return ()
+        if settling is not None:
+            scene = Scene(settling, self.framework.of(settling.facts.framework), self.now)
+            step = self.context.flows[settling.flow].find_step(settling.asked)
+            if step is not None and step.reads and step.reads(heard.said.typed, scene):
+                return ()
+        return newcomer.greet(heard.said, self._here, settling)
 
     def _find_replied(self, message: int | None) -> State | None:
         """The conversation whose card they reply to."""

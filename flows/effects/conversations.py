@@ -11,7 +11,8 @@ class StartFlow(Model):
     session that it is about, `plan` the plan, `competence` the number of what is rated, `ability`
     the code of what is to be offered first. `choice`: the first question is answered already, by
     the option of this key. `waiting`: the open runs that what was `said` may be meant for; `held`:
-    it was read already, as the `draft`, and is kept until it is known that it is no note."""
+    it was read already, as the `draft`, and is kept until it is known that it is no note;
+    `promised`: a plan that was told too early, and is shown when its time has come."""
 
     flow: str
     mentee: str = ""
@@ -28,6 +29,7 @@ class StartFlow(Model):
     waiting: tuple[int, ...] = ()
     held: bool = False
     draft: str = ""
+    promised: Said | None = None
 
 
 class Advance(Model):

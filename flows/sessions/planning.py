@@ -62,10 +62,11 @@ def find_draft(scene: Scene) -> Draft:
 
 
 def begin_draft(scene: Scene) -> Draft:
-    """An empty draft; of a session that takes place at another time, all but the day is known."""
+    """An empty draft, or one of what was told before it could be planned; of a session that takes
+    place at another time, all but the day is known."""
     session = scene.facts.session
     if session is None:
-        return Draft(mentee=scene.facts.mentee)
+        return _read_promised(scene) or Draft(mentee=scene.facts.mentee)
     start = session.starts_at.astimezone(ZoneInfo(find_zone(scene)))
     return Draft(
         mentee=session.mentee,
@@ -74,6 +75,17 @@ def begin_draft(scene: Scene) -> Draft:
         minutes=session.rule.minutes,
         page=find_page(tell_here(scene).date(), start.date()),
     )
+
+
+def _read_promised(scene: Scene) -> Draft | None:
+    """What was promised, as it was meant when it was told; None where that is over by now."""
+    promised = scene.facts.promised
+    if promised is None:
+        return None
+    then = scene._replace(at=promised.at)
+    meant = (merge(Draft(), each) for each in find_meetings(promised.text, Draft(), then).meetings)
+    opened = open_draft(Draft(), find_ahead(meant, scene))
+    return unseal(opened[0].value) if opened else None
 
 
 def find_series(mentee: str, scene: Scene) -> tuple[SeriesView, ...]:

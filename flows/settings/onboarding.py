@@ -5,7 +5,7 @@ from datetime import timedelta
 from flows.choices import keep_here
 from flows.effects import StartFlow
 from flows.flow import Ending, Flow, Scene, choose
-from flows.lines import Line, Option, line, menu, option
+from flows.lines import Line, Option, line, menu, option, shorten
 from flows.sessions.draft import Draft
 from flows.sessions.planning import (
     EXAMPLE,
@@ -32,6 +32,8 @@ STORED = (
 )
 
 UNFIXED = "unfixed"
+MAX_SHOWN = 120
+"""Characters of a plan that is shown again."""
 
 
 def welcome(scene: Scene) -> Line:
@@ -62,7 +64,11 @@ def session_buttons(scene: Scene) -> tuple[Option, ...]:
 
 
 def heading(scene: Scene) -> tuple[Line, ...]:
-    """What was just planned."""
+    """What was just planned; before it can be, what was told of it."""
+    promised = scene.facts.promised
+    if promised is not None and scene.state.asked in ("start", "zone"):
+        noted = "Noted: “{plan}”. I show it as soon as I know your time."
+        return (line(noted, plan=shorten(promised.text, MAX_SHOWN)),)
     planned = find_planned(scene.state.value("session"))
     return (tell_planned(planned, scene),) if planned and scene.state.asked == "first" else ()
 

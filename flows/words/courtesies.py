@@ -54,6 +54,8 @@ _PHRASES: Final = frozenset(
         *("alles klar", "in ordnung", "w porzadku", "va bene", "got it", "i see", "добрий день"),
     )
 )
+_TIMES: Final = words("morgen morning abend evening afternoon tag")
+"""What greets alone, and says when as the first of several words."""
 _MOST_WORDS: Final = 8
 
 
@@ -74,11 +76,11 @@ def read_courtesy(text: str) -> Courtesy | None:
 
 
 def begins_with_greeting(text: str) -> bool:
-    """Whether the first word greets: "Bonjour, c'est Jean-Claude"."""
+    """Whether the first word greets, or the first two: "Bonjour, c'est Jean-Claude"."""
     said = re.findall(_WORD, flatten(text))
-    return bool(said) and (
-        read_courtesy(said[0]) == "greeting" or read_courtesy(" ".join(said[:2])) == "greeting"
-    )
+    first, two = " ".join(said[:1]), " ".join(said[:2])
+    alone = first not in _TIMES and read_courtesy(first) == "greeting"
+    return alone or read_courtesy(two) == "greeting"
 
 
 def _shorten(word: str) -> str:

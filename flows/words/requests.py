@@ -45,6 +45,17 @@ def read_request(text: str) -> Request | None:
     return _read(text, _split(text)) or _read(text, [_put_right(each) for each in _split(text)])
 
 
+def turns_to_bot(text: str) -> bool:
+    """Whether the words ask the bot for something, whatever it is, and tell of nobody."""
+    said = " ".join(map(flatten, re.findall(_WORD, text)))
+    return _ASKS.search(said) is not None and not tells_of_somebody(text)
+
+
+def tells_of_somebody(text: str) -> bool:
+    """Whether the words speak of others, as a story does."""
+    return _tells(_join(_split(text)))
+
+
 def _read(text: str, spoken: list[_Clause]) -> Request | None:
     clauses = [each for each in map(_strip, spoken) if each.plain]
     whole = _join(clauses)
@@ -263,7 +274,7 @@ _TELLING: Final = words(
     "he she they his her him hers their them said says asked asks told tells felt thought wanted "
     "er sie ihm ihn ihre ihrer ihren seine seiner sagte gesagt fragte gefragt meinte erzahlte "
     "dachte il elle ils elles lui leur son sa ses dit disait demande repondu pense "
-    "el ella ellos ellas su sus dijo dije pidio pregunto contesto "
-    "on ona oni jego jej mu im powiedzial powiedziala spytal spytala zapytal pomyslalem rzucil"
+    "ella ellos ellas su sus dijo dije pidio pregunto contesto "
+    "ona oni jego jej mu im powiedzial powiedziala spytal spytala zapytal pomyslalem rzucil"
 )
 """Words that tell of somebody."""

@@ -82,7 +82,8 @@ async def test_a_running_worker_is_woken_by_events_and_by_the_end(
     stop = asyncio.Event()
     running = asyncio.create_task(working.worker.run(stop))
     await asyncio.sleep(0)
-    for text in ("One.", "Two."):
+    texts = ["She told me one thing.", "Then she told me another."]
+    for text in texts:
         await working.say(text)
         working.worker.wake()
         async with asyncio.timeout(10):
@@ -90,7 +91,7 @@ async def test_a_running_worker_is_woken_by_events_and_by_the_end(
                 await asyncio.sleep(0.01)
     stop.set()
     await running
-    assert await working.said() == ["One.", "Two."]
+    assert await working.said() == texts
 
 
 @pytest.mark.parametrize("payload", ["no JSON", "[]", "7", '{"update_id": 1, "message": {}}'])
