@@ -144,6 +144,7 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
         _reads(facts.OneCompetence, read_competence),
         _reads(facts.OneAssessment, read_assessment),
         _reads(facts.Agenda, lambda asked: series.read_agenda(*asked.mine, asked.at)),
+        _reads(facts.Planned, lambda asked: series.read_planned(*asked.mine, asked.at)),
         _reads(facts.OneSession, read_session),
         _reads(facts.Plans, lambda asked: plans.read_plans(*asked.mine)),
         _reads(facts.OnePlan, read_plan),

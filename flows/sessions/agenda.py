@@ -34,9 +34,8 @@ from flows.effects import (
     Toast,
 )
 from flows.events import Acted
-from flows.facts import Agenda, Nothing, OneRun, OneSession
+from flows.facts import Agenda, Nothing, OneRun, OneSession, Planned
 from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_apart
-from flows.sessions.changing import SESSIONS, offer_back, tell_skipped
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
 from flows.sessions.planning import EXAMPLE, mark
 from flows.views import SeriesView, SessionView
@@ -131,6 +130,9 @@ def unplan(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     )
 
 
+SESSIONS = button("sessions", "Sessions")
+
+
 # One session
 
 
@@ -193,29 +195,38 @@ def begin_flow(flow: str) -> Act:
 # Skipping
 
 
-def skip_session(facts: Agenda, event: Acted, framework: Framework) -> Effects:
+def skip_session(facts: Planned, event: Acted, framework: Framework) -> Effects:
     session = _find(facts, event)
     if session is None:
         return GONE
     following = [
         each
-        for each in facts.sessions
+        for each in facts.coming
         if each.series == session.series and each.starts_at > session.starts_at
     ]
-    repeats = session.rule.every > 0
-    after = following[0].starts_at if following else None
-    lines = tell_skipped(session.mentee, session.starts_at, after, repeats=repeats)
-    back = offer_back(session.series, session.ordinal, repeats=repeats)
+    done = "Skipped" if session.rule.every else "Called off"
+    skipped = line(
+        done + ": {name}, {start}. I will not ask about it.",
+        name=session.mentee,
+        start=Instant(at=session.starts_at),
+    )
+    lines = [skipped]
+    if following:
+        lines.append(line("Next: {start}.", start=Instant(at=following[0].starts_at)))
+    if session.rule.every:
+        back = button("restore", "Not skipped", session.series, session.ordinal)
+    else:  # nothing is left of it that could be brought back
+        back = button("plan_session", "Plan a session")
     return (
         SkipSession(series=session.series, on=session.on),
-        Show(run=None, lines=lines, buttons=(SESSIONS, back)),
+        Show(run=None, lines=tuple(lines), buttons=(SESSIONS, back)),
     )
 
 
-def _find(facts: Agenda, event: Acted) -> SessionView | None:
+def _find(facts: Planned, event: Acted) -> SessionView | None:
     """The session that the button names, if it is still to come."""
     named = (event.object, event.version)
-    coming = (each for each in facts.sessions if each.starts_at > event.at)
+    coming = (each for each in facts.coming if each.starts_at > event.at)
     return next((each for each in coming if (each.series, each.ordinal) == named), None)
 
 

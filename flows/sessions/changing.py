@@ -5,8 +5,7 @@ words leave a choice, it is asked; where nothing fits, it is said. Until then th
 may have been a note.
 """
 
-from datetime import date, datetime, timedelta
-from typing import assert_never
+from datetime import date, timedelta
 
 from flows.calendar.day_names import name_day
 from flows.effects import (
@@ -18,6 +17,7 @@ from flows.effects import (
     SkipSession,
     StartFlow,
 )
+from flows.events import Said
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import (
     MAX_LABEL,
@@ -40,6 +40,7 @@ from flows.words.change_reading import Kind
 from flows.words.consent import is_consent, is_refusal
 
 SESSIONS = button("sessions", "Sessions")
+ENDLESS = "Until when? Tell me like this: “Anna pauses from 10 December until 8 January”."
 WHICH: dict[Kind, str] = {
     "cancel": "Which session is called off?",
     "missed": "Which session did not take place?",
@@ -60,7 +61,7 @@ DO: dict[Kind, str] = {
 }
 
 
-SAID = ("nothing", "nobody", "goes_on")
+SAID = ("nothing", "nobody", "goes_on", "free", "endless")
 """Problems of which nothing can be chosen."""
 
 
@@ -81,27 +82,32 @@ def change_question(scene: Scene) -> Line:
 
 
 def tell_problem(proposal: Proposal, scene: Scene) -> Line:
-    names = " or ".join(proposal.names)
-    if proposal.problem == "nobody":
-        return line("I know nobody called {name}. /sessions shows what is planned.", name=names)
-    if proposal.problem == "nothing":
-        template = "Nothing is planned with {name}" if names else "Nothing is planned"
-        if proposal.kind == "missed":
-            template = "I know of no session with {name} in the last weeks"
-        return line(template + ". /sessions shows what is.", name=names)
-    if proposal.problem == "goes_on":
-        session = proposal.those[0]
-        text = "Nothing pauses with {name}: you meet next on {start}."
-        return line(text, name=session.mentee, start=Instant(at=session.starts_at))
-    who = names or "anybody"
-    if proposal.day is None:
-        return line(WHICH[proposal.kind])
-    day = name_day(proposal.day, tell_here(scene).date())
-    text = "You {meet} {name} on {day}. Is it this one?"
-    if len(proposal.those) > 1:
-        text = "You {meet} {name} on {day}. Is it one of these?"
+    """What there is not; and, where there is something near, whether that was meant."""
+    name = " or ".join(proposal.names) or "anybody"
     met = "did not meet" if proposal.kind == "missed" else "do not meet"
-    return line(text, meet=met, name=who, day=day)
+    match proposal.problem:
+        case "nobody":
+            text = "I know nobody called {name}. /sessions shows what is planned."
+            return line(text, name=name)
+        case "nothing":
+            text = "Nothing is planned with {name}. /sessions shows what is."
+            if proposal.kind == "missed":
+                text = "I know of no session with {name} in the last weeks."
+            return line(text, name=name)
+        case "goes_on":
+            text = "Nothing pauses with {name}: you meet next on {start}."
+            return line(text, name=name, start=Instant(at=proposal.those[0].starts_at))
+        case "free":
+            return line("You do not meet {name} then, so nothing need be skipped.", name=name)
+        case "endless":
+            return line(ENDLESS)
+    text = "You {meet} {name} {then}. Is it this one?"
+    if len(proposal.those) > 1:
+        text = "You {meet} {name} {then}. Is it one of these?"
+    then = "then"
+    if proposal.day is not None:
+        then = f"on {name_day(proposal.day, tell_here(scene).date())}"
+    return line(text, meet=met, name=name, then=then)
 
 
 def tell_change(proposal: Proposal, session: Target, scene: Scene) -> Line:
@@ -129,12 +135,8 @@ def tell_change(proposal: Proposal, session: Target, scene: Scene) -> Line:
             return line("{name}: no session before {day}?", name=name, day=day)
         case "resume":
             return line("{name} goes on, first on {start}?", name=name, start=start)
-        case "end":
+        case _:
             return line("End the mentoring with {name}? The entries stay.", name=name)
-        case "move" | "shift" | "pause":
-            return line("{name}, {start}–{end}.", name=name, start=start, end=end)
-        case never:
-            assert_never(never)
 
 
 def change_buttons(scene: Scene) -> tuple[Option, ...]:
@@ -213,18 +215,13 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     return ()
 
 
-def say_sorry(text: str, scene: Scene) -> Line:
-    return line("Tap one of the buttons.")
-
-
 # What comes of it
 
 
 def change(value: str, scene: Scene) -> Effect | None:
     """What begins another conversation; the rest is done at the end of this one."""
-    said, waiting = scene.state.refused, tuple(each.run for each in scene.facts.waiting)
-    if said is None:
-        return None
+    said = scene.state.refused or Said(at=scene.at)
+    waiting = tuple(each.run for each in scene.facts.waiting)
     if value == "note":
         return StartFlow(flow="note", said=said, waiting=waiting if len(waiting) > 1 else ())
     proposal = unseal(value)
@@ -238,7 +235,9 @@ def ending(scene: Scene) -> Ending:
     session = proposal.those[0]
     match proposal.kind:
         case "cancel":
-            return _skip(session)
+            return _act(scene, "skip_session", session.series, session.on.toordinal())
+        case "missed" if session.run:
+            return _act(scene, "cancelled", session.run)
         case "missed":
             return _miss(session)
         case "pause" if proposal.until is not None:
@@ -246,54 +245,27 @@ def ending(scene: Scene) -> Ending:
         case "resume":
             return _resume(session, scene)
         case "end":
-            close = CloseRun(run=scene.state.run)
-            return Ending(then=(close, Again(verb="end_now", object=session.series)))
-        case "move" | "shift" | "pause":
+            return _act(scene, "end_now", session.series)
+        case _:  # settled in another conversation
             return Ending()
-        case never:
-            assert_never(never)
 
 
-def _skip(session: Target) -> Ending:
-    skipped = tell_skipped(
-        session.mentee, session.starts_at, session.after, repeats=session.repeats
+def _act(scene: Scene, verb: str, of: int, version: int = 0) -> Ending:
+    """As a button of that verb would: it looks once more whether it is still there."""
+    return Ending(
+        then=(CloseRun(run=scene.state.run), Again(verb=verb, object=of, version=version))
     )
-    on = session.on.toordinal()
-    back = offer_back(session.series, on, repeats=session.repeats)
-    skip = SkipSession(series=session.series, on=session.on)
-    return Ending(skipped, (SESSIONS, back), (skip,))
-
-
-def tell_skipped(
-    name: str, at: datetime, after: datetime | None, *, repeats: bool
-) -> tuple[Line, ...]:
-    done = "Skipped" if repeats else "Called off"
-    skipped = line(
-        done + ": {name}, {start}. I will not ask about it.", name=name, start=Instant(at=at)
-    )
-    if after is None:
-        return (skipped,)
-    return skipped, line("Next: {start}.", start=Instant(at=after))
-
-
-def offer_back(series: int, on: int, *, repeats: bool) -> Button:
-    """The way back; of a single session nothing is left that could be brought back."""
-    if repeats:
-        return button("restore", "Not skipped", series, on)
-    return button("plan_session", "Plan a session")
 
 
 def _miss(session: Target) -> Ending:
+    """Whether it was asked about meanwhile or not."""
     told = line(
         "{name}, {start}: not counted against anybody.",
         name=session.mentee,
         start=Instant(at=session.starts_at),
     )
-    if not session.asked:  # it has begun, and nobody has asked about it yet
-        return Ending((told,), (SESSIONS,), (SkipSession(series=session.series, on=session.on),))
-    then: tuple[Effect, ...] = (MissSession(series=session.series, on=session.on),)
-    if session.run:
-        then = (*then, CloseRun(run=session.run))
+    this = {"series": session.series, "on": session.on}
+    then = (MissSession.model_validate(this), SkipSession.model_validate(this))
     return Ending((told,), (SESSIONS,), then)
 
 
@@ -345,7 +317,7 @@ CHANGING = Flow(
             options=change_buttons,
             words="change",
             reads=read_words,
-            sorry=say_sorry,
+            sorry="Tap one of the buttons.",
             keep=change,
             draft=True,
             buttons=list_ways,

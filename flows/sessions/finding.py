@@ -6,6 +6,7 @@ several fit, all are proposed.
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from typing import assert_never
 
 from flows.calendar.series import find_date, make_session, to_local_date
 from flows.facts import Known
@@ -49,6 +50,8 @@ def propose(change: Change, known: Known, at: datetime) -> Proposal | None:
             return finder.find_resting()
         case "end":
             return finder.find_ended()
+        case never:
+            assert_never(never)
 
 
 class _Finder:
@@ -77,8 +80,6 @@ class _Finder:
         return not names or name.casefold() in names
 
     def aim(self, session: SessionView, *, asked: bool = False) -> Target:
-        own = (each for each in self.known.planned.coming if each.series == session.series)
-        later = (each.starts_at for each in own if each.starts_at > session.starts_at)
         return Target(
             series=session.series,
             on=session.on,
@@ -86,7 +87,6 @@ class _Finder:
             starts_at=session.starts_at,
             ends_at=session.ends_at,
             rule=session.rule,
-            after=None if asked else next(later, None),
             asked=asked,
             run=self.runs.get((session.series, session.on), 0),
         )
@@ -146,7 +146,6 @@ class _Finder:
             return self.choose("move", self.find_near(to), to=to)
         if self.dated:
             fit = [each for each in ahead if self.is_on_day(each)]
-            fit = fit or [each for each in self.waiting if self.is_on_day(each)]
         elif change.shift or not any(each.day for each in to):
             fit = self.list_next(ahead)
         else:
@@ -215,7 +214,7 @@ class _Finder:
         change = self.change
         those = [self.aim_rule(each) for each in self.series if each.rule.every]
         proposal = Proposal(kind="shift", names=change.names, to=change.to, since=change.since)
-        if not those and not change.names:
+        if not those and len(change.names) != 1:
             return None
         return proposal.having(those=tuple(those)[:MAX_ASKED])
 
@@ -247,6 +246,12 @@ class _Finder:
             kind="pause", names=change.names, since=change.since, until=change.until
         )
         those = tuple(self.leave_out(each) for each in self.series if each.rule.every)
+        if change.since is not None and change.until is None:
+            return proposal.having(problem="endless")
+        if those and change.since is not None:
+            those = tuple(each for each in those if each.dates)
+            if not those:
+                return proposal.having(problem="free")
         if those:
             return proposal.having(those=those[:MAX_ASKED])
         single = [

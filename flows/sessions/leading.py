@@ -24,6 +24,9 @@ def lead_on(
 ) -> StartFlow | None:
     """The conversation in which the proposal is settled, where it is not this one: a new time has
     the cards of moving and planning, a pause without an end that of pausing."""
+    if proposal.kind == "shift" and not proposal.those:
+        new = merge(Draft(mentee=proposal.names[0], every=1), proposal.to[0])
+        return StartFlow(flow="planning", said=said, waiting=waiting, held=True, draft=new.seal())
     if len(proposal.those) != 1 or proposal.problem:
         return None
     session = proposal.those[0]

@@ -13,7 +13,7 @@ from flows.lines import Model
 from flows.words.change_reading import Kind
 from flows.words.meeting import Meeting
 
-Problem = Literal["", "nothing", "nobody", "other", "goes_on"]
+Problem = Literal["", "nothing", "nobody", "other", "goes_on", "free", "endless"]
 MAX_ASKED = 6
 """Sessions that one is asked to choose from."""
 
@@ -46,7 +46,8 @@ class Proposal(Model):
     until the day `until`.
 
     problem: nobody: nobody has the name that was said; nothing: nothing is planned that could be
-    changed; other: not on the day that was said, `day`; goes_on: the series rests not.
+    changed; other: not on the day that was said, `day`; goes_on: the series rests not;
+    free: no session is in the pause; endless: a pause that begins later has no end.
     """
 
     kind: Kind

@@ -99,7 +99,7 @@ _TH: Final = r" ?(?:st|nd|rd|th|\.|er)?"
 _SPAN: Final = re.compile(
     r"(?:from|between|von|vom|zwischen(?: dem)?|du|entre(?: le| el)?|del?|od|miedzy)? ?(?:the )?"
     rf"(?P<d1>[0-9]{{1,2}}){_TH}(?: (?:of |de )?(?P<m1>{_MONTH}))? ?"
-    r"(?:-|to|until|till?|and|bis(?: zum)?|und(?: dem)?|au|et(?: le)?|al?|y(?: el)?|do|i) ?"
+    r"(?:-|to|and|bis(?: zum)?|und(?: dem)?|au|et(?: le)?|al?|y(?: el)?|do|i) ?"
     r"(?:the )?"
     rf"(?P<d2>[0-9]{{1,2}}){_TH} (?:of |de )?(?P<m2>{_MONTH})(?![^\W_])"
 )
@@ -289,7 +289,7 @@ def _find_fixed(line: str, at: int) -> Iterator[Item]:
     if match := BECAUSE.match(line, at):
         yield Item("because", at, match.end())
     if match := FILLERS.match(line, at):
-        yield Item("", at, match.end())
+        yield Item("", at, match.end(), says=match[0])
 
 
 def _find_span(line: str, at: int) -> Iterator[Item]:

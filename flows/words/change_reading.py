@@ -52,6 +52,8 @@ class _Stretch(NamedTuple):
     says: str
 
 
+_AND: Final = ("and", "und", "et", "y", "i")
+_TAIL: Final = re.compile(r"(?: (?:,|and))+\Z")
 _WITH: Final = re.compile(r" (?:with|mit|avec|con|au?x?)\Z")
 
 
@@ -69,14 +71,14 @@ class _Reader:
         self.cues = {cue for each in self.items for cue in each.cues}
         self.names = tuple(dict.fromkeys(n for each in self.items for n in each.names))
         self.who = next((each.says for each in self.items if each.what == "who"), "")
-        found = _find_stretches(self.items)
+        found = _find_stretches(items)
         self.stretches = [part for each in found for part in self.split(each)]
 
     def read(self) -> Change | None:
         kind = self.find_kind()
         if kind is not None and not self.is_anchored(kind):
             return Change("missed") if kind == "cancel" else None  # "he cancelled"
-        if kind is None:
+        if kind is None or self.is_broken():
             return None
         reads: dict[Kind, Callable[[Kind], Change | None]] = {
             "cancel": self.read_dates,
@@ -98,6 +100,13 @@ class _Reader:
                 first, last = map(self.times.read_first, each.says.split("|"))
                 return (first, last) if first and last and first <= last else None
         return None
+
+    def is_broken(self) -> bool:
+        """Whether days run backwards, or something is said to last until no day."""
+        spans = any(each.what == "span" for each in self.items)
+        ends = [each for each in self.items if each.cues == {"until"}]
+        until = [each for each in self.stretches if each.roles == {"until"}]
+        return (spans and self.span is None) or len(ends) > len(until)
 
     def split(self, stretch: _Stretch) -> list[_Stretch]:
         """Two times, where a comma stands between words that make none together."""
@@ -131,6 +140,7 @@ class _Reader:
         """Whether it is said until when somebody is away."""
         ends = any("until" in each.roles or each.says[0] == "<" for each in self.stretches)
         ends = ends or self.span is not None
+        ends = ends or ("cancel" not in self.cues and self.has_week())
         return ends or "resume" in self.cues or self.find_length() > 0
 
     def is_for_good(self) -> bool:
@@ -154,6 +164,9 @@ class _Reader:
             or "instead" in self.cues
             or (self.has("from") and len(self.stretches) > 1)
         )
+
+    def has_week(self) -> bool:
+        return any(self.times.read_week(each.says) for each in self.stretches)
 
     def has(self, role: _Role) -> bool:
         return any(role in each.roles for each in self.stretches)
@@ -218,11 +231,11 @@ class _Reader:
                 days += found
             else:
                 return None
-        to = [self.times.read_times(each) for each in new]
+        to = [self.times.read_times(each) for each in new if not self.times.is_over(each)]
         if not all(to) or len(to) > 1:
             return None
         meetings = to[0] if to else ()
-        if loose and not days and not meetings:
+        if not (days or span or meetings or self.find_shift()) and self.is_told():
             return None
         return Change(
             kind,
@@ -234,6 +247,10 @@ class _Reader:
             loose,
             weekday=bool(new) and self.times.names_weekday(new[0]),
         )
+
+    def is_told(self) -> bool:
+        """ "Anna moved me" asks for nothing, "move Anna" does."""
+        return any("move" in e.cues and e.says.endswith(("ed", "es", "s")) for e in self.items)
 
     def tell_apart(self) -> tuple[list[str], list[str], bool]:
         """The stretches that say which session, those that say its new time, and whether it is
@@ -348,11 +365,13 @@ def _find_stretches(items: Sequence[Item]) -> Iterator[_Stretch]:
         if item is not None and item.what == "when":
             parts.append(item.says)
             continue
-        if item is not None and item.what == "stop" and parts:
-            parts.append(",")
+        if item is not None and item.what in ("stop", "") and parts:
+            parts += [","] if item.what else ["and"] if item.says in _AND else []
+            continue
+        if item is not None and not item.what:
             continue
         if parts:
-            yield _Stretch(roles, " ".join(parts).rstrip(" ,"))
+            yield _Stretch(roles, _TAIL.sub("", " ".join(parts)))
             parts, roles = [], frozenset()
         if item is not None and item.cues:
             roles = item.cues

@@ -54,6 +54,9 @@ class Times(NamedTuple):
         found = read_meeting(_AM.sub("on ", says), self.now).meetings
         return tuple(each for each in found if not each.name and (each.day or each.wall))
 
+    def is_over(self, says: str) -> bool:
+        return says[0] not in "<>" and read_meeting(says, self.now).problem == "past"
+
     def read_week(self, says: str) -> tuple[date, date] | None:
         weeks = {0: _THIS_WEEK, 1: _NEXT_WEEK, -1: _LAST_WEEK}
         ahead = next((each for each, regex in weeks.items() if regex.fullmatch(says)), None)
@@ -66,11 +69,8 @@ class Times(NamedTuple):
         """The first day of what is said: of "February" its first, of "the end of January" the
         first after it."""
         if says[0] in "<>":
-            first = self.read_times(f"1 {says[1:]}")
-            if not first or first[0].day is None:
-                return None
-            day = first[0].day
-            month = MONTHS[says[1:]]
+            day, month = self.read_times(f"1 {says[1:]}")[0].day, MONTHS[says[1:]]
+            assert day is not None  # noqa: S101 - every month has a first
             if says[0] == ">" and month == self.today.month:
                 return self.today
             if says[0] == "<":

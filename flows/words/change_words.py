@@ -79,7 +79,7 @@ cancel(?:s|led|ed|ling|ing)?|calls? off|called off|{_IS} off(?! to)
 skip(?:s|ped|ping)?
 drop(?= )|drops? out|dropped out|scrap|scrapped|(?:leave|take) out|falls? through
 fell through
-{_CANT} (?:make (?:it|our {_SESSION})|come|do(?: it)?|meet(?: me| up)?|attend|see me)
+{_CANT}|{_CANT} (?:make (?:it|our {_SESSION})|come|do(?: it)?|meet(?: me| up)?|attend|see me)
 {_WONT} (?:make it|come|be (?:coming|meeting|there)|meet(?: me)?|happen|take place)
 {_WONT} be able to (?:come|make it)
 (?:{_IS} |am )?not (?:coming|meeting|available|able to (?:come|make it)|taking place|happening)

@@ -244,7 +244,7 @@ def test_a_change_closes_the_question_about_it(eva: Phone, bot: LocalBot, words:
     assert eva.screen == "Paolo, Wed 25 Nov 11:00–12:00: you did not meet?"
     assert eva.buttons[0] == "Did not meet"
     eva.presses("Did not meet")
-    assert eva.screen == "Paolo, Wed 25 Nov 11:00: not counted against anybody."
+    assert eva.screen == "Not counted against anybody."
     assert (date(2026, 11, 25), "missed") in states(bot)
     assert bot.statuses("after_session")[-1] == "done"
     assert bot.said() == []
@@ -326,6 +326,16 @@ def test_where_the_time_is_not_said_it_is_asked(eva: Phone) -> None:
     eva.says("Friday 10:00")
     eva.says("yes")
     assert eva.screen.startswith("Moved: Anna, Fri 27 Nov 10:00.")
+
+
+def test_a_no_leaves_all_as_it_is(eva: Phone, bot: LocalBot) -> None:
+    eva.says("move Paolo to Friday 27 November 12:00")
+    eva.says("no")
+    assert eva.screen == "It stays: Paolo, Wed 25 Nov 11:00."
+    eva.says("pause Paolo")
+    eva.says("nein")
+    assert eva.screen == "Nothing is paused."
+    assert {(row.state, row.moved_on) for row in bot.rows(sessions)} == {("planned", None)}
 
 
 def test_a_called_off_session_can_be_moved_instead(eva: Phone, bot: LocalBot) -> None:

@@ -185,6 +185,34 @@ def test_a_series_changed_for_good_takes_the_place_of_the_old_one(eva: Diary) ->
     assert series.read_session(*eva.mine, old, NEXT) is None
 
 
+def test_until_the_new_one_begins_the_old_one_goes_on(eva: Diary) -> None:
+    old = eva.meets()
+    eva.moves(old, NEXT, date(2026, 12, 4), time(9))
+    rule = Rule(first_on=date(2026, 12, 11), every=1, wall=time(9), zone=ZONE)
+    new = PlanSeries(mentee="Eva", rule=rule, instead_of=old, instead_from=date(2026, 12, 10))
+    series.plan_series(*eva.mine, new, NOW)
+    found = series.read_agenda(*eva.mine, NOW).sessions
+    assert [each.starts_at.date() for each in found] == [
+        THURSDAY,
+        date(2026, 12, 4),
+        *(date(2026, 12, day) for day in (11, 18, 25)),
+    ]
+
+
+def test_what_words_may_change_is_what_comes_and_what_was_asked_about(eva: Diary) -> None:
+    number, ben = eva.meets(), eva.meets(time(10), date(2026, 12, 4), 0, "Ben")
+    eva.until(ASKED)
+    eva.pauses(number, date(2026, 12, 17))
+    found = series.read_planned(*eva.mine, eva.at)
+    assert [(each.series, each.on) for each in found.asked] == [(number, THURSDAY)]
+    assert [(each.series, each.on) for each in found.coming[:2]] == [
+        (ben, date(2026, 12, 4)),
+        (number, date(2026, 12, 17)),
+    ]
+    assert found.since == {number: date(2026, 12, 17), ben: date(2026, 12, 4)}
+    assert series.read_planned(*eva.mine, eva.at + 6 * WEEK).asked == ()
+
+
 def test_a_series_goes_to_another_zone_with_all_that_was_changed(eva: Diary) -> None:
     """The same times of the day, for what was moved as well; a pause goes on."""
     meets, rests = eva.meets(), eva.meets(mentee="Ben")

@@ -145,11 +145,22 @@ def test_closing_takes_the_question_away_and_keeps_the_answers_and_the_day(
     assert touched == NOW + HOUR
 
 
+def test_what_is_closed_on_the_way_is_told(conn: Connection, mentor: Mentor) -> None:
+    old, new = seeds.begin(conn, mentor, "zone"), seeds.begin(conn, mentor, "after_session")
+    unread = runs.open_run(conn, mentor, "edit", NOW)
+    garble(conn, unread)
+    closed: list[State] = []
+    open_ = runs.list_open(conn, mentor, FLOWS, NOW + 2 * HOUR, closed)
+    assert [each.run for each in open_] == [new]
+    assert [(each.run, each.status) for each in closed] == [(old, "open")], "as it was"
+
+
 def test_all_of_one_flow_are_stopped_at_once(conn: Connection, mentor: Mentor) -> None:
     edits = [seeds.begin(conn, mentor, "edit") for _ in range(2)]
     over, other = seeds.begin(conn, mentor, "edit"), seeds.begin(conn, mentor, "zone")
     runs.close(conn, mentor, over, "done")
-    runs.close_all(conn, mentor, "edit")
+    closed = runs.close_all(conn, mentor, "edit")
+    assert sorted(each.run for each in closed) == edits
     assert [status(conn, run) for run in (*edits, over, other)] == [
         "stopped",
         "stopped",
