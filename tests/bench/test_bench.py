@@ -27,7 +27,8 @@ async def test_all_bots_are_measured_by_the_same_steps(tmp_path: Path) -> None:
     assert {OURS, DEFAULT, AIOHTTP} <= {name for name, _ in samples}
     for [sample] in samples.values():
         assert sample.updates > 0
-        assert 1 < sample.calls / sample.updates < 3
+        at_the_edges = load.mentors  # a step of each may have begun before, or end after
+        assert sample.updates - at_the_edges < sample.calls < 3 * (sample.updates + at_the_edges)
         assert sample.cpu > sample.storage
         assert sample.wait(0.5) >= load.reply
 
