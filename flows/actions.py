@@ -28,6 +28,7 @@ from flows.events import Acted, Cancelled, Said, Shown, Skipped, TakenBack
 from flows.facts import (
     Agenda,
     Confided,
+    Everybody,
     Filter,
     JournalPage,
     LastChange,
@@ -54,6 +55,7 @@ from flows.progress import assess, competences, mentees, next_steps, summary
 from flows.reflection import question, still, visit
 from flows.sessions import agenda
 from flows.settings import card
+from flows.settings import mentees as known
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -67,6 +69,7 @@ HELP = (
     "I ask one short question after a session, and keep what you answer.",
     "Just write or talk to me at any time: it is saved at once.\n"
     "/sessions plans when you meet whom; or just write “Anna Thursdays 15:00”\n"
+    "/mentees shows whom you meet; rename there, or put two together\n"
     "/reflect or /reflect Anna asks a question\n"
     "/note keeps a note\n"
     "/journal shows your entries, /journal silence those with that word; to change one, "
@@ -245,6 +248,7 @@ ACTIONS: dict[str, Action] = {
     "journal": action(JournalPage, page.show_journal, command=True, menu="Your entries"),
     "summary": action(Records, summary.show_summary, command=True, menu="How far you have come"),
     "sessions": action(Agenda, agenda.show_sessions, command=True, menu="Your sessions"),
+    "mentees": action(Everybody, known.show_everybody, command=True, menu="Whom you meet"),
     "assess": action(OneAssessment, assess.assess, command=True, menu="How you see yourself"),
     "settings": action(
         SettingsView, card.show_card, command=True, menu="What I send you, and when"
@@ -318,6 +322,11 @@ ACTIONS: dict[str, Action] = {
     "assess_every": action(Nothing, assess.set_rhythm),
     "rate": action(OneAssessment, assess.rate, codes=True),
     "examples": action(Nothing, assess.show_examples, codes=True),
+    "mentoring": action(Everybody, known.show_mentoring),
+    "rename": action(Everybody, known.begin("rename")),
+    "merge": action(Everybody, known.begin("merge")),
+    "split": action(Everybody, known.begin("split")),
+    "unname": action(Everybody, known.undo),
     "session": action(OneSession, agenda.show_session),
     "plan_session": action(Nothing, agenda.plan_session),
     "unplan": action(Agenda, agenda.unplan),

@@ -15,6 +15,7 @@ from flows.sessions.pausing import PAUSING
 from flows.sessions.planning import PLANNING
 from flows.settings.delete import DELETE
 from flows.settings.moment import MOMENT
+from flows.settings.naming import MERGE, RENAME, SPLIT
 from flows.settings.onboarding import ONBOARDING
 from flows.settings.pause import PAUSE
 from flows.settings.quiet import QUIET
@@ -44,6 +45,9 @@ FLOWS = {
         QUIET,
         PAUSE,
         ZONE,
+        RENAME,
+        MERGE,
+        SPLIT,
         EDIT,
         DELETE,
     )

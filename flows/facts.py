@@ -192,6 +192,30 @@ class Known(Model):
         return tuple(dict.fromkeys((*self.mentees, *planned)))
 
 
+class Mentoring(Model):
+    """A mentee: the name, how many entries there are, and the series that go on."""
+
+    id: int
+    name: str
+    entries: int = 0
+    series: tuple[SeriesView, ...] = ()
+
+
+class NamingView(Model):
+    """A naming that can be taken back, and what the mentee is called by it."""
+
+    id: int
+    name: str
+
+
+class Everybody(Model):
+    """All mentees with entries or sessions, those named last first; and the `last` naming, if it
+    can be taken back."""
+
+    those: tuple[Mentoring, ...] = ()
+    last: NamingView | None = None
+
+
 class OneSession(Model):
     """A session that is to come or was asked about, and the open plan with its mentee."""
 

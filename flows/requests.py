@@ -71,10 +71,6 @@ FORGET: Final = (
     "I cannot forget one person yet. Under Sessions you can end the mentoring, so that I ask no "
     "more; an entry is deleted under Edit. /delete erases all of it, everybody's."
 )
-RENAME: Final = (
-    "I cannot rename a mentee everywhere in one go yet. An entry gets another name under Edit, "
-    "Mentee; a new session has the name that you type."
-)
 WHO_READS: Final = (
     "Only you and the operator of this server can read what you write; no mentee, and no other "
     "mentor. What passes through Telegram is also stored there.\n\nI keep what you answer, the "
@@ -130,7 +126,7 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
             return _tell(FORGET, SESSIONS, JOURNAL) if named else ()
         case "rename":
             named = _find_mentee(request.who, said, ask)
-            return _tell(RENAME, JOURNAL) if named else ()
+            return (StartFlow(flow="rename", mentee=named),) if named else ()
         case kind:
             return (Again(verb=SCREENS[kind] or kind),)
 

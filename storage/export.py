@@ -35,7 +35,8 @@ def export(conn: Connection, mentor: int) -> bytes:
     that only follows from its series is not listed. `not_read_yet` are messages that the bot could
     not handle, as Telegram sent them."""
     (who,) = _read(conn, mentors, mentors.c.id == mentor)
-    named = {row.id: row.name for row in _read(conn, mentees, mentees.c.mentor == mentor)}
+    called = _read(conn, mentees, mentees.c.mentor == mentor)
+    named = {row.id: row.name for row in called}
     talks = _read(conn, runs, runs.c.mentor == mentor)
     status = {row.id: row.status for row in talks}
     parked = _read(conn, inbox, (inbox.c.chat == who.chat) & (inbox.c.state == InboxState.PARKED))
@@ -83,7 +84,10 @@ def export(conn: Connection, mentor: int) -> bytes:
         "own_lines_quoted": who.quotes,
         "picture_on_dark_ground": who.dark,
         "self_assessment_every_months": who.assess_months,
-        "mentees": list(named.values()),
+        "mentees": [row.name for row in called if row.same_as is None],
+        "former_names": [
+            {"name": row.name, "now": named[row.same_as]} for row in called if row.same_as
+        ],
         "entries": [
             {
                 "began_at": _iso(row.began_at),

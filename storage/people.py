@@ -6,6 +6,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from flows.care.aside import Aside
+from flows.words.mentees import fold_name
 from framework.model import DEFAULT_EDITION
 from storage.tables import (
     InboxState,
@@ -90,9 +91,22 @@ def meet_mentee(conn: Connection, mentor: Mentor, name: str, at: datetime) -> in
 
 
 def find_mentee(conn: Connection, mentor: Mentor, name: str) -> int | None:
-    """The id of the mentee of this name, case aside."""
+    """The id of the mentee of this name, case and accents aside; by a former name only where
+    nobody else is called so."""
     rows = conn.execute(_NAMES, {"of": mentor.id}).all()
-    return next((int(row.id) for row in rows if row.name.casefold() == name.casefold()), None)
+    alike = [row for row in rows if fold_name(row.name) == fold_name(name)]
+    found = min(
+        alike,
+        key=lambda row: (row.same_as is not None, row.name.casefold() != name.casefold()),
+        default=None,
+    )
+    return int(found.same_as or found.id) if found else None
+
+
+def is_former(conn: Connection, mentor: Mentor, mentee: int, name: str) -> bool:
+    """Whether this mentee was called so."""
+    rows = conn.execute(_NAMES, {"of": mentor.id})
+    return any(row.same_as == mentee and fold_name(row.name) == fold_name(name) for row in rows)
 
 
 def erase(conn: Connection, mentor: Mentor) -> None:
@@ -132,6 +146,6 @@ _RECENT: Final = (
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
     .limit(MENTEES_KNOWN)
 )
-_NAMES: Final = select(mentees.c.id, mentees.c.name).where(_mine)
+_NAMES: Final = select(mentees.c.id, mentees.c.name, mentees.c.same_as).where(_mine)
 _MEET: Final = insert(mentees).returning(mentees.c.id)
 _MEET_AGAIN: Final = update(mentees).where(mentees.c.id == bindparam("this"))

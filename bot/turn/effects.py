@@ -15,7 +15,7 @@ from flows import effects
 from flows.calendar.schedule import Weekly
 from flows.effects import KeptEffect
 from storage.calendar import phases, plans, reminders, rhythms, series
-from storage.journal import answers, ratings
+from storage.journal import answers, namings, ratings
 from storage.people import Mentor
 from storage.queues import outbox
 from storage.tables import OutboxKind
@@ -136,6 +136,10 @@ KEEPERS: Final[Mapping[type[KeptEffect], Keep]] = dict(
         _keeps(effects.ChangePlan, plans.change_plan),
         _keeps(effects.SettlePlan, plans.settle_plan),
         _keeps(effects.PutOffPlan, plans.put_off_plan),
+        _keeps(effects.RenameMentee, namings.rename_mentee),
+        _keeps(effects.MergeMentees, namings.merge_mentees),
+        _keeps(effects.SplitMentee, namings.split_mentee),
+        _keeps(effects.UndoNaming, namings.undo_naming),
         _keeps(effects.SetQuiet, rhythms.set_quiet),
         _keeps(effects.SetMoment, rhythms.set_moment),
         _keeps(effects.SetRehearsal, rhythms.set_rehearsal),

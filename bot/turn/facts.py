@@ -21,7 +21,7 @@ from framework.model import Framework
 from storage import people
 from storage.calendar import phases, plans, reminders, rhythms, series
 from storage.calendar.coming import list_coming
-from storage.journal import changes, contents, pages, ratings, records, runs
+from storage.journal import changes, contents, namings, pages, ratings, records, runs
 from storage.people import Mentor
 
 Found = TypeVar("Found", bound=Model)
@@ -135,6 +135,7 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
         _reads(facts.JournalPage, read_page),
         _reads(facts.Filter, lambda asked: records.read_filter(*asked.mine, asked.object)),
         _reads(facts.Mentees, lambda asked: records.read_mentees(*asked.mine)),
+        _reads(facts.Everybody, lambda asked: namings.read_everybody(*asked.mine, asked.at)),
         _reads(facts.Versions, lambda asked: changes.read_versions(*asked.mine, asked.object)),
         _reads(facts.OneEntry, lambda asked: contents.read_entry(*asked.mine, asked.object)),
         _reads(facts.OneMedia, lambda asked: contents.read_media(*asked.mine, asked.object)),

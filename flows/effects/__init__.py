@@ -10,6 +10,7 @@ from flows.effects.assessments import *
 from flows.effects.conversations import *
 from flows.effects.entries import *
 from flows.effects.kept import *
+from flows.effects.mentees import *
 from flows.effects.reminders import *
 from flows.effects.screens import *
 from flows.effects.sessions import *

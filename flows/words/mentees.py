@@ -41,6 +41,17 @@ def fit_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*same, *formed)))
 
 
+def _find_same(name: str, known: Sequence[str]) -> tuple[str, ...]:
+    """Those who are called so, by the strictest way of comparing in which anybody is."""
+    ways = (_fold_case, fold_name, _join)
+    for way in ways:
+        wanted = way(name)
+        found = tuple(dict.fromkeys(each for each in known if wanted and way(each) == wanted))
+        if found:
+            return found
+    return ()
+
+
 def name_known(typed: str, known: Sequence[str]) -> str:
     """The name as it is known, where the words mean one mentee; else as it was typed."""
     found = fit_mentees(typed, known)
@@ -102,15 +113,9 @@ def _strip(typed: str) -> tuple[str, bool]:
     return text[before.end() :].strip(), before["declines"] is not None
 
 
-def _find_same(name: str, known: Sequence[str]) -> tuple[str, ...]:
-    """Those who are called so, by the strictest way of comparing in which anybody is."""
-    ways = (_fold_case, lambda text: " ".join(fold(text).split()), _join)
-    for way in ways:
-        wanted = way(name)
-        found = tuple(dict.fromkeys(each for each in known if wanted and way(each) == wanted))
-        if found:
-            return found
-    return ()
+def fold_name(text: str) -> str:
+    """A name without case and accents."""
+    return " ".join(fold(text).split())
 
 
 def _fold_case(text: str) -> str:

@@ -21,7 +21,7 @@ from framework.model import DEFAULT_EDITION, Edition
 from storage.journal import evidence
 from storage.journal.evidence import EVIDENCE
 from storage.journal.runs import read_state
-from storage.people import Mentor, meet_mentee
+from storage.people import Mentor, is_former, meet_mentee
 from storage.tables import answers, attachments, edits, entries, mentees, runs, touches
 
 LANGUAGE = "en"
@@ -30,8 +30,6 @@ STILL: Final = "still"
 BIN: Final = timedelta(days=30)
 """How long a deleted entry can be put back."""
 ENTRIES_ERASED_AT_ONCE: Final = 200
-_ANSWER: Final = 5
-"""The place at which a row of `_LEFT` becomes an answer."""
 
 
 class _Answer(NamedTuple):
@@ -246,8 +244,12 @@ def _describe(
     rows = conn.execute(_LEFT, _mine(mentor, run)).all()
     if not rows:
         raise NoResultFound("this mentor has no such conversation")
-    begun, mentee = rows[0].begun is not None, rows[0].mentee
-    left = [_Answer(*row[_ANSWER:]) for row in rows if row.step is not None] + list(more)
+    begun, mentee, called = rows[0].begun is not None, rows[0].mentee, rows[0].called
+    left = [
+        _Answer(row.step, row.option, row.said_at, row.taken_back_at)
+        for row in rows
+        if row.step is not None
+    ] + list(more)
     standing = [each for each in left if each.taken_back_at is None]
     chosen = {each.step: each.option for each in standing if each.option is not None}
     said = [each.said_at for each in standing if each.option is None or each.step == STILL]
@@ -266,8 +268,9 @@ def _describe(
     if said:
         values["began_at"] = began_at
     name = chosen.get("mentee") or named
-    if name and (mentee is None or mentee.casefold() != name.casefold()):
-        values["mentee"] = meet_mentee(conn, mentor, name, at)
+    if name and (mentee is None or called.casefold() != name.casefold()):
+        if mentee is None or not is_former(conn, mentor, mentee, name):
+            values["mentee"] = meet_mentee(conn, mentor, name, at)
     elif not name and any(each.step == "mentee" for each in left):
         values["mentee"] = None
     if begun:
@@ -365,11 +368,11 @@ _CHANGE_ENTRY: Final = update(entries).where(
 _LEFT: Final = (
     select(
         entries.c.id.label("begun"),
-        mentees.c.name.label("mentee"),
+        entries.c.mentee,
+        mentees.c.name.label("called"),
         entries.c.evidenced,
         entries.c.ability,
         entries.c.framework,
-        # From here on as `_Answer` has it.
         answers.c.step,
         answers.c.option,
         answers.c.said_at,

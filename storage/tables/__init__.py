@@ -11,7 +11,7 @@ from storage.tables.journal import (
     runs,
     touches,
 )
-from storage.tables.people import chats, hidden, mentees, mentors, phases
+from storage.tables.people import chats, hidden, mentees, mentors, namings, phases
 from storage.tables.queues import (
     SHOWS_BUTTONS,
     UNBURIED,
@@ -50,6 +50,7 @@ __all__ = [
     "mentees",
     "mentors",
     "metadata",
+    "namings",
     "occurrences",
     "outbox",
     "phases",

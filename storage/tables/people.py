@@ -78,7 +78,23 @@ mentees = table(
     owner("mentor", "mentors.id"),
     Column("name", Sealed, nullable=False),
     Column("last_at", UtcDateTime, nullable=False),
+    # Of a former name, and of one that was put together with another: whose it is now.
+    Column("same_as", BigInteger),
     Index(None, "mentor"),
+)
+
+namings = table(
+    "namings",
+    # A mentee was renamed, put together with another, or told apart: every value that changed, as
+    # it was and as it became, and the rows that were made.
+    Column("id", Id, primary_key=True),
+    owner("mentor", "mentors.id"),
+    owner("mentee", "mentees.id"),
+    Column("before", SealedJson, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("undone_at", UtcDateTime),
+    Index(None, "mentor"),
+    Index(None, "mentee"),
 )
 
 phases = table(

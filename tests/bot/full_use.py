@@ -60,6 +60,7 @@ def live(phone: Phone, its: str, city: str) -> None:
     phone.presses("1")  # the entry with the recording
 
     change_plans(phone, its)
+    name_mentees(phone, its)
 
     phone.says(f"/reflect {its} Lea")  # open
     phone.presses(phone.buttons[0])
@@ -101,6 +102,27 @@ def plan(phone: Phone, *words: str) -> None:
     for each in words:
         phone.says(each)
     phone.presses("Right")
+
+
+def name_mentees(phone: Phone, its: str) -> None:
+    """Renamed, put together, told apart; each is taken back, for now."""
+
+    def open_mentee(name: str, *labels: str) -> None:
+        phone.says("/mentees")
+        while f"{its} {name}" not in phone.buttons:
+            phone.presses("Older")
+        for label in (f"{its} {name}", *labels):
+            phone.presses(label)
+
+    open_mentee("Ria", "Rename")
+    phone.says(f"{its} Rhea")
+    phone.says("/mentees")
+    phone.presses(f"Undo: {its} Rhea")
+    open_mentee("Ria", "Same person as…", f"{its} Sol", "Put together")
+    open_mentee("Ria", "Split", "every Thursday 09:10")
+    phone.says(f"{its} Sam")
+    phone.presses("Undo")
+    phone.presses(f"Undo: {its} Ria")
 
 
 def change_plans(phone: Phone, its: str) -> None:

@@ -18,6 +18,7 @@ from flows.effects import (
     LinkEntry,
     PlanSeries,
     Rate,
+    RenameMentee,
     SaveAnswer,
     SetFocus,
     SetQuotes,
@@ -32,7 +33,7 @@ from flows.lines import line
 from storage import people
 from storage.calendar import phases, plans, reminders, rhythms, series
 from storage.columns import Sealed, SealedJson
-from storage.journal import answers, lenses, ratings, runs
+from storage.journal import answers, lenses, namings, ratings, runs
 from storage.people import Mentor
 from storage.queues import cards, inbox, outbox
 from storage.tables import (
@@ -192,6 +193,9 @@ def live(conn: Connection, name: str) -> Seeded:
     note = State(flow="note", run=binned, facts=Beginning(), status="discarded", answers=answered)
     runs.save_state(conn, mentor, note, NOW)
     answers.discard(conn, mentor, binned, NOW)
+    people.meet_mentee(conn, mentor, f"{name}'s twin", NOW)
+    twin = RenameMentee(mentee=f"{name}'s twin", name=f"{name}'s sister")
+    namings.rename_mentee(conn, mentor, twin, NOW)
     lens = lenses.keep_lens(conn, mentor, Lens(words=f"{name}'s words"), NOW)
     card = cards.add_card(conn, mentor.chat, run, [(f"{name}'s button", "x:help:0:0")])
     outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)

@@ -131,7 +131,8 @@ def test_settings_are_in_it(conn: Connection, ana: Seeded) -> None:
     assert content["format"] == "afterword export 1"
     assert (content["zone"], content["joined_at"]) == ("Asia/Tokyo", "2026-11-26T12:00:00+00:00")
     assert content["weekly_reminders"] == [{"weekday": 3, "time": "16:00"}]
-    assert content["mentees"] == ["Ana's mentee"]
+    assert content["mentees"] == ["Ana's mentee", "Ana's sister"]
+    assert content["former_names"] == [{"name": "Ana's twin", "now": "Ana's sister"}]
 
 
 def test_sessions_plans_and_reminders_are_in_it(conn: Connection, ana: Seeded) -> None:
