@@ -27,6 +27,8 @@ _AFTER: Final = words(
     "wieder glaube ich denke wohl natürlich heute encore je crois pense bien sûr aujourd'hui "
     "otra vez de nuevo creo supongo hoy claro znowu znów chyba myślę mysle dzisiaj dziś"
 )
+_WEAK: Final = words("the i ich je it es this that das think")
+_ARTICLES: Final = words("the der die das le la les el los las")
 _NOBODY: Final = frozenset(
     (
         *("nobody", "no one", "noone", "none", "alone", "just me", "myself", "niemand", "allein"),
@@ -75,9 +77,8 @@ def read_who(text: str, known: Sequence[str]) -> Who:
     if near:
         return Who(near=near, name=name)
     parts = name.split()
-    small = any(is_small(each) for each in parts) and not (len(parts) == 1 and name.istitle())
-    if small or len(parts) > MAX_NAME_WORDS or len(name) > MAX_NAME_CHARACTERS:
-        return Who(name=name, sentence=True)
+    if _reads_on(parts) or len(parts) > MAX_NAME_WORDS or len(name) > MAX_NAME_CHARACTERS:
+        return Who(name=text.strip(), sentence=True)
     named = find_mentioned(name, known)
     remark = len(named) > 0 and not all(each[0].isupper() for each in parts)
     return Who(near=() if remark else named, name=name, sentence=remark)
@@ -89,8 +90,18 @@ def is_nobody(text: str) -> bool:
 
 
 def _leads(word: str, following: str) -> bool:
-    """Whether it stands before a name; "the" only before what does: not in "the baker"."""
-    return word.lower() in _BEFORE and (word.lower() != "the" or following.lower() in _BEFORE)
+    """Whether it stands before a name; some only before what does: not in "the baker"."""
+    return word.lower() in _BEFORE and (word.lower() not in _WEAK or following.lower() in _BEFORE)
+
+
+def _reads_on(parts: Sequence[str]) -> bool:
+    """Whether the words are those of a sentence; "the baker" and "May" are called so."""
+    first, *rest = parts
+    if not rest:
+        return is_small(first) and not first.istitle()
+    called = len(rest) == 1 or any(each[0].isupper() for each in rest)
+    begins = not is_small(first) or (first.lower() in _ARTICLES and called)
+    return not begins or any(map(is_small, rest))
 
 
 def _bare_names(text: str) -> tuple[str, str]:

@@ -45,10 +45,16 @@ LEFT_OVER = {name: count for name, count in KNOWN.items() if name != "no event i
 PLANNED_BY_NOW = {"Kim Thursdays 8:10": "Kim · every Thursday 08:10–09:10"}
 """Words that 0.1.0 could make nothing of at the question that stands open, and the card to which
 they lead today."""
-YOUNGER = {("changing", "change")}
+YOUNGER_FLOWS = ("rename", "merge", "split")
+YOUNGER = {
+    ("changing", "change"),
+    *(each for each in STEPS if each[0] in YOUNGER_FLOWS),
+}
 """Questions that 0.1.0 did not have."""
 HELD_BY_NOW = {("onboarding, start", "Lisbon")}
 """Words that 0.1.0 made an entry of before anybody had begun, and that are one by a tap today."""
+YOUNGER_TABLES = ["namings"]
+NEW_HELP = "/mentees shows whom you meet; rename there, or put two together\\n"
 SKIPPED = re.compile(r"Skip > a:[0-9]+:ability:skip")
 """What passed the question "Which one was it?" over."""
 CUT = re.compile(r" [^ …]{0,5}…[^ …]{0,4}(?= > x:session:)")
@@ -87,7 +93,7 @@ def bot(opened: Opened, tmp_path: Path) -> Iterator[LocalBot]:
     bot.engine.dispose()
 
 
-def test_somebody_is_asked_every_question_of_every_flow(upgraded: Path) -> None:
+def test_somebody_is_asked_every_question_of_every_flow_there_was(upgraded: Path) -> None:
     with connected(f"sqlite:///{upgraded}") as conn:
         states = conn.execute(select(runs.c.state).where(runs.c.status == "open")).scalars()
         asked = {(state.flow, state.asked) for state in map(State.model_validate, states)}
@@ -97,7 +103,7 @@ def test_somebody_is_asked_every_question_of_every_flow(upgraded: Path) -> None:
 def test_every_row_can_be_read(upgraded: Path) -> None:
     with connected(f"sqlite:///{upgraded}") as conn:
         rows = {table.name: conn.execute(select(table)).all() for table in metadata.sorted_tables}
-    assert [name for name, found in rows.items() if not found] == []
+    assert [name for name, found in rows.items() if not found] == YOUNGER_TABLES
     for row in rows["runs"]:
         state = State.model_validate(row.state)
         assert (state.run, state.flow) == (row.id, row.flow)
@@ -183,8 +189,9 @@ def find_today(shown: Any) -> Any:
 
 
 def blur(shown: Any) -> Any:
-    """Without what is left of the names that are cut."""
-    return json.loads(CUT.sub(" …", json.dumps(shown, ensure_ascii=False)))
+    """Without what is left of the names that are cut, and what nobody could be told then."""
+    told = json.dumps(shown, ensure_ascii=False).replace(NEW_HELP, "")
+    return json.loads(CUT.sub(" …", told))
 
 
 def can_still_be_done(deed: Json) -> bool:

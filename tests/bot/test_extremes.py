@@ -7,7 +7,7 @@ import pytest
 
 from bot.turn.turn import BLANK
 from flows.flow import State
-from storage.tables import answers, plans, ratings, runs
+from storage.tables import answers, mentees, plans, ratings, runs
 from tests.bot.phone import Phone
 from tests.bot.ways import STEPS, WAYS
 
@@ -56,6 +56,8 @@ def test_an_extreme_text_is_kept_or_answered_whatever_is_asked(
                 stranger.presses("Keep as a note")
             if has_draft(stranger) and not stranger.bot.said():
                 continue
+            if flow in ("rename", "split") and is_name(stranger, text):
+                continue
             kept = {*stranger.bot.said(), *list_kept(stranger)}
             assert kept & {text, text.strip()}, name
             shelf = "journal" if stranger.bot.said() else "actions"
@@ -99,6 +101,11 @@ def has_draft(phone: Phone) -> bool:
     """Whether words were understood as part of a session, which a card shows now."""
     rows = phone.bot.rows(runs, runs.c.status == "open")
     return any(State.model_validate(row.state).menu.startswith("{") for row in rows)
+
+
+def is_name(phone: Phone, text: str) -> bool:
+    """Whether a mentee is called so now."""
+    return text.strip() in [row.name for row in phone.bot.rows(mentees)]
 
 
 def list_kept(phone: Phone) -> list[str]:

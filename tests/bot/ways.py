@@ -58,6 +58,10 @@ ON_SECTOR = ("[Something else…]", "[PLAN]", "[1 Sector and value]", "[Market n
 SHOWN = (*SETTLED, f"/reflect {ITS} Ria", *ON_SECTOR, f"{ITS} story")
 ASSESSING = (*SHOWN, "/assess", "[Begin]")
 RATING = (*SHOWN, "/summary", "[By competence]", "[1]", "[Rate it]")
+MET = (*PLANNING, "[Right]", "/sessions", "[Plan a session]")
+WHO = (*MET, f"{ITS} Sol", "Thursdays 9:10", "[Right]", "/mentees", f"[{ITS} Ria]")
+AS_WELL = (f"{ITS} Ria", "Thursdays 9:10", "[Right]", "[As well]")
+MIXED = (*MET, *AS_WELL, "/mentees", f"[{ITS} Ria]")
 
 WAYS: dict[tuple[str, str], Way] = {
     ("onboarding", "start"): does("/start"),
@@ -114,6 +118,12 @@ WAYS: dict[tuple[str, str], Way] = {
     ("edit", "date"): does(*EDITING, "[Date]"),
     ("edit", "outcome"): does(*EDITING, "[How it went]"),
     ("edit", "sure"): does(*EDITING, "[Delete]"),
+    ("rename", "name"): does(*WHO, "[Rename]"),
+    ("rename", "same"): does(*WHO, "[Rename]", f"{ITS} Sol"),
+    ("merge", "other"): does(*WHO, "[Same person as…]"),
+    ("merge", "sure"): does(*WHO, "[Same person as…]", f"[{ITS} Sol]"),
+    ("split", "series"): does(*MIXED, "[Split]"),
+    ("split", "called"): does(*MIXED, "[Split]", "[0]"),
     ("delete", "word"): does(*SETTLED, "/delete"),
 }
 

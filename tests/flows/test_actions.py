@@ -243,13 +243,14 @@ def test_a_command_in_the_menu_is_a_command_and_says_what_it_does() -> None:
         "journal",
         "summary",
         "sessions",
+        "mentees",
         "assess",
         "settings",
         "help",
     ]
     commands = [verb for verb, action in ACTIONS.items() if action.command]
     assert " ".join(commands) == (
-        "reflect journal summary sessions assess settings help "
+        "reflect journal summary sessions mentees assess settings help "
         "start skip cancel undo note actions export delete"
     )
 

@@ -116,6 +116,9 @@ def test_a_reflection_waits_a_week_and_a_setting_for_hours() -> None:
         "quiet": hour,
         "pause": hour,
         "zone": hour,
+        "rename": hour,
+        "merge": hour,
+        "split": hour,
         "edit": hour,
         "delete": hour,
     }

@@ -184,7 +184,7 @@ def test_forgetting_somebody_shows_the_way_and_does_nothing(
 def test_another_name_only_opens_its_card(told: Phone, bot: LocalBot, words: str) -> None:
     told.says(words)
     assert told.screen == "What do you call Anna from now on? Type it."
-    assert told.buttons == ["Leave it"]
+    assert told.buttons[0] == "Leave it"
 
 
 def test_nobody_is_forgotten_who_is_not_known(ana: Phone, bot: LocalBot) -> None:
