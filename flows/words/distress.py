@@ -14,6 +14,14 @@ from flows.words.distress_phrases.english import ENGLISH
 from flows.words.distress_phrases.french import FRENCH
 from flows.words.distress_phrases.german import GERMAN
 from flows.words.distress_phrases.polish import POLISH
+from flows.words.distress_phrases.rows import (
+    Found,
+    Index,
+    compile_phrase,
+    find_rows,
+    index_rows,
+    read_typed,
+)
 from flows.words.distress_phrases.spanish import SPANISH
 from flows.words.distress_phrases.table import Phrases
 from flows.words.text import fold
@@ -39,31 +47,30 @@ class Distress(NamedTuple):
     language: Language
 
 
-class _Row(NamedTuple):
-    phrase: re.Pattern[str]
-    unless: re.Pattern[str] | None
-
-
 class _Hit(NamedTuple):
     language: Language
-    sentence: str
-    start: int
-    end: int
+    words: str
+    found: Found
 
 
 def find_distress(text: str) -> Distress | None:
-    """What these words say of acute distress; None if they say nothing of it. Words in doubt are
-    looked for only in languages that the text may be in: "since" is no Polish bruise."""
+    """What these words say of acute distress; None if they say nothing of it. Words in doubt, and
+    single words, count only in languages that the text may be in: "since" is no Polish bruise."""
     sentences = _split(text)
-    if not sentences:
-        return None
     weights = {language: _weigh(language, sentences) for language in LANGUAGES}
-    for sure in (True, False):
-        likely = [each for each in LANGUAGES if sure or 2 * weights[each] >= max(weights.values())]
-        hits = [hit for each in likely for hit in _search(each, sentences, sure=sure)]
-        if hits:
-            best = max(hits, key=lambda hit: weights[hit.language])
-            return Distress(sure, _tell_about(best, sentences), best.language)
+    hits = [
+        hit
+        for language in LANGUAGES
+        for hit in _search(language, sentences)
+        if _is_likely(hit, weights)
+    ]
+    for level in ("sure", "doubt", "hint"):
+        at = [hit for hit in hits if hit.found.row.level == level]
+        if level == "hint":
+            at = [hit for hit in at if _is_beside(hit, at)]
+        if at:
+            best = max(at, key=lambda hit: weights[hit.language])
+            return Distress(level == "sure", _tell_about(best, sentences), best.language)
     return None
 
 
@@ -71,90 +78,62 @@ def _split(text: str) -> list[str]:
     """The sentences, each its words with one space between them, commas kept as words."""
     plain = fold(text).replace("'", "")
     words = (re.findall(r"\w+|,", each) for each in _ENDS.split(plain))
-    return [f" {' '.join(each)} " for each in words if each]
+    return [" ".join(each) for each in words if each]
 
 
-def _search(language: Language, sentences: list[str], *, sure: bool) -> Iterator[_Hit]:
-    any_of, rows = _compile(language, sure)
-    for sentence in sentences:
-        if any_of.search(sentence) is None:
-            continue
-        for row in rows:
-            found = row.phrase.search(sentence)
-            if found and not (row.unless and row.unless.search(sentence)):
-                yield _Hit(language, sentence, *found.span())
-                break
+def _search(language: Language, sentences: list[str]) -> Iterator[_Hit]:
+    typed, index, figure = _prepare(language)
+    meant = [
+        f" {' '.join([typed.get(word, word) for word in each.split()])} " for each in sentences
+    ]
+    for found in find_rows(index, meant):
+        if not figure.search(meant[found.sentence]):
+            yield _Hit(language, meant[found.sentence], found)
+
+
+def _is_likely(hit: _Hit, weights: Mapping[Language, int]) -> bool:
+    alone = hit.words[hit.found.start : hit.found.end].count(" ") == 1
+    strange = 2 * weights[hit.language] < max(weights.values())
+    return not strange or (hit.found.row.level == "sure" and not alone)
+
+
+def _is_beside(hit: _Hit, others: list[_Hit]) -> bool:
+    """Whether something else is hinted at, in the same breath."""
+    return any(
+        hit.language == each.language
+        and hit.found.row != each.found.row
+        and abs(hit.found.sentence - each.found.sentence) <= _BREATH
+        for each in others
+    )
+
+
+@cache
+def _list(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 def _weigh(language: Language, sentences: list[str]) -> int:
     """How much else in the text is of this language: a phrase may be of several."""
-    common = LANGUAGES[language].common.split()
+    common = _list(LANGUAGES[language].common)
     return sum(word in common for sentence in sentences for word in sentence.split())
 
 
 def _tell_about(hit: _Hit, sentences: list[str]) -> About:
-    """By whom the phrase itself names, else by who was named last before it, else by all of it."""
+    """The other where its sentence names one: who tells of somebody says "me" as well."""
     phrases = LANGUAGES[hit.language]
-    first, third = phrases.first.split(), phrases.third.split()
-    inside = hit.sentence[hit.start : hit.end].split()
-    before = hit.sentence[: hit.start].split()
-    for words in (inside, before[::-1]):
-        for word in words:
-            if word in first or word in third:
-                return "mentor" if word in first else "other"
-    words = [word for sentence in sentences for word in sentence.split()]
-    spoken = sum((word in third) - (word in first) for word in words)
-    return "other" if spoken > 0 else "mentor"
-
-
-# The table, compiled at first use
+    first, third = _list(phrases.first), _list(phrases.third)
+    words = frozenset(hit.words.split())
+    if words & third or words & first:
+        return "other" if words & third else "mentor"
+    return "other" if third.intersection(" ".join(sentences).split()) else "mentor"
 
 
 @cache
-def _compile(language: Language, sure: bool) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
-    """A pattern that finds whatever may be found, and the rows one by one."""
+def _prepare(language: Language) -> tuple[Mapping[str, str], Index, re.Pattern[str]]:
+    """What is typed for what, the rows, and the words of what is not meant literally."""
     phrases = LANGUAGES[language]
-    lines = (phrases.sure if sure else phrases.doubt).splitlines()
-    rows = [_read_row(line, phrases) for line in lines if line.strip()]
-    return re.compile("|".join(row.phrase.pattern for row in rows)), tuple(rows)
+    return read_typed(phrases.typed), index_rows(phrases), compile_phrase(f"({phrases.figure})")
 
 
-def _read_row(line: str, phrases: Phrases) -> _Row:
-    wanted, _, unless = line.partition("!")
-    but = re.compile(_write(f"({unless.strip()})", phrases)) if unless else None
-    return _Row(re.compile(_write(wanted, phrases)), but)
-
-
-def _write(phrase: str, phrases: Phrases) -> str:
-    """A phrase of the table as a regular expression; each word takes the space before it."""
-    for name, words in (("KIN", phrases.kin), ("SELF", phrases.self)):
-        phrase = re.sub(rf"\b{name}\b", words, phrase)
-    pieces = (_SIGNS.get(token) or _write_word(token) for token in _cut(phrase))
-    return rf"{''.join(pieces)}(?=[ ,]|$)"
-
-
-def _write_word(token: str) -> str:
-    plain = (
-        token.strip("[]")
-        .replace("(", "(?:")
-        .replace("*", r"\w*")
-        .replace("_", " ")
-        .replace("$", r"(?=,|$)")
-    )
-    return rf"(?: {plain})?" if token.startswith("[") else f" {plain}"
-
-
-def _cut(phrase: str) -> list[str]:
-    """At the spaces that stand in no brackets."""
-    tokens, depth = [""], 0
-    for each in phrase.strip():
-        depth += (each in "([") - (each in ")]")
-        if each == " " and not depth:
-            tokens.append("")
-        else:
-            tokens[-1] += each
-    return tokens
-
-
-_SIGNS: Final = {"…": r"(?: [\w,]+){0,4}?", "$": r"(?= (?:,|$))"}
+_BREATH: Final = 2
 _ENDS: Final = re.compile(r"[.!?…\n;:]+")

@@ -5,6 +5,8 @@
 
 # ruff: noqa: T201
 
+import time
+import timeit
 import unicodedata
 from collections import Counter
 from functools import cache
@@ -15,9 +17,18 @@ import pytest
 import yaml
 
 from flows.words.distress import LANGUAGES, Distress, find_distress
+from flows.words.distress_phrases.rows import compile_phrase, read_rows
 
 CORPORA = Path(__file__).parent / "corpora"
-KINDS = ("explicit", "veiled", "harmless", "stories")
+KINDS = (
+    "explicit",
+    "veiled",
+    "harmless",
+    "more explicit",
+    "more veiled",
+    "more harmless",
+    "stories",
+)
 TAKEN = ("sure", "doubt", "nothing")
 
 
@@ -28,7 +39,8 @@ def read_texts() -> list[dict[str, Any]]:
         for each in yaml.safe_load((CORPORA / "stories.yaml").read_text("utf-8"))
     ]
     texts: list[dict[str, Any]] = yaml.safe_load((CORPORA / "distress.yaml").read_text("utf-8"))
-    return texts + told
+    more = yaml.safe_load((CORPORA / "distress_more.yaml").read_text("utf-8"))
+    return texts + [each | {"kind": f"more {each['kind']}"} for each in more] + told
 
 
 def name(found: Distress | None) -> str:
@@ -41,11 +53,15 @@ def taken() -> dict[str, Counter[str]]:
     table: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS}
     for each in read_texts():
         table[each["kind"]][name(find_distress(each["text"]))] += 1
-    print(f"\n{'':10}" + "".join(f"{each:>9}" for each in TAKEN))
+    longest = "\n".join(each["text"] for each in read_texts() if each.get("lang") == "en")[:4000]
+    spent = min(timeit.repeat(lambda: find_distress(longest), timer=time.process_time, number=1))
+    print(f"\n4,000 letters of English in {1000 * spent:.1f} ms")
+    print(f"\n{'':14}" + "".join(f"{each:>9}" for each in TAKEN))
     for kind, row in table.items():
-        print(f"{kind:10}" + "".join(f"{row[each]:>9}" for each in TAKEN))
+        print(f"{kind:14}" + "".join(f"{row[each]:>9}" for each in TAKEN))
     for each in read_texts():
-        found, meant = name(find_distress(each["text"])), each["kind"] in ("explicit", "veiled")
+        found = name(find_distress(each["text"]))
+        meant = each["kind"].endswith(("explicit", "veiled"))
         if meant != (found != "nothing"):
             print(f"{each['kind']} taken as {found}: {each['text']}")
     return table
@@ -63,10 +79,16 @@ def test_veiled_words_are_noticed(taken: dict[str, Counter[str]]) -> None:
     assert share(taken["veiled"], "sure", "doubt") >= 0.85
 
 
-@pytest.mark.parametrize("kind", ["harmless", "stories"])
+def test_more_kinds_of_warning_signs_are_noticed(taken: dict[str, Counter[str]]) -> None:
+    assert share(taken["more explicit"], "sure") >= 0.9
+    assert share(taken["more explicit"], "sure", "doubt") >= 0.95
+    assert share(taken["more veiled"], "sure", "doubt") >= 0.9
+
+
+@pytest.mark.parametrize("kind", ["harmless", "more harmless", "stories"])
 def test_words_of_every_day_are_left_alone(taken: dict[str, Counter[str]], kind: str) -> None:
     assert taken[kind]["sure"] == 0
-    assert share(taken[kind], "doubt") <= 0.03
+    assert share(taken[kind], "doubt") <= 0.02
 
 
 def test_it_is_answered_in_the_language_of_the_words() -> None:
@@ -141,8 +163,55 @@ def test_about_whom(text: str, about: str) -> None:
     assert found.about == about
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He jumped off the cliff so to say and resigned from his job",
+        "She committed suicide, metaphorically speaking, with those prices",
+        "Chce skończyć z tym wszystkim co mu narzucił wspólnik i pracować po swojemu",
+        "Er hat sich sozusagen selbst umgebracht mit dem Rabatt",
+        "Overdose de diapos, je lui ai dit que dix suffisaient.",
+    ],
+)
+def test_what_is_not_meant_literally_is_nothing(text: str) -> None:
+    assert find_distress(text) is None
+
+
+def test_two_hints_in_one_breath_are_in_doubt_and_one_is_nothing() -> None:
+    one, other = "He thanked me for everything.", "He has cancelled his phone."
+    far = " We spoke of the fair. Then of the flyer. She liked it. "
+    assert find_distress(one) is None
+    assert find_distress(other) is None
+    assert find_distress(f"{one} {other}") == Distress(sure=False, about="other", language="en")
+    assert find_distress(f"{one} {one}") is None
+    assert find_distress(one + far + other) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("i dont wanna live anymore", "en"),
+        ("dice q ya no kiere vivir", "es"),
+        ("jveux mourir", "fr"),
+        ("ich will nich mehr leben", "de"),
+        ("niechce mi sie zyc", "pl"),
+    ],
+)
+def test_as_it_is_typed_on_a_phone(text: str, language: str) -> None:
+    found = find_distress(text)
+    assert found is not None
+    assert (found.sure, found.language) == (True, language)
+
+
 def test_no_row_of_the_table_is_empty_or_stands_there_twice() -> None:
     for phrases in LANGUAGES.values():
-        rows = [row.strip() for row in (phrases.sure + phrases.doubt).splitlines() if row.strip()]
+        rows = list(read_rows(phrases))
         assert len(rows) == len(set(rows)), Counter(rows).most_common(1)
-        assert all(not row.startswith("!") for row in rows)
+        assert all(row.phrase for row in rows)
+
+
+def test_each_row_can_be_read_and_says_something() -> None:
+    for phrases in LANGUAGES.values():
+        for row in read_rows(phrases):
+            assert compile_phrase(row.phrase).search(" ") is None, row
+            assert not row.unless or compile_phrase(row.unless).search(" ") is None, row

@@ -2,15 +2,62 @@
 
 from typing import Final
 
+from flows.words.distress_phrases.english_doubt import DOUBT
 from flows.words.distress_phrases.table import Phrases
 
 ENGLISH: Final = Phrases(
-    kin="(husband|husbnd|partner|boyfriend|girlfriend|wife|ex|father|dad|stepfather|stepdad|mother"
-    "|brother|son|uncle|fiance|spouse|father in law|landlord)",
-    self="(my|him|her|them|your)_?sel(f|ves)",
+    words={
+        "OWN": "my|his|her|their|your",
+        "WHOM": "me|him|her|them|us|the (kids|children|little ones|boys|girls|baby)|OWN "
+        "(kids|children|son|daughter|baby|mum|mother|boy|girl|little one)",
+        "SELF": "(my|him|her|them|your)_?sel(f|ves)",
+        "KIN": "husband|husbnd|hubby|partner|boyfriend|bf|girlfriend|gf|wife|ex|father|dad"
+        "|stepfather|stepdad|step_?father|step_?dad|mother|mum|brother|son|uncle"
+        "|cousin|fiance|spouse|father in law|mother in law|brother in law|in laws"
+        "|landlord|the (guy|man) she lives with|hubbie",
+        "WANT": "want*|wish*|hope|hopes|hoped|hoping|pray|prays|prayed|praying|rather|sooner"
+        "|prefer*|ready to|going to|about to|plan* to|tempted to|would like|like to"
+        "|love to|long* to|need* to|decided to|dream* of|think* of|think* about"
+        "|thought of|thought about|consider*|give anything to|beg* to|intend*",
+        "PILLS": "pill|pills|tablets|tabs|meds|medication|medicines?|painkillers|paracetamol"
+        "|paracetomol|aspirin|ibuprofen|insulin|morphine|antidepressants|valium"
+        "|sleepers|opioids|drugs",
+        "MANY": "all|too many|too much|lots of|a lot of|loads of|handful*|hand full|fistful*"
+        "|whole|entire|bottle*|box|boxes|pack*|bunch|pile|stash|dozens|twenty|thirty"
+        "|forty|fifty|sixty|##|every",
+        "POISON": "bleach|drain cleaner|poison|antifreeze|weed_?killer|pesticide|rat poison"
+        "|toilet cleaner|petrol",
+        "ARM": "gun|guns|pistol|rifle|shot_?gun|machete|axe|revolver|hammer|baseball bat"
+        "|crowbar|knife|knives|blade",
+        "SHOTS": "gun|pistol|rifle|shot_?gun|revolver",
+        "HEIGHT": "bridge|roof|rooftop|balcony|window|ledge|parapet|cliff|viaduct|tower"
+        "|high_?rise|car park|building|floor|railing|railings|quarry|pier|scaffolding",
+        "RAILS": "train|trains|tube|tram|truck|lorry|bus|traffic|tracks|rails|track|rail"
+        "|underground|car",
+        "HURT": "beats|beat|beaten|beating|hits|hit|hitting|punch*|kick*|slap*|strangl*"
+        "|chok*|throttl*|rapes|raped|batter*|attack*|assault*|smack*|thump*"
+        "|headbutt*|belts|belted|whips|whipped|abus*|hurts|burned|burnt|stab*"
+        "|molest*|terroris*|terroriz*|thrash*|bash*",
+        "DIE": "die|dying|death|end it|end it all|end my life|end his life|end her life"
+        "|kill*|suicide|go",
+        "MENDED": "price*|target*|tennis|chess|cards|record|quote*|question*|idea*|invoice*"
+        "|news|bill*|competit*|match|game|race|deadline*|score*|offer|offers|bid",
+    },
+    typed="dont=do not, doesnt=does not, dosnt=does not, didnt=did not, cant=can not, "
+    "cannot=can not, couldnt=could not, wont=will not, wouldnt=would not, "
+    "shouldnt=should not, isnt=is not, aint=is not, wasnt=was not, werent=were not, "
+    "arent=are not, hasnt=has not, havent=have not, hadnt=had not, im=i am, ive=i "
+    "have, hes=he is, shes=she is, theyre=they are, theyve=they have, youre=you are, "
+    "hed=he would, theyd=they would, id=i would, whats=what is, theres=there is, "
+    "wanna=want to, gonna=going to, gotta=got to, anymore=any more, tonite=tonight, "
+    "tonigth=tonight, tryed=tried, thinkng=thinking, suiside=suicide, "
+    "sucide=suicide, suicid=suicide, suicde=suicide, suiciadal=suicidal, "
+    "sucidal=suicidal, u=you, ur=your, noone=no one, alot=a lot, cos=because, "
+    "bcs=because, bc=because, everybodys=everybody, everyones=everyone",
+    figure="so to say|so to speak|as it were|figurative*|metaphor*|manner of speaking",
     first="i im ive id ill me my mine myself am",
-    third="he she they him her them his their himself herself themselves hes shes theyre hed shed "
-    "theyd hell shell",
+    third="he she they him her them his their himself herself themselves hes shes theyre "
+    "hed shed theyd hell shell mentee mum dad wife husband son daughter brother",
     common="the and of is was that it in for with he she my her his they at this not be",
     sure="""
     kill* SELF ! laugh*|deadline*|with work|to (finish|get|meet|make)|over (the|this|these)
@@ -40,14 +87,17 @@ ENGLISH: Final = Phrases(
     (cut|cuts|cutting|slit|slits|slitting|slash*) (my|his|her|their) (arm|arms|wrist|wrists|veins)
     (took|take|takes|taken|taking|had) an overdose
     (he|she|they|i|has|have|mother|sister) overdosed ! on (coffee|sugar|cake*|chocolate|slides)
-    (took|taken|takes|swallow*) (all|too many|a lot of|lots of|a handful|a bunch|a box|a pack*) \
-… (pills|tablets|meds|painkillers) ! for (his|her|my|the) (back|cold|knee|head|heart|pressure)\
+    (took|taken|takes|swallow*) (all|too many|a lot of|lots of|a handful|a bunch|a box|a pack*) … \
+(pills|tablets|meds|painkillers) ! for (his|her|my|the) (back|cold|knee|head|heart|pressure)\
 |vitamin*
     (hang|hanged|hanging|hung|shoot|shot|drown|drowned|poison*|gas) SELF ! foot|work|paper*
-    jump* (off|from|out of) (a|the|her|his|that) (bridge|roof|balcony|window|cliff)
-    (jump*|throw*|threw|step*|walk*|lie|lay) … (in front of|under) (a|the) (train|tram|truck|lorry)
-    KIN [still] [sometimes] (beats|beat|beating|hits|hit|hitting|punch*|kick*|slap*|strangl*|chok*\
-|rapes|raped|batter*|attack*) (her|him|me|them) ! price*|target*|tennis|chess|cards|record|quote
+    jump* (off|from|out of) (a|the|her|his|that) (bridge|roof|balcony|window) ! so to|metaphor*\
+|job|resign*|business
+    (jump*|throw*|threw|step*|walk*|lie|lay) … (in front of|under) (a|the) (train|tram|truck\
+|lorry)
+    KIN [still] [sometimes] (beats|beat|beating|hits|hit|hitting|punch*|kick*|slap*|strangl*\
+|chok*|rapes|raped|batter*|attack*) (her|him|me|them) ! price*|target*|tennis|chess|cards|record\
+|quote
     KIN (is|was|has been|keeps) (beating|hitting|strangling|abusing|hurting) (her|him|me|them)
     (he|she|they) (beats|hits|punched|kicked|strangled|choked|raped) (her|him|me) ! price*|target*
     (abusive|violent) KIN
@@ -56,8 +106,7 @@ ENGLISH: Final = Phrases(
 |joke*|joking|smil*|grin*|sees|saw|hears|costs?
     (tried|wants|wanted|going) to kill (her|him|me) ! laugh*|jok*|smil*
     (he|she|who|ex|man|husband|has|have|with) … (has|have|had|got|with|carr*) a (gun|knife\
-|weapon) \
-! secret|sell*|kitchen|bread|range
+|weapon) ! secret|sell*|kitchen|bread|range
     (gun|knife) … to (her|his|my) (head|throat)
     (raped|rape) … (her|him|me) ! rapeseed
     was raped
@@ -66,73 +115,190 @@ ENGLISH: Final = Phrases(
     (easier|better|nicer) [for everyone] not to (be (here|around|alive) any_?more|exist|live)
     (world|everyone|everybody|family|kids|children) … better [off] without me
     (want*|wish*|like) … (go to sleep|fall asleep) and (never|not) wake up
+    end* SELF ! up|meeting
+    (off|offed|top|topped|do|doing) SELF in ! never
+    (unalive|unaliving|unalived)
+    WANT [just] [only] [really] [simply] (be|being|to be) dead
+    WANT [just] [really] [to] (die|dying|be dead|be with god|be killed) ! laugh*|embarrass*|shame\
+|bore*|battery|idea*|for
+    (sooner|rather) (be dead|die|not live) [than]
+    just (want|wanted|wants) [it all] to (die|be dead)
+    (not|never|no longer) WANT [to] (live|be alive|exist|be in this world|be on this earth|stay \
+alive|keep living|go on living|be living) ! in|from|off|near|above|at|with
+    (why|reason) … (stay|keep|remain|be) alive
+    (i|he|she|they) (should|would|want*) … (not|never) … (stay|be) alive
+    (suicide) … (mind|head|option|only|way out|crossed|attempt*|often|lately|every night) ! \
+commercial|business|marketing|price*
+    (think*|thought*|dream*|fantasi*|obsess*) … (suicide|ending it|end it all|ending everything) \
+! deal|contract|lease
+    (attempt*|try|tried) … (on OWN [own] life|to end (it|OWN))
+    (hospital*|ward|ambulance|intensive care) … (attempt|overdose|suicide|tried to (die|kill))
+    (buy|bought|has|have|got|found|tied|hid|hides|made|prepared|knot*) … (rope|noose) … (beam\
+|tree|attic|barn|neck|where|ready|garage|hook|ceiling)
+    (noose) ! fiscal|credit
+    (blow|blew|blowing|shoot*|put|bullet) … OWN (brain|brains|head off|own head)
+    (put|putting|wants|take|taking) a bullet (in|through|to)
+    (swallow*|drank|drink|drinks|drinking|took|take) … POISON
+    (took|taken|take|takes|taking|swallow*|had|down|downed|eaten|ate|washed down) … MANY [of] \
+[the] [my] [his] [her] [~] [~] PILLS ! back|cold|knee|vitamin*|price*|delivery|supplier|shelf\
+|sell*|shop
+    (stockpil*|collect*|hoard*|saving up|saved up|stashing|stash|hid|hiding|counting|counted) … \
+PILLS ! shop|shelf|stock|customers|deliver*|for customers|donat*
+    how (many|much) … PILLS [and|does|do|it] … (it takes|to die|enough|would|die|kill|lethal|do \
+it|needed|need)
+    (enough|lethal|fatal) … (dose|to (die|kill)|for it to be over)
+    overdose ! slide*|coffee|sugar|chocolate|of (information|advice)|cake*
+    overdos(ed|ing) ! coffee|sugar|cake*|chocolate|slides|information|on (advice|tea|sweets)
+    (jump*|throw*|threw|leap*) … (off|from|out of|in front of|under|onto|into) (a|the|his|her\
+|that|this) [~] (bridge|roof|rooftop|balcony|window|ledge|viaduct|tower|high_?rise|car park|train\
+|tube|tram|truck|lorry|traffic|tracks|rails|building|railings) ! (to|for) [~] (london|leeds|work\
+|meeting)|got on
+    (want*|going|will|wants|threat*|wanted|about|said|thought|thinks|thinking) … (jump*|drive\
+|driving|roll|walk|step*|throw*|leap*) … (off|into|in front of|over|under|from) (a|the|that|this) \
+[~] (HEIGHT|RAILS|river|canal|tree|wall|sea|water)
+    (step*|walk*|lay|laid|lie|lying|climb*|went|sit|sitting) … (onto|on to|on|over|in front of\
+|under) the (tracks|rails|railway line|railing|railings|parapet|ledge|oncoming traffic) ! photo*
+    (on|at) (the|a|that|OWN) [~] [~] (roof|bridge|ledge|parapet|viaduct|railing|railings|balcony\
+|cliff) … (jump*|edge|let go|police|now|crying) ! repair*|fix*|photo*|worker*|tiles
+    (drive|driving|drove|steer*|crash*|roll|swerve*|wrap) … (car|van|OWN car|motorbike|it) … \
+(into|off|against|round|around) … (tree|wall|canal|river|quarry|cliff|lake|truck|lorry|bridge\
+|oncoming|pillar|sea) ! insurance claim|by accident|icy|ice|insurer|slipped
+    (into|against|at|round) … (tree|wall|truck|lorry|oncoming traffic) … (on purpose|deliberate*\
+|intention*)
+    (garage|car) … (engine running|engine on|exhaust|hose|fumes) ! repair*|emission*
+    (razor|razor blade|razorblade) … (OWN|bath|wrist|skin|cut*|hid|hides)
+    (bath|bathroom) … (razor*|blade)
+    (cut|cuts|cutting|scars|burns|burn marks|slashes|scratches) … (on|all over|up|down|along\
+|across) (OWN|the inside of) [~] (arm|arms|wrist|wrists|leg|legs|thigh|thighs|forearm*|skin) ! \
+kitchen|bread|slicer|oven|hot
+    (arm|arms|wrist|wrists|legs|thighs|forearm*) … (full of|covered in|covered with|are|is) [all] \
+[~] (cuts|scars|cut|burns|scratches|slashed) ! kitchen|oven
+    (cut|cuts|cutting|slit*|slash*|slic*|open*|opened|carve*|carving) … OWN (arm|arms|wrist\
+|wrists|veins|thighs|legs|own skin|skin|throat|throats)
+    (hurt*|harm*|cutting|burning|starv*|punish*|mutilat*|scratching|burns|cuts|punches|hits|slaps\
+|hitting|punching|slapping) SELF ! salary|wage*|slice|slack|shav*|a (small|little)|finger|kitchen\
+|knife|oven|falling|fell|bit of|financial*|time|lifting|slow
+    (burn|burned|burnt) SELF … (purpose|iron|cigarette*|lighter|again|deliberate*)
+    (bang*|hit*|smash*) OWN head against … ! metaphor*|brick wall|wall of
+    (drink*|starv*|smok*) SELF to death
+    (slow way out|way to go|painless*|quickest way|easiest way) … (die|dying|go|death|kill*|end)
+    (google*|googling|look* up|search*|researching|read* up|reading about|asked chatgpt) … \
+(painless|ways to (die|go|end|kill)|how to (die|kill|end|hang|tie)|suicide|methods|lethal|noose)
+    painless* way*
+    (voices|a voice|the voice) [in OWN head] [that] [keep|keeps] (tell*|told|say|says|said|order*\
+|command*|shout*|scream*|in OWN head) … (to|that|kill*|jump|hurt|do it|OWN|worthless|end) ! \
+customer*|staff
+    (keep|keeping|feel) SELF safe ! online|password*|on the road
+    (not|never) … trust SELF … (alone|tonight|weekend|what|home|be) ! with money|with the card
+    (scared|afraid|frightened|terrified) … of what (i|he|she) (might|could|will|would|may) do
+    (not|never) safe (alone|on OWN own|with SELF|from SELF)
+    (do something|doing something) (stupid|silly|to SELF) … (tonight|SELF|alone|hurt) ! invest*
+    (do|doing|harm) (something|anything) to SELF
+    (going to|will|shall) do it (tonight|today|tomorrow|this weekend|now|on ~day|soon) ! \
+paperwork|accounts|invoice*|newsletter|exercise
+    decided (how|where|when) [and] [when] [i] [he] [she] (will|would|to) (die|go|do it|end)
+    kill (him|her|them|me|us) [all] [in] … (sleep|then SELF|and SELF|knife|if|gun)
+    (going to|will|would|wants to|threaten*|threatens to|swore|says) [he|she|they] [would|will] \
+kill (me|him|her|them|us|everyone) ! laugh*|jok*|smil*|grin*|sees|saw|hears|cost*|when
+    (cut|slit|slash) (her|his|my|their) throat*
+    (stab*|shoot|shot) (her|him|me|them) … ! video|photo*|email|message|mail|film*|campaign|look\
+|glance
+    (burn|set) … (house|flat|shop|salon|place|home) … (down|on fire|alight) … ! down payment
+    (break|broke|breaking|smash) (her|his|my|your|their|both) [~] (leg|legs|arm|arms|knees\
+|kneecaps|fingers|bones|jaw|nose|ribs) ! skiing|fell|falling|fall|ice|football|accident|bike
+    (kneecap|kneecaps|kneecapped)
+    come (for|after) (the|OWN|my|your) (kids|children|family|daughter|son|wife)
+    (next time) … (dead|kill*|knees|legs|fire|kids|worse|OWN) ! session|meeting|homework
+    KIN [~] [~] HURT WHOM ! MENDED
+    (he|she|they|who|and|KIN) [always] [often] [still] [sometimes] [has] [had] [already] [even] \
+(beats|beat|beaten|hits|hit|punched|punches|kicked|kicks|strangled|strangles|chokes|choked|raped\
+|rapes|battered|assaulted|slapped|slaps|abused|abuses|throttled) WHOM … (again|when|because|up|in \
+front|with|until|so|last|badly|every|$) ! MENDED|tennis|squash
+    beat* (her|him|me|them) up
+    (was|been|being|got|gets|get) (beaten up|battered|raped|strangled|assaulted|stabbed|molested)
+    (beat*|hit|hits|hitting|thrash*|punch*|slap*|smack*) … (kids|children|little ones|boy|girl\
+|baby|son|daughter|toddler) ! MENDED|quiz|video game*|at football
+    with (a|his|her|the) belt
+    (push*|shov*|threw|throws|slam*|thrown|drag*|pull*|pin*|grab*|smash*) (me|him|her|them) … \
+(against|down|downstairs|across|onto the floor|to the floor|through|by the (hair|neck|throat|arm)\
+|out of the house|into (a|the) (wall|door|fridge|table|cupboard|radiator)) ! deadline*|camera\
+|finish line|price*
+    (hand|hands|fingers|arm|belt) (round|around|on|at|to|over) (OWN) (throat|neck|mouth) ! shake\
+|camera
+    (threw|throw|throws|hurl*|smash*) … (pan|plate|chair|glass|bottle|phone|iron|knife|vase) … at \
+(me|him|her|them|OWN)
+    (held|holds|put|puts|pulled|pointed|holding|waved|came at|with) … ARM … (to|at|against|on|in) \
+(OWN|me|him|her|us|the children) [~] (throat|head|stomach|neck|chest|face|back|belly|temple|ribs)
+    (pulled|pulls|points|pointed|waving|waved|threaten*|comes at|came at|chas*|swing*|swung) … \
+(ARM) … (on|at|me|her|him|them|$)
+    (threaten*|menac*) … with … ARM
+    (someone|man|men|guy|guys|ex|husband|boyfriend|brother|he|they|who|stranger|father|customer\
+|lender|neighbo*|son|turned up|came|standing|outside|waiting) … (with|has|had|got|carrying|have\
+|carries|holding) (a|his|the) [~] (gun|pistol|rifle|shot_?gun|machete|axe|revolver|baseball bat\
+|crowbar|knife|weapon) ! secret|sell*|kitchen|bread|range|chef*|sharpen*|supplier|market|cut*\
+|carv*|glue|spray|heat|staple|nail|hunt*|collection|museum|stall for
+    (gun|pistol|rifle|shot_?gun|revolver|weapon) … (under OWN|in OWN (bag|jacket|belt|hand|car\
+|drawer)|loaded)
+    (lock*|locked|shuts|shut|keeps|kept|traps|trapped) (her|me|him|them|the children) … in (the|a\
+|OWN) [~] (flat|house|room|bedroom|bathroom|cellar|basement|apartment|home|kitchen|shed|car) ! \
+accident*|by mistake
+    (locks|locked|lock|locking) (her|me|him|them) (in|up) ! meeting|contract*|price*|lease
+    (force|forces|forced|forcing|makes|made) (her|him|me) … (have|into) (sex|bed)
+    (forces|forced|forcing) (SELF on|OWN on) (her|him|me)
+    (sex|bed) … (against OWN will|without OWN consent)
+    (try|tried|tries|trying|wanted|going) … to (run (her|him|me) over|strangle|drown|stab|smother\
+|poison (her|him|me))
+    stalk* ! competit*|celery|corn|price*|shares
+    (follow|follows|followed|following) (her|him|me) … (home|to the car|car|everywhere|at night) \
+! instagram|newsletter
+    (slash*) … tyres
+    (afraid|scared|terrified|fears|frightened|worried) … (will|would|could|might|going to) kill ! \
+laugh*|deadline*|business|shop|sales
+    (accident*|something) … (happen*) … (said|smiled|threat*|kids|school|daughter|son|little|your \
+family|OWN (boy|girl)) ! insurance|at work|in the workshop|machine
+    (photo|picture|photos|pictures) of OWN (daughter*|son*|kids|children|house|school|kid*|home\
+|front door)
+    (left|leaves|leaving|found|wrote|written|writing) … (note|letter|letters|goodbye) … (phone\
+|missing|nobody|gone|where|kids|children|family|OWN|table|burn) ! review*|cover|delivery|bank|tax\
+|landlord|customer*|supplier*
+    (nobody|no one|we do not|they do not|police) (know*|searching|looking|search) … (where (he\
+|she|they) (is|are|went)|for (him|her)) ! customer*|money
+    (gone missing|is missing|went missing) … (since|note|police|phone|car|river) ! parcel|invoice\
+|payment|delivery|stock
+    (tell me|told me|asked|knows|know) … (place|day|date|beam|spot|how) … (he|she|i) (will|would\
+|wants to|is going to|wanted to) (do it|die|jump|hang|go)
     """,
-    doubt="""
-    suicide ! mission|squad|prevention|pact|would be|is|are|be|commercial|business|sheer|pure
-    better off without (me|him|her|us)
-    (world|family|everyone|everybody|they|kids|children|wife|husband) … (better|easier) … without \
-(me|him|her)
-    (easier|better|nicer) (not|never) to be (here|around|alive)
-    (easier|better) if (i|he|she) (was|were|wasnt|werent|am) (not|gone|dead|no longer|here|around)
-    (not|dont|doesnt|didnt|never) … be here any_?more ! rent|street|shop|market|town|city|area\
-|office|place|move|moving|building
-    (cant|cannot|couldnt|can not) (go|carry) on (any_?more|like this|$)
-    (cant|cannot|couldnt) (do|take|bear|stand) (it|this|life) any_?more ! with|price*|spreadsheet*
-    (no|any) way out
-    (see|sees|saw|seeing) no (future|hope|light|exit|point any_?more)
-    (see|sees|saw) no (point|sense|reason) (in (anything|life|it all|going on)|to go on|$)
-    (dont|doesnt|didnt|cant) see (a|any) (future|hope|point|reason) (any_?more|for|to go on|$)
-    (nobody|no one|noone) (would|will|d) (miss|notice|care|mourn) … (me|him|her|gone|wasnt|there)
-    (want*|wish*|wishing|like|liked|rather) [just] [to] (disappear|vanish|be gone|fade away) \
-! social|instagram|internet|for a (day|week|weekend)|holiday
-    (not|never|didnt|dont) … wake up [again] (any_?more|$)
-    (sleep|asleep) … (never|not) … wake
-    (hoped|hopes|hoping|wish*|want*) … (not|never) … wake up
-    (whats|what is|what was) the point (of|in) (it all|anything|everything|life|going on|living)
-    (whats|what is) the point any_?more
-    burden (to|on|for) (everyone|everybody|her family|his family|my family|them all|us all|others)
-    (just|only|nothing but) a burden ! tax|cost*|admin*
-    (said|saying|says) goodbye … (as if|like|forever|for ever|the last time|to everyone) ! stall
-    (gave|giving|gives|given) away (her|his|my|all) … (things|dog|cat|tools|ring|belongings|plants)
-    affairs in order
-    (farewell|goodbye) (letter|letters|note|notes)
-    (wont|will not|not going to) be (around|here) (any_?more|much longer|to see|for christmas)
-    (tired|sick|fed up) (of|with) (everything|it all|fighting|being here)
-    had enough of (everything|it all|life)
-    (hopeless|worthless) ! stock|coupon*|case|domain*
-    hate* SELF
-    (drive|driving|drove|steer*|crash*) … into (a|the) (tree|wall|truck|lorry|river|pillar)
-    (stood|standing|stands|sat) … (on|at) the (bridge|roof|tracks|platform|cliff) … \
-(night|hour|down|long|edge|thinking)
-    (bruise|bruises|bruised|black eye|split lip) ! fruit|apple*|peach*|ego|pear*|banana*
-    (scared|afraid|terrified|frightened) (of (him|her KIN|his KIN)|to go home|to be at home|at\
- home)
-    (not|isnt|doesnt feel|never) safe (at home|with him|there|in her house|in his house)
-    flinch*
-    (took|takes|taken|hides|hid) (her|his) (phone|passport|keys|papers) ! repair*|copy
-    (he|KIN) (wont|doesnt|does not|never) let* (her|him) (out|leave|see)
-    (everything|life|it all) (is|feels|felt|seems) (pointless|meaningless|black|empty)
-    life … (not|no longer|isnt|hardly) worth
-    (get|make it|come) through (the|this|another) (night|weekend)
-    worth more dead
-    (if|when) (i|he|she) (am|was|were|is|are) (gone|no longer here|not here any_?more|dead)
-    if (something|anything) happens to (me|him|her)
-    (wishes|wish|wished) … never been born
-    (stopped|stops) eating … (weeks|days|talking)
-    (lock*|barricad*) (her|him|my)self (in|inside)
-    he (hits|hit|beats|hurts) (her|me|him) ! target*|price*
-    (will|would|going to) kill (me|her|him) if ! laugh*|jok*|smil*
-    (dark|black|bad) thoughts
-    (no|a|any) reason to (get up|wake up|go on|be here|stay|carry on) ! four|five|six|dough\
-|early|shop
-    (sleep|asleep) and (stay|not|never|just not)
-    if (i|he|she) (wasnt|werent|was not|were not|didnt exist|was gone|were gone|disappeared) …
-    (better|fine|manage) … (without|if) (me|i (was|were|am) gone)
-    (want*|wish*|like) (it|it all|everything|this) [just] [all] to (stop|end|be over) ! price*|tax*
-    as if (we|she|he|i) (wouldnt|would not|would never|were never|might not|wont) … (again|more\
-|meet)
-    (gave|giving|given) (her|his|my) (cat|dog|birds|horse) … ! walk|food
-    nothing (matters|makes sense) (now|any_?more|$) ! unless
-    nothing (keeps|holds) (me|her|him) here
+    doubt=DOUBT,
+    hints="""
+    (thank*|thanks) … for (everything|all|being there|all i)
+    ((very|so|strangely|oddly|something|suddenly|completely) calm*|peaceful|seems (so )?light\
+|lighter|serene|almost happy) ! sea|music|competition|design|weight
+    (gave|gives|giving|given|give|left|leave|leaves|leaving|pass*) … (guitar|tools|dog|cat|van\
+|ring|watch|car|jewellery|camera|books|collection|keys|things|records|plants|bike) …
+    (hug*|embrac*) … (long|never|before|tight*|goodbye)
+    (cancelled|cancels|cancelling|closed|unsubscribed) OWN (phone|account|accounts|membership\
+|flat|contract|profile)
+    (paid off|paid|settled|cleared) … (all|every|OWN) … (bills|debts|bill)
+    (cleaned|tidied|cleared out|emptied) … (flat|house|room|desk|office|apartment|everything)
+    (wrote|writes|written|write|writing) … (card|letter|cards|letters) … (every|each|all|children\
+|kids|everyone|daughter|son)
+    (insurance|life cover)
+    (accident)
+    OWN will $
+    (scarf|long sleeves|sunglasses|make_?up|limp*|plaster|bandage*)
+    (sorry|apologis*) … (for everything|all the time|for existing|always)
+    (last time|the last|no more|final*) $
+    (no one|nobody) … (need*|miss*|love*|care*)
+    (sleeping pills|sleeping tablets|stash|drawer)
+    (just in case|no longer need*|not need it|not needing)
+    (forgive|sorry mum)
+    (goodbye|farewell)
+    (bruis*|swollen|scratch*|black eye)
+    (afraid|scared|frightened|dread*) … (him|home|KIN|evening*|weekend*)
+    (drinks|drinking|drunk|been drinking)
+    (her|his) phone … (took|taken|hides|reads|checks)
+    (dark|black|darkness)
+    (father|mother|mum|dad|wife|husband|son|daughter|brother|sister) … (died|waiting|dead|grave\
+|heaven)
     """,
 )

@@ -2,14 +2,58 @@
 
 from typing import Final
 
+from flows.words.distress_phrases.german_doubt import DOUBT
 from flows.words.distress_phrases.table import Phrases
 
 GERMAN: Final = Phrases(
-    kin="(mann|ehemann|partner|freund|ex|exmann|expartner|vater|bruder|sohn|frau|stiefvater"
-    "|schwiegervater|lebensgef(a|ae)hrte|verlobter|onkel)",
-    self="(sich|mich)",
+    words={
+        "SELF": "sich|mich|sich selbst|mich selbst|sich selber|mich selber",
+        "KIN": "mann|ehemann|partner|freund|freundin|ex|exmann|expartner|ex mann|ex freund"
+        "|ex partner|vater|papa|mutter|bruder|sohn|frau|ehefrau|stiefvater"
+        "|schwiegervater|schwiegermutter|lebensgefahrte|lebensgefahrtin|verlobter"
+        "|onkel|mitbewohner|cousin|mannes|mannes bruder",
+        "OWN": "mein|meine|meinen|meinem|meiner|ihr|ihre|ihren|ihrem|ihrer|sein|seine"
+        "|seinen|seinem|seiner|deinen|deine",
+        "WHOM": "sie|ihn|mich|uns|ihr|ihm|die kinder|die kleinen|OWN (kinder|sohn|tochter"
+        "|kind|mutter|kleinen)|den (jungen|kleinen)|die kleine|das kind|das baby",
+        "PILLS": "tabletten|pillen|schlafmittel|schlaftabletten|medikamente|medis|tabl"
+        "|paracetamol|schmerzmittel|ibuprofen|insulin|aspirin|beruhigungsmittel"
+        "|antidepressiva|morphium",
+        "MANY": "alle|viel zu viele|zu viele|zu viel|packung*|schachtel*|handvoll|hand voll"
+        "|dutzend*|dose|flasche|zwanzig|dreissig|vierzig|funfzig|ganzen|ganze|##"
+        "|haufen|massen*|uberdosis",
+        "POISON": "rohrreiniger|gift|rattengift|frostschutz*|bleiche|bleichmittel|chlor*"
+        "|unkrautvernichter|putzmittel|reinigungsmittel|abflussreiniger|spiritus"
+        "|benzin",
+        "ARM": "messer|kuchenmesser|pistole|gewehr|jagdgewehr|waffe|axt|beil|knarre"
+        "|schrotflinte|flinte|machete|hammer|baseballschlager|klinge|revolver",
+        "HIT": "schlagt|schlug|geschlagen|schlage|verprugel*|misshandel*|wurgt|wurgte"
+        "|gewurgt|tritt|trat|getreten|vergewaltig*|zusammengeschlagen|haut|gehauen"
+        "|prugelt|prugelte|geprugelt|ohrfeig*|geohrfeigt|verdrischt|verdroschen"
+        "|vermobelt|boxt|boxte|geboxt|bedroht|terrorisiert",
+        "WANT": "will|wolle|wollte|wollt|wolln|mag|moge|mochte|wurde|wurd|wurden|wunsch*"
+        "|gewunscht|hoff*|lieber|am liebsten|versuch*|vor hat|plan*|denk*|dacht*"
+        "|gedacht|gedanken|gedanke|droh*|gedroht|uberleg*|entschlossen|ankund*"
+        "|angekundigt|sagt|sagte|gesagt|meint|meinte|gemeint|schreibt|schrieb"
+        "|geschrieben|redet|spricht|kurz davor",
+        "DO": "umbring*|umzubringen|umgebracht|erhang*|aufhang*|aufzuhangen|zu erhangen"
+        "|erschiess*|zu erschiessen|erschossen|vergift*|zu vergiften|ertrank*|zu "
+        "ertranken|zu toten|toten|toete*|getotet|totfahr*|totsauf*|wegmachen"
+        "|wegzumachen",
+    },
+    typed="hab=habe, hatt=hatte, nich=nicht, net=nicht, ned=nicht, nimmer=nicht mehr, "
+    "nix=nichts, heut=heute, hed=hatte, is=ist, wurd=wurde, wars=war es, wirds=wird "
+    "es, gehts=geht es, ne=eine, nen=einen, nem=einem, ner=einer, mim=mit dem, "
+    "aufm=auf dem, ausm=aus dem, vorm=vor dem, genomen=genommen, "
+    "selbsmord=selbstmord, sebstmord=selbstmord, selbstmort=selbstmord, "
+    "suizit=suizid, suicid=suizid, umbrigen=umbringen, wider=wieder, denk=denke, "
+    "glaub=glaube, kans=kann, kan=kann, kanns=kann es, machs=mache es, mach=mache, "
+    "steh=stehe, nehm=nehme, bring=bringe, spring=springe, wollt=wollte, "
+    "moecht=mochte, mocht=mochte",
+    figure="sozusagen|gewissermassen|im ubertragenen|bildlich",
     first="ich mich mir mein meine meinem meinen meiner bin",
-    third="er sie ihn ihm ihr ihre ihrem ihren sich sein seine seinem seinen herr frau",
+    third="er sie ihn ihm ihr ihre ihrem ihren sich sein seine seinem seinen herr frau sei "
+    "habe frau mann freund papa sohn sagte meinte wollte hat",
     common="der die das und ist ich sie er nicht mit zu den auf ein eine hat war wir dass sich",
     sure="""
     SELF [selbst] um(zu)?bring*
@@ -21,21 +65,22 @@ GERMAN: Final = Phrases(
     (selbstmord|suizid) (begehen|begangen|begeht|begehe|zu begehen|nachgedacht|gedacht|versucht)
     (selbstmord|suizid)(gedanken|versuch*|absicht*|gefahr*|gefaehrdet|plane|plaene)
     suizidal*
-    (will|wolle|wollte|mag|moge|mochte|moechte|wolln) [so] [einfach] (nicht|nimmer|nich|ned)\
- mehr … \
-(leben|weiterleben|existieren) ! von|vom|in|im|mit|hier|dort|zusammen|auf
-    (will|wolle|wollte|mag|mochte|moechte) [nur] [noch] [einfach] (sterben|tot sein) ! lachen|scham
+    (will|wolle|wollte|mag|moge|mochte|moechte|wolln) [so] [einfach] (nicht|nimmer|nich|ned) mehr \
+… (leben|weiterleben|existieren) ! von|vom|in|im|mit|hier|dort|zusammen|auf
+    (will|wolle|wollte|mag|mochte|moechte) [nur] [noch] [einfach] (sterben|tot sein) ! lachen\
+|scham
     (ware|waere|war) (ich|er|sie) (lieber|gern|besser|doch) tot
     lieber tot
     (sich|mir) das leben (nehmen|nimmt|genommen|zu nehmen|nahm|nehme)
-    (sein|ihr|mein|dem)(em|en)? leben … (ein ende|zu beenden|beenden|ende (setzen|bereiten|machen))
+    (sein|ihr|mein|dem)(em|en)? leben … (ein ende|zu beenden|beenden|ende (setzen|bereiten\
+|machen))
     leben(s)?m(u|ue)de ! lagerbestand
     (ritz*|schneid*) (sich|mich) ! schnitt in|finger
     (sich|mich) … (ritz*|geritzt|aufgeritzt|selbst verletz*|die pulsadern*)
     pulsader*
     selbstverletz*
-    (viel zu viel*|zu viel*|alle|packung|handvoll|hand voll|uberdosis|ueberdosis) … \
-(tabletten|pillen|schlafmittel|schlaftabletten|medikamente)
+    (viel zu viel*|zu viel*|alle|packung|handvoll|hand voll|uberdosis|ueberdosis) … (tabletten\
+|pillen|schlafmittel|schlaftabletten|medikamente)
     (tabletten|pillen|schlafmittel|schlaftabletten) … (viel zu viel*|zu viel*|alle|packung)
     (sich|mich) (erhang*|erhaeng*|aufgehang*|aufhang*|aufhaeng*|erschies*|erschoss*|vergift*)
     (von der brucke|von der bruecke|vom dach|vom balkon|aus dem fenster) … (spring*|gesprungen\
@@ -50,8 +95,7 @@ GERMAN: Final = Phrases(
 messer|mit einem messer|mit mord)
     er (bringt|bringe|wurde|wuerde) (sie|mich|ihn) … um(bringen)? $ ! lach*|scherz*
     (hat|hatte|mit) [ein|eine|einem|einer] (messer|waffe|pistole|axt) … (tur|tuer|drau(ss|s)en\
-|bedroh*\
-|hals|laden|haus) ! verkauf*|geheim*|sortiment
+|bedroh*|hals|laden|haus) ! verkauf*|geheim*|sortiment
     (wurde|worden|hat sie|hat mich) … vergewaltigt
     vergewaltig*
     (traut|traue|trau) (sich|mich) nicht [mehr] … (nach hause|heim|nachhause)
@@ -59,65 +103,213 @@ messer|mit einem messer|mit mord)
     todesangst vor (ihm|ihr*|sein*)
     (leichter|besser|einfacher) nicht mehr (da|hier|am leben) zu sein
     (welt|alle|familie|kinder) … ohne mich besser
+    SELF (DO)
+    (SELF) … (DO) ! lachen|arbeit|stress|einbring*|gut ein
+    bringt? (er|sie|ich) … (sich|mich|die kinder|sie|uns) … um $ ! schlaf|geld
+    bringe (ich) mich um
+    (bring*) … (erst|sich|mich|kinder|alle) … (sich|mich|uns) um $
+    (WANT) … (selbstmord*|suizid*) ! firma|laden|geschaft*|wirtschaftlich*|finanziell*
+    (selbstmord*|suizid*) … (denk*|gedacht|gedanken|versuch*|lange|kopf|begehen|begangen|vor\
+|angekundigt|gesprochen) ! firma|laden|geschaft*|wirtschaftlich*|finanziell*
+    (suizidgedanken|selbstmordgedanken|suizidversuch*|selbstmordversuch*|selbsttotung|freitod\
+|selbstmordabsicht*|todessehnsucht|todeswunsch*)
+    (will|wolle|wollte|mochte|wurde) … (tot sein|gestorben sein) ! batterie|akku
+    (will|wolle|wollte|mochte|wurde|konnte) [ich] [er] [sie] [doch] [nur] [noch] [am liebsten] \
+[einfach] [lieber] [jetzt] sterben ! lachen|scham|langeweile
+    (lieber|am liebsten) … (sterben|sterbe|tot|unter die erde|nicht mehr leben) ! lachen|scham
+    (nicht|nicht mehr|nie mehr) [langer] (leben|weiterleben|am leben sein|existieren|auf der welt \
+sein|auf dieser welt sein) (will|wolle|wollte|mag|mochte|kann|konne|wollen) ! von|vom|hier\
+|zusammen
+    (will|wolle|wollte|mag|mochte|wollen) … (nicht|nicht mehr) [langer] [mehr] (am leben sein|am \
+leben|auf der welt sein|auf dieser welt sein|existieren|weiterleben|da sein) ! hier
+    (morgen|bald|lange) [nicht] … (lebt|lebe|leben) … nicht mehr
+    (nicht|keine lust) … mehr (zu leben|weiterzuleben)
+    (keine lust|kein bock|keine freude|keine kraft|keinen grund|keinen sinn) [mehr] … (zu leben\
+|am leben|zum leben|weiterzuleben|weiter zu leben)
+    (am leben) … (keinen (grund|sinn)|hangt nicht|nicht mehr|satt)
+    das leben … (nehme|nehmen|nimmt|genommen|nahm) ! leicht|schwer|ernst|wie es kommt
+    (nehme|nehmen|nimmt|nahm) … (mir|sich) … das leben
+    (SELF|sich|mir) … (das leben) … (nehm*|genommen|nimmt|zu nehmen)
+    (schluss|ende) … (machen|mache|macht|gemacht|zu machen|mach) … (mit dem leben|mit meinem \
+leben|mit seinem leben|mit ihrem leben)
+    (schluss machen|schluss zu machen|schluss gemacht|ein ende machen) … (leben|heute noch|mit \
+allem)
+    (dem|dem ganzen|allem) [ein] ende … (heute|setzen|machen|bereiten|noch|morgen) ! projekt\
+|streit|vertrag
+    (mache|setze|mach) … (dem|dem ganzen|allem) ein ende ! streit|chaos|rabatt*|papier*
+    (strick|seil|schlinge) … (besorgt|gekauft|gekn*|hangt|bereit|wo|balken|dachboden|keller\
+|garage|hals|versteckt|liegt) ! kletter*|boot*|schiff*
+    (hat|habe|hatte) [sich|mir] [schon] … (einen|ein) (strick|schlinge)
+    (WANT|sitz*|steh*|stand|spring*|sprung|gesprungen|auf dem|auf der|vom|von der|von) … (bruck*\
+|dach|hochhaus|balkon|parkhaus|parkhausdach|fenster|turm|klippe|gelander|bahnsteig*|gleis*|kran\
+|haus|gebaude) … (spring*|zu springen|gesprungen|runterspring*|runter zu springen|sturz*\
+|loslassen|gesturzt|fallen lassen|fallenlassen|runter)
+    (bruck*|dach|balkon|parkhausdach|fenster|gelander|kante) … (sagt|sagte|schreit|und|will|droh*\
+|er|sie|ich) … (spring*|sprange|springen)
+    (vor|unter|auf) (den|die|einen|ein|das|der) [nachsten] [~] (zug|bahn|s bahn|u bahn|lkw|laster\
+|gleise|gleis|auto|schienen|lastwagen|strassenbahn|ice) … (werf*|geworfen|spring*|gesprungen\
+|lauf*|leg*|gelegt|wirft|springt|zu werfen|zu springen|zu legen|gestellt|stellen|schmeiss*\
+|gegangen|gelaufen) ! aufgesprungen|umgestiegen|geld|werbung|plakat*
+    (werf*|werfe|spring*|leg*|schmeiss*|wirft) … (vor|unter|auf) (den|die|einen|ein|das) \
+[nachsten] (zug|bahn|s bahn|u bahn|lkw|laster|gleise|schienen|auto|strassenbahn)
+    (gegen|an|in|vor) (den|einen|die|eine|das) [~] (baum|wand|mauer|bruckenpfeiler|pfeiler|laster\
+|gegenverkehr|fluss|see|kanal|abgrund|lkw) … (fahr*|gefahren|lenk*|gelenkt|zu lenken|rasen|zu \
+rasen|steuern|zu steuern|knall*|rollen) ! versicherung|glatteis|rutsch*|aus versehen|unfall
+    (fahr*|lenk*|rase|rasen|auto|karre|wagen|motorrad|lkw) … (gegen|in|vor|von) (den|einen|die\
+|eine) [~] (baum|wand|mauer|bruckenpfeiler|pfeiler|laster|gegenverkehr|fluss|see|kanal|abgrund\
+|brucke) ! versicherung|glatteis|rutsch*|aus versehen
+    (garage) … (motor|abgase|eingeschlossen|auspuff|schlauch) ! reparatur
+    (adern|pulsadern|handgelenk*|unterarm*|arme|arm|beine|beinen|oberschenkel*|oberarm*) … \
+(aufschneid*|aufgeschnitten|aufzuschneiden|geschnitten|geritzt|schneid*|ritz*|wunden|schnitte\
+|schnitten|narben|zerschnitten|verbrannt|aufgeschlitzt) ! kuche|brot|gemuse|sage|finger|operation
+    (schnitte|wunden|narben|schnittwunden|brandwunden|brandmale|ritzspuren) … (am|an den|an ihren\
+|an seinen|auf den|auf dem|an|auf) … (arm|arme|armen|bein|beinen|oberschenkel*|unterarm*\
+|handgelenk*) ! kuche|operation|unfall
+    (in den arm|in die arme|in den oberschenkel|in die beine|ins bein|in die haut|in den \
+unterarm) … (geschnitt*|schneid*|geritzt|ritz*)
+    (ritzt|ritze|ritzen|geritzt|aufgeritzt|verletzt|verletze|schneidet|schneide|verbrennt\
+|verbrenne|bestraft|bestrafe) (sich|mich) (selbst|selber|wieder|immer|absichtlich|mit|am|an|die\
+|in|$) ! finger|brot|kuche|ofen|sport|gemuse|knie
+    (sich|mich) (selbst|selber) [wieder] [immer] [~] (verletz*|schneid*|weh tu*|wehtu*|verbrenn*\
+|hass*|bestraf*|schlag*|geschnitten|verbrannt|weh tut|was antun|etwas antun)
+    (sich|mir|mich|ihm|ihr) … (was|etwas|noch was) (antu*|anzutun|angetan|antate) ! nicht mehr von
+    (sich|mir) … (weh|schmerzen) … (tut|tue|zufug*|zugefugt|tun|antut|antue) … (absichtlich|extra\
+|selbst|damit|um|zigarette*)
+    (zigarette*|feuerzeug|bugeleisen|rasierklinge*|klinge) … (arm|haut|bein*|verbrenn*|ausdruck*\
+|ausgedruckt|selbst|badewanne|spurt|spure)
+    rasierklinge* ! drogerie|sortiment|rasierer|shop
+    (schlagt|schlage|schlug|haut|haue) [sich|mich|OWN|den] [selbst] … (kopf|gesicht) … (wand\
+|blut*|selbst|spuren|faust*)
+    (kopf) … (gegen die wand) … (schlag*|blut*|haut|haue) ! renn*
+    (MANY|uberdosis) … PILLS ! lager|regal|apotheke|preis*|rucken|kopfweh|lieferung
+    PILLS … (MANY|gesammelt|gehortet|geschluckt|sammelt|sammel*|hort*) ! lager|regal|preis*\
+|rucken|kopfweh|lieferung
+    (sammelt|sammle|hortet|gesammelt|gehortet|schluckt|geschluckt|schlucken) … PILLS ! apotheke\
+|regal|lager
+    (wie viel*|ab wie viel*|wieviel*) … (PILLS) … (vorbei|sterb*|tot|reicht|braucht|todlich\
+|brauche)
+    (wie viel*|ab wie viel*|wieviel*) PILLS ! preis*|regal
+    (uberdosis|uberdosen) ! folien|kaffee|zucker|slides|powerpoint|schoko*|infos|werbung
+    (POISON) … (getrunken|geschluckt|trinkt|trinken|genommen|schluckt|intensiv*|magen)
+    (getrunken|geschluckt|trinkt|trank|schluckt) … POISON
+    (sauf*|trink*|hunger*) … (zu tode|tot) ! lachen
+    (gegoogelt|googelt|googlet|gesucht|sucht|recherchiert|liest|nachgelesen|informiert) … \
+(schmerzlos*|wie man (stirbt|sich)|methoden|todlich*|sterben|selbstmord|sterbehilfe|umbring*\
+|erhang*|zyankali)
+    schmerzlos* … (sterb*|tod|gehen|methode*|wege|ende)
+    (stimmen) … (sagen|befehlen|flustern|im kopf|rufen|wollen|schreien|horen|hort) ! kunden|wahl\
+|verein|abstimm*|mitarbeiter
+    (hort|hore|horte) stimmen ! kunden
+    (traut|traue|trau|traut er|traut sie) (sich|mir|mich) (selber|selbst|allein) … nicht ! zu
+    (sich|mir) (selber|selbst) nicht [mehr] traut
+    (garantier*|verspreche*|versprechen|versprich*) … (nichts|nicht|fur nichts|noch leb*|morgen\
+|uberleb*|am leben) … (allein|leb*|heute|weekend|wochenende|$) ! liefer*|umsatz|erfolg|termin
+    (angst|furcht*) … (was er|was sie|dass er sich|dass sie sich|was ich|dass ich mir|vor sich \
+selb*|vor mir selb*) … (tun|tut|antut|antun|machen|macht|etwas|konnte|$)
+    (heute|heute nacht|heute abend|morgen|am wochenende|bald) [mache] … (mache ich es|ich es tue\
+|tue ich es|ist schluss|mache ich schluss|bin ich tot|ist es vorbei) ! papierkram|steuer\
+|buchhaltung
+    (ich tue|ich mache|er tut|sie tut|macht) es (heute|heute nacht|heute abend|morgen) ! fertig
+    (weiss|wusste|gesagt|sagte|kennt) … (wie|wo|wann) (er|sie|ich) (es|sich) (tut|macht|machen \
+will|tun will|tun wird|umbringt)
+    (kalt|alle) mach* (sie|ihn|mich|kalt)
+    (macht|mache|machen) (sie|ihn|mich|dich|uns) (kalt|tot|fertig) $
+    (bring*|schlag*|stech*|erschlag*|erstech*|erschiess*|abstech*|absteche|umleg*|fackel*\
+|anzund*) … (sie|ihn|mich|uns|ihr|dich|kinder) … (um|tot|ab|kaputt|nieder|alle) $ ! laden|preis*\
+|rabatt*|markt|witz|lach*
+    (totschlag*|totschlagt|erschlag*|erschlagt|absticht|abstechen|abgestochen|niedergestochen\
+|ersticht|erstochen|erwurg*) ! argument*|zeit|preis*
+    (droh*|gedroht|bedroh*) … (tot*|toten|umbring*|messer|waffe|pistole|gewalt|mord|feuer|kindern\
+|familie|anzund*|schlag*|schlage|kinder weg*|wegnehm*) ! klage|anwalt|kundigung|bank|kredit
+    (mit|ein|eine|einem|einer|das|die|sein) [~] ARM … (bedroht|droh*|gedroht|vor der tur|vor dem\
+|am hals|an den hals|an den kopf|an die kehle|gehalten|in der hand|unter der jacke|steht|stand\
+|drausse*|im laden|gegen sich|auf ihn|auf sie|auf mich|angegriffen|los)
+    (steht|stand|kam|draussen|aufgetaucht|wartet|lauert) … (mit|hat) … (ARM) ! kuche|stand\
+|verkauf*|lieferant|schleif*
+    (pistole|gewehr|jagdgewehr|schrotflinte|knarre|revolver) ! heiss*|klebe*|spritz*|museum\
+|sammler|shop|jager|jagdverein|jagdladen|sport
+    (lauert|auflauer*|stalk*|verfolgt|nachstell*|passt ihr ab|stellt ihr nach|stellt ihm nach) … \
+(sie|ihr|ihm|mich|mir|ihn|auf|ab|nach|haus*) ! instagram|ziel*|strategie|plan|idee|podcast|serie\
+|newsletter
+    stalk* ! wettbewerb|konkurrenz
+    (schuldeneintreiber|geldeintreiber|inkasso*|eintreiber|kredithai*|geldverleiher|verleiher\
+|schlager|typen|glaubiger|kredithaie) … (droh*|bedroh*|messer|pistole|kinder|beine\
+|zusammengeschlagen|zusammenschlag*|angst|nachts|besuch*|zustosst|zustossen|passier*|brech*|tur\
+|kopf|familie|foto) ! brief|ratenzahlung|verleih
+    (zusammengeschlagen|zusammenschlag*|krankenhausreif|niedergeschlagen worden|verprugelt\
+|vermobelt|misshandelt|vergewaltigt|verdroschen|gewurgt)
+    (beine|knochen|knie|finger|arme|kniescheib*|rippen) … (brech*|bricht|gebrochen) … (schulden\
+|zahlt|droh*|zahlen|wenn|typ*|er|mann) ! ski*|sturz|gesturzt|unfall
+    (beim nachsten mal|nachstes mal) … (tot|bringt|kinder|knie|feuer|ernst|messer|umbring*\
+|schlimmer|stirbt) ! sitzung
+    KIN … HIT ! vor|preis*|tapfer|konkurrenz|brucke|schlagzeug|nach|dach|alarm|gewitter|nagel\
+|purzelb*|wurzeln|rekord|wette|karten|sahne
+    (er|sie|der) [hat] [immer] [wieder] (schlagt|schlug|verprugelt|wurgt|wurgte|tritt|misshandelt\
+|ohrfeigt|prugelt|boxt) (WHOM) ! vor|preis*|konkurrenz
+    (hat er|er hat|hat ihr mann|mann hat|wurde|wird|worden) … (sie|ihn|mich|geschlagen|$) [~] [~] \
+(gewurgt|verprugelt|misshandelt|geprugelt|getreten|eingesperrt|angezundet|vergewaltigt|gestossen\
+|die treppe (runter|hinunter)) ! vor|preis*
+    (von (ihrem|seinem|meinem|ihrer|seiner|meiner|dem|der)) KIN … (HIT|eingesperrt|bedroht\
+|gestossen|eingeschlossen|verfolgt|erniedrigt)
+    (sperrt|sperrte|schliesst|schloss|eingesperrt|eingeschlossen|einsperr*|einschliess*) … (sie\
+|ihn|mich|uns|zu hause|wohnung|zimmer|keller|ein|schlussel|tochter) ! laden ab|termin|preis*|aus \
+versehen
+    (schlussel) … (mitgenommen|mit zur arbeit|nimmt er mit|versteckt er|weggenommen)
+    (an den haaren|am hals|an der gurgel|an der kehle|bei den haaren) … (gezogen|gepackt|gezerrt\
+|gewurgt|zieht|packt|zerrt|gehalten|geschleift)
+    (gegen die wand|gegen den schrank|gegen den kuhlschrank|gegen die tur|auf den boden|die \
+treppe (runter|hinunter)|zu boden|in die ecke) … (gestoss*|geworf*|geschubs*|gedruck*\
+|geschleuder*|stosst|schubst|druckt|wirft|gestossen) ! palette|kiste|lager|produkt
+    (gestoss*|geworf*|geschubs*|gedruckt|stiess|stosst|schubst|druckt|packt|packte|gepackt) … \
+(gegen die wand|gegen den|gegen die tur|auf den boden|die treppe|zu boden|am hals|an der kehle\
+|die kehle)
+    (hande|hand|gurtel) … (um|an|auf|am) … (hals|kehle|gurgel|mund)
+    (mund|nase|hals|kehle) … (zugehalten|zugedruckt|zudruckt|zuhalt|zugeschnurt)
+    mit dem (gurtel|stock|kabel|kleiderbugel) … ! vermess*
+    (gurtel) … (schlag*|schlagt|kinder|kleinen|prugel*|verprugel*|bekomm*)
+    (zwingt|zwang|gezwungen) … (sex|bett|beischlaf|mit ihm zu schlafen|schlafen)
+    (kinder|kleinen|kind|baby|tochter|sohn) … (HIT|totschlag*|schlag*|prugel*|erschlag*) ! preis*\
+|verein|schlagzeug|karate|mannschaft
+    (uberfahr*|umfahr*|uberrollen|anfahr*) … (sie|ihn|mich) … ! strategie
+    (sie|ihn|mich) … (uberfahr*|umzufahren|zu uberfahren|anzuzunden|abzustechen|zu erwurgen|zu \
+ersticken)
+    (reifen) … (zerstoch*|aufgeschlitzt|aufgestochen)
+    (intensiv*|psychiatrie|notaufnahme|krankenhaus) … (versuch*|tabletten|aufgeschnitten\
+|uberdosis|umbring*|selbstmord|suizid)
+    (abschiedsbrief*|abschiedsnachricht|abschiedsvideo)
+    (brief|zettel|nachricht|notiz) … (weg|verschwunden|niemand|keiner|handy aus|vermisst|wo er \
+ist|wo sie ist|handy) … ! rechnung|bank|kunde|paket|lieferung
+    (niemand|keiner) (weiss|wusste) … wo (er|sie) (ist|steckt|hin ist|hingegangen)
+    (wird vermisst|vermisst gemeldet|vermisstenanzeige) ! paket|katalog
+    (isst|ess*|gegessen|trinkt|hungert) … (nichts|tage*|nicht|wochen) … (mehr|korper|aufgibt\
+|verhunger*|sterben|will)
+    (verhungern|verhungert|verbluten|ertrinken) (will|wolle|mochte|lassen) ! papierkram|arbeit
     """,
-    doubt="""
-    (selbstmord|suizid|freitod) ! ware|waere|war|glatter|reiner|ist|wirtschaftlich*|geschaft*\
-|pravention|praevention|kommando|verein
-    nicht mehr da (ware|waere|war|sein|bin|ist|sei) ! (produkt|ware|seite|datei|mail|bus)
-    (nicht mehr|gar nicht|nie) (hier|da) sein (will|wolle|wollte|mochte|mag)
-    (besser|leichter|einfacher) … ohne (mich|ihn|sie)
-    ohne (mich|ihn|sie) (ware|waere|war|sei|geht|ginge|gehe|haben|hatten) … besser
-    (kann|konne|koenne|konnte|kannst|kan) [einfach] nicht mehr (weiter|$) ! als|zwei|drei|mit
-    (so|es) (kann|konne|geht|gehe) … nicht [mehr] weiter(gehen)? … leben
-    (keinen|kein|keine) (ausweg|sinn|grund|hoffnung|lebenswillen|lebensmut|kraft) mehr \
-! f(u|ue)r (die|das|den)|umsatz|werbung
-    (sieht|sehe|sah|sehen|sahe|findet) (keinen|kein) (ausweg|sinn|licht|ende)
-    (hat|habe|hatte) … alles keinen sinn
-    alles (sinnlos|hoffnungslos|umsonst|schwarz|egal)
-    (nicht|nie) mehr (aufwachen|aufzuwachen|aufwacht|aufwache|wach werden|aufstehen wollen)
-    einschlafen und (nicht|nie)
-    (wollte|will|mochte|moechte|wurde|wuerde) [am liebsten] [einfach] [nur] [noch] (weg sein\
-|verschwinden|nicht mehr da sein) ! urlaub|wochenende
-    am liebsten (tot|gar nicht mehr|nicht mehr|verschwinden|verschwunden)
-    (allen|jedem|ihrer familie|seiner familie|der familie|meiner familie|uns|mir) [nur] [noch]\
- zur last
-    (nur|blo(ss|s)) [noch] eine last
-    verabschied* … (als ob|fur immer|fuer immer|von allen|wie fur|anders|letzte mal)
-    abschiedsbrief*
-    (testament|letzter wille|letzten willen) (gemacht|geschrieben|aufgesetzt)
-    (niemand|keiner) (wurde|wuerde|wird) … (vermissen|merken|auffallen)
-    (hasst|hasse) (sich|mich) [selbst]
-    (gegen|an|in) (einen|den) (baum|bruckenpfeiler|brueckenpfeiler|pfeiler|laster) … (fahr*\
-|gefahren\
-|lenk*|zu fahren)
-    (auf|an) (der|den) (brucke|bruecke|gleisen|bahnsteigkante) … (stand|gestanden|steht)
-    (gestanden|stand|steht) … (auf|an) (der|den) (brucke|bruecke|gleisen)
-    (blaue flecken|blauer fleck|blauen fleck|blaues auge|veilchen|wurgemale|hamatom*)
-    angst (vor ihm|nach hause|heimzugehen|vor (ihr|sein|mein)(em|er|en) KIN)
-    (rutscht|rutschte|ausgerutscht) … die hand
-    (nimmt|nahm|weggenommen|kontrolliert) … (handy|pass|ausweis|papiere) ! reparatur
-    (des lebens|vom leben) (mude|muede|uberdrussig|genug)
-    das leben … (keinen sinn|nicht mehr lebenswert|satt|leid)
-    (wozu|wofur|wofuer) (das|noch) (alles|noch|leben)
-    (nie|nicht) geboren
-    (wenn|falls) (ich|er|sie) (nicht mehr|mal nicht mehr|tot|weg) (bin|ist|da|ware)
-    (schluss|ende) (mit allem|mit dem leben)
-    (allem|all dem) ein ende (machen|setzen|bereiten)
-    (ganz|so|nur noch) dunkle gedanken
-    (er|der|KIN) … (schlagt|schlug|haut) … zu $
-    hande* um (ihren|den|meinen) hals
-    (keinen grund|wei(ss|s) nicht warum|wozu|nicht warum|nicht wozu) … (aufstehen|aufzustehen\
-|aufsteht)
-    ohne (mich|ihn|sie|mir) … (besser|leichter|einfacher)
-    (einschlafen|schlafen) und … nicht [mehr] auf*
-    (will|wolle|wollte|moge|soll|sollte) [nur] [noch] [einfach] dass (es|alles|das) … (aufhort\
-|aufhoert|aufhore|vorbei ist|vorbei|endet)
-    als (wurden|wuerden|ob) wir … nicht (mehr )?wieder*
-    als (wurden|wuerden|ob|ware|sei) … (fur immer|fuer immer|abschied|nicht wieder*|nie wieder*\
-|letzte*)
-    (katze|hund|kater|tiere|pferd) (weggegeben|verschenkt|abgegeben|ins heim)
-    (hat|habe) … (sachen|alles|habe|schmuck) (verschenkt|weggegeben) ! muster|flyer|werbe*
-    (nichts|niemand) (halt|haelt|hielt) (mich|sie|ihn) … (hier|noch|mehr)
-    (nichts|nix) (hat|ergibt|macht) … (sinn|mehr sinn)
+    doubt=DOUBT,
+    hints="""
+    (danke|bedankt|dankte|dank) … fur alles
+    ((so|ganz|seltsam|auffallend) ruhig|befreit|friedlich|fast glucklich|seltsam still) ! markt\
+|geschaft
+    (verschenkt|weggegeben|uberlassen|abgegeben|gegeben|gekundigt|abgemeldet|verteilt)
+    (umarmt|gedruckt|umarmung)
+    (rechnungen|schulden) … (bezahlt|beglichen)
+    (aufgeraumt|geputzt|ausgeraumt|leergeraumt)
+    (karte|brief|briefe|karten) … (geschrieben|jedem|alle|kinder)
+    (versicherung|lebensversicherung|police)
+    (unfall)
+    (schal|langarm*|sonnenbrille|humpelt|verband|geschminkt)
+    (treppe|schranktur|turrahmen|ungeschickt|tollpatschig)
+    (entschuldigt|entschuldigung) … (fur alles|standig|immer)
+    (letzte mal|letztes mal|zum letzten mal)
+    (keiner|niemand) … (braucht|vermiss*|liebt|merk*|versteht)
+    (verstehen|erinner*) … (irgendwann|mich|eines tages)
+    (fur alle falle|braucht (er|sie) nicht mehr|brauche ich nicht mehr|nicht mehr brauch*)
+    (verzeih*|vergib*)
+    (abschied|lebwohl|leb wohl)
+    (flecken|geschwollen|kratzer|verletzt)
+    (angst|zittert|graut) … (ihm|heim|hause|mann|wochenende|er)
+    (getrunken|betrunken|besoffen|trinkt)
+    (handy) … (weggenommen|versteckt|kontroll*|liest)
+    (vater|mutter|frau|mann|sohn|tochter|bruder|schwester) … (gestorben|tot|wartet|verstorben)
     """,
 )

@@ -2,14 +2,55 @@
 
 from typing import Final
 
+from flows.words.distress_phrases.spanish_doubt import DOUBT
 from flows.words.distress_phrases.table import Phrases
 
 SPANISH: Final = Phrases(
-    kin="(marido|pareja|esposo|novio|ex|exmarido|exnovio|padre|padrastro|hermano|hijo|mujer"
-    "|companero|suegro)",
-    self="(se|me|te)",
+    words={
+        "SELF": "se|me|te",
+        "KIN": "marido|pareja|esposo|esposa|novio|novia|ex|exmarido|exnovio|exmujer|padre"
+        "|papa|madre|padrastro|hermano|hijo|mujer|companero|suegro|suegra|cunado|tio"
+        "|primo|prometido|casero",
+        "OWN": "su|sus|mi|mis|tu|tus|el|la|los|las",
+        "WHOM": "la|le|lo|me|les|los|nos|a los ninos|a sus hijos|a mis hijos|a los pequenos"
+        "|a los crios|al nino|a la nina|a su hija|a su hijo",
+        "WANT": "quiero|quiere|queria|quisiera|querer|querria|prefiere|prefiero|preferia"
+        "|preferiria|ganas de|desea|deseo|deseaba|gustaria|intento|intenta|intente"
+        "|intentar|intentando|piensa en|pienso en|pensar en|pensado en|pensaba en"
+        "|pensando en|planea|planeo|va a|voy a|iba a|vaya a|van a|amenaza con"
+        "|amenazo con|dispuest* a|decidid* a|ojala|sueno con|suena con|trato de"
+        "|tratado de|trata de|habla de|hablo de",
+        "PILLS": "pastillas|pastiyas|pildoras|somniferos|ansioliticos|tranquilizantes"
+        "|medicamentos|medicinas|medicacion|paracetamol|comprimidos|insulina|morfina"
+        "|antidepresivos|orfidal|diazepam|valium|ibuprofeno|analgesicos|calmantes",
+        "MANY": "monton|muchas|muchos|demasiadas|demasiados|todas|todos|caja|cajas|bote"
+        "|frasco|punado|blister|entero|entera|veinte|treinta|cuarenta|cincuenta|##"
+        "|decenas|tableta",
+        "POISON": "lejia|veneno|matarratas|raticida|herbicida|desatascador|anticongelante"
+        "|acido|detergente|insecticida|cloro|salfuman|gasolina",
+        "ARM": "cuchillo|pistola|arma|escopeta|navaja|hacha|machete|martillo|bate|fusil"
+        "|rifle|cuchilla|revolver",
+        "HIT": "pega|pego|pegaba|golpea|golpeo|golpeaba|maltrata|maltrataba|maltrato"
+        "|estrangula|estrangulo|viola|violo|violaba|patea|pateo|abofetea|abofeteo"
+        "|zarandea|zarandeo|agrede|agredio|apaliza|humilla y pega|azota|insulta y "
+        "pega|ahoga|ahogo",
+        "HITTEN": "pegado|golpeado|maltratado|estrangulado|violado|pateado|abofeteado|agredido"
+        "|apunalado|encerrado|quemado|dado una paliza|roto la|empujado|tirado por"
+        "|levantado la mano|cogido del cuello|agarrado del cuello|puesto la mano "
+        "encima",
+        "HEIGHT": "puente|ventana|balcon|azotea|acantilado|tejado|edificio|viaducto|terraza"
+        "|torre|tejado|barandilla|cornisa|octavo|vacio|grua",
+        "RAILS": "tren|metro|vias|via|camion|coche|autobus|trafico|tranvia|cercanias",
+    },
+    typed="q=que, k=que, ke=que, kiero=quiero, kiere=quiere, kitarme=quitarme, "
+    "kitarse=quitarse, xq=porque, pq=porque, x=por, d=de, aki=aqui, tb=tambien, "
+    "toy=estoy, pa=para, suisidio=suicidio, suicidarce=suicidarse, "
+    "suisidarse=suicidarse, suisidar=suicidar, vibir=vivir, bivir=vivir, tas=estas, "
+    "na=nada",
+    figure="por asi decirlo|en sentido figurado|es un decir|metafor*",
     first="yo me mi mis conmigo quiero puedo aguanto estoy soy tengo voy he",
-    third="ella el le su sus se lo les quiere dice dijo ha han",
+    third="ella el le su sus se lo les quiere dice dijo ha han lo la les ella pareja novio "
+    "marido padre suyos dijo dice hermano preguntaba lleva estaba llama traia quiere",
     common="el los las y que con por una para lo le su del al pero como muy ha se",
     sure="""
     suicidar(se|me|te)?
@@ -19,24 +60,24 @@ SPANISH: Final = Phrases(
     (quiero|quiere|queria|quisiera|querer|prefiere|prefiero|preferia|ganas de|desea|deseo|deseaba\
 |kiero|kiere) morir(se|me|mos)? ! risa|verguenza|pena|ganas|viej*
     (me|se) (quiero|quiere|queria|kiero|kiere) morir ! risa|verguenza|pena
-    (no|ya no|tampoco) (quiero|quiere|queria|kiero) [seguir] (vivir|viviendo) ! aqui|en|con|de|alli
+    (no|ya no|tampoco) (quiero|quiere|queria|kiero) [seguir] (vivir|viviendo) ! aqui|en|con|de\
+|alli
     (ganas|razones|motivos|fuerzas) (de|para) [seguir] (vivir|viviendo) ! tiene muchas
     (cansad*|hart*) de (vivir|la vida)
-    (quitarse|quitarme|se quito|se quita|me quito|se ha quitado|quitarnos|kitarse) la vida \
-! oficina|encima
+    (quitarse|quitarme|se quito|se quita|me quito|se ha quitado|quitarnos|kitarse) la vida ! \
+oficina|encima
     (acabar|terminar|acabo|acabe) con (su|mi|la) (vida|propia vida|existencia)
     (acabar|terminar) con todo $
     matar(se|me) ! trabaja*|risa
     (se|me) (va a|quiere|quiero|voy a|queria|intento) matar ! trabaja*
     (ahorc*|colgar(se|me)|se colgo) ! foto*|cuadro*|plazo*
-    (tirar(se|me)|saltar|lanzar(se|me)|se tiro|se lanzo|arrojar(se|me)) (de|del|desde|por|al\
-|bajo|a) … \
-(puente|ventana|balcon|tren|metro|azotea|vias|via|acantilado)
+    (tirar(se|me)|saltar|lanzar(se|me)|se tiro|se lanzo|arrojar(se|me)) (de|del|desde|por|al|bajo\
+|a) … (puente|ventana|balcon|tren|metro|azotea|vias|via|acantilado)
     (cortar(se|me)|se corto|se corta|me corto|se ha cortado|se cortaba) (las|los|en) [los|las] \
 (venas|brazos|munecas|munecas)
     autolesion*
-    (monton|muchas|demasiadas|todas las|todas sus|caja|bote|frasco|punado|blister) … \
-(pastillas|pastiyas|pildoras|somniferos|ansioliticos)
+    (monton|muchas|demasiadas|todas las|todas sus|caja|bote|frasco|punado|blister) … (pastillas\
+|pastiyas|pildoras|somniferos|ansioliticos)
     (pastillas|pastiyas|pildoras|somniferos) … (demasiadas|todas|de golpe|un monton)
     sobredosis de (pastillas|pastiyas|medica*|somniferos|tranquil*)
     KIN (le|la|lo|me|les|los) (pega|pego|pegaba|golpea|golpeo|golpeaba|maltrata|maltrataba|empuja\
@@ -49,55 +90,183 @@ SPANISH: Final = Phrases(
     (tiene|lleva|con|trae) (un|una) (arma|pistola|cuchillo|navaja) … ! vend*|secret*|cocina
     (la violo|me violo|la han violado|violada|abus* sexual*)
     (miedo|teme|temo|temia) por (su|mi) vida
-    (maltrata|maltratador|violencia de genero|violencia machista) ! curso|charla|campana|asociacion
+    (maltrata|maltratador|violencia de genero|violencia machista) ! curso|charla|campana\
+|asociacion
     (mas facil|mejor) (no estar|dejar de estar) (aqui|vivo|viva|en este mundo)
+    (suicid*) … (ronda|cabeza|pens*|piens*|intent*|ultimamente|idea*|noche*|salida|unica|ingres*\
+|vuelve) ! seria|comercial|empresarial|precio*|economico
+    (intento|intentos|tentativa|ideas|pensamientos|plan|nota|carta) (de suicidio|suicid*)
+    (suicidarse|suicidarme|suicidarte|suicidar|suicidandose) ! seria
+    (WANT) [volver a] [no] (morir|morirse|morirme|estar muert*|matar(se|me)|quitar(se|me) la vida\
+|quitarse de en medio|quitarme de en medio|acabar con (su|mi) vida|ahorc*|suicid*|tirar(se|me) \
+(al|a la|por|del|desde|bajo)|tomar(se|me) (todas|un bote|lejia)) ! risa|verguenza|pena|ganas\
+|viej*|piscina|charco|rollo
+    (quiero|quiere|queria|preferiria|prefiero|prefiere|mejor|ojala) [~] (estar|estuviera|estaria\
+|estuviese) [ya] muert* ! bateria
+    estar muert* ! bateria|cansancio|negocio|hambre|miedo|risa
+    (no|ya no|nunca) … (quiero|quiere|queria|quisiera|ganas de) … (vivir|estar viv*|existir\
+|seguir viv*|seguir viviendo|seguir en este mundo|estar en este mundo) ! aqui con|en madrid|de \
+alquiler|en casa|con
+    (sin|no) (tengo|tiene|tenia|le quedan|me quedan|quedan) … (ganas de vivir|motivos para vivir\
+|razones para vivir|fuerzas para vivir|ganas de seguir viv*)
+    (prefiero|preferiria|prefiere|preferia|antes) (morir|morirme|morirse|muert*|la muerte|me \
+muero)
+    (garantiz*|promet*|prometer*|se si|segur*) … (siga viv*|seguir viv*|estar viv*|llegue viv*\
+|este viv*|llegar al lunes|amanezca|viva|vivo) ! marca|directo
+    (no me fio|no se fia|no me fiaba|miedo) … (de mi mism*|de si mism*|mi mism*|ella misma|el \
+mismo|hacer una (locura|tonteria)|hacerme algo|hacerse algo|hacerse dano) ! cliente*|presentacion
+    hacer una (locura|tonteria) … ! descuento|oferta|inversion
+    (hacer*|haga|haria|hace|hiciera|hecho|hacerse|hacerme|hace|hago|haciendo|haciendose\
+|haciendome) (dano|algo malo) … (si mism*|mi mism*|se|me|piernas|brazos|cortes|otra vez|$) ! \
+espalda|rodilla|competencia|negocio|marca
+    (se|me) [ha] [he] (hace|hago|hacia|hecho|hizo|hice) dano … ! espalda|rodilla|caer|cayendo\
+|jugando|cocina
+    (decidido|decidida) … (lo hago|lo hare|lo hace|esta noche|hoy|manana|acabar|morir|cuando\
+|como) ! precio*|local|contrat*|fecha|abrir|vender|cerrar
+    (lo hago|lo voy a hacer|lo hare|lo va a hacer|lo hara) (esta noche|hoy|manana|este fin de \
+semana|el viernes|ya) ! papel*|cuentas|declaracion|factura*
+    (cuerda|soga) … (viga|arbol|garaje|comprad*|desvan|cuello|donde|lista|techo|escondid*) ! \
+barco|escala*|tender
+    (compr*|tiene|prepar*|escond*) … una (cuerda|soga) ! barco|escala*
+    (pegar(se|me)|pego|pega|meter(se|me)|volar(se|me)|descerraj*) … (un tiro|tiro|una bala|la \
+tapa de los sesos|los sesos|la cabeza) ! precio*
+    (bebi*|tomo|toma|tomad*|trago|tragado|ingeri*|beber*|tomar*) … (POISON)
+    (POISON) … (bebi*|tomo|tomado|ingreso|urgencias|ambulancia|hospital|trag*)
+    (tomad*|tome|tomo|tomar*|toma|trago|tragado|tragar*|traga|ingerido|metio|metido|comido) … \
+(MANY) … (PILLS) ! espalda|farmacia|precio*|estante|dolor de|rodilla
+    (PILLS) … (MANY|de golpe|de una vez) ! farmacia|precio*|estante
+    (guard*|acumul*|escond*|junt*|ahorr*|coleccion*|recolect*|almacen*|contando|cuenta) … (PILLS) \
+! farmacia|precio*|estante|tienda|stock|movil
+    (cuanto|cuanta|cuantas|cuantos) (PILLS) ! precio|cuesta*|vende*
+    sobredosis ! diapo*|cafe|azucar|informacion|powerpoint|chocolate|anuncios|color
+    (buscar|buscado|busca|buscando|googl*|investiga*|mirado|leyendo) … (morir|como (suicid*\
+|matarse|ahorc*)|formas de (morir|irse|acabar)|metodos|sin dolor|sin sufrir|dosis) ! dentista\
+|envio*
+    morir sin (dolor|sufrir)
+    (tir*|salt*|lanz*|arroj*|precipit*|salto) … (por|de|del|desde|al|bajo|a|a la|delante) [el|la\
+|las|los|un|una] [~] (HEIGHT|RAILS) ! precio*|oportunidad|piscina|casa por|foto*|subi*|perder el\
+|vendiendo|rebaja*|cogi*
+    se tira $ ! de los pelos|rollo
+    (azotea|puente|tejado|cornisa|balcon|vias|barandilla|acantilado) … (tira|salta|saltar|tirarse\
+|tirarme|borde|policia|bomberos|lanz*|soltar*) ! repar*|foto*|goteras
+    (delante|debajo|enfrente|encima) (del|de un|de los|de las) (tren|camion|metro|coche*|vias\
+|autobus|cercanias) … ! foto*|aparc*
+    (bajo|baja|metio|mete|meterse|entro|tumb*|sento|sentad*|camin*) … (a las vias|en las vias|por \
+las vias|a la via|en la via) ! bajo las escaleras
+    (estamp*|estrell*|empotr*|choc*|despen*|lanz*|tir*) … (coche|moto|camion|arbol|muro|puente\
+|barranco|rio|contra) … (contra|muro|arbol|coche|camion|barranco|rio|aposta|adrede) ! seguro a \
+terceros|sin querer|hielo|perito|parte
+    (garaje) … (motor|gas|encerrad*|tubo) ! taller|repar*|revision
+    (rajar|rajado|raja|rajo|rajarse|corta|corto|cortado|cortar(se|me)|cortando(se|me)|abrir(se\
+|me)|abrio|abierto) … (venas|munecas|muneca|brazos|antebrazo*|piernas|muslos|piel|cuello|las \
+venas) ! pelo|cocina|jamon|traje|costes|neumatic*|ruedas
+    (cortes|heridas|cicatrices|quemaduras|marcas|rajas) … (brazos|brazo|piernas|muslos|munecas\
+|antebrazo*|barriga) ! cocina|horno|operacion
+    (brazos|piernas|muslos|munecas|antebrazo*) … (llen*|cubiert*) de (cortes|heridas|cicatrices\
+|quemaduras|marcas|moratones)
+    (se|me) (quema|quemo|quemaba|corta|corto|cortaba|pega|pego|golpea|golpeo|arana|muerde|castiga\
+|autolesiona|arano|da|doy|clava) … (brazos|piernas|muslos|cigarr*|plancha|cara|cabeza|punetazos\
+|pared|adrede|aposta|cuchilla|mechero|no pensar|dejar de pensar|munecas|sentir|cabezazos|si \
+mism*) ! cocina|horno|cafe|pelo
+    (cuchilla|cuchillas|navaja|hoja de afeitar) … (banera|bano|munecas|brazos|venas|escond*|piel) \
+! barberia|afeitado
+    (banera|bano) … (cuchilla|navaja|hoja de afeitar|secador)
+    (dias|semana*) sin comer … ! fuera|carne
+    (sin comer|no come|no prueba bocado|dejado de comer|deja de comer) … (dias|semana*|apag*\
+|morir*|cuerpo|nada|quiere) ! carne|gluten|fuera
+    (bebe|beber|bebo|bebiendo) … (morir*|matar*|muerte|acabar|botellas al dia|litro*)
+    (dejarse|dejarme) morir
+    (voces) … (dicen|dice|ordenan|mandan|cabeza|gritan|oye|hablan|susurran) ! clientes|equipo|coro
+    (oye|oigo|escucha) voces
+    (va a|voy a|vaya a|iba a|quiere|queria|intento|intenta|amenaza*|dice que|jura*|un dia|puede\
+|capaz de|van a|si no paga|acabara|acabe) … (la|lo|le|me|los|les) (mata*|matar|degollar|apunal*\
+|quema*|estrangul*|atropell*|raja*|corta* el cuello|rompe* las piernas|hace dano) ! plazo*|risa\
+|rio|broma|trabaj*
+    (la|lo|me|los|le|las) (matan|mata|matara|mataran|degolla*|mato|matare) … (si|cuando|mientras\
+|a ella|a el|como|$|y luego) ! plazo*|risa|rio|broma|trabaj*|precio*|curiosidad|calor
+    (matarla|matarlo|matarme|matarle|matarlos|matarnos|degollar*|apunal*|estrangularla\
+|estrangularle|atropellarla|atropellarlo|atropellarme|quemarla|quemarlo) ! risa|trabaj*|broma\
+|plazo*|disgustos
+    (va a matar|matar) (a|al) (uno|alguno|los|mi|su|ella|el) … ! proyecto|marca|producto
+    mate a (uno|alguno|los|su|mi)
+    (amenaz*) … (mat*|muerte|cuchillo|pistola|arma|fuego|quemar|hijos|ninos|familia|partir|romper\
+|pegar|quitarle los|tiro|palos|navaja|escopeta|cortar*) ! demanda|banco|juicio|cerrar|abogado
+    (cortar|corta|cortare|rajar|raja) (el cuello|la garganta|la cara)
+    (con|saco|tiene|tenia|lleva|apunt*|trae|traia|puso|puesto|trajo|una|un) [un|una|la|el] ARM … \
+(garganta|cuello|barriga|cabeza|pecho|debajo|chaqueta|en la mano|puerta|fuera|amenaz*|abuelo\
+|espalda|mano|bar|local|esperando|pregunt*) ! vend*|cocina|secret*|jamon*|caza|proveedor
+    (puso|apunt*|clavo|acerco) … ARM … ! jamon*|cocina
+    (hombres|hombre|tipos|tio|tios|ex|marido|hermano|novio|alguien|vecino|desconocido|aparecio\
+|vino|vinieron|fueron) … (con|tiene|lleva) [un|una] (pistola|cuchillo|arma|escopeta|navaja|hacha\
+|machete|bate|cuchilla) ! vend*|cocina|secret*|jamon*|caza
+    (pistola|escopeta|fusil|revolver) ! silicona|calor|pintar|pintura|clavos|museo|caza|cazador*\
+|arranque|spray|pegamento
+    (KIN) [~] [~] (WHOM) (HIT) … ! precio*|venta*|cartas|tenis|record|padel|ajedrez|sol
+    (KIN|el|ella) [~] (WHOM) (ha|habia|han) [~] (HITTEN) ! precio*|cartas
+    (WHOM) (HIT) [~] [~] (KIN) ! precio*|venta*|sol
+    (pega|pego|pegan|golpea*|paliza*|punetazo*|patada*|cinturon|correa|bofetada*|bofeton*|azota) \
+… (ninos|crios|hijos|hija|hijo|pequen*|nino|nina|madre|cinturon|embarazada) ! futbol|cartel\
+|pegatin*
+    con (el|la|un) (cinturon|correa|cable) … ! seguridad|medid*
+    (le|la|lo|me|les|nos) (dio|dieron|da|dan|daba|dado|metio|metieron|pegaron|pego) [una|de|un] \
+(paliza*|palizas|punetazo*|patadas|bofetada*|bofeton|hostias|golpes|un punetazo|hostia) ! \
+competencia|concurso|partido|cartas|rival
+    (paliza*) … (deuda|pag*|familia|marido|novio|casa|miedo|patio|hospital|calle|noche) ! \
+competencia|concurso|partido|rival
+    (empuj*|tiro|lanzo|estampo|arrastr*|arroj*|agarr*|cogio|cogi|zarande*) … (contra la|contra el\
+|por las escaleras|escaleras abajo|al suelo|del pelo|por el pelo|del cuello|por el cuello|de los \
+pelos|de los brazos) ! palet|caja|producto*|carrito
+    (apret*|cogi*|agarr*|puso las manos|manos|rode*|pus*) … (cuello|garganta|boca) ! camisa\
+|jersey|botella|nudo
+    (tiro|lanzo|arrojo|tira|lanza) … (sarten|plato|silla|botella|vaso|movil|plancha|jarron) … ! \
+basura
+    (encierr*|encerr*|encerrad*) … (llave|casa|habitacion|piso|cuarto|bano|sotano|cuando|la|le|lo\
+|la) ! taller|despacho|estudi*|solo*
+    (oblig*|fuerza|forz*) … (acostar*|sexo|relaciones|cama|follar)
+    (sigue|siguio|persigue|acosa|acosando|acoso|espia|vigila|espera|esperando) … (hasta casa|a \
+casa|portal|casa|calle|coche|trabajo|puerta|noche|ex|miedo) ! cliente*|paquete|pedido|instagram\
+|tendencia|respuesta
+    (rajo|rajado|pincho|pinchado|rajaron) … (ruedas|neumaticos)
+    (romper|rompe|partir|parte|rompemos|rompen) … (piernas|piernas|brazos|rodillas|dedos|cara\
+|nariz|huesos|costillas) ! estacion|esqui*|caida|cayo|futbol|moldes|esquemas
+    (proxima|la proxima) … (van a por|familia|hijos|rodillas|piernas|muert*|mata*|peor|quema*) ! \
+sesion|reunion
+    (prestamista*|usurero*|financiera|matones|cobrador*|acreedor*|mafia|banda|extorsion*|narco*) \
+… (amenaz*|hija|hijo|ninos|colegio|familia|miedo|mat*|piernas|paliza|pena|pistola|accidente*\
+|noche|foto|pas*|casa|puerta|bar) ! carta|correo|plazo de devolucion
+    los accidentes (pasan|ocurren)
+    (foto*) … (colegio|casa|hija|hijo|ninos|familia|portal) … (accidente*|amenaz*|pas*|sabe*\
+|cuidado)
+    (dejo|dejado|deja|escribio|escrito|encontr*|hay) … (nota|carta|mensaje) … (despedida|movil\
+|desaparec*|donde|nadie|hijos|se fue|ilocalizable|familia|casa|mesa) ! factura*|resena\
+|presentacion|banco
+    (nadie sabe|no sabemos|no saben|policia) … (donde esta|donde ha ido|lo busca|la busca)
+    (intensivos|uci|urgencias|ingresad*|psiquiatr*|hospital) … (intento|suicid*|pastillas|munecas\
+|venas|sobredosis|quitarse)
+    dado por desaparecid*
     """,
-    doubt="""
-    suicidio ! seria|es|prevencion|comercial|economico
-    (mejor|mas facil|mas tranquil*) sin (mi|el|ella)
-    sin (mi|el|ella) … (mejor|mas facil|mas tranquil*)
-    (mejor|mas facil) (no estar|si no estuviera|si desapareci*|si no exist*|si ya no) …
-    (no|ya no) (estar|estuviera|quiero estar|quiere estar|queria estar) (aqui|en este mundo) …\
- ! local|alquiler|barrio|calle|mercado
-    (no [lo]|ya no [lo]) (puedo|puede|podia|aguanto|aguanta|soporto|soporta|aguantaba) [mas] $
-    no (puedo|puede|podia) mas (con la vida|con todo|$)
-    (no|ni|ya no) … (salida|sentido a nada|sentido a la vida|futuro|esperanza|salida a nada) $
-    (nada|la vida|todo) … (no tiene|sin|perdio el|ha perdido el|no le ve) sentido
-    (no|ni) (le )?(ve|veo|veia|encuentra|encuentro) (ningun )?(salida|sentido|futuro|motivo|luz)
-    (para que|de que sirve) (seguir|vivir|levantar(se|me)|todo esto|todo|continuar)
-    (no|nunca|jamas) (volver a )?(despertar*|despert*)
-    (dormir*|acostar*|dormi*) y no (despertar*|levantar*)
-    (quiere|quiero|quisiera|queria|gustaria|ganas de) desaparecer ! redes|instagram|vacaciones
-    (una|solo|soy|es|era) (una )?carga (para|de) (todos|su|mi|la|los|nadie|sus|mis)
-    se (despidio|despide|ha despedido) … (como si|para siempre|de todos|raro|rara|distint*)
-    carta de despedida
-    (regalo|regalando|regala|ha regalado) (sus cosas|su perro|su gato|todo lo|todas sus)
-    (nadie|ninguno) (me|la|lo|le) … (echar*|notar*|extranar*|llorar*)
-    (nadie|ninguno) (notaria|se daria cuenta|lloraria|echaria)
-    (me odio|se odia|no valgo|no vale) (nada|a si mism*|$)
-    (estrellar*|chocar|empotrar*|lanzar) … (contra|arbol|muro|camion)
-    (en el|sobre el|al borde del) (puente|anden|azotea) … (mir*|rato|noche|horas|pens*)
-    (moraton|moratones|moretones|moreton|cardenal*|ojo morado)
-    miedo (a volver|de volver|de el|a su KIN|a mi KIN|de su KIN|al llegar|de llegar|a ir) … !\
- precio*
-    (le|me) (quito|quita|ha quitado|esconde|controla) (el movil|el telefono|el pasaporte|las\
- llaves)
-    (cansad*|hart*) de (todo|luchar|la vida|seguir|existir) ! papel*|excel
-    (no|nunca) … haber nacido
-    (cuando|si) (yo )?(ya )?no (este|estoy|estuviera) ! disponible|de acuerdo|segur*|listo|aqui
-    (pensamientos|ideas) (oscur*|negr*)
-    (no la deja|no le deja) (salir|ver|hablar)
-    levant* la mano
-    (no|ni) … (para que|por que|motivo para|razon para) … (levantar*|despertar*)
-    (no|ya no|no lo|ya no lo) (puedo|puede|podia|aguanto|aguanta|soporto|soporta) [mas] $
-    (ojala|quiero|quiere|quisiera|queria|prefiero) … no [me] [se] [volver a] despert*
-    (quiere|quiero|queria|ojala) … que (todo|esto|se) (acabe|termine|pare|parara|acabara) … !\
- curso|obra*|temporada|mes
-    (dormir*|dormirse|acostarse) … (no|nunca) … despertar
-    como si (no|fuera|nunca) … (volver*|ver*|ultima vez|despedid*)
-    (ha dado|dio|regalo|ha regalado|dejo) (su|sus|a su|el) (gato|perro|gata|perra|animales) …
-    nada (me|le|la|lo) (retiene|ata|importa ya|sujeta) …
-    (nada|ya nada) (tiene|importa) [ya] [sentido] $
-    (era|parecia|sonaba|sono) … (despedida|adios para siempre)
+    doubt=DOUBT,
+    hints="""
+    gracias por todo
+    (calma (rara|extrana)|muy tranquil*|aliviad*|seren*|liberad*) ! mercado|negociacion
+    (regal*|dejado|dado|dio|reparti*) … (guitarra|herramientas|gato|perro|joyas|furgoneta|cosas\
+|libros|llaves|todo)
+    abraz*
+    (pagado|paga*|pago) … (todas las facturas|deudas)
+    (limpiad*|limpio|ordenad*|vaciad*) … (piso|casa|habitacion)
+    (carta|tarjeta|cartas) … (cada|todos|hijos)
+    (seguro de vida|poliza)
+    accidente
+    (bufanda|manga larga|gafas de sol|cojea|maquillaje)
+    pide perdon
+    (nadie) … (quiere|necesita|echa|importa|entiende)
+    (por si acaso|no la va a necesitar)
+    (perdona*|perdon)
+    (despid*|adios)
+    (moraton*|hinchad*|aranazo*)
+    (miedo|teme) … (el|casa|marido|fin)
+    (bebe|borrach*)
+    (movil|telefono) … (quit*|escond*|mira|lee)
+    (madre|padre|mujer|marido|hijo|hija) … (murio|espera|fallec*|muert*)
     """,
 )

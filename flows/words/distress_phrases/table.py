@@ -5,24 +5,33 @@ A line is a phrase, without case, accents and apostrophes ("j'ai" is "jai", "mo≈
 
     (a|b)   one of these            word*   any ending
     [a]     with or without it      ‚Ä¶       up to four more words
+    ~       any one word            ##      a number of two figures or more
     $       the end of a clause     ! a|b   not where one of these stands in the sentence
-    KIN     somebody close          SELF    oneself
+    WORDS   in capitals, the words that the language keeps under that name
+
 `sure` are words that nobody uses lightly. `doubt` are those that may be a cry for help, or not.
-Words that are idioms of every working day ("the deadline kills us") stand nowhere; what would be
-taken for one of ours stands behind a "!". Misspelt forms stand beside the others.
+`hints` say nothing alone: two different ones close together are in doubt. Words that are idioms
+of every working day ("the deadline kills us") stand nowhere; what would be taken for one of ours
+stands behind a "!". Misspelt and shortened forms stand in `typed`, once for all lines.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
 class Phrases(NamedTuple):
-    """Of one language. `first` and `third` are words by which somebody speaks of themselves, and
-    of somebody else; `common` tell the language from another that shares a phrase with it."""
+    """Of one language. `words` may stand in lines by their name in capitals, and in one another.
+    `typed` says for a word as it is typed what it stands for ("dont=do not, u=you"), in the lines
+    as well as in the text. `figure` are words beside which nothing is meant literally. `first`
+    and `third` are words by which somebody speaks of themselves, and of somebody else; `common`
+    tell the language from another that shares a phrase with it."""
 
-    kin: str
-    self: str
+    words: Mapping[str, str]
+    typed: str
+    figure: str
     first: str
     third: str
     common: str
     sure: str
     doubt: str
+    hints: str
