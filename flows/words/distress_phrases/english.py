@@ -106,7 +106,7 @@ ENGLISH: Final = Phrases(
 |joke*|joking|smil*|grin*|sees|saw|hears|costs?
     (tried|wants|wanted|going) to kill (her|him|me) ! laugh*|jok*|smil*
     (he|she|who|ex|man|husband|has|have|with) … (has|have|had|got|with|carr*) a (gun|knife\
-|weapon) ! secret|sell*|kitchen|bread|range
+|weapon) ! secret|sell*|kitchen|bread|range|shop|supplier|sharpen*|glue|heat
     (gun|knife) … to (her|his|my) (head|throat)
     (raped|rape) … (her|him|me) ! rapeseed
     was raped
@@ -174,7 +174,8 @@ kitchen|bread|slicer|oven|hot
     (arm|arms|wrist|wrists|legs|thighs|forearm*) … (full of|covered in|covered with|are|is) [all] \
 [~] (cuts|scars|cut|burns|scratches|slashed) ! kitchen|oven
     (cut|cuts|cutting|slit*|slash*|slic*|open*|opened|carve*|carving) … OWN (arm|arms|wrist\
-|wrists|veins|thighs|legs|own skin|skin|throat|throats)
+|wrists|veins|thighs|legs|own skin|skin|throat|throats) ! hours|costs|prices|budget|salary\
+|spending
     (hurt*|harm*|cutting|burning|starv*|punish*|mutilat*|scratching|burns|cuts|punches|hits|slaps\
 |hitting|punching|slapping) SELF ! salary|wage*|slice|slack|shav*|a (small|little)|finger|kitchen\
 |knife|oven|falling|fell|bit of|financial*|time|lifting|slow
@@ -267,6 +268,20 @@ family|OWN (boy|girl)) ! insurance|at work|in the workshop|machine
 |payment|delivery|stock
     (tell me|told me|asked|knows|know) … (place|day|date|beam|spot|how) … (he|she|i) (will|would\
 |wants to|is going to|wanted to) (do it|die|jump|hang|go)
+    (drown*|hanging|shooting|gassing|starving|suffocat*|overdos*|jump off) & SELF & (want*|talk*\
+|think*|plan*|try*|tried|keep*|threat*|going|dream*|imagin*|about)
+    (knife|blade|razor|gun|pistol|scissors|glass) & (OWN (wrist*|throat|mouth|arm|arms|veins\
+|temple)) ! slip*|cooking|kitchen accident
+    (beaten|battered|abused|hit|strangled|raped|choked|kicked|assaulted) by (OWN|her own) [~] KIN \
+! price*|poker|tennis|chess
+    (hit|hits|punch*|slap*|kick*|beat|beats) & (in the (face|ribs|stomach|head)|in the belly) & \
+(KIN|he|she) ! ball|football|box*
+    (kill*|stab*|burn*|shoot|strangle|hurt) & (threat*|said he|says he|vow*|promis*) & (her|him\
+|me|them|kids|children|house) ! price*|laugh*|jok*|market|deadline*|feelings
+    (swallow*|took|taken|drank) & (everything|all) & (cabinet|cupboard|bathroom|medicine*|pills\
+|tablets|bottle) ! supplier|stock
+    (rape*|raping) ! rapeseed
+    (by the time you read this)
     """,
     doubt=DOUBT,
     hints="""

@@ -14,7 +14,8 @@ DOUBT: Final = """
     (not|dont|doesnt|didnt|never) … be here any_?more ! rent|street|shop|market|town|city|area\
 |office|place|move|moving|building
     (cant|cannot|couldnt|can not) (go|carry) on (any_?more|like this|$)
-    (cant|cannot|couldnt) (do|take|bear|stand) (it|this|life) any_?more ! with|price*|spreadsheet*
+    (cant|cannot|couldnt) (do|take|bear|stand) (it|this|life) any_?more ! with|price*\
+|spreadsheet*|shift|shifts|rota|commute
     (no|any) [other] way out ! lease|contract|june|july|clause|agreement|building|car park
     (see|sees|saw|seeing) no (future|hope|light|exit|point any_?more)
     (see|sees|saw) no (point|sense|reason) (in (anything|life|it all|going on)|to go on|$)
@@ -161,7 +162,8 @@ project|contract|lease|sale|course|fair
     (not|no|never|nothing|can not) [~] (see|find|have|know|is) (a|any|the|another|no) [~] (way \
 out|way forward|exit|escape|light|hope|future) ! lease|contract|funnel
     (no|any|without) [other] (way out|escape|future|hope|tomorrow|next year|way forward) … ! \
-contract|lease|june|july|clause|agreement|before|software|room|supplier
+contract|lease|june|july|clause|agreement|before|software|room|supplier|future (in|for)|printing\
+|retail
     (will not|would not|no|is not|not going to) be a[n]? (next (year|month|week|time)|tomorrow\
 |spring|christmas|summer) ! sale|discount|market|fair|market
     there (will not|is not going to|will never|would not) be a next
@@ -178,7 +180,7 @@ contract|lease|june|july|clause|agreement|before|software|room|supplier
     (can not|could not|not able to|not) (go on|carry on|keep going|continue|face another|face it\
 |face tomorrow|face the|cope|take another|do this any more|bear) … (like this|any more|longer|day\
 |monday|tomorrow|morning|week|life|alone|$) ! software|price*|with (three|two)|sessions|supplier\
-|tool|system|orders|excel|spreadsheet*
+|tool|system|orders|excel|spreadsheet*|shift|shifts|rota|commute|travel*
     (not|nothing) want [to] be (me|here|her|him|SELF) … (tomorrow|any more|$) ! rent|street|town\
 |shop|market
     (have to|want to|be able to) [not] be me … (tomorrow|any more|$)
@@ -316,4 +318,76 @@ forever|leave this life)
     (found|has|have|a) (way out|plan|solution) … (kids|peace|calm|goodbye|insurance)
     goodbye for good ! stall|shop|brand|logo|market|rebates
     worth … dead
+    (gun|pistol|rifle|shot_?gun|revolver|bullet) ! shop|glue|heat|spray|nail|staple|museum|points\
+|point|jump*|team|son of|bullet journal
+    PILLS & (hand|hands|mouth|enough|count*|every|drawer|tonight|stash*|wash* down|handful|whole \
+bottle|goodbye|kill*|die|sleep for*|end) ! pharmac*|shelf|customer*|headache
+    (knife|axe|hammer|machete|weapon) & (threat*|afraid|scared|fear*|hid|under (OWN) pillow\
+|locked|husband|ex|outside|police|came at|grabbed|held) ! kitchen knives|chef*|sharpen*|sell*\
+|sold|supplier|cut SELF
+    (cutting|self harm|scars|cuts|scratches|burns) & (arms|forearms|wrists|legs|thighs|sleeve*\
+|year|years|again|hides|hidden) & (she|he|i|her|his|my) ! costs|prices|hours|budget|oven|kitchen\
+|cardboard|hair|staff
+    (beat|beats|beaten|hit|hits|hitting|slapped|kicked|punched|choked|violent|abusive|battered\
+|shoved) & (KIN|home|at home|kids|children|drunk|years) & (her|him|me|them|she|he) ! price*\
+|target*|tennis|chess|competit*|quote*|record|brakes|pinata|roof|ball|market|sales|nail|idea*\
+|jackpot|road
+    life & (over|unbearable|pointless|worthless|hate*|end|ended|ending|meaningless|not worth\
+|finished|leave|too long|tired|done|enough|hurts|punishment|hell) & (my|his|her|OWN|is|with|of\
+|was|i|he|she) ! battery|shelf|end of life|product*|insurance|lease|brand|contract|work_?life\
+|business life|cycle|social|quality|standard*|first time
+    (tell|look after|take care of|kiss|hug) & (kids|children|boys|girls|wife|husband|mum|mother\
+|daughter|son|dog|cat) & (love*|just if|just in case|if i|if he|if she|gone|for me|when i|sorry) \
+! holiday*|portugal|may|fair
+    (insurance|payout|policy|pension|money) & (accident|just in case|if (he|she|i)|when (he|she\
+|i)|dead|suicide|worth|without (me|him|her)) & (wife|husband|kids|children|family|joked|worth\
+|get*|pay*) ! partners|firm|broker|advis*|van|flood|fire|theft|loan|grant|invoice
+    (sleeves|scarf|sunglasses|make_?up|turtleneck|hood) & (degrees|heat|summer|july|august|hot\
+|indoors|hide*|cover*|inside|warm) ! collection|sell*|sold|line|brand|range|stock|customers
+    (gave|given|sold|gives|selling|giving|left|handed) & (watch|ring|camera|bike|guitar|tools|dog\
+|cat|records|books|jewellery|car|collection|piano|plants) & (keep it|keep|not need|no need|time\
+|last|everything|not worry|cheerful|calm*|smil*|remember|without|goodbye|happy|relieved) ! new\
+|shop|customers|sample*|stall|ebay|price|stock
+    (letter|letters|note|notes|wrote|written|video|message) & (each|every|kids|children|sons\
+|daughters|family|wife|husband|mother|parents) & (just in case|goodbye|when|if|gone|sorry|last\
+|drawer|opened|birthday*|after) ! customer*|bank|council|newsletter|school
+    (KIN|he) & (card|account|passport|papers|phone|keys|key|salary|savings|car) & (took|takes\
+|blocked|blocks|hid|hides|controls|controlled|locked|keeps|kept|smashed|broke|checks|confiscat*\
+|cut up) & (her|she|me|my) ! repair*|shop|till|bank manager|accountant|client*
+    not allowed & (own|alone|card|money|friends|leave|speak|phone|work|drive|see|out) & (she|he\
+|i) ! council|landlord|planning|sign|customers
+    (sleep*|slept|hid|hides|hiding|stays|staying|night|nights) & (shop|workshop|car|shelter\
+|friend*|office|toilet|bathroom|van|sofa) & (afraid|scared|him|terrified|safe*|fear*|because of\
+|drunk|husband) ! fair
+    (tired|done|sick|weary|exhausted|fed up|finished) & (being alive|existing|living|being here\
+|alive|of me|breathing|this life|of life|with life|waking up|of the world|people) & (i|he|she|so\
+|of|with) ! work_?life|customers|living in|living with|living off
+    (switch|turn|shut) & (SELF|my head|my brain|everything|it all) off
+    (switch|turn|shut) SELF off
+    (not be|not exist|be nothing|be nowhere|be no more|stop being|stop existing|cease) & (wonder*\
+|like|want*|wish*|rather|easier|better|think*)
+    (best|better|easier|nicer|kinder|relief) for (everyone|everybody|all|them|my (family|kids)\
+|his (family|kids)|her (family|kids)|us all) & (gone|away|without|not|never|left|go|went|dead|out)
+    (not|never|no|can) & (see|imagine|picture) & (SELF|me|him|her) & (easter|christmas|next year\
+|spring|summer|in a year|here|birthday|future|forty|fifty|old|tomorrow) ! working|selling|office\
+|shop
+    (one|only) way & (stop|end|escape|out|debt*|him|her|left) & (see*|saw|know*|there is|left\
+|only one) ! market*|price*|street|traffic
+    (if|when) (i|she|he) [ever] (leave|leaves|left|go|goes|try|tries|tell|tells|talk) & (find\
+|kill*|hurt|regret|take the (kids|children)|come after|sorry|dead|burn)
+    (stopped|stops|no longer|not|quit) & (answering|eating|washing|bed|talking|sleeping|caring\
+|dressing|meds|getting up) & (week|weeks|days|anyone|use|matter*|nothing|month) ! customer*\
+|emails|supplier|phone calls|printer
+    (what is the use|whats the use|why bother|no use|pointless|no point) & (life|any more|bed\
+|week|everything|going|trying|me|living) ! newsletter|facebook|ads|stall
+    (now|so) (he|she|i) can (go|leave|rest) & (done|finished|job|list|everything|peace|said)
+    (plan) & (date|method|place|nights|note|goodbye|ready|die|end it|suicide) & (i|he|she) ! \
+business|marketing|meeting|launch|course|project|rota|repayment
+    (kill*|dead|death|die) & (dreams*|every night|all the time|constantly|obsess*|cannot stop|can \
+not stop|often) & (i|he|she) ! deadline*|plant*|laugh*|phone|battery
+    (locked|lock*|barricad*) & (bathroom|bedroom|room|in|house|door) & (husband|ex|him|partner\
+|outside|shout*|kick*|police|scared|afraid|himself|herself|garage|weapon) ! shop door|lock out\
+|keys inside
+    (danger|unsafe|not safe|police|emergency|ambulance|hospital) & (husband|partner|ex|boyfriend\
+|pills|suicid*|cut|attempt*|threat*|jump*|kids|tonight) ! delivery|stolen|theft
 """

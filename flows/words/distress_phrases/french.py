@@ -255,6 +255,17 @@ elle est|adieu|introuvable|personne|enfants|cherche*|police|portable|table) ! av
     (on|personne|police|nul) … (sait|cherche*|ne sait) … ou (il|elle) (est|a disparu|se trouve\
 |est passe*)
     (porte disparu*|a disparu depuis|avis de disparition) ! stock|colis
+    (battue?|frappee?|violee?|etranglee?|maltraitee?|tabassee?|rouee? de coups|cognee?) par & \
+(KIN|lui|son|sa|mari) ! prix|concurren*
+    (pendre|noyer|tuer|immoler|flinguer|empoisonner|suicider|jeter du) & (me|se|j ai|jai|m|s) & \
+(prevu|pense*|veux|veut|essaye|tente*|parle*|voulu|reve*|envie|encore|va|menace*) ! temps|travail\
+|idee|papier*
+    (avale*|pris|bu|gobe*) & (tout ce qu|toute la boite|tous les|armoire a pharmacie|pharmacie) & \
+(j ai|jai|il|elle|y avait|tout) ! caisse|rayon|client*
+    (couteau|lame|arme|fusil|flingue|pistolet|ciseaux) & (poignet|gorge|tempe|dans la bouche|dans \
+les mains|en main|veines) ! cuisine
+    (menace*|jure|promet) & (bruler|tuer|egorger|frapper|planter|buter|incendier|feu) & (la|le\
+|les|elle|lui|boutique|maison|enfants) ! delai*|rire
     """,
     doubt=DOUBT,
     hints="""

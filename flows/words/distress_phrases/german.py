@@ -152,12 +152,13 @@ allem)
 |gegangen|gelaufen) ! aufgesprungen|umgestiegen|geld|werbung|plakat*
     (werf*|werfe|spring*|leg*|schmeiss*|wirft) … (vor|unter|auf) (den|die|einen|ein|das) \
 [nachsten] (zug|bahn|s bahn|u bahn|lkw|laster|gleise|schienen|auto|strassenbahn)
-    (gegen|an|in|vor) (den|einen|die|eine|das) [~] (baum|wand|mauer|bruckenpfeiler|pfeiler|laster\
+    (gegen|an|in|vor) (den|einen|die|eine|das) [~] (baum|mauer|bruckenpfeiler|pfeiler|laster\
 |gegenverkehr|fluss|see|kanal|abgrund|lkw) … (fahr*|gefahren|lenk*|gelenkt|zu lenken|rasen|zu \
 rasen|steuern|zu steuern|knall*|rollen) ! versicherung|glatteis|rutsch*|aus versehen|unfall
     (fahr*|lenk*|rase|rasen|auto|karre|wagen|motorrad|lkw) … (gegen|in|vor|von) (den|einen|die\
 |eine) [~] (baum|wand|mauer|bruckenpfeiler|pfeiler|laster|gegenverkehr|fluss|see|kanal|abgrund\
-|brucke) ! versicherung|glatteis|rutsch*|aus versehen
+|brucke) ! versicherung|glatteis|rutsch*|aus versehen|preis*|projekt|firma|laden|geschaft*\
+|kampagne|umsatz
     (garage) … (motor|abgase|eingeschlossen|auspuff|schlauch) ! reparatur
     (adern|pulsadern|handgelenk*|unterarm*|arme|arm|beine|beinen|oberschenkel*|oberarm*) … \
 (aufschneid*|aufgeschnitten|aufzuschneiden|geschnitten|geritzt|schneid*|ritz*|wunden|schnitte\
@@ -284,6 +285,27 @@ ist|wo sie ist|handy) … ! rechnung|bank|kunde|paket|lieferung
     (isst|ess*|gegessen|trinkt|hungert) … (nichts|tage*|nicht|wochen) … (mehr|korper|aufgibt\
 |verhunger*|sterben|will)
     (verhungern|verhungert|verbluten|ertrinken) (will|wolle|mochte|lassen) ! papierkram|arbeit
+    (ertranken|ertranke|erhangen|erschiessen|vergiften|verbrennen|ersticken|aufhangen|umbringen\
+|umzubringen|ertranken|erhange) & (mich|sich) & (uberleg*|gedacht|denke|will|wollte|wurde|plan*\
+|droh*|versuch*|redet|spricht|gesagt|traumt|lieber|schon) ! papierkram|arbeit
+    (umbringen|umzubringen|totschlagen|erstechen|erschiessen|abstechen|toten|anzunden) & (sie|ihn\
+|mich|ihr|uns|kinder) & (will|wollte|droh*|gedroht|sagt|gesagt|schwort|versucht) ! lach*|frist\
+|scherz*
+    (messer|klinge|pistole|schere|scherbe|waffe) & (handgelenk|kehle|schlafe|pulsadern|in den \
+mund|an den hals|am hals|unterarm) ! kuche
+    (wird|wurde|worden|werden) & (geschlagen|verprugelt|misshandelt|gewurgt|vergewaltigt\
+|getreten) & (KIN|zu hause|daheim|ihrem|seinem|jahren|von ihm) ! preis*|konkurrenz|rekord
+    (ins gesicht|in den bauch|in die rippen|in den magen) & (geschlagen|getreten|gehauen|geboxt\
+|schlug|trat|faust) ! ball|sport
+    (spring*|sturz*|springt|springe) & (bruck*|autobahnbruck*|eisenbahnbruck*|hochhaus|dach\
+|gleise|vor den zug|fenster|balkon) & (sie|er|ich|will|sagt|meint*|droh*|wenn) ! katze|preis*
+    (tabletten|pillen|schlafmittel|medikamente) & (mund|hand|alle|geschluckt|genug|bereit\
+|gesammelt|abgezahlt|sterben|heute nacht) ! apotheke|kopfweh|rucken|regal|lager
+    (alles|schrank|hausapotheke) & (geschluckt|eingenommen|runtergeschluckt) & (medizinschrank\
+|apothekenschrank|hausapotheke|tabletten|was da war)
+    (nicht mehr leben) & (kann|will|mag|mochte|wolle|konne|wollte) ! hier|von
+    (beendet|beende|beenden) & (heute|leben|nacht|es heute|alles) & (nicht mehr|leben|kann nicht\
+|will nicht)
     """,
     doubt=DOUBT,
     hints="""

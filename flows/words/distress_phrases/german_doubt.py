@@ -36,7 +36,8 @@ zur last
 |gefahren|lenk*|zu fahren)
     (auf|an) (der|den) (brucke|bruecke|gleisen|bahnsteigkante) … (stand|gestanden|steht)
     (gestanden|stand|steht) … (auf|an) (der|den) (brucke|bruecke|gleisen)
-    (blaue flecken|blauer fleck|blauen fleck|blaues auge|veilchen|wurgemale|hamatom*)
+    (blaue flecken|blauer fleck|blauen fleck|blaues auge|wurgemale|hamatom*) ! leiter|fahrrad\
+|ski*|sport
     angst (vor ihm|nach hause|heimzugehen|vor (ihr|sein|mein)(em|er|en) KIN)
     (rutscht|rutschte|ausgerutscht) … die hand
     (nimmt|nahm|weggenommen|kontrolliert) … (handy|pass|ausweis|papiere) ! reparatur
@@ -82,7 +83,6 @@ mich|auf ihn|auf sie|wieder)
     (nicht mehr|nie mehr|nicht) (brauch*|benotig*) $
     (brauch*|benotig*) … (es|sie|ihn|die|das|er|ja) [bald] [eh] [ja] (nicht mehr|nicht mehr \
 lange) ! software|lager|laden|buro|programm|hilfe|maschine
-    bald nicht mehr
     (brauchen|muss*|lohnt|brauchst|braucht) … (nichts|nicht|nicht mehr) … (plan*|zu planen\
 |bestell*|anfangen|mehr an|zu kommen) … (sagt|sagte|ich|mehr|$) ! prospekt|facebook|werbung\
 |newsletter|vor ostern
@@ -91,7 +91,8 @@ mehr da|tot) ! urlaub|messe|auf reisen
     (nachstes jahr|weihnachten|fruhjahr|sommer|zukunft|morgen|januar) … (gibt es|gibt|wird es\
 |erlebe*|erlebt|bin ich|ist er|ist sie|nicht mehr da|ohne mich) … (nicht|kein*|nicht mehr|weg|$) \
 ! rabatt*|messe|markt
-    (kein|keine) (nachstes jahr|zukunft|morgen|weihnachten) … ! messe|markt|rabatt
+    (kein|keine) (nachstes jahr|zukunft|morgen|weihnachten) … ! messe|markt|rabatt|zukunft (im|in\
+|fur)|druck|branche|handel
     (allen|jedem|ihnen|euch|meiner familie|seiner familie|ihrer familie|niemandem|keinem|familie\
 |anderen) … (im weg|zur last|eine last|auf der tasche|eine belastung|ein klotz|eine burde)
     (nur|bloss|immer|eh) … (im weg|zur last|eine last|eine belastung|storfaktor|ballast\
@@ -142,7 +143,7 @@ start_?up
 |raus|ausweg|licht|nicht mehr|mehr|ende) ! vertrag|strasse|navi|mietvertrag|umsatz
     (keinen|kein|keine) (weg|ausweg|licht|ende|zukunft|perspektive|hoffnung|anderen weg|losung\
 |morgen|land) … (mehr|raus|heraus|sieht|sehe|sah|in sicht|fur sich|fur mich|am ende|$) ! \
-mietvertrag|vertrag|lager|parken|bestellung|vor juni
+mietvertrag|vertrag|lager|parken|bestellung|vor juni|zukunft (im|in|fur)|branche|handel
     (nur noch|nur) (einen|ein) (ausweg|weg|tur|schritt|losung)
     (wozu|wofur|warum|weshalb) … (noch|uberhaupt|alles|eigentlich) … (da|leb*|aufsteh*\
 |weitermach*|hier|atme*|kampf*|das|alles|$) ! newsletter|rechnung|anruf*|messe|kurs
@@ -284,4 +285,62 @@ ostern|programm
 |stecken
     (letzte*|letztes) (ausweg|losung|chance auf ruhe) ! preis*
     (was|etwas) (endgultig*|unwiderruflich*) ! vertrag
+    (pistole|gewehr|revolver|waffe|schusswaffe|patrone*|kugel) ! heiss*|klebe*|museum|geheim*\
+|schutzenverein|kugelschreiber|eis
+    (messer|axt|beil|hammer|schlager|baseballschlager|waffe) & (bedroht|gedroht|angst|steht\
+|wartet|vor der tur|ex|mann|unter dem kissen|polizei|gepackt|geholt) ! kuche|koch*|lieferant\
+|verkauf*|schleif*
+    (ritz*|schnitte|narben|wunden|schneidet) & (arme|armen|arm|unterarm*|beine|beinen|armel|haut\
+|handgelenk*|oberschenkel*) ! finger|kuche|brot|haar*|kosten
+    (schlagt|schlug|geschlagen|gepragelt|misshandelt|gewalt|gewalttatig|pragelt|haut|tritt) & \
+(mann|freund|vater|ex|zu hause|daheim|kinder|betrunken|bruder|sohn|partner) & (sie|ihn|mich|ihr\
+|kinder) ! vor|preis*|konkurrenz|rekord|nagel|pinata|brucke|tapfer|schlagzeug|wurzeln|name*|alarm\
+|purzel*
+    leben & (vorbei|hasse|hasst|unertraglich|halt|ertragt|aus|endet|ende|sinnlos|wertlos|beenden\
+|zu ende|satt|mude|hinter mir|last|qual|holle|wert) & (mein|ihr|sein|das|dem|mit|ich|sie|er) ! \
+laden|produkt|versicherung|vom|akku|berufsleben|geschaftsleben|privatleben|nachtleben\
+|zusammenleben|von
+    (sag*|richt*|kuss*|druck*|gib) & (kinder*|jungs|sohn*|tochter|frau|mutter|mama) & (liebe|lieb \
+habe|lieb hat|falls|wenn ich|gern hab*)
+    (geld|versicherung|rente|police|auszahl*) & (frau|kinder|familie|mann) & (verungluck*|unfall\
+|sterbe|stirbt|tot|nicht mehr da|passiert|wenn er|wenn ich|umkomm*|zustosst) ! kunde*|firma\
+|makler|kredit
+    (armel|schal|rollkragen|sonnenbrille|geschminkt|schminke|kapuze|mutze) & (grad|hitze|sommer\
+|juli|august|drinnen|verdeck*|versteck*|heiss) ! kollektion|verkauf*|kundin
+    (geschenkt|verschenkt|gegeben|verkauft|uberlassen|vererbt|hinterlassen) & (uhr|ring|kamera\
+|fahrrad|rad|gitarre|werkzeug|hund|katze|platten|bucher|schmuck|auto|sammlung) & (brauch*|zeit\
+|nicht mehr|behalt*|erinner*|alles|sogar|ruhig|lachel*|letzte*|gluck*) ! neue*|kunde*|muster\
+|probe*|lager|laden
+    (brief*|nachricht*|video*|zettel|geschrieben|hinterlegt) & (kinder*|sohn*|tochter|familie\
+|frau|mutter|jedem) & (falls|fur den fall|abschied|wenn|hinterlegt|spater|schublade|fall der \
+falle) ! kunde*|amt|schule|bank
+    (mann|ehemann|freund|partner|er) & (karte|konto|pass|papiere|handy|schlussel|ausweis|gehalt\
+|geld) & (sperrt|gesperrt|weggenommen|nimmt|versteckt|kontrolliert|zerstort|zerschlagen\
+|abgenommen|einbehalten) & (ihr|sie|mir|meine) ! reparatur|kunde*|bank hat|kasse
+    (immer wissen|standig wissen) & wo
+    (schlaft|ubernachtet|versteckt|schlafen|ubernachten|bleibt) & (laden|werkstatt|auto|freundin\
+|buro|frauenhaus|keller|bad) & (angst|ihm|sicher*|furcht*|mann) ! messe
+    (mude|satt|leid|fertig|uberdrussig|erschopft|genug) & (leben|existieren|dasein|existenz|da zu \
+sein|am leben|aufwachen|von mir|welt)
+    (nicht mehr da|einfach weg|nicht existieren|nicht mehr sein|nichts mehr sein|nie mehr\
+|ausschalten|abschalten|aufhoren zu) & (wunsch*|will|wollte|mochte|wurde|sein|konnte|gern) & (ich\
+|sie|er|mich|sich) ! produkt*|rabatt*|urlaub|lager|messe|software|buro|handy|maschine
+    (fur alle|fur jeden|fur meine familie|fur die familie|fur die kinder|fur euch|fur ihn|fur uns \
+alle) & (leichter|besser|einfacher|schoner|gut|erleichterung|das beste) & (ohne|weg|nicht|wenn\
+|gehe|geht|tot)
+    (keinen|kein|keine|hat alles keinen) & (zweck|sinn|wert|ausweg|hoffnung) & (alles|mehr|leben\
+|es|noch) ! werbung|newsletter|kurs|messe|druck|verhandl*|vertrag|facebook|mietvertrag|juni|vor
+    (wenn ich weg bin|wenn ich gehe|wenn ich nicht mehr|wenn ich mal) & (traurig|ruhe|besser\
+|weint|kummer*|froh|frei|leichter|sollt|vergiss*) ! urlaub|messe|mai
+    (platz|zimmer|stelle|wohnung) & (bald frei|frei sein) & (mein*|sein|ihr)
+    (wenn (sie|ich|er) geht|verlasst|trennt|anzeigt|scheiden) & (findet|umbring*|kinder|passiert\
+|bereu*|tot|nimmt|droh*|angst|rache)
+    (abgepasst|aufgelauert|verfolgt|belastigt|nachgestellt) & (ex|mann|er|freund|schule|haus\
+|arbeit)
+    (alles vorbereitet|schon vorbereitet|einen plan|den tag festgelegt) & (endet|ende|leben\
+|nachts|tod|sterben|hasse|abschied|ich will)
+    (eingeschlossen|eingesperrt|verbarrikadiert) & (bad|zimmer|garage|mann|er|waffe|angst|schreit\
+|wohnung|polizei|sich) ! schlussel vergessen|laden
+    (gefahr|polizei|notarzt|rettung|krankenhaus|klinik) & (mann|ex|partner|tabletten|versuch*\
+|droh*|springen|geschnitten|aufgeschnitten|kinder|heute nacht) ! lieferung|diebstahl|einbruch
 """

@@ -243,6 +243,16 @@ bank*|zus*|urzad*|klient*|dostawc*
 |samoboj*|przedawk*)
     (nie chce|nie chcial*|chcialabym|chcialbym) … (byc|istniec) (na tym swiecie|na swiecie|wsrod \
 zywych|martw*) ! sam*
+    (powiesic|zabic|utopic|zastrzelic|otruc|podpalic) & (sie|siebie) & (zamiar|chce|mysl*|prob*\
+|planuj*|grozi*|znowu|mowi*|marz*|mam) ! smiech*|czas|praca
+    (polkn*|lykn*|wzial|wziel*|zazyl*|wypil*) & (wszystko|wszystkie|cale) & (apteczc*|szafce\
+|tabletk*|lek*|co bylo|opakowanie) ! klient*|magazyn*
+    (noz|nozem|zyletk*|bron|bronia|pistolet*|nozyczki|szklem) & (nadgarst*|gardl*|skron*|szyi|w \
+usta|zyl*|w reku|w rece) ! kuch*
+    (grozi*|zagrozil*|obieca*) & (spali*|zabij*|zabic|pobi*|podpali*|udusi*|zadzga*|potnie) & (ja\
+|go|jej|nia|sklep|dom|dzieci|mnie|razem) ! smiech*|sadem
+    (bita|bity|bici|pobita|gwalcona|duszona|maltretowana|katowana) & (przez|domu|maz*|partner*\
+|lat) ! konkurenc*|rekord*
     """,
     doubt=DOUBT,
     hints="""

@@ -66,8 +66,8 @@ co|przyszlosci|ratunku) [zyc] ($|zyc|zeby zyc|na nic|do zycia|w niczym|w tym)
 |urlop*|targ*|w biurze|maju|w piatek
     (kiedy|jak|gdy|jesli|gdyby) (mnie|jego|jej) [juz] [tu] [~] (nie bedzie|zabraknie|nie bylo\
 |zabraklo) ! urlop*|targ*|maju|wyjazd*
-    (przyszl*|nastepn*|swiat|wiosny|jutra|stycznia|lata|przyszlosci) … (nie bedzie|nie ma|nie \
-dozyj*|nie doczek*|mnie) ! promocj*|targ*
+    (przyszl* (roku|rok|lata|wiosny)|przyszly rok|nastepn* (roku|rok|lata)|do swiat|wiosny|jutra\
+|do stycznia|do lata) … (nie bedzie|nie ma|nie dozyj*|nie doczek*|mnie) ! promocj*|targ*
     (nie bedzie|nie ma|zadnego|zadnej) … (przyszlego roku|jutra|przyszlosci|wiosny|nadziei\
 |ratunku|wyjscia) ! umow*|najm*|czerw*|lokal*
     (cicho|spokojnie|lzej|lepiej|latwiej|prosciej|spokoj) … (gdybym|gdyby|jakbym|jakby) … \
@@ -117,7 +117,7 @@ sily|nie ma juz sily|brak* sil) … (walk*|walcz*|zyci*|zyc|wszystkiego|tego wsz
 |drog*
     (nie) [juz] (widz*|ma|mam|znajduj*|widac) [juz] [zadn*|innej|innego|dla siebie] (wyjscia\
 |drogi wyjscia|drogi|nadziei|przyszlosci|swiatla|ratunku|sensu zycia|sensu|powodu|jutra) … ! \
-umow*|najm*|czerw*|newsletter*|lokal*|reklam*
+umow*|najm*|czerw*|newsletter*|lokal*|reklam*|w druku|branz*|handlu|przyszlosci w
     (jedyn*|jedno|ostatnie) (wyjscie|rozwiazanie|droga) … (smierc|zostal*|jest|to|$) ! cen*\
 |dostawc*
     zostal* [tylko|juz] (jedno|jedne) (wyjscie|drzwi)
@@ -238,4 +238,52 @@ danych|dane
     (sobie cos|cos sobie) … ! kup*|przygotow*|zaplan*
     sam sobie cos
     bedzie [wreszcie|juz] spokoj
+    (pistolet*|strzelb*|rewolwer*|naboj*|kula w|kulka) ! kleju|klej|muzeum|lakier|nog
+    (noz|nozem|siekier*|mlotk*|bron|bronia|kij|kijem) & (groz*|boi|czeka*|na dole|pod drzwiami\
+|byly|maz|zamkn*|policj*|schow*|poduszk*) ! kuch*|dostaw*|sprzeda*|pinat*
+    (tablet*|leki|lekow|prochy|nasenn*) & (rece|reku|ustach|dosc|wszystkie|liczy|umrzec|dzis w \
+nocy|szuflad*|zbiera|wystarczy) ! apteka|glow*|regal*
+    (blizny|rany|ciecia|sznyty|tnie|przypala|poparzeni*) & (rek*|nadgarst*|nog*|ud*|rekaw*|znowu\
+|od) ! kuch*|piec*|koszt*|cen*
+    (bije|bil|pobil|uderzyl|kopie|dusi|przemoc|agresywny|szarpie|wyzywa|zebra|lanie) & (maz\
+|partner|chlopak|byly|ojciec|dom*|dzieci|pijany|brat|syn|ojczym) & (ja|jej|ich|mnie|go|dzieci|ma) \
+! cen*|konkurenc*|rekord*|pinat*|kijem
+    (zycie|zycia|zyciem|zyc) & (skonczone|nienawidz*|nie do zniesienia|sensu|dosc|zmeczon*|nie ma \
+sily|nie mam sily|koniec|odebrac|pieklo|warte|ciezar*|nie umie|tak) & (moje|jego|jej|to|nie|swoje\
+|tym|ma|mam) ! ubezpieczeni*|zawodow*|produkt*|firm*|w zyciu|kredyt
+    (powiedz|przekaz|ucaluj|zaopiekuj|dbaj) & (dzieci*|syn*|corc*|zon*|mam*) & (kocham|kocha\
+|gdyby|jakby|w razie|jak mnie) ! urlop*
+    (pieniadze|polis*|ubezpieczeni*|rent*|wyplac*) & (zona|zonie|dzieci*|rodzin*|maz) & (wypad*\
+|smierc*|umr*|gdyby|jakby|w razie|mnie nie|zgin*) ! klient*|kredyt*|jednoosobow*
+    (rekaw*|szalik*|okular*|makijaz*|golf*|kaptur*) & (upal*|stopni|latem|lipc*|sierpni*|goraco\
+|zakry*|ukry*) ! kolekcj*|sprzeda*
+    (dal|dala|oddal*|sprzedal*|rozdal*|zostawil*|podarowal*) & (zegarek|pierscionek|aparat|rower\
+|gitar*|narzedzi*|psa|kota|plyty|ksiazki|bizuteri*|kolekcj*) & (czas|nie potrzeb*|pamiatk*|nawet\
+|wszystko|ostatni*|zatrzymaj|spokoj*|juz|nie przyda) ! now*|klient*|probk*|regaly|sklep
+    (napisal*|list*|wiadomosc*|nagral*|kartk*) & (dzieci|kazdego|rodzin*|zony|mamy|syna|corki) & \
+(na wszelki wypadek|pozegn*|gdyby|jak|szuflad*|kiedy) ! klient*|bank*|szkol*
+    (maz|partner|chlopak|on|byly) & (karte|konto|dokumenty|paszport|telefon|klucze|pensje\
+|pieniadze) & (zabral*|zabiera|zablokowal*|schowal*|kontroluje|zniszczyl*|wydziela|sprawdza) & \
+(jej|mi|ja|moj*) ! klient*|kas*|dostawc*
+    (spi|nocuj*|chowa|ukrywa|siedzi) & (pracown*|sklep*|aucie|samochod*|kolezanki|biur*|piwnic*\
+|lazien*) & (boi|strach*|niego|jego|bezpiecz*|meza|go) ! targ*
+    (zmeczon*|dosc|wykonczon*|mam po dziurki) & (istnieni*|zyci*|zyc|byciem|swiat*|budzeni*|soba\
+|oddychani*)
+    (zmienil*|brakowal*|zauwazyl*|plakal*|obeszl*|tesknil*) & (nikt|nikogo|nic|nikomu) & (gdyby\
+|jakby|mnie|zniknal*|umarl*|beze)
+    (nie|nigdy) & (urodzic|na tym swiecie|istniec|obudzic|na swiecie|byc tu|dalej byc) & (wolal*\
+|chce|chcial*|lepiej|oby|mogl*)
+    (lepiej|lzej|spokoj|latwiej|ulga) & (wszystkim|dla wszystkich|rodzinie|dzieciom|im|bedziecie\
+|wam) & (beze|bez niego|bez niej|odejde|odejdzie|zniknie|znikne|jak mnie|umr*|nie bedzie)
+    (jak|kiedy|gdy) (odejde|umre|znikne|znikne|mnie zabraknie) & (spokoj|lepiej|placz*|smut*\
+|wolni|ulga|bedziecie|zaopiek*)
+    (rozdal*|oddal*|sprzedal*) & wszystko
+    (jesli|jak|gdy) (odejdzie|odejde|powie|zglosi|zostawi go) & (zabij*|znajdzie|dzieci|pozaluj*\
+|zobaczy*|boi)
+    (czeka*|sledzi*|nachodz*|chodzi za|zaczepi*) & (byly|maz|na dole|szkol*|ulic*|wieczor*|pod \
+domem) & (ja|nia|niej|mnie|boi) ! klient*|kurier*|paczk*
+    (zamkn*|zabarykad*) & (bron*|noz*|lazien*|pokoj*|garaz*|maz|policj*|klucz*|matka|sam) ! sklep\
+|lokal|firm*|sprzedaz*
+    (niebezpieczen*|policj*|karetk*|pogotow*|szpital*) & (maz|byly|partner|tablet*|prob*|zyly\
+|groz*|skocz*|dzieci|dzis w nocy) ! kradz*|wlaman*|dostaw*
 """

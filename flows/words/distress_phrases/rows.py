@@ -61,7 +61,11 @@ def _fetch(index: Index, word: str) -> Iterator[Row]:
 @cache
 def compile_phrase(phrase: str) -> re.Pattern[str]:
     """A phrase of the table as a regular expression; each word takes the space before it. The end
-    of a clause is one at once: "… (any more|$)" is up to four words and "any more", or the end."""
+    of a clause is one at once: "… (any more|$)" is up to four words and "any more", or the end.
+    Phrases with "&" between them stand in the sentence in any order."""
+    if " & " in phrase:
+        parts = (compile_phrase(each).pattern for each in phrase.split(" & "))
+        return re.compile("^" + "".join(f"(?=.*?{each})" for each in parts))
     written, gap = "", False
     for each in _cut(phrase):
         if gap and each.endswith("|$)"):
@@ -149,7 +153,7 @@ def _find_rarest(phrase: str, often: frozenset[str]) -> set[str]:
     that stand in any text; "kill*" for a beginning of a word."""
     tokens = (token for token in _cut(phrase) if not token.startswith("["))
     spelled = ({_pick_longest(each) for each in _spell_out(token)} for token in tokens)
-    needed = [words for words in spelled if not words & {"", "…"}]
+    needed = [words for words in spelled if not words & {"", "…", "&"}]
     return min(needed, key=lambda words: sum(len(w) < _SHORT or w in often for w in words))
 
 

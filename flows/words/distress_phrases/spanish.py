@@ -72,7 +72,7 @@ oficina|encima
     (se|me) (va a|quiere|quiero|voy a|queria|intento) matar ! trabaja*
     (ahorc*|colgar(se|me)|se colgo) ! foto*|cuadro*|plazo*
     (tirar(se|me)|saltar|lanzar(se|me)|se tiro|se lanzo|arrojar(se|me)) (de|del|desde|por|al|bajo\
-|a) … (puente|ventana|balcon|tren|metro|azotea|vias|via|acantilado)
+|a) … (puente|ventana|balcon|tren|metro|azotea|vias|via|acantilado) ! moda|carro|tendencia*
     (cortar(se|me)|se corto|se corta|me corto|se ha cortado|se cortaba) (las|los|en) [los|las] \
 (venas|brazos|munecas|munecas)
     autolesion*
@@ -145,7 +145,7 @@ tapa de los sesos|los sesos|la cabeza) ! precio*
     morir sin (dolor|sufrir)
     (tir*|salt*|lanz*|arroj*|precipit*|salto) … (por|de|del|desde|al|bajo|a|a la|delante) [el|la\
 |las|los|un|una] [~] (HEIGHT|RAILS) ! precio*|oportunidad|piscina|casa por|foto*|subi*|perder el\
-|vendiendo|rebaja*|cogi*
+|vendiendo|rebaja*|cogi*|moda|carro|tendencia*
     se tira $ ! de los pelos|rollo
     (azotea|puente|tejado|cornisa|balcon|vias|barandilla|acantilado) … (tira|salta|saltar|tirarse\
 |tirarme|borde|policia|bomberos|lanz*|soltar*) ! repar*|foto*|goteras
@@ -244,6 +244,17 @@ sesion|reunion
     (intensivos|uci|urgencias|ingresad*|psiquiatr*|hospital) … (intento|suicid*|pastillas|munecas\
 |venas|sobredosis|quitarse)
     dado por desaparecid*
+    (colgar(se|me)|ahogar(se|me)|matar(se|me)|ahorcar(se|me)|quemar(se|me) viv*|pegar(se|me) un \
+tiro|envenenar(se|me)) & (pensad*|quier*|intent*|plane*|habl*|quer*|iba|voy|va|volv*|vuelt*|tengo\
+|suena|ganas) ! risa|trabaj*|foto*|plazo*
+    (tragado|tomado|bebido|trague|trague|tome) & (todo lo que|todas|bote|caja|botiquin|armario) & \
+(me|se|he|ha|habia) ! cliente*|caja registradora
+    (cuchillo|navaja|cuchilla|pistola|escopeta|arma|tijeras) & (muneca*|garganta|cuello|sien|boca\
+|venas|en la mano) ! cocina|jamon*
+    (amenaz*|jur*|promet*) & (quemar*|matar*|pegar*|rajar*|fuego|degoll*|apunal*) & (la|le|lo\
+|ella|el|tienda|casa|hijos|dentro) ! demandar|plazo*|risa
+    (golpes|palizas|maltrato|maltratada|golpeada|pegada|violada) & (pareja|marido|novio|ex|padre\
+|casa|hijos|anos|aguant*) ! venta*|precio*|mercado
     """,
     doubt=DOUBT,
     hints="""

@@ -16,7 +16,7 @@ local|alquiler|barrio|calle|mercado
     (no|ni|ya no) … (salida|sentido a nada|sentido a la vida|futuro|esperanza|salida a nada) $
     (nada|la vida|todo) … (no tiene|sin|perdio el|ha perdido el|no le ve) sentido
     (no|ni) [le] (ve|veo|veia|encuentra|encuentro) [ningun] (salida|sentido|futuro|motivo|luz) ! \
-boletin|alquiler|contrato|anuncio*|publicidad|feria
+boletin|alquiler|contrato|anuncio*|publicidad|feria|futuro en|imprenta|sector
     (para que|de que sirve) (seguir|vivir|levantar(se|me)|todo esto|todo|continuar)
     (no|nunca|jamas) (volver a )?(despertar*|despert*)
     (dormir*|acostar*|dormi*) y no (despertar*|levantar*)
@@ -99,7 +99,8 @@ familia) … (estorb*|sobr*|molest*|carga|peso|lastre|arruin*)
     (respirar*|descansar*|alivi*|librar*|tranquil*|feliz|felices|mejor) … (sin mi|sin el|sin ella\
 |si yo|cuando yo|de mi|de el) ! trimestre
     (todos|familia|hijos|mujer|marido|ninos|suyos|mios|ellos) … (mejor|respirar*|descansar*\
-|alivi*|tranquil*|felices|mas facil) … (sin|si|no|de mi|cuando|$) ! tienda|vacaciones|pedido*
+|alivi*|tranquil*|felices|mas facil) … (sin (mi|el|ella)|si yo|si el|si ella|si me|si desapar*|de \
+mi|cuando yo) ! tienda|vacaciones|pedido*
     (seguro|seguro de vida|poliza) … (cobr*|paga*|ninos|hijos|familia|mujer|accidente|deudas\
 |suicid*|si me|si le) ! autonomos|corredor|cuota|incendio|robo|coche|agua|local
     (cobr*|quedar*|tendran|dejar*) … (seguro|accidente|poliza) … ! coche|robo|incendio
@@ -124,7 +125,8 @@ todo|de una vez|de todo) ! obra|feria
 |puerta*|sin|no|una|luz|queda|fin|salir|fondo) ! alquiler|contrato|ascensor|trafico|software
     (no|ni|ya no|sin|ninguna) [le] [lo] [ya] [me] (ve|veo|veia|hay|encuentr*|queda|tiene|tengo) \
 [ya] [ninguna|ninguno|ningun|mas|la|una] (salida|futuro|luz|esperanza|escapatoria|remedio|motivo \
-para|razon para|sentido a (nada|la vida|vivir|seguir)) ! alquiler|contrato|junio|local|boletin
+para|razon para|sentido a (nada|la vida|vivir|seguir)) ! alquiler|contrato|junio|local|boletin\
+|futuro en|imprenta|sector
     (salida|esperanza|futuro|luz) … (no|ya no) … (ve|veo|hay|queda|encuentr*) ! alquiler|contrato\
 |junio
     (solo|solamente) (le|me) (queda|quedaba) (una|un) … ! mesa|stock|local|unidad|mes|dia|caja
@@ -236,4 +238,54 @@ siempre|irse para siempre) … ! redes|instagram|vacaciones|stock|mercado
     por si acaso $
     (dejo|dejado|deja) las llaves … ! coche|hotel|local
     despidiendose
+    (pistola|escopeta|rifle|revolver|bala|balas|cartuchos) ! silicona|pegamento|pintura|museo\
+|caza|tinta|agua
+    (cuchillo|navaja|hacha|arma|martillo|bate) & (amenaz*|miedo|esper*|abajo|puerta|ex|marido\
+|encerrad*|policia|escond*|almohada) ! cocina|jamon*|proveedor|vend*
+    (pastillas|medicamentos|somniferos|tranquilizantes|comprimidos) & (mano|boca|bastantes|todas\
+|cont*|morir|esta noche|cajon|guard*|suficientes) ! farmacia|cabeza|estante
+    (cortes|cicatrices|heridas|quemaduras|se corta|rajas) & (brazos|munecas|piernas|muslos|mangas\
+|otra vez|desde) ! cocina|horno|pelo|costes
+    (pega|pego|golpea*|golpes|palizas|violent*|maltrat*|empuj*|bofetad*|insult*) & (marido|novio\
+|pareja|ex|padre|casa|ninos|borrach*|hermano|hijo) & (la|le|los|me|ella|su) ! precio*|venta*\
+|portazo|pinata|cartel|fuerte en|sol|puerta
+    vida & (acab*|odi*|insoportable|sentido|hart*|cansad*|aguant*|termin*|quit*|basta|infierno|no \
+vale|fuerzas|peso|estorb*) & (mi|su|la|esta|de) ! seguro|laboral|producto|empresa|oficina|util\
+|nocturna
+    (dile|decir*|diga|besos|abraz*|cuida) & (hijos|ninos|mujer|marido|madre|hija|hijo) & (quier*\
+|por si|si me|si le|cuando|de mi parte|lo siento) ! vacaciones|mayo
+    (dinero|seguro|pension|poliza|cobr*) & (mujer|marido|hijos|familia) & (accidente|muer*|falte\
+|si me|si le|sin mi|por si|suicid*) ! cliente*|autonomos|prestamo
+    (manga|mangas|bufanda|panuelo|gafas|maquill*|capucha) & (grados|calor|verano|julio|agosto\
+|dentro|tap*|escond*) ! coleccion|vend*|gama
+    (regal*|dado|dio|vendid*|dej*|reparti*) & (reloj|anillo|camara|bici|guitarra|herramientas\
+|perro|gato|discos|libros|joyas|coleccion|coche) & (tiempo|importa|necesit*|recuerdo|hasta|todo\
+|ultim*|guard*|tranquil*|ya no) ! nuev*|cliente*|muestra*|estanterias|tienda
+    (escrit*|carta*|mensaje*|video*|nota*) & (cada uno|hijos|familia|mujer|madre|todos) & (por si \
+acaso|adios|despedida|cuando|si|cajon|despues) ! cliente*|banco|colegio
+    (marido|pareja|novio|el|ex) & (tarjeta|cuenta|papeles|pasaporte|movil|llaves|sueldo|dinero\
+|documentos) & (quit*|bloque*|escond*|controla|guarda|rompi*|vigila) & (le|la|su|me|mi) ! \
+cliente*|caja|proveedor|banco le
+    (duerm*|dorm*|escond*|noche*|queda) & (taller|tienda|coche|amiga|oficina|refugio|bano|sotano) \
+& (miedo|panico|el|marido|segur*|terror) ! feria
+    (cansad*|hart*|agotad*|basta) & (existir|vivir|estar viv*|la vida|estar aqui|ser yo\
+|despertar*|respirar|este mundo)
+    (cambiar*|echar* de menos|notar*|llorar*|importar*|pasaria) & (nadie|nada) & (si yo|estuviera\
+|sin mi|si el|si ella|muer*|desapare*|faltara|no este)
+    (no|nunca|ya no) & (haber nacido|estar en este mundo|existir|despertar*|seguir aqui|estar \
+viv*|estar ya) & (gustaria|quier*|querria|prefer*|mejor|ojala|ganas)
+    (mejor|facil|tranquil*|aliviad*|paz) & (para todos|para mi familia|para los ninos|para ellos\
+|estareis|estaran|todos) & (sin mi|sin el|sin ella|me vaya|se vaya|desapare*|muer*|cuando yo|no \
+este) ! cerrase
+    cuando (me vaya|no este|falte|muera) & (tranquil*|mejor|llor*|trist*|paz|libre*|felices\
+|cuid*) ! vacaciones|mayo
+    (dado|regalado|repartido|vendido) & (todo) & (hasta|perro|gato|herramientas|discos|cosas)
+    (si|cuando) (ella|yo|lo) (se va|me voy|deja|denuncia|habla|dejo) & (mat*|encontr*|hijos\
+|arrepent*|vera*|miedo|muert*)
+    (esper*|persig*|sig*|acech*|acos*) & (ex|marido|abajo|colegio|calle|noche|portal) & (la|le|me\
+|miedo|ella) ! cliente*|pedido|paquete
+    (encerrad*|encierr*|atrincher*) & (escopeta|arma|bano|habitacion|llave|garaje|marido|policia\
+|cuarto|madre|solo) ! papeles|estudi*
+    (peligro|policia|ambulancia|urgencias|hospital) & (marido|ex|pareja|pastillas|intento|venas\
+|amenaz*|saltar|ninos|esta noche) ! robo|entrega
 """

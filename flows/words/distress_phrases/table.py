@@ -7,6 +7,7 @@ A line is a phrase, without case, accents and apostrophes ("j'ai" is "jai", "mo≈
     [a]     with or without it      ‚Ä¶       up to four more words
     ~       any one word            ##      a number of two figures or more
     $       the end of a clause     ! a|b   not where one of these stands in the sentence
+    a & b   both in the sentence, anywhere
     WORDS   in capitals, the words that the language keeps under that name
 
 `sure` are words that nobody uses lightly. `doubt` are those that may be a cry for help, or not.
