@@ -359,9 +359,9 @@ bottle|goodbye|kill*|die|sleep for*|end) ! pharmac*|shelf|customer*|headache
     (sleep*|slept|hid|hides|hiding|stays|staying|night|nights) & (shop|workshop|car|shelter\
 |friend*|office|toilet|bathroom|van|sofa) & (afraid|scared|him|terrified|safe*|fear*|because of\
 |drunk|husband) ! fair
-    (tired|done|sick|weary|exhausted|fed up|finished) & (being alive|existing|living|being here\
-|alive|of me|breathing|this life|of life|with life|waking up|of the world|people) & (i|he|she|so\
-|of|with) ! work_?life|customers|living in|living with|living off
+    (tired|done|sick|weary|exhausted|fed up|finished) [so] (of|with) … (being alive|existing\
+|living|being here|alive|of me|breathing|this life|of life|with life|waking up|the world) ! \
+work_?life|customers|living in|living with|living off
     (switch|turn|shut) & (SELF|my head|my brain|everything|it all) off
     (switch|turn|shut) SELF off
     (not be|not exist|be nothing|be nowhere|be no more|stop being|stop existing|cease) & (wonder*\
