@@ -157,12 +157,15 @@ class SettingsView(Model):
 
 
 class Agenda(Model):
-    """The next sessions, in order of time, and every series that goes on; the mentor's `zone`."""
+    """A `page` of the next sessions, in order of time, and whether there is `more`; every series
+    that goes on; the mentor's `zone`."""
 
     zone: str = "UTC"
 
     sessions: tuple[SessionView, ...] = ()
     series: tuple[SeriesView, ...] = ()
+    page: int = 0
+    more: bool = False
 
 
 class Planned(Model):

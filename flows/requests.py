@@ -16,6 +16,7 @@ from flows.events import Acted, Said
 from flows.facts import Agenda, Known, Nothing, OneRun
 from flows.lens import Lens
 from flows.lines import Button, button, line
+from flows.words.errands import read_errand
 from flows.words.mentees import find_mentioned, fit_mentees, near_mentees
 from flows.words.requests import Request, read_request
 from framework.model import Framework
@@ -166,9 +167,12 @@ def do_granted(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     """What was only likely is what was meant."""
     state = facts.state
     said = state.refused if state is not None and state.flow == REQUEST else None
-    request = read_request(said.typed) if said is not None else None
-    if state is None or said is None or request is None:
+    if state is None or said is None:
         return GONE
+    request = read_request(said.typed)
+    if request is None:
+        errand = read_errand(said.typed, said.at.replace(tzinfo=None))
+        return (StartFlow(flow="todo", said=said),) if errand.bound else GONE
     known = Known(mentees=state.facts.mentees, agenda=Agenda(zone=state.facts.zone))
     return grant(request, said, lambda: known) or GONE
 

@@ -72,6 +72,18 @@ def read_session(asked: Asked) -> facts.OneSession:
     return facts.OneSession(session=found, plan=plan)
 
 
+def read_agenda(asked: Asked) -> facts.Agenda:
+    """A page of what is planned."""
+    page = asked.object if asked.event.verb == "sessions" else 0
+    return series.read_agenda(*asked.mine, asked.at, page)
+
+
+def read_planned(asked: Asked) -> facts.Planned:
+    """With the session that a button is about, wherever it stands."""
+    on = find_day(asked.event.version)
+    return series.read_planned(*asked.mine, asked.at, (asked.object, on) if on else None)
+
+
 def read_page(asked: Asked) -> facts.JournalPage:
     """The page that begins with an entry, or the one that ends before it."""
     read = pages.read_newer if asked.event.verb == "newer" else pages.read_page
@@ -144,8 +156,8 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
         _reads(facts.Records, read_records),
         _reads(facts.OneCompetence, read_competence),
         _reads(facts.OneAssessment, read_assessment),
-        _reads(facts.Agenda, lambda asked: series.read_agenda(*asked.mine, asked.at)),
-        _reads(facts.Planned, lambda asked: series.read_planned(*asked.mine, asked.at)),
+        _reads(facts.Agenda, read_agenda),
+        _reads(facts.Planned, read_planned),
         _reads(facts.OneSession, read_session),
         _reads(facts.Plans, lambda asked: plans.read_plans(*asked.mine)),
         _reads(facts.OnePlan, read_plan),

@@ -145,7 +145,8 @@ def _name(plan: PlanView, at: datetime) -> Line:
         return line("With {mentee}", mentee=plan.mentee) if plan.mentee else line("With anybody")
     if plan.due_on is None:
         return line("Some day")
-    return line("{when}", when=name_day(plan.due_on, at.date()))
+    at_hour = f" at {plan.due_wall:%H:%M}" if plan.due_wall else ""
+    return line("{when}", when=f"{name_day(plan.due_on, at.date())}{at_hour}")
 
 
 def open_plan(facts: OnePlan, event: Acted, framework: Framework) -> Effects:

@@ -2,7 +2,8 @@
 action is for another day."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import name_day, name_near
 from flows.calendar.schedule import to_instant
@@ -10,7 +11,8 @@ from flows.calendar.series import EVENING, list_sessions, to_local_date
 from flows.effects import DatePlan, Effect, KeepPlan, PutOffPlan, TakeBackPlan
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
 from flows.lines import Line, Option, button, line, option, shorten
-from flows.words.days import read_days, split_due
+from flows.words.days import read_days
+from flows.words.errands import Due, Errand, read_dues, read_errand
 
 NO_DAY = "none"
 MAX_PLAN_PREVIEW = 160
@@ -20,6 +22,11 @@ NO_DAY_FOUND = "I found no day in that. Try “Friday” or “12 Dec”."
 
 def find_today(scene: Scene) -> date:
     return to_local_date(scene.at, scene.facts.zone)
+
+
+def tell_here(at: datetime, scene: Scene) -> datetime:
+    """The mentor's wall clock: a local time without a zone."""
+    return at.astimezone(ZoneInfo(scene.facts.zone)).replace(tzinfo=None)
 
 
 # What, and by when?
@@ -45,47 +52,47 @@ def ask_due() -> Step:
 
 
 def keep_todo(words: str, scene: Scene) -> Effect | None:
-    """The action at once, with its day if the words name one: it is kept even if nobody answers
-    what is asked next. A voice message stays with the entry: there are no words to show again."""
+    """The action at once, with its day and hour if the words name them: it is kept even if nobody
+    answers what is asked next. A voice message stays with the entry: there are no words to show
+    again."""
     if not words:
         return None
-    text, days = split_due(words, find_today(scene))
+    errand = read_errand(words, tell_here(scene.at, scene))
+    due = errand.dues[0] if len(errand.dues) == 1 else None
     return KeepPlan(
         kind="action",
-        text=text,
+        text=errand.task,
         mentee=scene.state.about,
-        due_on=days[0] if len(days) == 1 else None,
+        due_on=due.day if due else None,
+        due_wall=due.wall if due else None,
         run=scene.state.run,
     )
 
 
 def date_todo(value: str, scene: Scene) -> Effect | None:
-    day = read_value(value)
-    return DatePlan(run=scene.state.run, due_on=day) if day else None
+    due = read_value(value)
+    return DatePlan(run=scene.state.run, due_on=due.day, due_wall=due.wall) if due else None
 
 
 def take_back(scene: Scene) -> Effect:
     return TakeBackPlan(run=scene.state.run, kind="action")
 
 
-def split_todo(scene: Scene) -> tuple[str, tuple[date, ...]]:
-    """The words of the action and the days they may mean, as they were when it was said."""
+def find_errand(scene: Scene) -> Errand:
+    """The action, and when it is due, as it was when it was said."""
     answer = scene.state.answers["todo"]
-    return split_due(answer.value, to_local_date(answer.at, scene.facts.zone))
+    return read_errand(answer.value, tell_here(answer.at, scene))
 
 
 def needs_day(scene: Scene) -> bool:
-    return bool(scene.state.value("todo")) and len(split_todo(scene)[1]) != 1
+    return bool(scene.state.value("todo")) and len(find_errand(scene).dues) != 1
 
 
 def due_buttons(scene: Scene) -> tuple[Option, ...]:
     today = find_today(scene)
-    _, days = split_todo(scene)
-    if days:
-        return (
-            *(day_option(day, name_day(day, today)) for day in days),
-            option(NO_DAY, "No date"),
-        )
+    dues = find_errand(scene).dues
+    if dues:
+        return (*(due_option(due, today) for due in dues), option(NO_DAY, "No date"))
     again = find_before_next(scene)
     return (
         day_option(today + DAY, "Tomorrow"),
@@ -116,32 +123,55 @@ def day_option(day: date, label: str) -> Option:
     return option(day.isoformat(), line("{label}", label=label))
 
 
+def due_option(due: Due, today: date) -> Option:
+    label = f"{name_day(due.day, today)}{tell_wall(due)}"
+    value = due.day.isoformat() + (f"T{due.wall:%H:%M}" if due.wall else "")
+    return option(value, line("{label}", label=label))
+
+
+def tell_wall(due: Due) -> str:
+    return f" {due.wall:%H:%M}" if due.wall else ""
+
+
 def read_day(text: str, scene: Scene) -> tuple[Option, ...]:
+    """The days, and hours, that these words may mean."""
     today = find_today(scene)
-    return tuple(day_option(day, name_day(day, today)) for day in read_days(text, today))
+    dues = [Due(day) for day in read_days(text, today)] or [
+        *read_dues(text, tell_here(scene.at, scene))
+    ]
+    return tuple(due_option(due, today) for due in dues)
 
 
-def read_value(value: str) -> date | None:
-    return None if value in ("", NO_DAY) else date.fromisoformat(value)
+def read_value(value: str) -> Due | None:
+    """What an answer holds: a day, with an hour or without."""
+    if value in ("", NO_DAY):
+        return None
+    at = datetime.fromisoformat(value)
+    return Due(at.date(), at.time() if "T" in value else None)
 
 
 def tell_todo(scene: Scene) -> tuple[Line, ...]:
     """What was noted, and when it is asked for."""
     if not scene.state.value("todo"):
         return ()
-    text, days = split_todo(scene)
-    short = shorten(text, MAX_PLAN_PREVIEW).rstrip(".")
-    value = days[0].isoformat() if len(days) == 1 else scene.state.value("due")
-    day = read_value(value)
-    if day is None or not is_ahead(day, scene):
+    errand = find_errand(scene)
+    short = shorten(errand.task, MAX_PLAN_PREVIEW).rstrip(".")
+    due = errand.dues[0] if len(errand.dues) == 1 else read_value(scene.state.value("due"))
+    if due is None or not is_ahead(due, scene):
         return (line("Noted: {text}. /actions keeps it.", text=short),)
-    when = name_near(day, find_today(scene))
+    when = name_due(due, find_today(scene))
     return (line("Noted: {text}. I remind you {when}.", text=short, when=when),)
 
 
-def is_ahead(day: date, scene: Scene) -> bool:
-    """Whether it can still be asked for on that day."""
-    return to_instant(day, EVENING, scene.facts.zone) > scene.at
+def name_due(due: Due, today: date) -> str:
+    """ "tomorrow", "Mon 2 Aug 2027 at 10:00"."""
+    at = f" at {due.wall:%H:%M}" if due.wall else ""
+    return f"{name_near(due.day, today)}{at}"
+
+
+def is_ahead(due: Due, scene: Scene) -> bool:
+    """Whether it can still be asked for then."""
+    return to_instant(due.day, due.wall or EVENING, scene.facts.zone) > scene.at
 
 
 def ending(scene: Scene) -> Ending:
@@ -167,17 +197,19 @@ def other_days(scene: Scene) -> tuple[Option, ...]:
 
 
 def put_off(value: str, scene: Scene) -> Effect | None:
-    plan = scene.facts.plan
-    return PutOffPlan(plan=plan.id, due_on=date.fromisoformat(value)) if plan else None
+    plan, due = scene.facts.plan, read_value(value)
+    if plan is None or due is None:
+        return None
+    return PutOffPlan(plan=plan.id, due_on=due.day, due_wall=due.wall)
 
 
 def redated(scene: Scene) -> Ending:
-    value, plan = scene.state.value("day"), scene.facts.plan
-    if not value or plan is None:
+    due, plan = read_value(scene.state.value("day")), scene.facts.plan
+    if due is None or plan is None:
         return Ending((line("Nothing has changed."),), (button("actions", "Plans"),))
-    day = date.fromisoformat(value)
-    told = "I remind you {when}: {text}" if is_ahead(day, scene) else "Noted for {when}: {text}"
-    when = name_near(day, find_today(scene))
+    due = Due(due.day, due.wall or plan.due_wall)
+    told = "I remind you {when}: {text}" if is_ahead(due, scene) else "Noted for {when}: {text}"
+    when = name_due(due, find_today(scene))
     text = line(told, when=when, text=shorten(plan.text, MAX_PLAN_PREVIEW))
     return Ending((text,), (button("actions", "Plans"),))
 

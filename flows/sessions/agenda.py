@@ -1,4 +1,4 @@
-"""The sessions that are planned: the next five, and what can be done about each.
+"""The sessions that are planned, by pages, and what can be done about each.
 
 A button names its session by series and date. What it stands for may have been moved, skipped or
 ended since, so every act looks first whether it is still there, and says so if it is not.
@@ -57,12 +57,22 @@ PHASES: dict[Phase, str] = {
 
 def show_sessions(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     plan = button("plan_session", "Plan a session", primary=not facts.sessions)
+    if facts.page and not facts.sessions:
+        nothing = line("Nothing more is planned.")
+        return (Show(run=None, lines=(nothing,), buttons=(button("sessions", "Back"),)),)
     if not facts.sessions:
         none = f"No session is planned. Tell me when you meet: {EXAMPLE}. Then I ask you after it."
         return (Show(run=None, lines=(line(none),), buttons=(plan,)),)
-    lines = [line("Your next sessions. Tap one to move or skip it.")]
-    lines += [_tell_series(each) for each in facts.series if each.rule.every]
-    buttons = (*_name(facts.sessions), plan, button("calendar", "Calendar file"))
+    if facts.page:
+        lines = [line("Later sessions, page {page}.", page=facts.page + 1)]
+        rest: tuple[Button, ...] = ()
+    else:
+        lines = [line("Your next sessions. Tap one to move or skip it.")]
+        lines += [_tell_series(each) for each in facts.series if each.rule.every]
+        rest = (plan, button("calendar", "Calendar file"))
+    back = (button("sessions", "Back", facts.page - 1),) if facts.page else ()
+    more = (button("sessions", "More", facts.page + 1),) if facts.more else ()
+    buttons = (*_name(facts.sessions), *back, *more, *rest)
     elsewhere = tell_elsewhere(facts.series, facts.zone, event.at)
     if elsewhere:
         lines += elsewhere

@@ -7,6 +7,7 @@ from flows.calendar.schedule import QuietHours
 from flows.effects import Again, Effect, SetQuiet
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, line, option
+from flows.words.text import read_clock
 
 USUAL_HOURS = (
     QuietHours(time(21), time(8)),
@@ -15,9 +16,10 @@ USUAL_HOURS = (
 )
 NONE = QuietHours(time(), time())
 TYPED = re.compile(
-    r"(?P<h0>[0-9]{1,2})(?:[:.h](?P<m0>[0-9]{2})?)?\s*(?:-|–|to|bis|a|à|do)\s*"
-    r"(?P<h1>[0-9]{1,2})(?:[:.h](?P<m1>[0-9]{2})?)?"
+    r"(?:(?:from|between|von|zwischen|de|des|desde|od) )?(?P<start>.+?)"
+    r"(?:\s*(?:-|–)\s*|\s+(?:to|till|until|and|bis|und|a|à|et|hasta|y|do|i)\s+)(?P<end>.+)"
 )
+CLOCK = re.compile(r"\s*(?:uhr|o'clock|heures?|horas?)")
 
 
 def name_hours(hours: QuietHours) -> str:
@@ -47,17 +49,17 @@ def _option(hours: QuietHours, label: str, *, primary: bool = False) -> Option:
 
 
 def read_hours(text: str, _scene: Scene) -> tuple[Option, ...]:
-    """ "22:00-7:00", "22-7", "22 to 7"."""
-    found = TYPED.fullmatch(text.strip().casefold())
+    """ "22:00-7:00", "22-7", "8pm to 7am"; as it is written, and "8 to 7" may be the night."""
+    found = TYPED.fullmatch(CLOCK.sub("", text.strip().casefold()))
     if found is None:
         return ()
-    try:
-        start = time(int(found["h0"]), int(found["m0"] or 0))
-        end = time(int(found["h1"]), int(found["m1"] or 0))
-    except ValueError:
+    starts, ends = read_clock(found["start"]), read_clock(found["end"])
+    if not starts or not ends or starts[0] == ends[0]:
         return ()
-    hours = QuietHours(start, end)
-    return (_option(hours, name_hours(hours)),) if start != end else ()
+    found_hours = [QuietHours(starts[0], ends[0])]
+    if len(starts) == 2 and starts[0] > ends[0]:
+        found_hours.insert(0, QuietHours(starts[1], ends[0]))
+    return tuple(_option(each, name_hours(each)) for each in found_hours)
 
 
 def read_value(value: str) -> QuietHours:

@@ -140,7 +140,7 @@ _DAY = rf"(?P<day>{_ANY})\.?"
 _NUMBER = r"(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|\.|er|e|-go|-ego)?"
 _NUMBER2 = _NUMBER.replace("<d>", "<d2>")
 _OR = rf"(?:(?P<monthly>{_MONTHLY})|(?P<quarterly>{_QUARTERLY}))"
-_MONTHS = r"(?:months?|monate?|mois|meses|miesiace|miesiecy)"
+_MONTHS = r"(?:months?|monate?|mois|meses|miesiac|miesiace|miesiecy)"
 
 REPEAT_PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"{_THE}{_ANY}\.?(?:{_AND}{_THE}{_ANY}\.?)+", _listed),

@@ -3,6 +3,7 @@
 What is over when a series changes stays to be asked about; only what is still to come goes.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -28,6 +29,7 @@ from storage.calendar import reminders, sessions
 from storage.calendar.phases import begin_phase, find_phase
 from storage.calendar.timetable import (
     RULE,
+    Mentorings,
     Series,
     find_series,
     read_mentorings,
@@ -41,7 +43,8 @@ from storage.tables import sessions as table
 JUST_OVER: Final = timedelta(hours=3)
 """For so long after a session what is told may be of it."""
 SHOWN: Final = 5
-"""Sessions on the list of the next ones."""
+"""Sessions on a page of the list."""
+MAX_PAGES: Final = 20
 CHANGED_AHEAD: Final = 26
 """Sessions of a series that words may change, as far as they begin within CHANGED_WITHIN."""
 CHANGED_WITHIN: Final = timedelta(days=366)
@@ -161,20 +164,44 @@ def keep_session(conn: Connection, mentor: Mentor, number: int, on: date) -> int
 # What is read
 
 
-def read_agenda(conn: Connection, mentor: Mentor, at: datetime) -> Agenda:
-    """The next sessions, and the one that is under way; and the series that go on."""
+def read_agenda(conn: Connection, mentor: Mentor, at: datetime, page: int = 0) -> Agenda:
+    """A page of the next sessions, and the one that is under way; and the series that go on."""
     open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
+    page = max(0, min(page, MAX_PAGES - 1))
+    past = (page + 1) * SHOWN
     found = [
         (number, session)
         for number, each in open_.items()
-        for session in each.list_sessions(at, SHOWN)
+        for session in each.list_sessions(at, past + 1)
     ]
-    views = mentorings.view_sessions(open_, found)
+    views = [view for view in mentorings.view_sessions(open_, found) if view.ends_at > at]
     return Agenda(
         zone=mentor.zone,
-        sessions=tuple(view for view in views if view.ends_at > at)[:SHOWN],
+        sessions=tuple(views[past - SHOWN : past]),
         series=tuple(mentorings.view_series(each) for each in open_.values() if _goes_on(each)),
+        page=page,
+        more=len(views) > past and page < MAX_PAGES - 1,
     )
+
+
+def _view_named(
+    open_: dict[int, Series],
+    mentorings: Mentorings,
+    at: datetime,
+    named: tuple[int, date],
+    shown: Sequence[SessionView],
+) -> list[SessionView]:
+    """One session and the next of its series, as far as they are not shown already."""
+    number, on = named
+    series, there = open_.get(number), {(each.series, each.on) for each in shown}
+    if series is None:
+        return []
+    ahead = series.rule.count_most(max(0, (on - to_local_date(at, series.rule.zone)).days))
+    found = [each for each in series.list_sessions(at, ahead + 1) if each.ends_at > at]
+    place = next((place for place, each in enumerate(found) if each.on == on), len(found))
+    wanted = [(number, each) for each in found[place : place + 2]]
+    views = mentorings.view_sessions(open_, wanted)
+    return [each for each in views if (each.series, each.on) not in there]
 
 
 def list_until(
@@ -193,9 +220,12 @@ def list_until(
     return tuple(view for view in views if view.ends_at > at)
 
 
-def read_planned(conn: Connection, mentor: Mentor, at: datetime) -> Planned:
+def read_planned(
+    conn: Connection, mentor: Mentor, at: datetime, named: tuple[int, date] | None = None
+) -> Planned:
     """What words may change: the sessions ahead, those that were asked about lately, and since
-    when each series goes on."""
+    when each series goes on. `named`: the series and date of a session that is wanted as well,
+    wherever it stands."""
     open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
     found = [
         (number, session)
@@ -205,8 +235,11 @@ def read_planned(conn: Connection, mentor: Mentor, at: datetime) -> Planned:
     ]
     lately = {"of": mentor.id, "since": at - ASKED_WITHIN}
     asked = (_view_asked(conn, mentor, row) for row in conn.execute(_ASKED, lately).all())
+    coming = mentorings.view_sessions(open_, found)
+    if named is not None:
+        coming = (*coming, *_view_named(open_, mentorings, at, named, coming))
     return Planned(
-        coming=mentorings.view_sessions(open_, found),
+        coming=coming,
         asked=tuple(asked),
         since={number: each.since for number, each in open_.items() if each.since is not None},
     )

@@ -57,6 +57,8 @@ YOUNGER_TABLES = ["namings"]
 NEW_HELP = "/mentees shows whom you meet; rename there, or put two together\\n"
 SKIPPED = re.compile(r"Skip > a:[0-9]+:ability:skip")
 """What passed the question "Which one was it?" over."""
+MORE = re.compile(r', "More > x:sessions:1:0"')
+"""The list of sessions ended with the fifth."""
 CUT = re.compile(r" [^ …]{0,5}…[^ …]{0,4}(?= > x:session:)")
 """A name that is cut on the button of a session: today two that begin alike are cut apart."""
 
@@ -189,9 +191,10 @@ def find_today(shown: Any) -> Any:
 
 
 def blur(shown: Any) -> Any:
-    """Without what is left of the names that are cut, and what nobody could be told then."""
+    """Without what is left of the names that are cut, what nobody could be told then, and the way
+    to later sessions."""
     told = json.dumps(shown, ensure_ascii=False).replace(NEW_HELP, "")
-    return json.loads(CUT.sub(" …", told))
+    return json.loads(CUT.sub(" …", MORE.sub("", told)))
 
 
 def can_still_be_done(deed: Json) -> bool:

@@ -13,12 +13,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
+import pytest
 import yaml
 
 from flows.calendar.series import Rule, list_dates
 from flows.sessions.draft import unseal
 from flows.sessions.planning import PLANNING
 from flows.views import SeriesView
+from flows.words.errands import read_errand
 from flows.words.text import flatten
 from tests.flows.talk import Talk, said
 
@@ -95,6 +97,19 @@ def _count(rule: Rule) -> int:
 def _is_named(mentee: str, meant: str) -> bool:
     """Also without accents, or in another case: whose form it is, is tested elsewhere."""
     return flatten(mentee).startswith(flatten(meant)[:4])
+
+
+TODOS = [each for each in PHRASES if each["kind"] == "todo"]
+
+
+@pytest.mark.parametrize("phrase", TODOS, ids=lambda each: each["lang"])
+def test_what_is_to_be_done_keeps_its_day_and_hour(phrase: dict[str, Any]) -> None:
+    errand = read_errand(phrase["text"], NOW.replace(hour=10, tzinfo=None))
+    (due,) = errand.dues
+    expect = phrase["expect"]
+    assert [f"{due.day}"] == expect["dates"]
+    assert f"{due.wall:%H:%M}" == expect["time"]
+    assert errand.task == expect["task"]
 
 
 def test_plans_are_read_as_they_are_meant() -> None:

@@ -13,7 +13,9 @@ from tests.year.clocks import Quiet
 
 class Meets(NamedTuple):
     """From `first_on` every `every` weeks (0: once) at `wall` minutes of the day; `instead` is the
-    series that ends."""
+    series that ends. Of weeks on `weekdays`, else on that of the first; if it is `monthly`, every
+    so many months on the `nth` such weekday (-1: the last), else on `month_day`, or the last of a
+    shorter month. It ends after `times` dates, or with `until`."""
 
     series: int
     mentee: str
@@ -23,6 +25,13 @@ class Meets(NamedTuple):
     minutes: int
     zone: str
     instead: int = 0
+    monthly: bool = False
+    weekdays: tuple[int, ...] = ()
+    nth: int = 0
+    month_day: int = 0
+    or_last: bool = False
+    times: int | None = None
+    until: date | None = None
 
 
 class Moves(NamedTuple):

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from tests.year import deeds
 from tests.year.clocks import DAY, HOUR, Clocks, Quiet, look_up
+from tests.year.dates import list_dates
 from tests.year.deeds import Away, Entry, Heard
 from tests.year.own import WALLS, WEEK, Kind, Own
 
@@ -30,9 +31,7 @@ class Series:
     def __init__(self, rule: deeds.Meets, last: date) -> None:
         self.rule = rule
         self.clocks = clocks_of(rule.zone)
-        self.dates = [rule.first_on]
-        while rule.every and self.dates[-1] < last:
-            self.dates.append(self.dates[-1] + timedelta(weeks=rule.every))
+        self.dates = list_dates(rule, last)
         self.floor = rule.first_on
         self.kept: set[date] = set()
         self.moved: dict[date, tuple[date, int]] = {}

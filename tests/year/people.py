@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from tests.year import deeds
 from tests.year.clocks import DAY, HOUR, Quiet
+from tests.year.dates import list_dates
 from tests.year.deeds import Deed
 from tests.year.oracle import clocks_of
 
@@ -65,6 +66,7 @@ class Person:
     def __init__(self, number: int, seed: int, begin: int, end: int, haste: float) -> None:
         self.number = number
         self.dice = random.Random(f"{seed} {number}")
+        self.dice_of_rules = random.Random(f"rules {seed} {number}")
         self.home = self.zone = ZONES[number % len(ZONES)]
         self.begin, self.end = begin, end
         self.joined = begin + self.dice.randrange(1, (end - begin) // 10)
@@ -154,9 +156,33 @@ class Person:
         rule = deeds.Meets(
             number, mentee, first_on, every, self.choose_wall(), minutes, zone, instead
         )
+        rule = self.vary(rule) if every else rule
         self.floors[number] = first_on
         if every:
             self.rules[number] = rule
+        return rule
+
+    def vary(self, rule: deeds.Meets) -> deeds.Meets:
+        """Half of the rules are of months, or of several days a week; some have an end."""
+        dice, first_on = self.dice_of_rules, rule.first_on
+        match dice.choice(("weeks", "weeks", "weeks", "days", "nth", "month day")):
+            case "days":
+                also = dice.sample(range(7), 2)
+                rule = rule._replace(weekdays=tuple(sorted({first_on.weekday(), *also})))
+            case "nth":
+                is_last = (first_on + timedelta(days=7)).month != first_on.month
+                nth = -1 if is_last else (first_on.day - 1) // 7 + 1
+                rule = rule._replace(monthly=True, nth=nth, every=dice.choice((1, 1, 2, 3)))
+            case "month day":
+                often, or_last = dice.choice((1, 1, 2, 3)), dice.random() < 0.5
+                day = 31 if (first_on + timedelta(days=1)).day == 1 else first_on.day
+                if day != first_on.day:
+                    or_last = True
+                rule = rule._replace(monthly=True, month_day=day, or_last=or_last, every=often)
+        if dice.random() < 0.2:
+            return rule._replace(times=dice.randrange(2, 14))
+        if dice.random() < 0.2:
+            return rule._replace(until=first_on + timedelta(days=dice.randrange(150)))
         return rule
 
     def change(self, what: str, at: int) -> Iterator[tuple[int, Deed]]:
@@ -166,12 +192,12 @@ class Person:
         number = self.dice.choice([*self.rules])
         rule = self.rules[number]
         soon = self.today(at, rule.zone) + timedelta(days=2)
-        on = rule.first_on
-        while on < max(soon, self.floors[number]):
-            on += timedelta(weeks=rule.every)
-        on += timedelta(weeks=rule.every * self.dice.choice((0, 0, 1)))
-        if (number, on) in self.touched:
+        begin, place = max(soon, self.floors[number]), self.dice.choice((0, 0, 1))
+        dates = list_dates(rule, begin + timedelta(days=300))
+        coming = [on for on in dates if on >= begin][place:]
+        if not coming or (number, coming[0]) in self.touched:
             return
+        on = coming[0]
         self.touched.add((number, on))
         if what == "skips":
             yield at, deeds.Skips(number, on)

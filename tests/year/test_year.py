@@ -219,7 +219,7 @@ SPOILT: dict[str, tuple[Any, str, Any]] = {
 
 SOME = {
     "an offer waits": (30, 16),
-    "no digest for who wants one message a week": (40, 8),
+    "no digest for who wants one message a week": (60, 10),
 }
 """Mentors, and weeks, that are needed until it comes to that."""
 

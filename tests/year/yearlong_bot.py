@@ -233,6 +233,13 @@ class YearlongBot:
             wall=to_time(deed.wall),
             minutes=deed.minutes,
             zone=deed.zone,
+            unit="month" if deed.monthly else "week",
+            weekdays=(deed.first_on.weekday(),) if deed.nth else deed.weekdays,
+            nths=(deed.nth,) if deed.nth else (),
+            month_days=(deed.month_day,) if deed.month_day else (),
+            or_last=deed.or_last,
+            count=deed.times,
+            until=deed.until,
         )
         instead = self.series[number, deed.instead] if deed.instead else 0
         return effects.PlanSeries(mentee=deed.mentee, rule=rule, instead_of=instead)

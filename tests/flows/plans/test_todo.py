@@ -1,6 +1,6 @@
 """Something to do, added from the list of plans; and another day for it."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -34,6 +34,40 @@ def test_all_in_one_line() -> None:
         KeepPlan(kind="action", text=SHEET, due_on=TODAY + timedelta(days=1), run=7)
     ]
     assert talk.screen == f"Noted: {SHEET}. I remind you tomorrow."
+
+
+def test_the_hour_stays_with_it() -> None:
+    talk = Talk(TODO)
+    talk.says("remind me on Mon 2 Aug 2027 at 10:00 to ring Conor")
+    assert talk.following == [
+        KeepPlan(
+            kind="action", text="ring Conor", due_on=date(2027, 8, 2), due_wall=time(10), run=7
+        )
+    ]
+    assert talk.screen == "Noted: ring Conor. I remind you Mon 2 Aug 2027 at 10:00."
+
+
+def test_an_hour_that_may_be_two_is_asked_for() -> None:
+    talk = Talk(TODO)
+    talk.says(f"{SHEET} Friday at 7")
+    assert talk.screen == "By when?"
+    assert talk.buttons == ["Fri 27 Nov 07:00", "Fri 27 Nov 19:00", "No date"]
+    talk.presses("Fri 27 Nov 19:00")
+    assert talk.following == [DatePlan(run=7, due_on=TODAY + timedelta(days=1), due_wall=time(19))]
+    assert talk.screen == f"Noted: {SHEET}. I remind you tomorrow at 19:00."
+
+
+def test_an_hour_can_be_typed_with_the_day() -> None:
+    talk = Talk(TODO)
+    talk.says(SHEET)
+    talk.says("Friday at 10")
+    assert talk.following == [DatePlan(run=7, due_on=TODAY + timedelta(days=1), due_wall=time(10))]
+
+
+def test_an_hour_that_is_over_is_only_kept() -> None:
+    talk = Talk(TODO)
+    talk.says(f"{SHEET} today at 20:00")
+    assert talk.screen == f"Noted: {SHEET}. I remind you today at 20:00."
 
 
 def test_nobody_is_reminded_of_a_day_that_is_all_but_over() -> None:
@@ -118,3 +152,19 @@ def test_passed_over_or_settled_meanwhile_nothing_changes(press: bool) -> None:
         talk.skips()
     assert talk.following == []
     assert talk.screen == "Nothing has changed."
+
+
+def test_another_day_keeps_the_hour() -> None:
+    at_ten = ACTION.model_copy(update={"due_wall": time(10)})
+    talk = Talk(REDATE, plan=at_ten)
+    talk.presses("Tomorrow")
+    assert talk.following == [PutOffPlan(plan=6, due_on=TODAY + timedelta(days=1))]
+    assert talk.screen.startswith("I remind you tomorrow at 10:00: ")
+
+
+def test_another_day_may_have_another_hour() -> None:
+    talk = Talk(REDATE, plan=ACTION)
+    talk.says("Friday at 9:30")
+    due = TODAY + timedelta(days=1)
+    assert talk.following == [PutOffPlan(plan=6, due_on=due, due_wall=time(9, 30))]
+    assert talk.screen.startswith("I remind you tomorrow at 09:30: ")

@@ -325,3 +325,19 @@ def test_nothing_is_moved_that_is_here_already() -> None:
     (toast,) = act("rezone", FULL)
     assert isinstance(toast, Toast)
     assert tell(toast.line) == "Your sessions are in your zone already."
+
+
+def test_what_is_planned_is_leafed_through() -> None:
+    first = see(act("sessions", FULL.model_copy(update={"more": True})))
+    assert tell_buttons(first)[-3:] == ["More", "Plan a session", "Calendar file"]
+    assert find(first, "More").object == 1
+    second = see(act("sessions", FULL.model_copy(update={"page": 1, "more": True}), of=1))
+    assert tell_screen(second) == "Later sessions, page 2."
+    assert tell_buttons(second)[-2:] == ["Back", "More"]
+    assert (find(second, "Back").object, find(second, "More").object) == (0, 2)
+
+
+def test_a_page_with_nothing_on_it_leads_back() -> None:
+    nothing = see(act("sessions", EMPTY.model_copy(update={"page": 3}), of=3))
+    assert tell_screen(nothing) == "Nothing more is planned."
+    assert tell_buttons(nothing) == ["Back"]

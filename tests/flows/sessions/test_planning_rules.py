@@ -479,6 +479,7 @@ def test_how_long_it_takes_is_heard() -> None:
             "every first Friday",
             "every first Friday of the month 15:00–16:00, first Fri 4 Dec 15:00",
         ),
+        ("every month", "every month on the 27th 15:00–16:00, first Fri 27 Nov 15:00"),
         ("Tue and Fri", "every Tuesday and Friday 15:00–16:00, first Fri 27 Nov 15:00"),
         ("once", "Fri 27 Nov 15:00–16:00, once"),
         ("every 2 weeks", "every 2 weeks on Friday 15:00–16:00, first Fri 27 Nov 15:00"),

@@ -45,7 +45,12 @@ def tell_notice(talk: Talk) -> str:
         ("22–7", time(22), time(7)),
         ("21.30 to 6.45", time(21, 30), time(6, 45)),
         ("23h-6h30", time(23), time(6, 30)),
-        ("von 22 bis 7", None, None),
+        ("von 22 bis 7", time(22), time(7)),
+        ("von 22 Uhr bis 7 Uhr", time(22), time(7)),
+        ("8pm to 7am", time(20), time(7)),
+        ("8 pm - 7 am", time(20), time(7)),
+        ("from 9:30 p.m. until 8 a.m.", time(21, 30), time(8)),
+        ("noon to 3pm", time(12), time(15)),
         (" 22 BIS 7 ", time(22), time(7)),
         ("12-13", time(12), time(13)),
         ("25-7", None, None),
@@ -63,6 +68,14 @@ def test_words(words: str, start: time | None, end: time | None) -> None:
         assert talk.buttons[-1] == "Keep as a note"
     else:
         assert talk.following[0] == SetQuiet(start=start, end=end)
+
+
+def test_hours_that_may_be_the_night_are_asked() -> None:
+    talk = Talk(QUIET)
+    talk.says("8 to 7")
+    assert talk.buttons == ["20:00–7:00", "8:00–7:00"]
+    talk.presses("20:00–7:00")
+    assert talk.following[0] == SetQuiet(start=time(20), end=time(7))
 
 
 def test_passed_over_nothing_changes() -> None:

@@ -365,3 +365,22 @@ def test_a_series_of_the_version_before_repeats_every_so_many_weeks(eva: Diary) 
         Rule(first_on=THURSDAY, every=2, wall=time(15), zone=ZONE),
     )
     assert agenda(eva)[1] == ("Eva", date(2026, 12, 10), 2)
+
+
+def test_all_that_is_planned_stands_on_pages(eva: Diary) -> None:
+    eva.meets(count=7)
+    pages = [series.read_agenda(*eva.mine, NOW, page) for page in (0, 1, 2, 99)]
+    assert [len(each.sessions) for each in pages] == [5, 2, 0, 0]
+    assert [each.more for each in pages] == [True, False, False, False]
+    assert [each.page for each in pages] == [0, 1, 2, series.MAX_PAGES - 1]
+    assert pages[1].sessions[0].on == date(2026, 12, 31)
+    assert pages[1].sessions[0].number == 6
+
+
+def test_a_session_that_is_named_stands_there_wherever_it_is(eva: Diary) -> None:
+    meets, far = eva.meets(), date(2027, 9, 2)
+    usual = series.read_planned(*eva.mine, NOW).coming
+    found = series.read_planned(*eva.mine, NOW, (meets, far)).coming
+    assert [each.on for each in found[len(usual) :]] == [far, date(2027, 9, 9)]
+    for known in ((meets, NEXT), (meets + 1, far), (meets, date(2027, 9, 3))):
+        assert series.read_planned(*eva.mine, NOW, known).coming == usual

@@ -1,0 +1,40 @@
+"""Words that nobody asked for, and that say what is to be done and when."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from flows.effects import Effect, Hold, Show, StartFlow
+from flows.events import Said
+from flows.facts import Known
+from flows.lines import button, line, shorten
+from flows.plans.todo import MAX_PLAN_PREVIEW, name_due
+from flows.words.errands import read_errand
+
+AGAIN = (
+    "I remind you of something once, not again and again. Try “remind me on Friday at 10 to ring "
+    "Ben”. Sessions can repeat: “Ben Fridays 10:00”."
+)
+
+
+def note_errand(
+    said: Said, here: datetime, ask: Callable[[], Known], told: tuple[int, ...]
+) -> tuple[Effect, ...]:
+    """Who asks to be reminded is; what only may be meant so, a day, an hour and something to do,
+    is asked with one tap. Nothing, if it may as well be told."""
+    errand = read_errand(said.typed, here)
+    if not errand.task.strip() or "\n" in said.typed.strip():
+        return ()
+    if errand.asked and errand.repeats:
+        return (Hold(said=said, label="Keep as a note"), Show(run=None, lines=(line(AGAIN),)))
+    if errand.asked and errand.task != said.typed:
+        return (StartFlow(flow="todo", said=said),)
+    if not errand.bound or not errand.dues or not all(each.wall for each in errand.dues):
+        return ()
+    when = name_due(errand.dues[0], here.date())
+    text = shorten(errand.task, MAX_PLAN_PREVIEW)
+    asks = line("Shall I remind you {when}? “{text}”", when=when, text=text)
+    way = button("granted", "Remind me", primary=True)
+    return (
+        Hold(said=said, label="Keep as a note", ways=(way,)),
+        Show(run=None, lines=(asks,)),
+    )

@@ -1,0 +1,196 @@
+"""Something to do, with the day and the hour that its words name: "remind me on Mon 2 Aug 2027 at
+10:00 to ring Conor", "send Ben the sheet by Friday".
+
+The day may stand in front or at the end; what is left is the thing itself, as it was typed.
+"""
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from flows.words.days import split_due
+from flows.words.meeting import Meeting, read_meeting
+from flows.words.senses import MAX_CHARACTERS_READ, listen
+
+MAX_WHEN_WORDS = 10
+MAX_DUES = 4
+"""Days and hours that one is asked to choose from."""
+DAY = timedelta(days=1)
+
+_ASKED = re.compile(
+    r"(?:please |bitte |por favor |prosze )?(?:(?:can|could|will) you )?"
+    r"(?:remind me|erinner[en]? mich(?: bitte)?(?: daran)?|rappelle[zs]?(?: |-)moi|"
+    r"(?:que )?recuerda ?me|przypomnij(?: mi)?)(?: please)?[,:]? ?"
+)
+_HAVE_TO = re.compile(
+    r"(?:i (?:need|have|want) to|i must|don't let me forget to|to ?-? ?do ?:|"
+    r"ich muss|je dois|il faut que je|tengo que|musze) "
+)
+_LINK = re.compile(
+    r"(?:d['\u2019]|(?:to|that i|that|about|dass ich|daran,?|zu|de|que|a|al|żeby|zeby|aby|o|von) |"
+    r"[,:;-] ?)",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(r"[ ]?(?:uhr|h|heures?|horas?|o'clock|hrs?|godz)\b\.?", re.IGNORECASE)
+_LEADS = re.compile(
+    r"(?:\s+(?:on|at|by|before|until|the|am|um|bis|vor|zum|le|à|a|avant|pour|el|la|las|antes de|"
+    r"para|w|we|o|do|na|przed))+\Z",
+    re.IGNORECASE,
+)
+_HOUR = re.compile(
+    r"\b[0-9]{1,2} ?(?:[:.h] ?[0-9]{2}|[ap]\.? ?m\b|uhr\b|h\b|o'clock)|"
+    r"\b(?:at|um|a las?|las?|a|o|half|halb|quarter|viertel|noon|midday|midi|mittags?) "
+    r"|\b(?:noon|midday|midi|mittag)\b"
+)
+_TO_DO = re.compile(
+    r"(?:to|about|of|that i|daran|an|dass|de|d'|que|zeby|aby|o)(?![^\W\d_])(?!.*\b(?:why|who)\b)"
+)
+"""What follows "remind me" where somebody wants to be."""
+_DO = re.compile(
+    r"(?:please )?(?:send|call|ring|e ?-? ?mail|mail|write|text|phone|check|ask|prepare|book|buy|"
+    r"bring|read|print|pay|invite|order|finish|draft|review|confirm|tell|"
+    r"envoyer|appeler|ecrire|demander|preparer|reserver|acheter|lire|imprimer|payer|verifier|"
+    r"enviar|mandar|llamar|escribir|preguntar|preparar|reservar|comprar|leer|imprimir|pagar|"
+    r"revisar|wyslac|zadzwonic|napisac|zapytac|przygotowac|zarezerwowac|kupic|przeczytac|"
+    r"zaplacic|sprawdzic) "
+    r"|.* (?:schicken|senden|anrufen|schreiben|fragen|prufen|vorbereiten|buchen|kaufen|lesen|"
+    r"drucken|zahlen|bestellen)[.!]?\Z"
+)
+"""How a note to oneself begins; in German it ends so."""
+_INFINITIVE = re.compile(r"(?<=\s)zu (?=\S+\Z)")
+
+
+class Due(NamedTuple):
+    """When something is to be done; at no hour of its own if `wall` is None."""
+
+    day: date
+    wall: time | None = None
+
+
+class Errand(NamedTuple):
+    """`dues`: all that was meant by when, the likeliest first; none: no day was said. `asked`: to
+    be reminded was asked for in so many words; `bound`: it begins as something that must be done,
+    or with a day and an hour; `repeats`: it is to come again and again."""
+
+    task: str
+    dues: tuple[Due, ...] = ()
+    asked: bool = False
+    bound: bool = False
+    repeats: bool = False
+
+
+def read_errand(text: str, now: datetime) -> Errand:
+    """What is to be done and when; `now` is local, without a zone."""
+    text = " ".join(text.split()) if "\n" not in text else text
+    said = listen(text[: 2 * MAX_CHARACTERS_READ])
+    asks, must = _ASKED.match(said.text), _HAVE_TO.match(said.text)
+    intro = asks or must
+    rest = text[said.origin[intro.end()] :] if intro and intro.end() < len(said.origin) else text
+    asked, task = asks is not None, rest
+    dues: tuple[Due, ...] = ()
+    leading, when = _split_front(rest, now)
+    noted = all(each.wall for each in when) and _DO.match(listen(leading).text) is not None
+    if when and (intro or noted) and _unlink(leading):
+        task, dues = _unlink(leading), when
+    if not dues or not all(each.wall for each in dues):
+        task, dues = _split_end(task, now, dues)
+    if not intro and not dues:
+        task = text
+    repeats = asked and _repeats(rest, now)
+    if asked and not dues and not repeats and not _TO_DO.match(listen(rest).text):
+        return Errand(text)  # "remind me who is the boss here"
+    if asked:
+        task = _INFINITIVE.sub("", _unlink(task))
+    bound = must is not None or (bool(dues) and noted)
+    return Errand(task, dues, asked, bound, repeats)
+
+
+def _unlink(task: str) -> str:
+    """Without the word that ties it to what stood in front."""
+    link = _LINK.match(task)
+    return task[link.end() :] if link is not None and len(task) > link.end() else task
+
+
+def _split_front(text: str, now: datetime) -> tuple[str, tuple[Due, ...]]:
+    """The words behind a day and an hour that stand in front. A word that adds nothing belongs to
+    what follows: "on Monday the bill" is about the bill."""
+    ends = [each.end() for each in re.finditer(r"\S+", text)][:MAX_WHEN_WORDS]
+    found: tuple[Due, ...] = ()
+    before: tuple[Due, ...] = ()
+    rest = text
+    for end in ends:
+        if end == len(text):
+            break
+        dues = read_dues(text[:end], now)
+        if dues and dues != before:
+            unit = _UNIT.match(text, end)
+            rest = text[unit.end() if unit else end :].lstrip(" ,:;-\u2013")
+            found = dues
+        before = dues
+    return rest, found
+
+
+def _split_end(text: str, now: datetime, known: tuple[Due, ...]) -> tuple[str, tuple[Due, ...]]:
+    """The words before a day and an hour at the end; with a day that is known, before the hour."""
+    starts = [each.start() for each in re.finditer(r"(?<=\s)\S", text)][-MAX_WHEN_WORDS:]
+    for start in starts:
+        tail = text[start:]
+        if not _HOUR.search(listen(tail).text):
+            continue
+        dues = read_dues(tail, now, known)
+        if dues and all(each.wall for each in dues):
+            # A word that adds nothing is none of when: "the plan on Sunday at 5pm".
+            last = max(at for at in starts if read_dues(text[at:], now, known) == dues)
+            rest = _LEADS.sub("", text[:last].rstrip()).rstrip(" ,;:-\u2013(")
+            return _read_day(rest, now, dues) if not known else (rest, dues)
+    if known:
+        return text, known
+    rest, days = split_due(text, now.date())
+    return rest, tuple(Due(day) for day in days)
+
+
+def _read_day(rest: str, now: datetime, dues: tuple[Due, ...]) -> tuple[str, tuple[Due, ...]]:
+    """A day that stands before its hour, behind a word that only days have: "by Friday at 10"."""
+    before, days = split_due(rest, now.date())
+    if not days or len(dues) > 1 or not before:
+        return rest, dues
+    return before, tuple(Due(day, dues[0].wall) for day in days)
+
+
+def read_dues(words: str, now: datetime, known: tuple[Due, ...] = ()) -> tuple[Due, ...]:
+    """The days and hours that words may mean which say nothing else; an hour alone is the next."""
+    if len(words) > MAX_CHARACTERS_READ:
+        return ()
+    reading = read_meeting(words, now)
+    if not reading.sure or any(_says_more(each) for each in reading.meetings):
+        return ()
+    found = []
+    for each in reading.meetings:
+        days: list[date | None] = [due.day for due in known] or [_next(each.wall, now)]
+        days = [each.day] if each.day else days
+        found += [Due(day, each.wall) for day in days if day is not None]
+    return tuple(dict.fromkeys(found))[:MAX_DUES]
+
+
+def _repeats(text: str, now: datetime) -> bool:
+    """Whether it begins or ends with a rhythm."""
+    words = [each.span() for each in re.finditer(r"\S+", text)]
+    parts = [text[:end] for _, end in words[1:MAX_WHEN_WORDS]] + [
+        text[start:] for start, _ in words[-5:-1]
+    ]
+    readings = (read_meeting(each, now) for each in parts if len(each) <= MAX_CHARACTERS_READ)
+    return any(
+        each.sure and any(m.every and not m.name for m in each.meetings) for each in readings
+    )
+
+
+def _says_more(meeting: Meeting) -> bool:
+    """A name, a length or a rhythm: no time at which something is due."""
+    plain = Meeting(day=meeting.day, wall=meeting.wall, every=meeting.every, twelve=meeting.twelve)
+    return meeting != plain or bool(meeting.every)
+
+
+def _next(wall: time | None, now: datetime) -> date | None:
+    if wall is None:
+        return None
+    return now.date() if datetime.combine(now.date(), wall) > now else now.date() + DAY
