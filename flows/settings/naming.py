@@ -39,8 +39,8 @@ def read_name(text: str, _scene: Scene) -> tuple[Option, ...]:
     return (option("typed", line("{name}", name=name), name),) if fits else ()
 
 
-def is_name(scene: Scene, key: str = "name") -> bool:
-    return scene.state.value(key) not in ("", LEAVE.value)
+def is_taken(scene: Scene) -> bool:
+    return bool(find_other(scene))
 
 
 # Renaming
@@ -72,7 +72,7 @@ def end_rename(scene: Scene) -> Ending:
     before, name = scene.facts.mentee, scene.state.value("name")
     if other := find_other(scene):
         return _end_merge(other, before) if scene.state.value("same") == "yes" else NOTHING
-    if not is_name(scene) or name == before:
+    if name in ("", LEAVE.value, before):
         return NOTHING
     told = line("{before} is {name} from now on, everywhere.", before=before, name=name)
     return Ending((told,), (undo_button(name),))
@@ -98,7 +98,7 @@ RENAME = Flow(
             same_question,
             options=(option("yes", "Yes, one person", primary=True), option("no", "No")),
             words="name",
-            when=lambda scene: bool(find_other(scene)),
+            when=is_taken,
             keep=merge_into,
         ),
     ),
@@ -119,6 +119,10 @@ def read_other(text: str, scene: Scene) -> tuple[Option, ...]:
     others = list_others(scene)
     known = name_known(text.strip(), others)
     return (option("typed", line("{name}", name=known), known),) if known in others else ()
+
+
+def somebody_is_chosen(scene: Scene) -> bool:
+    return bool(find_other(scene, "other"))
 
 
 def merge_question(scene: Scene) -> Line:
@@ -167,7 +171,7 @@ MERGE = Flow(
             sure_question,
             options=(option("yes", "Put together", primary=True), option("no", "No")),
             words="other",
-            when=lambda scene: is_name(scene, "other"),
+            when=somebody_is_chosen,
             keep=merge,
         ),
     ),
@@ -202,6 +206,10 @@ def read_series(_text: str, _scene: Scene) -> tuple[Option, ...]:
 def find_rule(scene: Scene) -> str:
     chosen = scene.state.value("series")
     return next((tell_rule(e.rule) for e in list_series(scene) if str(e.id) == chosen), "")
+
+
+def sessions_are_chosen(scene: Scene) -> bool:
+    return bool(find_rule(scene))
 
 
 def called_question(scene: Scene) -> Line:
@@ -250,7 +258,7 @@ SPLIT = Flow(
             words="called",
             reads=read_name,
             sorry=TOO_LONG,
-            when=lambda scene: bool(find_rule(scene)),
+            when=sessions_are_chosen,
             keep=split,
         ),
     ),
