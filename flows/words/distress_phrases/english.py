@@ -3,6 +3,7 @@
 from typing import Final
 
 from flows.words.distress_phrases.english_doubt import DOUBT
+from flows.words.distress_phrases.english_together import TOGETHER
 from flows.words.distress_phrases.table import Phrases
 
 ENGLISH: Final = Phrases(
@@ -282,8 +283,23 @@ family|OWN (boy|girl)) ! insurance|at work|in the workshop|machine
 |tablets|bottle) ! supplier|stock
     (rape*|raping) ! rapeseed
     (by the time you read this)
+    swallow* … PILLS ! vitamin*|dog
+    (hang|hung|hanging) & (tree|oak|beam|rafters|ceiling|barn|attic|neck|noose) & (he would|she \
+would|i would|i will|will|SELF|from|want*|going to) ! lamp*|picture*|sign|light*|basket*|decor*
+    (squeez*|press*|grip*) & (throat|neck|windpipe) & (her|him|me|until|fainted|blacked out\
+|passed out) ! price*|margin*
+    (fainted|blacked out|passed out|unconscious) & (throat|neck|hit|beat|choked|strangled|pills\
+|husband|partner)
+    (survive|outlive|make it through|get through|last) & (not|never|nobody) & (weekend|night\
+|tonight|sunday|christmas|this week) & (she|he|i) & (told|says|said|myself|alone|so) ! business\
+|shop|stock|battery|fair|food|cake*|lease|company
+    (kill*|die|dead) & (if) & (custody|lose*|leave*|bank|house|kids) & (SELF|he would|she would|i \
+would) ! laugh*|price*
+    (hurt|cut|burned|harmed) (myself) again ! sport|knee|gym|running|kitchen
+    (roll|drive|steer|let) & (car|van) & (canal|river|lake|quarry|cliff|off the edge|sea) & (i|me\
+|he|she|think*|easy|keep) ! ferry|launch|insur*
     """,
-    doubt=DOUBT,
+    doubt=DOUBT + TOGETHER,
     hints="""
     (thank*|thanks) … for (everything|all|being there|all i)
     ((very|so|strangely|oddly|something|suddenly|completely) calm*|peaceful|seems (so )?light\
@@ -313,7 +329,5 @@ family|OWN (boy|girl)) ! insurance|at work|in the workshop|machine
     (drinks|drinking|drunk|been drinking)
     (her|his) phone … (took|taken|hides|reads|checks)
     (dark|black|darkness)
-    (father|mother|mum|dad|wife|husband|son|daughter|brother|sister) … (died|waiting|dead|grave\
-|heaven)
     """,
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from flows.words.distress_phrases.french_doubt import DOUBT
+from flows.words.distress_phrases.french_together import TOGETHER
 from flows.words.distress_phrases.table import Phrases
 
 FRENCH: Final = Phrases(
@@ -266,8 +267,17 @@ elle est|adieu|introuvable|personne|enfants|cherche*|police|portable|table) ! av
 les mains|en main|veines) ! cuisine
     (menace*|jure|promet) & (bruler|tuer|egorger|frapper|planter|buter|incendier|feu) & (la|le\
 |les|elle|lui|boutique|maison|enfants) ! delai*|rire
+    (se|me) (tue|tuerai|tuerait|tuera|tuerais|suicidera|pendrai|pendrait|pend|jette) & (si|ce \
+soir|demain|dit|perd*|quand|sans) ! tache|travail|l eau
+    (pris|avale*|prend) & (traitement|cachets|medicaments|comprimes|pilules) & (d un coup|tout\
+|coeur|entier|une heure|soeur|mere|boite) ! pharmacie|rayon|tete
+    (serr*|etrangl*|appuy*) & (cou|gorge) & (lui|la|l|elle|m|jusqu|pommes|evanoui*|connaissance) \
+! col|prix|cravate
+    (passera|passerai|tiendra|survivra|survivrai|verra|verrai) pas & (week|nuit|semaine|dimanche\
+|lundi|demain|noel) ! boutique|stock|batterie|commerce
+    (boit|bois|boire|picole) & (crever|mourir|en finir|plus vite) ! cafe
     """,
-    doubt=DOUBT,
+    doubt=DOUBT + TOGETHER,
     hints="""
     merci pour tout
     (calme (bizarre|etrange)|si calme|legere|apaise*|libere*) ! marche|negociation|concurrence
@@ -291,6 +301,5 @@ les mains|en main|veines) ! cuisine
     (peur|redoute|angoisse) … (lui|rentrer|mari|week)
     (boit|bu|ivre|saoul)
     (telephone|portable) … (pris|cache|fouille|controle|lit)
-    (mere|pere|femme|mari|fils|fille) … (morte?|attend|decede*)
     """,
 )

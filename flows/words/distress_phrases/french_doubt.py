@@ -90,7 +90,8 @@ la|partie?|disparue?|parti|mort|morte|$|plus de ce monde) ! mai|juin|juillet|bou
     (ma|sa) place … (monde|terre|vie|ici bas|nulle part)
     (pas|plus|jamais) … (ma|sa) place … (monde|terre|vie|parmi)
     (personne) … (apercev*|apercoi*|rend* compte|regrett*|remarqu*|pleur*|manqu*|soucie|besoin de \
-(moi|lui|elle)|voit|verrait|chercher*|viendr*) … ! logo|prix|couleur|difference|police
+(moi|lui|elle)|voit|verrait|chercher*|viendr*) … ! logo|prix|couleur|difference|police|faute\
+|flyer|erreur|affiche|coquille|client*|produit
     (manquer*|manquerai*|manque) a personne
     (gene*|encombre*|derange*|embete*|boulet|fardeau|poids|charge|inutile|de trop|bon a rien\
 |bonne a rien|parasite|nuis*) … (tout le monde|siens|famille|enfants|femme|mari|proches|autres\
@@ -123,7 +124,8 @@ sortir*|s en sortir*) … (assurance|accident|si je|s il)
     (d une facon ou d une autre|d une maniere ou d une autre|dune facon ou dune autre) … ! vendr*\
 |client*|solution
     (bientot|enfin|finalement) … (en paix|la paix|repos|libre|tranquille|fini|plus rien|plus un \
-poids|rejoin*|delivr*|plus la|partir) ! salon|travaux|saison|week|vacances|credit|dette|noel|bail
+poids|rejoin*|delivr*|plus la|partir) ! salon|travaux|saison|week|vacances|credit|dette|noel|bail\
+|tva|impot*|compta*|urssaf|paperasse
     (paix) … (bientot|enfin|pour toujours|trouve*) ! fermeture|accord
     (fatigue*|lasse*|epuise*|marre|assez|ras le bol|peux plus) … (de|de me) (se battre|me battre\
 |lutter|vivre|la vie|tout ca|exister|etre la|faire semblant|moi|souffrir|cette vie) ! papier*\
@@ -251,54 +253,4 @@ pharmacie|rayon
     (redoute|peur) … il boit
     (fusil|pistolet|flingue|revolver|carabine|cartouche*|balle) ! colle|imprimante|encre|peinture\
 |saisir|renvoyer|chasse|chasseur*|musee|tennis|golf|foot*
-    (couteau|arme|hache|marteau|batte) & (menace*|peur|attend*|en bas|devant|ex|mari|enferme*\
-|police|cache*|sous l oreiller) ! cuisine|boucher|vend*|fournisseur
-    (cachets|medicaments|comprimes|somniferes) & (main|bouche|assez|tous|compte*|mourir|ce soir\
-|tiroir|garde*|dormir pour) ! pharmacie|tete|rayon
-    (coupures|cicatrices|taillade*|scarifi*|brulures|entailles) & (bras|poignets|jambes|cuisses\
-|manches|encore|depuis) ! cuisine|four|budget
-    (frappe*|bat|battue?|cogne*|gifle*|coups|violent|violence|tape|brutal*) & (mari|compagnon\
-|copain|ex|pere|maison|enfants|saoul|frere|conjoint|fils) & (la|l|elle|me|les|lui|subit|recoit\
-|encaisse) ! prix|porte|pinata|concurren*|marteau|coup de main|oeil|coups de fil|telephone|record\
-|battue pour
-    vie & (finie|deteste|hais|insupportable|sens|marre|fatigue*|lasse|supporte|finir|quitter\
-|assez|vaut|enfer|foutue|force|poids) & (ma|sa|la|de|cette) ! assurance|professionnelle|produit\
-|entreprise|boutique
-    (dis|dire|embrasse*|prends soin|occupe) & (enfants|fils|fille|femme|mari|mere|maman) & (aime*\
-|au cas ou|si je|s il m|pour moi|quand je) ! vacances|mai
-    (argent|assurance|prime|pension|capital) & (femme|mari|enfants|famille) & (accident|mort\
-|meurt|meurs|deces|plus la|s il|si je|suicide|au cas ou) ! client*|independants|courtier|pret
-    (manches|foulard|col roule|lunettes|maquill*|capuche|echarpe) & (degres|chaleur|ete|juillet\
-|aout|canicule|interieur|cache*) ! collection|vend*|rayon|gamme
-    (donne*|offert|vendu|legue*|laisse*|distribue*) & (montre|bague|appareil|velo|guitare|outils\
-|chien|chat|disques|livres|bijoux|collection|voiture) & (temps|besoin|garde|souvenir|meme|tout\
-|derniere|plus|calme|servira) ! neuf|neuve|client*|echantillon*|etageres|magasin|stock
-    (ecrit|lettre*|message*|video*|mot) & (chacun|enfants|fils|fille|famille|femme|mere) & (au \
-cas ou|adieu|quand|si|tiroir|apres|derniere|plus tard) ! client*|banque|ecole
-    (mari|compagnon|conjoint|copain|il|ex) & (carte|compte|papiers|passeport|telephone|cles\
-|salaire|portable|argent) & (pris|prend|bloque*|cache*|controle*|confisque*|casse*|garde\
-|surveille) & (lui|sa|ses|son|elle|m|mon|ma) ! reparer|client*|caisse|fournisseur
-    (dort|dormir|cache*|nuit*|reste) & (atelier|boutique|voiture|amie|bureau|foyer|cave|salle de \
-bain) & (peur|lui|mari|securite|sur|fuir) ! salon
-    (fatigue*|marre|lasse*|epuise*|assez|degoute*) & (exister|d exister|dexister|etre la|etre en \
-vie|vivre|la vie|me lever|d etre|respirer|ce monde|moi meme)
-    (changer*|manqu*|remarqu*|pleur*|importe*) & (personne|rien) & (si je|si j|plus la|si il|si \
-elle|s il|disparai*|mort*|n etais)
-    (plus|jamais|pas) & (etre nee?|naitre|de ce monde|exister|plus etre la|me reveiller|se \
-reveiller) & (aimerait|aimerais|veut|veux|voudrai*|prefer*|mieux|envie|etre)
-    (mieux|plus simple|plus facile|soulag*|tranquilles?) & (pour tout le monde|pour tous|pour ma \
-famille|pour les enfants|pour eux|vous|tout le monde) & (sans|plus la|partie?|pars|disparai*|mort\
-|quand je|si je)
-    (quand|une fois que) je (serai|serais) (partie?|loin|morte?) & (tranquille*|mieux|soulag*\
-|triste*|libre*|paix|pleure*|vous|eux)
-    (a donne|donne|legue|distribue|vendu) & (tout|toutes ses) & (meme|chien|chat|outils|affaires\
-|disques)
-    (si|quand) (elle|je) (part|pars|le quitte|parle|porte plainte) & (tue*|retrouve*|enfants\
-|regrett*|verra*|arriver*|peur|mort*)
-    (attend*|guett*|suivie?|suit|harcele*) & (ex|mari|en bas|ecole|rue|soir|parking) & (elle|l|la\
-|me|peur) ! client*|livreur|colis|bus|taxi
-    (enferme*|barricad*) & (chambre|salle de bain|arme|cle|garage|appart*|mari|police|seul*) ! \
-dossier|papiers
-    (danger|police|samu|pompiers|urgences|hopital) & (mari|ex|compagnon|cachets|medicaments\
-|tentative|veines|menace*|sauter|enfants|ce soir) ! vol|cambriol*|livraison
 """

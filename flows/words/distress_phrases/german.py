@@ -3,6 +3,7 @@
 from typing import Final
 
 from flows.words.distress_phrases.german_doubt import DOUBT
+from flows.words.distress_phrases.german_together import TOGETHER
 from flows.words.distress_phrases.table import Phrases
 
 GERMAN: Final = Phrases(
@@ -306,8 +307,24 @@ mund|an den hals|am hals|unterarm) ! kuche
     (nicht mehr leben) & (kann|will|mag|mochte|wolle|konne|wollte) ! hier|von
     (beendet|beende|beenden) & (heute|leben|nacht|es heute|alles) & (nicht mehr|leben|kann nicht\
 |will nicht)
+    (schluckt|geschluckt|genommen|eingeworfen) & (tabletten|herztabletten|schlaftabletten\
+|schmerztabletten|blutdrucktabletten|medikamente|pillen) & (auf einmal|ganzen|alle|viele\
+|schwester*|mutter*|vor einer stunde|packung) ! lager|regal|apotheke
+    (bringt|bringe|bring) … (sich|mich) um ! schlaf|verstand|geld|lohn
+    (sich|mich) & (umbringt|umbringe|umbringen|umzubringen|aufhangt|aufhange|erschiesst\
+|erschiesse|ertrankt|vergiftet) ! einbring*
+    (kehle|hals|gurgel) & (zugedruckt|zudruckt|gedruckt|gewurgt|ohnmachtig|bewusstlos|wurgt*) ! \
+preis*|kragen
+    (uberlebt|uberlebe|uberleben|ubersteht) & (nicht) & (wochenende|nacht|heute|woche|sonntag) ! \
+laden|firma|geschaft|akku
+    (hangt|hange|hangen) & (baum|balken|strick|dachboden|eiche) & (sich|mich) ! lampe*|bild*\
+|plakat*
+    (bruck*|dach|parkhausdach|balkon|hochhaus|kran) & (springt|springe|spring|springen|runter) & \
+(er|sie|ich)
+    (garantier*|versprech*) & (nichts|nicht|nix) & (allein|leb*|heute|nacht|wochenende) ! liefer*\
+|umsatz|preis*
     """,
-    doubt=DOUBT,
+    doubt=DOUBT + TOGETHER,
     hints="""
     (danke|bedankt|dankte|dank) … fur alles
     ((so|ganz|seltsam|auffallend) ruhig|befreit|friedlich|fast glucklich|seltsam still) ! markt\
@@ -332,6 +349,5 @@ mund|an den hals|am hals|unterarm) ! kuche
     (angst|zittert|graut) … (ihm|heim|hause|mann|wochenende|er)
     (getrunken|betrunken|besoffen|trinkt)
     (handy) … (weggenommen|versteckt|kontroll*|liest)
-    (vater|mutter|frau|mann|sohn|tochter|bruder|schwester) … (gestorben|tot|wartet|verstorben)
     """,
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from flows.words.distress_phrases.polish_doubt import DOUBT
+from flows.words.distress_phrases.polish_together import TOGETHER
 from flows.words.distress_phrases.table import Phrases
 
 POLISH: Final = Phrases(
@@ -253,8 +254,19 @@ usta|zyl*|w reku|w rece) ! kuch*
 |go|jej|nia|sklep|dom|dzieci|mnie|razem) ! smiech*|sadem
     (bita|bity|bici|pobita|gwalcona|duszona|maltretowana|katowana) & (przez|domu|maz*|partner*\
 |lat) ! konkurenc*|rekord*
+    (zabije|powiesi|zastrzeli|utopi|zabijam|powiesze|zabilbym|zabilabym) (sie) & (jak|jesli|gdy\
+|dzis*|mowi*|straci*|jutro) ! smiech*|praca
+    (wziela|wzial|polknela|polknal|lyknela|lyknal|zazyl*) & (leki|tabletki|lekow|tabletek\
+|nasenne) & (naraz|wszystkie|serce|siostry|matki|godzine temu|cale|opakowanie|na raz) ! apteka\
+|glow*
+    (scisnal|dusil|przydusil|zacisnal|uciskal) & (szyje|gardlo|szyi) & (jej|mu|mi|zemdlal*\
+|przytomn*|az|ja) ! szalik
+    (nie przezyj*|nie dozyj*|nie doczek*) & (weekend*|noc*|jutra|tygodnia|swiat|niedziel*\
+|poniedzialk*|mowi*|powiedzial*) ! firma|sklep|bateri*
+    (zapic|zapije|zachlac) sie
+    (przypala|przypalal*|parzy|kaleczy|okalecza) sie ! kuchni*|piec*|koszt*
     """,
-    doubt=DOUBT,
+    doubt=DOUBT + TOGETHER,
     hints="""
     (dziekowal*|dziekuje|podziekowal*) … za wszystko
     ((dziwnie|tak|bardzo) spokojn*|jakas taka lekka|pogodn*|wyciszon*) ! rynek|negocjac*
@@ -277,6 +289,5 @@ usta|zyl*|w reku|w rece) ! kuch*
     (boi sie|boje sie) … (go|domu|meza|weekend*)
     (pije|pijany|popil)
     telefon … (zabral*|sprawdz*|czyta)
-    (matka|ojciec|zona|maz|syn|corka|tata|mama) … (umarl*|zmarl*|czeka|nie zyje)
     """,
 )

@@ -78,7 +78,8 @@ stron*|produkt*|oferta
     (nie pasuj*|nie nadaj* sie|nie ma miejsca dla|nie ma dla) … (swiat*|zycia|mnie|niego|niej) ! \
 produkt*
     (nikt|nikogo|nikomu) … (zauwaz*|zorient*|tesknil*|brakowal*|zateskni*|zaplacze|plakal*\
-|obchodz*|potrzeb*|kocha|nie brak*|interes*) … ! logo|cen*|newsletter*|koloru|produkt*|kurs*
+|obchodz*|potrzeb*|kocha|nie brak*|interes*) … ! logo|cen*|newsletter*|koloru|produkt*|kurs*\
+|liter*|ulot*|blad|bledu|plakat*
     (zawadza*|przeszkadza*|ciezar*|ciezarem|kula u nogi|kula|balast*|niepotrzebn*|zbedn*|nikomu\
 |bezuzyteczn*|problemem) … (wszystkim|rodzin*|dzieci*|zon*|mez*|dla nich|im|nikomu|dla wszystkich\
 |bliski*|swiat*|u nogi) ! kredyt*|podatk*|promocj*|halas*
@@ -108,7 +109,8 @@ smierci|po jego smierci)
 targ*|sezon*|projekt*|remont*|kurs*
     tak czy inaczej … ! klient*|sprzeda*
     (wkrotce|niedlugo|wreszcie|w koncu) … (spokoj*|odpoczn*|wolna|wolny|po wszystkim|nie bede\
-|dolacz*|mnie nie|swiety) ! targ*|sezon*|urlop*|remont*|kredyt*|weekend*|projekt*
+|dolacz*|mnie nie|swiety) ! targ*|sezon*|urlop*|remont*|kredyt*|weekend*|projekt*|vat*|zus*\
+|podat*|papier*|ksiegow*
     (zmeczon*|wykonczon*|dosc|mam dosc|ma dosc|ma juz dosc|nie ma sily|nie mam sily|nie mam juz \
 sily|nie ma juz sily|brak* sil) … (walk*|walcz*|zyci*|zyc|wszystkiego|tego wszystkiego|udawa*\
 |siebie|istnieni*|swiat*|dluzej|na nic|wstac) ! papier*|arkusz*|zus*|newsletter*
@@ -239,51 +241,4 @@ danych|dane
     sam sobie cos
     bedzie [wreszcie|juz] spokoj
     (pistolet*|strzelb*|rewolwer*|naboj*|kula w|kulka) ! kleju|klej|muzeum|lakier|nog
-    (noz|nozem|siekier*|mlotk*|bron|bronia|kij|kijem) & (groz*|boi|czeka*|na dole|pod drzwiami\
-|byly|maz|zamkn*|policj*|schow*|poduszk*) ! kuch*|dostaw*|sprzeda*|pinat*
-    (tablet*|leki|lekow|prochy|nasenn*) & (rece|reku|ustach|dosc|wszystkie|liczy|umrzec|dzis w \
-nocy|szuflad*|zbiera|wystarczy) ! apteka|glow*|regal*
-    (blizny|rany|ciecia|sznyty|tnie|przypala|poparzeni*) & (rek*|nadgarst*|nog*|ud*|rekaw*|znowu\
-|od) ! kuch*|piec*|koszt*|cen*
-    (bije|bil|pobil|uderzyl|kopie|dusi|przemoc|agresywny|szarpie|wyzywa|zebra|lanie) & (maz\
-|partner|chlopak|byly|ojciec|dom*|dzieci|pijany|brat|syn|ojczym) & (ja|jej|ich|mnie|go|dzieci|ma) \
-! cen*|konkurenc*|rekord*|pinat*|kijem
-    (zycie|zycia|zyciem|zyc) & (skonczone|nienawidz*|nie do zniesienia|sensu|dosc|zmeczon*|nie ma \
-sily|nie mam sily|koniec|odebrac|pieklo|warte|ciezar*|nie umie|tak) & (moje|jego|jej|to|nie|swoje\
-|tym|ma|mam) ! ubezpieczeni*|zawodow*|produkt*|firm*|w zyciu|kredyt
-    (powiedz|przekaz|ucaluj|zaopiekuj|dbaj) & (dzieci*|syn*|corc*|zon*|mam*) & (kocham|kocha\
-|gdyby|jakby|w razie|jak mnie) ! urlop*
-    (pieniadze|polis*|ubezpieczeni*|rent*|wyplac*) & (zona|zonie|dzieci*|rodzin*|maz) & (wypad*\
-|smierc*|umr*|gdyby|jakby|w razie|mnie nie|zgin*) ! klient*|kredyt*|jednoosobow*
-    (rekaw*|szalik*|okular*|makijaz*|golf*|kaptur*) & (upal*|stopni|latem|lipc*|sierpni*|goraco\
-|zakry*|ukry*) ! kolekcj*|sprzeda*
-    (dal|dala|oddal*|sprzedal*|rozdal*|zostawil*|podarowal*) & (zegarek|pierscionek|aparat|rower\
-|gitar*|narzedzi*|psa|kota|plyty|ksiazki|bizuteri*|kolekcj*) & (czas|nie potrzeb*|pamiatk*|nawet\
-|wszystko|ostatni*|zatrzymaj|spokoj*|juz|nie przyda) ! now*|klient*|probk*|regaly|sklep
-    (napisal*|list*|wiadomosc*|nagral*|kartk*) & (dzieci|kazdego|rodzin*|zony|mamy|syna|corki) & \
-(na wszelki wypadek|pozegn*|gdyby|jak|szuflad*|kiedy) ! klient*|bank*|szkol*
-    (maz|partner|chlopak|on|byly) & (karte|konto|dokumenty|paszport|telefon|klucze|pensje\
-|pieniadze) & (zabral*|zabiera|zablokowal*|schowal*|kontroluje|zniszczyl*|wydziela|sprawdza) & \
-(jej|mi|ja|moj*) ! klient*|kas*|dostawc*
-    (spi|nocuj*|chowa|ukrywa|siedzi) & (pracown*|sklep*|aucie|samochod*|kolezanki|biur*|piwnic*\
-|lazien*) & (boi|strach*|niego|jego|bezpiecz*|meza|go) ! targ*
-    (zmeczon*|dosc|wykonczon*|mam po dziurki) & (istnieni*|zyci*|zyc|byciem|swiat*|budzeni*|soba\
-|oddychani*)
-    (zmienil*|brakowal*|zauwazyl*|plakal*|obeszl*|tesknil*) & (nikt|nikogo|nic|nikomu) & (gdyby\
-|jakby|mnie|zniknal*|umarl*|beze)
-    (nie|nigdy) & (urodzic|na tym swiecie|istniec|obudzic|na swiecie|byc tu|dalej byc) & (wolal*\
-|chce|chcial*|lepiej|oby|mogl*)
-    (lepiej|lzej|spokoj|latwiej|ulga) & (wszystkim|dla wszystkich|rodzinie|dzieciom|im|bedziecie\
-|wam) & (beze|bez niego|bez niej|odejde|odejdzie|zniknie|znikne|jak mnie|umr*|nie bedzie)
-    (jak|kiedy|gdy) (odejde|umre|znikne|znikne|mnie zabraknie) & (spokoj|lepiej|placz*|smut*\
-|wolni|ulga|bedziecie|zaopiek*)
-    (rozdal*|oddal*|sprzedal*) & wszystko
-    (jesli|jak|gdy) (odejdzie|odejde|powie|zglosi|zostawi go) & (zabij*|znajdzie|dzieci|pozaluj*\
-|zobaczy*|boi)
-    (czeka*|sledzi*|nachodz*|chodzi za|zaczepi*) & (byly|maz|na dole|szkol*|ulic*|wieczor*|pod \
-domem) & (ja|nia|niej|mnie|boi) ! klient*|kurier*|paczk*
-    (zamkn*|zabarykad*) & (bron*|noz*|lazien*|pokoj*|garaz*|maz|policj*|klucz*|matka|sam) ! sklep\
-|lokal|firm*|sprzedaz*
-    (niebezpieczen*|policj*|karetk*|pogotow*|szpital*) & (maz|byly|partner|tablet*|prob*|zyly\
-|groz*|skocz*|dzieci|dzis w nocy) ! kradz*|wlaman*|dostaw*
 """

@@ -3,6 +3,7 @@
 from typing import Final
 
 from flows.words.distress_phrases.spanish_doubt import DOUBT
+from flows.words.distress_phrases.spanish_together import TOGETHER
 from flows.words.distress_phrases.table import Phrases
 
 SPANISH: Final = Phrases(
@@ -255,8 +256,16 @@ tiro|envenenar(se|me)) & (pensad*|quier*|intent*|plane*|habl*|quer*|iba|voy|va|v
 |ella|el|tienda|casa|hijos|dentro) ! demandar|plazo*|risa
     (golpes|palizas|maltrato|maltratada|golpeada|pegada|violada) & (pareja|marido|novio|ex|padre\
 |casa|hijos|anos|aguant*) ! venta*|precio*|mercado
+    (se|me) (mata|matara|mato|matare|mataria|suicida|ahorca|ahorco|tira|tiro|corta las venas) & \
+(si|esta noche|dice|pierde|manana|cuando) ! risa|trabaj*|piscina|precio*
+    (tomado|tomo|tragado|trago|tome) & (medicacion|pastillas|tratamiento|somniferos) & (de golpe\
+|toda|todo|corazon|entera|hace una hora|hermana|madre|caja) ! farmacia|estante|cabeza
+    (apret*|estrangul*|ahog*) & (garganta|cuello) & (le|la|me|hasta|desmay*|conocimiento) ! \
+corbata|precio*
+    (fin de semana|noche|lunes|domingo|navidad|semana) & (no pasa|no llega|no llego|no paso|no \
+salgo|no sobrevivir*|no aguant*) & (dice|dijo|de|yo|el|ella) ! pedido|stock|entrega|cobro
     """,
-    doubt=DOUBT,
+    doubt=DOUBT + TOGETHER,
     hints="""
     gracias por todo
     (calma (rara|extrana)|muy tranquil*|aliviad*|seren*|liberad*) ! mercado|negociacion
@@ -278,6 +287,5 @@ tiro|envenenar(se|me)) & (pensad*|quier*|intent*|plane*|habl*|quer*|iba|voy|va|v
     (miedo|teme) … (el|casa|marido|fin)
     (bebe|borrach*)
     (movil|telefono) … (quit*|escond*|mira|lee)
-    (madre|padre|mujer|marido|hijo|hija) … (murio|espera|fallec*|muert*)
     """,
 )

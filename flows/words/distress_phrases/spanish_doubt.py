@@ -115,10 +115,11 @@ todo|de una vez|de todo) ! obra|feria
     (se acaba|acaba|termina|se termina|acabara|terminara|acabado|habra acabado) (todo) … (viernes\
 |pronto|forma|manana|lunes|$|de una) ! feria|obra*|temporada|curso|mes
     (todo) … (acab*|termin*) … (viernes|pronto|de una forma|de una vez|manana|lunes|ya|$) ! feria\
-|obra*|temporada|curso|papeleo|reforma
+|obra*|temporada|curso|papeleo|reforma|iva|impuestos|papeleo
     de una (forma|manera) o de otra … ! vender*|client*|pagar*
     (pronto|por fin|al fin) … (paz|descans*|libre|acab*|termin*|tranquil*|dejar de ser|estare\
-|reun*|no estare|todo) ! feria|obra*|temporada|vacaciones|deuda|credito|hipoteca|reforma|prestamo
+|reun*|no estare|todo) ! feria|obra*|temporada|vacaciones|deuda|credito|hipoteca|reforma|prestamo\
+|iva|impuestos|papeleo|contab*
     (cansad*|hart*|agotad*|no puedo mas|harto ya) … (de) (luchar|vivir|la vida|todo|seguir\
 |existir|pelear|fingir|sufrir|mi|esta vida|ser yo) ! papel*|excel|impuestos
     (atrapad*|encerrad*|acorralad*|callejon|tunel|pozo|hundid*|jaula|ratonera|hoyo) … (salida\
@@ -240,52 +241,5 @@ siempre|irse para siempre) … ! redes|instagram|vacaciones|stock|mercado
     despidiendose
     (pistola|escopeta|rifle|revolver|bala|balas|cartuchos) ! silicona|pegamento|pintura|museo\
 |caza|tinta|agua
-    (cuchillo|navaja|hacha|arma|martillo|bate) & (amenaz*|miedo|esper*|abajo|puerta|ex|marido\
-|encerrad*|policia|escond*|almohada) ! cocina|jamon*|proveedor|vend*
-    (pastillas|medicamentos|somniferos|tranquilizantes|comprimidos) & (mano|boca|bastantes|todas\
-|cont*|morir|esta noche|cajon|guard*|suficientes) ! farmacia|cabeza|estante
-    (cortes|cicatrices|heridas|quemaduras|se corta|rajas) & (brazos|munecas|piernas|muslos|mangas\
-|otra vez|desde) ! cocina|horno|pelo|costes
-    (pega|pego|golpea*|golpes|palizas|violent*|maltrat*|empuj*|bofetad*|insult*) & (marido|novio\
-|pareja|ex|padre|casa|ninos|borrach*|hermano|hijo) & (la|le|los|me|ella|su) ! precio*|venta*\
-|portazo|pinata|cartel|fuerte en|sol|puerta
-    vida & (acab*|odi*|insoportable|sentido|hart*|cansad*|aguant*|termin*|quit*|basta|infierno|no \
-vale|fuerzas|peso|estorb*) & (mi|su|la|esta|de) ! seguro|laboral|producto|empresa|oficina|util\
-|nocturna
-    (dile|decir*|diga|besos|abraz*|cuida) & (hijos|ninos|mujer|marido|madre|hija|hijo) & (quier*\
-|por si|si me|si le|cuando|de mi parte|lo siento) ! vacaciones|mayo
-    (dinero|seguro|pension|poliza|cobr*) & (mujer|marido|hijos|familia) & (accidente|muer*|falte\
-|si me|si le|sin mi|por si|suicid*) ! cliente*|autonomos|prestamo
-    (manga|mangas|bufanda|panuelo|gafas|maquill*|capucha) & (grados|calor|verano|julio|agosto\
-|dentro|tap*|escond*) ! coleccion|vend*|gama
-    (regal*|dado|dio|vendid*|dej*|reparti*) & (reloj|anillo|camara|bici|guitarra|herramientas\
-|perro|gato|discos|libros|joyas|coleccion|coche) & (tiempo|importa|necesit*|recuerdo|hasta|todo\
-|ultim*|guard*|tranquil*|ya no) ! nuev*|cliente*|muestra*|estanterias|tienda
-    (escrit*|carta*|mensaje*|video*|nota*) & (cada uno|hijos|familia|mujer|madre|todos) & (por si \
-acaso|adios|despedida|cuando|si|cajon|despues) ! cliente*|banco|colegio
-    (marido|pareja|novio|el|ex) & (tarjeta|cuenta|papeles|pasaporte|movil|llaves|sueldo|dinero\
-|documentos) & (quit*|bloque*|escond*|controla|guarda|rompi*|vigila) & (le|la|su|me|mi) ! \
-cliente*|caja|proveedor|banco le
-    (duerm*|dorm*|escond*|noche*|queda) & (taller|tienda|coche|amiga|oficina|refugio|bano|sotano) \
-& (miedo|panico|el|marido|segur*|terror) ! feria
-    (cansad*|hart*|agotad*|basta) & (existir|vivir|estar viv*|la vida|estar aqui|ser yo\
-|despertar*|respirar|este mundo)
-    (cambiar*|echar* de menos|notar*|llorar*|importar*|pasaria) & (nadie|nada) & (si yo|estuviera\
-|sin mi|si el|si ella|muer*|desapare*|faltara|no este)
-    (no|nunca|ya no) & (haber nacido|estar en este mundo|existir|despertar*|seguir aqui|estar \
-viv*|estar ya) & (gustaria|quier*|querria|prefer*|mejor|ojala|ganas)
-    (mejor|facil|tranquil*|aliviad*|paz) & (para todos|para mi familia|para los ninos|para ellos\
-|estareis|estaran|todos) & (sin mi|sin el|sin ella|me vaya|se vaya|desapare*|muer*|cuando yo|no \
-este) ! cerrase
-    cuando (me vaya|no este|falte|muera) & (tranquil*|mejor|llor*|trist*|paz|libre*|felices\
-|cuid*) ! vacaciones|mayo
-    (dado|regalado|repartido|vendido) & (todo) & (hasta|perro|gato|herramientas|discos|cosas)
-    (si|cuando) (ella|yo|lo) (se va|me voy|deja|denuncia|habla|dejo) & (mat*|encontr*|hijos\
-|arrepent*|vera*|miedo|muert*)
-    (esper*|persig*|sig*|acech*|acos*) & (ex|marido|abajo|colegio|calle|noche|portal) & (la|le|me\
-|miedo|ella) ! cliente*|pedido|paquete
-    (encerrad*|encierr*|atrincher*) & (escopeta|arma|bano|habitacion|llave|garaje|marido|policia\
-|cuarto|madre|solo) ! papeles|estudi*
-    (peligro|policia|ambulancia|urgencias|hospital) & (marido|ex|pareja|pastillas|intento|venas\
-|amenaz*|saltar|ninos|esta noche) ! robo|entrega
+    (a todos|a todas) [les] estorb*
 """
