@@ -143,7 +143,8 @@ class _Finder:
             if fit:
                 return self.choose("move", fit)
             to = tuple(Meeting(day=each) for each in change.days if each >= self.today)
-            return self.choose("move", self.find_near(to), to=to)
+            found = self.choose("move", self.find_near(to), to=to)
+            return found.having(weekday=change.weekday)
         if self.dated:
             fit = [each for each in ahead if self.is_on_day(each)]
         elif change.shift or not any(each.day for each in to):

@@ -34,20 +34,8 @@ class Item(NamedTuple):
 
 
 CORES: Final[tuple[Cue, ...]] = (
-    *(
-        "cancel",
-        "ill",
-        "no",
-        "missed",
-        "move",
-        "instead",
-        "shift",
-        "pause",
-        "away",
-        "resume",
-        "end",
-    ),
-    "done",
+    *("cancel", "ill", "unable", "no", "missed", "move", "wish", "instead", "shift", "pause"),
+    *("away", "resume", "end", "done"),
 )
 _TIMES: Final[tuple[Pattern, ...]] = (*DAY_PATTERNS, *CLOCK_PATTERNS)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-](?!s(?![^\W\d_]))[^\W\d_]+)*|[0-9]+")

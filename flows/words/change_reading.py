@@ -53,6 +53,10 @@ class _Stretch(NamedTuple):
 
 
 _AND: Final = ("and", "und", "et", "y", "i")
+_NOT: Final = ("not", "nicht", "pas", "ne", "n'", "nie", "never")
+_SPLIT: Final = ("kommt", "kann", "konnen")
+"""Behind these a "nicht" belongs to them, however far away."""
+_A: Final = ("a", "an", "ein", "eine", "einen", "un", "une", "una")
 _TAIL: Final = re.compile(r"(?: (?:,|and))+\Z")
 _WITH: Final = re.compile(r" (?:with|mit|avec|con|au?x?)\Z")
 
@@ -73,6 +77,14 @@ class _Reader:
         self.who = next((each.says for each in self.items if each.what == "who"), "")
         found = _find_stretches(items)
         self.stretches = [part for each in found for part in self.split(each)]
+        timed = bool(self.stretches) or self.span is not None
+        if "unable" in self.cues and (timed or "session" in self.cues):
+            self.cues.add("cancel")
+        if "wish" in self.cues and (
+            "instead" in self.cues or self.has("from") or any(map(self.is_timed, self.stretches))
+        ):
+            self.cues.add("move")
+        self.said = [each for each in items if not each.what or each.cues]
 
     def read(self) -> Change | None:
         kind = self.find_kind()
@@ -106,7 +118,20 @@ class _Reader:
         spans = any(each.what == "span" for each in self.items)
         ends = [each for each in self.items if each.cues == {"until"}]
         until = [each for each in self.stretches if each.roles == {"until"}]
-        return (spans and self.span is None) or len(ends) > len(until)
+        broken = (spans and self.span is None) or len(ends) > len(until)
+        return broken or self.denies() or self.is_any()
+
+    def denies(self) -> bool:
+        """ "Paolo has not cancelled"; "kommt heute nicht" is called off, "not Monday" a day."""
+        split = any(each.says in _SPLIT for each in self.said)
+        nots = [each for each in self.said if each.says in _NOT]
+        days = [each for each in self.stretches if "from" in each.roles]
+        return len(nots) > split + len(days)
+
+    def is_any(self) -> bool:
+        """ "Ben cancelled a meeting" is about some other one."""
+        pairs = zip(self.said, self.said[1:], strict=False)
+        return any(one.says in _A and "session" in other.cues for one, other in pairs)
 
     def split(self, stretch: _Stretch) -> list[_Stretch]:
         """Two times, where a comma stands between words that make none together."""
@@ -165,6 +190,9 @@ class _Reader:
             or (self.has("from") and len(self.stretches) > 1)
         )
 
+    def is_timed(self, each: _Stretch) -> bool:
+        return bool(self.times.read_walls(each.says))
+
     def has_week(self) -> bool:
         return any(self.times.read_week(each.says) for each in self.stretches)
 
@@ -174,7 +202,7 @@ class _Reader:
     def is_done(self) -> bool:
         if "done" not in self.cues:
             return False
-        noun = "mentoring" in self.cues or ("session" in self.cues and not self.stretches)
+        noun = "mentoring" in self.cues or ("sessions" in self.cues and not self.stretches)
         return noun or ("us" in self.cues and bool(self.names))
 
     def refuses(self) -> bool:
@@ -249,8 +277,11 @@ class _Reader:
         )
 
     def is_told(self) -> bool:
-        """ "Anna moved me" asks for nothing, "move Anna" does."""
-        return any("move" in e.cues and e.says.endswith(("ed", "es", "s")) for e in self.items)
+        """ "Paolo has changed" asks for nothing; "move Anna" and "Anna verschieben" do."""
+        moves = [each for each in self.items if "move" in each.cues]
+        first = next((each for each in self.items if each in moves or each.what == "name"), None)
+        named = first is not None and first.what == "name"
+        return named and not any(each.says.endswith("en") for each in moves)
 
     def tell_apart(self) -> tuple[list[str], list[str], bool]:
         """The stretches that say which session, those that say its new time, and whether it is
@@ -344,7 +375,8 @@ class _Reader:
     def read_end(self, kind: Kind) -> Change | None:
         """On which day it was said to be the last does not matter, if it can be read."""
         for each in self.stretches:
-            if not self.times.read_days(each.says, past=True, ahead=True):
+            days = self.times.read_days(each.says, past=True, ahead=False)
+            if "until" in each.roles or not days:  # "our last before Christmas"
                 return None
         return Change(kind, self.names)
 

@@ -13,9 +13,11 @@ from typing import Final, Literal
 Cue = Literal[
     "cancel",
     "ill",
+    "unable",
     "no",
     "missed",
     "move",
+    "wish",
     "instead",
     "shift",
     "weekly",
@@ -32,15 +34,17 @@ Cue = Literal[
     "since",
     "unfit",
     "session",
+    "sessions",
     "mentoring",
     "open",
 ]
 """cancel, missed, move, pause, resume, end: what is to be done; done: an end, beside a noun or
-"Anna and I" (us). ill: a reason to call off the session of a day. no: a session that is none,
-beside its name or its noun only. instead: another time in its place. shift: from now on; weekly:
-the same where it is moved. away: a pause, if it says until when; open: nobody knows for how long.
-from, to, for, until, since: the day behind it is the old one, the new one, the end of a pause, the
-beginning. unfit: the day before it does not suit. session, mentoring: a noun for one, for all."""
+"Anna and I" (us). ill, unable: a reason to call off the session of a day. no: a session that is
+none, beside its name or its noun only. instead: another time in its place; wish: the same, where
+an hour is said. shift: from now on; weekly: the same where it is moved. away: a pause, if it says
+until when; open: nobody knows for how long. from, to, for, until, since: the day behind it is the
+old one, the new one, the end of a pause, the beginning. unfit: the day before it does not suit.
+session, sessions, mentoring: a noun for one, for several, for all."""
 
 _ADV: Final = (
     r"(?:(?:schon|bereits|leider|wieder|doch|jetzt|nun|uns|sich|es|das|den|die|mir|also|mit ihr|"
@@ -61,6 +65,10 @@ _SESSION: Final = (
     r"sesion(?:es)?|reunion(?:es)?|cita|citas|encuentros?|quedada|"
     r"spotkani(?:e|a|u|em|ach)|spotkan|sesj[aeie]|rozmow[aey]|termin(?:u|y|ow)?)"
 )
+_SESSIONS: Final = (
+    r"(?:sessions|meetings|calls|appointments|termine|treffen|sitzungen|seances|rendez ?-? ?vous|"
+    r"rdv|sesiones|citas|reuniones|encuentros|spotkania|spotkan|sesje)"
+)
 _MENTORING: Final = (
     r"(?:(?:the |das |le |la |el |l')?(?:mentoring|mentorship|coaching|mentorat|"
     r"accompagnement|mentoria|mentorias|acompanamiento|begleitung|mentoringu))"
@@ -74,43 +82,46 @@ _LAST: Final = (
 )
 
 _CANCEL = rf"""
-cancel(?:s|led|ed|ling|ing)?|calls? off|called off|{_IS} off(?! to)
-(?:is )?off(?= (?:today|tomorrow|this|next))
+cancel(?:s|led|ed|ling|ing)?|calls? off|called off
 skip(?:s|ped|ping)?
 drop(?= )|drops? out|dropped out|scrap|scrapped|(?:leave|take) out|falls? through
 fell through
-{_CANT}|{_CANT} (?:make (?:it|our {_SESSION})|come|do(?: it)?|meet(?: me| up)?|attend|see me)
+{_CANT} (?:make (?:it|our {_SESSION})|come|meet(?: me| up)?|attend|see me)
 {_WONT} (?:make it|come|be (?:coming|meeting|there)|meet(?: me)?|happen|take place)
 {_WONT} be able to (?:come|make it)
-(?:{_IS} |am )?not (?:coming|meeting|available|able to (?:come|make it)|taking place|happening)
-(?:isn'?t|aren'?t|ain'?t) (?:coming|meeting|available|taking place|happening)
+(?:{_IS} |am )?not (?:coming|meeting|able to (?:come|make it)|taking place|happening)
+(?:isn'?t|aren'?t|ain'?t) (?:coming|meeting|taking place|happening)
 (?:isn'?t|aren'?t) able to (?:come|make it)
-(?:don'?t|do not|doesn'?t|does not) meet|has to cancel|had to cancel|has no time|have no time
-hasn'?t (?:got )?time
-(?:doesn'?t|does not|won'?t) work(?: out)?(?: for (?:her|him|them|us|me))?
+(?:don'?t|do not|doesn'?t|does not) meet|has to cancel|had to cancel
 (?:ist |wurde |wird )?abgesagt|sagte? {_ADV}ab|sagt ab|absagen|(?:fallt|fiel) aus
 fallt(?= .* aus)
 ausfallen|entfallt|entfallen|streichen|streich|auslassen|uberspringen|uberspring|absagt
-kann {_ADV}nicht(?: kommen)?|kommt {_ADV}nicht|(?:kommt|kann|konnen)(?= .*nicht)
-konnen {_ADV}nicht|treffen uns nicht|klappt nicht
-geht nicht
-keine zeit|ist verhindert|verhindert
+kann {_ADV}nicht kommen|kommt {_ADV}nicht|kommt(?= .*nicht)|treffen uns nicht
 annul(?:e|er|ons|ez|ee|es|ees)|saut(?:e|er|ons|ez)
-(?:ne )?(?:peut|pourra) pas(?: venir| etre la)?
-(?:ne |n')?vien(?:t|dra) pas|(?:est|sera) pas (?:la|disponible|libre)|tombe a l'eau
+(?:ne )?(?:peut|pourra) pas (?:venir|etre la)
+(?:ne |n')?vien(?:t|dra) pas|tombe a l'eau
 supprim(?:e|er|ons|ee)
 decommand(?:e|er|ee)|(?:ne )?se voit pas|on ne se voit pas|n'aura pas lieu|n'a pas lieu
-est indisponible
 cancel(?:a|o|ado|ada|ar|amos|arla|arlo|adas?)|anul(?:a|o|ado|ada|ar|amos|e)
-no (?:puede|podra)(?: venir| quedar)?
-no (?:viene|vendra|nos vemos|quedamos|tendremos|esta disponible)|salta(?:mos|r|te)?|se cae
+no (?:puede|podra) (?:venir|quedar)
+no (?:viene|vendra|nos vemos|quedamos|tendremos)|salta(?:mos|r|te)?|se cae
 no habra
-(?:ha |he )?cancelado|(?:ha |he )?anulado|se suspende|no le viene bien|no va a poder(?: venir)?
+(?:ha |he )?cancelado|(?:ha |he )?anulado|se suspende|no va a poder venir
 odwol(?:al|ala|ales|uje|uj|aj|ac|ujemy|alismy|alam|alem|any|ana|ane|ano)
-nie (?:moze|da rady|bedzie mogl[a]?)(?: przyjsc)?
+nie (?:moze|da rady|bedzie mogla?) przyjsc
 nie przyjdzie|nie spotykamy sie|nie spotkamy sie|pomin(?:my|iemy|ac)?|pomijamy|opuszcza(?:my|m)?
 odpada
-nie bedzie|wypada (?=dzis|jutro|w )|skresl|anulowa[cnl]\w*|anuluj(?:emy)?|nie ma czasu|nie pasuje
+nie bedzie|wypada (?=dzis|jutro|w )|skresl|anulowa[cnl]\w*|anuluj(?:emy)?
+"""
+_UNABLE = rf"""
+{_CANT}(?: do(?: it)?)?|{_IS} (?:off|not available)(?! to)|off(?= (?:today|tomorrow|this|next))
+(?:isn'?t|aren'?t) available|ha(?:s|ve) no time|hasn'?t (?:got )?time|{_WONT} (?:do|work)(?: out)?
+(?:doesn'?t|does not) work(?: out)?(?: for (?:her|him|them|us|me))?
+(?:kann|konnen) {_ADV}nicht|(?:kann|konnen)(?= .*nicht)|(?:klappt|geht) nicht|hat keine zeit
+keine zeit|(?:ist )?verhindert
+(?:ne )?(?:peut|pourra) pas|(?:n')?(?:est|sera) pas (?:la|disponible|libre)|est indisponible
+no (?:puede|podra|esta disponible|le viene bien|va a poder)
+nie (?:moze|da rady|bedzie mogla?|ma czasu)
 """
 _NO = r"""
 no|there(?:'s| is) no|without|kein(?:e|en)?|ohne|pas de|sans|il n'y a pas de|y a pas de
@@ -149,19 +160,21 @@ mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|push(?:es|ed)?(?: back)?|postpone(?:s|d)?
 re ?-? ?schedule(?:s|d)?|rearrange(?:s|d)?|bring forward|put (?:off|back)|switch(?:es|ed)?
 swap(?:s|ped)?|chang(?:e|es|ed|ing)
 (?:has|have|needs?|ought) to be|can only (?:do|make)|could only (?:do|make)
-(?:wants?|would like|prefers?|would prefer|would rather|suggests?)(?: to (?:meet|come))?
-(?:'d rather|asks? for|asked for)
-verschieb(?:en|t|e|st)?|verschoben|verleg(?:en|t|e|st)?|umlegen|vorverlegen|verlegung|lieber
-kann nur|konnen nur|mochte|tausch(?:en|t)|wechsel(?:n|t)
+verschieb(?:en|t|e|st)?|verschoben|verleg(?:en|t|e|st)?|umlegen|vorverlegen|verlegung
+kann nur|konnen nur|tausch(?:en|t)|wechsel(?:n|t)
 decal(?:e|er|ee|ons|ez)|deplac(?:e|er|ee|ons|ez)|report(?:e|er|ee|ons|ez)
-repouss(?:e|er|ee|ons|ez)|avanc(?:e|er|ee|ons|ez)|(?:ne )?peut (?:que|seulement)|plutot|prefere
+repouss(?:e|er|ee|ons|ez)|avanc(?:e|er|ee|ons|ez)|(?:ne )?peut (?:que|seulement)
 passe(?= (?:au|a|le))|passer(?= (?:au|a|le))|chang(?:e|er|ons|ez)
 cambi(?:a|ar|amos|ado|o|ame|emos)|muev(?:e|o|eme)|mov(?:er|emos|ido|amos)
 pasa(?:r|mos|do|lo|la)?(?=(?: .*)? al? )|aplaz(?:a|ar|amos|ado|o)|retras(?:a|ar|amos|ado|o)
-adelant(?:a|ar|amos|ado|o)|pospon(?:er|e|emos)|solo puede|prefiere|mejor
+adelant(?:a|ar|amos|ado|o)|pospon(?:er|e|emos)|solo puede
 przeloz(?:yc|my|ymy|ony|one|yl|yla)?|przesun(?:ac|my|iemy|iete)?|przenies(?:c|my|iemy|ione|iony)?
-przekladamy|przesuwamy|przenosimy|przelozylismy|przenieslismy|moze tylko|woli|wolalby|wolalaby
+przekladamy|przesuwamy|przenosimy|przelozylismy|przenieslismy|moze tylko
 zmien(?:ic|my|iamy)?
+"""
+_WISH = r"""
+(?:wants?|would like|prefers?|would prefer|would rather|suggests?)(?: to (?:meet|come))?
+(?:'d rather|asks? for|asked for)|lieber|mochte|plutot|prefere|prefiere|mejor|woli|wolal(?:by|aby)
 """
 _INSTEAD = r"""
 instead(?! of)|in its place|stattdessen|dafur|a la place(?! de)|en su lugar|en lugar de eso
@@ -222,7 +235,7 @@ odwies(?:ic)?|ruszamy (?:znow(?:u)?|ponownie)
 """
 _END = rf"""
 (?:that|this|it|today|yesterday|today's|that's) (?:was |{_IS} )?{_LAST}|had {_LAST}|{_LAST} was
-{_STOP} (?:{_MENTORING}|(?:(?:the|our|all|all the|her|his|my) )?{_SESSION})
+{_STOP} (?:{_MENTORING}|(?:(?:the|our|all|all the|her|his|my) )?{_SESSIONS})
 no (?:more|further) {_SESSION}|(?:that's|thats|that is) it with
 (?:we|i) (?:{_IS} |am )?(?:now )?(?:done|finished|through) with
 (?:das|es|heute|gestern) (?:war|ist) {_LAST}|(?:war|hatten) {_LAST}
@@ -230,7 +243,7 @@ keine (?:weiteren|mehr) {_SESSION}|(?:sind )?fertig mit
 braucht keine(?:n)? (?:weiteren )?{_SESSION}(?: mehr)?
 (?:c'etait|c'est|ce fut) {_LAST}|(?:c'est|est) (?:fini|termine) avec
 (?:on a |j'ai |nous avons )(?:fini|termine) avec
-arret(?:e|er|ons|ez) (?:{_MENTORING}|(?:les |la |nos |le )?{_SESSION})
+arret(?:e|er|ons|ez) (?:{_MENTORING}|(?:les |nos )?{_SESSIONS})
 met(?:s|tons)? fin (?:a|au|aux)|fin d(?:e|u) {_MENTORING}|plus de {_SESSION}
 (?:esa |esta |hoy |ayer |ese )?(?:fue|ha sido|era|es) {_LAST}|se (?:acabo|termino) con
 (?:hemos|he|ha) (?:terminado|acabado|finalizado) con|(?:termin|acab)(?:a|ar|amos|o) con
@@ -308,9 +321,11 @@ def _split(either: str) -> list[str]:
 CUES: Final[Mapping[Cue, re.Pattern[str]]] = {
     "cancel": compile_lines(_CANCEL),
     "ill": compile_lines(_ILL),
+    "unable": compile_lines(_UNABLE),
     "no": compile_lines(_NO),
     "missed": compile_lines(_MISSED),
     "move": compile_lines(_MOVE),
+    "wish": compile_lines(_WISH),
     "instead": compile_lines(_INSTEAD),
     "shift": compile_lines(_SHIFT),
     "weekly": compile_lines(_WEEKLY),
@@ -327,6 +342,7 @@ CUES: Final[Mapping[Cue, re.Pattern[str]]] = {
     "done": compile_lines(_DONE),
     "us": compile_lines(_US),
     "session": compile_lines(_SESSION),
+    "sessions": compile_lines(_SESSIONS),
     "mentoring": compile_lines(_MENTORING),
     "open": compile_lines(_OPEN),
 }

@@ -9,11 +9,23 @@ mean is given with all its senses; which session it comes to is looked up by who
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from flows.words.change_items import CORES, find_items
 from flows.words.change_reading import Change, read_items
 from flows.words.change_words import CUES
 from flows.words.senses import MAX_CHARACTERS_READ, listen
+
+_RATHER: Final = re.compile(
+    r"instead of|no longer|statt|anstelle|nicht mehr|au lieu d|plutot que|en vez de|en lugar de|"
+    r"zamiast"
+)
+"""Of the words that stand before an old time, those that say that there is a new one."""
+_ASKS: Final = re.compile(
+    r"(?:is|are|was|were|did|does|do|has|have|why|when|who|how|ist|hat|war|wann|warum|wieso|wer|"
+    r"est ?-? ?ce|quand|pourquoi|cuando|por que|quien|kiedy|dlaczego|kto)(?![^\W_])"
+)
+"""Who asks whether something was changed changes nothing."""
 
 
 def may_change(text: str) -> bool:
@@ -22,8 +34,12 @@ def may_change(text: str) -> bool:
     if not 0 < len(text) <= MAX_CHARACTERS_READ or "\n" in text.strip():
         return False
     said = listen(text).text
+    if _ASKS.match(said):
+        return False
     starts = [match.start() for match in re.finditer(r"(?<![^\W_])[^\W_]", said)]
-    return any(CUES[core].match(said, at) for at in starts for core in CORES)
+    return bool(_RATHER.search(said)) or any(
+        CUES[core].match(said, at) for at in starts for core in CORES
+    )
 
 
 def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None:

@@ -229,6 +229,15 @@ def test_who_goes_on_today_has_begun_already() -> None:
     assert propose("Marta is back", late).problem == "goes_on"
 
 
+def test_who_goes_on_after_the_last_has_the_last() -> None:
+    last = date(2026, 12, 10)
+    known = meet("Marta", first_on=date(2026, 10, 1), until=last)
+    series = known.agenda.series[0]
+    planned = Planned(coming=(view(series, last),), since={9: last})
+    found = propose("Marta is back on 18 December", known.model_copy(update={"planned": planned}))
+    assert days(found) == [("Marta", "10 Dec")]
+
+
 def test_an_end_is_with_whom_was_met_just_now() -> None:
     assert days(propose("that was our last meeting", ask_about_paolo())) == [("Paolo", "02 Dec")]
     everybody = propose("that was our last meeting", KNOWN)

@@ -16,7 +16,7 @@ KNOWN = ("Anna", "Ben", "Paolo", "Ola", "Élodie", "Krzysztof", "Mary Jane", "M3
 
 
 def read(words: str) -> Change | None:
-    return read_change(words, NOW, KNOWN)
+    return read_change(words, NOW, KNOWN) if may_change(words) else None
 
 
 def tell(words: str) -> dict[str, Any]:
@@ -52,6 +52,21 @@ def tell(words: str) -> dict[str, Any]:
         "Anna can't on Friday, on Monday, on Tuesday, Wednesday instead",
         "Ben changed from 12 to nobody",
         "pause Anna on Friday",
+        "Paolo has not cancelled",
+        "Anna nicht absagen",
+        "Anna is not cancelled",
+        "Did Anna cancel today?",
+        "Is Anna cancelled?",
+        "Ben cancelled a meeting",
+        "Ben can't do it.",
+        "Ola nie może",
+        "Anna is off",
+        "Paolo wants it on Friday",
+        "Paolo a changé",
+        "the session was over",
+        "We ended the session with Anna early",
+        "That was our last meeting before Christmas",
+        "Our last session with Anna is on 10 December",
         "Anna cancelled in December",
         "pause Anna until 9:00",
         "Paolo moves to Mondays from 9:00",
@@ -98,6 +113,18 @@ def test_the_day_that_is_called_off(words: str, days: list[date]) -> None:
     assert found is not None
     assert found.kind == "cancel"
     assert list(found.days[:1]) == days
+
+
+def test_who_cannot_on_a_day_calls_it_off() -> None:
+    for words in ("Anna can't today", "Anna kann heute nicht", "Anna no puede hoy"):
+        found = tell(words)
+        assert (found["kind"], found["days"]) == ("cancel", (date(2026, 11, 26),)), words
+
+
+def test_a_wish_with_an_hour_is_a_new_time() -> None:
+    assert tell("Paolo lieber Donnerstag um 9")["kind"] == "move"
+    assert tell("Élodie wants 11:30 instead of 10 on the 4th")["kind"] == "move"
+    assert tell("Paolo would rather have Friday instead")["kind"] == "move"
 
 
 def test_a_reason_may_stand_beside_it() -> None:
