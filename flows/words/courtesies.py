@@ -11,7 +11,7 @@ Courtesy = Literal["greeting", "thanks", "ok"]
 
 # English, German, French, Spanish, Polish; and what a newcomer may say in other languages.
 _GREETINGS: Final = words(
-    "hi hello hey hiya morning afternoon evening hallo hej moin servus gruezi tag morgen "
+    "hi hello hey hiya gruss morning afternoon evening hallo hej moin servus gruezi tag morgen "
     "abend bonjour bonsoir salut coucou hola buenas buenos czesc witam witaj siema dobry "
     "buongiorno buonasera ciao salve hoi goedemorgen goedemiddag goedenavond ola bom boa "
     "oi здравствуйте привет привіт вітаю السلام مرحبا hei hejsan merhaba"
@@ -35,7 +35,7 @@ _BESIDE: Final = {
         "الله وبركاته"
     ),
     "thanks": words(
-        "you so much very many a lot for your the help helping that this was is it really "
+        "you schon so much very many a lot for your the help helping that this was is it really "
         "helpful kind of again mate all super vielen lieben herzlichen besten schonen tausend "
         "dir ihnen euch sehr fur die hilfe beaucoup mille bien grand un pour votre ton aide "
         "vous toi muchas muchisimas mil muy amable por la ayuda tu su te bardzo wielkie "

@@ -6,6 +6,7 @@ for one that is only likely, to turn to the bot and to tell of nobody.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from itertools import count
 from typing import Final, NamedTuple
@@ -42,7 +43,12 @@ class _Clause(NamedTuple):
 
 def read_request(text: str) -> Request | None:
     """What these words, all of them, ask for; None where they may be a story."""
-    return _read(text, _split(text)) or _read(text, [_put_right(each) for each in _split(text)])
+    spoken = _split(text)
+    found = _read(text, spoken)
+    if found is not None:
+        return found
+    meant = [_put_right(each) for each in spoken]
+    return _read(text, meant) if meant != spoken else None
 
 
 def turns_to_bot(text: str) -> bool:
@@ -62,11 +68,11 @@ def _read(text: str, spoken: list[_Clause]) -> Request | None:
     if not 0 < len(whole.plain) <= MAX_WORDS_READ:
         return None
     asking = [each for each in clauses if not _is_supplement(each)]
-    for clause in (_join(asking), whole):
+    for clause in dict.fromkeys((_join(asking), whole)):
         found = _find_sure(clause)
         if found is not None:
             return found
-    for clause in reversed(clauses):
+    for clause in reversed(clauses[1:] and clauses):
         found = _find_sure(clause)
         others = _join([each for each in clauses if each is not clause])
         if found is not None and len(clause.plain) > 1 and not _tells(others):
@@ -82,7 +88,7 @@ def _find_sure(clause: _Clause) -> Request | None:
 
 def _find(clause: _Clause) -> Request | None:
     said = " ".join(clause.plain)
-    fitting = ((kind, pattern.fullmatch(said)) for kind, pattern in _list_patterns())
+    fitting = ((kind, pattern.fullmatch(said)) for kind, pattern in list_patterns())
     found = next(((kind, match) for kind, match in fitting if match), None)
     if found is None:
         return None
@@ -170,23 +176,19 @@ def _find_slip(word: str) -> str | None:
     twice."""
     if len(word) < _SLIPS_FROM - 1 or word in _list_words():
         return None
-    return next((each for each in _list_words() if _is_slip(word, each)), None)
+    swaps = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in _places(word))
+    fewer = (word[:at] + word[at + 1 :] for at in range(1, len(word)))
+    known = next((each for each in (*swaps, *fewer) if each in _list_words()), None)
+    return known or _list_shorter().get(word)
 
 
-def _is_slip(word: str, meant: str) -> bool:
-    if abs(len(word) - len(meant)) > 1 or word[0] != meant[0]:
-        return False
-    if len(word) == len(meant):
-        apart = [
-            at for at, (one, other) in enumerate(zip(word, meant, strict=True)) if one != other
-        ]
-        return len(apart) == 2 and sorted(word) == sorted(meant) and apart[1] == apart[0] + 1
-    short, long = sorted((word, meant), key=len)
-    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+def _places(word: str) -> range:
+    """Where two letters may be swapped: the first is hardly ever wrong."""
+    return range(1, len(word) - 1)
 
 
 @cache
-def _list_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def list_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = (*CHANGED, *SHOWN, *PEOPLE)
     return tuple((kind, re.compile(_fill(each))) for kind, patterns in rows for each in patterns)
 
@@ -199,17 +201,30 @@ def _list_topics() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _list_words() -> frozenset[str]:
     """The words of the tables that are long enough to be known in spite of a slip."""
-    patterns = " ".join(pattern.pattern for _, pattern in _list_patterns())
+    patterns = " ".join(pattern.pattern for _, pattern in list_patterns())
     return frozenset(
         each for each in re.findall(r"\b[a-z]+\b", patterns) if len(each) >= _SLIPS_FROM
     )
 
 
+@cache
+def _list_shorter() -> Mapping[str, str]:
+    """Each of them with one letter left out."""
+    return {
+        word[:at] + word[at + 1 :]: word
+        for word in sorted(_list_words())
+        for at in range(1, len(word))
+    }
+
+
 def _fill(pattern: str) -> str:
-    """A pattern with its groups; those with a name get a number, as one may stand there twice."""
+    """A pattern with its groups; those with a name get a number, as one may stand there twice.
+    What repeats never gives back what it took: several groups know the same words, and to try all
+    ways to share them would take seconds."""
+    pattern = pattern.replace(")*", ")*+")
     for group, inside in GROUPS.items():
         pattern = pattern.replace(
-            f"{{{group}}}", inside if inside.startswith("(") else f"(?:{inside})"
+            f"{{{group}}}", inside if inside.startswith("(") else f"(?:{inside})(?= |$)"
         )
     number = count(1)
     named = re.sub(r"\(\?P<([a-z]+)", lambda found: f"{found[0]}{next(number)}", pattern)
@@ -261,12 +276,14 @@ _FRAMES: Final = re.compile(
 """How one begins to ask."""
 
 _ASKS: Final = re.compile(
+    r"^(?:what|which|where|when|how|who|show|find|was|wo|wann|wie|wer|welche|zeig|quels?|quelles?|"
+    r"que|ou|quand|comment|qui|montre|donde|cuando|como|quien|muestra|co|gdzie|kiedy|jak|kto|pokaz)\b|"
     r"\b(?:please|pls|plz|can you|could you|would you|can i|could i|i'd like|i would like|"
     "how do i|how can i|where (?:can|do) i|is there|bitte|kannst du|konntest du|konnen sie|"
     "kann ich|ich mochte|ich wurde|svp|stp|s'il (?:te|vous) plait|peux-tu|tu peux|pouvez-vous|"
     "je voudrais|j'aimerais|est-ce qu[e']?|por favor|porfa|puedes|podrias|quiero|me gustaria|"
-    "necesito|prosze|"
-    r"czy moge|czy mozesz|czy mozna|mozesz|chcialbym|chcialabym|i need to)\b"
+    "necesito|prosze|czy moge|czy mozesz|czy mozna|mozesz|chcialbym|chcialabym|i need|i want|"
+    r"i'd love|ich will|ich hatte|je veux|chce)\b"
 )
 """How one turns to the bot."""
 

@@ -4,7 +4,8 @@ from typing import Final
 
 GROUPS: Final = {
     "SHOW": (
-        "show|see|view|open|give|send|read|get|have|look at|look through|display|tell|"
+        "show|see|view|make|create|fais-moi|faites-moi|mach|mache|erstelle|hazme|zrob|"
+        "open|give|send|read|get|have|look at|look through|display|tell|"
         "list|check|zeig|zeige|zeigen|sehen|anzeigen|offne|offnen|gib|lesen|ansehen|"
         "anschauen|nachlesen|montre|montre-moi|montre moi|montrer|voir|revoir|ouvre|"
         "ouvre-moi|ouvrir|affiche|afficher|donne|donne-moi|donner|lire|relire|muestra|"
@@ -32,7 +33,7 @@ GROUPS: Final = {
         "wochen?|jahr[a-z]*|tage[n]?|drei|zwei|depuis|pour|sur|ce|ces|cette|du|des|de|le|"
         "la|les|derniers?|dernieres?|mois|semaines?|annee|jours?|jusqu'ici|trois|deux|"
         "desde|del|este|esta|estos|estas|ultim[oa]s?|mes|meses|semanas?|ano|dias?|hasta|"
-        "ahora|tres|dos|od|za|z|w|na|tym|tego|ten|ostatni[a-z]*|miesiac|miesiecy|"
+        "ahora|tres|dos|od|za|z|w|na|tym|tego|ten|zeszl[a-z]+|ostatni[a-z]*|miesiac|miesiecy|"
         "miesiaca|tydzien|tygodni[a-z]*|roku|rok|trzy|dwa|january|february|march|april|"
         "may|june|july|august|september|october|november|december|januar|februar|marz|"
         "mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|"

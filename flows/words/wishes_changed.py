@@ -34,6 +34,16 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "escribais)( nada| mas| solo)* (antes|despues|entre|por|de|a|en) .{{1,30}}",
             "(nie )?(pisz|pisac|pisz do|wysylaj|wysylac)( do)?( mnie| mi)?( nic)?( tylko)? "
             "(przed|po|miedzy|wieczorem|rano|wieczorami|w) ?.{{0,30}}",
+            "(schreib|schreibe|frag|frage|schick|schicke|erinnere)( mir| mich)( bitte)?( nur|"
+            " erst| nicht| nichts)*( {TIME}| vor| nach| abends| morgens| mittags| am| um| "
+            "wochenende| [0-9]+| uhr)+",
+            "({MY} )?(ruhezeit|ruhezeiten|quiet hours|erinnerung|erinnerungen|reminders?|"
+            "sprache|language|notifications|rappels|langue|recordatorios|idioma|"
+            "przypomnienia|jezyk|heures calmes)( {TIME})? (andern|einstellen|umstellen|"
+            "ausschalten|abstellen|anpassen|changer|cambiar|zmienic|wylaczyc|change|off)",
+            "(je ne veux|ich will|no quiero|nie chce|i don't want|i do not want)( any| pas| "
+            "plus| keine| mas| zadnych)* ?(de )?(messages|nachrichten|mensajes|wiadomosci|"
+            "reminders|rappels|questions|fragen) .{{1,30}}",
         ),
     ),
     (
@@ -61,6 +71,16 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(change|set|switch|adjust|update) ({MY} )?(time ?zone|zone|clock)( to {PLACE})?",
             "({MY} )?(time ?zone|zeitzone|fuseau horaire|zona horaria|strefa czasowa|strefe "
             "czasowa)( andern| cambiar| zmienic| changer)?( {PLACE})?",
+            "(ich )?(bin|wohne|lebe)( ab heute| ab jetzt| seit heute| seit gestern| ab "
+            "morgen| diese woche)+ in {PLACE}",
+            "(from today|from now on|this week|as of today) (i'm|im|i am|we're|we are) in {PLACE}",
+            "(wir sind|ich bin|bin)( jetzt| gerade)? nach {PLACE} (gezogen|umgezogen|geflogen)",
+            "({MY} )?(time ?zone|clock|uhrzeit|zeitzone|heure|hora|godzina|zona horaria|"
+            "strefa czasowa|fuseau horaire) (is|ist|est|es|jest) (wrong|off|falsch|fausse?|"
+            "mal|incorrecta|equivocada|zla|bledna)",
+            "(ja )?(jestem|mieszkam)( teraz| dzis| dzisiaj| od dzis| od wczoraj)* (w|we) {PLACE}",
+            "(estoy|je suis|bin|ich bin)( hoy| desde hoy| aujourd'hui| depuis hier| heute| "
+            "seit heute)* (en|a|in) {PLACE}( hoy| heute| aujourd'hui)?",
         ),
     ),
     (
@@ -83,7 +103,7 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(export|download|exportieren|herunterladen|exporter|telecharger|exportar|"
             "descargar|pobierz|pobrac|eksport|eksportuj|wyeksportuj)( ({MY} )?{DATA})?( to "
             ".{{1,20}}| as .{{1,12}}| als .{{1,12}}| en .{{1,12}}| jako .{{1,12}})?",
-            "({SHOW} )?({ME} )?({MY} |todo |it |that |this |das |es |ca |cela |esto |to "
+            "({SHOW} )?({ME} )?({MY} |todo |of |it |that |this |das |es |ca |cela |esto |to "
             ")*({DATA} )?(as|in|als|en|jako|w|as an|comme|por|in form of)( an?| ein[a-z]*| "
             "un| une)? (pdf|file|document|word|excel|datei|dokument|fichier|document|archivo|"
             "documento|plik|pliku|csv|json)",
@@ -96,6 +116,11 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "wyslij|schicken|schick)( mir| mi| me)?( {MY})?( {DATA})( (en|als|jako|por|como) "
             ".{{1,15}})",
             "(mandar|mandarme|enviar|enviarme|me puedes mandar) una copia( de todo)?",
+            "(send|mail|email|give|schick|schicke|envoie|manda|wyslij)( {ME})? ({DATA}|{MY} "
+            "{DATA})( (by|per|via|par|por) (e-?mail|mail|correo|post))",
+            "(gibt es |is there )?(an? |eine? )?(export|exportfunktion|export function|backup)",
+            "({SHOW} )?({ME} )?(eine |une |una )?(kopie|copie|copia|sicherung) (von |de |d'|"
+            "aller )?({MY} )?{DATA}",
         ),
     ),
     (
@@ -107,6 +132,10 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "ruckgangig machen|zurucknehmen|annuler|annule|deshacer|deshaz|deshazlo|cofnij|"
             "cofnac|defaire)( das| es| ca| to| eso| le dernier| la derniere| lo ultimo| "
             "ostatnie| to ostatnie)*",
+            "(mach|mache|nimm) (das|es|den letzten schritt) (ruckgangig|zuruck)|(annule|"
+            "annuler) (ca|cela|le dernier|la derniere)( entree| etape| message)?|(borra|"
+            "deshaz) lo (ultimo|de antes)|(usun|cofnij) (ostatni|ostatnia|ostatnie)( wpis| "
+            "krok)?|(cancel|delete|remove|take back) {MY} ?last (entry|note|step|message|one)",
         ),
     ),
     (
@@ -121,17 +150,19 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             ")?(wiadomosci|pytan)",
             "too many (messages|questions|reminders)|zu viele (nachrichten|fragen)|trop de "
             "(messages|questions)|demasiados mensajes|demasiadas preguntas",
+            "(i want )?(fewer|less|weniger|moins de|menos|mniej) (reminders|notifications|"
+            "erinnerungen|nachrichten|rappels|recordatorios|przypomnien|powiadomien)",
         ),
     ),
     (
         "pause",
         (
-            "(send|write) (me )?(nothing|no messages)( {TIME}| until .{{1,20}}| till "
-            ".{{1,20}}| for .{{1,15}})*|no (more )?(messages|reminders|questions)( please| "
-            "{TIME}| until .{{1,20}}| for .{{1,15}})*",
+            "(send|write) (me )?(nothing|no messages)( until .{{1,20}}| till .{{1,20}}| for "
+            ".{{1,15}}| {TIME})*|no (more )?(messages|reminders|questions)( please| {TIME}| "
+            "until .{{1,20}}| for .{{1,15}})*",
             "(leave me alone|leave me in peace|be quiet|don't disturb me|do not disturb|stop "
-            "(messaging|texting|writing to|asking) me)( {TIME}| until .{{1,20}}| till "
-            ".{{1,20}}| for .{{1,15}})*",
+            "(messaging|texting|writing to|asking) me)( until .{{1,20}}| till .{{1,20}}| for "
+            ".{{1,15}}| {TIME})*",
             "(ich bin |bin )?.{{0,25}}(im |in )urlaub( keine (nachrichten|fragen))?|keine "
             "(nachrichten|fragen|erinnerungen)( mehr| bis .{{1,20}})?|lass mich in ruhe( bis "
             ".{{1,20}})?",
@@ -141,8 +172,14 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "dejame (tranquilo|tranquila|en paz)( hasta .{{1,25}})?|no me (escribas|mandes|"
             "envies)( mas| nada)*( mensajes)?( hasta .{{1,25}})?",
             "(daj mi spokoj|nie pisz|nie wysylaj nic)( do mnie)?( do .{{1,25}}| przez .{{1,20}})?",
-            "(i'm|i am|im) on (holiday|vacation|leave)( {TIME}| until .{{1,20}}| till "
-            ".{{1,20}}| for .{{1,15}})*( no messages| send nothing)",
+            "(i'm|i am|im) on (holiday|vacation|leave)( until .{{1,20}}| till .{{1,20}}| for "
+            ".{{1,15}}| {TIME})*( no messages| send nothing)",
+            "({MY} )?([0-9]+|one|two|three|four|ein|eine|zwei|drei|vier|une|deux|trois|una|"
+            "dos|tres|dwa|dwie|trzy) (days?|weeks?|months?|tage|wochen?|monate?|jours?|"
+            "semaines?|mois|dias?|semanas?|mes|meses|dni|tygodnie|miesiace) (pause|break|"
+            "ruhe|off|de pause|de pausa|przerwy)",
+            "(pause|take a break|mach pause|mach mal pause|fais une pause|haz una pausa|zrob "
+            "przerwe)( until .{{1,20}}| bis .{{1,20}}| for .{{1,20}}| fur .{{1,20}}| {TIME})*",
         ),
     ),
     (

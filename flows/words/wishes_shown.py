@@ -28,6 +28,46 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(como voy|que tal voy|como lo llevo|como me va|que he conseguido)( {TIME})*",
             "(jak mi idzie|jakie (zrobilem|zrobilam|mam) postepy|na jakim jestem etapie|co "
             "juz osiagnal[a-z]+)( {TIME})*",
+            "(was|what) (habe ich|hab ich|have i)( {TIME}| so| alles| schon| already)* "
+            "(geschafft|erreicht|gelernt|done|learned|achieved|managed)",
+            "(where|how far) am i( {TIME}| at the moment| right now)*",
+            "(wie|how) (komme ich|am i) (voran|progressing)( {TIME})*",
+            "({SHOW} )?how (i've been doing|i am doing|i'm doing|far i've come|far i have "
+            "come)( {TIME})*",
+            "({SHOW} )?({ME} )?({MY} )?(summary|overview|zusammenfassung|ubersicht|resume|"
+            "bilan|resumen|podsumowanie) (of|de|von|uber|z) ({MY} )?(progress|work|journal|"
+            "fortschritte|arbeit|progres|travail|progreso|trabajo|postepow|pracy)( {TIME})*",
+            "how many (sessions|entries|notes|reflections) have i (reflected on|written|done|"
+            "made|reflected)( {TIME})*",
+            "(wie viel|wie viele|how much|combien|cuanto|ile)( (sitzungen|eintrage|sessions|"
+            "seances|sesiones|sesji))? (habe ich|have i|ai-je|j'ai|he) (schon |already |"
+            "bisher |deja |ya )?(reflektiert|geschrieben|reflected|written|done|ecrit|"
+            "escrito)( {TIME})*",
+            "(quel est|what is|what's|wie ist|cual es|jaki jest) {MY} (niveau|level|stand|"
+            "nivel|poziom|progress|progreso|progres)( {TIME}| aujourd'hui)*",
+            "(czy )?robie postepy|est-ce que je progresse|mache ich fortschritte|am i "
+            "(making progress|improving|getting better)|estoy (mejorando|progresando)",
+        ),
+    ),
+    (
+        "journal",
+        (
+            "({SHOW} )?({ME} )?({MY} )?(journal|diary|tagebuch|diario|dziennik)( {AGAIN})?",
+            "{SHOW} ({ME} )?({MY} )?({AGAIN} )?(entries|notes|answers|reflections|eintrage|"
+            "notizen|antworten|reflexionen|entrees|notes|reponses|reflexions|entradas|notas|"
+            "respuestas|reflexiones|wpisy|notatki|odpowiedzi|refleksje)( {AGAIN}| {TIME})*",
+            "({SHOW} )?({ME} )?(what|everything|all) i('ve| have)? (wrote|written|noted|"
+            "saved)( {AGAIN}| {TIME})*",
+            "({SHOW} )?({ME} )?was ich( {TIME})* (geschrieben|notiert)( habe| hab)?( {TIME})*",
+            "({SHOW} )?ce que j'ai (ecrit|note)( {TIME})*",
+            "({SHOW} )?lo que (he escrito|escribi|anote|he anotado)( {TIME})*",
+            "({SHOW} )?(to )?co (napisalem|napisalam|pisalem|pisalam)( {TIME})*",
+            "({MY} )(notes|entries|eintrage|notizen|entrees|entradas|wpisy|notatki)( {TIME})+",
+            "was (habe|hab) ich( {TIME})+ (geschrieben|notiert)",
+            "what did i (write|note)( {TIME})+",
+            "qu'est-ce que j'ai (ecrit|note)( {TIME})+",
+            "que (escribi|anote)( {TIME})+",
+            "co (pisalem|pisalam|napisalem|napisalam)( {TIME})+",
         ),
     ),
     (
@@ -66,21 +106,27 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(znajdz|znalezc|{SHOW})( mi)?( wpisy| wpis| notatki)?( gdzie| w ktorych| w "
             "ktorym| co| to co)? {TALK} o {STEM}",
             "(czy|co|gdzie|kiedy)( juz)? {TALK}( cos)? o {STEM}",
-        ),
-    ),
-    (
-        "journal",
-        (
-            "({SHOW} )?({ME} )?({MY} )?(journal|diary|tagebuch|diario|dziennik)( {AGAIN})?",
-            "{SHOW} ({ME} )?({MY} )?({AGAIN} )?(entries|notes|answers|reflections|eintrage|"
-            "notizen|antworten|reflexionen|entrees|notes|reponses|reflexions|entradas|notas|"
-            "respuestas|reflexiones|wpisy|notatki|odpowiedzi|refleksje)( {AGAIN}| {TIME})*",
-            "({SHOW} )?({ME} )?(what|everything|all) i('ve| have)? (wrote|written|noted|"
-            "saved)( {AGAIN}| {TIME})*",
-            "({SHOW} )?({ME} )?was ich( {TIME})* (geschrieben|notiert)( habe| hab)?( {TIME})*",
-            "({SHOW} )?ce que j'ai (ecrit|note)( {TIME})*",
-            "({SHOW} )?lo que (he escrito|escribi|anote|he anotado)( {TIME})*",
-            "({SHOW} )?(to )?co (napisalem|napisalam|pisalem|pisalam)( {TIME})*",
+            "(which|what|welche|quelles?|que|jakie) (notes?|entries|entry|eintrage|notizen|"
+            "entrees|entradas|notas|wpisy) (mention|mentions|are about|is about|talk about|"
+            "contain|have|handeln von|parlent de|hablan de|sa o) {QUERY}",
+            "({SHOW}|find|look up)( {ME})? (everything|anything|all|all entries|alles|tout|"
+            "todo|wszystko)( i {TALK})? (about|on|with|uber|zu|sur|sobre|o) {QUERY}",
+            "(est-ce que j'ai|ai-je|j'ai)( deja)? {TALK} (sur|de|du)( quelque chose sur)? {QUERY}",
+            "(he|habia) {TALK}( algo)? (sobre|de|del) {QUERY}",
+            "(finde|such|suche|zeig)( {ME})?( {MY})? (eintrag|eintrage|notiz|notizen) (uber|"
+            "zu|von|mit) {QUERY}",
+            "(szukam|znajdz)( {MY})? (notatki|notatek|wpisu|wpisow) o {STEM}",
+            "(is there )?(anything|something|etwas|was|quelque chose|algo|cos)( in my "
+            "(journal|notes))? (about|on|uber|zu|sur|sobre|o) {QUERY}",
+            "(where's|where is|wo ist|ou est|donde esta|gdzie jest)? ?(that|the|my|das|die|"
+            "der|la|le|mi)? ?(note|entry|eintrag|notiz|entree|nota|entrada|wpis|notatka) "
+            "(about|on|with|uber|zu|von|sur|de|sobre|o) {QUERY}",
+            "({SHOW} )?({ME} )?(alles|everything|tout|todo|wszystko) (zum thema|about|on|"
+            "uber|sur|sobre|na temat) {QUERY}",
+            "(je cherche|ich suche|busco|szukam|i'm looking for|i am looking for) (ce que "
+            "j'ai {TALK} (sur|de|du)|(den |einen )?(eintrag|notiz) (uber|zu)|lo que escribi "
+            "(sobre|de)|(my |the )?(note|entry) (about|on)) {QUERY}",
+            "(buscar|busco|busca) (algo|notas|entradas) (de|sobre) {QUERY}",
         ),
     ),
     (
@@ -109,6 +155,10 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "quel(le)?s (seances|rendez-vous|rdv) (j'ai|ai-je)( {TIME})*",
             "(kiedy|z kim|jakie) mam( {TIME}| nastepne| najblizsze)* (spotkani[ae]|"
             "sesj[aei])( z {WHO}| ze {WHO})?( {TIME})*",
+            "(what's|what is|whats|was ist|was steht) (on|next|coming up|planned|an|"
+            "geplant)( (in )?{MY} (calendar|schedule|agenda))?( {TIME}| next)*",
+            "(qu'est-ce qui est prevu|qu'est-ce que j'ai de prevu|que tengo (planeado|"
+            "previsto)|co mam (zaplanowane|w planie))( {TIME})*",
         ),
     ),
     (
@@ -142,6 +192,17 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(co|do czego) (potrafisz|umiesz|mozesz zrobic|sluzy ten bot|sluzysz|sluzy to)|"
             "jak to dziala|jak (z tego |tego )?korzystac|co (mam|mozna|moge) tu (robic|"
             "zrobic)|co to jest",
+            "what (should|do|must) i (do|write|type|say)( now| here| next)*",
+            "comment (on s'en sert|l'utiliser|ca s'utilise|s'en servir|utiliser (ce|le) bot)|"
+            "como se usa( esto)?|jak (tego )?uzywac( tego)?|wie (benutze|bediene) ich (das|"
+            "dich)",
+            "i don't know what (to do|i should do)( here| now)*|comment (tu fonctionnes|vous "
+            "fonctionnez|marches-tu)|pomoz( mi)?|help me( please)?|was kann (dieser|der) "
+            "bot( alles)?|was kann ich tun|je ne sais pas quoi faire|ich weiss nicht was ich "
+            "(tun|machen) soll",
+            "(no entiendo|je ne comprends pas|i don't understand|ich verstehe nicht|nie "
+            "rozumiem|no se|nie wiem|i don't know|je ne sais pas|ich weiss nicht) (como|"
+            "comment|how|wie|jak) .{{1,25}}",
         ),
     ),
     (
@@ -160,6 +221,11 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "of)( {ME})?( die| la| le| el)? {CODE}",
             "{CODE} (meaning|bedeutung|signification|significado|znaczenie|what is it|was "
             "ist das)",
+            "(what|what's|whats) (was|were|did) {CODE}( again| mean| about| for)*",
+            "(wofur|fur was) steht {CODE}( nochmal| eigentlich)*|(was war|was hiess) {CODE}( "
+            "nochmal| noch)*",
+            "(qu'est-ce que|que) (ca |cela )?(veut dire|signifie)( le| la)? {CODE}|(que|"
+            "cual) (era|fue)( el| la| lo de)? {CODE}",
         ),
     ),
     (
@@ -201,6 +267,10 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "proxima vez| antes de la proxima (sesion|reunion))?|que tengo pendiente",
             "co (mialem|mialam|mam|chcialem|chcialam) zrobic( z {WHO})?( do nastepnego razu| "
             "nastepnym razem| przed nastepnym spotkaniem)?",
+            "(what|which) (were|are|was|is) {MY} (plans?|tasks?|to-?dos?|actions?|"
+            "intentions?)( {TIME}| for next time)*",
+            "co mam do zrobienia|was habe ich (noch )?zu tun|qu'est-ce que j'ai a faire|que "
+            "me falta( por)? hacer",
         ),
     ),
     (
@@ -251,6 +321,17 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "dostep)( to| do .{{1,15}}| moje .{{1,15}}| co pisze)?|czy (to )?jest (poufne|"
             "prywatne|anonimowe|tajne)|czy to poufne|czy ktos (to |jeszcze )*(czyta|widzi)( "
             "to)?",
+            "(are|is|sind|ist|sont|est-ce que|son|estan|czy) {MY} (data|notes|entries|"
+            "journal|answers|daten|notizen|eintrage|donnees|notes|datos|notas|dane|notatki)( "
+            "sa| sont| here| hier| ici)* (safe|secure|private|confidential|sicher|privat|"
+            "geheim|en securite|privees?|seguros?|privados?|bezpieczne|prywatne)( here| "
+            "hier)*",
+            "wer (sieht|liest)( alles)?( {MY})? (notizen|eintrage|tagebuch|daten|das|"
+            "antworten)( hier)?",
+            "(is|are) {MY} (data|notes|entries|journal|answers) (safe|secure|private)( with "
+            "you| here)?",
+            "(lee|ve) alguien {MY} (notas|diario|entradas)|kto (widzi|czyta) {MY} (notatki|"
+            "wpisy|dane|dziennik)",
         ),
     ),
 )

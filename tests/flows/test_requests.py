@@ -5,11 +5,13 @@
 
 # ruff: noqa: T201, DTZ001
 
+import re
 from collections import Counter
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final, Literal, get_args
 
+import pytest
 import yaml
 
 from flows.calendar.series import Rule
@@ -23,7 +25,8 @@ from flows.intents import follow_intent
 from flows.requests import GONE, REQUEST, do_granted, keep_as_note
 from flows.views import SeriesView
 from flows.words.courtesies import Courtesy, read_courtesy
-from flows.words.requests import Request, read_request
+from flows.words.requests import Request, list_patterns, read_request
+from tests.flows.words.asked import ASKED as MORE
 from tests.framework.gardening import GARDENING
 
 Verdict = Literal["answered", "offered", "missed", "wrong"]
@@ -128,3 +131,30 @@ def test_a_name_that_is_held_in_no_run_of_a_request_is_gone() -> None:
         assert do_granted(OneRun(state=state), event, GARDENING) == GONE
     for state in (None, note):
         assert keep_as_note(OneRun(state=state), event, GARDENING) == GONE
+
+
+def test_what_repeats_in_a_pattern_gives_nothing_back() -> None:
+    """Else twenty times "last" would be tried in a million ways."""
+    patterns = [pattern.pattern for _, pattern in list_patterns()]
+    assert len(patterns) > 100
+    assert [each for each in patterns if re.search(r"\)\*(?!\+)", each)] == []
+    assert read_request("I show my notes " + "last " * 14 + "xyz") is None
+
+
+@pytest.mark.parametrize("text", ["summary", "summry please", "summmary", "sumamry", "Sumary!"])
+def test_a_slip_of_the_finger_is_put_right(text: str) -> None:
+    assert read_request(text) == Request("summary")
+
+
+@pytest.mark.parametrize("text", ["summer", "Sommer", "summaries of what he said to the bank"])
+def test_another_word_is_none(text: str) -> None:
+    assert read_request(text) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in MORE.items() for text in texts]
+)
+def test_more_ways_to_ask(kind: str, text: str) -> None:
+    request = read_request(text)
+    assert request is not None
+    assert request.kind == kind or (kind, request.kind) in ALIKE
