@@ -127,7 +127,8 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
             return _tell(FORGET, SESSIONS, JOURNAL) if named else ()
         case "rename":
             named = _find_mentee(request.who, said, ask)
-            return (StartFlow(flow="rename", mentee=named),) if named else ()
+            to = Said(at=said.at, text=request.to)
+            return (StartFlow(flow="rename", mentee=named, said=to),) if named else ()
         case kind:
             return (Again(verb=SCREENS[kind] or kind),)
 

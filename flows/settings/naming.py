@@ -10,7 +10,7 @@ from flows.calendar.rule_words import tell_rule
 from flows.choices import keep_here
 from flows.effects import Effect, MergeMentees, RenameMentee, SplitMentee
 from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, choose
-from flows.lines import Line, Option, line, option
+from flows.lines import Line, Option, line, menu, option
 from flows.settings.mentees import undo_button
 from flows.views import SeriesView
 from flows.words.mentees import name_known
@@ -33,10 +33,20 @@ def find_other(scene: Scene, key: str = "name") -> str:
     return known if known in list_others(scene) else ""
 
 
-def read_name(text: str, _scene: Scene) -> tuple[Option, ...]:
+def read_name(text: str, scene: Scene) -> tuple[Option, ...]:
+    """The name that was typed; of one that was told unasked it is asked first."""
     name = " ".join(text.split())
     fits = 0 < len(name) <= MAX_NAME_CHARACTERS and any(map(str.isalnum, name))
+    begun = scene.state.refused
+    if fits and begun is not None and begun.text == text and not scene.state.menu:
+        return (menu("to", "Rename", f"to:{name}"),)
     return (option("typed", line("{name}", name=name), name),) if fits else ()
+
+
+def find_told(scene: Scene) -> str:
+    """The new name that was told unasked."""
+    kind, _, name = scene.state.menu.partition(":")
+    return name if kind == "to" else ""
 
 
 def is_taken(scene: Scene) -> bool:
@@ -47,7 +57,16 @@ def is_taken(scene: Scene) -> bool:
 
 
 def rename_question(scene: Scene) -> Line:
+    if name := find_told(scene):
+        text = "Shall {before} be {name} from now on, everywhere?"
+        return line(text, before=scene.facts.mentee, name=name)
     return line("What do you call {name} from now on? Type it.", name=scene.facts.mentee)
+
+
+def offer_name(scene: Scene) -> tuple[Option, ...]:
+    name = find_told(scene)
+    yes = (option("yes", "Yes", name, primary=True),) if name else ()
+    return (*yes, LEAVE)
 
 
 def rename(value: str, scene: Scene) -> Effect | None:
@@ -87,7 +106,7 @@ RENAME = Flow(
         choose(
             "name",
             rename_question,
-            options=(LEAVE,),
+            options=offer_name,
             words="name",
             reads=read_name,
             sorry=TOO_LONG,

@@ -158,8 +158,8 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "pause",
         (
             "(send|write) (me )?(nothing|no messages)( until .{{1,20}}| till .{{1,20}}| for "
-            ".{{1,15}}| {TIME})*|no (more )?(messages|reminders|questions)( please| {TIME}| "
-            "until .{{1,20}}| for .{{1,15}})*",
+            ".{{1,15}}| {TIME})*|no (more )?(messages|reminders|questions)( please| "
+            "until .{{1,20}}| for .{{1,15}}| {TIME})*",
             "(leave me alone|leave me in peace|be quiet|don't disturb me|do not disturb|stop "
             "(messaging|texting|writing to|asking) me)( until .{{1,20}}| till .{{1,20}}| for "
             ".{{1,15}}| {TIME})*",

@@ -253,8 +253,8 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "plany|postanowienia|dzialania)( open| offen| pendientes| noch| otwarte| do "
             "zrobienia| en cours)*",
             "what (did|do|have) i (say|said|promise|promised|plan|planned|want|wanted|decide|"
-            "decided|have)( that)?( i would| i'd| i will| i wanted)?( to)?( do)?( {TIME}| "
-            "before the next (meeting|session|time)| next time| next| (with|for) {WHO})*",
+            "decided|have)( that)?( i would| i'd| i will| i wanted)?( to)?( do)?( before "
+            "the next (meeting|session|time)| next time| next| (with|for) {WHO}| {TIME})*",
             "(what|which) (to ?dos|tasks|plans|actions|intentions) (do i have|have i|are)( "
             "still| left| open)*|what (are my|is on my) .{{0,6}}(plans|to-?dos|tasks|list)",
             "(welche|was fur) (vorsatze|aufgaben|vorhaben|plane|todos) (habe|hab|sind) ?(ich "

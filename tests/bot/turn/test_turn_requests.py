@@ -183,8 +183,22 @@ def test_forgetting_somebody_shows_the_way_and_does_nothing(
 )
 def test_another_name_only_opens_its_card(told: Phone, bot: LocalBot, words: str) -> None:
     told.says(words)
-    assert told.screen == "What do you call Anna from now on? Type it."
-    assert told.buttons[0] == "Leave it"
+    assert told.screen == "Shall Anna be Berta from now on, everywhere?"
+    assert told.buttons == ["Yes", "Leave it", WAS_NOTE]
+    told.presses("Yes")
+    assert told.screen == "Anna is Berta from now on, everywhere."
+    told.says("/sessions")
+    assert "Berta" in told.screen
+    assert "Anna" not in told.screen
+
+
+def test_another_name_may_be_typed_or_left(told: Phone) -> None:
+    told.says("rename Anna to Berta")
+    told.says("Bertha")
+    assert told.screen == "Anna is Bertha from now on, everywhere."
+    told.says("rename Bertha to Anna-Lena")
+    told.presses("Leave it")
+    assert told.screen == "Nothing has changed."
 
 
 def test_nobody_is_forgotten_who_is_not_known(ana: Phone, bot: LocalBot) -> None:

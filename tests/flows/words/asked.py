@@ -1,7 +1,7 @@
 """More of what asks for something, each by its kind, in five languages.
 
-Written in three goes by whoever had written the tables, each before they were mended for it: of the
-first 64 of 100 were understood, of the second 63, of the third 73.
+Written in three goes by whoever had written the tables, each before they were mended for it: of
+the first 64 of 100 were understood, of the second 63, of the third 73.
 """
 
 from typing import Final
