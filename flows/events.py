@@ -74,7 +74,8 @@ class Said(Event):
 
 class Beginning(Model):
     """What a conversation must know when it begins; storage reads it, the state carries it.
-    `framework` is the id of the one it is held in, empty for the one in force."""
+    `framework` is the id of the one it is held in, empty for the one in force; `former`: names
+    that mentees had before, with those of today."""
 
     zone: str = "UTC"
     operator: str = ""
@@ -82,6 +83,7 @@ class Beginning(Model):
     mentee: str = ""
     ability: str = ""
     mentees: tuple[str, ...] = ()
+    former: Mapping[str, str] = {}
     history: Mapping[str, Touch] = {}
     # The entry it is about: its parts, and how it reads in a list.
     parts: tuple[Part, ...] = ()

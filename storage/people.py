@@ -77,6 +77,13 @@ def list_mentees(conn: Connection, mentor: Mentor) -> tuple[str, ...]:
     return tuple(conn.execute(_RECENT, {"of": mentor.id}).scalars())
 
 
+def list_former(conn: Connection, mentor: Mentor) -> dict[str, str]:
+    """Former names, and what each mentee is called now."""
+    rows = conn.execute(_NAMES, {"of": mentor.id}).all()
+    named = {row.id: row.name for row in rows}
+    return {row.name: named[row.same_as] for row in rows if row.same_as in named}
+
+
 def meet_mentee(conn: Connection, mentor: Mentor, name: str, at: datetime) -> int:
     """The id of the mentee of this name, case aside; a new name is a new mentee.
 

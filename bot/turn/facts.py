@@ -216,6 +216,7 @@ def read_beginning(
         mentee=mentee,
         ability=quote.ability if quote else "",
         mentees=mentees,
+        former=people.list_former(conn, mentor) if planned and not flow.journal else {},
         history=pages.read_history(conn, mentor) if flow.journal or rated else {},
         parts=contents.list_parts(conn, mentor, effect.entry) if effect.entry else (),
         entry=head,

@@ -186,7 +186,7 @@ def plan_buttons(scene: Scene) -> tuple[Option, ...]:
     if part == "instead":
         return _offer_instead(draft, scene)
     if part == "whom":
-        return offer_whom(draft, scene.facts.list_names())
+        return (*offer_whom(draft, scene.facts.list_names()), option("cancel", "Cancel"))
     if part:
         offered = offer_part(draft, part, scene, scene.facts.list_names(MENTEES_OFFERED))
         return offered if draft.asks else (*offered, option("cancel", "Cancel"))

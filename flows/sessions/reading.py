@@ -14,6 +14,7 @@ from flows.sessions.parts import find_zone
 from flows.views import SeriesView
 from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
+from flows.words.mentees import name_known
 from flows.words.text import flatten
 from flows.words.who import read_who
 
@@ -32,11 +33,24 @@ def read_said(text: str, scene: Scene, last: time | None = None) -> Reading:
     zone = find_zone(scene)
     here = scene.at.astimezone(ZoneInfo(zone))
     found = read_meeting(text, here, last=last, known=scene.facts.list_names())
-    placed = [_place(each, zone) for each in found.meetings]
+    called = (_name_today(each, scene) for each in found.meetings)
+    placed = [_place(each, zone) for each in called]
     known = tuple(each for each in placed if each is not None)
     if placed and not known:
         return Reading((), "place")
     return found._replace(meetings=_prefer_usual(known, scene.facts.series))
+
+
+def _name_today(meeting: Meeting, scene: Scene) -> Meeting:
+    """Whoever was renamed is planned with by the name of today."""
+    former = scene.facts.former
+    before = name_known(meeting.name, tuple(former)) if meeting.name else ""
+    known = scene.facts.list_names()
+    return (
+        meeting
+        if meeting.name in known
+        else meeting._replace(name=former.get(before, meeting.name))
+    )
 
 
 def _place(meeting: Meeting, home: str) -> Meeting | None:

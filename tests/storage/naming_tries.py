@@ -49,6 +49,7 @@ NAMINGS: list[Try] = [
         lambda c, me, ana: namings.read_everybody(c, me, NOW),
         Everybody(),
     ),
+    (people.list_former, lambda c, me, ana: people.list_former(c, me), {}),
     (
         people.is_former,
         lambda c, me, ana: people.is_former(

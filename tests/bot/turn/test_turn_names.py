@@ -231,6 +231,20 @@ def test_a_mentee_is_renamed_everywhere_and_back(ana: Phone, bot: LocalBot) -> N
     assert names(bot) == ["Anna"]
 
 
+@pytest.mark.parametrize("words", ["Anna Wednesdays 9:00", "I meet Anna on Wednesdays at 9:00"])
+def test_a_former_name_is_the_mentee_of_today(ana: Phone, bot: LocalBot, words: str) -> None:
+    meet(ana, "Anna Mondays 9:00")
+    ana.says("/mentees")
+    ana.presses("Anna")
+    ana.presses("Rename")
+    ana.says("Berta")
+    ana.says(words)
+    assert ana.screen.startswith("Berta · every Wednesday 09:00–10:00")
+    ana.presses("Right")
+    ana.presses("As well")
+    assert len({row.mentee for row in bot.rows(series)}) == 1
+
+
 def test_two_names_of_one_person_are_put_together_and_apart(ana: Phone, bot: LocalBot) -> None:
     meet(ana, "Anna Fridays 9:00", "Ania Mondays 9:00")
     ana.says("/mentees")

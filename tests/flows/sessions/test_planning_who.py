@@ -85,3 +85,70 @@ def test_the_same_time_is_that_of_the_mentee() -> None:
     series = (meets("Ben", rule(4, 9)), meets("Anna", rule(3, 11)))
     talk = Talk(PLANNING, said=said("Anna tomorrow same time"), series=series)
     assert talk.screen.startswith("Anna · Fri 27 Nov 11:00–12:00, once")
+
+
+# A name that may be somebody else's
+
+KNOWN = ("Anna K", "Anna B", "Krzysztof")
+
+
+def asks(words: str) -> Talk:
+    return Talk(PLANNING, said=said(words), mentees=KNOWN)
+
+
+@pytest.mark.parametrize("yes", ["Yes", "yes", "tak"])
+def test_a_name_that_is_nearly_known_is_asked_about(yes: str) -> None:
+    talk = asks("Krzystof Thursdays 15:00")
+    assert talk.screen == "You wrote Krzystof. Is this Krzysztof?"
+    assert talk.buttons == ["Yes", "Someone else", "Cancel", "Just a note"]
+    talk.says(yes)
+    assert talk.screen.startswith("Krzysztof · every Thursday 15:00–16:00")
+
+
+@pytest.mark.parametrize("no", ["Someone else", "no", "nie"])
+def test_somebody_else_is_new(no: str) -> None:
+    talk = asks("Krzystof Thursdays 15:00")
+    talk.says(no)
+    assert talk.screen.startswith("Krzystof · every Thursday 15:00–16:00")
+    talk.says("16:00")
+    assert talk.screen.startswith("Krzystof · every Thursday 16:00–17:00"), "it is not asked again"
+
+
+def test_of_several_it_is_asked_which() -> None:
+    talk = asks("Anna Thursdays 15:00")
+    assert talk.screen == "You wrote Anna. Who is it?"
+    assert talk.buttons == ["Anna K", "Anna B", "Someone else", "Cancel", "Just a note"]
+    talk.says("yes")
+    assert talk.screen.startswith("I did not "), "a yes does not say which"
+    talk.says("Anna B")
+    assert talk.screen.startswith("Anna B · every Thursday 15:00–16:00")
+
+
+def test_another_time_may_be_said_before_it_is_answered() -> None:
+    talk = asks("Krzystof Thursdays 15:00")
+    talk.says("16:00")
+    assert talk.screen.startswith("You wrote Krzystof.")
+    talk.presses("Yes")
+    assert talk.screen.startswith("Krzysztof · every Thursday 16:00–17:00")
+
+
+def test_a_former_name_is_whoever_has_another_by_now() -> None:
+    talk = Talk(
+        PLANNING, said=said("Ania Thursdays 15:00"), mentees=("Anna",), former={"Ania": "Anna"}
+    )
+    assert talk.screen.startswith("Anna · every Thursday 15:00–16:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("it was Krzysztof", "Krzysztof"), ("with Carla", "Carla")]
+)
+def test_who_is_asked_for_may_be_named_in_a_sentence(words: str, name: str) -> None:
+    talk = Talk(PLANNING, mentees=KNOWN)
+    talk.says(words)
+    assert talk.screen.startswith(f"When do you meet {name}?")
+
+
+def test_a_sentence_is_nobody() -> None:
+    talk = Talk(PLANNING, mentees=KNOWN)
+    talk.says("she cried")
+    assert talk.buttons[-1] == "Keep as a note"
