@@ -144,7 +144,7 @@ commercial|business|marketing|price*
 [the] [my] [his] [her] [~] [~] PILLS ! back|cold|knee|vitamin*|price*|delivery|supplier|shelf\
 |sell*|shop
     (stockpil*|collect*|hoard*|saving up|saved up|stashing|stash|hid|hiding|counting|counted) … \
-PILLS ! shop|shelf|stock|customers|deliver*|for customers|donat*
+PILLS ! shop|shelf|stock|customers|deliver*|for customers|donat*|in stock|phones
     how (many|much) … PILLS [and|does|do|it] … (it takes|to die|enough|would|die|kill|lethal|do \
 it|needed|need)
     (enough|lethal|fatal) … (dose|to (die|kill)|for it to be over)
@@ -298,6 +298,14 @@ would) ! laugh*|price*
     (hurt|cut|burned|harmed) (myself) again ! sport|knee|gym|running|kitchen
     (roll|drive|steer|let) & (car|van) & (canal|river|lake|quarry|cliff|off the edge|sea) & (i|me\
 |he|she|think*|easy|keep) ! ferry|launch|insur*
+    (cuts|scars|burns|cut|slashes|marks) & (stomach|belly|chest|breast|hip|hips|thigh|thighs\
+|forearm*|inner arm) & (showed|new|fresh|she|he|my|herself|himself|full) ! kitchen|oven|surgery\
+|operation|price*|costs
+    (took|taken|swallowed|take) (them|it) all & (goodbye|texted|wrote|message|pills|sorry|hour\
+|tonight|bottle) ! order*|stock|samples
+    (threat*|promised to|said they would|said he would|said they|warned) & (hurt|harm|kidnap|take\
+|beat|rape|touch|kill) & (daughter|son|kids|children|wife|mother|family|sister|baby|her|him) ! \
+feelings|court|sales|price*|seriously
     """,
     doubt=DOUBT + TOGETHER,
     hints="""

@@ -191,7 +191,7 @@ here|why go on|why bother living|why am i here)
     (wait*|waiting) for it [all] to (be over|end|stop|finish)
     (tired|exhausted|sick|weary) … (of|to) (fight*|being|live|life|everything|it all|be here\
 |being alive|pretending|struggling|existing|keep going|waking) ! software|supplier*|late|excel\
-|paperwork|price*|admin*|told|system|asked|emails
+|paperwork|price*|admin*|told|system|asked|emails|four|five|six|dough|shift|baby
     (done|finished) (with|here) (life|everything|all of it|this life|living|with it all) ! \
 project*
     (forgive me|forgive (him|her)) … ! late|delay|typo*|spelling|forgot|forgetting|mistake
@@ -256,7 +256,7 @@ hide) ! collection|sell*|sold|customers|line|brand|order*|range|stock
     (he|she|KIN|who) (reads|checks|controls|deletes|tracks|monitors|took|takes|hides|decides\
 |counts|goes through|watches) … (messages|phone|contacts|money|every penny|who she|where she|her \
 bank|her card|passport|every step|texts|location|mileage|clothes) ! repair*|client*|customer*\
-|cash flow|till|accountant|app|budget*|for (her|him) business|newsletter
+|cash flow|till|accountant|app|budget*|for (her|him) business|newsletter|during|our call|while we
     (not allowed|not permitted|forbidden|has to ask|must ask|asks permission|needs permission\
 |forbids|forbid|will not let|does not let|not let|did not let|never lets) … (leave|go out|come\
 |see|alone|house|friends|phone|work|speak|talk|meet|drive|sister|mother|family|have) ! council\
@@ -323,7 +323,7 @@ forever|leave this life)
 |point|jump*|team|son of|bullet journal
     (tired|done|sick|weary|exhausted|fed up|finished) [so] (of|with) … (being alive|existing\
 |living|being here|alive|of me|breathing|this life|of life|with life|waking up|the world) ! \
-work_?life|customers|living in|living with|living off
+work_?life|customers|living in|living with|living off|four|five|six|dough|shift|baby|market
     (switch|turn|shut) SELF off
     dead inside
     (waiting|wait) for it to (end|stop|be over)

@@ -6,7 +6,7 @@ from typing import Final
 
 TOGETHER: Final = """
     PILLS & (hand|hands|mouth|enough|count*|every|drawer|tonight|stash*|wash* down|handful|whole \
-bottle|goodbye|kill*|die|sleep for*|end) ! pharmac*|shelf|customer*|headache
+bottle|goodbye|kill*|die|sleep for*|end) ! pharmac*|shelf|customer*|headache|stock|phones|supplier
     (knife|axe|hammer|machete|weapon) & (threat*|afraid|scared|fear*|hid|under (OWN) pillow\
 |locked|husband|ex|outside|police|came at|grabbed|held) ! kitchen knives|chef*|sharpen*|sell*\
 |sold|supplier|cut SELF
@@ -101,4 +101,22 @@ shop|craft*|order*
 |limp*|debt*|brother*)
     (stopped|given up|lost) & (hope|hoping|fighting|faith) & (all|everything|life|she|he|i) ! \
 newsletter|supplier|price*|bus
+    (kids|children|family|wife|husband|they) & (insurance|policy|pay_?out|money) & (happier\
+|better|more|richer|rather|than with) & (me|him|her|dead|gone) ! partners|firm|flood|broker|loan\
+|floor
+    (not|never) & (worry|look for|search|be surprised|be sad|miss|cry) & (answer*|disappear*|gone\
+|hear from|any more|reply|stop) & (i|she|he) & (told me|tell|said|asked) ! newsletter|invoice\
+|supplier|customer*
+    (tired|sick|hate*|fed up|dread*) & (waking up|wake up|opening my eyes|mornings|getting up) & \
+(of|every|again|that i) ! four|five|six|dough|baby|shift|early|market
+    (not|never) & (make it|live|get|reach|see|turn) & (thirty|forty|fifty|sixty|thirtieth\
+|fortieth|fiftieth|old age|birthday|summer|##) & (to|until|past|his|her|my|joke*|joking) & (i|he\
+|she) & (jok*|says|said|keeps|doubt*|laugh*|think*) ! sales|target|customers|orders|euro*|percent\
+|call|meeting|session|price*|fair|party
+    KIN & (reads|checks|searches|goes through|waits outside|follows|tracks|calls every) & (phone\
+|messages|outside|bag|emails|location|hour|everywhere|afterwards) ! client*|shop order*|deliver*
+    (what|who|nothing) & (change|difference|matter|care|notice*) & (if (i|she|he) (was not|were \
+not|did not exist|was gone|were gone|died|disappeared|never))
+    (finger*|hand*|belt|teeth|rope) & (bruise*|marks|mark|print*) & (arm|neck|back|wrist*|throat\
+|leg*|face|shoulder*)
 """

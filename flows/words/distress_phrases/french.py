@@ -56,7 +56,9 @@ FRENCH: Final = Phrases(
     "lenferme=l enferme, lempeche=l empeche, lattend=l attend, mattend=m attend, "
     "suicid=suicide, sucide=suicide, suisside=suicide, mourrir=mourir, "
     "tjrs=toujours, tt=tout, ms=mais, pr=pour, ds=dans, bcp=beaucoup, pcq=parce que, "
-    "pck=parce que, ya=y a, ct=c etait",
+    "pck=parce que, ya=y a, quavec=qu avec, nexistais=n existais, nexistait=n "
+    "existait, jexistais=j existais, minquieter=m inquieter, sinquieter=s inquieter, "
+    "laime=l aime, ct=c etait",
     figure="pour ainsi dire|au figure|facon de parler|metaphor*",
     first="je jai j moi mon mes suis veux peux nai jen",
     third="il elle lui son sa ses se sest quil quelle ils elles leur on avait mari femme "
@@ -276,6 +278,12 @@ soir|demain|dit|perd*|quand|sans) ! tache|travail|l eau
     (passera|passerai|tiendra|survivra|survivrai|verra|verrai) pas & (week|nuit|semaine|dimanche\
 |lundi|demain|noel) ! boutique|stock|batterie|commerce
     (boit|bois|boire|picole) & (crever|mourir|en finir|plus vite) ! cafe
+    (coupures|cicatrices|entailles|plaies|brulures) & (ventre|poitrine|cuisses|hanche*|avant bras\
+|interieur) & (fraiches?|montre*|elle|il|a|nouvelles) ! cuisine|four|operation
+    (tous|toutes|tout) & (pris|prise|prises|avale*) & (adieu|ecrit|message|cachets|pardon|heure\
+|boite) & (je|il|elle|j) ! commande*|metro|train
+    (menace*|promis|jure|averti) & (fille|fils|enfants|famille|femme|mere|soeur|bebe) & (prendre\
+|mal|toucher|tuer|frapper|enlever|chercher|arriver|s en) ! proces|avocat|banque
     """,
     doubt=DOUBT + TOGETHER,
     hints="""

@@ -183,7 +183,8 @@ ecole|vacances|week|creche|anniversaire
 |mere|fille|fils|proches) ! ensemble|relance
     (donne*|distribue*|legue*|offert|laisse*|cede|cedait|vide*) … (guitare|outils|chien|chat\
 |bague|montre|bijoux|camionnette|appareil photo|collection|livres|affaires|voiture|cles|plantes\
-|tout) … ! neveu|neuve|echantillon*|stagiaire|visite|client*|cles usb|salarie*|mairie|envie|max
+|tout) … ! neveu|neuve|echantillon*|stagiaire|visite|client*|cles usb|salarie*|mairie|envie|max\
+|grand|grands|heritage
     (cles|clefs) … (atelier|appart*|maison|voisin*) … (remercie*|merci|adieu)
     (prend|prends|prenait|arrete*|refuse*|pris) … (plus|pas|de prendre) … (insuline|traitement\
 |medicaments|cachets|medocs|coeur) ! prix|pharmacie|rayon

@@ -84,4 +84,20 @@ frere|mari|dit|ex) ! dent*|guepe|sport
 |negociation|tva
     (an prochain|annee prochaine) & (pas d an|aura pas|plus d an|sans moi)
     (foulard|echarpe|manches longues|col roule) & (aout|juillet|ete|canicule) ! collection|vend*
+    (enfants|famille|femme|mari|ils|elle) & (assurance|argent|prime|police) & (plus|mieux|heureux\
+|que|riches) & (avec (moi|lui|elle)|sans (moi|lui|elle)|mort|morte|qu avec lui|quavec lui|quavec \
+elle|quavec moi) ! degat*|courtier
+    (pas|plus) & (inquiet*|m inquieter|chercher|triste*|pleurer|attendre) & (reponds?|repond\
+|donne plus|disparai*|nouvelles|pars|plus la|appelle*) ! facture|client*|colis
+    (marre|fatigue*|assez|deteste|lasse*|peux plus) & (reveiller|reveille|lever|ouvrir les yeux\
+|matin) & (me|de|chaque|le) ! quatre|cinq|four|pain|bebe
+    (pas|jamais) & (trente|quarante|cinquante|soixante|vieux|vieille|anniversaire) & (arrive*\
+|atteind*|verr*|ans|aura|aurai|vivr*) & (il|elle|je) & (plaisant*|dit|blague*|jusqu|qu) ! client*\
+|pourcent|euros|chiffre
+    KIN & (lit|fouille|controle|attend|suit|piste|appelle toutes) & (telephone|portable|messages\
+|dehors|sac|partout|seance) ! client*|livraison
+    (change*|changerait|importe*|difference|remarqu*) & (si je n existais|si je netais|si je n \
+etais|si jexist*|si j exist*|si je disparai*|si je mour*|sans moi|n existais)
+    (doigt*|main*|ceinture|corde) & (traces|marques|bleus|empreintes) & (bras|cou|dos|poignet*\
+|gorge|visage)
 """

@@ -323,6 +323,16 @@ laden|firma|geschaft|akku
 (er|sie|ich)
     (garantier*|versprech*) & (nichts|nicht|nix) & (allein|leb*|heute|nacht|wochenende) ! liefer*\
 |umsatz|preis*
+    (hangt|hange|hangte) … (sich|mich) … auf ! lampe*|bild*|plakat*
+    (bringt|bringe|brachte) … (sich|mich) … um ! schlaf|verstand|geld|lohn
+    (wirft|werfe|sturzt|sturze|schmeisst|legt|lege) … (sich|mich) … (vor|von|auf|aus) (den|der\
+|die|einen|dem) … ! arbeit|reise
+    (schnitte|narben|wunden|ritze) & (bauch|brust|hufte*|oberschenkel*|unterarm*|innenseite) & \
+(frisch*|gezeigt|sie|er|mir|neue) ! kuche|operation|ofen
+    (alle|alles) (genommen|geschluckt|eingeworfen) & (leb wohl|schreibt|abschied|tabletten\
+|verzeih*|stunde|nachricht|tut mir leid) ! bestell*
+    (droh*|gedroht|bedroh*) & (tochter|sohn|kinder*|familie|frau|mutter|schwester|baby) & (antun\
+|anzutun|weh|verletz*|entfuhr*|holen|schlagen|was|etwas|passier*) ! klage|anwalt|kredit kundig*
     """,
     doubt=DOUBT + TOGETHER,
     hints="""

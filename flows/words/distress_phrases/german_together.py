@@ -86,4 +86,18 @@ rucken|zahn|knie
 |schwager|mann|sagt|er|ex) ! zahn*|wespe|sport
     (hoffnung|mut|glauben) & (verloren|aufgegeben|weg) & (alle|leben|er|sie|ich|ganz) ! verhandl*\
 |lieferant
+    (kinder|familie|frau|mann|alle) & (versicherung|police|lebensversicherung|geld) & (mehr\
+|besser|lieber|als) & (von mir|von ihm|von ihr|als mit|tot|ohne mich|weg) ! wasser*|firma|makler
+    (keine sorgen|nicht suchen|nicht traurig|nicht wundern|nicht vermissen) & (meld*|weg|antwort*\
+|verschwind*|wenn|nicht mehr) ! rechnung|newsletter|kunde*
+    (leid|satt|mude|hasse|graut|genug) & (aufzuwachen|aufwachen|aufstehen|aufzustehen|morgen*) & \
+(jeden|immer|ich|es) ! vier|funf|sechs|teig|schicht|baby
+    (keine|nicht|nie) & (dreissig|vierzig|funfzig|sechzig|geburtstag|alt) & (wird|werde|erleb*\
+|werden|schafft) & (er|sie|ich) ! umsatz|prozent|euro|kunde*|gaste
+    KIN & (liest|kontrolliert|durchsucht|wartet immer|wartet draussen|verfolgt|ortet|ruft \
+standig) & (handy|nachrichten|draussen|tasche|standort|danach) ! kunde*|ware
+    (andern|anders|egal|unterschied|interessier*|auffall*|merk*) & (wenn es mich nicht|wenn ich \
+nicht|wenn ich weg|ohne mich|es mich nie|wenn ich tot)
+    (finger*|hand*|gurtel|strick) & (flecken|abdruck*|spuren|male|striemen) & (arm*|hals|rucken\
+|handgelenk*|bein*|gesicht)
 """

@@ -265,6 +265,12 @@ usta|zyl*|w reku|w rece) ! kuch*
 |poniedzialk*|mowi*|powiedzial*) ! firma|sklep|bateri*
     (zapic|zapije|zachlac) sie
     (przypala|przypalal*|parzy|kaleczy|okalecza) sie ! kuchni*|piec*|koszt*
+    (naciecia|ciecia|blizny|rany|sznyty|oparzenia) & (brzuch*|piersi|ud*|biodr*|przedrami*) & \
+(swiez*|pokaz*|ma|nowe|mam) ! kuch*|operac*
+    (wszystkie|wszystko) & (wzialem|wzielam|polknalem|polknelam|wzial|wziela|lyknalem|lyknelam) & \
+(zegnaj|napisal*|pozegn*|tablet*|przepraszam|godzin*|opakow*) ! zamowieni*
+    (grozi*|grozil*|zagrozil*|obiecal*) & (corce|corke|synowi|syna|dzieciom|dzieci|rodzin*|zonie\
+|matce|siostrze) & (krzywd*|zrobi*|zabi*|porw*|pobi*|cos|stanie|dotkn*) ! sadem|pozew
     """,
     doubt=DOUBT + TOGETHER,
     hints="""

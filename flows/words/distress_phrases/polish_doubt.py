@@ -169,7 +169,8 @@ szkol*|przedszkol*|urlop*|wakacj*
 |ofert*
     (rozdal*|rozdaje|oddal*|oddaje|dal*|podarowal*|zostawil*|przepisal*|pozbyl*|pozbywa) … \
 (gitar*|narzedzi*|psa|kota|pierscion*|zegarek|bizuteri*|busa|aparat|kolekcj*|ksiazki|swoje rzeczy\
-|wszystko|rzeczy|klucze|samochod|rosliny|ubrania) … ! probki|ulotk*|siostrzenc*|nowy|nowe|ksiegow*
+|wszystko|rzeczy|klucze|samochod|rosliny|ubrania) … ! probki|ulotk*|siostrzenc*|nowy|nowe\
+|ksiegow*|dziad*|babci*|spadk*
     (chce|chcesz|chcialbym|chcialabym) [jego|jej|moja|moje|wziac] (gitar*|narzedzi*|zegarek\
 |bizuteri*|ksiazki|rosliny|aparat)
     (nie bierze|odstawil*|przestal* brac|nie przyjmuje|wyrzucil*|nie biore) … (insulin*|lek*\

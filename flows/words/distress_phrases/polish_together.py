@@ -78,4 +78,18 @@ plec*|zab*|kolan*
 |szwagier|maz|mowi*|byly) ! zab|osa|sport*
     (nadziej*|wiar*|sens*) & (stracil*|nie ma|porzucil*|brak) & (wszyst*|zyc*|ona|on|juz|zadn*) ! \
 dostawc*|newsletter*
+    (dzieci|rodzina|zona|maz|oni) & (polis*|ubezpieczeni*|pieniadze) & (wiecej|lepiej|szczesliw*\
+|niz) & (ze mnie|ze mna|z niego|z nim|beze mnie|martw*|z niej) ! zalani*|agent
+    (nie|zebym sie nie) & (martwil*|martw|szukal*|szukaj|plakal*|placz|smuc*) & (przestan*\
+|odpisyw*|odpisze|znikn*|odezw*|zadzwoni|gdy|jak) ! faktur*|paczk*|klient*
+    (dosc|zmeczon*|nienawidz*|mam po dziurki) & (budzeni*|budzic|wstawani*|wstawac|poranki|rano) \
+! czwart*|piat*|ciast*|zmian*|dziecko
+    (nie) & (trzydziest*|czterdziest*|piecdziesiat*|szescdziesiat*|staros*|urodzin) & (dozyj*\
+|doczek*|dociagn*|bede mial*|bedzie mial*) ! klient*|procent|zlotych
+    KIN & (czyta|sprawdza|przeglada|czeka pod|sledzi|dzwoni co|kontroluje) & (telefon|wiadomosci\
+|drzwiami|torebk*|spotkani*) ! klient*|paczk*
+    (zmienil*|roznic*|obchodzi*|zauwazyl*|brakowal*) & (gdyby mnie|jakby mnie|beze mnie|gdybym \
+umarl*|gdybym zniknal*|gdybym zniknela)
+    (palc*|dlon*|pas|sznur*) & (slad*|siniak*|odciski) & (ramion*|rece|szyi|plec*|nadgarst*\
+|gardle|twarzy)
 """

@@ -264,6 +264,12 @@ tiro|envenenar(se|me)) & (pensad*|quier*|intent*|plane*|habl*|quer*|iba|voy|va|v
 corbata|precio*
     (fin de semana|noche|lunes|domingo|navidad|semana) & (no pasa|no llega|no llego|no paso|no \
 salgo|no sobrevivir*|no aguant*) & (dice|dijo|de|yo|el|ella) ! pedido|stock|entrega|cobro
+    (cortes|cicatrices|heridas|quemaduras) & (barriga|tripa|pecho|muslos|cadera*|antebrazo*\
+|vientre) & (recientes|enseno|tiene|nuevos|nuevas|tengo) ! cocina|horno|operacion
+    (todas|todos|todo) & (tomado|tragado|tome|tomo) & (adios|escribe|mensaje|pastillas|perdon\
+|hora|bote) & (me|se|he|ha) ! pedido*
+    (amenaz*|jur*|advirti*) & (hija|hijo|hijos|ninos|familia|mujer|madre|hermana|bebe) & (dano\
+|hacer*|tocar*|matar*|llevar*|pegar*|ir a por|algo) ! demanda|abogado|banco
     """,
     doubt=DOUBT + TOGETHER,
     hints="""

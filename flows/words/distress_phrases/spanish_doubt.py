@@ -175,7 +175,7 @@ presentacion|banco|hacienda|casero|proveedor|juntos|reclamacion|restaurante|reye
 |hermana|madre|hija|hijo|amigos) ! juntos|clientela
     (regal*|dad*|dio|reparti*|dej*|don*|deshac*) … (guitarra|herramientas|perro|gato|anillo|reloj\
 |joyas|furgoneta|camara|coleccion|libros|sus cosas|casi todo|todo|coche|llaves|plantas|ropa) … ! \
-sobrino|nueva|muestra*|folleto*|cliente*|taller a punto
+sobrino|nueva|muestra*|folleto*|cliente*|taller a punto|abuel*|herencia|heredo
     (deja|dejado|no se pone|no toma|no tomar|abandon*|ya no (se pone|toma)|no se toma|no me \
 pongo) … (insulina|medicacion|pastillas|tratamiento|medicinas) … ! farmacia|precio
     (cuantos pisos|que altura|cuantas plantas|cuan alto|como de alto) … (edificio|puente|oficina\

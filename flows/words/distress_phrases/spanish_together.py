@@ -81,4 +81,18 @@ tienda|mueble*
 proveedor|boletin
     (esper*|llam*) & (alli arriba|en el cielo|arriba) & (padre|madre|mujer|marido|hijo|hija\
 |abuel*) ! piso|oficina|despacho
+    (hijos|familia|mujer|marido|ninos) & (seguro|dinero|poliza) & (mas|mejor|felices|que) & \
+(conmigo|sin mi|sin el|muert*|que con el|que con ella) ! inundacion|corredor
+    (no) & (preocup*|busque*|llor*|extran*|triste*) & (contest*|desapar*|responde*|sepa*|deja de\
+|noticias|no este) ! factura|pedido|cliente*
+    (hart*|cansad*|odio|no puedo) & (despertar*|levantar*|abrir los ojos|mananas) & (de|cada|me) \
+! cuatro|cinco|masa|turno|bebe
+    (no|nunca) & (treinta|cuarenta|cincuenta|sesenta|viej*|cumpleanos) & (lleg*|cumpl*|vera|vere\
+|vivir*) & (a los|de los|brom*|dice|bromea|mis|sus) ! clientes|euros|ciento|pedidos
+    KIN & (lee|mira|revisa|controla|espera fuera|sigue|rastrea|llama cada) & (movil|mensajes\
+|fuera|bolso|ubicacion|sesion) ! cliente*|pedido
+    (cambiar*|importar*|diferencia|notar*|echar*) & (si yo no|si no existier*|si desaparec*|si me \
+muer*|sin mi|si no estuvier*) ! contrat*
+    (dedo*|mano*|cinturon|cuerda) & (marcas|moraton*|huellas|senales) & (brazo*|cuello|espalda\
+|muneca*|garganta|cara)
 """
