@@ -35,7 +35,7 @@ TAKEN = ("sure", "doubt", "nothing")
 @cache
 def read_texts() -> list[dict[str, Any]]:
     told = [
-        {"kind": "stories", "text": each["text"]}
+        {"kind": "stories", "text": each["text"], "lang": each["lang"]}
         for each in yaml.safe_load((CORPORA / "stories.yaml").read_text("utf-8"))
     ]
     texts: list[dict[str, Any]] = yaml.safe_load((CORPORA / "distress.yaml").read_text("utf-8"))
@@ -103,7 +103,7 @@ def test_who_it_is_about_is_mostly_seen() -> None:
     seen = [
         (found.about == "other") == (each["who"] == "mentee")
         for each in read_texts()
-        if (found := find_distress(each["text"])) is not None
+        if "who" in each and (found := find_distress(each["text"])) is not None
     ]
     assert sum(seen) / len(seen) >= 0.9
 

@@ -119,4 +119,19 @@ newsletter|supplier|price*|bus
 not|did not exist|was gone|were gone|died|disappeared|never))
     (finger*|hand*|belt|teeth|rope) & (bruise*|marks|mark|print*) & (arm|neck|back|wrist*|throat\
 |leg*|face|shoulder*)
+    (funeral|grave|coffin|cremat*|tombstone|obituary) & (my own|his own|her own|would come|costs\
+|cost|wants|song|music|asked|planned|chosen|wonder*|who will) & (i|he|she) ! grandmother\
+|grandfather|mother|father|uncle|aunt|gran|flowers|client*|funeral home|moves|died|monday
+    (nothing|not anything|never|no) & (look forward to|looking forward to|live for|hope for|wake \
+up for|enjoy) & (left|more|any more|is|i|he|she)
+    (world|everyone|everybody|life|you will|they will) & (fine|go on|goes on|turn*|move on|better\
+|manage) & (without (me|him|her)) ! holiday|week
+    (who should get|who gets|divide*|leave to) & (jewellery|things|tools|furniture|books|savings\
+|flat|ring) & (wrote|note|written|asked|piece) ! customer*|order*|inherit*
+    (end things|ending things|end it|end everything) & (plan*|not scared|ready|peace|decided\
+|thinking|tonight) ! contract|supplier|lease|partner|deal|employee
+    (railway bridge|motorway bridge|platform|rooftop|tracks|window ledge) & (called|rang|phoned\
+|texted|stood|alone|night)
+    (sorry) & (being such|being a|being here|existing|alive|trouble) & (all the time|always|keeps\
+|everyone) ! delay
 """

@@ -100,4 +100,13 @@ elle|quavec moi) ! degat*|courtier
 etais|si jexist*|si j exist*|si je disparai*|si je mour*|sans moi|n existais)
     (doigt*|main*|ceinture|corde) & (traces|marques|bleus|empreintes) & (bras|cou|dos|poignet*\
 |gorge|visage)
+    (enterrement|obseques|cercueil|tombe|cremation) & (mon|mes|son|ses|viendrait|coute|chanson\
+|musique|demande|veut) & (je|il|elle) ! grand|pere|mere|oncle|tante|fleurs|lundi|decale|morte|mort
+    (rien|plus) & (envie|hate|plaisir|rejouit|espere|attends) & (plus rien|me fait|ne me|lui fait)
+    (monde|tout le monde|vie|vous) & (tourner*|continuer*|mieux|bien|passer*) & (sans (moi|lui\
+|elle)) ! vacances
+    (qui doit recevoir|qui aura|a qui donner|qui recoit|qui prendra) & (bijoux|affaires|outils\
+|meubles|chat|chien) ! client*
+    (pont|quai|rails|toit) & (m appelle|appelle|appele|appelait|seul*|nuit) & (il|elle) ! vue\
+|train pour
 """

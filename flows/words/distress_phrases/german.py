@@ -333,6 +333,10 @@ laden|firma|geschaft|akku
 |verzeih*|stunde|nachricht|tut mir leid) ! bestell*
     (droh*|gedroht|bedroh*) & (tochter|sohn|kinder*|familie|frau|mutter|schwester|baby) & (antun\
 |anzutun|weh|verletz*|entfuhr*|holen|schlagen|was|etwas|passier*) ! klage|anwalt|kredit kundig*
+    (stuhl|teller|flasche|pfanne|vase|handy|glas) & (geworfen|wirft|warf|geschmissen) & (nach ihr\
+|nach ihm|nach mir|auf sie|kleinen|kind*|kopf|getroffen)
+    (kratzt|kratze|beisst|beisse|schlagt|schlage) (sich|mich) … (blutig|wund|bis es blutet)
+    (verprugelt|zusammengeschlagen|verdroschen) & (zahl*|schulden|geld|typen|manner|kredit)
     """,
     doubt=DOUBT + TOGETHER,
     hints="""

@@ -100,4 +100,14 @@ standig) & (handy|nachrichten|draussen|tasche|standort|danach) ! kunde*|ware
 nicht|wenn ich weg|ohne mich|es mich nie|wenn ich tot)
     (finger*|hand*|gurtel|strick) & (flecken|abdruck*|spuren|male|striemen) & (arm*|hals|rucken\
 |handgelenk*|bein*|gesicht)
+    (beerdigung|begrabnis|grab|sarg|trauerfeier|bestattung) & (meine|meiner|seiner|seine|ihrer\
+|ihre|kame|kommt|kostet|lied|musik|wunscht|fragt) ! oma|opa|vater|mutter|onkel|tante|gestorben\
+|blumen|verschoben
+    (nichts|worauf) & (freue|freuen|freut|hoffen|hoffe) & (mehr|noch|gibt)
+    (welt|alle|leben|ihr|sie) & (dreht|weiter|klar|gut|zurecht|besser) & (ohne (mich|ihn|sie)) ! \
+urlaub
+    (wer welchen|wer was|wem was|wer welche) & (schmuck|bekomm*|sachen|erb*|kriegt|werkzeug) ! \
+kunde*|bestell*
+    (eisenbahnbrucke|autobahnbrucke|bahnsteig|gleise|gleisen|dachkante|hochhaus) & (anrief|rief\
+|angerufen|stand|allein|nachts)
 """

@@ -271,6 +271,10 @@ usta|zyl*|w reku|w rece) ! kuch*
 (zegnaj|napisal*|pozegn*|tablet*|przepraszam|godzin*|opakow*) ! zamowieni*
     (grozi*|grozil*|zagrozil*|obiecal*) & (corce|corke|synowi|syna|dzieciom|dzieci|rodzin*|zonie\
 |matce|siostrze) & (krzywd*|zrobi*|zabi*|porw*|pobi*|cos|stanie|dotkn*) ! sadem|pozew
+    (krzesl*|talerz*|butelk*|patelni*|szklank*) & (rzucil*|cisnal*|rzuca) & (nia|niego|mnie\
+|malego|dziec*|trafil*|glow*)
+    (drapie|gryzie|bije) (sobie|sie) & (krwi|krew|rany)
+    (pobilo|pobili|pobil) & (oddac|dlug*|pieniadz*|typow|zaplac*|kredyt*|pozyczk*) ! konkurenc*
     """,
     doubt=DOUBT + TOGETHER,
     hints="""

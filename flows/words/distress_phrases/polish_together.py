@@ -92,4 +92,11 @@ dostawc*|newsletter*
 umarl*|gdybym zniknal*|gdybym zniknela)
     (palc*|dlon*|pas|sznur*) & (slad*|siniak*|odciski) & (ramion*|rece|szyi|plec*|nadgarst*\
 |gardle|twarzy)
+    (pogrzeb*|trumn*|grob*|kremac*) & (moj|swoj*|jego|jej|przyszedl|przyjdzie|kosztuje|piosenk*\
+|pyta*|zastanawia) ! babci*|dziad*|ojca|matki|wujka|cioci|kwiat*|przekladamy|umarl*
+    (nic|nie) & (czeka|cieszy|ciesze|spodziewam|nadzieje) & (mnie|go|ja|juz) ! klient*|zamowien*
+    (swiat|wszyscy|zycie) & (krecil|kreci|poradz*|dalej|lepiej) & (beze mnie|bez niego|bez niej) \
+! urlop*
+    (komu dac|komu co|kto co|kto dostanie|ktora dla kogo) & (bizuteri*|rzeczy|narzedzi*|ksiazk*\
+|meble) ! klient*
 """

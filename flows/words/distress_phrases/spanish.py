@@ -270,6 +270,8 @@ salgo|no sobrevivir*|no aguant*) & (dice|dijo|de|yo|el|ella) ! pedido|stock|entr
 |hora|bote) & (me|se|he|ha) ! pedido*
     (amenaz*|jur*|advirti*) & (hija|hijo|hijos|ninos|familia|mujer|madre|hermana|bebe) & (dano\
 |hacer*|tocar*|matar*|llevar*|pegar*|ir a por|algo) ! demanda|abogado|banco
+    (pegaron|pegado|paliza) & (pagar|devolver|deuda|dinero|tipos|hombres|prestamo) ! precio*\
+|cartel*
     """,
     doubt=DOUBT + TOGETHER,
     hints="""

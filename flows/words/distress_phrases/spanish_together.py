@@ -95,4 +95,10 @@ proveedor|boletin
 muer*|sin mi|si no estuvier*) ! contrat*
     (dedo*|mano*|cinturon|cuerda) & (marcas|moraton*|huellas|senales) & (brazo*|cuello|espalda\
 |muneca*|garganta|cara)
+    (entierro|funeral|ataud|tumba|incinera*) & (mi|su|iria|vendria|cuesta|cancion|musica|pregunta\
+|quiere) ! abuel*|padre|madre|tio|tia|flores|lunes|murio
+    (nada|no) & (esperar|ilusion*|apetece|alegra|disfrut*) & (me queda|le queda|queda|ya) ! pedido
+    (mundo|todos|vida) & (seguir*|sigue|gira*|mejor|bien) & (sin (mi|el|ella)) ! vacaciones
+    (quien debe recibir|quien se queda|para quien|a quien le toca|quien recibe) & (joya*|cosas\
+|herramientas|muebles|perro|gato) ! cliente*
 """
