@@ -280,7 +280,8 @@ def _pause(proposal: Proposal, until: date, scene: Scene) -> Ending:
             day=name_day(until, tell_here(scene).date()),
         )
         return Ending((left,), (SESSIONS,), tuple(skips))
-    names = " and ".join(dict.fromkeys(each.mentee for each in those))
+    *others, last = dict.fromkeys(each.mentee for each in those)
+    names = f"{', '.join(others)} and {last}" if others else last
     paused = line(
         "Paused: no session with {name} before {day}.",
         name=names,

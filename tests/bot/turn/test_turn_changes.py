@@ -431,7 +431,7 @@ def test_everybody_pauses(eva: Phone) -> None:
     assert eva.screen == "Whose sessions pause?"
     assert eva.buttons == ["Paolo", "Anna", "Ola", "All of them", "It was a note"]
     eva.presses("All of them")
-    assert eva.screen == "Paused: no session with Paolo and Anna and Ola before Tue 8 Dec."
+    assert eva.screen == "Paused: no session with Paolo, Anna and Ola before Tue 8 Dec."
     eva.presses("Sessions")
     assert eva.buttons[0] == "Tue 8 Dec 17:00 Ola"
 
