@@ -14,46 +14,76 @@ _GREETINGS: Final = words(
     "hi hello hey hiya gruss morning afternoon evening hallo hej moin servus gruezi tag morgen "
     "abend bonjour bonsoir salut coucou hola buenas buenos czesc witam witaj siema dobry "
     "buongiorno buonasera ciao salve hoi goedemorgen goedemiddag goedenavond ola bom boa "
-    "oi здравствуйте привет привіт вітаю السلام مرحبا hei hejsan merhaba"
+    "oi bjr bsr slt hallihallo hallochen moinmoin tach rebonjour hejka siemka siemanko elo czolem "
+    "halo holi holis howdy heya greetings "
+    "здравствуйте привет привіт вітаю السلام مرحبا hei hejsan merhaba"
 )
 _THANKS: Final = words(
-    "thanks thank thx ty cheers danke dankeschon dank merci remercie gracias dziekuje "
-    "dzieki dzieku grazie bedankt obrigado obrigada спасибо дякую"
+    "thanks thank thx ty cheers danke dankeschon dank merci remercie gracias dziekuje dzieki "
+    "dzieku dzienki dziekowac thankyou thnx tnx tks mrc mci thanx appreciated appreciate "
+    "remercions agradezco agradecido agradecida danki merciii wdzieczny wdzieczna grazie "
+    "bedankt obrigado obrigada спасибо дякую"
 )
 _AGREED: Final = words(
-    "ok okay okey k kk alright fine great good super perfect cool nice sure yes right "
-    "gotcha understood noted done klar passt gut prima genau verstanden einverstanden "
-    "jawohl d'accord daccord parfait entendu compris bien vale perfecto bueno claro "
-    "entendido dobrze porzadku jasne swietnie rozumiem zgoda bene va"
+    "ok okay okey k kk alright fine great good super perfect cool nice sure yes right gotcha "
+    "understood noted done klar passt gut prima genau verstanden einverstanden jawohl yup yep "
+    "yeah yea ya aye okey dokey okie oki okej yepp sounds deal agreed exactly okidoki d'acc "
+    "dacc venga jo ja jep jup joa geht topp toll oui ouais nickel top impec impeccable genial "
+    "si sip listo hecho dale guay tak spoko dobra git pewnie super wporzadku luz zgadza "
+    "d'accord daccord parfait entendu compris bien vale perfecto bueno claro entendido dobrze "
+    "porzadku jasne swietnie rozumiem zgoda bene va"
 )
 _BESIDE: Final = {
     "greeting": words(
-        "there good you to all everyone everybody again and my friend dear bot guten gute "
-        "gruss gott schonen schone zusammen wieder ihr dir euch allerseits a tous toutes vous "
-        "toi le la matin dias tardes noches dia que tal muy todos dzien wieczor rano "
-        "serdecznie wszystkim tutti e tarde noite добрий день доброго дня вечір عليكم ورحمة "
-        "الله وبركاته"
+        "there good day q du you to all everyone everybody again and my friend dear bot how are "
+        "today re mate lieber liebe amigo amiga amigos muchachos guten gute gruss gott schonen "
+        "schone zusammen wieder ihr dir euch allerseits a tous toutes vous toi le la matin dias "
+        "tardes noches dia que tal muy todos dzien wieczor rano serdecznie wszystkim tutti e "
+        "tarde noite добрий день доброго дня вечір عليكم ورحمة الله وبركاته"
     ),
     "thanks": words(
-        "you schon so much very many a lot for your the help helping that this was is it really "
-        "helpful kind of again mate all super vielen lieben herzlichen besten schonen tausend "
-        "dir ihnen euch sehr fur die hilfe beaucoup mille bien grand un pour votre ton aide "
-        "vous toi muchas muchisimas mil muy amable por la ayuda tu su te bardzo wielkie "
-        "wielka za pomoc ci serdecznie ok okay great perfect nice"
+        "you so much very many a lot bunch ton tons million for your you're youre that's thats "
+        "great awesome perfect best star lovely kind all everything and i we me that it helped "
+        "the help helping that this was is it really helpful kind of again mate all super "
+        "vielen lieben herzlichen besten schonen tausend ich auch danken dir ihnen euch sehr "
+        "fur die hilfe alles schon schoen wirklich nochmal lieb toll gut beaucoup mille bien "
+        "grand un pour votre ton aide vous toi je te tout pour tout ca cela vraiment encore bcp "
+        "bcq bp infiniment gentil c'est parfait super top nickel muchas te lo todo mucho genial "
+        "excelente de verdad os se agradecerte muchisimas mil muy amable por la ayuda tu su te "
+        "bardzo wielkie wielka za pomoc slicznie pieknie ogromne naprawde wszystko wam pani "
+        "panu jestem ci serdecznie ok okay great perfect nice"
     ),
     "ok": words(
-        "by me with that's thats that is all then i see got it very alles alle geht klar ist "
-        "in ordnung ca marche c'est bon tres de acuerdo esta bien muy w no to tak merci danke "
-        "thanks gracias dzieki va"
+        "by me with it's its good well so alright for now sir that's thats that is all then i "
+        "see got it very alles alle geht klar ist in ordnung ca marche c'est bon tres de "
+        "acuerdo esta bien muy w no to tak merci danke thanks thx ty gracias dzieki va me va "
+        "todo bien bueno gut schon na also mach wir so si pues luz nie ma sprawy problem no "
+        "problemo"
     ),
 }
 _SAYS: Final = {"greeting": _GREETINGS, "thanks": _THANKS, "ok": _AGREED}
-_PHRASES: Final = frozenset(
-    (
-        *("ca marche", "ca va", "ca roule", "c'est bon", "de acuerdo", "esta bien", "geht klar"),
-        *("alles klar", "in ordnung", "w porzadku", "va bene", "got it", "i see", "добрий день"),
-    )
-)
+_PHRASES: Final[dict[str, Courtesy]] = {
+    **dict.fromkeys(("ca marche", "ca va", "ca roule", "c'est bon", "ca me va", "ca joue"), "ok"),
+    **dict.fromkeys(
+        ("de acuerdo", "esta bien", "todo bien", "me parece bien", "no pasa nada"), "ok"
+    ),
+    **dict.fromkeys(
+        ("geht klar", "alles klar", "in ordnung", "geht in ordnung", "kein ding"), "ok"
+    ),
+    **dict.fromkeys(("w porzadku", "nie ma sprawy", "moze byc", "niech bedzie", "va bene"), "ok"),
+    **dict.fromkeys(
+        ("got it", "i see", "will do", "fair enough", "makes sense", "mach ich", "c'est note"),
+        "ok",
+    ),
+    **dict.fromkeys(
+        ("добрий день", "gruss gott", "gruss dich", "good day", "que tal", "how are you"),
+        "greeting",
+    ),
+    **dict.fromkeys(("wie geht's", "wie gehts", "wie geht es dir", "comment ca va"), "greeting"),
+    **dict.fromkeys(
+        ("como estas", "como esta", "jak sie masz", "co slychac", "what's up"), "greeting"
+    ),
+}
 _TIMES: Final = words("morgen morning abend evening afternoon tag")
 """What greets alone, and says when as the first of several words."""
 _MOST_WORDS: Final = 8
@@ -66,8 +96,9 @@ def read_courtesy(text: str) -> Courtesy | None:
         return "ok" if any(map(_is_picture, text)) else None
     if len(said) > _MOST_WORDS:
         return None
-    if " ".join(said) in _PHRASES:
-        return "greeting" if said[0] == "добрий" else "ok"
+    phrase = _PHRASES.get(" ".join(said))
+    if phrase is not None:
+        return phrase
     for kind in ("thanks", "greeting", "ok"):
         own, beside = _SAYS[kind], _BESIDE[kind]
         if any(each in own for each in said) and all(each in own | beside for each in said):

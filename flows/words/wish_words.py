@@ -1,6 +1,10 @@
 """Words that requests are made of, in five languages: without accents and in lower case."""
 
+import re
+from itertools import count
 from typing import Final
+
+from flows.words.known import words
 
 GROUPS: Final = {
     "SHOW": (
@@ -46,7 +50,7 @@ GROUPS: Final = {
     "QUERY": "(?P<query>\\S+(?: \\S+){0,4})",
     "SHORT": "(?P<query>\\S+(?: \\S+){0,2})",
     "WHO": "(?P<who>\\S+(?: \\S+)?)",
-    "TO": "(?P<to>\\S+(?: \\S+)?)",
+    "TO": "(?P<to>\\S+(?: \\S+)??)",
     "CODE": "(?P<code>[0-9]{1,2} ?[a-z])",
     "DATA": (
         "everything|every thing|data|entries|notes|journal|all|all of it|it all|answers|"
@@ -70,6 +74,43 @@ GROUPS: Final = {
         "notowalem|notowalam|zanotowalem|zanotowalam|zapisalem|zapisalam|wspomnialem|"
         "wspomnialam|mowilem|mowilam"
     ),
+    "Q": (
+        "^(?:(?:(?:can you )?(?:tell|show|remind) me|do you know|i want to know|so|and|hey|ok|sag "
+        "(?:mir|mal)|weisst du|und|dis-moi|tu sais|et|dime|sabes|y|powiedz(?: mi)?|wiesz|a|i) )*"
+    ),
+    "WIPE": (
+        "delet\\w*|eras\\w*|remov\\w*|wip\\w*|clear|forget|losch\\w*|loesch\\w*|entfern\\w*|"
+        "vergiss|vergessen|supprim\\w*|effac\\w*|enlev\\w*|retir\\w*|oubli\\w*|borr\\w*|"
+        "elimin\\w*|quita\\w*|olvid\\w*|usun\\w*|skasuj\\w*|skasowa\\w*|wykas\\w*|kasuj|kasowac|"
+        "zapomnij(?: o)?"
+    ),
+    "SET": (
+        "chang\\w*|set|switch\\w*|adjust\\w*|turn|modif\\w*|edit|disable|enable|mute|stop|no|"
+        "ander\\w*|aender\\w*|\\w*stell\\w*|\\w*schalt\\w*|stumm\\w*|regl\\w*|desactiv\\w*|"
+        "activ\\w*|mets|mettre|coup\\w*|arret\\w*|cambi\\w*|ajust\\w*|apag\\w*|pon|poner|"
+        "quita\\w*|zmien\\w*|ustaw\\w*|wylacz\\w*|wlacz\\w*|przestaw\\w*"
+    ),
+    "SETTING": (
+        "reminders?|notifications?|messages|language|digest|settings?|preferences?|questions?|"
+        "erinnerung\\w*|benachrichtigung\\w*|nachrichten|sprache|fragen|ruhezeit\\w*|rappels?|"
+        "langue|questions?|recordatorios?|notificacion\\w*|mensajes|idioma|preguntas|"
+        "przypomnie\\w*|powiadomie\\w*|wiadomosci|jezyk\\w*|pytan|pytania|ciszy"
+    ),
+    "FIND": (
+        "find|search|look for|look up|locate|such|suche|suchen|durchsuche?|durchsuchen|finde|"
+        "finden|cherche|chercher|recherche|rechercher|retrouve|retrouver|trouve|trouver|busca|"
+        "buscar|buscame|encuentra|encontrar|znajdz|znalezc|szukaj|szukam|szukac|wyszukaj|"
+        "poszukaj|odszukaj"
+    ),
+    "FOUND": "(?P<query>\\S+(?: \\S+){0,4})",
+    "SAID": (
+        "write|wrote|written|say|said|note|noted|mention|mentioned|talk|talked|put|reflect|"
+        "reflected|record|recorded|save|saved|put down|jot|geschrieben|schrieb|notiert|gesagt|"
+        "erwahnt|festgehalten|aufgeschrieben|ecrit|note|dit|mentionne|parle|marque|escrito|"
+        "escribi|anotado|anote|dije|hable|hablado|mencione|mencionado|apunte|apuntado|pisal[ae]m|"
+        "napisal[ae]m|notowal[ae]m|zanotowal[ae]m|zapisal[ae]m|wspomnial[ae]m|wspominal[ae]m|"
+        "mowil[ae]m"
+    ),
     "ABOUT": (
         "about|on|of|regarding|with|uber|zu|von|zum|zur|wegen|sur|de|du|a propos de|au "
         "sujet de|sobre|acerca de|del|lo de|lo del|con|o|na temat|z"
@@ -77,66 +118,54 @@ GROUPS: Final = {
 }
 """What `{SHOW}` and the like stand for in a pattern; those with a name are its object."""
 
-TOPICS: Final = (
-    ("delete", "account|konto|compte|cuenta"),
-    (
-        "settings",
-        "settings|reminders?|notifications?|language|einstellungen|erinnerungen|"
-        "sprache|rappels?|parametres|langue|ajustes|recordatorios?|idioma|"
-        "ustawienia|przypomnienia|jezyk|remind|erinner[a-z]*|recuerdame|"
-        "przypominaj|przypomnij",
-    ),
-    ("zone", "time ?zone|zeitzone|fuseau|zona horaria|strefa|uhrzeit|clock"),
-    (
-        "undo",
-        "undo|take (it|that) back|ruckgangig|zurucknehmen|annule[rz]?|deshaz(lo)?|cofnij|mistake",
-    ),
-    (
-        "export",
-        "pdf|export[a-z]*|download|print|backup|eksport[a-z]*|pobrac|copie|copia|kopie|ausdrucken",
-    ),
-    (
-        "assess",
-        "self-?assessment|selbsteinschatzung|auto-?evaluation|autoevaluacion|samoocen[aey]",
-    ),
-    ("actions", "to-?dos?|tasks|aufgaben|vorsatze|taches|tareas|zadania"),
-    (
-        "summary",
-        "summary|overview|progress|stats|zusammenfassung|ubersicht|fortschritte?|"
-        "bilan|progres|resumen|progreso|podsumowanie|postepy",
-    ),
-    (
-        "sessions",
-        "sessions?|meetings?|appointments?|termine?|treffen|sitzung(en)?|seances?|"
-        "rendez-?vous|rdv|sesion(es)?|citas?|reunion(es)?|spotkani[aeu]|sesj[aei]|"
-        "put|schedule|zapisz|wpisz|book|noter",
-    ),
-    (
-        "journal",
-        "journal|diary|entries|entry|notes|tagebuch|eintrage|eintrag|entradas|"
-        "diario|wpisy|dziennik",
-    ),
-    ("reflect", "question|reflect|frage|pregunta|pytanie|reflexionar|reflechir"),
-    ("help", "bot|commands?|help|hilfe|ayuda|aide|pomoc|befehle|commandes|comandos"),
-    ("privacy", "confidential|private|privacy|vertraulich|confidentiel|confidencial|poufne"),
-)
-"""Words that a request turns on, where its clause is none that leaves no doubt."""
-
 SUPPLEMENTS: Final = (
-    "(fix|change|adjust|set|do|note|add|correct|update)( it| that| this| the time| "
-    "the clock)?( for me)?|(uhrzeit |zeit |das |es |bitte )*(anpassen|andern|"
-    "umstellen|eintragen|notieren)|(le |la |l'heure |ca )*(noter|changer|corriger|"
-    "adapter|note|change|corrige)|cambialo|corrigelo|cambiar la hora|anotalo|zmien "
-    "to|popraw to|zmienic( to| godzine)?|how it works|(am |ist |best |lieber "
-    ")*(liebsten|besten)?( als| as| en| jako)? ?(pdf|word|excel)|(i'm|i am|im) (new|"
-    "quite new|still new)( to this| here)?|(i'm |i am )?(confused|lost)|me equivoque|"
-    "(that |it |das |c'etait |es )*(was |war )?(wrong|falsch|a mistake|my mistake|"
-    "ein fehler|une erreur|un error)|je me suis trompee?|pomylilem sie|pomylilam sie|"
-    "i don't (get|understand) (it|this)( yet)?|ich versteh(e)?( das)?( noch)?( "
-    "nicht)?( ganz)?|je ne comprends pas|no (lo )?entiendo|nie rozumiem|.* (non?|"
-    "nicht) mehr mein[a-z]* mentee|(we|i|on|wir|ya|juz)?( no longer| ne| nicht mehr| "
-    "no| nie)? ?(work|works|working|travaille|arbeiten|trabajamos|pracujemy)( plus| "
-    "no longer| juz| mehr| nicht mehr)*( together| ensemble| zusammen| juntos| "
-    "juntas| razem| any more| anymore)*"
+    "(fix|change|adjust|set|do|note|add|correct|update)( it| that| this| the time| the clock)?( "
+    "for me)?|(uhrzeit |zeit |das |es |bitte )*(anpassen|andern|umstellen|eintragen|notieren)|"
+    "(le |la |l'heure |ca )*(noter|changer|corriger|adapter|note|change|corrige)|cambialo|"
+    "corrigelo|cambiar la hora|anotalo|zmien to|popraw to|zmienic( to| godzine)?|how it works|"
+    "(am |ist |best |lieber )*(liebsten|besten)?( als| as| en| jako)? ?(pdf|word|excel)|(i'm|i "
+    "am|im) (new|quite new|still new)( to this| here)?|(i'm |i am )?(confused|lost)|me "
+    "equivoque|(he|she|they) (asked|wants|told|asks) (me|us)( to)?|(that |it |das |c'etait |es "
+    ")*(was |war )?(wrong|falsch|a mistake|my mistake|ein fehler|une erreur|un error)|je me "
+    "suis trompee?|pomylilem sie|pomylilam sie|i don't (get|understand) (it|this)( yet)?|ich "
+    "versteh(e)?( das)?( noch)?( nicht)?( ganz)?|je ne comprends pas|no (lo )?entiendo|nie "
+    "rozumiem|.* (non?|nicht) mehr mein[a-z]* mentee|(we|i|on|wir|ya|juz)?( no longer| ne| "
+    "nicht mehr| no| nie)? ?(work|works|working|travaille|arbeiten|trabajamos|pracujemy)( plus| "
+    "no longer| juz| mehr| nicht mehr)*( together| ensemble| zusammen| juntos| juntas| razem| "
+    "any more| anymore)*"
 )
 """Clauses that say nothing beside a request: why it is made, and that it is to be done."""
+
+NOBODY: Final = words(
+    "it this that these those everything every all any anything something nothing me my mine "
+    "myself you your the a an and or about on with when where what which who how to too i we us "
+    "last latest next old new first data information account profile note notes entry entries "
+    "journal answer answers question questions session sessions meeting messages message "
+    "language name time zone today tomorrow up down out off over again now please one ones "
+    "thing things alles alle das es dies diese diesen mich mein meine meinen uber von zu der "
+    "die den dem ein eine einen etwas nichts letzte letzten letztes letzter was wer wie wo wann "
+    "heute daten konto eintrag eintrage notizen sprache uhrzeit zeit nachrichten ca cela ce "
+    "cette tout toute toutes tous moi mon ma mes le la les un une des du de derniere dernier "
+    "chose rien quelque quoi qui que donnees compte note langue heure esto eso todo todos toda "
+    "todas mi mis yo el los las una ultimo ultima algo nada que quien realidad zwei dos deux "
+    "two dwa con mit with avec sobre datos cuenta nota notas entrada entradas idioma hora to te "
+    "ten wszystko wszystkie mnie moje moj moja swoje ostatni ostatnie ostatnia cos nic co kto o "
+    "dane konto wpis wpisy notatki jezyk godzine czas na english german french spanish polish "
+    "deutsch englisch francais anglais espanol ingles polski angielski"
+)
+"""What is no name, though it stands where one may."""
+
+
+def fill(pattern: str) -> str:
+    """A pattern with its groups; those with a name get a number, as one may stand there twice.
+    What repeats never gives back what it took: several groups know the same words, and to try all
+    ways to share them would take seconds."""
+    pattern = re.sub(r"\)\*(?![?+])", ")*+", pattern)
+    for group, inside in GROUPS.items():
+        pattern = pattern.replace(
+            f"{{{group}}}",
+            inside if inside.startswith(("(", "^")) else f"(?:{inside})(?= |$)",
+        )
+    number = count(1)
+    named = re.sub(r"\(\?P<([a-z]+)", lambda found: f"{found[0]}{next(number)}", pattern)
+    return named.replace("{{", "{").replace("}}", "}")

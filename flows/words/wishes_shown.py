@@ -102,7 +102,7 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "acerca de)( el| la| los| las)? {QUERY}",
             "(encuentra|encontrar|{SHOW}) (lo que|donde)( he| habia)? {TALK} (sobre|de|del)( "
             "el| la)? {QUERY}",
-            "(szukaj|poszukaj|wyszukaj|szukac) {SHORT}",
+            "(szukaj|poszukaj|wyszukaj|szukac) {STEM}",
             "(znajdz|znalezc|{SHOW})( mi)?( wpisy| wpis| notatki)?( gdzie| w ktorych| w "
             "ktorym| co| to co)? {TALK} o {STEM}",
             "(czy|co|gdzie|kiedy)( juz)? {TALK}( cos)? o {STEM}",

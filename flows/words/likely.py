@@ -1,0 +1,302 @@
+"""What words very likely ask for, where not all of them are understood.
+
+A short message that asks (a question, "I want", an order), names what a request is about and tells
+of nobody: an offer costs one line, with [Keep as a note]. So do the nouns alone, with nothing
+beside them but a time and words of politeness.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from flows.words.clauses import Clause, cut
+from flows.words.known import words
+from flows.words.likely_changed import LIKELY_CHANGED
+from flows.words.likely_shown import LIKELY_SHOWN
+from flows.words.likely_stems import (
+    ASKING,
+    BESIDE_SOUGHT,
+    CALLING,
+    CALLING_SURE,
+    DAYS,
+    FINDING,
+    KEPT,
+    STEMS,
+    WIPING,
+    WRITTEN,
+    Stems,
+)
+from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, SAYS
+from flows.words.text import flatten
+from flows.words.wish_words import GROUPS, NOBODY, fill
+
+MAX_WORDS_LIKELY: Final = 12
+"""What is longer and not understood as a whole is told."""
+
+
+class Found(NamedTuple):
+    """A kind of request, and its objects as they were typed."""
+
+    kind: str
+    spoken: dict[str, str]
+
+
+def find_likely(whole: Clause, clauses: list[Clause], *, questions: bool) -> Found | None:
+    """What the words turn on; None where they may be a story. The clauses are those of the whole,
+    `questions` is whether one ends with a question mark."""
+    if not 0 < len(whole.plain) <= MAX_WORDS_LIKELY or not SAID_BY.isdisjoint(whole.plain):
+        return None
+    if _TELLS.search(whole.said):
+        return None
+    of_somebody = tells(whole)
+    long = [each for each in reversed(clauses) if len(each.plain) > 1 or each.plain[0] in _ALONE]
+    places = [*long, whole]
+    code = _find_code(whole, places, questions=questions)
+    if code is not None:
+        return None if of_somebody else code
+    asks = questions or any(map(_asks, places))
+    forgotten = _find_forgotten(whole) if asks else None
+    if forgotten is not None:
+        return forgotten
+    for kind, pattern in _list_patterns():
+        if of_somebody and kind != "forget":
+            continue
+        for clause in places:
+            match = pattern.search(clause.said)
+            if match is not None:
+                spoken = read_groups(clause, match)
+                if is_object(kind, spoken):
+                    return Found(kind, spoken)
+    if of_somebody:
+        return None
+    return _find_renamed(whole, asks=asks) or _find_stems(whole, asks=asks)
+
+
+def _find_stems(whole: Clause, *, asks: bool) -> Found | None:
+    """The kind whose words stand there: with the asking, or where nothing else is said."""
+    said = whole.said
+    for row in STEMS:
+        if row.kind == _SOUGHT_BEFORE and asks:
+            sought = _find_sought(whole)
+            if sought is not None:
+                return sought
+        if _is_meant(row, said, asks=asks):
+            return Found(row.kind, {})
+    return None
+
+
+def _is_meant(row: Stems, said: str, *, asks: bool) -> bool:
+    enough = asks or (row.brief and said.count(" ") < _BRIEF)
+    if row.own and _compile(row.own).search(said):
+        return enough or _ASIDE.fullmatch(_list_own().sub("", said)) is not None
+    rest, taken = _compile(row.alone).subn("", said) if row.alone else (said, 0)
+    if taken and _ASIDE.fullmatch(rest) is not None:
+        return True
+    sides = ((_compile(one), _compile(other)) for one, other in row.pairs)
+    return any(
+        one.search(said) is not None
+        and other.search(said) is not None
+        and (enough or _ASIDE.fullmatch(other.sub("", one.sub("", said))) is not None)
+        for one, other in sides
+    )
+
+
+def _find_forgotten(whole: Clause) -> Found | None:
+    """Somebody is named where something is to be deleted."""
+    if not _compile(WIPING).search(whole.said):
+        return None
+    named = [
+        typed
+        for at, typed in enumerate(whole.typed)
+        if typed[:1].isupper() and not _DELETED.fullmatch(whole.plain[at])
+    ]
+    who = " ".join(named[:2])
+    return Found("forget", {"who": who}) if who and is_object("forget", {"who": who}) else None
+
+
+def _find_sought(whole: Clause) -> Found | None:
+    """What is looked for is all that is not understood."""
+    said = whole.said
+    in_kept = (
+        _compile(KEPT).search(said) and _ABOUT.search(said) and not _compile(DAYS).search(said)
+    )
+    finds = _compile(FINDING).search(said)
+    if not (finds or _compile(WRITTEN).search(said) or in_kept):
+        return None
+    unknown = [at for at, word in enumerate(whole.plain) if not _UNDERSTOOD.fullmatch(word)]
+    if not unknown or unknown[-1] - unknown[0] >= _MOST_SOUGHT:
+        return None
+    if finds and unknown[0] < said.count(" ", 0, finds.start()):
+        return None
+    sought = " ".join(whole.typed[unknown[0] : unknown[-1] + 1])
+    return Found("search", {"query" if _POLISH.isdisjoint(whole.plain) else "stem": sought})
+
+
+def _find_renamed(whole: Clause, *, asks: bool) -> Found | None:
+    """Two names and a word of calling."""
+    names = [
+        typed
+        for at, typed in enumerate(whole.typed)
+        if len(typed) > 1 and typed[:1].isupper() and not _NAMING.fullmatch(whole.plain[at])
+    ]
+    surely = len(whole.plain) <= _FEW and _compile(CALLING_SURE).search(whole.said)
+    if len(names) != 2 or not (
+        surely or (asks and _compile(f"{CALLING} {CALLING_SURE}").search(whole.said))
+    ):
+        return None
+    spoken = {"who": names[0], "to": names[1]}
+    return Found("rename", spoken) if is_object("rename", spoken) else None
+
+
+def _find_code(whole: Clause, places: list[Clause], *, questions: bool) -> Found | None:
+    code = _CODE.search(whole.said)
+    if code is None:
+        return None
+    said = whole.said
+    asks = questions or any(map(_asks, places)) or len(whole.plain) <= _FEW // 2
+    return Found("ability", {"code": code[0]}) if asks or _ABOUT_CODE.search(said) else None
+
+
+def _asks(clause: Clause) -> bool:
+    return _ASKS.search(clause.said) is not None
+
+
+def tells(clause: Clause) -> bool:
+    """Whether it tells of somebody, so that a word of a request is part of a story."""
+    return any(
+        word in SAID_BY or (word in _SOMEBODY and not _is_nobody(clause, at))
+        for at, word in enumerate(clause.plain)
+    )
+
+
+def _is_nobody(clause: Clause, at: int) -> bool:
+    """Whether what may be a pronoun is none: "Sie" said to the bot, "he visto", "się"."""
+    word, after = clause.plain[at], clause.plain[at + 1 : at + 2]
+    match word:
+        case "elles" | "ils":
+            return at > 0 and clause.plain[at - 1] == "sont"
+        case "on":
+            return at > 0 or _POLISH.isdisjoint(clause.plain)
+        case "he":
+            return bool(after) and _PARTICIPLE.fullmatch(after[0]) is not None
+        case "sie" if not _POLISH.isdisjoint(clause.plain):
+            return True
+        case _:
+            return at > 0 and clause.typed[at] in _FORMAL
+
+
+def is_object(kind: str, spoken: dict[str, str]) -> bool:
+    """Whether what stands for a name can be one: "something" is nobody, and "last week" nothing
+    to look for."""
+    if kind == "search":
+        return _ASIDE.fullmatch(flatten(spoken.get("query", "") or spoken.get("stem", ""))) is None
+    if kind == "zone":
+        return _NO_PLACE.search(flatten(spoken.get("place", ""))) is None
+    if kind not in _OF_SOMEBODY:
+        return True
+    names = (spoken.get("who", ""), spoken.get("to", ""))
+    if kind == "rename" and len(names[1]) == 1:
+        return False
+    return all(NOBODY.isdisjoint(flatten(each).split()) for each in names)
+
+
+def read_groups(clause: Clause, match: re.Match[str]) -> dict[str, str]:
+    """The named groups of a pattern as they were typed."""
+    return {
+        group.rstrip("0123456789"): cut(clause, match.span(group))
+        for group, value in match.groupdict().items()
+        if value is not None
+    }
+
+
+@cache
+def _list_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = (*LIKELY_CHANGED, *LIKELY_SHOWN)
+    return tuple((kind, re.compile(fill(each))) for kind, patterns in rows for each in patterns)
+
+
+@cache
+def _list_own() -> re.Pattern[str]:
+    return _compile(" ".join(row.own for row in STEMS))
+
+
+@cache
+def _compile(stems: str) -> re.Pattern[str]:
+    """The words that begin so, or are so where "=" ends them."""
+    ends = (each[:-1] if each.endswith("=") else rf"{each}\w*" for each in stems.split())
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ends).replace('_', ' ')})(?!\w)")
+
+
+def list_words() -> Iterator[str]:
+    """The whole words and the long stems of the tables."""
+    rows = (" ".join((row.own, *(side for pair in row.pairs for side in pair))) for row in STEMS)
+    yield from re.findall(r"[a-z]+", " ".join(rows))
+
+
+_OF_SOMEBODY: Final = ("forget", "rename")
+SAID_BY: Final = words(SAYS)
+"""Words that tell what somebody said."""
+_SOMEBODY: Final = words(
+    "he she they his him her hers their them felt er sie ihm ihn ihre ihrer ihren seine seiner "
+    "elle ils elles lui leur ella ellos ellas su sus on oni jego jej mu"
+)
+_FORMAL: Final = words("Sie Ihre Ihrer Ihren")
+"""What is said to the bot in German with a capital, where it does not begin a clause."""
+_PARTICIPLE: Final = re.compile(r"\w+(?:ado|ido|ito|cho|sto)")
+_POLISH: Final = words(
+    "czy jak co gdzie moge chce chcialbym chcialabym kim z w o jest mam moje zeby jeszcze kiedy "
+    "znajdz szukaj szukam wyszukaj poszukaj wpis wpisu wpisy notatka notatke notatki cos"
+)
+_ALONE: Final = words(
+    "loschen losch entfernen delete remove erase supprimer supprime efface effacer borrar borralo "
+    "borrala eliminalo eliminala borra elimina usun usunac skasuj skasowac"
+)
+"""What is a request though it is a clause of one word, where somebody is named before."""
+_ASKS: Final = re.compile(rf"{ASKS}|^{ASKS_FIRST}|{ASKS_LAST}")
+_ASIDE: Final = re.compile(rf"(?: |\b(?:{ASIDE}|{fill(GROUPS['TIME'])}|[0-9]+)\b)*")
+_SOUGHT_BEFORE: Final = "journal"
+_ABOUT: Final = re.compile(
+    r"\b(about|on|with|uber|zu|zum|zur|von|mit|sur|sobre|del?|du|con|o|z)\b"
+)
+_NO_PLACE: Final = _compile(
+    next(row.pairs[0][1] for row in STEMS if row.kind == "zone") + " of= about= with= kropce="
+)
+_MOST_SOUGHT: Final = 4
+_FEW: Final = 6
+_BRIEF: Final = 4
+_TELLS: Final = re.compile(
+    r"^(?:in summary|in short|en resumen?|zusammengefasst|kurz gesagt|w skrocie|podsumowujac|"
+    r"what an?|was fur eine?|que buen\w*|quelle? (?:\w+ )?(?:seance|journee|rencontre)|ich muss|"
+    r"je dois|tengo que|i have to|i must|i should|musze|help \w+ \w+)\b|\b(?:that was|it was|"
+    r"das war|c'etait|eso fue|to byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|versehen|fehler|"
+    r"erreur|error|pomyl|about))"
+)
+"""What tells a story, though it has the word of a request."""
+_DELETED: Final = re.compile(
+    "|".join(
+        (
+            _compile(WIPING).pattern,
+            *(_compile(b).pattern for row in STEMS[1:3] for _, b in row.pairs),
+            _ASIDE.pattern,
+        )
+    )
+)
+_NAMING: Final = re.compile(
+    "|".join((_compile(f"{CALLING} {CALLING_SURE} {DAYS}").pattern, rf"{ASKS_FIRST}|{ASKS}"))
+)
+_UNDERSTOOD: Final = re.compile(
+    "|".join(
+        (
+            *(_compile(each).pattern for each in (FINDING, WRITTEN, KEPT, BESIDE_SOUGHT, ASKING)),
+            rf"{ASKS_FIRST}|{ASKS}|{_ASIDE.pattern}|{fill('{ABOUT}|{MY}|{ME}|{SHOW}|{AGAIN}')}",
+        )
+    )
+)
+_CODE: Final = re.compile(r"\b(?:1[0-5]|[1-9])[a-gi-l]\b")
+"""With a space in it, it may be "2 a week", and with an h it is an hour in French."""
+_ABOUT_CODE: Final = re.compile(
+    r"\b(?:means?|meaning|info|infos|more|about|forgot|ability|competence|mehr|bedeut\w*|heisst|"
+    r"fahigkeit|kompetenz|rappelle\w*|veut dire|signifie|refiere|sobre|competencia|quiere decir|"
+    r"chodzi|przypomnij|znaczy|oznacza|wiecej|competenz\w*|umiejetnosc)\b"
+)
