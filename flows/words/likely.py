@@ -266,11 +266,11 @@ _MOST_SOUGHT: Final = 4
 _FEW: Final = 6
 _BRIEF: Final = 4
 _TELLS: Final = re.compile(
-    r"^(?:in summary|in short|en resumen?|zusammengefasst|kurz gesagt|w skrocie|podsumowujac|"
-    r"what an?|was fur eine?|que buen\w*|quelle? (?:\w+ )?(?:seance|journee|rencontre)|ich muss|"
-    r"je dois|tengo que|i have to|i must|i should|musze|help \w+ \w+)\b|\b(?:that was|it was|"
-    r"das war|c'etait|eso fue|to byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|versehen|fehler|"
-    r"erreur|error|pomyl|about))"
+    r"^(?:in summary|in short|what to|en resumen?|zusammengefasst|kurz gesagt|w skrocie|"
+    r"podsumowujac|what an?|was fur eine?|que buen\w*|quelle? (?:\w+ )?(?:seance|journee|"
+    r"rencontre)|ich muss|je dois|tengo que|i have to|i must|i should|musze|help \w+ \w+)\b|"
+    r"\b(?:that was|it was|das war|c'etait|eso fue|to byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|"
+    r"versehen|fehler|erreur|error|pomyl|about))"
 )
 """What tells a story, though it has the word of a request."""
 _DELETED: Final = re.compile(

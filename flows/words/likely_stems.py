@@ -278,7 +278,7 @@ STEMS: Final[tuple[Stems, ...]] = (
     Stems(
         "summary",
         "summar recap= zusammenfass bilan= synthes recapitul resume= resumen= resumeme= "
-        "resumir= podsum sum_up zusammen= rekap raport= ruckblick informe= report=",
+        "resumir= podsum sum_up zusammen= rekap raport= ruckblick informe= a_report my_report",
         brief=True,
     ),
     Stems(
@@ -372,7 +372,7 @@ STEMS: Final[tuple[Stems, ...]] = (
         "j'en_suis en_suis-je mein_stand moj_wynik results= ergebnis resultat wyniki= "
         "overview= big_picture progress stats= statisti ubersicht= uberblick= fortschritt "
         "entwicklung= bilanz= apercu= progres= progreso balance= evolucion postep przeglad "
-        "report= stand=",
+        "stand=",
         (
             (
                 "how= how's= am= wie= comment= como= jak= ile= what= was= que= cuanto= ou= fass",

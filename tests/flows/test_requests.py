@@ -79,6 +79,8 @@ def judge(asked: dict[str, str]) -> Verdict:
         return "answered" if read_courtesy(text) == wanted and len(follows) == 1 else "wrong"
     first = follows[0]
     if isinstance(first, StartFlow):
+        if wanted == "pause" and first.flow == "changing":
+            return "offered"  # it asks whether the sessions pause
         return "answered" if wanted == "sessions" else "wrong"
     request = read_request(text)
     if request is None or not isinstance(first, Hold):
