@@ -100,7 +100,7 @@ def undo_naming(conn: Connection, mentor: Mentor, effect: UndoNaming, at: dateti
         return
     change = _Change(conn, mentor)
     conn.execute(_UNDO, {"of": mentor.id, "this": found.id, "undone_at": at})
-    for name, row, was, became in reversed(found.before["changed"]):
+    for name, row, was, became in found.before["changed"]:
         table = _TABLES[name]
         for now in change.read(table, table.c.id == row):
             if became == {key: _plain(getattr(now, key)) for key in became}:

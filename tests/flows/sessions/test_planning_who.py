@@ -1,7 +1,10 @@
 """Whom a planned session is with: a new name, a known one, or somebody who is met already."""
 
+from datetime import date, time
+
 import pytest
 
+from flows.sessions.draft import Draft
 from flows.sessions.planning import PLANNING
 from tests.flows.sessions.planned import FIRST, MET, RIGHT, meets, planned, rule
 from tests.flows.talk import Talk, said
@@ -152,3 +155,27 @@ def test_a_sentence_is_nobody() -> None:
     talk = Talk(PLANNING, mentees=KNOWN)
     talk.says("she cried")
     assert talk.buttons[-1] == "Keep as a note"
+
+
+def test_where_names_and_days_differ_both_stand_on_the_buttons() -> None:
+    long, wednesday = "Christopher", date(2026, 12, 2)
+    readings = (
+        Draft(mentee="Anna", day=date(2026, 12, 3), wall=time(9)),
+        Draft(mentee=long, day=wednesday, wall=time(9)),
+        Draft(mentee="", day=wednesday),
+    )
+    talk = Talk(PLANNING)
+    both = Draft(readings=readings, asks="which")
+    talk.state = talk.now.model_copy(update={"menu": both.seal()})
+    talk.comes_back()
+    assert [each.split()[-1] for each in talk.buttons[:3]] == ["Anna", "Chri…", "name"]
+
+
+def test_where_only_the_hour_is_known_it_stands_with_the_name() -> None:
+    readings = (Draft(mentee="Anna", wall=time(9)), Draft(mentee="Anna", wall=time(10)))
+    talk = Talk(PLANNING)
+    talk.state = talk.now.model_copy(
+        update={"menu": Draft(readings=readings, asks="which").seal()}
+    )
+    talk.comes_back()
+    assert talk.buttons[:2] == ["09:00", "10:00"]

@@ -23,7 +23,7 @@ from storage import people
 from storage.calendar import phases as phases_
 from storage.calendar import plans as plans_
 from storage.calendar import series as series_
-from storage.journal import namings
+from storage.journal import answers, namings
 from storage.journal.contents import read_entry
 from storage.people import Mentor
 from storage.tables import entries, mentees, phases, plans, runs, series, sessions
@@ -139,7 +139,13 @@ def test_two_who_are_one_have_all_of_both(life: Life) -> None:
     seeds.tell(*life.mine, run, "More of it.")
     assert named(life, run, write(life, "Ben")) == ["Anna", "Anna"]
     anna = people.find_mentee(*life.mine, "Ben") or 0
-    assert phases_.find_phase(*life.mine, anna) == "under_way", "the later of both"
+    assert phases_.find_phase(*life.mine, anna) == "under_way"
+    begun = life.conn.execute(select(phases).where(phases.c.mentee == anna)).all()
+    assert {row.phase: row.begun_at - NOW for row in begun} == {
+        "first": timedelta(0),
+        "under_way": 2 * HOUR,  # the later of both
+        "closing": timedelta(0),
+    }
 
 
 def test_one_who_is_two_is_told_apart_with_what_was_written(life: Life) -> None:
@@ -179,6 +185,17 @@ def test_what_has_come_since_stays(life: Life) -> None:
     undo(life)
     assert tell_everybody(life)["M4"] == (1, 0)
     assert named(life, since) == ["M4"]
+
+
+def test_an_entry_that_was_corrected_since_stays_so(life: Life) -> None:
+    run = seeds.begin(*life.mine)
+    seeds.tell(*life.mine, run, "With somebody.")
+    answer = seeds.name_mentee(*life.mine, run, "Ben")
+    namings.merge_mentees(*life.mine, MergeMentees(mentee="Anna", other="Ben"), NOW)
+    answers.edit_answer(*life.mine, answer, "Zoe", NOW)
+    undo(life)
+    assert named(life, run) == ["Zoe"]
+    assert tell_everybody(life) == {"M": (3, 2), "Ben": (2, 1), "Anna": (2, 1), "Zoe": (1, 0)}
 
 
 def test_after_a_day_it_stands(life: Life) -> None:
