@@ -3,8 +3,11 @@
 import re
 from typing import Final
 
+from flows.words.known import DAYS, NTHS, PLURALS
+from flows.words.senses import one_of
 from flows.words.text import flatten
 
+_DAY = one_of({**DAYS, **PLURALS})
 _MANY = r"(?:[2-9]|two|three|four|zwei|drei|deux|trois|dos|tres|dwa|trzy)"
 _CLOCK = r"\b[0-9]{1,2}(?:[:.h][0-9]{2}| ?(?:am|pm|uhr|h)\b)"
 
@@ -32,6 +35,19 @@ NEAREST: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:easter|ostern|paques|pascua|wielkanocy?|summer|sommer|ete|verano|lata|holidays?|"
         r"ferien|vacances|vacaciones|wakacji)\b",
         "I need a date for that. Try “Anna Thursdays 15:00 until 30 June”.",
+    ),
+    (
+        r"\b(?:except|excluding|ausser|sauf|excepto|salvo|oprocz)\b",
+        "Plan all of them first; then skip the one that is off: “skip Anna on 7 December”.",
+    ),
+    (
+        rf"\b{_DAY} (?:or|oder|ou|o|lub) (?:on |am |le |el )?{_DAY}\b",
+        "I need one of the two days. Try “Anna Tuesdays 9:00”.",
+    ),
+    (
+        rf"\b(?:{one_of(NTHS)}|every|jeden) {_DAY}\b.*\b(?:and|und|et|y|i) .*"
+        rf"(?:{one_of(NTHS)}|every|jeden) {_DAY}\b",
+        "One rule at a time, please. First “Anna first Monday of the month 9:00”, then the other.",
     ),
     (
         rf"{_CLOCK}.*\b(?:and|und|et|y|i|,|or|oder|ou|o|lub)\b.*{_CLOCK}",

@@ -131,6 +131,8 @@ def _name(reading: Draft, several: set[str], zone: str) -> Line:
         words.append("{name}")
         if "wall" in several and reading.wall is not None:
             words.append(f"at {reading.wall:%H:%M}")
+    elif reading.repeats and reading.wall and "wall" in several and "often" not in several:
+        words.append(f"{reading.wall:%H:%M}")
     elif reading.day is not None:
         at = to_instant(reading.day, reading.wall or NOON, reading.zone or zone)
         brief = reading.wall and "often" not in several  # there is no room for both

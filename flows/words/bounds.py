@@ -14,7 +14,6 @@ from flows.words.senses import Build, Context, Pattern, Sense, pattern
 from flows.words.weekdays import WEEKDAY_PATTERNS, WEEKS, coming, in_week
 
 MAX_TIMES = 366
-DAY = timedelta(days=1)
 
 _SINCE = (
     r"(?:from|starting(?: on| from| in)?|beginning(?: on| in)?|start(?:s|ing)? (?:on|from)|"
@@ -51,26 +50,19 @@ def _since(build: Build) -> Build:
 
 
 def _until(build: Build) -> Build:
-    """The last day; things go on again on that day, but after it where it is the end of one."""
+    """The last day, which counts."""
 
     def end(match: re.Match[str], context: Context) -> list[Sense]:
         found = []
-        whole = _WHOLE.search(match[0]) is not None
         for each in build(match, context):
             day = _day_of(each, context.now.date(), last=True)
             if day is not None and not each.problem:
-                sure, again = each.sure, day + DAY if whole else day
-                found.append(Sense(until=day, again=again, doubt=each.doubt, sure=sure))
+                found.append(Sense(until=day, doubt=each.doubt, sure=each.sure))
             elif each.problem:
                 found.append(Sense(problem=each.problem))
         return found
 
     return end
-
-
-_WHOLE = re.compile(
-    r"\b(?:end|ende|fin|final(?:es)?|konca|monatsende|jahresende|through|thru|week|woche)\b"
-)
 
 
 def _to(build: Build) -> Build:
@@ -108,11 +100,9 @@ def _from_month(match: re.Match[str], context: Context) -> list[Sense]:
 
 
 def _to_month(match: re.Match[str], context: Context) -> list[Sense]:
-    """With the month itself, in the field of mentoring; who pauses is back when it begins."""
+    """With the month itself: who meets until June meets in June."""
     year, month = _coming_month(match, context.now.date())
-    last = end_of_month(year, month)
-    whole = _WHOLE.search(match[0]) is not None
-    return [Sense(until=last, again=last + DAY if whole else last.replace(day=1))]
+    return [Sense(until=end_of_month(year, month))]
 
 
 def _feast(month: int, day: int) -> Build:

@@ -182,7 +182,7 @@ _MIN = r"(?:minutes?|mins?|minuten|minutos?|minut[ay]?|m|')"
 _HOURS = r"(?:hours?|hrs?|stunden?|std|horas?|godzin[ay]?|godz)"
 _NO_DATE = (
     r"(?! ?(?:st|nd|rd|th|\.|er|-go)? ?(?:of |de )?{MONTH})(?! ?[./] ?20[0-9]{2})"
-    r"(?! ?/ ?[0-9])(?! ?(?:st|nd|rd|th))(?! ?\. ?[0-9]{1,2} ?\.)"
+    r"(?! ?/ ?[0-9])(?! ?(?:st|nd|rd|th)(?![^\W\d_]))(?! ?\. ?[0-9]{1,2} ?\.)"
 )
 _FOR = r"(?:for |fur |pendant |durante |por |przez )"
 

@@ -62,9 +62,9 @@ class Meeting(NamedTuple):
     `name` as typed, `day` the first one, or the first day on which it may be where `weekdays`,
     `nths` or `month_days` name others (see `Rule` in flows/calendar/series.py); `every` in weeks
     or, by `unit`, months (0: once), `minutes` its length. `quarter`: only in the month in which a
-    quarter begins, or ends. `times`: so often, `lasts`: for so many months and days; `again`: when
-    things go on after `until`. `half` is that of the day where no hour was said; `twelve` is an
-    hour that may be in the other half as well. `zone`: the place that was named with the time.
+    quarter begins, or ends. `times`: so often, `lasts`: for so many months and days. `half` is
+    that of the day where no hour was said; `twelve` is an hour that may be in the other half as
+    well. `zone`: the place that was named with the time.
     """
 
     name: str = ""
@@ -81,7 +81,6 @@ class Meeting(NamedTuple):
     times: int | None = None
     lasts: tuple[int, ...] = ()
     until: date | None = None
-    again: date | None = None
     half: Half = ""
     twelve: bool = False
     zone: str = ""
@@ -191,7 +190,7 @@ def _meetings(said: Spoken, text: str, sense: Sense, context: Context) -> Iterab
 
 def _rules_of(sense: Sense, today: date) -> Iterator[tuple[Meeting, int]]:
     """The days these words may mean and how often they come again, with the doubt of each."""
-    found = Meeting(until=sense.until, again=sense.again)
+    found = Meeting(until=sense.until)
     start = max(today, sense.since or today)
     if sense.unit == "month":
         yield _monthly(sense, start, found), 0

@@ -40,6 +40,12 @@ def _nothing(_: re.Match[str], __: Context) -> list[Sense]:
 _SINCE = r"(?: (?:for|since|seit|depuis|desde|od)(?: [^\W_]+){1,4}| (?:now|already|before))?"
 
 REMARK_PATTERNS: tuple[Pattern, ...] = (
+    # Days of which nobody here knows the date, and no part of a name.
+    pattern(
+        r"(?:easter|oster|whit|pfingst)(?:n|en)?(?: (?:sunday|monday)|sonntag|montag)?|"
+        r"(?:lundi de )?(?:paques|pentecote)|pascua|wielkanocy?",
+        lambda _, __: [Sense(problem="unknown")],
+    ),
     pattern(rf"(?P<place>{'|'.join(ZONES.split())})", _zone),
     pattern(rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}}) time", _zone),
     pattern(rf"(?:heure de |hora de |czasu? (?:w )?)(?P<place>{_WORD}(?: {_WORD}){{0,2}})", _zone),

@@ -19,7 +19,8 @@ _WEEKDAYS = {**WEAK_DAYS, **DAYS, **PLURALS}
 _ANY = one_of(_WEEKDAYS)
 _AND = r"(?: ?(?:,|&|\+) ?(?:and |und |et |y |i |e )?| (?:and|und|et|y|i|e) )"
 _THE = (
-    r"(?:on |the |am |den |le |les |el |los |las |w |we |every |jeden |chaque |cada |kazd[yae] )*"
+    r"(?:on |the |am |den |le |les |el |los |las |w |we |every |each |jeden |immer |chaque |"
+    r"tous les |cada |todos los |kazd[yae] |co )*"
 )
 _EVERY = (
     r"(?:every|each|jede[nrsm]?|chaque|tous les|toutes les|cada|todos los|todas las|"

@@ -46,8 +46,7 @@ class Sense(NamedTuple):
     ("Fridays", "tomorrow"), `every` is one that was said, of weeks or, by `unit`, of months.
     `weekdays`, `nths`, `month_days` and `or_last` are those of a recurrence rule, `quarter` that
     the months are those in which a quarter begins, or ends. `since` is the first day that comes
-    into question, `until` the last, `again` when things go on after it; `lasts` is for so many
-    months and days.
+    into question, `until` the last; `lasts` is for so many months and days.
 
     `name` is a stretch of the text, `zone` the place or zone of a time. `bare` is a number that is
     a day only beside its weekday, `twelve` an hour that may be in either half of the day, `late`
@@ -74,7 +73,6 @@ class Sense(NamedTuple):
     lasts: tuple[int, ...] = ()
     since: date | None = None
     until: date | None = None
-    again: date | None = None
     wall: time | None = None
     twelve: bool = False
     late: bool = False
@@ -253,7 +251,7 @@ def merge(one: Sense, other: Sense) -> Sense | None:
 _EMPTY = (None, "", ())
 _SINGLE = (
     *("weekday", "which", "day", "in_weeks", "every", "unit", "weekdays", "nths", "month_days"),
-    *("times", "lasts", "since", "until", "again", "wall", "minutes", "half", "zone", "phase"),
+    *("times", "lasts", "since", "until", "wall", "minutes", "half", "zone", "phase"),
     "name",
 )
 _FLAGS = ("rough", "loose", "bare", "habit", "once", "or_last", "quarter", "twelve", "late")

@@ -118,6 +118,22 @@ def meets(mentee: str, wall: time) -> SeriesView:
             "Anna alle drei Monate am 5. um 9 Uhr",
             "every 3 months on the 5th 09:00–10:00, first Sat 5 Dec 09:00",
         ),
+        (
+            "Anna todos los martes y jueves a las 9",
+            "every Tuesday and Thursday 09:00–10:00, first Tue 1 Dec 09:00",
+        ),
+        (
+            "Anna tous les mardis et jeudis à 9h",
+            "every Tuesday and Thursday 09:00–10:00, first Tue 1 Dec 09:00",
+        ),
+        (
+            "Anna tous les 15 du mois à 9h",
+            "every month on the 15th 09:00–10:00, first Tue 15 Dec 09:00",
+        ),
+        (
+            "Anna Tuesdays 10-11 through June",
+            "every Tuesday 10:00–11:00, until Wed 30 Jun 2027, first Tue 1 Dec 10:00",
+        ),
         ("Anna Tue and Thu 7:30", "every Tuesday and Thursday 07:30–08:30, first Tue 1 Dec 07:30"),
         (
             "Anna Tuesdays and Thursdays 7:30",
@@ -399,6 +415,13 @@ def test_seven_is_asked_where_others_are_met_at_both() -> None:
     assert len(hear("Anna tomorrow at 7", series=series).buttons) == 4
 
 
+def test_of_a_series_only_the_hour_is_asked() -> None:
+    talk = hear("Anna Tue and Thu 7")
+    assert talk.buttons[:2] == ["07:00", "19:00"]
+    talk.presses("19:00")
+    assert card(talk).startswith("Anna · every Tuesday and Thursday 19:00–20:00,")
+
+
 def test_the_other_half_of_the_day_is_one_tap_away() -> None:
     talk = hear("Anna tomorrow 7:30")
     assert card(talk) == "Anna · Fri 27 Nov 07:30–08:30, once"
@@ -569,6 +592,10 @@ def test_an_end_that_is_over_is_no_plan() -> None:
         ("Anna Thursdays 9:00 until Easter", "I need a date for that."),
         ("Anna Tue 9:00 and Thu 15:00", "One hour at a time, please."),
         ("Anna 9:00 maybe", "I did not understand that."),
+        ("Anna every Monday except the first 9:00", "Plan all of them first;"),
+        ("Anna Tue or Thu 9:00", "I need one of the two days."),
+        ("Anna first Monday and third Thursday of the month 9:00", "One rule at a time, please."),
+        ("Anna Easter Monday 9:00", "I need a date for that."),
     ],
 )
 def test_where_nothing_fits_the_nearest_thing_is_said(words: str, sorry: str) -> None:

@@ -56,20 +56,20 @@ WEEKLY: dict[str, Any] = {"day": TODAY, "every": 1}
         ("Thursdays for 3 months", {**WEEKLY, "lasts": (3, 0)}),
         (
             "Thursdays until June 2028",
-            {**WEEKLY, "until": date(2028, 6, 30), "again": date(2028, 6, 1)},
+            {**WEEKLY, "until": date(2028, 6, 30)},
         ),
         (
             "Thursdays until next week",
-            {**WEEKLY, "until": date(2026, 12, 6), "again": date(2026, 12, 7)},
+            {**WEEKLY, "until": date(2026, 12, 6)},
         ),
         ("Thursdays from 3 December", {"day": date(2026, 12, 3), "every": 1}),
         (
             "Thursdays 15:00 until 20.11",
-            {**WEEKLY, "wall": time(15), "until": date(2027, 11, 20), "again": date(2027, 11, 20)},
+            {**WEEKLY, "wall": time(15), "until": date(2027, 11, 20)},
         ),
         (
             "Thursdays until Sun",
-            {**WEEKLY, "until": date(2026, 11, 29), "again": date(2026, 11, 29)},
+            {**WEEKLY, "until": date(2026, 11, 29)},
         ),
         ("Thursdays from May 15", {"day": date(2027, 5, 20), "every": 1}),
         ("Friday the 11th", {"day": date(2026, 12, 11), "every": 0}),
