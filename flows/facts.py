@@ -263,6 +263,7 @@ class Records(Model):
     tried: int = 0
     quote: Quote | None = None
     quotes: bool = True
+    quotes_asked: bool = True
     dark: bool = False
 
 

@@ -32,7 +32,7 @@ from flows.flow import State
 from flows.lines import Button, Line, button, line, shorten_apart
 from flows.plans.plan import ask_fewer, rehearse, remind_action
 from flows.progress import assess
-from flows.progress.summary import sum_up_week
+from flows.progress.summary import note_quote, sum_up_week
 from flows.reflection import visit
 from flows.views import (
     ActionNudge,
@@ -302,6 +302,7 @@ class Round:
             self.settle([each], "sent")
             self.speak()
             self.effects.append(sum_up_week(self.facts.records, self.framework, self.at))
+            self.effects += note_quote(self.facts.records)
 
     def come_again(self, nudge: LaterNudge) -> None:
         """The mentor put it off, and wants it now."""

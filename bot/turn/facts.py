@@ -53,10 +53,15 @@ def read_settings(asked: Asked) -> facts.SettingsView:
     conn, mentor, at = asked.conn, asked.mentor, asked.at
     wishes = rhythms.read_wishes(conn, mentor)
     coming = list_coming(conn, mentor, at, 1)
+    rhythm, until = rhythms.read_rhythm(conn, mentor), mentor.aside.until
+    if until is not None:  # nothing is sent first before
+        coming = tuple(
+            each.model_copy(update={"at": max(each.at, rhythm.allows(until))}) for each in coming
+        )
     return facts.SettingsView(
         zone=mentor.zone,
         weekly=reminders.read_weekly(conn, mentor),
-        rhythm=rhythms.read_rhythm(conn, mentor),
+        rhythm=rhythm,
         coming=coming[0] if coming else None,
         digest=wishes.digest,
         quotes=wishes.quotes,

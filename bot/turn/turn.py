@@ -146,7 +146,7 @@ class Turn:
     def hear(self, said: Said, replied: int | None = None) -> None:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
-        heard = Heard(said, replied, open_, onboarded=self.is_onboarded())
+        heard = Heard(said, replied, open_, self.is_onboarded(), self.doubt is not None)
         these = (self.conn, self.owner, self.memory, self.screen, self.context)
         words = Words(*these, self.framework, self.now)
         named = words.find_button(heard)

@@ -33,12 +33,13 @@ NO_PLACES: Final = "I keep no places. Tell me in words where you met, if it matt
 
 class Heard(NamedTuple):
     """What was said, the message that it replies to, and the conversations that it may be for,
-    the newest first."""
+    the newest first. `doubt`: it may be a cry for help, so it is an entry."""
 
     said: Said
     replied: int | None
     open: Sequence[State]
     onboarded: bool
+    doubt: bool = False
 
 
 class Named(NamedTuple):
@@ -98,6 +99,9 @@ class Words(NamedTuple):
             sticker = answer_sticker(said)
             if sticker:
                 return sticker
+        taker = next((each for each in open_ if each.run == found), None)
+        if heard.doubt and taker is not None and not flows[taker.flow].journal:
+            found = routing.Where.NOTE
         if isinstance(found, int):
             return (Advance(run=found, event=said),)
         if said.zone is not None:

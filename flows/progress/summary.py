@@ -8,12 +8,21 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from flows.calendar.period import PERIODS, Period, name_period
-from flows.effects import Again, Effect, SendPicture, SetDark, SetDigest, SetQuotes, Show
+from flows.effects import (
+    Again,
+    Effect,
+    Recall,
+    SendPicture,
+    SetDark,
+    SetDigest,
+    SetQuotes,
+    Show,
+)
 from flows.events import Acted
 from flows.facts import Nothing, Records
 from flows.lines import Button, Line, button, count, join, line
 from flows.progress.next_steps import count_weeks
-from flows.reflection.quote import pick_line
+from flows.reflection.quote import pick_own_line
 from flows.reflection.still import offer_answers
 from flows.views import EntryOutcome
 from framework.coverage import offer_abilities
@@ -28,6 +37,7 @@ CHOICES: dict[Period, str] = {
     "year": "Twelve months",
     "all": "From the start",
 }
+WELCOME = "Now and then I could show you a line of yours from weeks ago. Would you like that?"
 DARK, LIGHT = 1, 2
 """How the picture is to be from now on, by a button's version; with none, as it was."""
 
@@ -58,7 +68,8 @@ def show_overview(facts: Records, event: Acted, framework: Framework) -> Effects
         *_tell_quote(facts, event.at),
     )
     lines = (*event.notice, *(each for each in blocks if each.template))
-    return (Show(run=None, lines=lines, buttons=_list_buttons(facts, framework)),)
+    shown = Show(run=None, lines=lines, buttons=_list_buttons(facts, framework))
+    return (shown, *note_quote(facts))
 
 
 def sum_up_week(facts: Records, framework: Framework, at: datetime) -> Show:
@@ -76,7 +87,7 @@ def sum_up_week(facts: Records, framework: Framework, at: datetime) -> Show:
         line("/summary shows you more."),
     )
     lines = tuple(each for each in blocks if each.template)
-    return Show(run=None, lines=lines, buttons=(*offer_answers(facts.quote), stop))
+    return Show(run=None, lines=lines, buttons=(*_offer_lines(facts), stop))
 
 
 def _list_buttons(facts: Records, framework: Framework) -> tuple[Button, ...]:
@@ -85,7 +96,7 @@ def _list_buttons(facts: Records, framework: Framework) -> tuple[Button, ...]:
     if facts.dark:
         other = button("picture", "Light picture", version=LIGHT)
     return (
-        *offer_answers(facts.quote),
+        *_offer_lines(facts),
         button("new", gap, primary=True),
         button("next_steps", "Next steps"),
         button("competences", "By competence"),
@@ -172,10 +183,37 @@ def _tell_untouched(facts: Records, framework: Framework) -> Iterable[Line]:
 
 
 def _tell_quote(facts: Records, at: datetime) -> Iterable[Line]:
-    if facts.quote and (text := pick_line(facts.quote.text)):
+    if _asks_about_lines(facts):
+        yield line(WELCOME)
+    elif facts.quote and (text := _find_line(facts)):
         weeks = count_weeks(facts.quote.at, at)
         told = "A line of yours, {weeks} weeks ago:\n“{text}”\nStill true?"
         yield line(told, weeks=weeks, text=text)
+
+
+def note_quote(facts: Records) -> Effects:
+    """What follows a line that was shown: never a second time. Whether such lines are welcome is
+    asked once as well, and no answer is a no."""
+    if _asks_about_lines(facts):
+        return (SetQuotes(wanted=False),)
+    return (Recall(entry=facts.quote.entry),) if facts.quote and _find_line(facts) else ()
+
+
+def _asks_about_lines(facts: Records) -> bool:
+    return _find_line(facts) != "" and not facts.quotes_asked
+
+
+def _find_line(facts: Records) -> str:
+    return pick_own_line(facts.quote.text) if facts.quote else ""
+
+
+def _offer_lines(facts: Records) -> tuple[Button, ...]:
+    if _asks_about_lines(facts):
+        return (
+            button("quotes", "Yes, show me", version=1),
+            button("quotes", "No, thanks", version=0),
+        )
+    return offer_answers(facts.quote)
 
 
 # What can be changed

@@ -11,7 +11,7 @@ from flows.events import Acted, Shown
 from flows.facts import Visit
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import Button, Line, button, line, option
-from flows.reflection.quote import pick_line
+from flows.reflection.quote import pick_line, pick_own_line
 from flows.views import Quote
 from framework.model import Framework
 
@@ -24,7 +24,7 @@ TOLD = {"still": "“{text}” Still true.", "no_longer": "“{text}” No longe
 
 def offer_answers(quote: Quote | None) -> tuple[Button, ...]:
     """Below the line, if there is one."""
-    if quote is None or not pick_line(quote.text):
+    if quote is None or not pick_own_line(quote.text):
         return ()
     return tuple(
         button("still", each.label.template, quote.entry, version)

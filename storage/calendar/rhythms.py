@@ -75,7 +75,7 @@ def set_assessing(conn: Connection, mentor: Mentor, effect: SetAssessing, at: da
 
 
 def set_quotes(conn: Connection, mentor: Mentor, effect: SetQuotes, at: datetime) -> None:
-    _set(conn, mentor, quotes=effect.wanted)
+    _set(conn, mentor, quotes=effect.wanted, quotes_asked=True)
 
 
 def set_dark(conn: Connection, mentor: Mentor, effect: SetDark, at: datetime) -> None:

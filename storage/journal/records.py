@@ -15,13 +15,14 @@ from flows.calendar.schedule import to_instant
 from flows.calendar.series import to_local_date
 from flows.facts import Filter, Mentees, MenteeView, OneCompetence, Records
 from flows.lens import ALL
-from flows.reflection.quote import pick_line
+from flows.reflection.quote import pick_own_line
 from flows.views import EntryHead, Quote
+from flows.words.tender import is_tender
 from framework.coverage import Touch
 from framework.model import Framework
 from storage.calendar import phases
 from storage.calendar.almanac import to_plan
-from storage.journal import pages, ratings
+from storage.journal import answers, pages, ratings
 from storage.journal.aside import leave_out
 from storage.journal.lenses import read_lens
 from storage.people import Mentor
@@ -69,6 +70,7 @@ def read_records(
         tried=who.tried,
         quote=_find_quote(conn, mentor, at) if who.quotes else None,
         quotes=who.quotes,
+        quotes_asked=who.quotes_asked,
         dark=who.dark,
     )
 
@@ -143,14 +145,18 @@ def _read_outcomes(conn: Connection, mentor: Mentor) -> dict[str, tuple[str, ...
 
 
 def _find_quote(conn: Connection, mentor: Mentor, at: datetime) -> Quote | None:
-    """Of the youngest entries that were eight weeks old when this week began, the first with
-    a line to read again: another one every week, and the same one all week."""
+    """Of the youngest entries that were eight weeks old when this week began, and that say how it
+    went or were starred, the first with a line to read again. One a week, and each once."""
     today = to_local_date(at, mentor.zone)
     monday = to_instant(today - timedelta(days=today.weekday()), time(), mentor.zone)
     span = {**mentor.counted, "until": monday - QUOTE_NOT_BEFORE, "since": at - QUOTE_NOT_AFTER}
+    if conn.execute(_QUOTED_LATELY, {"of": mentor.id, "monday": monday}).first() is not None:
+        return None
     those = conn.execute(_QUOTABLE, span).scalars().all()
     for head in pages.read_heads(conn, mentor, those):
-        if pick_line(head.text):
+        if pick_own_line(head.text) and not any(
+            is_tender(said.text) for said in answers.list_said(conn, mentor, head.id)
+        ):
             return Quote(
                 entry=head.id,
                 at=head.at,
@@ -253,7 +259,7 @@ def _ask_who(*, apart: bool) -> Any:
         held = held.where(sessions.c.id.not_in(left))
     held = held.subquery()
     return (
-        select(mentors.c.quotes, mentors.c.dark, held, _made)
+        select(mentors.c.quotes, mentors.c.quotes_asked, mentors.c.dark, held, _made)
         .select_from(mentors)
         .join(held, true())
         .join(_made, true())
@@ -306,10 +312,15 @@ _EXAMPLES: Final = (
     .order_by(entries.c.began_at.desc(), entries.c.id.desc())
     .limit(EXAMPLES)
 )
+_QUOTED_LATELY: Final = (
+    select(entries.c.id).where(_MINE, entries.c.recalled_at >= bindparam("monday")).limit(1)
+)
 _QUOTABLE: Final = (
     select(entries.c.id)
     .where(_MINE, _UNDER, STANDS)
     .where(entries.c.private.is_(False), entries.c.recalled_at.is_(None))
+    .where(entries.c.ability.is_not(None))
+    .where(entries.c.outcome.is_not(None) | entries.c.starred)
     .where(entries.c.began_at <= bindparam("until"), entries.c.began_at >= bindparam("since"))
     .order_by(entries.c.began_at.desc(), entries.c.id.desc())
     .limit(QUOTE_TRIES)

@@ -61,6 +61,7 @@ mentors = table(
     # self-assessment every so many months, 0 for never.
     Column("digest", Boolean, nullable=False, default=True),
     Column("quotes", Boolean, nullable=False, default=True),
+    Column("quotes_asked", Boolean, nullable=False, default=False),  # whether they are welcome
     Column("dark", Boolean, nullable=False, default=False),
     Column("assess_months", Integer, nullable=False, default=1),
     # What was sent first: when the last question, the days of the last audible ones

@@ -59,6 +59,9 @@ SKIPPED = re.compile(r"Skip > a:[0-9]+:ability:skip")
 """What passed the question "Which one was it?" over."""
 MORE = re.compile(r', "More > x:sessions:1:0"')
 """The list of sessions ended with the fifth."""
+QUOTED = re.compile(r"(Still true|No longer) > x:still:[0-9]+:[12]")
+QUOTE = re.compile(r"\n\nA line of yours, .*?Still true\?", re.DOTALL)
+"""A line that 0.1.0 quoted from an entry without a rating; today none is."""
 CUT = re.compile(r" [^ …]{0,5}…[^ …]{0,4}(?= > x:session:)")
 """A name that is cut on the button of a session: today two that begin alike are cut apart."""
 
@@ -181,13 +184,15 @@ def find_today(shown: Any) -> Any:
     if not isinstance(shown, dict) or "buttons" not in shown:
         return shown
     buttons = [each for row in shown["buttons"] for each in row]
+    buttons = [each for each in buttons if not QUOTED.fullmatch(each)]
     passes = next((each for each in buttons if SKIPPED.fullmatch(each)), None)
     if passes is not None:
         data = passes.partition(" > ")[2]
         buttons[buttons.index(passes)] = f"None of these > {data}"
         if not any(each.startswith("Back > ") for each in buttons):
             buttons.append(f"What is this? > x:what:{data.split(':')[1]}:0")
-    return {**shown, "buttons": buttons}
+    today = {**shown, "buttons": buttons}
+    return {**today, "text": QUOTE.sub("", today["text"])} if "text" in today else today
 
 
 def blur(shown: Any) -> Any:

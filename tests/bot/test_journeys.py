@@ -210,6 +210,8 @@ def test_a_line_of_autumn_comes_back_in_winter(tmp_path: Path, renew: bool) -> N
     reflect(journey, "She thought for a minute, and I let her.")
     forget(journey)
     journey.says("/summary")
+    journey.presses("Yes, show me")
+    journey.says("/summary")
     journey.presses("No longer")
     journey.says("I count to five now, and she fills it.")
     journey.says("/settings")

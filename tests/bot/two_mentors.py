@@ -16,6 +16,7 @@ from sqlalchemy import Row, Table, text
 from bot.send.calendar_file import read_calendar
 from flows.facts import (
     Agenda,
+    Confided,
     Everybody,
     Filter,
     JournalPage,
@@ -90,7 +91,7 @@ OF_ONE_OBJECT: dict[type[Any], tuple[Table, ...]] = {
     Versions: (answers,),
 }
 OF_THE_PRESSER = {
-    *(Nothing, Visit, SettingsView, Agenda, Plans),
+    *(Nothing, Visit, Confided, SettingsView, Agenda, Plans),
     *(JournalPage, Filter, Mentees, Everybody, Records, OneCompetence, OneAssessment),
 }
 """Facts: of what a button names, with the tables of that; of what whoever presses it has."""

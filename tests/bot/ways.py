@@ -31,9 +31,10 @@ def looks_back(*what: str) -> Way:
     """Ten weeks after something was told, a line of it comes back."""
 
     def do(phone: Phone) -> None:
-        does(*SETTLED, f"/reflect {ITS} Ria", "[0]", f"{ITS} story of every silence.")(phone)
+        story = f"{ITS} story: I filled every silence."
+        does(*SETTLED, f"/reflect {ITS} Ria", "[0]", story, "[Well]")(phone)
         phone.bot.wait(days=70)
-        does("/summary", *what)(phone)
+        does("/summary", "[Yes, show me]", "/summary", *what)(phone)
 
     return do
 

@@ -384,6 +384,15 @@ def test_in_doubt_by_an_edit_and_before_the_first_screens(stranger: Phone, bot: 
     assert stranger.screen.startswith(CALM)
 
 
+@pytest.mark.parametrize("opened", ["Change zone", "Quiet hours"])
+def test_in_doubt_they_are_no_setting(ana: Phone, bot: LocalBot, opened: str) -> None:
+    ana.says("/settings")
+    ana.presses(opened)
+    ana.says(DOUBT)
+    assert ana.buttons == ["Numbers for help", "Go on"]
+    assert bot.said() == [DOUBT]
+
+
 # Twelve hours
 
 
@@ -407,6 +416,16 @@ def test_for_twelve_hours_nothing_is_sent_first_and_then_one_plain_message(
     assert ana.screen.startswith("Ola, today 08:00–09:00."), "what comes later comes as ever"
     ana.presses("Ben · Thu 3 Dec")
     assert "What stayed with you?" in ana.screen
+
+
+def test_the_settings_say_when_something_is_sent_again(ana: Phone, bot: LocalBot) -> None:
+    plan(ana, "Ben 26 November 18:00")
+    ana.says("/settings")
+    assert "Thu 26 Nov 19:10" in ana.screen or "today 19:10" in ana.screen
+    ana.says(SURE)
+    ana.says("/settings")
+    assert "19:10" not in ana.screen
+    assert "08:00" in ana.screen
 
 
 def test_in_doubt_nothing_is_sent_first_either_until_they_go_on(ana: Phone, bot: LocalBot) -> None:

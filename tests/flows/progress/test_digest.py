@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from flows.calendar.rhythm import Rhythm
-from flows.effects import Effect, Settle, Show, Speak
+from flows.effects import Effect, Recall, Settle, Show, Speak
 from flows.events import Reminded
 from flows.facts import Due, Records
 from flows.nudges import remind
@@ -49,7 +49,8 @@ def test_the_week_is_summed_up_in_silence() -> None:
 
 def test_a_line_of_the_mentors_own_can_be_answered() -> None:
     quote = Quote(entry=5, at=NOW - timedelta(weeks=9), text="I filled every silence.")
-    show = go(WEEK.model_copy(update={"quote": quote}))[-1]
+    *_, show, recall = go(WEEK.model_copy(update={"quote": quote}))
+    assert recall == Recall(entry=5)
     assert isinstance(show, Show)
     assert tell_screen(show).endswith(
         "\n\nA line of yours, 9 weeks ago:\n“I filled every silence.”\nStill true?\n\n"

@@ -7,7 +7,7 @@ import pytest
 
 from flows.actions import ACTIONS
 from flows.calendar.period import PERIODS
-from flows.effects import Again, Effect, SendPicture, SetDark, SetDigest, SetQuotes, Show
+from flows.effects import Again, Effect, Recall, SendPicture, SetDark, SetDigest, SetQuotes, Show
 from flows.events import Acted
 from flows.facts import Nothing, Records
 from flows.lines import line
@@ -35,7 +35,7 @@ def act(
 
 
 def look(records: Records, framework: Framework = GARDENING) -> Show:
-    (show,) = act("overview", records, framework)
+    show, *_ = act("overview", records, framework)
     assert isinstance(show, Show)
     return show
 
@@ -93,6 +93,21 @@ def test_every_line_has_something_to_say() -> None:
         ("still", 5, 1),
         ("still", 5, 2),
     ]
+    records = count(deeds, **more)
+    assert act("overview", records, GARDENING)[1:] == (Recall(entry=5),), "and never again"
+
+
+def test_whether_such_lines_are_welcome_is_asked_once_and_silence_is_a_no() -> None:
+    records = count([Deed(1, "1a")], quote=QUOTE, quotes_asked=False)
+    show, *then = act("overview", records, GARDENING)
+    assert isinstance(show, Show)
+    assert tell_screen(show).endswith(
+        "Now and then I could show you a line of yours from weeks ago. Would you like that?"
+    )
+    assert "silence" not in tell_screen(show)
+    assert tell_buttons(show)[:2] == ["Yes, show me", "No, thanks"]
+    assert [(b.verb, b.version) for b in show.buttons[:2]] == [("quotes", 1), ("quotes", 0)]
+    assert then == [SetQuotes(wanted=False)]
 
 
 @pytest.mark.parametrize(
@@ -176,7 +191,13 @@ def test_the_example_was_never_touched_even_if_the_first_offer_was() -> None:
 
 
 def test_a_text_without_a_good_line_is_not_quoted() -> None:
-    show = look(count([Deed(1, "1a")], quote=QUOTE.model_copy(update={"text": "ok"})))
+    for asked in (True, False):
+        more: dict[str, Any] = {
+            "quote": QUOTE.model_copy(update={"text": "ok"}),
+            "quotes_asked": asked,
+        }
+        assert len(act("overview", count([Deed(1, "1a")], **more), GARDENING)) == 1
+    show = look(count([Deed(1, "1a")], **more))
     assert "A line of yours" not in tell_screen(show)
     assert "Still true" not in tell_buttons(show)
 

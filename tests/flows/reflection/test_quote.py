@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.reflection.quote import LEAST, MOST, pick_line
+from flows.reflection.quote import LEAST, MOST, pick_line, pick_own_line
 
 LONG = "I kept on talking about nothing but the very first company of my own and " * 5
 
@@ -43,6 +43,60 @@ LONG = "I kept on talking about nothing but the very first company of my own and
 )
 def test_one_good_sentence(text: str, quoted: str) -> None:
     assert pick_line(text) == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("I filled every silence.", "I filled every silence."),
+        ("I have no full stop but am long enough", "I have no full stop but am long enough"),
+        # What the mentor did rather than the first, a statement rather than a question.
+        ("It was a hard day. I filled every silence. She said so.", "I filled every silence."),
+        ("Was I too fast for her again? I just talked on and on.", "I just talked on and on."),
+        ("Was I too fast for her again?", ""),
+        ("The room was too small for us.\nIch habe zu viel geredet.", "Ich habe zu viel geredet."),
+        ("Nous étions trois ce jour-là. J'ai trop parlé ce matin.", "J'ai trop parlé ce matin."),
+        # Short ones stand together.
+        ("I waited. She spoke. Then she laughed.", "I waited. She spoke."),
+        ("  I waited.\n\nShe   spoke. ", "I waited. She spoke."),
+        # What looks like an end and is none.
+        ("I asked for 3.5 hours, e.g. at his place.", "I asked for 3.5 hours, e.g. at his place."),
+        ("She said “no.” I let it stand as it was.", "I let it stand as it was."),
+        # Where the verb says who.
+        ("Pregunté tres veces lo mismo.", "Pregunté tres veces lo mismo."),
+        ("Zapytałam trzy razy o to samo.", "Zapytałam trzy razy o to samo."),
+        # Nothing to read again.
+        ("", ""),
+        ("The room was too small for us.", ""),
+        ("Así es el café de aquí, muy bueno.", ""),
+        # It ages.
+        ("I'll ring him in August, he said.", ""),
+        ("Ich werde ihn nächste Woche anrufen.", ""),
+        ("Llamé al banco el lunes a las nueve.", ""),
+        ("I meant to send it in 2026, I think.", ""),
+        # With grief, illness, death or distress in it nothing is quoted.
+        ("I filled every silence. Her mother died.", ""),
+        ("Er war krank. Ich habe zu viel geredet.", ""),
+        ("J'ai trop parlé ce matin. Elle a pleuré.", ""),
+        ("Hablé demasiado. Su padre falleció.", ""),
+        ("Zapytałam trzy razy o to samo. Zmarł jej ojciec.", ""),
+        ("She lost her son. I waited for a long time.", ""),
+        ("I filled every silence. She wants to kill herself.", ""),
+        ("I filled every silence. I can't go on like this.", ""),
+        ("ok", ""),
+        ("👍👍", ""),
+        ("Look: https://example.com/a-very-long-address", ""),
+        ("See www.example.com for it. I sent it to her late.", "I sent it to her late."),
+        ("No. See www.example.com. I sent it late.", ""),
+    ],
+)
+def test_what_is_quoted_from_now_on_is_of_the_mentors_own_doing(text: str, quoted: str) -> None:
+    assert pick_own_line(text) == quoted
+
+
+def test_what_was_quoted_before_is_told_as_it_was() -> None:
+    """Its card may still be answered."""
+    assert pick_line("Her mother died. I waited for a while.") == "I waited for a while."
 
 
 def test_a_long_sentence_is_cut_at_a_word() -> None:

@@ -20,6 +20,7 @@ from flows.effects import (
     Recall,
     SetQuotes,
     SettlePlan,
+    Star,
 )
 from flows.facts import Records
 from flows.views import Rating
@@ -175,18 +176,18 @@ def quote(conn: Connection, mentor: Mentor, at: datetime = NOW) -> str:
     return found.text if found else ""
 
 
-def long_ago(days: int) -> Written:
-    return Written(days, "7b", "", "", photo=False, fate="kept")
+def long_ago(days: int, ability: str = "7b", outcome: str = "well") -> Written:
+    return Written(days, ability, outcome, "", photo=False, fate="kept")
 
 
 def test_a_line_is_eight_weeks_old_when_the_week_begins(conn: Connection, mentor: Mentor) -> None:
     # NOW is a Thursday; this week began three days and thirteen hours before.
-    write(conn, mentor, long_ago(61), "She is old enough now.")
-    write(conn, mentor, long_ago(58), "She is too young now.")
-    write(conn, mentor, long_ago(366), "She is far too old now.")
-    assert quote(conn, mentor) == "She is old enough now."
-    assert quote(conn, mentor, NOW + 3 * DAY) == "She is old enough now."
-    assert quote(conn, mentor, NOW + 4 * DAY) == "She is too young now."
+    write(conn, mentor, long_ago(61), "I was too loud for her.")
+    write(conn, mentor, long_ago(58), "I was too fast for her.")
+    write(conn, mentor, long_ago(366), "I was far too slow for her.")
+    assert quote(conn, mentor) == "I was too loud for her."
+    assert quote(conn, mentor, NOW + 3 * DAY) == "I was too loud for her."
+    assert quote(conn, mentor, NOW + 4 * DAY) == "I was too fast for her."
 
 
 def test_what_is_private_answered_or_without_a_line_is_not_quoted(
@@ -203,6 +204,42 @@ def test_what_is_private_answered_or_without_a_line_is_not_quoted(
     assert contents.read_quote(conn, mentor, second) is None
     answers.recall(conn, mentor, Recall(entry=first), NOW)
     assert quote(conn, mentor) == ""
+
+
+def test_only_what_has_an_ability_and_a_rating_or_a_star_is_quoted(
+    conn: Connection, mentor: Mentor
+) -> None:
+    unrated = write(conn, mentor, long_ago(70, outcome=""), "I filled every silence.")
+    unnamed = write(conn, mentor, long_ago(69, ability=""), "I was the second to talk.")
+    for entry in (unrated, unnamed):
+        assert quote(conn, mentor) == ""
+        answers.star(conn, mentor, Star(entry=entry, starred=True), NOW)
+        assert quote(conn, mentor) == ("I filled every silence." if entry == unrated else "")
+        answers.star(conn, mentor, Star(entry=entry, starred=False), NOW)
+
+
+def test_an_entry_with_a_word_of_grief_anywhere_is_not_quoted(
+    conn: Connection, mentor: Mentor
+) -> None:
+    entry = write(conn, mentor, long_ago(70), "I filled every silence.")
+    seeds.tell(conn, mentor, entry, "Her father died last week.", NOW - 70 * DAY)
+    assert quote(conn, mentor) == ""
+
+
+def test_a_week_has_one_line_and_each_comes_once(conn: Connection, mentor: Mentor) -> None:
+    first = write(conn, mentor, long_ago(70), "I filled every silence.")
+    write(conn, mentor, long_ago(71), "I was the second to talk.")
+    answers.recall(conn, mentor, Recall(entry=first), NOW)
+    assert quote(conn, mentor) == ""
+    assert quote(conn, mentor, NOW + 3 * DAY) == ""
+    assert quote(conn, mentor, NOW + 4 * DAY) == "I was the second to talk."
+
+
+def test_whether_lines_are_welcome_is_asked_once(conn: Connection, mentor: Mentor) -> None:
+    assert not read(conn, mentor).quotes_asked
+    rhythms.set_quotes(conn, mentor, SetQuotes(wanted=False), NOW)
+    found = read(conn, mentor)
+    assert (found.quotes, found.quotes_asked) == (False, True)
 
 
 def test_whoever_wants_no_lines_gets_none(conn: Connection, mentor: Mentor) -> None:
