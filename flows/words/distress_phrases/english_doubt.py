@@ -153,7 +153,7 @@ project|contract|lease|sale|course|fair
 |gone|be quiet) ! fair|season|tax|course|audit|building|weekend|holiday|debt|loan|lease
     (soon) … (not|never) (matter|be (a burden|here|around|needed))
     (nothing|no one|not) … (left|matter*|more) … (for (me|him|her)|to (live|hope|lose)|any more\
-|say*) ! stock|shelf|budget|seats
+|say*) ! stock|shelf|budget|seats|left to (say|add|ask)
     there is nothing left [for] [me|him|her] $
     (trapped|cornered|stuck|caged|prison|hopeless|hopelessness|despair*|desperate) … (no|door*\
 |way|out|escape|life|nothing|alone|one left) ! lease|contract*|software|elevator|lift|traffic\
