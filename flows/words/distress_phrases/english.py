@@ -73,7 +73,7 @@ ENGLISH: Final = Phrases(
     (want*|wanna|wish*|going|gonna|ready|like|plan*|threat*|tempted|decided) [to] end* it all
     (think*|thinkng|thought*) (of|about) end* it all
     (want|wants|wanted|wanting|wanna|wish|wishes|wished|ready|prefer|rather|hope|hoping|pray*) \
-[just] [really] [only] [to] die ! laugh*|embarrass*|shame|bore*
+[just] [really] [only] [to] die ! laugh*|embarrass*|shame|bore*|than (ask|admit|sell|tell|show|use)
     (wish*|want*) … (was|were|be|am|is) dead ! battery|phone|line|project|deal
     (better off|rather be|be better) dead
     (dont|doesnt|didnt|not|never) want* to (live|be alive|exist) ! in|from|off|on|near|above|at\
@@ -122,7 +122,8 @@ ENGLISH: Final = Phrases(
     WANT [just] [only] [really] [simply] (be|being|to be) dead
     WANT [just] [really] [to] (die|dying|be dead|be with god|be killed) ! laugh*|embarrass*|shame\
 |bore*|battery|idea*|for
-    (sooner|rather) (be dead|die|not live) [than]
+    (sooner|rather) (be dead|die|not live) \
+! than (ask|admit|sell|tell|show|use|pay|work|speak|present|call|let|borrow|give|phone|ring)
     just (want|wanted|wants) [it all] to (die|be dead)
     (not|never|no longer) WANT [to] (live|be alive|exist|be in this world|be on this earth|stay \
 alive|keep living|go on living|be living) ! in|from|off|near|above|at|with

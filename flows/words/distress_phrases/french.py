@@ -111,6 +111,7 @@ FRENCH: Final = Phrases(
 |travail|dans les papiers
     (WANT) [~] (suicide|mourir|crever|en finir|d en finir|partir pour toujours|partir pour de bon\
 |plus vivre|disparaitre pour toujours|sauter|se tuer|me tuer) ! rire|honte|fatigue|papier*\
+|en finir avec (ce|cet|cette|ces|le|les|son|sa|ses|mon|ma|mes)\
 |reunion|vacances|paperasse|dossier*|travaux|chaleur|faim|soif|prix|pas
     (WANT) … (etre|soit) (mort|morte) ! batterie|fatigue
     (WANT) [ne] (plus|pas|jamais) [~] (vivre|exister|etre en vie|etre de ce monde|etre la du tout\

@@ -113,7 +113,8 @@ gol|cenow*|firm*|biznes*
     nie (chce|chcial*|zamierza*|mam ochoty|ma ochoty|chcialabym|chcialbym) [juz] [sie] [mi] [mu] \
 [jej] [dluzej] [wiecej] (zyc|istniec|byc na tym swiecie|byc na swiecie|byc zyw*|dluzej zyc) ! w \
 miescie|na kredyt|tak jak
-    (nie) [mi|mu|jej] [sie] [juz] (chce|chcialo) [mi|mu|jej] [sie] [juz] zyc ! w|na kredyt
+    (nie) [mi|mu|jej] [sie] [juz] (chce|chcialo) [mi|mu|jej] [sie] [juz] zyc \
+! w|na kredyt|z (tej|tego|tym|czego)|bez|jak
     (odechcialo|odechciewa) … zyc
     (nie) (wie|wiem|jestem pewn*|reczy|recze|obieca*|gwarantuj*) … (dozyj*|przezyj*|bede zyl*\
 |bedzie zyl*|za siebie|jutro|poniedzialk*) ! termin*|dostaw*|cen*
@@ -229,9 +230,10 @@ mna|ja|go|mnie|pod domem|do domu|pod praca|pod szkola) ! klient*|konkurenc*|rekl
     (pobil*|pobili|skatowal*|zlali|stluk*|poturbowal*) (go|ja|mnie|ich|nas|syna|jej) … ! cen*\
 |konkurenc*|rekord*
     (zostal*) (pobit*|zgwalcon*|skatowan*|napadniet*|postrzelon*|uduszon*)
-    (lichwiarz*|pozyczkodawc*|pozyczki|windykator*|dlug|mafia|gangster*|komornik*|dlugi|dluznik*) \
+    (lichwiarz*|mafia|gangster*) \
 … (groz*|pobi*|kolana|nogi|corki|corke|syna|dzieci|rodzin*|szkol*|boi|zdjecie|malemu|stalo|noz*\
 |wypadk*|spal*) ! list|odsetk*
+    (pozyczkodawc*|pozyczki|windykator*|dlug|dlugi|dluznik*) … (pobi*|kolana|polam*|noz*|spal*)
     wypadki (sie zdarzaja|chodza po ludziach)
     (zdjecie|zdjecia) … (szkol*|domu|corki|corke|dzieci|syna) … (wypad*|groz*|powiedzial*|wie\
 |stan*|pokaz*)

@@ -64,7 +64,7 @@ SPANISH: Final = Phrases(
     (no|ya no|tampoco) (quiero|quiere|queria|kiero) [seguir] (vivir|viviendo) ! aqui|en|con|de\
 |alli
     (ganas|razones|motivos|fuerzas) (de|para) [seguir] (vivir|viviendo) ! tiene muchas
-    (cansad*|hart*) de (vivir|la vida)
+    (cansad*|hart*) de (vivir|la vida) ! vivir (con|en|de|al|sin|entre|pegad*|para)
     (quitarse|quitarme|se quito|se quita|me quito|se ha quitado|quitarnos|kitarse) la vida ! \
 oficina|encima
     (acabar|terminar|acabo|acabe) con (su|mi|la) (vida|propia vida|existencia)
@@ -82,7 +82,7 @@ oficina|encima
     (pastillas|pastiyas|pildoras|somniferos) … (demasiadas|todas|de golpe|un monton)
     sobredosis de (pastillas|pastiyas|medica*|somniferos|tranquil*)
     KIN (le|la|lo|me|les|los) (pega|pego|pegaba|golpea|golpeo|golpeaba|maltrata|maltrataba|empuja\
-|estrangula|viola|violo|da palizas) ! precio*|venta*
+|estrangula|viola|violo|da palizas) ! precio*|venta*|bronca*|grito*|vuelta*|repaso*|susto*
     (me|le|la) (pega|pego|ha pegado|golpea|golpeo|ha golpeado) (mi|su) KIN
     (el|ella|KIN) (le|la|me) (ha|habia) (pegado|golpeado|dado una paliza|violado|maltratado)
     (le|la|me) (pega|pego) (palizas|una paliza|cuando|otra vez|delante|casi) ! precio*|sol
@@ -202,7 +202,8 @@ mism*) ! cocina|horno|cafe|pelo
 |machete|bate|cuchilla) ! vend*|cocina|secret*|jamon*|caza
     (pistola|escopeta|fusil|revolver) ! silicona|calor|pintar|pintura|clavos|museo|caza|cazador*\
 |arranque|spray|pegamento
-    (KIN) [~] [~] (WHOM) (HIT) … ! precio*|venta*|cartas|tenis|record|padel|ajedrez|sol
+    (KIN) [~] [~] (WHOM) (HIT) … ! precio*|venta*|cartas|tenis|record|padel|ajedrez|sol\
+|bronca*|grito*|susto*
     (KIN|el|ella) [~] (WHOM) (ha|habia|han) [~] (HITTEN) ! precio*|cartas
     (WHOM) (HIT) [~] [~] (KIN) ! precio*|venta*|sol
     (pega|pego|pegan|golpea*|paliza*|punetazo*|patada*|cinturon|correa|bofetada*|bofeton*|azota) \
