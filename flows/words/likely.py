@@ -14,7 +14,9 @@ from flows.words.clauses import Clause, cut
 from flows.words.known import words
 from flows.words.likely_changed import LIKELY_CHANGED
 from flows.words.likely_shown import LIKELY_SHOWN
-from flows.words.likely_stems import (
+from flows.words.likely_stems import STEMS, Stems
+from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, SAYS
+from flows.words.likely_words import (
     ASKING,
     BESIDE_SOUGHT,
     CALLING,
@@ -22,12 +24,9 @@ from flows.words.likely_stems import (
     DAYS,
     FINDING,
     KEPT,
-    STEMS,
     WIPING,
     WRITTEN,
-    Stems,
 )
-from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, SAYS
 from flows.words.text import flatten
 from flows.words.wish_words import GROUPS, NOBODY, fill
 

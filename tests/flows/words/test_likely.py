@@ -30,7 +30,8 @@ def test_what_it_is_about_is_enough_where_it_asks(words: str, kind: str) -> None
     {
         "Ben goes by Benny now": Request("rename", sure=False, who="Ben", to="Benny"),
         "Ben schreibt sich mit n": None,
-        "could Anna possibly find a lawyer": None,
+        "please let Anna find a lawyer": None,
+        "rename Ben to B": None,
         "find bakery": Request("search", sure=False, query="bakery"),
         "what was that about the franchise": Request("search", sure=False, query="franchise"),
         "détaille 12a": Request("ability", sure=False, code="12a"),
