@@ -45,6 +45,7 @@ from storage.calendar import (
     almanac,
     coming,
     occurrences,
+    outlook,
     phases,
     plans,
     reminders,
@@ -167,6 +168,11 @@ SERIES: list[Try] = [
     (sessions.count_held, lambda c, me, ana: sessions.count_held(c, me, ana.mentee), 0),
     (timetable.find_series, lambda c, me, ana: timetable.find_series(c, me, ana.series), None),
     (timetable.read_series, lambda c, me, ana: timetable.read_series(c, me), {}),
+    (
+        outlook.list_later,
+        lambda c, me, ana: outlook.list_later(c, me, NOW, LATER),
+        (),
+    ),
     (
         series.list_until,
         lambda c, me, ana: series.list_until(c, me, NOW, LATER),
