@@ -30,6 +30,7 @@ from flows.facts import (
     OnePlan,
     OneRun,
     OneSession,
+    Planned,
     Plans,
     Records,
     SettingsView,
@@ -91,7 +92,7 @@ OF_ONE_OBJECT: dict[type[Any], tuple[Table, ...]] = {
     Versions: (answers,),
 }
 OF_THE_PRESSER = {
-    *(Nothing, Visit, Confided, SettingsView, Agenda, Plans),
+    *(Nothing, Visit, Confided, SettingsView, Agenda, Planned, Plans),
     *(JournalPage, Filter, Mentees, Everybody, Records, OneCompetence, OneAssessment),
 }
 """Facts: of what a button names, with the tables of that; of what whoever presses it has."""
