@@ -84,11 +84,8 @@ class _Conversation:
 
     def begin_with(self, key: str, notice: tuple[Line, ...]) -> Moved:
         """The first question is answered before it is shown, where it has this option."""
-        if self.open_next():
-            chosen = next((o for o in self.state.options if o.key == key), None)
-            if chosen is not None:
-                return self.take_option(chosen)
-        return self.ask_next(notice)
+        chosen = self.state.find_key(key) if self.open_next() else None
+        return self.take_option(chosen) if chosen is not None else self.ask_next(notice)
 
     def hold(self, event: Started) -> Moved:
         """The words that it came of were read already: they are kept, and not heard."""
@@ -98,7 +95,7 @@ class _Conversation:
         return self.show_card(event.notice)
 
     def press(self, event: Pressed) -> Moved:
-        chosen = next((o for o in self.state.options if o.key == event.option), None)
+        chosen = self.state.find_key(event.option)
         if event.step != self.state.asked or chosen is None:
             return self.refuse_press(event.step)
         return self.take_option(chosen)
@@ -133,14 +130,14 @@ class _Conversation:
         if names_itself:
             if 0 < len(typed) <= MAX_NAME_CHARACTERS and "\n" not in typed:
                 return self.take_option(option("typed", line("{name}", name=typed), typed), said)
-            key = self.find_told()
+            key = self.flow.find_told(self.state)
         return self.take_words(key, said)
 
     def hear_name(self, naming: Naming, step: Step, said: Said) -> Moved:
         """A name, or what may be one; everything else belongs to what is told."""
         self.keep_refused(step)
         if naming.remark:
-            self.save_words(self.find_told(), said)
+            self.save_words(self.flow.find_told(self.state), said)
             self.open_step()
             self.change(options=(*naming.options, *self.state.options))
             return self.show_card()
@@ -252,7 +249,7 @@ class _Conversation:
 
     def add_words(self, said: Said) -> Moved:
         """Something more for a conversation that is over: the last thing said grows."""
-        self.save_words(self.find_told(), said)
+        self.save_words(self.flow.find_told(self.state), said)
         undo = button("undo", "Undo", self.state.run, self.state.pieces)
         return self.show_card((line("Added to that entry."),), (undo,))
 
@@ -338,7 +335,7 @@ class _Conversation:
         lines = [*notice]
         if open_ and again:
             lines += [*self.flow.heading(self.scene), self.state.prompt]
-            if step is not None and step.hint and not self.is_asked_anew(step):
+            if step is not None and step.hint and not self.state.is_asked_anew(step):
                 lines.append(line(step.hint))
         if step is not None:
             buttons = (*step.buttons(self.scene), *buttons)
@@ -379,7 +376,7 @@ class _Conversation:
         """What came to nothing, as a name or a word to look for, stays with the entry."""
         refused = self.state.refused if self.flow.journal else None
         if step is not None and refused is not None and (step.names or not step.sorry):
-            self.save_words(self.find_told(), refused)
+            self.save_words(self.flow.find_told(self.state), refused)
 
     def record_answer(self, key: str, answer: Answer) -> None:
         self.change(answers={**self.state.answers, key: answer}, refused=None)
@@ -387,16 +384,6 @@ class _Conversation:
     def acknowledge(self, said: Said | None) -> None:
         if said is not None and said.message is not None:
             self.effects.append(React(message=said.message))
-
-    def find_told(self) -> str:
-        """The last question that was answered in words, else the first that asks for them."""
-        asks = [step.key for step in self.flow.steps if not step.options]
-        return next((key for key in reversed(asks) if self.state.said(key)), asks[0])
-
-    def is_asked_anew(self, step: Step) -> bool:
-        """Whether it is another question of the same step, to which its hint does not fit."""
-        named = step.names is not None and self.state.refused is not None
-        return named or self.state.prompt.template == step.again
 
     def refuse_press(self, key: str) -> Moved:
         answer = self.state.answers.get(key)

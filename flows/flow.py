@@ -55,11 +55,20 @@ class State(Model):
     def said(self, key: str) -> bool:
         return key in self.answers and self.answers[key].pieces > 0
 
+    def find_key(self, key: str) -> Option | None:
+        """The button shown now of this key."""
+        return next((each for each in self.options if each.key == key), None)
+
     def find_option(self, label: str) -> Option | None:
         """The button shown now that these words name."""
         wanted = label.casefold()
         named = (each for each in self.options if each.label.plain().casefold() == wanted)
         return next(named, None)
+
+    def is_asked_anew(self, step: "Step") -> bool:
+        """Whether it is another question of the same step, to which its hint does not fit."""
+        named = step.names is not None and self.refused is not None
+        return named or self.prompt.template == step.again
 
     @property
     def mentee(self) -> str:
@@ -276,3 +285,8 @@ class Flow(Model):
 
     def find_step(self, key: str) -> Step | None:
         return next((step for step in self.steps if step.key == key), None)
+
+    def find_told(self, state: State) -> str:
+        """The last question that was answered in words, else the first that asks for them."""
+        asks = [step.key for step in self.steps if not step.options]
+        return next((key for key in reversed(asks) if state.said(key)), asks[0])

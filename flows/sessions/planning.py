@@ -5,14 +5,14 @@ first session once more in the words of the mentor's own phone, so that a wrong 
 noticed at once. Whatever is typed while the card is open changes it.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import DAYS
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.rule_words import tell_rule
-from flows.calendar.series import Rule, Session, ask_at, find_date, list_sessions
+from flows.calendar.series import Rule, Session, ask_at
 from flows.calendar.zones import city_of
 from flows.effects import Effect, PlanSeries
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
@@ -21,6 +21,7 @@ from flows.sessions.draft import Draft, merge, unseal
 from flows.sessions.held import offer_note
 from flows.sessions.month import find_page
 from flows.sessions.nearest import find_nearest
+from flows.sessions.overlap import find_overlap
 from flows.sessions.parts import (
     CHANGES,
     ask_part,
@@ -46,8 +47,6 @@ SORRY = {
     "place": "I do not know the time there. Tell me the hour that it is where you are.",
     "far": "That is more than two years ahead. Try a day that is nearer: “3 December 15:00”.",
 }
-SESSIONS_COMPARED = 26
-"""Sessions that are compared with others, to find two at one time."""
 
 
 # What is known
@@ -147,7 +146,7 @@ def show_card(draft: Draft, scene: Scene) -> Line:
     if not find_series(draft.mentee, scene):
         begun = find_phase(draft, scene) == "under_way"
         template += "\n\n" + ("You have met before." if begun else "This is your first contact.")
-    meanwhile = find_overlap(draft, scene)
+    meanwhile = find_overlap(draft.rule(zone), _list_others(draft, scene), tell_here(scene).date())
     if meanwhile is not None:
         other, at = meanwhile
         template += "\n\nAt the same time: {other}, {clash}."
@@ -155,29 +154,17 @@ def show_card(draft: Draft, scene: Scene) -> Line:
     return Line(template=template, values=values)
 
 
+def _list_others(draft: Draft, scene: Scene) -> tuple[SeriesView, ...]:
+    """The series that go on beside this one, with other mentees."""
+    own = find_series(draft.mentee, scene)
+    series = scene.facts.series
+    return tuple(each for each in series if each.id != draft.instead_of and each not in own)
+
+
 def tell_often(draft: Draft, zone: str) -> str:
     """The rule with its times, which are those of its own zone."""
     there = f" ({city_of(draft.zone)})" if draft.zone and draft.zone != zone else ""
     return tell_rule(draft.rule(zone), ends=True) + there
-
-
-def find_overlap(draft: Draft, scene: Scene) -> tuple[str, datetime] | None:
-    """Somebody else who is met at the same time, and when first."""
-    zone = find_zone(scene)
-    mine = list_sessions(draft.rule(zone), {}, draft.day, SESSIONS_COMPARED)
-    for other in scene.facts.series:
-        if other.id == draft.instead_of or other in find_series(draft.mentee, scene):
-            continue
-        since = find_date(other.rule, tell_here(scene).date() - timedelta(days=1))
-        theirs = list_sessions(other.rule, {}, since, SESSIONS_COMPARED)
-        for each in theirs:
-            if any(_overlap(each, session) for session in mine):
-                return other.mentee, each.starts_at
-    return None
-
-
-def _overlap(one: Session, other: Session) -> bool:
-    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
 
 
 def plan_buttons(scene: Scene) -> tuple[Option, ...]:

@@ -1,11 +1,12 @@
 """What words say together that change what is planned: what, of whom, when, and until when."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final, Literal, NamedTuple
 
 from flows.words.change_items import Item
+from flows.words.change_stretches import Stretch, find_stretches
 from flows.words.change_times import Times
 from flows.words.change_words import Cue
 from flows.words.meeting import Meeting
@@ -45,19 +46,10 @@ class Change(NamedTuple):
 _Role = Literal["from", "to", "for", "until", "since", "resume"]
 
 
-class _Stretch(NamedTuple):
-    """Words that say when, and the parts that the cue before them lets them play."""
-
-    roles: frozenset[Cue]
-    says: str
-
-
-_AND: Final = ("and", "und", "et", "y", "i")
 _NOT: Final = ("not", "nicht", "pas", "ne", "n'", "nie", "never")
 _SPLIT: Final = ("kommt", "kann", "konnen")
 """Behind these a "nicht" belongs to them, however far away."""
 _A: Final = ("a", "an", "ein", "eine", "einen", "un", "une", "una")
-_TAIL: Final = re.compile(r"(?: (?:,|and))+\Z")
 _WITH: Final = re.compile(r" (?:with|mit|avec|con|au?x?)\Z")
 
 
@@ -75,7 +67,7 @@ class _Reader:
         self.cues = {cue for each in self.items for cue in each.cues}
         self.names = tuple(dict.fromkeys(n for each in self.items for n in each.names))
         self.who = next((each.says for each in self.items if each.what == "who"), "")
-        found = _find_stretches(items)
+        found = find_stretches(items)
         self.stretches = [part for each in found for part in self.split(each)]
         timed = bool(self.stretches) or self.span is not None
         if "unable" in self.cues and (timed or "session" in self.cues):
@@ -133,14 +125,14 @@ class _Reader:
         pairs = zip(self.said, self.said[1:], strict=False)
         return any(one.says in _A and "session" in other.cues for one, other in pairs)
 
-    def split(self, stretch: _Stretch) -> list[_Stretch]:
+    def split(self, stretch: Stretch) -> list[Stretch]:
         """Two times, where a comma stands between words that make none together."""
         whole = stretch.says.replace(" ,", "")
         parts = stretch.says.split(" , ")
         if len(parts) == 1 or self.times.read_days(whole, past=True, ahead=True):
             return [stretch._replace(says=whole)]
         roles = [stretch.roles, *[frozenset[Cue]()] * (len(parts) - 1)]
-        return [_Stretch(*each) for each in zip(roles, parts, strict=True)]
+        return [Stretch(*each) for each in zip(roles, parts, strict=True)]
 
     def find_kind(self) -> Kind | None:
         cues = self.cues
@@ -190,7 +182,7 @@ class _Reader:
             or (self.has("from") and len(self.stretches) > 1)
         )
 
-    def is_timed(self, each: _Stretch) -> bool:
+    def is_timed(self, each: Stretch) -> bool:
         return bool(self.times.read_walls(each.says))
 
     def has_week(self) -> bool:
@@ -327,7 +319,7 @@ class _Reader:
                 return None
         return Change(kind, self.names, to=to, since=since) if to else None
 
-    def is_beginning(self, each: _Stretch) -> bool:
+    def is_beginning(self, each: Stretch) -> bool:
         """Whether it says since when, of a word that may also say what was before: "from"."""
         if "since" not in each.roles or len(self.stretches) == 1:
             return False
@@ -387,23 +379,3 @@ class _Reader:
 
     def find_length(self) -> int:
         return next((each.amount for each in self.items if each.what == "long"), 0)
-
-
-def _find_stretches(items: Sequence[Item]) -> Iterator[_Stretch]:
-    """Times that stand together, each with what the cue before them says."""
-    roles: frozenset[Cue] = frozenset()
-    parts: list[str] = []
-    for item in (*items, None):
-        if item is not None and item.what == "when":
-            parts.append(item.says)
-            continue
-        if item is not None and item.what in ("stop", "") and parts:
-            parts += [","] if item.what else ["and"] if item.says in _AND else []
-            continue
-        if item is not None and not item.what:
-            continue
-        if parts:
-            yield _Stretch(roles, _TAIL.sub("", " ".join(parts)))
-            parts, roles = [], frozenset()
-        if item is not None and item.cues:
-            roles = item.cues

@@ -1,0 +1,38 @@
+"""Times that stand together in words about a change, each with what is said of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from flows.words.change_items import Item
+from flows.words.change_words import Cue
+
+_AND: Final = ("and", "und", "et", "y", "i")
+_TAIL: Final = re.compile(r"(?: (?:,|and))+\Z")
+
+
+class Stretch(NamedTuple):
+    """Words that say when, and the parts that the cue before them lets them play."""
+
+    roles: frozenset[Cue]
+    says: str
+
+
+def find_stretches(items: Sequence[Item]) -> Iterator[Stretch]:
+    """Times that stand together, each with what the cue before them says."""
+    roles: frozenset[Cue] = frozenset()
+    parts: list[str] = []
+    for item in (*items, None):
+        if item is not None and item.what == "when":
+            parts.append(item.says)
+            continue
+        if item is not None and item.what in ("stop", "") and parts:
+            parts += [","] if item.what else ["and"] if item.says in _AND else []
+            continue
+        if item is not None and not item.what:
+            continue
+        if parts:
+            yield Stretch(roles, _TAIL.sub("", " ".join(parts)))
+            parts, roles = [], frozenset()
+        if item is not None and item.cues:
+            roles = item.cues
