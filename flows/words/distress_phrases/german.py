@@ -220,7 +220,7 @@ will|tun will|tun wird|umbringt)
 |anzund*) … (sie|ihn|mich|uns|ihr|dich|kinder) … (um|tot|ab|kaputt|nieder|alle) $ ! laden|preis*\
 |rabatt*|markt|witz|lach*
     (totschlag*|totschlagt|erschlag*|erschlagt|absticht|abstechen|abgestochen|niedergestochen\
-|ersticht|erstochen|erwurg*) ! argument*|zeit|preis*|hatte … konnen
+|ersticht|erstochen|erwurg*) ! argument*|zeit|preis*|konnen
     (droh*|gedroht|bedroh*) … (tot*|toten|umbring*|messer|waffe|pistole|gewalt|mord|feuer|kindern\
 |familie|anzund*|schlag*|schlage|kinder weg*|wegnehm*) ! klage|anwalt|kundigung|bank|kredit
     (mit|ein|eine|einem|einer|das|die|sein) [~] ARM … (bedroht|droh*|gedroht|vor der tur|vor dem\
