@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
+from flows.words.distress_phrases.core import CORE
 from flows.words.distress_phrases.english import ENGLISH
 from flows.words.distress_phrases.french import FRENCH
 from flows.words.distress_phrases.german import GERMAN
@@ -17,6 +18,7 @@ from flows.words.distress_phrases.polish import POLISH
 from flows.words.distress_phrases.rows import (
     Found,
     Index,
+    Level,
     compile_phrase,
     find_rows,
     index_rows,
@@ -65,7 +67,7 @@ def find_distress(text: str) -> Distress | None:
         if _is_likely(hit, weights)
     ]
     for level in ("sure", "doubt", "hint"):
-        at = [hit for hit in hits if hit.found.row.level == level]
+        at = [hit for hit in hits if _tell_level(hit) == level]
         if level == "hint":
             at = [hit for hit in at if _is_beside(hit, at)]
         if at:
@@ -95,6 +97,18 @@ def _is_likely(hit: _Hit, weights: Mapping[Language, int]) -> bool:
     alone = hit.words[hit.found.start : hit.found.end].count(" ") == 1
     strange = 2 * weights[hit.language] < max(weights.values())
     return not strange or (hit.found.row.level == "sure" and not alone)
+
+
+def _tell_level(hit: _Hit) -> Level:
+    """As the row says; without a word of death, injury or means in its sentence it is in doubt."""
+    level = hit.found.row.level
+    return level if level != "sure" or _find_core(hit.language).search(hit.words) else "doubt"
+
+
+@cache
+def _find_core(language: Language) -> re.Pattern[str]:
+    stems = (each.replace("=", r"\b").replace("_", " ") for each in CORE[language].split())
+    return re.compile(rf"\b(?:{'|'.join(stems)})")
 
 
 def _is_beside(hit: _Hit, others: list[_Hit]) -> bool:

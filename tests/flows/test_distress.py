@@ -80,9 +80,31 @@ def test_veiled_words_are_noticed(taken: dict[str, Counter[str]]) -> None:
 
 
 def test_more_kinds_of_warning_signs_are_noticed(taken: dict[str, Counter[str]]) -> None:
-    assert share(taken["more explicit"], "sure") >= 0.9
+    assert share(taken["more explicit"], "sure") >= 0.7
     assert share(taken["more explicit"], "sure", "doubt") >= 0.95
     assert share(taken["more veiled"], "sure", "doubt") >= 0.9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will do it tomorrow",
+        "remember me to call the notary",
+        "Next time I'll give her the pen and the question.",
+        "She would rather die than ask her brother for money.",
+        "Nach dem Ende biete ich ihr noch ein Gespräch an.",
+        "ich mache es heute",
+        "je vais le faire demain",
+        "il veut en finir avec ce crédit",
+        "lo hago hoy",
+        "está harto de vivir con la cuenta en rojo",
+        "zrobię to jutro",
+        "komornik grozi zajęciem konta",
+    ],
+)
+def test_what_is_said_on_any_day_is_never_sure(text: str) -> None:
+    found = find_distress(text)
+    assert found is None or not found.sure
 
 
 @pytest.mark.parametrize("kind", ["harmless", "more harmless", "stories"])

@@ -217,8 +217,6 @@ the table|made) … (peace*|calm|light*|children|kids|goodbye|van|give*|given|aw
 (funeral|grave|coffin|gravestone|urn)
     you will understand (one day|some day|why|later)
     (i|you|we) (will|would|shall) understand (one day|some day|soon why)
-    ((always|were) [been|were] [always] [been] (good|kind) to me|remember me|do not forget me\
-|think of me|look after yourself) … ! invoice|price*
     (felt|feels|sounded|sounds|sound*|seemed|like|it was|as if) … (final|farewell|goodbye|a good \
 bye|the last time|last words|good bye)
     (said|saying|says|say) (farewell|goodbye|good bye) … (not|as if|like|forever|for ever|last \

@@ -130,9 +130,6 @@ finir|avale*|medicaments|veines)
     en finir avec (la vie|sa vie|ma vie|l existence|tout ca|tout)
     (veux|veut|voulait|voulais|envie|voudrait|voudrais|pense*|parle*|va|vais|aller) … en finir \
 (ce soir|pour de bon|$) ! papier*|reunion|dossier|travaux|devis|projet
-    (c est decide|je le fais|je vais le faire|il va le faire|elle va le faire|il le fera|elle le \
-fera|passer a l acte|passe a l acte|passera a l acte|passerai a l acte) … (ce soir|demain|cette \
-nuit|tout prevu|$|pardon|seul*) ! commande|devis|exercice|appel|formation|bail
     passer a l acte
     (corde|noeud coulant) … (poutre|grenier|achete|cou|arbre|grange|ou|garage|cave|cache*|prete) \
 ! escalade|bateau|guitare
@@ -186,7 +183,6 @@ voies|la voie|le parapet|la rambarde|le rebord) ! quai
     (peur) … (de faire|de ce qu|ce que je pourrais|rester seul|rester seule|de moi|de lui meme|d \
 elle meme|de me|de se) … (betise|conneries|connerie|faire|ce soir|moi meme|lui meme|elle meme|mal\
 |$) ! client*|dossier|prix|oral|perdre|tromper
-    faire une (betise|connerie) … ! compta|achat|investissement
     (me|se|lui|confiance) … (faire confiance|confiance|confiance a) (moi meme|lui meme|elle meme) \
 … (soir|seul*|nuit|week|$)
     (garantir|promettre|promets|garantis|repondre) … (en vie|de rien|vivant*|de moi|mes actes\
@@ -250,7 +246,6 @@ du cou|par les cheveux|au cou)
     (creancier*|usurier*|preteur*|recouvrement|societe de credit|huissier*|dealer*|type de|gang\
 |mafia|racket*|maitre chanteur) … (menac*|enfants|fille|fils|ecole|jambes|genoux|peur|famille\
 |accident|dommage|petit|photo|arme|nuit|tabass*|frapp*|tuer|mort) ! lettre|delai
-    (accident est vite arrive|accidents arrivent|un malheur arrive vite|un accident ca arrive)
     (photo*) … (ecole|maison|fille|fils|enfants|petit*) … (accident|menac*|arriv*|cout*|dit|vite\
 |dommage)
     (laisse*|ecrit|trouve*|ecrite) … (lettre|mot|message|portable) … (plus|disparu*|ou il est|ou \

@@ -135,8 +135,6 @@ leben|auf der welt sein|auf dieser welt sein|existieren|weiterleben|da sein) ! h
 leben|mit seinem leben|mit ihrem leben)
     (schluss machen|schluss zu machen|schluss gemacht|ein ende machen) … (leben|heute noch|mit \
 allem)
-    (dem|dem ganzen|allem) [ein] ende … (heute|setzen|machen|bereiten|noch|morgen) ! projekt\
-|streit|vertrag
     (mache|setze|mach) … (dem|dem ganzen|allem) ein ende ! streit|chaos|rabatt*|papier*
     (strick|seil|schlinge) … (besorgt|gekauft|gekn*|hangt|bereit|wo|balken|dachboden|keller\
 |garage|hals|versteckt|liegt) ! kletter*|boot*|schiff*
@@ -211,7 +209,6 @@ selb*|vor mir selb*) … (tun|tut|antut|antun|machen|macht|etwas|konnte|$)
     (heute|heute nacht|heute abend|morgen|am wochenende|bald) [mache] … (mache ich es|ich es tue\
 |tue ich es|ist schluss|mache ich schluss|bin ich tot|ist es vorbei) ! papierkram|steuer\
 |buchhaltung
-    (ich tue|ich mache|er tut|sie tut|macht) es (heute|heute nacht|heute abend|morgen) ! fertig
     (weiss|wusste|gesagt|sagte|kennt) … (wie|wo|wann) (er|sie|ich) (es|sich) (tut|macht|machen \
 will|tun will|tun wird|umbringt)
     (kalt|alle) mach* (sie|ihn|mich|kalt)
@@ -256,7 +253,6 @@ will|tun will|tun wird|umbringt)
     (sperrt|sperrte|schliesst|schloss|eingesperrt|eingeschlossen|einsperr*|einschliess*) … (sie\
 |ihn|mich|uns|zu hause|wohnung|zimmer|keller|ein|schlussel|tochter) ! laden ab|termin|preis*|aus \
 versehen
-    (schlussel) … (mitgenommen|mit zur arbeit|nimmt er mit|versteckt er|weggenommen)
     (an den haaren|am hals|an der gurgel|an der kehle|bei den haaren) … (gezogen|gepackt|gezerrt\
 |gewurgt|zieht|packt|zerrt|gehalten|geschleift)
     (gegen die wand|gegen den schrank|gegen den kuhlschrank|gegen die tur|auf den boden|die \
@@ -267,7 +263,6 @@ treppe (runter|hinunter)|zu boden|in die ecke) … (gestoss*|geworf*|geschubs*|g
 |die kehle)
     (hande|hand|gurtel) … (um|an|auf|am) … (hals|kehle|gurgel|mund)
     (mund|nase|hals|kehle) … (zugehalten|zugedruckt|zudruckt|zuhalt|zugeschnurt)
-    mit dem (gurtel|stock|kabel|kleiderbugel) … ! vermess*
     (gurtel) … (schlag*|schlagt|kinder|kleinen|prugel*|verprugel*|bekomm*)
     (zwingt|zwang|gezwungen) … (sex|bett|beischlaf|mit ihm zu schlafen|schlafen)
     (kinder|kleinen|kind|baby|tochter|sohn) … (HIT|totschlag*|schlag*|prugel*|erschlag*) ! preis*\

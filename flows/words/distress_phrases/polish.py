@@ -126,10 +126,6 @@ miescie|na kredyt|tak jak
     (sobie|se) (cos|krzywde|zlego|zle|rany|bol) (zrobi*|zrobic|robi|robie|zrobie|zadaje|robil*) ! \
 dobrego
     (robi|robie|robila|robil|zrobi*|zadaje|zadawal*) (sobie|se) (krzywde|rany|bol|sznyty|cos)
-    (zdecydowal*|postanowil*|postanowione) … (zrobie to|zrobi to|dzis*|koniec|jutro|odejsc|jak\
-|kiedy) ! cen*|lokal*|umow*|sklep*|otworz*|zatrudni*
-    (zrobie|zrobi) to (dzis*|jutro|dzisiaj|w nocy|wieczorem|w weekend|w piatek|teraz) ! papier*\
-|faktur*|zus*
     (kupil*|kupic|ma|zawiazal*|przygotowal*|znalazl*|schowal*|zalozyl*) … (sznur|line|petle\
 |stryczek) … ! zeglar*|wspinacz*|pranie|lodz
     (sznur|petle|petla|stryczek) … (belk*|szyi|szyje|drzew*|stryszku|strych*|garaz*|wie|gdzie\
@@ -175,7 +171,6 @@ kuchni*|koszt*|cen*|w piers|rekord|mysl*|z myslami|o klienta|o kontrakt|po glowi
 |sciana|mur|sie|siebie|$) ! konkurenc*
     (nie je|nie jadl*|przestal* jesc|odmawia jedzenia|nic nie je|nie jem) … (dni|tygod*|poddal*\
 |umrz*|organizm|zeby|cialo) ! mies*|gluten*
-    (zapic|zapije|zapijac|zaglodzic|zaglodzi|zachlac) sie … (na smierc|$)
     (pije|pil*|chla*) … (na smierc|zeby umrzec|az padnie|do konca)
     (glosy|glos) … (kaz*|mowi*|w glowie|namawia*|krzycz*|szepc*|rozkazuj*) … ! klient*|wybor*\
 |radio|telefon*
@@ -234,7 +229,6 @@ mna|ja|go|mnie|pod domem|do domu|pod praca|pod szkola) ! klient*|konkurenc*|rekl
 … (groz*|pobi*|kolana|nogi|corki|corke|syna|dzieci|rodzin*|szkol*|boi|zdjecie|malemu|stalo|noz*\
 |wypadk*|spal*) ! list|odsetk*
     (pozyczkodawc*|pozyczki|windykator*|dlug|dlugi|dluznik*) … (pobi*|kolana|polam*|noz*|spal*)
-    wypadki (sie zdarzaja|chodza po ludziach)
     (zdjecie|zdjecia) … (szkol*|domu|corki|corke|dzieci|syna) … (wypad*|groz*|powiedzial*|wie\
 |stan*|pokaz*)
     (zostawil*|napisal*|znalazl*|lezy|lezal) … (list|kartk*|wiadomosc|telefon) … (zniknal\
@@ -265,7 +259,6 @@ usta|zyl*|w reku|w rece) ! kuch*
 |przytomn*|az|ja) ! szalik
     (nie przezyj*|nie dozyj*|nie doczek*) & (weekend*|noc*|jutra|tygodnia|swiat|niedziel*\
 |poniedzialk*|mowi*|powiedzial*) ! firma|sklep|bateri*
-    (zapic|zapije|zachlac) sie
     (przypala|przypalal*|parzy|kaleczy|okalecza) sie ! kuchni*|piec*|koszt*
     (naciecia|ciecia|blizny|rany|sznyty|oparzenia) & (brzuch*|piersi|ud*|biodr*|przedrami*) & \
 (swiez*|pokaz*|ma|nowe|mam) ! kuch*|operac*

@@ -116,7 +116,6 @@ muero)
 |este viv*|llegar al lunes|amanezca|viva|vivo) ! marca|directo
     (no me fio|no se fia|no me fiaba|miedo) … (de mi mism*|de si mism*|mi mism*|ella misma|el \
 mismo|hacer una (locura|tonteria)|hacerme algo|hacerse algo|hacerse dano) ! cliente*|presentacion
-    hacer una (locura|tonteria) … ! descuento|oferta|inversion
     (hacer*|haga|haria|hace|hiciera|hecho|hacerse|hacerme|hace|hago|haciendo|haciendose\
 |haciendome) (dano|algo malo) … (si mism*|mi mism*|se|me|piernas|brazos|cortes|otra vez|$) ! \
 espalda|rodilla|competencia|negocio|marca
@@ -124,8 +123,6 @@ espalda|rodilla|competencia|negocio|marca
 |jugando|cocina
     (decidido|decidida) … (lo hago|lo hare|lo hace|esta noche|hoy|manana|acabar|morir|cuando\
 |como) ! precio*|local|contrat*|fecha|abrir|vender|cerrar
-    (lo hago|lo voy a hacer|lo hare|lo va a hacer|lo hara) (esta noche|hoy|manana|este fin de \
-semana|el viernes|ya) ! papel*|cuentas|declaracion|factura*
     (cuerda|soga) … (viga|arbol|garaje|comprad*|desvan|cuello|donde|lista|techo|escondid*) ! \
 barco|escala*|tender
     (compr*|tiene|prepar*|escond*) … una (cuerda|soga) ! barco|escala*
@@ -209,7 +206,6 @@ mism*) ! cocina|horno|cafe|pelo
     (pega|pego|pegan|golpea*|paliza*|punetazo*|patada*|cinturon|correa|bofetada*|bofeton*|azota) \
 … (ninos|crios|hijos|hija|hijo|pequen*|nino|nina|madre|cinturon|embarazada) ! futbol|cartel\
 |pegatin*
-    con (el|la|un) (cinturon|correa|cable) … ! seguridad|medid*
     (le|la|lo|me|les|nos) (dio|dieron|da|dan|daba|dado|metio|metieron|pegaron|pego) [una|de|un] \
 (paliza*|palizas|punetazo*|patadas|bofetada*|bofeton|hostias|golpes|un punetazo|hostia) ! \
 competencia|concurso|partido|cartas|rival
@@ -236,7 +232,6 @@ sesion|reunion
     (prestamista*|usurero*|financiera|matones|cobrador*|acreedor*|mafia|banda|extorsion*|narco*) \
 … (amenaz*|hija|hijo|ninos|colegio|familia|miedo|mat*|piernas|paliza|pena|pistola|accidente*\
 |noche|foto|pas*|casa|puerta|bar) ! carta|correo|plazo de devolucion
-    los accidentes (pasan|ocurren)
     (foto*) … (colegio|casa|hija|hijo|ninos|familia|portal) … (accidente*|amenaz*|pas*|sabe*\
 |cuidado)
     (dejo|dejado|deja|escribio|escrito|encontr*|hay) … (nota|carta|mensaje) … (despedida|movil\
