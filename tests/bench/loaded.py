@@ -15,9 +15,10 @@ from flows.calendar.schedule import to_instant
 from flows.calendar.series import to_local_date
 from flows.facts import JournalPage, Records
 from flows.lens import ALL, ENTRIES_A_PAGE, Lens
-from flows.reflection.quote import pick_line
+from flows.reflection.quote import pick_own_line
 from flows.views import EntryHead, Quote, Rating
 from flows.words.search import matches, read_terms
+from flows.words.tender import is_tender
 from flows.words.text import fold
 from framework.coverage import Touch
 from framework.model import Framework
@@ -126,6 +127,7 @@ def read_records(
         tried=made.count("did"),
         quote=_find_quote(mentor, those, at) if who.quotes else None,
         quotes=who.quotes,
+        quotes_asked=who.quotes_asked,
         dark=who.dark,
     )
 
@@ -205,10 +207,12 @@ def _find_quote(mentor: Mentor, those: Iterable[Entry], at: datetime) -> Quote |
         if at - records.QUOTE_NOT_AFTER <= each.row.began_at <= monday - records.QUOTE_NOT_BEFORE
         and not each.row.private
         and each.row.recalled_at is None
+        and each.row.ability
+        and (each.row.outcome or each.row.starred)
     ]
     for each in old[: records.QUOTE_TRIES]:
         head = each.to_head(_choose(each.said, ()))
-        if pick_line(head.text):
+        if pick_own_line(head.text) and not any(map(is_tender, each.said)):
             return Quote(
                 entry=head.id,
                 at=head.at,
