@@ -115,7 +115,7 @@ class Mentor:
         assert any("How do you see yourself?" in each for each in screens), "and the offer"
         self.write("what stayed")
         yield Span()
-        self.press("Skip")
+        self.press("None of these")
         yield Span()
 
     def leave(self) -> Iterator[Span]:
