@@ -17,7 +17,7 @@ from bot.turn.render import Body, Reader, render_line, render_plain, render_show
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import Button, Line
-from flows.words.shortcuts import fold_label, list_labels
+from flows.words.shortcuts import fold_label, list_labels, list_undoing
 from storage.queues import cards, outbox
 from storage.queues.cards import Buttons, Card
 from storage.queues.ready_rows import SPOKEN_FIRST
@@ -67,12 +67,13 @@ class Screen:
     def find_named(self, label: str) -> tuple[Card, str] | None:
         """The last card that has a button which these words name or mean, and its callback data;
         None if none has, or if two of a card are called so."""
-        wanted = list_labels(label)
+        wanted, undoing = list_labels(label), list_undoing(label)
         for card, buttons in cards.list_shown(self.conn, self.chat) if wanted else ():
-            for name in wanted:
+            for name in (*wanted, *undoing):
                 found = {data for each, data in buttons if name in _list_names(each)}
                 if found:
                     return (card, found.pop()) if len(found) == 1 else None
+            undoing = ()
         return None
 
     def name(self, card: Card) -> None:

@@ -26,6 +26,14 @@ _MEANT: Final = {
         "no nos hemos visto, nie spotkalismy sie"
     ),
 }
+_UNDOING: Final = ("cancel it", "not skipped", "not moved", "go on now")
+"""Buttons that take back what their card has just told; what of it is written has [Undo]."""
+_UNDO: Final = frozenset(
+    (
+        *("undo", "take it back", "take that back", "ruckgangig", "mach das ruckgangig"),
+        *("annule", "annuler", "annule ca", "deshacer", "deshazlo", "cofnij", "cofnij to"),
+    )
+)
 _LABELS: Final = {said: label for label, line in _MEANT.items() for said in line.split(", ")}
 
 
@@ -42,3 +50,11 @@ def list_labels(typed: str) -> tuple[str, ...]:
     meant = (_LABELS.get(each, "") for each in (whole, plain))
     labels = dict.fromkeys((whole, plain, *meant))
     return tuple(each for each in labels if 0 < len(each) <= MAX_LABEL)
+
+
+def list_undoing(typed: str) -> tuple[str, ...]:
+    """The labels that words may stand for on the newest card only: "undo" is for what was done
+    last."""
+    whole = fold_label(typed)
+    plain = " ".join(_POLITE.sub("", whole).strip(" ,").split())
+    return _UNDOING if {whole, plain} & _UNDO else ()

@@ -155,3 +155,14 @@ def test_what_stands_on_buttons_goes_with_them(ana: Phone, bot: LocalBot) -> Non
     ana.says("/delete")
     ana.says("ERASE")
     assert bot.rows(cards) == []
+
+
+@pytest.mark.parametrize("words", ["undo", "Undo please", "take it back", "cofnij to"])
+def test_undo_is_for_what_the_last_card_has_done(bot: LocalBot, ana: Phone, words: str) -> None:
+    ana.says("We spoke about the bakery for an hour.")
+    ana.presses("Just a note")
+    ana.says("Nora Fridays 10:00")
+    ana.presses("Right")
+    ana.says(words)
+    assert ana.screen.startswith("Cancelled.")
+    assert bot.said() == ["We spoke about the bakery for an hour."]
