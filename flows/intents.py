@@ -13,7 +13,7 @@ from flows.events import Said
 from flows.facts import Known
 from flows.plans.errand import note_errand
 from flows.requests import answer_request
-from flows.sessions.unasked import plan_unasked
+from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
 
 Ask = Callable[[], Known]
@@ -25,7 +25,9 @@ Read = Callable[[Said, datetime, Ask, tuple[int, ...]], tuple[Effect, ...]]
 open entries that the words may belong to; gives what follows, or nothing if they mean something
 else."""
 
-READERS: Final[tuple[Read, ...]] = (change_unasked, plan_unasked, note_errand, answer_request)
+READERS: Final[tuple[Read, ...]] = (
+    *(change_unasked, plan_unasked, note_errand, answer_request, ask_unread),
+)
 """In the order in which words are tried."""
 
 

@@ -8,6 +8,7 @@ from flows.events import Said
 from flows.facts import Known
 from flows.sessions.nearest import find_nearest
 from flows.words.meeting import Reading, read_meeting
+from flows.words.nearly import is_nearly_read
 from flows.words.text import flatten
 
 MAX_WORDS = 12
@@ -37,6 +38,17 @@ def plan_unasked(
     if not (
         is_plan(text, here, known) or _is_part(text, here, known) or (near and _names(text, known))
     ):
+        return ()
+    return (StartFlow(flow="planning", said=said, waiting=told),)
+
+
+def ask_unread(
+    said: Said, here: datetime, ask: Callable[[], Known], told: tuple[int, ...]
+) -> tuple[StartFlow, ...]:
+    """Words that name a known mentee, a day and an hour, and that are not read for a word or two,
+    go where it is said that they were not understood, and where they are kept as a note with one
+    tap: a plan that is filed in silence is no plan. Nothing, if they tell a story."""
+    if not is_nearly_read(said.typed, here) or not is_nearly_read(said.typed, here, ask().names):
         return ()
     return (StartFlow(flow="planning", said=said, waiting=told),)
 

@@ -20,7 +20,11 @@ _SINCE = (
     r"as (?:of|from)|"
     r"(?:the )?first (?:one|session|meeting|time)(?: is)?(?: on)?|"
     r"ab(?: dem)?|vom|beginnend(?: am)?|erstmals(?: am)?|zum ersten mal(?: am)?|"
-    r"a partir d(?:u|e|el)|a partir|des|du|depuis|desde(?: el)?|del|od|poczawszy od)"
+    r"a partir d(?:u|e|el)|a partir|des|du|depuis|desde(?: el)?|del|od|poczawszy od|"
+    r"(?:startend|angefangen)(?: am| mit(?: dem)?)?|"
+    r"(?:en )?(?:commencant|debutant)(?: des| a partir d[ue])?|a compter d[ue]|"
+    r"(?:empezando|comenzando|iniciando)(?: en| desde| a partir del?)?|a contar del?|"
+    r"zaczynajac(?: od)?)"
 )
 _UNTIL = (
     r"(?:until(?: and including)?|till?|'til|up to|thru|through|bis(?: zum| zu| einschliesslich)?|"
@@ -149,6 +153,7 @@ def _behind(words: str, wrap: object, those: tuple[Pattern, ...]) -> tuple[Patte
 
 
 _MANY = r"(?:[0-9]{1,3}(?![0-9])|{NUM})"
+_TOTAL = r"(?:in all|in total|altogether|insgesamt|en tout|au total|en total|w sumie|lacznie)"
 _NOT_A = r"(?! (?:a|per|each|every|pro|die|im|par|por|al|a la|w|na) )"
 _MONTHS = r"(?:months?|monat(?:en|e)?|mois|mes(?:es)?|miesiac(?:e)?|miesiecy)"
 
@@ -160,10 +165,10 @@ BOUND_PATTERNS: tuple[Pattern, ...] = (
     pattern(r"a partir d'(?P<month>{MONTH})(?: (?P<y>20[0-9]{2}))?", _from_month),
     pattern(rf"{_UNTIL} {_MONTH}", _to_month),
     pattern(
-        rf"(?P<n>{_MANY}) ?(?:x|times|mal|fois|veces|razy|"
+        rf"(?:{_TOTAL} )?(?P<n>{_MANY}) ?(?:x|times|mal|fois|veces|razy|"
         r"(?:sessions|meetings|termine|treffen|sitzungen|seances|rendez-vous|sesiones|"
         r"reuniones|citas|spotkania|spotkan|sesji|sesje))"
-        r"(?: (?:in all|in total|altogether|insgesamt|en tout|au total|en total|w sumie))?"
+        rf"(?: {_TOTAL})?"
         rf"{_NOT_A}",
         _times,
     ),

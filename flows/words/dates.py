@@ -222,7 +222,7 @@ DATE_PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(r"today|heute|aujourd'hui|hoy|dzis|dzisiaj", _from_today(0)),
     pattern(
-        r"tomorrow|tmrw?|tmw|tmr|2 ?moro|2 ?morrow|morgen|demain|manana|jutro",
+        r"tomorrow|tmrw?|tmw|tmr|2 ?moro|2 ?morrow|morgen|demain|manana|jutr[oa]",
         _from_today(1),
     ),
     pattern(
@@ -251,8 +251,9 @@ DATE_PATTERNS: tuple[Pattern, ...] = (
     pattern(r"(?:in|za|dans) (?:a )?(?P<weeks>week|tydzien)", _weeks_on(7)),
     pattern(r"in a fortnight|in 14 tagen|dans quinze jours|en quince dias", _weeks_on(14)),
     pattern(
-        r"next week|nachste woche|naechste woche|kommende woche|(?:la )?semaine prochaine|"
-        r"(?:la )?(?:proxima semana|semana que viene)|w przyszlym tygodniu|w nastepnym tygodniu",
+        r"next week|na(?:e)?chste[rn]? woche|kommende[rn]? woche|(?:la )?semaine prochaine|"
+        r"(?:la )?(?:proxima semana|semana que viene)|w (?:przyszlym|nastepnym) tygodniu|"
+        r"(?:przyszlego|nastepnego) tygodnia",
         _week,
     ),
     pattern(r"(?P<this>this week|diese woche|cette semaine|esta semana|w tym tygodniu)", _week),

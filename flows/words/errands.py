@@ -16,22 +16,25 @@ MAX_WHEN_WORDS = 10
 MAX_DUES = 4
 """Days and hours that one is asked to choose from."""
 DAY = timedelta(days=1)
+MORNING, AFTERNOON, EVENING = time(9), time(14), time(18)
+"""Hours of those who are to be reminded "on Monday morning"."""
 
+_LATE = re.compile(r"\b(?:tonight|evening|night|abends?|soir|noche|wieczor)")
 _ASKED = re.compile(
     r"(?:please |bitte |por favor |prosze )?(?:(?:can|could|will) you )?"
-    r"(?:remind me|erinner[en]? mich(?: bitte)?(?: daran)?|rappelle[zs]?(?: |-)moi|"
-    r"(?:que )?recuerda ?me|przypomnij(?: mi)?)(?: please)?[,:]? ?"
+    r"(?:remind me|don'?t let me forget|erinner[en]? mich(?: bitte)?(?: daran)?|"
+    r"rappelle[zs]?(?: |-)moi|(?:que )?recuerda ?me|przypomnij(?: mi)?)(?: please)?[,:]? ?"
 )
 _HAVE_TO = re.compile(
-    r"(?:i (?:need|have|want) to|i must|don't let me forget to|to ?-? ?do ?:|"
+    r"(?:i (?:need|have|want) to|i must|to ?-? ?do ?:|"
     r"ich muss|je dois|il faut que je|tengo que|musze) "
 )
 _LINK = re.compile(
-    r"(?:d['\u2019]|(?:to|that i|that|about|dass ich|daran,?|zu|de|que|a|al|żeby|zeby|aby|o|von) |"
-    r"[,:;-] ?)",
+    r"(?:d['\u2019]|(?:to|that i|that|about|(?:daran,? )?dass ich|daran,?|zu|de|que|a|al|żeby|"
+    r"zeby|aby|o|von) |[,:;-] ?)",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"[ ]?(?:uhr|h|heures?|horas?|o'clock|hrs?|godz)\b\.?", re.IGNORECASE)
+_UNIT = re.compile(r"[ ]?(?:uhr|h|heures?|horas?|o'clock|hrs?|godz|[ap]\.?m)\b\.?", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:\s+(?:on|at|by|before|until|the|am|um|bis|vor|zum|le|à|a|avant|pour|el|la|las|antes de|"
     r"para|w|we|o|do|na|przed))+\Z",
@@ -40,7 +43,9 @@ _LEADS = re.compile(
 _HOUR = re.compile(
     r"\b[0-9]{1,2} ?(?:[:.h] ?[0-9]{2}|[ap]\.? ?m\b|uhr\b|h\b|o'clock)|"
     r"\b(?:at|um|a las?|las?|a|o|half|halb|quarter|viertel|noon|midday|midi|mittags?) "
-    r"|\b(?:noon|midday|midi|mittag)\b"
+    r"|\b(?:noon|midday|midi|mittag|morning|afternoon|evening|night|tonight|morgens|fruh|"
+    r"(?:vor|nach)mittags?|abends?|matin|apres.midi|soir|manana|tarde|noche|rano|poludniu|"
+    r"wieczorem)\b"
 )
 _TO_DO = re.compile(
     r"(?:to|about|of|that i|daran|an|dass|de|d'|que|zeby|aby|o)(?![^\W\d_])(?!.*\b(?:why|who)\b)"
@@ -57,6 +62,8 @@ _DO = re.compile(
     r"drucken|zahlen|bestellen)[.!]?\Z"
 )
 """How a note to oneself begins; in German it ends so."""
+_THAT_I = re.compile(r"(?:daran,? )?dass ich\b.*[^\W\d_]e\Z", re.IGNORECASE)
+"""German with its verb at the end, of whoever speaks: "dass ich Ola den Vertrag schicke"."""
 _INFINITIVE = re.compile(r"(?<=\s)zu (?=\S+\Z)")
 
 
@@ -88,12 +95,12 @@ def read_errand(text: str, now: datetime) -> Errand:
     rest = text[said.origin[intro.end()] :] if intro and intro.end() < len(said.origin) else text
     asked, task = asks is not None, rest
     dues: tuple[Due, ...] = ()
-    leading, when = _split_front(rest, now)
+    leading, when = _split_front(rest, now, parts=asks is not None)
     noted = all(each.wall for each in when) and _DO.match(listen(leading).text) is not None
     if when and (intro or noted) and _unlink(leading):
         task, dues = _unlink(leading), when
     if not dues or not all(each.wall for each in dues):
-        task, dues = _split_end(task, now, dues)
+        task, dues = _split_end(task, now, dues, parts=asked)
     if not intro and not dues:
         task = text
     repeats = asked and _repeats(rest, now)
@@ -108,10 +115,12 @@ def read_errand(text: str, now: datetime) -> Errand:
 def _unlink(task: str) -> str:
     """Without the word that ties it to what stood in front."""
     link = _LINK.match(task)
-    return task[link.end() :] if link is not None and len(task) > link.end() else task
+    if link is None or len(task) <= link.end():
+        return task
+    return task[link.end() :] + ("n" if _THAT_I.match(task) else "")
 
 
-def _split_front(text: str, now: datetime) -> tuple[str, tuple[Due, ...]]:
+def _split_front(text: str, now: datetime, *, parts: bool) -> tuple[str, tuple[Due, ...]]:
     """The words behind a day and an hour that stand in front. A word that adds nothing belongs to
     what follows: "on Monday the bill" is about the bill."""
     ends = [each.end() for each in re.finditer(r"\S+", text)][:MAX_WHEN_WORDS]
@@ -121,7 +130,7 @@ def _split_front(text: str, now: datetime) -> tuple[str, tuple[Due, ...]]:
     for end in ends:
         if end == len(text):
             break
-        dues = read_dues(text[:end], now)
+        dues = read_dues(text[:end], now, parts=parts)
         if dues and dues != before:
             unit = _UNIT.match(text, end)
             rest = text[unit.end() if unit else end :].lstrip(" ,:;-\u2013")
@@ -130,17 +139,21 @@ def _split_front(text: str, now: datetime) -> tuple[str, tuple[Due, ...]]:
     return rest, found
 
 
-def _split_end(text: str, now: datetime, known: tuple[Due, ...]) -> tuple[str, tuple[Due, ...]]:
+def _split_end(
+    text: str, now: datetime, known: tuple[Due, ...], *, parts: bool
+) -> tuple[str, tuple[Due, ...]]:
     """The words before a day and an hour at the end; with a day that is known, before the hour."""
     starts = [each.start() for each in re.finditer(r"(?<=\s)\S", text)][-MAX_WHEN_WORDS:]
     for start in starts:
         tail = text[start:]
         if not _HOUR.search(listen(tail).text):
             continue
-        dues = read_dues(tail, now, known)
+        dues = read_dues(tail, now, known, parts=parts)
         if dues and all(each.wall for each in dues):
             # A word that adds nothing is none of when: "the plan on Sunday at 5pm".
-            last = max(at for at in starts if read_dues(text[at:], now, known) == dues)
+            last = max(
+                at for at in starts if read_dues(text[at:], now, known, parts=parts) == dues
+            )
             rest = _LEADS.sub("", text[:last].rstrip()).rstrip(" ,;:-\u2013(")
             return _read_day(rest, now, dues) if not known else (rest, dues)
     if known:
@@ -157,18 +170,27 @@ def _read_day(rest: str, now: datetime, dues: tuple[Due, ...]) -> tuple[str, tup
     return before, tuple(Due(day, dues[0].wall) for day in days)
 
 
-def read_dues(words: str, now: datetime, known: tuple[Due, ...] = ()) -> tuple[Due, ...]:
-    """The days and hours that words may mean which say nothing else; an hour alone is the next."""
+def read_dues(
+    words: str, now: datetime, known: tuple[Due, ...] = (), *, parts: bool = True
+) -> tuple[Due, ...]:
+    """The days and hours that words may mean which say nothing else, also where they are
+    misspelt; an hour alone is the next. `parts`: a part of a day has an hour, which is shown to
+    whoever asked to be reminded."""
     if len(words) > MAX_CHARACTERS_READ:
         return ()
-    reading = read_meeting(words, now)
+    said = listen(words)
+    reading = read_meeting(said.text if said.guessed else words, now)
     if not reading.sure or any(_says_more(each) for each in reading.meetings):
         return ()
     found = []
     for each in reading.meetings:
-        days: list[date | None] = [due.day for due in known] or [_next(each.wall, now)]
+        if each.half and not (parts and each.day):
+            return ()
+        wall = _hour_of(each, said.text)
+        days: list[date | None] = [due.day for due in known] or [_next(wall, now)]
         days = [each.day] if each.day else days
-        found += [Due(day, each.wall) for day in days if day is not None]
+        found += [Due(day, wall) for day in days if day is not None]
+    found = [due for due in found if datetime.combine(due.day, due.wall or time.max) > now]
     return tuple(dict.fromkeys(found))[:MAX_DUES]
 
 
@@ -186,8 +208,23 @@ def _repeats(text: str, now: datetime) -> bool:
 
 def _says_more(meeting: Meeting) -> bool:
     """A name, a length or a rhythm: no time at which something is due."""
-    plain = Meeting(day=meeting.day, wall=meeting.wall, every=meeting.every, twelve=meeting.twelve)
+    plain = Meeting(
+        day=meeting.day,
+        wall=meeting.wall,
+        every=meeting.every,
+        twelve=meeting.twelve,
+        half=meeting.half,
+    )
     return meeting != plain or bool(meeting.every)
+
+
+def _hour_of(meeting: Meeting, said: str) -> time | None:
+    """Its hour, or that of the part of the day that was said."""
+    if not meeting.half:
+        return meeting.wall
+    if meeting.half == "am":
+        return MORNING
+    return EVENING if _LATE.search(said) else AFTERNOON
 
 
 def _next(wall: time | None, now: datetime) -> date | None:

@@ -71,7 +71,14 @@ NUMBERS: Mapping[str, int] = {
         ),
         start=1,
     ),
-    **{"vierzehn": 14, "fourteen": 14, "fifteen": 15, "quinze": 15, "quince": 15},
+    **{
+        "vierzehn": 14,
+        "fourteen": 14,
+        "czternascie": 14,
+        "fifteen": 15,
+        "quinze": 15,
+        "quince": 15,
+    },
     **{"twenty": 20, "zwanzig": 20, "thirty": 30, "forty five": 45},
 }
 

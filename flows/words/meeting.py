@@ -113,10 +113,8 @@ def read_meeting(
     if len(text) > MAX_CHARACTERS_READ:
         return Reading()
     zone, now = now.tzinfo, now.replace(tzinfo=None)
-    said = join_codes(listen(text), text, TIMED)
     context = Context(now, last, zone, tuple(known))
-    heard = find_pieces(said, _PATTERNS, context, NAME_PATTERNS)
-    pieces = tuple(join_numbers(said.text, heard))
+    said, pieces = hear(text, context)
     senses = [each for each in _combine(said, pieces) if _fits(each)]
     fine = [each for each in senses if not each.problem]
     found = [each for sense in fine for each in _meetings(said, text, sense, context)]
@@ -127,6 +125,13 @@ def read_meeting(
     if found:
         return Reading((), "past")
     return Reading((), _problem(senses, pieces))
+
+
+def hear(text: str, context: Context) -> tuple[Spoken, tuple[Piece, ...]]:
+    """The words one after another, with all that each may mean."""
+    said = join_codes(listen(text), text, TIMED)
+    heard = find_pieces(said, _PATTERNS, context, NAME_PATTERNS)
+    return said, tuple(join_numbers(said.text, heard))
 
 
 def _combine(said: Spoken, pieces: Iterable[Piece]) -> list[Sense]:

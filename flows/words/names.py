@@ -33,7 +33,7 @@ _FILLERS = words(
     "das ab zum zur immer wieder jeweils uhr bitte sehe spreche je nous vois voit rencontre "
     "rendez-vous rendezvous rdv reunion seance avec le la les l' du de des chez toujours yo "
     "quedo quedamos veo sesion cita con el los las del al lo tengo ja mam spotykam sie "
-    "spotkanie spotkania sesja rozmowa z ze o na od do"
+    "spotkanie spotkania sesja rozmowa z ze o na od do fur pour para dla au aux"
 )
 
 _STOPS = words(

@@ -37,6 +37,33 @@ def _nothing(_: re.Match[str], __: Context) -> list[Sense]:
     return [Sense()]
 
 
+_PUT = (
+    r"(?:(?:please|bitte|por favor|prosze|(?:can|could|would) you),? )*"
+    r"(?:put|pencil|pop|slot|trage?|tragen|schreibe?|setze?|plane?|vermerke?|notiere?|buche?|"
+    r"inscris|inscrivez|mets|mettez|notez|ajoute[rz]?|planifie[rz]?|programme[rz]?|prevois|"
+    r"reserve[rz]?|apunt[ae]|anot[ae]|pon(?:ga)?|agreg[ae]|anad[ae]|program[ae]|mete|"
+    r"wpisz|zapisz|dodaj|zaplanuj|umow|wstaw|zanotuj|zarezerwuj|ustaw)"
+    r"(?:(?: |-)?(?:me|mir|moi|mi|mnie|us|uns|nous|nos|nas|sie)(?![^\W\d_]))?"
+    r"(?: (?:please|bitte|in|down|ein))*"
+)
+"""Verbs of putting somebody in a calendar, with whoever is asked to."""
+_CALENDAR = (
+    r"(?:in|into|im|in den|in meinen|dans|a|en|w|do) ?(?:the |my |le |mon |l'|la |el |mi )?"
+    r"(?:calendar|diary|schedule|kalender|agenda|calendrier|calendario|kalendarz[au]|planner)"
+)
+
+
+def _put(match: re.Match[str], _: Context) -> list[Sense]:
+    """Where words begin so; elsewhere "put" is another word, and so is "mets"."""
+    return [] if match.start() else [Sense()]
+
+
+def _where_put(match: re.Match[str], _: Context) -> list[Sense]:
+    """What such a verb leaves for later: "trag Conor Freitag um 10 ein"."""
+    return [Sense()] if _PUTS.match(match.string) else []
+
+
+_PUTS = re.compile(rf"{_PUT}(?![^\W\d_])")
 _SINCE = r"(?: (?:for|since|seit|depuis|desde|od)(?: [^\W_]+){1,4}| (?:now|already|before))?"
 
 REMARK_PATTERNS: tuple[Pattern, ...] = (
@@ -77,12 +104,23 @@ REMARK_PATTERNS: tuple[Pattern, ...] = (
         r"(?:konnen|koennen) wir|(?:bitte )?(?:eintragen|trag(?:e)?(?: bitte)?|notier(?:e)?)|"
         r"(?:peux ?-? ?tu |tu peux )?(?:note|ajoute|noter|ajouter|planifie|planifier)|"
         r"(?:apunta|anade|pon|agenda)(?: a)?|(?:prosze )?(?:wpisac|zapisz|dodaj|wpisz)|"
-        r"and i|und ich|et moi|y yo|in all|in total|let's (?:have|see|meet|do)|let us meet|"
+        r"in all|in total|let's (?:have|see|meet|do)|let us meet|"
         r"(?:an )?(?:extra|additional) (?:session|meeting|call)|"
         r"une? (?:rdv|rendez-vous|seance|reunion)|eine?n? (?:termin|treffen|sitzung)|"
         r"una (?:sesion|reunion|cita)|(?:nowe|jedno) spotkanie",
         _nothing,
     ),
+    pattern(
+        r"(?:and|und|et|y|i) (?:i|me|myself|ich|mir|moi|yo|ja)|"
+        r"(?:me|ich|moi|yo|ja) (?:and|und|et|y|i)|"
+        r"(?:with|mit|avec) (?:me|mir|moi)|conmigo|ze mna",
+        _nothing,
+    ),
+    pattern(
+        r"some ?time|irgendwann|dans le courant de|w ciagu|en algun momento(?: de)?", _nothing
+    ),
+    pattern(_PUT, _put),
+    pattern(rf"down|ein|auf|{_CALENDAR}", _where_put),
     pattern(
         rf"the {one_of(PLURALS)} (?:stay|remain|go on)"
         r"(?: the same| as (?:they are|usual|before))?",

@@ -28,7 +28,7 @@ _EVERY = (
 )
 _TO = r"(?: ?- ?| (?:to|till?|through|thru|bis|a|au|do|al) )"
 _NTH = one_of(NTHS)
-_NUMERAL = r"[1-5] ?(?:st|nd|rd|th|\.|er|ere|e|o|ro|do|-go|-szy)(?![^\W\d_])"
+_NUMERAL = r"[1-5] ?(?:st|nd|rd|th|\.|(?:ere?|nde?|e|i?eme|o)s?|ro|do|-go|-szy)(?![^\W\d_])"
 _NTHS = rf"(?P<nth>{_NTH}|{_NUMERAL})(?:{_AND}(?:the )?(?P<nth2>{_NTH}|{_NUMERAL}))?"
 _MONTHLY = (
     r"(?:(?:of|in) (?:the|each|every|a) month|(?:each|every|per) month|monthly|"
@@ -47,7 +47,7 @@ _DAYS_OF = r"(?:days?|tage?|jours?|dias?|dzien)"
 
 def _listed(match: re.Match[str], _: Context) -> list[Sense]:
     """Several days of a week; short forms that are names, behind "with", are names."""
-    found = re.findall(_ANY, match[0])
+    found = re.findall(rf"(?<![^\W\d_]){_ANY}", match[0])  # there is "mer" in "immer"
     if is_introduced(match.string, match.start()) and any(day in NAMED_DAYS for day in found):
         return []
     days = tuple(sorted({_WEEKDAYS[day] for day in found}))

@@ -82,7 +82,8 @@ def _every(match: re.Match[str], _: Context) -> list[Sense]:
     digits = re.match("[0-9]+", word)
     weeks = int(digits[0]) if digits else {**NUMBERS, **ORDINALS}[word]
     if groups.get("days"):
-        weeks = weeks // 7 if weeks % 7 == 0 or weeks == 15 else 0  # quinze jours
+        fortnight = weeks == 15 and groups["days"] in ("jours", "dias")  # with both its ends
+        weeks = 2 if fortnight else weeks // 7 if weeks % 7 == 0 else 0
     if not 1 <= weeks <= MAX_WEEKS_READ:
         return [Sense(problem="nonsense")]
     weekday = _WEEKDAYS[match["day"]] if groups.get("day") else None
@@ -104,7 +105,7 @@ _NEXT = r"(?:nachste[nrs]?|naechste[nrs]?|next|nxt|proxim[oa]|nastepn[yaie]+|prz
 
 WEEKDAY_PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"{_DAY}\.?", _named),
-    pattern(rf"(?:los|am|{_EVERY}) {_DAY}", _every_day),
+    pattern(rf"{_EVERY} {_DAY}", _every_day),
     pattern(rf"(?:am|on|le|el|w|we) {_DAY}", _named),
     pattern(rf"(?:los) {_DAY}", _every_day),
     pattern(rf"(?:on )?(?P<this>this|diese[nrs]?|ce|cette|este|ten|te) {_DAY}", _which),

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from flows.facts import Known
-from flows.sessions.unasked import plan_unasked
+from flows.sessions.unasked import ask_unread, plan_unasked
 from tests.flows.talk import said
 
 HERE = datetime(2026, 11, 26, 10)
@@ -42,8 +42,41 @@ def test_anything_else_may_be_a_story(words: str) -> None:
     assert not is_taken(words)
 
 
+def is_asked(words: str) -> bool:
+    return bool(ask_unread(said(words), HERE, lambda: KNOWN, ()))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("squeeze Conor in on Friday at 10", "schieb Conor am Freitag um 10 dazwischen"),
+        *("Anna Friday 9:00 or 10:00", "coince Lucía vendredi à 10h", "Conor Fridays 10:00 sharp"),
+    ],
+)
+def test_what_hardly_lacks_a_word_is_asked_and_not_filed(words: str) -> None:
+    assert is_asked(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "squeeze Dana in on Friday at 10",
+            "squeeze Conor in on Friday",
+            "squeeze Conor in at 10",
+        ),
+        *("Ben said he'll stop by Friday at 9", "Anna called Monday at 9", "She cried."),
+        *("Conor yesterday at 10 hm", "Conor hat Freitag um 10", "Conor Friday 10:00\nsharp"),
+        *("Anna sees the bank and the landlord Friday at 10", "Anna Friday at 10 " + "x " * 9),
+    ],
+)
+def test_what_is_told_is_not_asked(words: str) -> None:
+    assert not is_asked(words)
+
+
 def test_nothing_is_read_for_words_that_mean_no_time() -> None:
     def ask() -> Known:
         raise AssertionError
 
     assert plan_unasked(said("She cried. I said nothing."), HERE, ask, ()) == ()
+    assert ask_unread(said("She cried on Friday. I said nothing."), HERE, ask, ()) == ()

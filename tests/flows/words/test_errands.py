@@ -106,6 +106,36 @@ def test_what_comes_again_and_again_is_seen(words: str) -> None:
     assert read_errand(words, NOW).repeats
 
 
+@pytest.mark.parametrize(
+    ("words", "dues"),
+    [
+        ("remind me on Friday morning to ring Conor", (Due(FRIDAY, time(9)),)),
+        ("remind me to ring Conor on Friday afternoon", (Due(FRIDAY, time(14)),)),
+        ("remind me tonight to ring Conor", (Due(NOW.date(), time(18)),)),
+        ("remind me this morning to ring Conor", ()),
+        ("remind me in the morning to ring Conor", ()),
+        ("call Conor on Friday morning", ()),
+    ],
+)
+def test_a_part_of_a_day_has_an_hour_for_whoever_asked(words: str, dues: tuple[Due, ...]) -> None:
+    assert read_errand(words, NOW).dues == dues
+
+
+@pytest.mark.parametrize(
+    ("words", "task"),
+    [
+        ("erinner mich am Freitag dass ich Ola den Vertrag schicke", "Ola den Vertrag schicken"),
+        ("erinner mich am Freitag daran, dass ich Ola anrufe", "Ola anrufen"),
+        ("erinner mich am Freitag, dass ich dran bin", "dran bin"),
+        ("remind me on Friday at 5 pm to ring Conor", "ring Conor"),
+        ("remind me tomorow at 8 am to ring Conor", "ring Conor"),
+    ],
+)
+def test_what_ties_the_thing_to_its_day_is_none_of_it(words: str, task: str) -> None:
+    errand = read_errand(words, NOW)
+    assert (errand.task, [due.day for due in errand.dues]) == (task, [FRIDAY])
+
+
 def test_a_day_and_an_hour_alone() -> None:
     assert read_dues("Friday at 10", NOW) == (Due(FRIDAY, time(10)),)
     assert read_dues("at 10:30", NOW) == (Due(date(2026, 11, 26), time(10, 30)),)
