@@ -34,7 +34,7 @@ from flows.sessions.parts import (
 from flows.sessions.reading import find_meetings
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
 from flows.views import SeriesView
-from flows.words.consent import is_consent, is_refusal
+from flows.words.consent import is_consent, is_refusal, leave_answer_out
 from flows.words.meeting import Meeting
 from flows.words.mentees import near_mentees
 from framework.model import Phase
@@ -286,6 +286,8 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
     meetings = find_meetings(text, draft, scene).meetings
+    if not meetings and scene.state.menu:
+        meetings = find_meetings(leave_answer_out(text), draft, scene).meetings
     drafts = find_ahead((merge(_begin_with(each, draft), each) for each in meetings), scene)
     return open_draft(draft, drafts)
 

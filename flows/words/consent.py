@@ -40,3 +40,16 @@ def _says(text: str, these: frozenset[str]) -> bool:
     found = re.findall(r"[\w👍👌✅👎]+", fold(text).replace("'", ""))
     said = [each for each in found if each in these]
     return bool(said) and all(each in these or each in _SMALL for each in found)
+
+
+def leave_answer_out(text: str) -> str:
+    """What is said behind a yes or no: "at 11" of "no, at 11"; all of it where none begins it."""
+    begun = _BEGUN.match(text)
+    plain = begun and fold(begun["word"]) in _FIRM | _YES | _NO
+    return text[begun.end() :] if begun and plain else text
+
+
+_BEGUN: Final = re.compile(
+    r"\s*(?P<word>\w+)[\s,.;:!–-]+(?:(?:but|aber|mais|pero|ale|rather|lieber|plutot|mejor)\s+)?",
+    re.IGNORECASE,
+)

@@ -247,3 +247,17 @@ def test_what_a_deploy_has_changed_begins_anew() -> None:
     talk.state = talk.now.model_copy(update={"menu": before})
     talk.comes_back()
     assert card(talk) == "Anna · every 2 weeks on Thursday 15:00–16:00, first Thu 3 Dec 15:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("no, at 11", "Sophie · Wed 2 Dec 11:00–12:00"),
+        ("nein, lieber Freitag 12 Uhr", "Sophie · Fri 27 Nov 12:00–13:00"),
+        ("no friday", "Sophie · Fri 27 Nov 10:00–11:00"),
+    ],
+)
+def test_a_no_with_something_better_corrects_the_card(words: str, stands: str) -> None:
+    talk = hear("Sophie next wednesday 10:00")
+    talk.says(words)
+    assert talk.screen.startswith(stands)

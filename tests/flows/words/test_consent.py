@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.words.consent import is_consent
+from flows.words.consent import is_consent, leave_answer_out
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_that_is_a_yes(text: str) -> None:
 )
 def test_that_is_none(text: str) -> None:
     assert not is_consent(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("no, at 11", "at 11"),
+        ("Right, but only once", "only once"),
+        ("nein, lieber Freitag 12 Uhr", "Freitag 12 Uhr"),
+        ("non mais vendredi", "vendredi"),
+        ("no", "no"),
+        ("Nora at 11", "Nora at 11"),
+        ("…", "…"),
+    ],
+)
+def test_what_is_said_behind_a_yes_or_no(text: str, rest: str) -> None:
+    assert leave_answer_out(text) == rest
