@@ -47,8 +47,15 @@ def ask_unread(
 ) -> tuple[StartFlow, ...]:
     """Words that name a known mentee, a day and an hour, and that are not read for a word or two,
     go where it is said that they were not understood, and where they are kept as a note with one
-    tap: a plan that is filed in silence is no plan. Nothing, if they tell a story."""
-    if not is_nearly_read(said.typed, here) or not is_nearly_read(said.typed, here, ask().names):
+    tap: a plan that is filed in silence is no plan. So do those that say something else behind a
+    whole plan and a comma. Nothing, if they tell a story."""
+    text = said.typed
+    head, comma, _ = text.partition(",")
+    if not is_nearly_read(text, here) and not is_nearly_read(head, here):
+        return ()
+    known = ask().names
+    remarked = comma and is_nearly_read(head, here, known) and is_plan(head, here, known)
+    if not remarked and not is_nearly_read(text, here, known):
         return ()
     return (StartFlow(flow="planning", said=said, waiting=told),)
 

@@ -51,6 +51,7 @@ def is_asked(words: str) -> bool:
     [
         *("squeeze Conor in on Friday at 10", "schieb Conor am Freitag um 10 dazwischen"),
         *("Anna Friday 9:00 or 10:00", "coince Lucía vendredi à 10h", "Conor Fridays 10:00 sharp"),
+        *("Conor every Friday at 1pm, we are preparing his pitch and the loan",),
     ],
 )
 def test_what_hardly_lacks_a_word_is_asked_and_not_filed(words: str) -> None:
@@ -68,6 +69,7 @@ def test_what_hardly_lacks_a_word_is_asked_and_not_filed(words: str) -> None:
         *("Ben said he'll stop by Friday at 9", "Anna called Monday at 9", "She cried."),
         *("Conor yesterday at 10 hm", "Conor hat Freitag um 10", "Conor Friday 10:00\nsharp"),
         *("Anna sees the bank and the landlord Friday at 10", "Anna Friday at 10 " + "x " * 9),
+        *("Dana Friday at 10, she is nervous", "Ben signs on Friday at 10, and he told me so"),
     ],
 )
 def test_what_is_told_is_not_asked(words: str) -> None:
