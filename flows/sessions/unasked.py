@@ -7,6 +7,7 @@ from flows.effects import StartFlow
 from flows.events import Said
 from flows.facts import Known
 from flows.sessions.nearest import find_nearest
+from flows.words.known import words
 from flows.words.meeting import Reading, read_meeting
 from flows.words.nearly import is_nearly_read
 from flows.words.text import flatten
@@ -15,13 +16,32 @@ MAX_WORDS = 12
 """Of words that would plan a session if there were a way to."""
 
 
+EVENTS = words(
+    "lunch breakfast brunch dinner coffee tea beer drinks dentist doctor gym yoga holiday "
+    "train flight bus deadline workshop training webinar conference party birthday concert bank "
+    "office school church market exam interview invoice report budget holidays "
+    "mittagessen fruhstuck abendessen kaffee zahnarzt arzt urlaub zug flug geburtstag messe "
+    "dejeuner diner cafe dentiste medecin vacances avion anniversaire banque comida cena desayuno "
+    "dentista medico vacaciones tren vuelo cumpleanos banco obiad kolacja kawa dentysta lekarz "
+    "urlop pociag lot urodziny bank"
+)
+"""What may stand before a day and an hour as well, and is nobody."""
+
+
 def is_plan(text: str, here: datetime, known: Sequence[str] = ()) -> bool:
     """Whether words that nobody asked for plan a session, without doubt: who, when, at what
     time, every word understood. `here` is the local time, without a zone; a name that is `known`
     may be written small."""
     found = _read(text, here, known)
+    small = {each.name for each in found.meetings if each.wall and _may_be_name(each.name)}
+    if not found.sure and len(small) == 1:  # somebody new, written small
+        found = _read(text, here, (*known, *small))
     named = all(each.name and each.day for each in found.meetings)
     return found.sure and named and any(each.wall for each in found.meetings)
+
+
+def _may_be_name(word: str) -> bool:
+    return word.isalpha() and word.islower() and flatten(word) not in EVENTS
 
 
 def plan_unasked(

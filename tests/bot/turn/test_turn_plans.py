@@ -190,3 +190,20 @@ def test_what_is_told_at_a_plan_nobody_asked_about_is_kept(ana: Phone, bot: Loca
     ana.says("Anna Thursdays 15:00")
     ana.says("She opened a shop today.")
     assert bot.said() == ["She opened a shop today."]
+
+
+@pytest.mark.parametrize(
+    "words", ["sophie wednesday 10:00", "karim friday 11:00", "jutro o 16:00 z olą"]
+)
+def test_somebody_new_may_be_written_small(bot: LocalBot, ana: Phone, words: str) -> None:
+    tell_story(ana)
+    said = bot.said()
+    ana.says(words)
+    assert "first contact" in ana.screen
+    assert bot.said() == said
+
+
+@pytest.mark.parametrize("words", ["lunch thursday 12:00", "budget friday 10:00"])
+def test_what_is_nobody_is_not_met(ana: Phone, words: str) -> None:
+    ana.says(words)
+    assert ana.screen.startswith("Saved as a note.")
