@@ -264,13 +264,12 @@ class _Conversation:
         if self.flow.journal and not step.sorry:
             self.keep_refused(step)
             return self.take_words(step.words, said)
-        remark = self.state.unasked and said.is_remark
-        if (step.offer and not self.state.menu) or remark or self.state.held:
+        told = step.tells is not None and self.state.refused != said and step.tells(words)
+        told = told or (self.state.unasked and said.is_remark)
+        if (step.offer and not self.state.menu) or told or self.state.held:
             return Moved(self.state, (PassOn(run=self.state.run, said=said),))
-        if isinstance(step.sorry, str):
-            sorry = line(step.sorry, words=words)
-        else:
-            sorry = step.sorry(words, self.scene)
+        say = step.sorry
+        sorry = line(say, words=words) if isinstance(say, str) else say(words, self.scene)
         if self.flow.journal:
             self.save_words(step.words, said)
             self.open_step()

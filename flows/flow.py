@@ -145,6 +145,7 @@ class Step(Model):
     optional: bool = False
     reads: Callable[[str, Scene], tuple[Option, ...]] | None = None
     names: Callable[[str, Scene], Naming] | None = None
+    tells: Callable[[str], bool] | None = None
     sorry: str | Callable[[str, Scene], Line] = ""
     keep: Callable[[str, Scene], Effect | None] | None = None
     undo: Callable[[Scene], Effect | None] | None = None
@@ -194,6 +195,7 @@ def choose(
     optional: bool = False,
     reads: Callable[[str, Scene], tuple[Option, ...]] | None = None,
     names: Callable[[str, Scene], Naming] | None = None,
+    tells: Callable[[str], bool] | None = None,
     sorry: str | Callable[[str, Scene], Line] = "",
     keep: Callable[[str, Scene], Effect | None] | None = None,
     follows: str = "",
@@ -209,12 +211,13 @@ def choose(
     itself. `again` is asked, and may be skipped, when words came instead. `reads` turns typed
     words into options (one: chosen; several: shown; none: `sorry`, or told on where there is none
     to say), for settings, which words alone must not change; `names` does so where a name is asked
-    for, and the answer is the name and the words in one. `passes` is what passes it over. `keep`
-    gives the effect that saves the value where it is no journal answer, or None where the
-    conversation alone needs it. What `follows` another step falls with its answer, if that is
-    taken back. `buttons` stand below the options. An `offer` nobody asked for lets words go that
-    do not answer it, until it is taken up. Where the menu is a `draft` of the answer, it stays
-    when words are refused or the question comes again.
+    for, and the answer is the name and the words in one. What `tells` finds to be no try at an
+    answer goes on to where it would without the question, which stays open. `passes` is what
+    passes it over. `keep` gives the effect that saves the value where it is no journal answer, or
+    None where the conversation alone needs it. What `follows` another step falls with its answer,
+    if that is taken back. `buttons` stand below the options. An `offer` nobody asked for lets
+    words go that do not answer it, until it is taken up. Where the menu is a `draft` of the
+    answer, it stays when words are refused or the question comes again.
     """
     return Step(
         key=key,
@@ -226,6 +229,7 @@ def choose(
         optional=optional,
         reads=reads,
         names=names,
+        tells=tells,
         sorry=sorry,
         keep=keep,
         follows=follows,

@@ -5,7 +5,7 @@ with one button. Nothing is changed by words alone: what would be changed or era
 card. What was said is held, so that a note can be made of it a day later as well.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -68,6 +68,7 @@ EXPORT: Final = (
     "I make no PDF. What I can send is one file with everything you wrote (JSON, for other "
     "programs to read)."
 )
+CALLED: Final = "You have a mentee called {name} already. Nothing has changed."
 FORGET: Final = (
     "I cannot forget one person yet. Under Sessions you can end the mentoring, so that I ask no "
     "more; an entry is deleted under Edit. /delete erases all of it, everybody's."
@@ -126,11 +127,22 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
             named = _find_mentee(request.who, said, ask)
             return _tell(FORGET, SESSIONS, JOURNAL) if named else ()
         case "rename":
-            named = _find_mentee(request.who, said, ask)
-            to = Said(at=said.at, text=request.to)
-            return (StartFlow(flow="rename", mentee=named, said=to),) if named else ()
+            return _rename(request, said, ask)
         case kind:
             return (Again(verb=SCREENS[kind] or kind),)
+
+
+def _rename(request: Request, said: Said, ask: Ask) -> Effects:
+    """The card that asks whether somebody is called so from now on; nothing where nobody has the
+    first name. Who has the second already needs none."""
+    known = ask().mentees
+    others = tuple(each for each in known if each not in fit_mentees(request.to, known))
+    named = _find_named(request.who, known) or find_mentioned(said.text, others)
+    if not named or named[0] == request.to:
+        here = fit_mentees(request.to, known)
+        return (Show(run=None, lines=(line(CALLED, name=here[0]),)),) if here else ()
+    to = Said(at=said.at, text=request.to)
+    return (StartFlow(flow="rename", mentee=named[0], said=to),)
 
 
 def _open_zone(place: str, said: Said, ask: Ask) -> Effects:
@@ -151,10 +163,12 @@ def _find_query(typed: str, ask: Ask) -> str:
 def _find_mentee(typed: str, said: Said, ask: Ask) -> str:
     """The mentee who is meant: by the name, or by "her" if one is named beside it; else nobody."""
     known = ask().mentees
-    named = (
-        fit_mentees(typed, known) or near_mentees(typed, known) or find_mentioned(said.text, known)
-    )
+    named = _find_named(typed, known) or find_mentioned(said.text, known)
     return named[0] if named else ""
+
+
+def _find_named(typed: str, known: Sequence[str]) -> tuple[str, ...]:
+    return fit_mentees(typed, known) or near_mentees(typed, known)
 
 
 def _tell(text: str, *buttons: Button) -> Effects:

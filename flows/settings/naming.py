@@ -5,6 +5,7 @@ person.
 """
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from flows.calendar.rule_words import tell_rule
 from flows.choices import keep_here
@@ -13,11 +14,14 @@ from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, menu, option
 from flows.settings.mentees import undo_button
 from flows.views import SeriesView
+from flows.words.consent import is_consent, is_refusal
 from flows.words.mentees import name_known
+from flows.words.new_name import is_told, read_new_name
 
 LEAVE = option("leave", "Leave it", "-")  # which is no name
 NOTHING = Ending((line("Nothing has changed."),))
 TOO_LONG = "That is too long for a name. A nickname is enough."
+NO_NAME = "I take only a short name here, with capitals where it has several words: Anna Maria."
 ONE_PERSON = "From now on {name} has the entries, plans and sessions of both."
 
 
@@ -34,13 +38,24 @@ def find_other(scene: Scene, key: str = "name") -> str:
 
 
 def read_name(text: str, scene: Scene) -> tuple[Option, ...]:
-    """The name that was typed; of one that was told unasked it is asked first."""
-    name = " ".join(text.split())
-    fits = 0 < len(name) <= MAX_NAME_CHARACTERS and any(map(str.isalnum, name))
-    begun = scene.state.refused
-    if fits and begun is not None and begun.text == text and not scene.state.menu:
-        return (menu("to", "Rename", f"to:{name}"),)
-    return (option("typed", line("{name}", name=name), name),) if fits else ()
+    """The name that was typed, or what was said to the one that is proposed; of one that was told
+    unasked it is asked first. Whatever may be more than a name is none."""
+    begun, proposed = scene.state.refused, find_told(scene)
+    if begun is not None and begun.text == text and not scene.state.menu:
+        name = " ".join(text.split())
+        fits = 0 < len(name) <= MAX_NAME_CHARACTERS and any(map(str.isalnum, name))
+        return (menu("to", "Rename", f"to:{name}"),) if fits else ()
+    if is_refusal(text):
+        return (LEAVE,)
+    if proposed and is_consent(text):
+        return (option("yes", "Yes", proposed),)
+    here = scene.at.astimezone(ZoneInfo(scene.facts.zone)).replace(tzinfo=None)
+    name = read_new_name(text, here, scene.facts.list_names())
+    return (option("typed", line("{name}", name=name), name),) if name else ()
+
+
+def refuse_name(words: str, _scene: Scene) -> Line:
+    return line(TOO_LONG if len(words.strip()) > MAX_NAME_CHARACTERS else NO_NAME)
 
 
 def find_told(scene: Scene) -> str:
@@ -109,7 +124,8 @@ RENAME = Flow(
             options=offer_name,
             words="name",
             reads=read_name,
-            sorry=TOO_LONG,
+            tells=is_told,
+            sorry=refuse_name,
             keep=rename,
         ),
         choose(
@@ -276,7 +292,8 @@ SPLIT = Flow(
             options=(LEAVE,),
             words="called",
             reads=read_name,
-            sorry=TOO_LONG,
+            tells=is_told,
+            sorry=refuse_name,
             when=sessions_are_chosen,
             keep=split,
         ),

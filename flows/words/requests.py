@@ -108,8 +108,8 @@ def _build(kind: str, spoken: dict[str, str]) -> Request:
         kind,
         query=_shorten(spoken.get("stem", "")) or _leave_articles(spoken.get("query", "")),
         place=_PLACE_END.sub("", spoken.get("place", "")),
-        who=spoken.get("who", ""),
-        to=spoken.get("to", ""),
+        who=_BACK.sub("", spoken.get("who", "")),
+        to=_BACK.sub("", spoken.get("to", "")),
         code=spoken.get("code", ""),
     )
 
@@ -210,6 +210,12 @@ _PLACE_END: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a place."""
+_BACK: Final = re.compile(
+    r"(?<=\w) (?:back|again|wieder|zur\u00fcck|zurueck|de nouveau|\u00e0 nouveau|otra vez|znowu|"
+    r"z powrotem)$",
+    re.IGNORECASE,
+)
+"""What stands behind a name that somebody had before."""
 _ENDING: Final = re.compile(
     r"(?<=\w{4})(?:ach|ami|owi|em|iem|cie|dzie|rze|nie|ie|iu|[uey\u0119\u0105ia\u00f3])$"
 )

@@ -218,7 +218,8 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "rename",
         (
-            "(rename|change|correct) ({MY} )?(name )?(of |from )?{WHO} (to|into) {TO}",
+            "(rename|change|correct) ({MY} )?(name )?(of |from )?{WHO} (to|into) {TO}"
+            "( again| back)?",
             "(call|write|spell) {WHO}( from now on)? {TO}( from now on| instead)?",
             "{WHO} (is|is now|should be|is actually|must be|is called|is now called|is "
             "really) (spelled|spelt|written|called|named) {TO}( now)?( now)?",

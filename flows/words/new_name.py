@@ -1,0 +1,71 @@
+"""Whether what is typed where somebody gets another name is that name.
+
+A name stands everywhere, so a question, a plan or half a sentence must never become one: it is
+taken only if it is as short and plain as names are, and means nothing else by itself.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from flows.words.changes import may_change, read_change
+from flows.words.consent import is_consent, is_refusal
+from flows.words.courtesies import read_courtesy
+from flows.words.known import NAMES, words
+from flows.words.meeting import read_meeting
+from flows.words.names import MAX_NAME_CHARACTERS, MAX_NAME_WORDS, is_small
+from flows.words.requests import read_request
+from flows.words.who import read_who
+
+_WRITTEN: Final = re.compile(r"[^\W_]+(?:['\u2019.\u2010\u2011-][^\W_]+)*\.?")
+_NUMBERED: Final = re.compile(r"(?:mentee|client|klient|mandant) [0-9]{1,3}", re.IGNORECASE)
+_ENDS: Final = ' \t.,;!"“”„«»()'
+_REMARKS: Final = words(
+    "later wait hm hmm oops nothing nobody wrong sorry somebody someone something "
+    "später spater warte nichts niemand falsch attends rien personne faux "
+    "luego espera nada nadie mal potem czekaj nic nikt zle"
+)
+"""Single words that one says of a card, and that nobody is called."""
+
+
+def read_new_name(text: str, here: datetime, known: Sequence[str]) -> str:
+    """The name that these words are, all of them; "" if they are more or something else."""
+    name = " ".join(text.split()).strip('"“”„«» ')
+    parts = name.split()
+    plain = all(map(_WRITTEN.fullmatch, parts)) and any(map(str.isalnum, name))
+    if not plain or len(name) > MAX_NAME_CHARACTERS or is_told(text):
+        return ""
+    return name if _is_called(parts) and not _means_more(name, here, known) else ""
+
+
+def is_told(text: str) -> bool:
+    """Whether they read like a sentence, or ask something: nobody is called so."""
+    name = " ".join(text.split()).strip(_ENDS)
+    if not any(map(str.isalnum, name)):
+        return False
+    if "?" in text or len(text.split()) > MAX_NAME_WORDS:
+        return True
+    who = read_who(name, ())
+    more = who.sentence or len(who.name.split()) < len(name.split())
+    return " " in name and more and _NUMBERED.fullmatch(name) is None
+
+
+def _is_called(parts: Sequence[str]) -> bool:
+    """Whether somebody may be called so: several words end with a capital or with figures, as
+    "sales went badly" does not."""
+    last = parts[-1]
+    if len(parts) > 1:
+        return last[0].isupper() or any(map(str.isdigit, last))
+    word = last.casefold()
+    return word in NAMES or not (is_small(word) or word in _REMARKS)
+
+
+def _means_more(name: str, here: datetime, known: Sequence[str]) -> bool:
+    if is_consent(name) or is_refusal(name) or read_request(name) is not None:
+        return True
+    if read_courtesy(name) is not None and len(name) > 1:
+        return True
+    if any(each.day or each.every for each in read_meeting(name, here, known=known).meetings):
+        return True
+    return may_change(name) and read_change(name, here, known) is not None
