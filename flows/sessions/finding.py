@@ -214,7 +214,13 @@ class _Finder:
     def find_shifted(self) -> Proposal | None:
         change = self.change
         those = [self.aim_rule(each) for each in self.series if each.rule.every]
-        proposal = Proposal(kind="shift", names=change.names, to=change.to, since=change.since)
+        proposal = Proposal(
+            kind="shift",
+            names=change.names,
+            to=change.to,
+            since=change.since,
+            leaves=change.days[0] if change.days else None,
+        )
         if not those and len(change.names) != 1:
             return None
         return proposal.having(those=tuple(those)[:MAX_ASKED])

@@ -99,20 +99,26 @@ def draft_series(proposal: Proposal, session: Target, here: datetime, zone: str)
         instead_of=session.series,
         instead_from=proposal.since,
     )
-    found = (look_ahead(_shift(base, each, since), here, zone) for each in proposal.to)
+    shifted = (_shift(base, each, since, proposal.leaves) for each in proposal.to)
+    found = (look_ahead(each, here, zone) for each in shifted)
     ahead = tuple(dict.fromkeys(each for each in found if each is not None))
     if len(ahead) == 1:
         return ahead[0]
     return base.having(asks="which", readings=ahead)
 
 
-def _shift(base: Draft, meeting: Meeting, since: date) -> Draft:
+def _shift(base: Draft, meeting: Meeting, since: date, leaves: date | None) -> Draft:
     """A series of one weekday is on another, in the same weeks; what says more is a new rule."""
     said = meeting.weekdays or meeting.nths or meeting.month_days or (meeting.every or 0) > 1
     if said:
         first = max(meeting.day or since, since)
         return merge(base, meeting._replace(day=first))
     day = base.day or since
+    if meeting.day is not None and leaves is not None and leaves.weekday() in base.weekdays:
+        stays = {*base.weekdays} - {leaves.weekday()}
+        weekdays = tuple(sorted({*stays, meeting.day.weekday()}))
+        moved = base.having(weekdays=weekdays, day=since)
+        return merge(moved, meeting._replace(day=None, every=None))
     if meeting.day is not None:
         weekday, step = meeting.day.weekday(), timedelta(weeks=1)
         if base.unit == "week":

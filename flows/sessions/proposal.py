@@ -43,7 +43,7 @@ class Proposal(Model):
     """One of `those` is to be changed; `others` are what else may be meant. `to`: the new time, as
     all that it may mean; `later` in minutes; `weekday`: a day was said that
     may be of this week or of the session's. A pause or a new series holds from `since`, a pause
-    until the day `until`.
+    until the day `until`. A series that meets on several days leaves the weekday of `leaves`.
 
     problem: nobody: nobody has the name that was said; nothing: nothing is planned that could be
     changed; other: not on the day that was said, `day`; goes_on: the series rests not;
@@ -59,6 +59,7 @@ class Proposal(Model):
     weekday: bool = False
     since: date | None = None
     until: date | None = None
+    leaves: date | None = None
     day: date | None = None
     problem: Problem = ""
     agreed: bool = False

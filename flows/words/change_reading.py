@@ -21,7 +21,8 @@ class Change(NamedTuple):
     Which session: one on a day of `days`, all between the two of `span`; neither: the next.
     The new time: `to`, each with a day, an hour or both (and `every` weeks, of a series), or
     `shift` minutes later. `loose`: whether `days` may be the new ones as well. `since` is the
-    first day on which it holds, `until` the first on which a pause is over.
+    first day on which it holds, `until` the first on which a pause is over. Of a series
+    that moves, `days` is one on the weekday that it leaves.
     """
 
     kind: Kind
@@ -306,6 +307,7 @@ class _Reader:
     def read_shift(self, kind: Kind) -> Change | None:
         since: date | None = None
         to: tuple[Meeting, ...] = ()
+        old: list[date] = []
         for each in self.stretches:
             if self.is_beginning(each):
                 since = self.times.read_first(each.says)
@@ -317,7 +319,8 @@ class _Reader:
                     return None
             elif to or not (to := self.times.read_times(each.says)):
                 return None
-        return Change(kind, self.names, to=to, since=since) if to else None
+        found = Change(kind, self.names, days=tuple(old[:1]), to=to, since=since)
+        return found if to else None
 
     def is_beginning(self, each: Stretch) -> bool:
         """Whether it says since when, of a word that may also say what was before: "from"."""
@@ -347,7 +350,7 @@ class _Reader:
                 since = self.times.read_first(">" + each.says[1:])
                 until = until or first
             elif week := self.times.read_week(each.says):
-                since, until = week[0], week[1] + timedelta(days=1)
+                since, until = week[0], until or week[1] + timedelta(days=1)
             elif "since" in each.roles or "from" in each.roles:
                 since, until = (since, first) if again else (first, until)
             else:

@@ -172,3 +172,23 @@ def test_the_last_meeting_was_with_whom_is_asked_about(eva: Phone, bot: LocalBot
     assert eva.screen == "End the mentoring with Ola? The entries stay."
     eva.says("yes")
     assert eva.screen.startswith("Your mentoring with Ola is over.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "from now on Nora comes on Wednesdays instead of Tuesdays",
+        "Nora ab jetzt immer mittwochs statt dienstags",
+    ],
+)
+def test_of_two_days_a_week_the_other_stays(eva: Phone, words: str) -> None:
+    eva.says("Nora Tue and Thu 7:30")
+    eva.presses("Right")
+    eva.says(words)
+    assert eva.screen.startswith("Nora · every Wednesday and Thursday 07:30–08:30")
+    assert "Instead of every Tuesday and Thursday 07:30." in eva.screen
+
+
+def test_a_pause_that_begins_next_week_ends_when_it_was_said_to(eva: Phone) -> None:
+    eva.says("next week I pause with Paolo until 14 December")
+    assert "14 Dec" in eva.screen or "13 Dec" in eva.screen
