@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from flows.abilities import find_named, search_abilities
+from flows.calendar.day_names import name_day, tell_time
+from flows.calendar.series import to_local_date
 from flows.effects import Effect, StartFlow
 from flows.events import Beginning
 from flows.flow import Scene, State
@@ -199,13 +201,40 @@ def offer_reminders(facts: Beginning) -> tuple[Effect, ...]:
     return ()
 
 
+def name_states(states: Sequence[State], framework: Framework) -> tuple[str, ...]:
+    """Open conversations, each by a name that no other has: as `name_state` calls it, with the
+    day and hour at which it was begun where that is needed, or a number. Nobody can choose
+    between two buttons that read alike."""
+    names = [name_state(each, framework) for each in states]
+    told = [
+        _tell_begun(state, name) if name == NAMELESS or names.count(name) > 1 else name.plain()
+        for state, name in zip(states, names, strict=True)
+    ]
+    return tuple(
+        f"{each} ({told[: place + 1].count(each)})" if told.count(each) > 1 else each
+        for place, each in enumerate(told)
+    )
+
+
 def name_state(state: State, framework: Framework) -> Line:
-    """An open conversation by its mentee or its ability, whichever is known first."""
-    if state.mentee:
-        return line("{name}", name=state.mentee)
+    """An open conversation by its mentee, if need be by the story's own words, or its ability."""
+    if state.about:
+        return line("{name}", name=state.about)
     own = framework.of(state.facts.framework)
     ability = own.find_ability(state.value("ability"))
     return line("{name}", name=ability.title) if ability else NAMELESS
+
+
+def _tell_begun(state: State, name: Line) -> str:
+    """Whose it is, and when its first words were said: "Anna 25 Nov 11:05", "Wed 25 Nov 11:05"."""
+    begun = min((each.at for each in state.answers.values()), default=None)
+    if begun is None:
+        return name.plain()
+    on = to_local_date(begun, state.facts.zone)
+    day = name_day(on, on)
+    if name != NAMELESS:
+        day = f"{name.plain()} {day.partition(' ')[2]}"
+    return f"{day} {tell_time(begun, state.facts.zone)}"
 
 
 def keep_here(_value: str, _scene: Scene) -> Effect | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from flows import facts
 from flows.calendar.day_names import find_day
 from flows.calendar.period import find_period
-from flows.choices import name_state
+from flows.choices import name_states
 from flows.effects import StartFlow
 from flows.events import Acted, Beginning, Waiting
 from flows.flow import Flow, State
@@ -226,7 +226,8 @@ def read_beginning(
         parts=contents.list_parts(conn, mentor, effect.entry) if effect.entry else (),
         entry=head,
         waiting=tuple(
-            Waiting(run=each.run, name=name_state(each, framework).plain()) for each in waiting
+            Waiting(run=each.run, name=name)
+            for each, name in zip(waiting, name_states(waiting, framework), strict=True)
         ),
         promised=effect.promised,
         entries=pages.count_entries(conn, mentor) if flow.counts else 0,

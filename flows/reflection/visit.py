@@ -5,7 +5,7 @@ A reminder never starts a second conversation, and nobody begins from the start 
 
 from collections.abc import Sequence
 
-from flows.choices import NAMELESS, name_state
+from flows.choices import NAMELESS, name_state, name_states
 from flows.effects import Advance, Effect, Show, StartFlow
 from flows.events import Acted, Paused, Reminded, Said, Shown
 from flows.facts import Visit
@@ -70,7 +70,7 @@ def resume(
     """Where it stopped and what to do about it; where nothing was said, the question again."""
     new = button("new", "New one")
     if len(reflections) > 1:
-        names = [name_state(each, framework).plain() for each in reflections]
+        names = name_states(reflections, framework)
         waiting = [
             button("continue", "{name}", each.run, name=name)
             for each, name in zip(reflections, names, strict=True)

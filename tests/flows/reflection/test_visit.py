@@ -1,5 +1,7 @@
 """Coming back: /start, /reflect, and the weekly reminder."""
 
+from datetime import timedelta
+
 import pytest
 
 from flows.catalogue import FLOWS
@@ -132,12 +134,36 @@ def test_several_open_reflections_are_offered_by_name() -> None:
     effects = act("reflect", ANNA, NAMED, NAMELESS)
     assert look(effects) == (
         "3 reflections are open. Which one?",
-        ["Anna", "Cleo", "no name yet", "New one"],
+        ["Anna", "Cleo", "Thu 26 Nov 16:10", "New one"],
     )
     *pauses, show = effects
     assert len(pauses) == 3
     assert isinstance(show, Show)
     assert [each.object for each in show.buttons] == [2, 4, 6, 0]
+
+
+def at(state: State, **span: float) -> State:
+    """The same conversation, begun later."""
+    later = timedelta(**span)
+    answers = {
+        key: each.model_copy(update={"at": each.at + later}) for key, each in state.answers.items()
+    }
+    return state.model_copy(update={"answers": answers})
+
+
+@pytest.mark.parametrize(
+    ("states", "labels"),
+    [
+        ((NAMELESS, at(NAMELESS, hours=17)), ["Thu 26 Nov 16:10", "Fri 27 Nov 09:10"]),
+        ((ANNA, at(ANNA, days=2)), ["Anna 26 Nov 16:10", "Anna 28 Nov 16:10"]),
+        ((NAMELESS, NAMELESS), ["Thu 26 Nov 16:10 (1)", "Thu 26 Nov 16:10 (2)"]),
+        ((UNTOLD, UNTOLD), ["no name yet (1)", "no name yet (2)"]),
+        ((ANNA, NAMELESS), ["Anna", "Thu 26 Nov 16:10"]),
+    ],
+)
+def test_no_two_of_them_read_alike(states: tuple[State, ...], labels: list[str]) -> None:
+    _, buttons = look(act("reflect", *states))
+    assert buttons == [*labels, "New one"]
 
 
 def test_other_open_conversations_are_no_reflections() -> None:
