@@ -17,7 +17,9 @@ meet|meets|see|sees|have|come|comes
 please|pls|plz|put|puts|set|can|could|hi|hello|hey|dear|thanks|thank you
 thx|ok|okay|so|well|just|also|sorry|unfortunately|sadly|btw|fyi|by the way|quick note|update|news
 forgot to say|just so you know|for your information|as usual|as always|this time|once|one time
-only|then|now|already|again|early|earlier than planned|as planned|at all|in the end|after all
+(?:never|did ?n'?t|did not) (?:rang|ring|call|called)(?= .*(?:talk|spe[ao]k|spoke|met|meet))
+only|then|now|already|again|early|earlier|earlier than planned|as planned|at all|in the end
+after all
 actually|again|too|both|all|same day|same time|the same day|at the same time|next time
 the next one|next|this one|it|that|this|one
 (?:can|could|would|will) (?:you|we|i)(?: please)?|i(?:'d| would) like to|i want to|i need to
@@ -33,7 +35,8 @@ then (?:back to|as) (?:normal|usual)|the (?:mon|tues|wednes|thurs|fri)days stay
 i|me|my|we|us|our|you|your|he|she|they|him|her|his|them|their|'s|'ve|'ll|'d|am|is|are|was|be|been
 has|have|had|will|would|do|does|did|an|a|the|on|at|in|of|for|with|and|but|as|to|up|off|out|over
 there|here|today's|its|it's|i'm|we're|she's|he's|shes|hes|im|were|id|ill|theyre|not going to
-nicht|weiter|treffen|treffe|trifft|sehen|sehe|setz|setze|setzen|leg|lege|bitte|hallo|danke|leider|kurz|also
+nicht|weiter|treffen|treffe|trifft|sehen|sehe|setz|setze|setzen|leg|lege|bitte|hallo|danke
+leider|kurz|also
 nur|mal|einmal|diesmal|dieses mal|nochmal|eben|noch|schon|doch|dann|jetzt|nun|wieder|wie immer
 wie geplant|ubrigens|zur info|zum schluss
 (?:konnen|konnten|kannst|konntest|sollten|mussen|wollen|wurden|konnt) (?:wir|du|sie|ihr)
@@ -57,7 +60,8 @@ des|au|aux|avec|pour|et|mais|a|est|sont|etait|sera|ai|as|ont|avons|se|s'|ne|n'|c
 qu'|en|y|chez
 vemos|veo|ve|quedamos|quedo|queda|pon|ponme|poner|pongamos|ponlo|ponla|por favor|porfa|hola
 gracias|perdon|lo siento|lamentablemente|desgraciadamente|por desgracia|al final|por cierto|solo
-esta vez|una vez|por esta vez|ya|entonces|luego|pues|tambien|como siempre|como estaba previsto
+que viene|esta vez|una vez|por esta vez|ya|entonces|luego|pues|tambien|como siempre
+como estaba previsto
 (?:puedes|podrias|puede|podria|podemos|podriamos)|quiero|quisiera|me gustaria|queremos
 tenemos que|tengo que|hay que|hemos (?:quedado en|decidido)|lo demas (?:sigue|queda) igual
 el resto (?:sigue|queda) igual|me (?:ha dicho|dice|dijo|avisa|aviso|escribe)(?: que)?

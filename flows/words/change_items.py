@@ -12,7 +12,7 @@ from flows.words.change_fillers import BECAUSE, FILLERS, REASONS
 from flows.words.change_words import CUES, Cue
 from flows.words.clock import CLOCK_PATTERNS, number
 from flows.words.days import DAY_PATTERNS
-from flows.words.known import MONTHS
+from flows.words.known import MONTHS, WEAK_DAYS
 from flows.words.mentees import fit_mentees, near_mentees
 from flows.words.senses import Context, Pattern, Spoken, listen, one_of
 from flows.words.weekdays import DAYS_LONG, WEEKS
@@ -244,6 +244,18 @@ def _find_time(line: str, at: int, context: Context) -> int:
         if (match := regex.match(line, at)) and any(build(match, context))
     )
     return max(ends, default=at)
+
+
+_WEAK: Final = ("sie", *WEAK_DAYS)
+"""Words of every day that are short for a day or a month as well."""
+
+
+def says_when(line: str, at: int, now: datetime) -> bool:
+    """Whether a time, a stretch of them or a length of time begins here."""
+    if _find_word(line, at) in _WEAK:
+        return False
+    found = (each.what in ("when", "span", "shift", "long") for each in _find_fixed(line, at))
+    return _find_time(line, at, Context(now, None)) > at or any(found)
 
 
 def _is_role(line: str, at: int, end: int, cues: Mapping[Cue, int], context: Context) -> bool:

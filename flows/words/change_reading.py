@@ -43,6 +43,13 @@ class Change(NamedTuple):
         """That a session was none, and not whose or when."""
         return self.kind == "missed" and not self.names and not self.days and self.span is None
 
+    @property
+    def is_sure(self) -> bool:
+        """That somebody known is named, and a day, a time or what ends it with them."""
+        timed = self.days or self.span or self.to or self.shift or self.since or self.until
+        settled = bool(timed) or self.kind in ("pause", "end")
+        return bool(self.names) and settled and not self.likely
+
 
 _Role = Literal["from", "to", "for", "until", "since", "resume"]
 
@@ -120,6 +127,10 @@ class _Reader:
         nots = [each for each in self.said if each.says in _NOT]
         days = [each for each in self.stretches if "from" in each.roles]
         return len(nots) > split + len(days)
+
+    def spares(self) -> bool:
+        """Whether a day is said not to be meant."""
+        return any("from" in each.cues and each.says.split()[0] in _NOT for each in self.said)
 
     def is_any(self) -> bool:
         """ "Ben cancelled a meeting" is about some other one."""
@@ -224,6 +235,8 @@ class _Reader:
     def read_dates(self, kind: Kind) -> Change | None:
         days: list[date] = []
         span = self.span
+        if self.spares():  # "cancel Ben, but not on Monday"
+            return None
         for each in self.stretches:
             found = self.times.read_days(each.says, past=True, ahead=kind == "cancel")
             week = self.times.read_week(each.says)
@@ -252,6 +265,8 @@ class _Reader:
                 days += found
             else:
                 return None
+        if len(new) == 2 and self.times.read_times(" ".join(new)):
+            new = [" ".join(new)]  # "na jutro na 12"
         to = [self.times.read_times(each) for each in new if not self.times.is_over(each)]
         if not all(to) or len(to) > 1:
             return None
@@ -286,7 +301,7 @@ class _Reader:
             if each.roles & {"to", "for"} and "from" not in each.roles
         ]
         plain = [each for each in self.stretches if each.says not in (*old, *new)]
-        if "unfit" in self.cues:
+        if "unfit" in self.cues and not old:
             return [*old, *(each.says for each in plain)], new, False
         if new or self.find_shift():
             return [*old, *(each.says for each in plain)], new, False

@@ -8,6 +8,8 @@ from flows.words.change_items import Item
 from flows.words.change_words import Cue
 
 _AND: Final = ("and", "und", "et", "y", "i")
+_BUT: Final = ("but", "mais", "ale", "aber", "pero", "tylko")
+"""Behind these stands a new time, if an old one was said before: "not Monday but Tuesday"."""
 _TAIL: Final = re.compile(r"(?: (?:,|and))+\Z")
 
 
@@ -22,6 +24,7 @@ def find_stretches(items: Sequence[Item]) -> Iterator[Stretch]:
     """Times that stand together, each with what the cue before them says."""
     roles: frozenset[Cue] = frozenset()
     parts: list[str] = []
+    old = False
     for item in (*items, None):
         if item is not None and item.what == "when":
             parts.append(item.says)
@@ -31,8 +34,14 @@ def find_stretches(items: Sequence[Item]) -> Iterator[Stretch]:
             continue
         if item is not None and not item.what:
             continue
+        if parts and item is not None and "unfit" in item.cues:
+            last = len(parts) - ([*parts[::-1], ","].index(",") or len(parts))
+            if parts[:last]:  # "Fridays at 9, Thursdays don't work"
+                yield Stretch(roles, _TAIL.sub("", " ".join(parts[:last])))
+            parts, roles = parts[last:], (frozenset() if last else roles) | {"from"}
         if parts:
             yield Stretch(roles, _TAIL.sub("", " ".join(parts)))
+            old = old or "from" in roles
             parts, roles = [], frozenset()
-        if item is not None and item.cues:
+        if item is not None and item.cues and (old or item.says not in _BUT):
             roles = item.cues

@@ -18,6 +18,12 @@ _THIS_WEEK: Final = re.compile(
 )
 _AM: Final = re.compile(rf"(?<![^\W_])am (?={one_of(DAYS)})")
 """ "am Dienstag" is every week or once; here it is once, and "dienstags" is not."""
+_BARE: Final = re.compile(r"\A(?=[0-9]{1,2} (?:a|at|um|o) (?:las )?[0-9])")
+"""A day of the month whose article was the word before it: "au 11 à 14h30"."""
+_OF: Final = re.compile(
+    rf"(?<![^\W_])({one_of(DAYS)}) (?:the )?([0-9]{{1,2}}) (?:st|nd|rd|th)(?: of)? "
+)
+""" "Wednesday the 23rd of December"."""
 _LAST_WEEK: Final = re.compile(
     r"last week|letzte woche|(?:la )?semaine derniere|(?:la )?semana pasada|w zeszlym tygodniu"
 )
@@ -51,7 +57,8 @@ class Times(NamedTuple):
     def read_times(self, says: str) -> tuple[Meeting, ...]:
         if says[0] in "<>":
             return ()
-        found = read_meeting(_AM.sub("on ", says), self.now).meetings
+        says = _OF.sub(r"\1 \2 ", _BARE.sub("le ", _AM.sub("on ", says)))
+        found = read_meeting(says, self.now).meetings
         return tuple(each for each in found if not each.name and (each.day or each.wall))
 
     def is_over(self, says: str) -> bool:

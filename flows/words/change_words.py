@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from flows.words.known import DAYS
+
 Cue = Literal[
     "cancel",
     "ill",
@@ -74,17 +76,18 @@ _MENTORING: Final = (
     r"accompagnement|mentoria|mentorias|acompanamiento|begleitung|mentoringu))"
 )
 _LAST: Final = (
-    rf"(?:(?:our|the|my) (?:very )?(?:last|final) {_SESSION}|"
-    rf"(?:unser|das|unsere|die|mein) letzte[rs]? {_SESSION}|"
-    rf"(?:notre|la|le) derni(?:ere?) {_SESSION}|"
-    rf"(?:nuestr[oa]|la|el) ultim[oa] {_SESSION}|"
-    rf"(?:nasz[ae]? )?ostatni[ae]? {_SESSION})"
+    rf"(?:(?:our|the|my) (?:very )?(?:last|final) (?:{_SESSION}|time)|"
+    rf"(?:unser|das|unsere|die|mein) letzte[rs]? (?:{_SESSION}|mal)|"
+    rf"(?:notre|la|le) derni(?:ere?) (?:{_SESSION}|fois)|"
+    rf"(?:nuestr[oa]|la|el) ultim[oa] (?:{_SESSION}|vez)|"
+    rf"(?:nasz[ae]? )?ostatni[ae]? (?:{_SESSION}|raz))"
 )
 
 _CANCEL = rf"""
 cancel(?:s|led|ed|ling|ing)?|calls? off|called off
 skip(?:s|ped|ping)?
-drop(?= )|drops? out|dropped out|scrap|scrapped|(?:leave|take) out|falls? through
+drop(?= )|drops? out|dropped out|scrap
+scrapped|(?:leave|take) out|falls? through
 fell through
 {_CANT} (?:make (?:it|our {_SESSION})|come|meet(?: me| up)?|attend|see me)
 {_WONT} (?:make it|come|be (?:coming|meeting|there)|meet(?: me)?|happen|take place)
@@ -95,7 +98,8 @@ fell through
 (?:don'?t|do not|doesn'?t|does not) meet|has to cancel|had to cancel
 (?:ist |wurde |wird )?abgesagt|sagte? {_ADV}ab|sagt ab|absagen|(?:fallt|fiel) aus
 fallt(?= .* aus)
-ausfallen|entfallt|entfallen|streichen|streich|auslassen|uberspringen|uberspring|absagt
+sagte?(?= .* ab ?(?:[,.;!-]|\Z))|ausfallen|entfallt
+entfallen|streichen|streich|auslassen|uberspringen|uberspring|absagt
 kann {_ADV}nicht kommen|kommt {_ADV}nicht|kommt(?= .*nicht)|treffen uns nicht
 annul(?:e|er|ons|ez|ee|es|ees)|saut(?:e|er|ons|ez)
 (?:ne )?(?:peut|pourra) pas (?:venir|etre la)
@@ -114,6 +118,7 @@ odpada
 nie bedzie|wypada (?=dzis|jutro|w )|skresl|anulowa[cnl]\w*|anuluj(?:emy)?
 """
 _UNABLE = rf"""
+(?:(?:ha(?:s|ve)|needs?) to|must) go(?= ?(?:[,.;!-]|\Z))|muss (?:weg|raus)(?= ?(?:[,.;!-]|\Z))
 {_CANT}(?: do(?: it)?)?|{_IS} (?:off|not available)(?! to)|off(?= (?:today|tomorrow|this|next))
 (?:isn'?t|aren'?t) available|ha(?:s|ve) no time|hasn'?t (?:got )?time|{_WONT} (?:do|work)(?: out)?
 (?:doesn'?t|does not) work(?: out)?(?: for (?:her|him|them|us|me))?
@@ -136,6 +141,7 @@ _ILL = rf"""
 """
 _MISSED = rf"""
 {_NOT} (?:turn(?:ed)? up|show(?:ed)?(?: up)?|come|came|appear(?:ed)?|meet|met|arrive)
+{_NOT} (?:get to )?(?:talk(?:ed)?|speak|spoke|spoken)
 {_NOT} (?:take place|took place|happen(?:ed)?|make it|made it|see each other)
 (?:have ?n'?t|have not|has ?n'?t|has not) (?:met|turned up|shown up|come|taken place)
 no ?-? ?show(?:ed)?|stood me up|{_IS}n'?t there|was not there|wasn'?t there
@@ -143,7 +149,8 @@ forgot (?:our|about our|the) {_SESSION}|missed (?:our|the) {_SESSION}
 (?:ist |sind )?{_ADV}(?:leider )?nicht (?:gekommen|erschienen|aufgetaucht|da gewesen)|kam nicht
 war nicht da|erschien nicht
 (?:haben )?(?:uns )?nicht (?:getroffen|gesehen)|nicht stattgefunden|fand nicht statt
-(?:ist )?ausgefallen|hat mich versetzt
+(?:haben )?(?:uns )?nicht gesprochen|(?:on )?ne s'est pas parle
+no (?:hablamos|hemos hablado)|nie rozmawialismy|(?:ist )?ausgefallen|hat mich versetzt
 (?:n'est |est )?pas venue?|(?:ne )?s'est pas (?:presentee?|montree?)|ne s'est pas (?:vus?|vues)
 (?:on )?s'est pas vus?|(?:ne )?nous sommes pas vus
 (?:n'a )?pas eu lieu|n'etait pas la|m'a pose un lapin|nous ne nous sommes pas vus
@@ -211,6 +218,7 @@ zawies(?:ic|my|imy)?|zawieszam(?:y)?|pauz(?:a|e|uj|ujemy)|przerw(?:a|e)(?: z)?
 """
 _AWAY = rf"""
 {_AM}(?:away|abroad|travell?ing|out of office|not around|on (?:holiday|vacation|leave))
+(?:{_IS} )?off(?= (?:for |the next |until |till ))
 {_AM}on (?:maternity|parental|sick) leave
 {_BIN}(?:im urlaub|verreist|in elternzeit|im mutterschutz|krankgeschrieben)
 {_BIN}(?:weg|auf reisen|nicht da)
@@ -235,10 +243,15 @@ odwies(?:ic)?|ruszamy (?:znow(?:u)?|ponownie)
 """
 _END = rf"""
 (?:that|this|it|today|yesterday|today's|that's) (?:was |{_IS} )?{_LAST}|had {_LAST}|{_LAST} was
-{_STOP} (?:{_MENTORING}|(?:(?:the|our|all|all the|her|his|my) )?{_SESSIONS})
+{_STOP} (?:(?:her|his|their|our) )?{_MENTORING}
+{_STOP} (?:(?:the|our|all|all the|her|his|my) )?{_SESSIONS}
 no (?:more|further) {_SESSION}|(?:that's|thats|that is) it with
 (?:we|i) (?:{_IS} |am )?(?:now )?(?:done|finished|through) with
 (?:das|es|heute|gestern) (?:war|ist) {_LAST}|(?:war|hatten) {_LAST}
+{_LAST} (?:schon |juz |ya |deja )?(?:gewesen|war|fue|ha sido|etait|bylo|byla)
+stop with|(?:j'|on |nous )arret(?:e|ons) avec|(?:dejo|dejamos)(?: lo)? con|lo deja(?:mos)? con
+koncz(?:e|ymy) z|(?:hore(?:n wir)?|horen)(?= mit .*auf)
+keine {_SESSIONS} mehr(?: mit)?|sind wir (?:durch|fertig)(?: mit)?|(?:wir )?sind durch(?: mit)?
 keine (?:weiteren|mehr) {_SESSION}|(?:sind )?fertig mit
 braucht keine(?:n)? (?:weiteren )?{_SESSION}(?: mehr)?
 (?:c'etait|c'est|ce fut) {_LAST}|(?:c'est|est) (?:fini|termine) avec
@@ -270,28 +283,34 @@ _FROM = r"""
 from|instead of|rather than|no longer on|not on|not|statt|anstatt|anstelle|anstelle von
 nicht mehr|vom?|au lieu d[eu]|plutot que|et (?:non|pas)(?: plus)?|en vez de|en lugar de|del?|du
 des|zamiast|a nie|z|ze|juz nie
-"""
+(?:c'est|n'est|ce n'est) plus|is no longer|ist nicht mehr|ya no es|to juz nie
+(?:pas|no|nie|nicht)(?= (?:le |el |w |we |am |den )?(?:{DAY}|demain|manana|jutro|morgen)(?: |\Z))
+pas(?= le [0-9])
+""".replace("{DAY}", "|".join(DAYS))
 _TO = r"""
-to|onto|auf|nach|zu|zum|au|a|aux|vers|al
-"""
+(?:but|mais|ale|aber|pero|tylko)(?= (?:on |le |am |el |we |w )?(?:{DAY}|[0-9]{1,2})(?: |\Z))
+to|onto|sondern|sino|auf|nach|zu|zum|au|a|aux|vers|al
+""".replace("{DAY}", "|".join(DAYS))
 _FOR = r"""
 for|fur|pour|para|na|dla
 """
 _UNTIL = r"""
-(?:up )?until|un ?til|till?|before|through|thru|back on|bis(?: zum| zur| zu)?|vor dem
+(?:up )?until|un ?til|till?|before|through|thru|back on|back(?= (?:{DAY}) )
+bis(?: zum| zur| zu)?|vor dem
 jusqu'a(?:u|ux)?|jusqu'en|jusque|jusqu'|hasta(?: el)?|do(?: dnia)?|az do
-"""
+""".replace("{DAY}", "|".join(DAYS))
 _SINCE = r"""
 as (?:of|from)|starting(?: from| on)?|beginning|effective|from|ab(?: dem)?|vom|beginnend
 a partir d(?:e|u|es)|a compter d[eu]|des|desde(?: el)?|a partir del?|od(?: dnia)?|poczawszy od
 again on|back on|in
 """
 _UNFIT = r"""
-(?:doesn'?t|does not|no longer) (?:work|suit|do|fit)(?: any ?more)?(?: for (?:her|him|us|me))?
-{IS} no good|passt nicht(?: mehr)?|geht nicht(?: mehr)?
+{NOT} (?:work|suit|do|fit)(?: any ?more)?(?: for (?:her|him|us|me))?(?: any ?more)?
+{IS} (?:no good|not good|bad|difficult|impossible)|ist schlecht|passt nicht(?: mehr)?
+geht nicht(?: mehr)?
 (?:ca )?(?:ne )?(?:va|marche|convient) (?:plus|pas)|(?:ya )?no (?:me |le |nos )?(?:va|viene) bien
 nie pasuje
-""".replace("{IS}", _IS)
+""".replace("{IS}", _IS).replace("{NOT}", r"(?:doesn'?t|don'?t|do(?:es)? not|no longer)")
 _OPEN = r"""
 for now|for the time being|until further notice|till further notice|indefinitely|for a while
 for some time|vorerst|bis auf weiteres|erst ?mal|furs erste|eine weile|jusqu'a nouvel ordre

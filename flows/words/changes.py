@@ -2,7 +2,8 @@
 
 What is taken from a calendar by mistake is missed by somebody. So every word must be understood:
 cues (flows/words/change_words.py), the names of known mentees, days and hours, and words that
-mean nothing for it. One that is none of these, and it is no change but a story. What the days may
+mean nothing for it. One that is none of these, and it is no change but a story; but one short
+clause may say why (flows/words/change_reasons.py). What the days may
 mean is given with all its senses; which session it comes to is looked up by whoever asks.
 """
 
@@ -13,12 +14,14 @@ from typing import Final
 
 from flows.words.change_items import CORES, find_items
 from flows.words.change_reading import Change, read_items
+from flows.words.change_reasons import MAX_WORDS, MAX_WORDS_OVER, leave_out_reason
 from flows.words.change_words import CUES
 from flows.words.senses import MAX_CHARACTERS_READ, listen
 
 _RATHER: Final = re.compile(
     r"instead of|no longer|statt|anstelle|nicht mehr|au lieu d|plutot que|en vez de|en lugar de|"
-    r"zamiast"
+    r"zamiast|do(?:es)?(?:n'?t| not) (?:work|suit|fit)|sondern|"
+    r"not .+ but|pas .+ mais|n'est plus|c'est plus|no .+ sino|nie .+ (?:tylko|ale)"
 )
 """Of the words that stand before an old time, those that say that there is a new one."""
 _ASKS: Final = re.compile(
@@ -44,6 +47,19 @@ def may_change(text: str) -> bool:
 
 def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None:
     """What is to be changed; None if the words change nothing, or one of them is not understood.
-    `now` is local, without a zone."""
+    `now` is local, without a zone. A reason in free words is left out of a change that is sure."""
+    change = _read_whole(text, now, known)
+    if change is not None:
+        return change
+    for rest in leave_out_reason(text, now, known):
+        change = _read_whole(rest, now, known)
+        over = change is not None and change.kind == "missed"
+        short = len(text.split()) - len(rest.split()) <= (MAX_WORDS_OVER if over else MAX_WORDS)
+        if change is not None and change.is_sure and short:
+            return change
+    return None
+
+
+def _read_whole(text: str, now: datetime, known: Sequence[str]) -> Change | None:
     items = find_items(text, now, known)
     return read_items(items, now) if items else None

@@ -31,7 +31,8 @@ KINDS: Final = {
     "did_not_meet": "missed",
 }
 PLANNED: Final = yaml.safe_load((CORPUS / "phrases.yaml").read_text("utf-8"))
-ROWS: Final = [row for row in PLANNED if row["kind"] in KINDS]
+MORE: Final = yaml.safe_load((CORPUS / "changes_more.yaml").read_text("utf-8"))
+ROWS: Final = [row for row in (*PLANNED, *MORE) if row["kind"] in KINDS]
 DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
