@@ -17,12 +17,12 @@ import yaml
 from flows.calendar.series import Rule
 from flows.calendar.zones import find_zones
 from flows.courtesies import answer_courtesy
-from flows.effects import Effect, Hold, StartFlow
+from flows.effects import Effect, Hold, Show, StartFlow
 from flows.events import Acted, Beginning, Said
 from flows.facts import Agenda, Known, OneRun
 from flows.flow import State
 from flows.intents import follow_intent
-from flows.requests import GONE, REQUEST, do_granted, keep_as_note
+from flows.requests import GONE, REQUEST, answer_request, do_granted, keep_as_note
 from flows.views import SeriesView
 from flows.words.courtesies import Courtesy, read_courtesy
 from flows.words.requests import Request, list_patterns, read_request
@@ -167,3 +167,24 @@ def test_more_ways_to_ask(kind: str, text: str) -> None:
     request = read_request(text)
     assert request is not None
     assert request.kind == kind or (kind, request.kind) in ALIKE
+
+
+@pytest.mark.parametrize(
+    ("words", "mentee"),
+    [("anna is now called Annabel", "Anna"), ("rename annabel back to Anna", "Annabel")],
+)
+def test_who_is_renamed_is_named_first(words: str, mentee: str) -> None:
+    known = Known(mentees=(mentee, "Ben"))
+    found = answer_request(Said(at=AT, text=words), AT.replace(tzinfo=None), lambda: known, ())
+    [started] = [each for each in found if isinstance(each, StartFlow)]
+    assert (started.flow, started.mentee) == ("rename", mentee)
+
+
+def test_a_name_that_somebody_has_is_given_to_nobody_unknown() -> None:
+    said = Said(at=AT, text="anna is now called Annabel")
+    _, told = answer_request(
+        said, AT.replace(tzinfo=None), lambda: Known(mentees=("Annabel",)), ()
+    )
+    assert isinstance(told, Show)
+    assert told.lines[0].plain().startswith("You have a mentee called Annabel already.")
+    assert answer_request(said, AT.replace(tzinfo=None), Known, ()) == ()

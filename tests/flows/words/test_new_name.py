@@ -18,7 +18,7 @@ NONE = """
 what did I write about ben|sorry, who can read this?|Ben?|undo|help|my sessions|Anna Friday 10
 later|ben friday|ben tomorrow|Monday|Ben cancelled|Anna is ill|she cried|We talked about money
 the baker|sales went badly|hello|thanks|yes|no|summary|not today|What|stop|none|7b|it was Ben|?|!!
-10:00|Wait|Magdalena Kowalska-Wiśniewska-Nowak
+10:00|Wait|Servus|Magdalena Kowalska-Wiśniewska-Nowak
 """.strip().replace("\n", "|")
 
 
