@@ -23,6 +23,7 @@ from bot.send.telegram import open_bot
 from bot.settings import Settings
 from bot.turn.context import TurnContext
 from bot.turn.render import Reader, render_plain
+from bot.turn.vocabulary import learn_words
 from bot.turn.worker import Worker
 from bot.watch import beat, pause, supervise
 from flows.actions import ACTIONS
@@ -111,6 +112,7 @@ class App:
 
     async def _run(self, stop: asyncio.Event) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
+        await asyncio.to_thread(learn_words)
         self.database.listen(self.hear)
         scheduler = AsyncIOScheduler()
         scheduler.add_job(
