@@ -66,9 +66,11 @@ def find_named(text: str, framework: Framework) -> Named:
 
 def search_abilities(text: str, framework: Framework) -> tuple[Ability, ...]:
     """The abilities of which all these few words are said, those first whose label says them.
-    Nothing where the words tell something, greet, or ask for a screen."""
+    Nothing where the words tell something, greet, or ask for a screen; a letter is no word, or
+    "e" would find every "e.g."."""
     said = _WORD.findall(fold(text))
-    if not 0 < len(said) <= MAX_WORDS_SEARCHED or not _TOLD.isdisjoint(said):
+    few = 0 < len(said) <= MAX_WORDS_SEARCHED and max(map(len, said)) > 1
+    if not few or not _TOLD.isdisjoint(said):
         return ()
     request = read_request(text)
     if read_courtesy(text) is not None or (request is not None and request.sure):

@@ -1,13 +1,15 @@
 """What follows a greeting, thanks, a bare "ok" or a lone sticker.
 
-Nobody means to keep them. Where nothing is asked they get a short answer and leave no entry; at an
-open question they are its answer, as anything else would be, with a button that takes it back.
+Nobody means to keep them. Where nothing is asked they get a short answer and leave no entry; at a
+question that asks what was said they are its answer, as anything else would be, with a button that
+takes it back. One that asks for something else, a name or a day, is shown again.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 from flows.effects import Advance, Beside, Effect, Hold, Show
-from flows.events import Said
+from flows.events import Said, Shown
 from flows.flow import Flow, State
 from flows.lines import button, line
 from flows.words.courtesies import Courtesy, read_courtesy
@@ -17,20 +19,33 @@ ANSWERS: Final[dict[Courtesy, str]] = {
     "thanks": "You're welcome.",
     "ok": "Good.",
 }
+ASIDE: Final[dict[Courtesy, str]] = {
+    "greeting": "Hello.",
+    "thanks": "You're welcome.",
+    "ok": "This one is still open.",
+}
+"""Before the question that is shown again."""
 STICKER: Final = "A sticker on its own is not kept. Write or talk to me whenever you like."
 
 
-def answer_courtesy(said: Said, state: State | None, flow: Flow | None) -> tuple[Effect, ...]:
+def answer_courtesy(
+    said: Said, state: State | None, flow: Flow | None, see: Callable[[], State | None]
+) -> tuple[Effect, ...]:
     """What follows words that say nothing of their own; nothing if they say more. `state` is the
-    conversation whose question waits for them, if one does."""
+    conversation whose question waits for them, if one does; `see` finds the one that is in
+    sight, which may take no words: what stands farther up is not brought back by a "thanks"."""
     asks = state is not None and flow is not None and flow.journal
     courtesy = read_courtesy(said.typed)
     if courtesy is None or (courtesy == "ok" and state is not None and not asks):
         return ()  # a setting reads its "ok" itself
-    if state is None or flow is None or not asks or _asks_name(state, flow):
+    if state is not None and flow is not None and asks and not _asks_name(state, flow):
+        take_back = button("undo", "Just a hello", state.run, state.pieces + 1)
+        return (Beside(button=take_back), Advance(run=state.run, event=said))
+    seen = see()
+    if seen is None:
         return (_say(ANSWERS[courtesy]),)
-    take_back = button("undo", "Just a hello", state.run, state.pieces + 1)
-    return (Beside(button=take_back), Advance(run=state.run, event=said))
+    again = Shown(at=said.at, notice=(line(ASIDE[courtesy]),))
+    return (Advance(run=seen.run, event=again),)
 
 
 def answer_sticker(said: Said) -> tuple[Effect, ...]:

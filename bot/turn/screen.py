@@ -76,6 +76,11 @@ class Screen:
             undoing = ()
         return None
 
+    def find_last_run(self) -> int | None:
+        """The conversation of the last card that has buttons, if it is of one."""
+        shown = cards.list_shown(self.conn, self.chat)
+        return shown[0][0].run if shown else None
+
     def name(self, card: Card) -> None:
         """A button was named in words; what is shown next takes the place of its card."""
         self._named = card

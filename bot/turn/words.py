@@ -92,7 +92,8 @@ class Words(NamedTuple):
             state = next((each for each in open_ if each.run == found), None)
             ask = cache(partial(self._read_known, open_))
             follows = intents.follow_intent(said, self._here, ask, told)
-            follows = follows or answer_courtesy(said, state, flows[state.flow] if state else None)
+            flow = flows[state.flow] if state else None
+            follows = follows or answer_courtesy(said, state, flow, self._find_seen)
             if follows:
                 return follows
         if found is routing.Where.NOTE and heard.onboarded and not replies:
@@ -145,6 +146,15 @@ class Words(NamedTuple):
 
     def _find_draft(self, heard: Heard) -> int | None:
         return routing.find_draft(heard.open, heard.said) if self._is_fresh(heard) else None
+
+    def _find_seen(self) -> State | None:
+        """The open conversation whose question stands on the last card that has buttons, also
+        where the words were no answer to it."""
+        run = self.screen.find_last_run()
+        state = self.memory.read_state(self.mentor, run) if run is not None else None
+        if state is None or state.status != "open" or state.paused:
+            return None
+        return state if state.flow in self.context.flows else None
 
     def _is_fresh(self, heard: Heard) -> bool:
         """Whether they reply to nothing, and no conversation has passed them on."""

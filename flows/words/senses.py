@@ -139,7 +139,8 @@ def listen(text: str) -> Spoken:
     letters: list[str] = []
     origin: list[int] = []
     for at, char in enumerate(text):
-        for each in _plain(char):
+        alone = char == HALF and not (letters and letters[-1].isdigit())
+        for each in "0.5" if alone else _plain(char):
             before = letters[-1] if letters else " "
             if each == " " and before == " ":
                 continue
@@ -163,10 +164,12 @@ def _plain(char: str) -> str:
     return " " if kind[0] in "ZC" or kind in ("So", "Sk") else flatten(char)
 
 
+HALF = "½"
+"""Behind a figure it is half of one more; on its own it is no "5"."""
 _SIGNS = {
     **dict.fromkeys("\u2019\u2018\u02bc`\u00b4", "'"),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
-    "½": ".5",
+    HALF: ".5",
 }
 
 

@@ -191,7 +191,7 @@ async def test_the_menu_of_commands_is_set(server: Server, bea: Person) -> None:
             await asyncio.sleep(0.02)
     [commands] = found.values()
     assert [each["command"] for each in commands] == [
-        "reflect", "journal", "summary", "sessions", "assess", "settings", "help",
+        "reflect", "journal", "summary", "sessions", "mentees", "assess", "settings", "help",
     ]  # fmt: skip
 
 

@@ -219,7 +219,7 @@ async def test_a_poison_update_is_parked_and_the_next_is_served_at_once(
     ana, took = poisoned.phone(ANA), []
     async with Road.open(poisoned, database_url) as road:
         await road.carry(*(road.write(ANA, word) for word in ("/start", "Hello.")))
-        for text in ("One.", "Two.", "Three."):
+        for text in ("I waited once.", "I waited twice.", "I waited again."):
             before = set(ana.posts)
             poison, mine = road.write(ANA, "/reflect Poison"), road.write(ANA, text)
             theirs = road.write(BEN, f"{text} I too.")

@@ -88,7 +88,7 @@ def test_words_are_looked_for_in_the_standard(text: str, code: str) -> None:
     "text",
     [
         *("I listened.", "she wept", "", "...", "thanks", "summary", "undo", "help", "hello"),
-        *("a long talk about her goals", "nothing at all"),
+        *("a long talk about her goals", "nothing at all", "e", "e g"),
     ],
 )
 def test_what_tells_something_is_not_looked_for(text: str) -> None:

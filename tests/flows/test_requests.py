@@ -66,7 +66,9 @@ KNOWN: Final = Known(
 
 def follow(text: str) -> tuple[Effect, ...]:
     said = Said(at=AT, text=text)
-    return follow_intent(said, HERE, lambda: KNOWN, ()) or answer_courtesy(said, None, None)
+    return follow_intent(said, HERE, lambda: KNOWN, ()) or answer_courtesy(
+        said, None, None, lambda: None
+    )
 
 
 def judge(asked: dict[str, str]) -> Verdict:

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from flows.courtesies import ANSWERS, STICKER
+from flows.courtesies import ANSWERS, ASIDE, STICKER
+from flows.naming import WITH_WHOM
 from flows.requests import EXPORT, FORGET, WHO_READS
 from storage.tables import answers, entries, mentors, series
 from tests.bot.phone import LocalBot, Phone
@@ -282,10 +283,40 @@ def test_nobody_is_called_thanks(ana: Phone, bot: LocalBot) -> None:
     ana.says("A story.")
     ana.presses("With whom?")
     ana.says("Thanks!")
-    assert ana.screen == ANSWERS["thanks"]
+    assert ana.screen.startswith(ASIDE["thanks"])
+    assert WITH_WHOM in ana.screen
     ana.says("Anna")
     assert [row.mentee is None for row in bot.rows(entries)] == [False]
     assert bot.said() == ["A story."]
+
+
+@pytest.mark.parametrize(("words", "kind"), [("Hello!", "greeting"), ("👍", "ok")])
+def test_a_question_that_takes_no_words_is_shown_again(
+    ana: Phone, bot: LocalBot, words: str, kind: str
+) -> None:
+    ana.says("/settings")
+    ana.presses("Weekly question")
+    asked, offered = ana.screen, ana.buttons
+    ana.says(words)
+    assert ana.screen == f"{ASIDE[kind]}\n\n{asked}"  # type: ignore[index]
+    assert ana.buttons == offered
+    assert bot.count(answers) == 0
+
+
+@pytest.mark.parametrize("below", [False, True])
+def test_a_question_that_only_buttons_answer_is_left_where_it_is_out_of_sight(
+    ana: Phone, below: bool
+) -> None:
+    ana.says("A story.")
+    ana.presses("Just a note")
+    ana.says("/journal")
+    for label in ("1", "Edit", "Delete"):
+        ana.presses(label)
+    asked = ana.screen
+    if below:
+        ana.says("/settings")
+    ana.says("thanks")
+    assert ana.screen == (ANSWERS["thanks"] if below else f"{ASIDE['thanks']}\n\n{asked}")
 
 
 def test_a_lone_sticker_is_no_entry_unless_wanted(ana: Phone, bot: LocalBot) -> None:

@@ -275,6 +275,11 @@ def test_no_more_are_asked_than_a_screen_holds() -> None:
     assert len(read_meeting("next week at 7", TUESDAY).meetings) == MAX_READINGS
 
 
+@pytest.mark.parametrize("words", ["½", "at ½"])
+def test_a_half_of_nothing_is_no_hour(words: str) -> None:
+    assert not read_meeting(words, TUESDAY).sure
+
+
 def test_a_number_beside_another_weekday_is_no_day_of_the_month() -> None:
     assert read_meeting("Fri 29", TUESDAY).meetings == ()
     assert read_meeting("29", TUESDAY).meetings == ()
