@@ -12,7 +12,7 @@ from typing import Final
 from flows.words.changes import may_change, read_change
 from flows.words.consent import is_consent, is_refusal
 from flows.words.courtesies import read_courtesy
-from flows.words.known import NAMES, words
+from flows.words.known import NAMED_DAYS, NAMES, words
 from flows.words.meeting import read_meeting
 from flows.words.names import MAX_NAME_CHARACTERS, MAX_NAME_WORDS, is_small
 from flows.words.requests import read_request
@@ -66,6 +66,9 @@ def _means_more(name: str, here: datetime, known: Sequence[str]) -> bool:
         return True
     if read_courtesy(name) is not None and len(name) > 1:
         return True
-    if any(each.day or each.every for each in read_meeting(name, here, known=known).meetings):
+    ours = NAMES | NAMED_DAYS  # Sam is no Saturday
+    called = any(part.casefold() in ours for part in name.split())
+    meetings = () if called else read_meeting(name, here, known=known).meetings
+    if any(each.day or each.every for each in meetings):
         return True
     return may_change(name) and read_change(name, here, known) is not None

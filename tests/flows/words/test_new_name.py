@@ -11,7 +11,7 @@ KNOWN = ("Anna", "Ben")
 NAMES = """
 Berta|berta|Berta B.|Anna Lea|M4|m4|M-3|M|K|Mentee 12|Anna 2|Jean-Luc|O'Brien|Élodie|May|June|Will
 Maria de Souza|Maria Magdalena Kowalska|Dr. Weber|Frau Müller|van Dijk|İlker|Mark|Rose|Grace|Hope
-Sol|Vera|Bill|Joy|Paula|Jesús|Mercedes|Julia|Laura|Thomas|Sophie|Pierre|Marie|Jan|Agnieszka|Piotr
+Sam|Sol|Vera|Bill|Joy|Paula|Jesús|Mercedes|Julia|Laura|Thomas|Sophie|Pierre|Marie|Jan|Agnieszka|Piotr
 Małgorzata|Łukasz|Carmen|José|Javier|Pilar|Ines|Noah|Emma|Lena|Felix|Jonas|Mohamed|Fatima|Aylin
 """.strip().replace("\n", "|")
 NONE = """
