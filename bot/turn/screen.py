@@ -13,10 +13,12 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from bot.turn.agreed import find_agreed
 from bot.turn.render import Body, Reader, render_line, render_plain, render_show
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import Button, Line
+from flows.words.consent import is_consent, is_refusal
 from flows.words.shortcuts import fold_label, list_labels, list_undoing
 from storage.queues import cards, outbox
 from storage.queues.cards import Buttons, Card
@@ -74,6 +76,18 @@ class Screen:
                 if found:
                     return (card, found.pop()) if len(found) == 1 else None
             undoing = ()
+        return None
+
+    def find_agreed(self, words: str) -> tuple[Card, str] | None:
+        """The last card of all, where a yes or a no is for one of its buttons, and that one's
+        callback data: what stands farther up is not agreed to by the way."""
+        if not (is_consent(words) or is_refusal(words)):
+            return None
+        shown = cards.list_shown(self.conn, self.chat)[:1]
+        for card, buttons in shown:
+            data = find_agreed(words, buttons)
+            if data is not None and card.id == cards.find_last(self.conn, self.chat):
+                return card, data
         return None
 
     def find_last_run(self) -> int | None:

@@ -133,7 +133,7 @@ class Words(NamedTuple):
             return None
         draft = self._find_draft(heard)
         asks = self.screen.find_card(draft) if draft is not None else None
-        named = self.screen.find_named(said.typed)
+        named = self.screen.find_agreed(said.typed) or self.screen.find_named(said.typed)
         if named is None or (asks is not None and named[0].id < asks.id):
             return None
         event = read_button(named[1], self.now)

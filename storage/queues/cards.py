@@ -76,6 +76,11 @@ def list_shown(conn: Connection, chat: int) -> list[tuple[Card, Buttons]]:
     return [(_read(row), [(label, data) for label, data in row.buttons or ()]) for row in rows]
 
 
+def find_last(conn: Connection, chat: int) -> int | None:
+    """The youngest card of a chat, with buttons or without."""
+    return conn.execute(_LAST, {"place": chat}).scalar_one_or_none()
+
+
 def find_run_of_card(conn: Connection, card: int) -> int | None:
     """The open conversation a card belongs to, if it still has one."""
     return conn.execute(_RUN_OF_CARD, {"this": card}).scalar_one_or_none()
@@ -123,6 +128,7 @@ _SHOWN: Final = (
     .order_by(cards.c.id.desc())
     .limit(CARDS_IN_SIGHT)
 )
+_LAST: Final = select(cards.c.id).where(_HERE).order_by(cards.c.id.desc()).limit(1)
 _BURY: Final = update(cards).where(_HERE, UNBURIED).values(buried=True)
 _CHANGE: Final = update(cards).where(cards.c.id == bindparam("this"))
 _RUN_OF_CARD: Final = (

@@ -1,0 +1,47 @@
+"""A yes or a no in words, for a card that asks with a button and is the last that was shown."""
+
+from typing import Final
+
+from flows.words.consent import is_consent, is_refusal
+from storage.queues.cards import Buttons
+
+ANSWERS: Final = "a:"
+"""How the callback data of a button begins that answers an open question."""
+GRANTS: Final = ("x:granted:", "x:export:")
+"""How that of one begins which does what was offered."""
+KEEPS: Final = ("x:was_note:", "x:just_note:", "x:add_to_entry:")
+"""How that of one begins which says that the words before were nothing of the kind."""
+_YES: Final = "yes"
+_NO: Final = "no"
+_OUT: Final = "cancel"
+"""Of an answer that is the way out of its card, and agrees to nothing."""
+
+
+def find_agreed(typed: str, buttons: Buttons) -> str | None:
+    """The callback data of the button that a yes or a no, and nothing else, means: [Yes] or what
+    stands beside it, else the only one that does what is asked about, or the one that keeps the
+    words. None where several might be meant."""
+    agrees = is_consent(typed)
+    if not agrees and not is_refusal(typed):
+        return None
+    yes = [data for label, data in buttons if _first(label) == _YES]
+    if len(yes) == 1:
+        if agrees:
+            return yes[0]
+        others = [(label, data) for label, data in buttons if data != yes[0]]
+        no = [data for label, data in others if _first(label) == _NO or len(others) == 1]
+        return no[0] if len(no) == 1 else None
+    kept = [data for _, data in buttons if data.startswith(KEEPS)]
+    does = [data for label, data in buttons if _does(label, data)]
+    if len(kept) != 1 or len(does) != 1 or len(buttons) != 2:
+        return None
+    return does[0] if agrees else kept[0]
+
+
+def _does(label: str, data: str) -> bool:
+    return data.startswith((ANSWERS, *GRANTS)) and label.casefold() != _OUT
+
+
+def _first(label: str) -> str:
+    """ "yes" of "Yes, one person"."""
+    return label.split(",")[0].casefold()
