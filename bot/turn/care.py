@@ -119,9 +119,6 @@ class Care(NamedTuple):
         """The entry of this run, and its mentor, are left in peace."""
         return aside.set_apart(self.conn, self.mentor, run, effect.code, self.now, session)
 
-    def notice(self) -> Mentor:
-        return aside.notice(self.conn, self.mentor, self.now)
-
     def stop_listening(self) -> Mentor:
         listens = self.mentor.aside.run
         return aside.stop_listening(self.conn, self.mentor) if listens else self.mentor

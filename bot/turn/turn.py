@@ -114,8 +114,6 @@ class Turn:
             return
         self.doubt = found
         self.take_event(arrival)
-        if found is not None and self.mentor is not None:
-            self.mentor = self.care.notice()
 
     def take_event(self, arrival: Arrival) -> None:
         match arrival.event:

@@ -23,9 +23,10 @@ class Apart(Model):
 
 
 class Aside(Model):
-    """`entries` are private, and count nowhere. `noticed_at`: words came that were in doubt.
-    `run`: the entry that takes what is typed now, and `code` how it was answered, as a button
-    carries it; `heard_at` is when it took the last of it."""
+    """`entries` are private, and count nowhere. `run`: the entry that takes what is
+    typed now, and `code` how it was answered, as a button carries it; `heard_at` is when it took
+    the last of it. `noticed_at`: words came that were in doubt, which once brought a silence as
+    well; one that has begun runs out."""
 
     entries: Mapping[int, Apart] = {}
     noticed_at: datetime | None = None

@@ -92,7 +92,8 @@ class Listen(Model):
 
 
 class EndSilence(Model):
-    """Words that were in doubt were none of distress: what is due may be said."""
+    """Go on after words in doubt: where they had brought a silence, in a version before, what is
+    due may be said."""
 
 
 class FileNote(Model):

@@ -33,13 +33,6 @@ def set_apart(
     return mentor
 
 
-def notice(conn: Connection, mentor: Mentor, at: datetime) -> Mentor:
-    """Words came that were in doubt."""
-    mentor = _change(conn, mentor, noticed_at=at)
-    _hold(conn, mentor)
-    return mentor
-
-
 def listen(conn: Connection, mentor: Mentor, run: int, at: datetime) -> Mentor:
     """What is typed now goes to this entry."""
     return _change(conn, mentor, run=run, heard_at=at)
@@ -51,7 +44,9 @@ def stop_listening(conn: Connection, mentor: Mentor) -> Mentor:
 
 
 def end_silence(conn: Connection, mentor: Mentor, at: datetime) -> Mentor:
-    """What was in doubt was nothing of the kind."""
+    """A silence that doubt had brought, in a version before, is over."""
+    if mentor.aside.noticed_at is None:
+        return mentor
     mentor = _change(conn, mentor, noticed_at=None)
     reminders.recompute(conn, mentor, at)
     return mentor

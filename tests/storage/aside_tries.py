@@ -44,7 +44,6 @@ ASIDE: list[Try] = [
         lambda c, me, ana: aside.set_apart(c, me, ana.run, 0, NOW, None),
         REFUSED,
     ),
-    (aside.notice, lambda c, me, ana: aside.notice(c, me, NOW).id == me.id, True),
     (aside.listen, lambda c, me, ana: aside.listen(c, me, ana.run, NOW).id == me.id, True),
     (
         aside.stop_listening,

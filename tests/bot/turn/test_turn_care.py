@@ -6,7 +6,7 @@ from bot.turn.screen import CONFIRMED
 from flows.care.answer import MENTOR_FIRST, OTHER_FIRST, QUIETLY
 from storage.tables import answers, entries, runs
 from tests.bot.phone import LocalBot, Phone
-from tests.bot.turn.distress import CALM, DOUBT, MINE, SURE, is_calm, read_aside
+from tests.bot.turn.distress import CALM, DOUBT, MINE, SURE, is_calm
 
 # Where they may come
 
@@ -223,7 +223,6 @@ def test_in_doubt_they_are_saved_as_usual_with_one_quiet_line(ana: Phone, bot: L
     assert ana.buttons == ["Go on", "Another country"]
     ana.presses("Go on")
     assert ana.screen == "Saved as a note."
-    assert read_aside(bot)["noticed_at"] is None
 
 
 def test_in_doubt_no_ability_and_no_rating_comes_first(ana: Phone, bot: LocalBot) -> None:

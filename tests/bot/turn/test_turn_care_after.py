@@ -3,7 +3,8 @@
 import json
 from datetime import UTC, datetime
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import select, update
 
 from flows.effects import Star
 from storage.columns import Sealed, SealedJson
@@ -161,10 +162,37 @@ def test_the_settings_say_when_something_is_sent_again(ana: Phone, bot: LocalBot
     assert "08:00" in ana.screen
 
 
-def test_in_doubt_nothing_is_sent_first_either_until_they_go_on(ana: Phone, bot: LocalBot) -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        DOUBT,
+        "Er sagte, seine Familie wäre ohne ihn besser dran.",
+        "Il a dit que sa famille serait mieux sans lui.",
+        "Dijo que su familia estaría mejor sin él.",
+        "Powiedział, że rodzinie byłoby lepiej bez niego.",
+    ],
+)
+def test_in_doubt_what_was_promised_is_said_in_its_time(
+    ana: Phone, bot: LocalBot, words: str
+) -> None:
+    plan(ana, "Ben 3 December 18:00")
+    ana.says("Remind me on 3 December at 17:00 to ring Conor")
+    bot.now = datetime(2026, 12, 3, 14, tzinfo=UTC)
+    ana.says(words)
+    assert len(ana.buttons) == 2, "the quiet line stays"
+    before = len(ana.posts)
+    bot.forward(datetime(2026, 12, 3, 16, 5, tzinfo=UTC))
+    assert any("ring Conor" in text for text in ana.texts[before:])
+    bot.forward(datetime(2026, 12, 3, 18, 30, tzinfo=UTC))
+    assert any("Ben, today 18:00–19:00." in text for text in ana.texts[before:])
+
+
+def test_a_silence_of_before_is_kept_until_they_go_on(ana: Phone, bot: LocalBot) -> None:
     plan(ana, "Ben 3 December 18:00")
     bot.now = datetime(2026, 12, 3, 14, tzinfo=UTC)
     ana.says(DOUBT)
+    with bot.work() as conn:  # as the version before had left it
+        conn.execute(update(mentors).values(aside={"noticed_at": bot.now.isoformat()}))
     before = len(ana.posts)
     bot.forward(datetime(2026, 12, 3, 18, 30, tzinfo=UTC))
     assert len(ana.posts) == before

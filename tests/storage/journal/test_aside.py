@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from flows.effects import KeepPrivate
 from framework.catalogue import load_framework
@@ -106,8 +106,8 @@ def test_what_waits_to_be_sent_first_waits(conn: Connection, mentor: Mentor) -> 
     )
     outbox.add(conn, mentor.chat, OutboxKind.SEND, {"text": "a reply"})
     delivery_windows.hold(conn, mentor.chat + 1, until)
-    noticed = aside.notice(conn, mentor, NOW)
-    assert noticed.aside.until == until
+    apart = aside.set_apart(conn, mentor, tell(conn, mentor), CODE, NOW, None)
+    assert apart.aside.until == until
     assert conn.execute(
         select(outbox_table.c.good_from_at).order_by(outbox_table.c.id)
     ).scalars().all() == [until, None]
@@ -122,5 +122,16 @@ def test_it_listens_and_stops_and_ends(conn: Connection, mentor: Mentor) -> None
     assert not stopped.aside.takes(NOW)
     assert stopped.aside.until == NOW + 12 * HOUR
     assert aside.listen(conn, stopped, run, NOW).aside.takes(NOW)
-    noticed = aside.notice(conn, mentor, NOW)
-    assert aside.end_silence(conn, noticed, NOW).aside.until is None
+
+
+def test_a_silence_that_doubt_had_brought_runs_out_or_is_ended(
+    conn: Connection, mentor: Mentor
+) -> None:
+    """As a database of before has it."""
+    kept = {"noticed_at": NOW.isoformat()}
+    conn.execute(update(mentors).values(aside=kept))
+    silent = read_again(conn, mentor)
+    assert silent.aside.until == NOW + 12 * HOUR
+    assert aside.end_silence(conn, silent, NOW).aside.until is None
+    assert read_again(conn, mentor).aside.until is None
+    assert aside.end_silence(conn, mentor, NOW) is mentor
