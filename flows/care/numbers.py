@@ -21,7 +21,8 @@ ELSEWHERE: Final = ""
 
 
 class Number(Model):
-    """`source`: the page of those who answer it, read on this day."""
+    """`source`: the page of those who answer it, read on this day. `language`: the only one that
+    is spoken there, where the country has a line for each."""
 
     number: str
     countries: tuple[str, ...]
@@ -29,6 +30,7 @@ class Number(Model):
     read: date
     name: str = ""
     hours: Literal["", "day and night"] = ""
+    language: Literal["", Language] = ""
 
 
 class Directory(Model):
@@ -78,8 +80,8 @@ def guess_country(zone: str) -> str:
 def find_place(country: str, language: Language) -> Place:
     known = read_numbers()
     names = known.names.get(country, {})
-    line = _find(known.lines, country)
-    emergency = _find(known.emergency, country)
+    line = _find(known.lines, country, language)
+    emergency = _find(known.emergency, country, language)
     return Place(
         name=names.get(language, name_country(country)),
         emergency=emergency.number if emergency else "",
@@ -89,5 +91,6 @@ def find_place(country: str, language: Language) -> Place:
     )
 
 
-def _find(those: tuple[Number, ...], country: str) -> Number | None:
-    return next((each for each in those if country in each.countries), None)
+def _find(those: tuple[Number, ...], country: str, language: Language) -> Number | None:
+    here = [each for each in those if country in each.countries]
+    return next((each for each in here if each.language == language), here[0] if here else None)

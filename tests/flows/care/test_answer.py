@@ -152,6 +152,12 @@ def test_the_name_of_a_line_is_told_once() -> None:
     assert "mots : 3114 (jour et nuit)\n" in shown.plain()
 
 
+def test_of_two_lines_the_one_that_speaks_the_language_is_given() -> None:
+    assert find_place("BE", "fr").number == "0800 32 123"
+    assert {find_place("BE", each).number for each in ("de", "en", "es", "pl")} == {"1813"}
+    assert {find_place("PL", each).number for each in LANGUAGES} == {"116 123"}
+
+
 def test_no_text_is_taken_for_distress_itself() -> None:
     """Whoever forwards the answer is told it again; its buttons and quiet lines are not."""
     assert find_distress("Numbers for help") is None
