@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final, Literal, NamedTuple
 
 from flows.words.change_items import Item
-from flows.words.change_stretches import Stretch, find_stretches
+from flows.words.change_stretches import Stretch, find_stretches, part_spans
 from flows.words.change_times import Times
 from flows.words.change_words import Cue
 from flows.words.meeting import Meeting
@@ -70,9 +70,11 @@ class _Reader:
     """Words that are all understood, on the way to a change."""
 
     def __init__(self, items: Sequence[Item], now: datetime) -> None:
+        self.cues = {cue for each in items for cue in each.cues}
+        if "move" in self.cues and self.cues.isdisjoint(("pause", "away")):
+            items = tuple(part_spans(items))
         self.items = [each for each in items if each.what]
         self.times, self.today = Times(now), now.date()
-        self.cues = {cue for each in self.items for cue in each.cues}
         self.names = tuple(dict.fromkeys(n for each in self.items for n in each.names))
         self.who = next((each.says for each in self.items if each.what == "who"), "")
         found = find_stretches(items)
@@ -169,6 +171,7 @@ class _Reader:
         """Whether it is said until when somebody is away."""
         ends = any("until" in each.roles or each.says[0] == "<" for each in self.stretches)
         ends = ends or self.span is not None
+        ends = ends or ("move" not in self.cues and self.has("from") and self.has("to"))
         ends = ends or ("cancel" not in self.cues and self.has_week())
         return ends or "resume" in self.cues or self.find_length() > 0
 

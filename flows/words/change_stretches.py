@@ -20,6 +20,19 @@ class Stretch(NamedTuple):
     says: str
 
 
+def part_spans(items: Sequence[Item]) -> Iterator[Item]:
+    """With two times for a stretch of days: who moves "from 14 to 16 December" moves one session
+    from the first day to the last."""
+    for each in items:
+        if each.what != "span":
+            yield each
+            continue
+        roles: tuple[Cue, Cue] = ("from", "to")
+        for role, day in zip(roles, each.says.split("|"), strict=True):
+            yield Item("cue", each.start, each.start, frozenset((role,)), says=role)
+            yield Item("when", each.start, each.end, says=day)
+
+
 def find_stretches(items: Sequence[Item]) -> Iterator[Stretch]:
     """Times that stand together, each with what the cue before them says."""
     roles: frozenset[Cue] = frozenset()

@@ -281,7 +281,8 @@ _US = r"""
 """
 _FROM = r"""
 from|instead of|rather than|no longer on|not on|not|statt|anstatt|anstelle|anstelle von
-nicht mehr|vom?|au lieu d[eu]|plutot que|et (?:non|pas)(?: plus)?|en vez de|en lugar de|del?|du
+nicht mehr|vom|von(?= (?:{DAY}|[0-9]))|au lieu d[eu]|plutot que|et (?:non|pas)(?: plus)?
+en vez de|en lugar de|del?|du
 des|zamiast|a nie|z|ze|juz nie
 (?:c'est|n'est|ce n'est) plus|is no longer|ist nicht mehr|ya no es|to juz nie
 (?:pas|no|nie|nicht)(?= (?:le |el |w |we |am |den )?(?:{DAY}|demain|manana|jutro|morgen)(?: |\Z))

@@ -341,3 +341,16 @@ def test_a_called_off_session_can_be_moved_instead(eva: Phone, bot: LocalBot) ->
 def test_an_hour_later(eva: Phone) -> None:
     eva.says("Push Paolo back an hour tomorrow")
     assert eva.screen.startswith("Paolo · Wed 25 Nov 12:00–13:00, instead of Wed 25 Nov 11:00")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "move Paolo from 2 December to 4 December at 10:15",
+        "Paolo vom 2. Dezember auf den 4. Dezember 10:15 verschoben",
+        "déplacer Paolo du 2 décembre au 4 décembre à 10:15",
+    ],
+)
+def test_from_one_date_to_another(eva: Phone, words: str) -> None:
+    eva.says(words)
+    assert eva.screen.startswith("Paolo · Fri 4 Dec 10:15–11:15, instead of Wed 2 Dec 11:00")

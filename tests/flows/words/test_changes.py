@@ -190,6 +190,24 @@ def test_the_old_time_and_the_new_one_are_told_apart() -> None:
     assert week["span"] == (date(2026, 11, 30), date(2026, 12, 6))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "move Anna from 7 December to 9 December at 10:15",
+        "Anna moved from 7 to 9 December 10:15",
+        "Anna vom 7. Dezember auf den 9. Dezember 10:15 verschoben",
+        "déplacer Anna du 7 décembre au 9 décembre à 10:15",
+        "mover a Anna del 7 al 9 de diciembre a las 10:15",
+        "przenieś Annę z 7 grudnia na 9 grudnia o 10:15",
+    ],
+)
+def test_a_session_is_moved_from_one_date_to_another(words: str) -> None:
+    found = read(words)
+    assert found is not None
+    assert (found.kind, found.days, found.span) == ("move", (date(2026, 12, 7),), None)
+    assert [(each.day, each.wall) for each in found.to] == [(date(2026, 12, 9), time(10, 15))]
+
+
 def test_one_day_alone_may_be_either() -> None:
     assert tell("reschedule Friday with Anna")["loose"] is True
     assert tell("reschedule Anna this week")["span"] == (date(2026, 11, 23), date(2026, 11, 29))
@@ -213,6 +231,10 @@ def test_one_day_alone_may_be_either() -> None:
         ("Anna away from 10 to 20 December", date(2026, 12, 10), date(2026, 12, 21)),
         ("pause Anna from 1 December until 8 January", date(2026, 12, 1), date(2027, 1, 8)),
         ("pause Anna from Monday to Friday 18 December", date(2026, 11, 30), date(2026, 12, 19)),
+        ("Anna is away from Saturday to Monday", date(2026, 11, 28), date(2026, 12, 1)),
+        ("Anna ist von Samstag bis Montag im Urlaub", date(2026, 11, 28), date(2026, 11, 30)),
+        ("Pause mit Anna von Mittwoch bis 9.12.", date(2026, 12, 2), date(2026, 12, 9)),
+        ("Anna en vacances du 27 novembre à mercredi", date(2026, 11, 27), date(2026, 12, 3)),
         ("no sessions with Ola until February", None, date(2027, 2, 1)),
         ("pause Anna from November until February", None, date(2027, 2, 1)),
         ("Paolo is away, we resume from 6 January", None, date(2027, 1, 6)),
