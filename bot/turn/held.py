@@ -13,6 +13,7 @@ from flows.events import Beginning, Started
 from flows.flow import State
 from flows.reflection.note import NOTE
 from flows.requests import REQUEST
+from flows.sessions.held import is_replaced
 from framework.model import Framework
 from storage import people
 from storage.journal import runs
@@ -34,6 +35,21 @@ def hold(
     state = State(flow=REQUEST, run=run, facts=facts, status="done", refused=effect.said)
     memory.save_state(mentor, state, at)
     return run
+
+
+def close_replaced(
+    conn: Connection,
+    mentor: Mentor,
+    closed: Iterable[State],
+    open_: Iterable[State],
+    begun: State,
+) -> tuple[State, ...]:
+    """Close the other cards whose words were said anew to this one that has begun; of those that
+    were closed for it, the ones whose words are still to be kept."""
+    for state in open_:
+        if state.status == "open" and state.flow != begun.flow and is_replaced(state, begun):
+            runs.close(conn, mentor, state.run, "stopped")
+    return tuple(state for state in closed if not is_replaced(state, begun))
 
 
 def keep_held(

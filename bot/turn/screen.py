@@ -66,11 +66,11 @@ class Screen:
         self._tapped = self.find_by_message(message) if message is not None else None
         return self._tapped
 
-    def find_named(self, label: str) -> tuple[Card, str] | None:
+    def find_named(self, label: str, replied: int | None = None) -> tuple[Card, str] | None:
         """The last card that has a button which these words name or mean, and its callback data;
-        None if none has, or if two of a card are called so."""
+        None if none has, or if two of a card are called so. A reply names those of its card."""
         wanted, undoing = list_labels(label), list_undoing(label)
-        for card, buttons in cards.list_shown(self.conn, self.chat) if wanted else ():
+        for card, buttons in self._list_shown(replied) if wanted else ():
             for name in (*wanted, *undoing):
                 found = {data for each, data in buttons if name in _list_names(each)}
                 if found:
@@ -78,17 +78,22 @@ class Screen:
             undoing = ()
         return None
 
-    def find_agreed(self, words: str) -> tuple[Card, str] | None:
+    def find_agreed(self, words: str, replied: int | None = None) -> tuple[Card, str] | None:
         """The last card of all, where a yes or a no is for one of its buttons, and that one's
-        callback data: what stands farther up is not agreed to by the way."""
+        callback data: what stands farther up is agreed to by a reply only."""
         if not (is_consent(words) or is_refusal(words)):
             return None
-        shown = cards.list_shown(self.conn, self.chat)[:1]
-        for card, buttons in shown:
+        for card, buttons in self._list_shown(replied)[:1]:
             data = find_agreed(words, buttons)
-            if data is not None and card.id == cards.find_last(self.conn, self.chat):
+            if data and (replied or card.id == cards.find_last(self.conn, self.chat)):
                 return card, data
         return None
+
+    def _list_shown(self, replied: int | None) -> list[tuple[Card, cards.Buttons]]:
+        if replied is None:
+            return cards.list_shown(self.conn, self.chat)
+        found = cards.find_shown(self.conn, self.chat, replied)
+        return [found] if found else []
 
     def find_last_run(self) -> int | None:
         """The conversation of the last card that has buttons, if it is of one."""

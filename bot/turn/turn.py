@@ -14,7 +14,7 @@ from bot.turn.care import Care, find_words, quieten, turns_away
 from bot.turn.context import TurnContext
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
-from bot.turn.held import hold, keep_held
+from bot.turn.held import close_replaced, hold, keep_held
 from bot.turn.memory import Memory
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
@@ -227,10 +227,10 @@ class Turn:
             [state for state in waiting if state.run in effect.waiting],
             self.now,
         )
+        closed: tuple[State, ...] = ()
         if flow.modal:
             closed = runs.close_all(self.conn, self.owner, flow.name)
             self.memory.forget_states()
-            keep_held(self.conn, self.owner, self.framework, closed, self.keep, self.now)
         about = facts.session
         session = (
             series.keep_session(self.conn, self.owner, about.series, about.on) if about else None
@@ -251,6 +251,8 @@ class Turn:
         own = self.framework.of(facts.framework)
         state, following = advance(flow, None, event, own)
         self.memory.save_state(self.owner, state, self.now)
+        closed = close_replaced(self.conn, self.owner, closed, waiting, state)
+        keep_held(self.conn, self.owner, self.framework, closed, self.keep, self.now)
         self.carry_out(*following)
 
     def advance(self, run: int, event: RunEvent) -> None:

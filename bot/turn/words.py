@@ -26,9 +26,13 @@ from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels
 from framework.model import Framework
 from storage.people import Mentor
-from storage.queues.cards import Card
+from storage.queues import cards
+from storage.queues.cards import Buttons, Card
 
 NO_PLACES: Final = "I keep no places. Tell me in words where you met, if it matters."
+
+ENTRY_VERBS: Final = ("edit", "part", "star", "unstar", "private", "public")
+"""What can be done with an entry on the card that shows it, and only there."""
 
 
 class Heard(NamedTuple):
@@ -127,13 +131,14 @@ class Words(NamedTuple):
 
     def _find_named(self, heard: Heard) -> Named | Advance | None:
         """What the words name on one of the last cards, none older than that of a plan which they
-        may agree to."""
-        said = heard.said
-        if not self._is_fresh(heard) or not list_labels(said.typed):
+        may agree to; in a reply, on the card that it replies to."""
+        said, replied = heard.said, heard.replied
+        if self.memory.passed or not list_labels(said.typed):
             return None
         draft = self._find_draft(heard)
         asks = self.screen.find_card(draft) if draft is not None else None
-        named = self.screen.find_agreed(said.typed) or self.screen.find_named(said.typed)
+        found = self.screen.find_agreed(said.typed, replied)
+        named = found or self.screen.find_named(said.typed, replied)
         if named is None or (asks is not None and named[0].id < asks.id):
             return None
         event = read_button(named[1], self.now)
@@ -176,9 +181,24 @@ class Words(NamedTuple):
         return newcomer.greet(heard.said, self._here, settling)
 
     def _find_replied(self, message: int | None) -> State | None:
-        """The conversation whose card they reply to."""
-        card = self.screen.find_by_message(message) if message else None
-        return self.memory.read_state(self.mentor, card.run) if card and card.run else None
+        """The conversation whose card they reply to; of an entry that is shown, or was edited
+        there, the one that it was told in."""
+        found = cards.find_shown(self.conn, self.screen.chat, message) if message else None
+        if found is None:
+            return None
+        card, buttons = found
+        run = card.run or self._find_entry(buttons)
+        state = self.memory.read_state(self.mentor, run) if run else None
+        about = state.facts.entry if state is not None else None
+        return self.memory.read_state(self.mentor, about.id) if about else state
+
+    def _find_entry(self, buttons: Buttons) -> int | None:
+        """The entry that a card shows, by what can be done with it there."""
+        pressed = [read_button(data, self.now) for _, data in buttons]
+        shown = {
+            each.object for each in pressed if isinstance(each, Acted) and each.verb in ENTRY_VERBS
+        }
+        return shown.pop() if len(shown) == 1 else None
 
     def _is_free(self, taker: int | routing.Where, heard: Heard) -> bool:
         """Whether words may mean something by themselves: typed, and no answer to the question

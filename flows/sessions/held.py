@@ -1,7 +1,8 @@
 """Words that were taken for a session or a change of one, and that may be a note after all."""
 
-from flows.flow import Scene
+from flows.flow import Scene, State
 from flows.lines import Button, button
+from flows.sessions import draft, proposal
 
 
 def offer_note(scene: Scene) -> tuple[Button, ...]:
@@ -12,3 +13,22 @@ def offer_note(scene: Scene) -> tuple[Button, ...]:
     if len(scene.facts.waiting) == 1:
         return (button("add_to_entry", "Add to the entry", scene.state.run),)
     return (button("just_note", "It was a note", scene.state.run),)
+
+
+def is_replaced(before: State, now: State) -> bool:
+    """Whether words that were held have been said anew: what came is a change or a plan as well,
+    and for the same person, as far as they say for whom. They were no note then; [It was a note]
+    on their own card still makes one of them."""
+    if not before.held or not now.unasked:
+        return False
+    names, others = _list_named(before), _list_named(now)
+    return bool(names & others) or (now.held and not (names and others))
+
+
+def _list_named(state: State) -> frozenset[str]:
+    """Whom what is planned or changed is about; nobody where they leave that open."""
+    if state.facts.session is not None:
+        return frozenset((state.facts.session.mentee.casefold(),))
+    if state.flow == "changing":
+        return frozenset(name.casefold() for name in proposal.unseal(state.menu).names)
+    return frozenset((draft.unseal(state.menu).mentee.casefold(),)) - {""}

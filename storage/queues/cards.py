@@ -73,7 +73,13 @@ def change_card(
 def list_shown(conn: Connection, chat: int) -> list[tuple[Card, Buttons]]:
     """The last cards of a chat that have buttons, the youngest first, and what stands on them."""
     rows = conn.execute(_SHOWN, {"place": chat})
-    return [(_read(row), [(label, data) for label, data in row.buttons or ()]) for row in rows]
+    return [(_read(row), _list_buttons(row)) for row in rows]
+
+
+def find_shown(conn: Connection, chat: int, message: int) -> tuple[Card, Buttons] | None:
+    """The card that Telegram knows by this id, and what stands on it."""
+    row = conn.execute(_SHOWN_BY_MESSAGE, {"place": chat, "number": message}).one_or_none()
+    return (_read(row), _list_buttons(row)) if row else None
 
 
 def find_last(conn: Connection, chat: int) -> int | None:
@@ -88,6 +94,10 @@ def find_run_of_card(conn: Connection, card: int) -> int | None:
 
 def _show(buttons: Buttons) -> dict[str, Any]:
     return {"has_buttons": bool(buttons), "buttons": [*buttons] or None}
+
+
+def _list_buttons(row: Any) -> Buttons:
+    return [(label, data) for label, data in row.buttons or ()]
 
 
 def _read(row: Any, *, youngest: bool = True) -> Card:
@@ -129,6 +139,11 @@ _SHOWN: Final = (
     .limit(CARDS_IN_SIGHT)
 )
 _LAST: Final = select(cards.c.id).where(_HERE).order_by(cards.c.id.desc()).limit(1)
+_SHOWN_BY_MESSAGE: Final = (
+    select(*_COLUMNS, cards.c.buttons)
+    .where(_HERE, cards.c.message == bindparam("number"))
+    .limit(1)
+)
 _BURY: Final = update(cards).where(_HERE, UNBURIED).values(buried=True)
 _CHANGE: Final = update(cards).where(cards.c.id == bindparam("this"))
 _RUN_OF_CARD: Final = (

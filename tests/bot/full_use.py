@@ -160,7 +160,8 @@ def follow_up(phone: Phone, its: str) -> Post:
     phone.says(f"{its} story of a session", reply_to=phone.last.id)
     press("Well", "One more thing", "An if-then plan")
     phone.says(f"{its} plan", reply_to=phone.last.id)
-    press("Yes", "Right after")
+    phone.says("yes")
+    press("Right after")
     for words in ("old sheet by Sunday", "new sheet by Sunday"):
         phone.says("/actions")
         press("Add something to do")

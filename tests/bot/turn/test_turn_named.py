@@ -141,9 +141,11 @@ def test_a_story_that_begins_with_a_label_stays_a_story(ana: Phone, bot: LocalBo
     assert bot.said() == ["Tonight she called me and cried."]
 
 
-def test_a_reply_is_no_button(ana: Phone, bot: LocalBot) -> None:
+def test_a_reply_names_no_button_of_another_card(ana: Phone, bot: LocalBot) -> None:
+    ana.says("Good.")
+    elsewhere = ana.last.id
     ask_after_session(ana, bot)
-    ana.writes(text="tonight", reply_to=max(ana.with_buttons))
+    ana.writes(text="tonight", reply_to=elsewhere)
     assert bot.said() == ["tonight"]
 
 
