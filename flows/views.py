@@ -88,13 +88,14 @@ class EntryHead(Model):
 
 class Rating(Model):
     """What a mentor said of themselves about one competence, from 1 to 5; None: passed over.
-    `entry` shows it (0: none yet), `run` asked for it."""
+    `entry` shows it (0: none yet), unless that is `gone`: deleted; `run` asked for it."""
 
     competence: int
     value: int | None
     at: datetime
     reason: str = ""
     entry: int = 0
+    gone: bool = False
     run: int = 0
 
 

@@ -50,6 +50,7 @@ def export(conn: Connection, mentor: int) -> bytes:
     days = {row.id: _iso(row.planned_on) for row in meetings}
     written = _read(conn, entries, entries.c.mentor == mentor)
     told = {row.id: row.began_at for row in written}
+    binned = {row.id for row in written if row.discarded_at is not None}
     said = _group(
         _read(conn, answers, answers.c.mentor == mentor),
         "entry",
@@ -58,7 +59,7 @@ def export(conn: Connection, mentor: int) -> bytes:
     rated = _group(
         _read(conn, ratings, ratings.c.mentor == mentor),
         "assessment",
-        lambda row: _rating(row, told.get(row.entry)),
+        lambda row: _rating(row, told.get(row.entry), gone=row.bereft or row.entry in binned),
     )
     content = {
         "format": "afterword export 1",
@@ -202,13 +203,13 @@ def _plan(row: Row[Any]) -> dict[str, Any]:
     }
 
 
-def _rating(row: Row[Any], shown_by: datetime | None) -> dict[str, Any]:
+def _rating(row: Row[Any], shown_by: datetime | None, *, gone: bool) -> dict[str, Any]:
     return {
         "competence": row.competence,
         "value": row.value,
         "rated_at": _iso(row.rated_at),
         "reason": row.reason,
-        "shown_by_the_entry_of": _iso(shown_by),
+        "shown_by_the_entry_of": "entry deleted" if gone else _iso(shown_by),
     }
 
 

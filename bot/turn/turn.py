@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined
 from bot.turn.care import Care, find_words, quieten, turns_away
 from bot.turn.context import TurnContext
+from bot.turn.discarding import discard
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.held import close_replaced, hold, keep_held
@@ -188,15 +189,7 @@ class Turn:
         """Act on what another action leads to."""
         if effect.framework not in ("", self.framework.id):
             return self.carry_out(effects.Show(run=None, lines=effect.notice))
-        event = Acted(
-            at=self.now,
-            verb=effect.verb,
-            object=effect.object,
-            version=effect.version,
-            words=effect.words,
-            notice=effect.notice,
-        )
-        return self.act(event, typed=False)
+        return self.act(effect.act(self.now), typed=False)
 
     def unblock(self) -> bool:
         """The chat can be written to again; whether it could not before."""
@@ -325,8 +318,10 @@ class Turn:
             case effects.CloseRun():
                 self.close(effect.run, "left" if effect.left else "done")
             case effects.DiscardRun():
-                answers.discard(self.conn, self.owner, effect.run, self.now)
+                these = (self.conn, self.owner, self.context.flows)
+                follows = discard(*these, effect.run, self.now)
                 self.close(effect.run, "discarded")
+                self.carry_out(*follows)
             case effects.FileNote():
                 for said in answers.list_said(self.conn, self.owner, effect.note):
                     self.advance(effect.run, said)

@@ -1,7 +1,9 @@
 """What is shown, sent, or marked as received."""
 
+from datetime import datetime
+
 from flows.effects.kept import KeptEffect
-from flows.events import Media
+from flows.events import Acted, Media
 from flows.lens import Lens
 from flows.lines import Button, Line, Model, Option
 
@@ -47,6 +49,17 @@ class Again(Model):
     words: str = ""
     notice: tuple[Line, ...] = ()
     framework: str = ""
+
+    def act(self, at: datetime) -> Acted:
+        """As what somebody does at this time."""
+        return Acted(
+            at=at,
+            verb=self.verb,
+            object=self.object,
+            version=self.version,
+            words=self.words,
+            notice=self.notice,
+        )
 
 
 class SendCalendar(KeptEffect):

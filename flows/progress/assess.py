@@ -281,16 +281,23 @@ def _tell_moves(pairs: Pairs, assessment: Assessment) -> Iterable[Line]:
 
 
 def _tell_unshown(pairs: Pairs) -> Iterable[Line]:
-    names = [
-        each.name
+    """What had no entry to show it ever, and what has none any more."""
+    bare = [
+        (each.name, given.gone)
         for each, given in pairs
         if (given.value or 0) >= EVIDENCE_ASKED_FROM and not given.entry
     ]
-    if names:
-        told = ", ".join(names[:MAX_COMPETENCES_NAMED])
-        if len(names) > MAX_COMPETENCES_NAMED:
-            told += f" and {len(names) - MAX_COMPETENCES_NAMED} more"
-        yield line("A 4 or 5 with no entry yet: {names}.", names=told)
+    for gone, told in ((False, "A 4 or 5 with no entry yet"), (True, "Entry deleted")):
+        names = [name for name, is_gone in bare if is_gone == gone]
+        if names:
+            yield line(told + ": {names}.", names=_list_names(names))
+
+
+def _list_names(names: Sequence[str]) -> str:
+    told = ", ".join(names[:MAX_COMPETENCES_NAMED])
+    if len(names) > MAX_COMPETENCES_NAMED:
+        told += f" and {len(names) - MAX_COMPETENCES_NAMED} more"
+    return told
 
 
 def tell_history(ratings: Iterable[Rating], zone: str) -> Line:
@@ -307,7 +314,7 @@ def tell_history(ratings: Iterable[Rating], zone: str) -> Line:
 def _tell_rating(rating: Rating, zone: str, *, with_year: bool) -> Line:
     day = to_local_date(rating.at, zone)
     month = SHORT_MONTHS[day.month - 1] + (f" {day.year}" if with_year else "")
-    template = "{value} in {month}"
+    template = "{value} in {month}" + " (entry deleted)" * rating.gone
     if rating.reason:
         template += ": “{reason}”"
     reason = shorten(rating.reason, MAX_REASON_CHARACTERS)

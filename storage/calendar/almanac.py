@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, select
 
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.schedule import Weekly, next_weekly_date, to_instant
@@ -231,6 +231,9 @@ def _next_month(day: date) -> date:
 
 # The statements of every day are built once: building one takes longer than running it.
 
+IS_OPEN: Final = and_(plans.c.state == "open", plans.c.discarded_at.is_(None))
+"""Of a plan: it is to be done, and does not lie in the bin with its entry."""
+
 RHYTHM: Final[tuple[ColumnElement[Any], ...]] = (
     mentors.c.quiet_from,
     mentors.c.quiet_to,
@@ -248,6 +251,6 @@ _MENTOR: Final = select(
 _PLANS: Final = (
     select(plans, mentees.c.name)
     .join(mentees, mentees.c.id == plans.c.mentee, isouter=True)
-    .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
+    .where(plans.c.mentor == bindparam("of"), IS_OPEN)
     .order_by(plans.c.id)
 )

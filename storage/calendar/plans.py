@@ -9,7 +9,7 @@ from flows.effects import ChangePlan, DatePlan, KeepPlan, PutOffPlan, SettlePlan
 from flows.facts import Plans
 from flows.views import PlanView
 from storage.calendar import reminders
-from storage.calendar.almanac import to_plan
+from storage.calendar.almanac import IS_OPEN, to_plan
 from storage.people import Mentor, find_mentee, meet_mentee
 from storage.tables import mentees, plans, runs
 
@@ -72,6 +72,26 @@ def put_off_plan(conn: Connection, mentor: Mentor, effect: PutOffPlan, at: datet
     _remind(conn, mentor, effect.plan, at)
 
 
+def bin_plans(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> tuple[str, ...]:
+    """What was planned in an entry goes into the bin with it; the words of these plans."""
+    given = {"of": mentor.id, "in": entry, "discarded_at": at}
+    those = tuple(conn.execute(_BIN, given).scalars())
+    if those:
+        reminders.recompute(conn, mentor, at)
+    return those
+
+
+def put_plans_back(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> None:
+    """As they were; of days gone by nothing is asked."""
+    given = {"of": mentor.id, "in": entry, "discarded_at": None}
+    those = conn.execute(_BACK, given).all()
+    for row in those:
+        if row.kind == "action" and row.state == "open":
+            reminders.set_action(conn, mentor, row.id, at)
+    if any(row.kind == "if_then" for row in those):
+        reminders.recompute(conn, mentor, at)
+
+
 def read_plans(conn: Connection, mentor: Mentor) -> Plans:
     rows = conn.execute(_LIST, {"of": mentor.id})
     done = conn.execute(_DONE, {"of": mentor.id}).scalar_one()
@@ -96,7 +116,7 @@ def find_plan(conn: Connection, mentor: Mentor, mentee: str) -> PlanView | None:
 
 def _change(conn: Connection, mentor: Mentor, plan: int, values: dict[str, Any]) -> None:
     """Change a plan that is open."""
-    mine = (plans.c.id == plan, plans.c.mentor == mentor.id, plans.c.state == "open")
+    mine = (plans.c.id == plan, plans.c.mentor == mentor.id, IS_OPEN)
     conn.execute(update(plans).where(*mine).values(**values))
 
 
@@ -112,6 +132,11 @@ def _remind(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> None:
 
 
 _MINE: Final = plans.c.mentor == bindparam("of")
+_FROM: Final = update(plans).where(_MINE, plans.c.run == bindparam("in"))
+_BIN: Final = _FROM.where(plans.c.discarded_at.is_(None)).returning(plans.c.text)
+_BACK: Final = _FROM.where(plans.c.discarded_at.is_not(None)).returning(
+    plans.c.id, plans.c.kind, plans.c.state
+)
 _ADD: Final = insert(plans).returning(plans.c.id)
 _RUN: Final = select(runs.c.id).where(
     runs.c.mentor == bindparam("of"), runs.c.id == bindparam("this")
@@ -119,14 +144,14 @@ _RUN: Final = select(runs.c.id).where(
 _MADE: Final = (
     select(plans.c.id)
     .where(_MINE, plans.c.run == bindparam("in"), plans.c.kind == "action")
-    .where(plans.c.state == "open")
+    .where(IS_OPEN)
     .order_by(plans.c.id.desc())
     .limit(1)
 )
 _open = (
     select(plans, mentees.c.name)
     .join(mentees, mentees.c.id == plans.c.mentee, isouter=True)
-    .where(_MINE, plans.c.state == "open")
+    .where(_MINE, IS_OPEN)
 )
 # Those with a day first: on SQLite what is empty would come before.
 _LIST: Final = _open.order_by(plans.c.due_on.is_(None), plans.c.due_on, plans.c.id)
@@ -137,5 +162,7 @@ _YOUNGEST: Final = (
     .limit(1)
 )
 _DONE: Final = (
-    select(func.count()).select_from(plans).where(_MINE, plans.c.state.in_(("did", "dropped")))
+    select(func.count())
+    .select_from(plans)
+    .where(_MINE, plans.c.state.in_(("did", "dropped")), plans.c.discarded_at.is_(None))
 )

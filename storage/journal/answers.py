@@ -5,48 +5,35 @@ entry keeps everything: a bin and a history need screens only. What an entry say
 (ability, mentee, outcome) is read off its standing answers at every change.
 """
 
-from collections.abc import Mapping
-from datetime import date, datetime, timedelta
-from typing import Any, Final, NamedTuple
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
+from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
-from sqlalchemy.exc import NoResultFound
+from sqlalchemy import Connection, bindparam, insert, select, update
 
-from flows.calendar.schedule import to_instant
 from flows.effects import FileAnswer, KeepPrivate, Recall, Restore, SaveAnswer, Star
 from flows.events import Media, Said
 from flows.lines import Instant, Line, Marked, Value
-from framework.model import DEFAULT_EDITION, Edition
-from storage.journal import evidence
+from storage.calendar import plans
+from storage.journal.description import Given, describe
+from storage.journal.erasure import erase_entries
 from storage.journal.evidence import EVIDENCE
 from storage.journal.runs import read_state
-from storage.people import Mentor, is_former, meet_mentee
-from storage.tables import answers, attachments, edits, entries, mentees, runs, touches
+from storage.people import Mentor, find_mentor
+from storage.queues import copies
+from storage.tables import answers, attachments, edits, entries, mentors, runs
 
 LANGUAGE = "en"
-STILL: Final = "still"
-"""The step by which an earlier line of the mentor's is taken over: their own words once more."""
 BIN: Final = timedelta(days=30)
 """How long a deleted entry can be put back."""
 ENTRIES_ERASED_AT_ONCE: Final = 200
 
 
-class _Answer(NamedTuple):
-    """As much of an answer as its entry is described by."""
-
-    step: str
-    option: str | None
-    said_at: datetime
-    taken_back_at: datetime | None = None
-
-
 def add_answer(conn: Connection, mentor: Mentor, effect: SaveAnswer, at: datetime) -> int:
     """Save one answer; the first one begins the entry."""
     said = effect.said
-    new = _Answer(effect.step, effect.option or None, said.at if said else at)
+    new = Given(effect.step, effect.option or None, said.at if said else at)
     shows = said is not None and said.media is not None and said.media.kind in EVIDENCE
-    _describe(
+    describe(
         conn,
         mentor,
         effect.run,
@@ -78,12 +65,12 @@ def add_answer(conn: Connection, mentor: Mentor, effect: SaveAnswer, at: datetim
 def file_answer(conn: Connection, mentor: Mentor, effect: FileAnswer, at: datetime) -> None:
     """Move an answer under another question; both entries are described anew."""
     before = conn.execute(_READ, _mine(mentor, effect.answer)).one()
-    moved = _Answer(effect.step, before.option, before.said_at)
-    _describe(conn, mentor, effect.run, at, moved, named=effect.mentee, edition=effect.edition)
+    moved = Given(effect.step, before.option, before.said_at)
+    describe(conn, mentor, effect.run, at, moved, named=effect.mentee, edition=effect.edition)
     prompt = _seal_prompt(effect.prompt)
     place = {"entry": effect.run, "step": effect.step, "prompt": prompt}
     conn.execute(_CHANGE, _mine(mentor, effect.answer) | place)
-    _describe(conn, mentor, before.entry, at)
+    describe(conn, mentor, before.entry, at)
 
 
 def list_said(conn: Connection, mentor: Mentor, entry: int) -> list[Said]:
@@ -148,16 +135,17 @@ def take_back(
         # What was known before it began stands again, where a choice had taken its place.
         state = read_state(conn, mentor, entry)
         named, about = (state.facts.mentee, state.facts.ability) if state else ("", "")
-        _describe(conn, mentor, entry, at, named=named, about=about)
+        describe(conn, mentor, entry, at, named=named, about=about)
         return
     old = conn.execute(_TAKE_EDIT_BACK, _mine(mentor, edit) | {"taken_back_at": at}).one()
     _set_text(conn, mentor, answer, old.old_text, old.old_option, at)
 
 
 def restore(conn: Connection, mentor: Mentor, effect: Restore, at: datetime) -> None:
-    """Out of the bin, as it was."""
+    """Out of the bin, as it was, with what was planned in it."""
     conn.execute(_CHANGE_ENTRY, _mine(mentor, effect.entry) | {"discarded_at": None})
     conn.execute(_REOPEN, _mine(mentor, effect.entry))
+    plans.put_plans_back(conn, mentor, effect.entry, at)
 
 
 def star(conn: Connection, mentor: Mentor, effect: Star, at: datetime) -> None:
@@ -174,16 +162,21 @@ def recall(conn: Connection, mentor: Mentor, effect: Recall, at: datetime) -> No
 
 def empty_bin(conn: Connection, at: datetime) -> int:
     """Erase what has been in the bin for 30 days, some of it at a time; how many entries."""
-    those = (
-        conn.execute(_BINNED, {"before": at - BIN, "most": ENTRIES_ERASED_AT_ONCE}).scalars().all()
-    )
-    if those:
-        conn.execute(_ERASE, {"those": those})
-    return len(those)
+    given = {"before": at - BIN, "most": ENTRIES_ERASED_AT_ONCE}
+    rows = conn.execute(_BINNED, given).all()
+    for chat in {row.chat for row in rows}:
+        mentor = find_mentor(conn, chat)
+        those = [row.id for row in rows if row.chat == chat]
+        if mentor is not None:
+            erase_entries(conn, mentor, those)
+    return len(rows)
 
 
 def discard(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> None:
+    """Into the bin, with what was planned in it: that asks and shows nothing there."""
     conn.execute(_CHANGE_ENTRY, _mine(mentor, entry) | {"discarded_at": at})
+    planned = plans.bin_plans(conn, mentor, entry, at)
+    copies.drop_unasked(conn, mentor.chat, planned)
 
 
 # Small parts
@@ -222,93 +215,7 @@ def _set_text(
     values = {"text": text, "option": option}
     entry = conn.execute(_READ, _mine(mentor, answer)).one().entry
     conn.execute(_CHANGE, _mine(mentor, answer) | values)
-    _describe(conn, mentor, entry, at)
-
-
-def _describe(
-    conn: Connection,
-    mentor: Mentor,
-    run: int,
-    at: datetime,
-    *more: _Answer,
-    named: str = "",
-    about: str = "",
-    edition: Edition = DEFAULT_EDITION,
-    wording: int | None = None,
-    evidenced: bool = False,
-) -> None:
-    """Read ability, mentee, outcome, day and beginning off the answers that stand, and `more` that
-    will in a moment; the first begins the entry, of this `edition`. The mentee is `named` before,
-    or on the way, and so may be the ability that it is `about`. With another ability it is not
-    known any more which `wording` was asked."""
-    rows = conn.execute(_LEFT, _mine(mentor, run)).all()
-    if not rows:
-        raise NoResultFound("this mentor has no such conversation")
-    begun, mentee, called = rows[0].begun is not None, rows[0].mentee, rows[0].called
-    left = [
-        _Answer(row.step, row.option, row.said_at, row.taken_back_at)
-        for row in rows
-        if row.step is not None
-    ] + list(more)
-    standing = [each for each in left if each.taken_back_at is None]
-    chosen = {each.step: each.option for each in standing if each.option is not None}
-    said = [each.said_at for each in standing if each.option is None or each.step == STILL]
-    values: dict[str, object] = {
-        "outcome": chosen.get("outcome"),
-        "reflected": bool(said),
-    }
-    if chosen.get("ability") or about or any(each.step == "ability" for each in left):
-        values["ability"] = chosen.get("ability") or about or None
-        if begun and values["ability"] != rows[0].ability:
-            values["wording"] = None
-    if wording is not None:
-        values["wording"] = wording
-    first_at = min(said or [each.said_at for each in standing], default=at)
-    began_at = _find_day(chosen.get("date"), first_at, mentor.zone)
-    if said:
-        values["began_at"] = began_at
-    name = chosen.get("mentee") or named
-    if name and (mentee is None or called.casefold() != name.casefold()):
-        if mentee is None or not is_former(conn, mentor, mentee, name):
-            values["mentee"] = meet_mentee(conn, mentor, name, at)
-    elif not name and any(each.step == "mentee" for each in left):
-        values["mentee"] = None
-    if begun:
-        # Only what was evidence before may have ceased to be.
-        shows = evidenced or (rows[0].evidenced and evidence.is_evidenced(conn, mentor, run))
-        conn.execute(_CHANGE_ENTRY, _mine(mentor, run) | values | {"evidenced": shows})
-    else:
-        bare = {"id": run, "mentor": mentor.id, "began_at": at, "mentee": None, "ability": None}
-        bare |= {"framework": edition.framework, "framework_version": edition.version}
-        bare["wording"] = None
-        conn.execute(_BEGIN, bare | values | {"evidenced": evidenced})
-    if any(each.step == "also" for each in left):
-        under = rows[0].framework if begun else edition.framework
-        _touch(conn, mentor, run, chosen, began_at, under)
-
-
-def _find_day(day: str | None, said_at: datetime, zone: str) -> datetime:
-    """When it was: on the day that the mentor gave, at the time at which it was said."""
-    if day is None:
-        return said_at
-    wall = said_at.astimezone(ZoneInfo(zone)).time()
-    return to_instant(date.fromisoformat(day), wall, zone)
-
-
-def _touch(
-    conn: Connection,
-    mentor: Mentor,
-    entry: int,
-    chosen: Mapping[str, str | None],
-    at: datetime,
-    framework: str,
-) -> None:
-    """The ability that was "also today" in this entry."""
-    conn.execute(_UNTOUCH, _mine(mentor, entry))
-    ability, how = chosen.get("also"), chosen.get("also_how")
-    if ability and how:
-        row = {"mentor": mentor.id, "entry": entry, "framework": framework, "touched_at": at}
-        conn.execute(insert(touches), {**row, "ability": ability, "did": how == "did"})
+    describe(conn, mentor, entry, at)
 
 
 def _mine(mentor: Mentor, this: int) -> dict[str, Any]:
@@ -344,10 +251,6 @@ _BECAME: Final = (
     .order_by(answers.c.id.desc())
     .limit(1)
 )
-_BEGIN: Final = insert(entries)
-_UNTOUCH: Final = delete(touches).where(
-    touches.c.entry == bindparam("this"), touches.c.mentor == bindparam("of")
-)
 _REOPEN: Final = (
     update(runs)
     .where(runs.c.id == bindparam("this"), runs.c.mentor == bindparam("of"))
@@ -355,37 +258,12 @@ _REOPEN: Final = (
     .values(status="done")
 )
 _BINNED: Final = (
-    select(entries.c.id)
+    select(entries.c.id, mentors.c.chat)
+    .join(mentors, mentors.c.id == entries.c.mentor)
     .where(entries.c.discarded_at < bindparam("before"))
     .order_by(entries.c.discarded_at)  # by id, SQLite would read every entry there is
     .limit(bindparam("most"))
 )
-_ERASE: Final = delete(runs).where(runs.c.id.in_(bindparam("those", expanding=True)))
 _CHANGE_ENTRY: Final = update(entries).where(
     entries.c.id == bindparam("this"), entries.c.mentor == bindparam("of")
-)
-# What a run has left so far: a row for each answer, or one without, of an entry or none.
-_LEFT: Final = (
-    select(
-        entries.c.id.label("begun"),
-        entries.c.mentee,
-        mentees.c.name.label("called"),
-        entries.c.evidenced,
-        entries.c.ability,
-        entries.c.framework,
-        answers.c.step,
-        answers.c.option,
-        answers.c.said_at,
-        answers.c.taken_back_at,
-    )
-    .select_from(runs)
-    .join(entries, entries.c.id == runs.c.id, isouter=True)
-    .join(mentees, mentees.c.id == entries.c.mentee, isouter=True)
-    .join(
-        answers,
-        (answers.c.entry == runs.c.id) & (answers.c.mentor == runs.c.mentor),
-        isouter=True,
-    )
-    .where(runs.c.id == bindparam("this"), runs.c.mentor == bindparam("of"))
-    .order_by(answers.c.id)
 )

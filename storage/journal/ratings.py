@@ -7,7 +7,7 @@ from one to the next nothing is overwritten.
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 
 from flows.effects import (
     BeginAssessment,
@@ -112,7 +112,8 @@ def _to_rating(row: Any) -> Rating:
         value=row.value,
         at=row.rated_at,
         reason=row.reason or "",
-        entry=row.entry or 0,
+        entry=0 if row.gone else row.entry or 0,
+        gone=bool(row.gone),
         run=row.run or 0,
     )
 
@@ -151,13 +152,14 @@ _OF_RUN: Final = select(ratings.c.id, ratings.c.entry).where(
     _MINE, ratings.c.run == bindparam("asked")
 )
 _ADD: Final = insert(ratings)
-_CORRECT: Final = update(ratings).where(_MINE, _THIS).values(reason=None, entry=None)
-_LINK: Final = update(ratings).where(_MINE, _THIS)
+_CORRECT: Final = update(ratings).where(_MINE, _THIS).values(reason=None, entry=None, bereft=False)
+_LINK: Final = update(ratings).where(_MINE, _THIS).values(bereft=False)
 _EXPLAIN: Final = update(ratings).where(_MINE, ratings.c.run == bindparam("asked"))
-_RATED: Final = (
-    select(ratings)
-    .where(_MINE, ratings.c.assessment == bindparam("within"))
-    .order_by(ratings.c.id)
+_SHOWN: Final = select(
+    ratings, or_(ratings.c.bereft, entries.c.discarded_at.is_not(None)).label("gone")
+).join(entries, entries.c.id == ratings.c.entry, isouter=True)
+_RATED: Final = _SHOWN.where(_MINE, ratings.c.assessment == bindparam("within")).order_by(
+    ratings.c.id
 )
 _GIVEN: Final = (
     _MINE,
@@ -166,13 +168,9 @@ _GIVEN: Final = (
 )
 _first: Any = select(func.min(ratings.c.id)).where(*_GIVEN).group_by(ratings.c.competence)
 _last: Any = select(func.max(ratings.c.id)).where(*_GIVEN).group_by(ratings.c.competence)
-_TURNS: Final = (
-    select(ratings).where(ratings.c.id.in_(_first.union_all(_last))).order_by(ratings.c.id)
-)
+_TURNS: Final = _SHOWN.where(ratings.c.id.in_(_first.union_all(_last))).order_by(ratings.c.id)
 _before: Any = _last.where(ratings.c.assessment < bindparam("within"))
-_EARLIER: Final = select(ratings).where(ratings.c.id.in_(_before)).order_by(ratings.c.competence)
-_HISTORY: Final = (
-    select(ratings)
-    .where(*_GIVEN, ratings.c.competence == bindparam("about"))
-    .order_by(ratings.c.id)
+_EARLIER: Final = _SHOWN.where(ratings.c.id.in_(_before)).order_by(ratings.c.competence)
+_HISTORY: Final = _SHOWN.where(*_GIVEN, ratings.c.competence == bindparam("about")).order_by(
+    ratings.c.id
 )

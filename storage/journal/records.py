@@ -21,7 +21,7 @@ from flows.words.tender import is_tender
 from framework.coverage import Touch
 from framework.model import Framework
 from storage.calendar import phases
-from storage.calendar.almanac import to_plan
+from storage.calendar.almanac import IS_OPEN, to_plan
 from storage.journal import answers, pages, ratings
 from storage.journal.aside import leave_out
 from storage.journal.lenses import read_lens
@@ -227,6 +227,7 @@ _made: Any = (
         func.count(case((plans.c.state == "did", plans.c.id))).label("tried"),
     )
     .where(plans.c.mentor == bindparam("of"), plans.c.kind == "if_then")
+    .where(plans.c.discarded_at.is_(None))
     .subquery()
 )
 
@@ -270,7 +271,7 @@ def _ask_who(*, apart: bool) -> Any:
 _WHO: Final = (_ask_who(apart=False), _ask_who(apart=True))
 _PLANNED: Final = (
     select(plans.c.mentee, func.count())
-    .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
+    .where(plans.c.mentor == bindparam("of"), IS_OPEN)
     .where(plans.c.mentee.is_not(None))
     .group_by(plans.c.mentee)
 )
@@ -278,7 +279,7 @@ _MADE: Final = (
     select(plans, mentees.c.name)
     .join(entries, entries.c.id == plans.c.run)
     .join(mentees, mentees.c.id == plans.c.mentee, isouter=True)
-    .where(plans.c.mentor == bindparam("of"), plans.c.state == "open")
+    .where(plans.c.mentor == bindparam("of"), IS_OPEN)
     .where(_UNDER, entries.c.ability.in_(_THOSE))
     .order_by(plans.c.id.desc())
     .limit(EXAMPLES)

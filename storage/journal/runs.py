@@ -66,6 +66,20 @@ def list_open(
     return tuple(found)
 
 
+def list_states(conn: Connection, mentor: Mentor) -> tuple[State, ...]:
+    """The conversations that are stored as open, whatever has become of them; those that can be
+    read."""
+    states = (_read(row.state) for row in conn.execute(_LIST_OPEN, {"of": mentor.id}))
+    return tuple(each for each in states if each is not None)
+
+
+def forget_plan(conn: Connection, mentor: Mentor, state: State) -> None:
+    """It does not know of its plan any more; nobody has gone on with it for that."""
+    facts = state.facts.model_copy(update={"plan": None})
+    stored = state.model_copy(update={"facts": facts}).model_dump(mode="json")
+    conn.execute(_SAVE, _mine(mentor, state.run) | {"state": stored})
+
+
 def find_open(conn: Connection, mentor: Mentor, flow: str) -> State | None:
     """The youngest open conversation of a flow."""
     rows = conn.execute(_LIST_OPEN, {"of": mentor.id})

@@ -170,6 +170,7 @@ ratings = table(
     Column("value", Integer),
     Column("reason", Sealed),
     Column("entry", Id, ForeignKey("entries.id", ondelete="SET NULL")),  # that shows it
+    Column("bereft", Boolean, nullable=False, default=False),  # the entry that showed it is erased
     Column("rated_at", UtcDateTime, nullable=False),
     UniqueConstraint("assessment", "competence"),
     Index(None, "mentor"),

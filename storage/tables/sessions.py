@@ -71,6 +71,7 @@ plans = table(
     Column("forgotten", Integer, nullable=False, default=0),
     Column("made_at", UtcDateTime, nullable=False),
     Column("settled_at", UtcDateTime),
+    Column("discarded_at", UtcDateTime),  # with the entry it came from
     Index(None, "mentor", "state"),
     Index(None, "mentee"),
     Index(None, "run"),

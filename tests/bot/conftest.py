@@ -25,6 +25,16 @@ def bot(tmp_path: Path) -> Iterator[LocalBot]:
 
 
 @pytest.fixture
+def ana_anywhere(database_url: str, tmp_path: Path) -> Iterator[Phone]:
+    """The same mentor, on each database."""
+    bot = LocalBot(tmp_path, url=database_url)
+    phone = bot.phone()
+    phone.meets_the_bot()
+    yield phone
+    bot.engine.dispose()
+
+
+@pytest.fixture
 def stranger(bot: LocalBot) -> Phone:
     return bot.phone()
 

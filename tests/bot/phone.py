@@ -30,7 +30,6 @@ from framework.catalogue import open_framework
 from framework.model import DEFAULT_EDITION
 from storage.calendar import reminders
 from storage.calendar.rhythms import set_assessing, set_digest
-from storage.database.sqlite import sqlite_engine
 from storage.migrate import migrate
 from storage.people import find_mentor
 from storage.queues import chats as chats_
@@ -40,6 +39,7 @@ from storage.queues.inbox import RawUpdate
 from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.raw import ANA, BOT, MEDIA, NOW, Json
+from tests.databases import open_engine
 
 ALL = Allowance(rows=64, messages=64, paced=False)
 
@@ -67,10 +67,9 @@ class LocalBot:
         folder: Path,
         flows: Mapping[str, Flow] = FLOWS,
         framework: str = DEFAULT_EDITION.framework,
+        url: str = "",
     ) -> None:
-        self.engine = sqlite_engine(
-            migrated(folder), "BEGIN IMMEDIATE", ("foreign_keys = ON", "synchronous = OFF")
-        )
+        self.engine = open_engine(url or migrated(folder))
         self.context = TurnContext(
             open_framework(framework), flows, operator="NAME", zone="Europe/Brussels"
         )

@@ -35,6 +35,7 @@ from storage.people import Mentor
 from storage.queues import cards
 from tests.storage import seeds
 from tests.storage.aside_tries import ASIDE
+from tests.storage.erasure_tries import ERASURE
 from tests.storage.naming_tries import NAMINGS
 from tests.storage.progress_tries import JOURNAL, RATINGS
 from tests.storage.seeds import ASKED, NOW, Seeded
@@ -178,6 +179,7 @@ TRIES: list[Try] = [
     *JOURNAL,
     *RATINGS,
     *ASIDE,
+    *ERASURE,
     (export, lambda c, me, ana: b"Ana's" in export(c, me.id), False),
     *NAMINGS,
 ]

@@ -21,9 +21,10 @@ from sqlalchemy.exc import NoResultFound
 
 import storage
 from bot.clock import fire
+from flows.words.copies import Gone
 from storage.calendar import reminders
 from storage.journal import answers
-from storage.queues import cards, chats, delivery_windows, inbox, leases, marks, outbox
+from storage.queues import cards, chats, copies, delivery_windows, inbox, leases, marks, outbox
 from storage.queues.deliveries import Allowance, Delivery
 from storage.queues.inbox import RawUpdate
 from storage.tables import mentors, metadata
@@ -106,6 +107,9 @@ def call_all(conn: Connection) -> None:
     chats.leave(conn, ana.mentor.chat, NOW)
     card = cards.add_card(conn, ana.mentor.chat, ana.run, [("Well", "x:help:0:0")])
     cards.find_run_of_card(conn, card)
+    cards.find_last(conn, ana.mentor.chat)
+    copies.drop_unasked(conn, ana.mentor.chat, ["Ana's plan"])
+    copies.wipe(conn, ana.mentor.chat, Gone.of(["Ana's words"]), (), ())
     chats.find(conn, BOT, 100)
 
 

@@ -171,6 +171,22 @@ def test_of_many_without_an_entry_three_are_named() -> None:
     )
 
 
+def test_what_has_lost_its_entry_is_told_apart() -> None:
+    sitting = go(begin(), "4", "12 Nov Anna 1a", "3", "Go on")
+    sitting.assessment = sitting.assessment.model_copy(
+        update={
+            "rated": tuple(
+                each.model_copy(update={"entry": 0, "gone": True}) if each.entry else each
+                for each in sitting.assessment.rated
+            )
+        }
+    )
+    sitting.presses("5")
+    assert sitting.screen.endswith(
+        "A 4 or 5 with no entry yet: Neighbours.\n\nEntry deleted: Soil."
+    )
+
+
 # Stop and go on
 
 

@@ -176,4 +176,6 @@ def test_a_long_history_tells_the_last_with_their_years() -> None:
 
 def test_a_month_is_that_of_where_the_mentor_lives() -> None:
     late = Rating(competence=1, value=2, at=datetime(2026, 3, 31, 23, 30, tzinfo=UTC))
+    gone = late.model_copy(update={"gone": True})
+    assert tell(tell_history((gone,), "Europe/Brussels")) == "You said 2 in Apr (entry deleted)"
     assert tell(tell_history((late,), "Europe/Brussels")) == "You said 2 in Apr"

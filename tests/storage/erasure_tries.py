@@ -1,0 +1,49 @@
+"""What a stranger might try with the ids of what another mentor deletes or wants gone."""
+
+from sqlalchemy import Connection
+
+from flows.events import Beginning
+from flows.flow import State
+from flows.words.copies import Gone
+from storage.calendar import plans
+from storage.journal import description, erasure, runs, traces
+from storage.journal.traces import Traces
+from storage.people import Mentor
+from tests.storage.seeds import NOW
+from tests.storage.tries import REFUSED, Try
+
+
+def knowing(run: int) -> State:
+    return State(flow="note", run=run, facts=Beginning())
+
+
+def put_back(conn: Connection, me: Mentor, run: int) -> tuple[str, ...]:
+    """The words of the plans that were in the bin, and now are not."""
+    binned = plans.bin_plans(conn, me, run, NOW)
+    plans.put_plans_back(conn, me, run, NOW)
+    return binned
+
+
+WORDS = Gone.of(["Ana's refused words"])
+
+ERASURE: list[Try] = [
+    (
+        description.describe,
+        lambda c, me, ana: description.describe(c, me, ana.run, NOW),
+        REFUSED,
+    ),
+    (plans.bin_plans, lambda c, me, ana: plans.bin_plans(c, me, ana.run, NOW), ()),
+    (
+        plans.put_plans_back,
+        lambda c, me, ana: put_back(c, me, ana.run),
+        (),
+    ),
+    (runs.list_states, lambda c, me, ana: runs.list_states(c, me), ()),
+    (
+        runs.forget_plan,
+        lambda c, me, ana: runs.forget_plan(c, me, knowing(ana.begun)),
+        None,
+    ),
+    (erasure.erase_entries, lambda c, me, ana: erasure.erase_entries(c, me, [ana.binned]), None),
+    (traces.wipe, lambda c, me, ana: traces.wipe(c, me, Traces(WORDS)), None),
+]
