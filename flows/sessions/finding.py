@@ -196,7 +196,8 @@ class _Finder:
         found = tuple(sorted((*before, *after), key=lambda each: each.starts_at))
         if not found:
             return proposal.having(problem="nothing")
-        return proposal.having(those=found, problem="other", day=day)
+        others = self.list_others(found)
+        return proposal.having(those=found, problem="other", day=day, others=others)
 
     def list_others(self, those: tuple[Target, ...]) -> tuple[Target, ...]:
         """What else may be meant: sessions of the same mentee, then the next of anybody."""

@@ -21,6 +21,7 @@ from flows.sessions.planning import SORRY, begin_draft, find_planned, tell_quest
 from flows.sessions.reading import read_said
 from flows.views import SessionView
 from flows.words.consent import is_consent, is_refusal
+from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 
 DAY = "Move {name}, {old}, to which day? Tap a day in {month}, or type it: “Friday 10:00”."
@@ -80,8 +81,12 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
 
 def _read(text: str, scene: Scene) -> tuple[Meeting, ...]:
     """What says a day or a time; a name alone says nothing here."""
-    found = read_said(text, scene, find_draft(scene).wall).meetings
-    return tuple(each for each in found if each.day or each.wall)
+    for said in list_corrected(text):
+        found = read_said(said, scene, find_draft(scene).wall).meetings
+        timed = tuple(each for each in found if each.day or each.wall)
+        if timed:
+            return timed
+    return ()
 
 
 def _merge(draft: Draft, meeting: Meeting, scene: Scene) -> Draft:

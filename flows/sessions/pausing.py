@@ -12,6 +12,7 @@ from flows.sessions.month import name_month, show_month
 from flows.sessions.moving import find_session
 from flows.sessions.parts import find_zone
 from flows.words.consent import is_refusal
+from flows.words.corrections import list_corrected
 from flows.words.days import read_days
 
 WEEKS = (2, 4)
@@ -52,11 +53,15 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     here = today(scene)
     if is_refusal(text):
         return (option("cancel", "Cancel"),)
-    return tuple(
-        option(f"d{day:%y%m%d}", name_day(day, here), day.isoformat())
-        for day in read_days(text, here)
-        if day > here
-    )
+    for said in list_corrected(text):
+        days = [day for day in read_days(said, here) if day > here]
+        if days:
+            return tuple(_offer_day(day, here) for day in days)
+    return ()
+
+
+def _offer_day(day: date, here: date) -> Option:
+    return option(f"d{day:%y%m%d}", name_day(day, here), day.isoformat())
 
 
 def pause(value: str, scene: Scene) -> Effect | None:

@@ -34,7 +34,8 @@ from flows.sessions.parts import (
 from flows.sessions.reading import find_meetings
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
 from flows.views import SeriesView
-from flows.words.consent import is_consent, is_refusal, leave_answer_out
+from flows.words.consent import is_consent, is_refusal
+from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 from flows.words.mentees import near_mentees
 from framework.model import Phase
@@ -285,11 +286,18 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return (option("cancel", "Cancel"),)
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
-    meetings = find_meetings(text, draft, scene).meetings
-    if not meetings and scene.state.menu:
-        meetings = find_meetings(leave_answer_out(text), draft, scene).meetings
+    said = list_corrected(text) if scene.state.menu else (text,)
+    read = (_read_meetings(each, text, draft, scene) for each in said)
+    meetings = next((each for each in read if each), ())
     drafts = find_ahead((merge(_begin_with(each, draft), each) for each in meetings), scene)
     return open_draft(draft, drafts)
+
+
+def _read_meetings(said: str, text: str, draft: Draft, scene: Scene) -> tuple[Meeting, ...]:
+    """What is said; what is only a part of the text brings in nobody who is not known: "he did not
+    speak, but I"."""
+    known, meetings = scene.facts.list_names(), find_meetings(said, draft, scene).meetings
+    return tuple(each for each in meetings if said == text or each.name in ("", *known))
 
 
 def _begin_with(meeting: Meeting, draft: Draft) -> Draft:

@@ -1,0 +1,60 @@
+"""Words that put right what a card says: "no, Thursday", "and not Wednesday, Thursday"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from flows.words.consent import leave_answer_out
+from flows.words.text import fold
+
+MAX_WORDS: Final = 12
+"""Whoever needs more tells something."""
+
+_BEFORE: Final = (
+    r"\s*(?:(?:and|but|sorry|oops|no|wait|actually|i mean|i meant|it is|it's|that is|that's|please|"
+    r"und|aber|nein|moment|doch|eigentlich|ich meine|ich meinte|es ist|das ist|bitte|"
+    r"et|mais|non|pardon|attends|en fait|je veux dire|c'est|ce n'est|svp|"
+    r"y|pero|perdon|espera|en realidad|quiero decir|es|digo|"
+    r"a|ale|przepraszam|czekaj|wlasciwie|to znaczy|to|jest|chodzi o)\b[\s,.;:!–-]*)*?"
+)
+_NOT: Final = r"(?:not|nicht|kein|pas|no|nie)"
+_RATHER: Final = (
+    r"(?:\s*[,;:–]\s*|\s+-+\s+|\s+)(?:(?:but|rather|sondern|lieber|mais|plutot|sino|mejor|tylko|"
+    r"lecz|ale|raczej)\s+(?:rather\s+)?)"
+)
+_FIRST: Final = re.compile(
+    rf"{_BEFORE}{_NOT}\s+(?P<old>\S.*?)(?:{_RATHER}|\s*[,;:–.]\s*|\s+-+\s+)(?P<new>\S.*)"
+)
+""" "not Wednesday, Thursday"."""
+_LAST: Final = re.compile(
+    rf"{_BEFORE}(?P<new>\S.*?)(?:\s*[,;:–]\s*|\s+)(?:(?:and|und|et|y|a|i)\s+)?"
+    rf"(?:{_NOT}|instead of|rather than|statt|anstatt|au lieu d[eu']|plutot que|en vez de|"
+    r"en lugar de|zamiast)\s+(?P<old>\S.*)"
+)
+""" "Thursday, not Wednesday"."""
+
+
+_MEANT: Final = re.compile(
+    r"\s*(?:(?:sorry|oops|no|nein|non|nie|pardon|perdon|przepraszam)\b[\s,.;:!–-]*)*"
+    r"(?:i mean|i meant|ich meine?|ich meinte|je veux dire|je voulais dire|quiero decir|"
+    r"queria decir|to znaczy|mialam na mysli|mialem na mysli|chodzi o|chodzilo o)\b"
+    r"[\s,.;:!–-]*(?P<new>\S.*)"
+)
+""" "I mean Thursday"."""
+
+
+def list_corrected(text: str) -> tuple[str, ...]:
+    """What may be meant by words at a card that they may put right, each as it was typed, the
+    likeliest first: what stands beside that which is not meant, the words as they are, and what is
+    said behind a yes or a no."""
+    return tuple(dict.fromkeys((*_find_wanted(text), text, leave_answer_out(text))))
+
+
+def _find_wanted(text: str) -> Iterator[str]:
+    plain = fold(text)
+    if len(plain) != len(text) or len(text.split()) > MAX_WORDS:
+        return
+    for pattern in (_FIRST, _LAST, _MEANT):
+        match = pattern.fullmatch(plain)
+        if match is not None:
+            yield text[slice(*match.span("new"))].strip()
