@@ -11,8 +11,8 @@ MAX_WORDS: Final = 12
 """Whoever needs more tells something."""
 
 _BEFORE: Final = (
-    r"\s*(?:(?:and|but|sorry|oops|no|wait|actually|i mean|i meant|it is|it's|that is|that's|please|"
-    r"und|aber|nein|moment|doch|eigentlich|ich meine|ich meinte|es ist|das ist|bitte|"
+    r"\s*(?:(?:and|but|sorry|oops|no|wait|actually|i mean|i meant|it is|it's|that is|that's|"
+    r"please|und|aber|nein|moment|doch|eigentlich|ich meine|ich meinte|es ist|das ist|bitte|"
     r"et|mais|non|pardon|attends|en fait|je veux dire|c'est|ce n'est|svp|"
     r"y|pero|perdon|espera|en realidad|quiero decir|es|digo|"
     r"a|ale|przepraszam|czekaj|wlasciwie|to znaczy|to|jest|chodzi o)\b[\s,.;:!–-]*)*?"
