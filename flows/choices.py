@@ -195,9 +195,9 @@ def offer_reminders(facts: Beginning) -> tuple[Effect, ...]:
     """What is asked once after an entry: when the question is welcome, or, where no session is
     planned, whether it may come every week."""
     if facts.session is not None and facts.rhythm is not None and not facts.rhythm.moment:
-        return (StartFlow(flow="moment", once=True),)
+        return (StartFlow(flow="moment", once=True, idle=True),)
     if facts.session is None and not facts.series:
-        return (StartFlow(flow="weekly", once=True),)
+        return (StartFlow(flow="weekly", once=True, idle=True),)
     return ()
 
 

@@ -155,12 +155,10 @@ class _Conversation:
         return self.ask_next()
 
     def cancel(self) -> Moved:
-        """Stop, and do what follows an entry that was kept."""
+        """Stop. What is offered once after an entry is for the next: whoever stops wants to be
+        asked nothing."""
         self.keep_refused(self.flow.find_step(self.state.asked))
-        self.stop()
-        if self.flow.journal and self.state.told:
-            self.effects += self.flow.ending(self.scene).then
-        return Moved(self.state, tuple(self.effects))
+        return self.stop()
 
     def stop(self, notice: tuple[Line, ...] = ()) -> Moved:
         """Say that it is over, now or once more."""

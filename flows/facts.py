@@ -298,9 +298,10 @@ class OneAssessment(Model):
 class Due(Model):
     """All that is due now for one mentor, in order of due time. `records` of the last 7 days and
     `assessment` stand here where a digest or a self-assessment is due, the latter every so many
-    `months`; else they are empty. `silence`: the hours, if there were any, in which nothing was
-    sent first after words of distress, and `apart` the sessions that such words were about, by
-    series and date."""
+    `months`; else they are empty. `may_offer`: it was asked whether a self-assessment may be
+    offered; `offers_ignored`: how many offers in a row nobody has answered. `silence`: the hours,
+    if there were any, in which nothing was sent first after words of distress, and `apart` the
+    sessions that such words were about, by series and date."""
 
     nudges: tuple[Nudge, ...]
     rhythm: Rhythm
@@ -308,5 +309,7 @@ class Due(Model):
     records: Records = Records()
     assessment: Assessment = Assessment()
     months: int = 1
+    may_offer: bool = True
+    offers_ignored: int = 0
     silence: tuple[datetime, datetime] | None = None
     apart: frozenset[tuple[int, date]] = frozenset()

@@ -17,8 +17,10 @@ from flows.care.waited import tell_waited
 from flows.effects import (
     Advance,
     CloseRun,
+    CountOffer,
     Effect,
     NudgeOutcome,
+    SetAssessing,
     SetPace,
     Settle,
     Show,
@@ -57,6 +59,8 @@ OFFER_LATE_AFTER = timedelta(days=2)
 """A self-assessment that comes so late is left for the next time."""
 NO_OFFER_WITHIN = timedelta(days=14)
 """For so long after one was made, none is offered."""
+MAX_OFFERS_IGNORED = 3
+"""Offers of a self-assessment in a row that may go unanswered."""
 
 Effects = tuple[Effect, ...]
 Some = TypeVar("Some", bound=DueReminder)
@@ -95,7 +99,11 @@ class Round:
             else:  # the one message of a week is a question
                 self.settle(rehearsals, "held")
             self.ask_for(choose(nudges, ActionNudge))
-            self.offer_assessment(choose(nudges, AssessmentNudge))
+            assessments = choose(nudges, AssessmentNudge)
+            if self.rhythm.pace == "asked":  # whoever is silent is asked one thing a week
+                self.settle(assessments, "held")
+            else:
+                self.offer_assessment(assessments)
             self.sum_up(choose(nudges, DigestNudge))
         return tuple(self.effects)
 
@@ -115,8 +123,7 @@ class Round:
             case LaterNudge(run=run):
                 return all(state.run != run for state in self.facts.open)
             case DigestNudge():
-                empty = not (self.facts.records.entries or self.facts.records.held)
-                return empty or self.at - nudge.allowed_at > DAY
+                return not self.facts.records.entries or self.at - nudge.allowed_at > DAY
             case AssessmentNudge():
                 return self.is_needless(nudge)
             case SessionNudge(session=session):
@@ -179,6 +186,10 @@ class Round:
         if len(missed) > 1:
             self.fold(missed)
             sessions = [each for each in sessions if each not in missed]
+        if self.rhythm.pace != "all":  # one question a week, also where two are due at once
+            spared = sessions if len(missed) > 1 else sessions[:-1]
+            self.settle(spared, "held")
+            sessions = [each for each in sessions if each not in spared]
         for each in sessions:
             self.nudge(each)
         if missed or sessions:
@@ -284,14 +295,21 @@ class Round:
             self.effects.append(remind_action(each.plan))
 
     def offer_assessment(self, nudges: Sequence[AssessmentNudge]) -> None:
-        """Once for all that had to wait."""
+        """Once for all that had to wait. Whether it is welcome is asked first, and no answer is a
+        no; where several offers went unanswered, there are no more."""
         self.settle(nudges[:-1], "folded")
         for each in nudges[-1:]:
+            if self.facts.offers_ignored >= MAX_OFFERS_IGNORED:
+                self.settle([each], "over")
+                self.effects.append(SetAssessing(months=0))
+                continue
             self.settle([each], "sent")
             self.speak()
-            self.effects.append(
-                assess.offer(self.facts.assessment, self.facts.months, self.framework)
-            )
+            if self.facts.may_offer:
+                shown = assess.offer(self.facts.assessment, self.facts.months, self.framework)
+                self.effects += (CountOffer(), shown)
+            else:
+                self.effects += (SetAssessing(months=0), assess.ask_rhythm(self.framework))
 
     def sum_up(self, nudges: Sequence[DigestNudge]) -> None:
         """The week, for whoever hears of every session: else its one message is a question."""

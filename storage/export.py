@@ -84,7 +84,8 @@ def export(conn: Connection, mentor: int) -> bytes:
         "week_summed_up": who.digest,
         "own_lines_quoted": who.quotes,
         "picture_on_dark_ground": who.dark,
-        "self_assessment_every_months": who.assess_months,
+        "self_assessment_every_months": who.assess_months if who.assess_asked else 0,
+        "self_assessment_offers_ignored": who.assess_ignored,
         "mentees": [row.name for row in called if row.same_as is None],
         "former_names": [
             {"name": row.name, "now": named[row.same_as]} for row in called if row.same_as

@@ -120,6 +120,7 @@ KEEPERS: Final[Mapping[type[KeptEffect], Keep]] = dict(
         _keeps(effects.SetQuotes, rhythms.set_quotes),
         _keeps(effects.SetDark, rhythms.set_dark),
         _keeps(effects.SetAssessing, rhythms.set_assessing),
+        _keeps(effects.CountOffer, rhythms.count_offer),
         _keeps(effects.PlanSeries, series.plan_series),
         _keeps(effects.MoveSeries, series.move_series),
         _keeps(effects.MoveSession, series.move_session),

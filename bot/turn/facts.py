@@ -65,7 +65,7 @@ def read_settings(asked: Asked) -> facts.SettingsView:
         coming=coming[0] if coming else None,
         digest=wishes.digest,
         quotes=wishes.quotes,
-        assess_months=wishes.assess_months,
+        assess_months=wishes.assess_months if wishes.assess_asked else 0,
     )
 
 

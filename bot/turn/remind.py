@@ -69,7 +69,9 @@ def _read_due(turn: Turn, waiting: tuple[Nudge, ...], rhythm: Rhythm) -> Due:
         more["records"] = records.read_records(conn, mentor, turn.framework, "week", now)
     if offers:
         more["assessment"] = ratings.read_assessment(conn, mentor, now)
-        more["months"] = rhythms.read_wishes(conn, mentor).assess_months
+        wishes = rhythms.read_wishes(conn, mentor)
+        more["months"], more["may_offer"] = wishes.assess_months, wishes.assess_asked
+        more["offers_ignored"] = wishes.assess_ignored
     return due.model_copy(update=more)
 
 

@@ -209,6 +209,8 @@ class Turn:
         flow = self.context.flows[effect.flow]
         if effect.once and self.memory.was_begun(self.owner, flow.name):
             return
+        if effect.idle and self.list_open():
+            return
         waiting = [state for state in self.memory.states.values() if state]
         facts = read_beginning(
             self.conn,

@@ -7,7 +7,8 @@ from flows.lines import Button, Line, Model
 
 
 class StartFlow(Model):
-    """Begin a conversation. `once`: not if it was ever begun before. `series` and `on` name the
+    """Begin a conversation. `once`: not if it was ever begun before; `idle`: nor while another is
+    open. `series` and `on` name the
     session that it is about, `plan` the plan, `competence` the number of what is rated, `ability`
     the code of what is to be offered first. `choice`: the first question is answered already, by
     the option of this key. `waiting`: the open runs that what was `said` may be meant for; `held`:
@@ -20,6 +21,7 @@ class StartFlow(Model):
     entry: int = 0
     notice: tuple[Line, ...] = ()
     once: bool = False
+    idle: bool = False
     series: int = 0
     on: date | None = None
     plan: int = 0

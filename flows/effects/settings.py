@@ -60,6 +60,12 @@ class SetDark(KeptEffect):
 
 
 class SetAssessing(KeptEffect):
-    """The self-assessment is offered every so many months; 0: never."""
+    """The self-assessment is offered every so many months; 0: never. It was asked for."""
 
     months: int
+
+
+class CountOffer(KeptEffect):
+    """A self-assessment is offered, or was `answered`: so many in a row may go unanswered."""
+
+    answered: bool = False

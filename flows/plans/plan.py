@@ -39,6 +39,8 @@ NONE = (
     "You have no open plans.",
     "After an entry, [One more thing] keeps what you want to do next time.",
 )
+FEWER = "Perhaps I ask too often. Fewer?"
+UNANSWERED = "If you leave this, I ask once a week until you write."
 WHY: dict[PlanKind, str] = {
     "if_then": "You wanted to see your plan an hour before you meet. /settings changes that.",
     "action": "You wanted to be reminded on this day. /actions shows the others.",
@@ -86,7 +88,7 @@ def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
 def ask_fewer(session: SessionView | None) -> Show:
     """Instead of the fourth question after three that went unanswered; `session`: what that one
     would be about."""
-    lines = [line("My last three questions went unanswered. Fewer?")]
+    lines = [line(FEWER)]
     series = ordinal = 0
     if session is not None:
         series, ordinal = session.series, session.ordinal
@@ -96,6 +98,7 @@ def ask_fewer(session: SessionView | None) -> Show:
             day=session.starts_at,
         )
         lines.append(about)
+    lines.append(line(UNANSWERED))
     buttons = (
         button("pace", "Keep them all", version=0),
         button("pace", "One a week", version=1),

@@ -13,7 +13,9 @@ from flows.effects import (
     Advance,
     Again,
     BeginAssessment,
+    Beside,
     CloseRun,
+    CountOffer,
     Effect,
     EndAssessment,
     SetAssessing,
@@ -35,13 +37,15 @@ Effects = tuple[Effect, ...]
 BEGIN = 1
 """The object of a button that begins a new self-assessment, if the one whose number it carries is
 still the last. Others go on with the open one; from the end of a rating it has no number."""
+CONSENTED = 1
+"""The object of a button that answers whether it may be offered at all."""
 MAX_COMPETENCES_NAMED = 3
 """Competences that are named in a sentence."""
 MAX_RATINGS_SHOWN = 6
 """Ratings in a history: so many fit on two lines of a phone."""
 MAX_REASON_CHARACTERS = 60
 OFTEN = {
-    0: "I do not offer it any more. /assess begins it whenever you like.",
+    0: "I do not offer it. /assess begins it whenever you like.",
     1: "I offer you the self-assessment every month, silently.",
     3: "I offer you the self-assessment every 3 months, silently.",
 }
@@ -138,6 +142,17 @@ def _belongs(begun_with: Assessment | None, assessment: Assessment) -> bool:
 # What the bot says first
 
 
+def ask_rhythm(framework: Framework) -> Show:
+    """Whether it may be offered at all: asked once, before it is."""
+    text = "Shall I ask you every month how you see yourself?"
+    buttons = (
+        button("assess_every", "Every month", CONSENTED, 1),
+        button("assess_every", "Every 3 months", CONSENTED, 3),
+        button("assess_every", "No, thanks", CONSENTED, 0),
+    )
+    return Show(run=None, lines=(join((line(text), _tell_length(framework))),), buttons=buttons)
+
+
 def offer(assessment: Assessment, months: int, framework: Framework) -> Show:
     """Two lines, honest about the time it takes."""
     if assessment.is_open and assessment.rated and find_next(assessment, framework):
@@ -156,14 +171,19 @@ def offer(assessment: Assessment, months: int, framework: Framework) -> Show:
 
 def put_off(facts: Nothing, event: Acted, framework: Framework) -> Effects:
     later = line("Not now, then. /assess begins whenever you like.")
-    return (Show(run=None, lines=(later,)),)
+    return (CountOffer(answered=True), Show(run=None, lines=(later,)))
 
 
 def set_rhythm(facts: Nothing, event: Acted, framework: Framework) -> Effects:
     if event.version not in OFTEN:
         return GONE
     told = line(OFTEN[event.version])
-    return (SetAssessing(months=event.version), Again(verb="coming", notice=(told,)))
+    now = (Beside(button=button("assess", "Begin now")),) if event.version else ()
+    return (
+        SetAssessing(months=event.version),
+        *(now if event.object == CONSENTED else ()),
+        Again(verb="coming", notice=(told,)),
+    )
 
 
 # How it reads

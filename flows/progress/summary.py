@@ -21,12 +21,12 @@ from flows.effects import (
 from flows.events import Acted
 from flows.facts import Nothing, Records
 from flows.lines import Button, Line, button, count, join, line
-from flows.progress.next_steps import count_weeks
+from flows.progress.next_steps import count_weeks, offer_step
 from flows.reflection.quote import pick_own_line
 from flows.reflection.still import offer_answers
 from flows.views import EntryOutcome
 from framework.coverage import offer_abilities
-from framework.model import Framework
+from framework.model import Ability, Framework
 from framework.progress import count_rise, list_quiet, list_untouched, measure
 
 Effects = tuple[Effect, ...]
@@ -73,21 +73,20 @@ def show_overview(facts: Records, event: Acted, framework: Framework) -> Effects
 
 
 def sum_up_week(facts: Records, framework: Framework, at: datetime) -> Show:
-    """The same, shorter, for Sunday evening. Whoever never wrote is not told of all the rest."""
-    stop = button("digest", "Not every week", version=0)
-    if facts.first_at is None:
-        which = "it" if facts.held == 1 else "one of them"
-        still = line("Is {which} still with you? /reflect asks one question.", which=which)
-        return Show(run=None, lines=(_tell_period(facts, at), still), buttons=(stop,))
+    """What there was, shorter, for Sunday evening. It comes unasked, so it never counts what there
+    was not, and suggests one thing at most."""
+    quote = (*_tell_quote(facts, at),)
+    step = None if quote else _find_step(facts, framework)
     blocks = (
-        _tell_period(facts, at),
-        _tell_areas(facts, framework),
-        join((*_tell_rise(facts, framework), *_tell_untouched(facts, framework))),
-        *_tell_quote(facts, at),
-        line("/summary shows you more."),
+        _tell_week(facts),
+        join((*_tell_reached(facts, framework), *_tell_rise(facts, framework))),
+        *quote,
+        *((line("Perhaps next: {ability}.", ability=step.title),) if step else ()),
     )
+    ways = (offer_step("Reflect on it", step, framework),) if step else _offer_lines(facts)
+    rest = (button("summary", "Summary"), button("digest", "Not every week", version=0))
     lines = tuple(each for each in blocks if each.template)
-    return Show(run=None, lines=lines, buttons=(*_offer_lines(facts), stop))
+    return Show(run=None, lines=lines, buttons=(*ways, *rest))
 
 
 def _list_buttons(facts: Records, framework: Framework) -> tuple[Button, ...]:
@@ -120,6 +119,29 @@ def _tell_period(facts: Records, at: datetime) -> Line:
     entries = count(facts.entries, "entry", "entries") if facts.entries else "no entry"
     parts.append(line("{entries}", entries=entries))
     return join(parts, " · ")
+
+
+def _tell_week(facts: Records) -> Line:
+    """ "The last 7 days · 1 session reflected · 2 entries"."""
+    parts = [line("The last 7 days")]
+    if facts.reflected:
+        sessions = count(facts.reflected, "session", "sessions")
+        parts.append(line("{sessions} reflected", sessions=sessions))
+    parts.append(line("{entries}", entries=count(facts.entries, "entry", "entries")))
+    return join(parts, " · ")
+
+
+def _tell_reached(facts: Records, framework: Framework) -> Iterable[Line]:
+    """ "Abilities you reflected on since the start: PLAN 1 · DO 2", of the areas that have any."""
+    progress = measure(framework, facts.history)
+    areas = [
+        line("{area} {reached}", area=area.name, reached=reached)
+        for area in framework.areas
+        if (reached := progress.area(area.code).reflected.reached)
+    ]
+    if areas:
+        begin = line("Abilities you reflected on since the start:")
+        yield join((begin, join(areas, " · ")), " ")
 
 
 def _tell_areas(facts: Records, framework: Framework) -> Line:
@@ -172,14 +194,21 @@ def _list_untouched(facts: Records, framework: Framework) -> tuple[str, ...]:
 
 def _tell_untouched(facts: Records, framework: Framework) -> Iterable[Line]:
     """How many were never touched, with the one that would be asked next as the example."""
-    untouched = _list_untouched(facts, framework)
-    if untouched:
-        offers = offer_abilities(framework, facts.history, facts.situation)
-        offered = min((each.ability for each in offers), key=lambda code: code in facts.history)
+    untouched, offered = _list_untouched(facts, framework), _find_step(facts, framework)
+    if offered is not None:
         text = "Not touched yet: {untouched}, for example {ability}."
         if len(untouched) == 1:
             text = "Not touched yet: {ability}."
-        yield line(text, untouched=len(untouched), ability=framework.ability(offered).title)
+        yield line(text, untouched=len(untouched), ability=offered.title)
+
+
+def _find_step(facts: Records, framework: Framework) -> Ability | None:
+    """The one that would be asked next of those never touched; None if there is none left."""
+    if not _list_untouched(facts, framework):
+        return None
+    offers = offer_abilities(framework, facts.history, facts.situation)
+    offered = min((each.ability for each in offers), key=lambda code: code in facts.history)
+    return framework.ability(offered)
 
 
 def _tell_quote(facts: Records, at: datetime) -> Iterable[Line]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, case, select, update
 
 from flows.calendar.rhythm import Rhythm
 from flows.effects import (
+    CountOffer,
     SetAssessing,
     SetDark,
     SetDigest,
@@ -29,11 +30,14 @@ from storage.tables import mentors
 
 class Wishes(NamedTuple):
     """What a mentor wants to be shown: the week summed up, lines of their own, and every how many
-    months the self-assessment."""
+    months the self-assessment; whether that was asked, and how many offers of it in a row went
+    unanswered."""
 
     digest: bool
     quotes: bool
     assess_months: int
+    assess_asked: bool
+    assess_ignored: int
 
 
 def read_rhythm(conn: Connection, mentor: Mentor) -> Rhythm:
@@ -70,8 +74,14 @@ def set_digest(conn: Connection, mentor: Mentor, effect: SetDigest, at: datetime
 
 
 def set_assessing(conn: Connection, mentor: Mentor, effect: SetAssessing, at: datetime) -> None:
-    _set(conn, mentor, assess_months=effect.months)
+    asked = {"assess_asked": True, "assess_ignored": 0}
+    _set(conn, mentor, assess_months=effect.months, **asked)
     reminders.set_assessing(conn, mentor, at)
+
+
+def count_offer(conn: Connection, mentor: Mentor, effect: CountOffer, at: datetime) -> None:
+    ignored = 0 if effect.answered else read_wishes(conn, mentor).assess_ignored + 1
+    _set(conn, mentor, assess_ignored=ignored)
 
 
 def set_quotes(conn: Connection, mentor: Mentor, effect: SetQuotes, at: datetime) -> None:

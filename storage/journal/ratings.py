@@ -11,12 +11,14 @@ from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 
 from flows.effects import (
     BeginAssessment,
+    CountOffer,
     EndAssessment,
     ExplainRating,
     LinkEntry,
     Rate,
 )
 from flows.views import Assessment, Rating
+from storage.calendar import rhythms
 from storage.journal.evidence import note_evidence
 from storage.people import Mentor
 from storage.tables import assessments, entries, ratings, runs
@@ -44,6 +46,7 @@ def rate(conn: Connection, mentor: Mentor, effect: Rate, at: datetime) -> None:
     mentor = mentor._replace(framework=effect.framework or mentor.framework)
     if not _is_run(conn, mentor, effect.run):
         return
+    rhythms.count_offer(conn, mentor, CountOffer(answered=True), at)
     last = read_assessment(conn, mentor, at)
     number = last.id if last.is_open else begin_assessment(conn, mentor, BeginAssessment(), at)
     known = conn.execute(

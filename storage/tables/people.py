@@ -58,12 +58,15 @@ mentors = table(
     Column("pace", String(8), nullable=False, default="all"),
     Column("paused_until", UtcDateTime),
     # What is summed up and shown: on Sunday evening, a line of their own, a dark picture; the
-    # self-assessment every so many months, 0 for never.
+    # self-assessment every so many months, 0 for never; whether that was asked, and how many
+    # offers of it in a row went unanswered.
     Column("digest", Boolean, nullable=False, default=True),
     Column("quotes", Boolean, nullable=False, default=True),
     Column("quotes_asked", Boolean, nullable=False, default=False),  # whether they are welcome
     Column("dark", Boolean, nullable=False, default=False),
     Column("assess_months", Integer, nullable=False, default=1),
+    Column("assess_asked", Boolean, nullable=False, default=False),
+    Column("assess_ignored", Integer, nullable=False, default=0),
     # What was sent first: when the last question, the days of the last audible ones
     # ("2026-11-26 2026-11-27"), and how many questions in a row went unanswered.
     Column("sent_at", UtcDateTime),
@@ -81,6 +84,7 @@ mentees = table(
     Column("last_at", UtcDateTime, nullable=False),
     # Of a former name, and of one that was put together with another: whose it is now.
     Column("same_as", BigInteger),
+    Column("ended_at", UtcDateTime),  # of a mentoring that is over
     Index(None, "mentor"),
 )
 

@@ -53,6 +53,9 @@ YOUNGER = {
 """Questions that 0.1.0 did not have."""
 HELD_BY_NOW = {("onboarding, start", "Lisbon")}
 """Words that 0.1.0 made an entry of before anybody had begun, and that are one by a tap today."""
+WEEKLY = "Shall I ask you every week?"
+WAITS = ("edit, ", "rate, ", "rate_one, ", "many pages", "note, belongs")
+"""Scenes in which a card waits."""
 YOUNGER_TABLES = ["namings"]
 NEW_HELP = "/mentees shows whom you meet; rename there, or put two together\\n"
 SKIPPED = re.compile(r"Skip > a:[0-9]+:ability:skip")
@@ -169,12 +172,27 @@ def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
             elif deed.get("says") in PLANNED_BY_NOW:
                 assert now[0]["text"].startswith(PLANNED_BY_NOW[deed["says"]])
             else:
-                assert (deed, blur(find_today(now))) == (deed, blur(find_today(deed["then"])))
+                then = leave_withheld(deed, now, scene)
+                assert (deed, blur(find_today(now))) == (deed, blur(find_today(then)))
     with bot.undone():
         phone = join(bot, scene)
         for deed in scene["walk"]:
-            assert blur(find_today(phone.does(deed))) == blur(find_today(deed["then"]))
+            now = phone.does(deed)
+            then = leave_withheld(deed, now, scene)
+            assert blur(find_today(now)) == blur(find_today(then))
+            if then != deed["then"]:
+                return  # what was answered next is not asked any more
         assert read_runs(bot, scene["person"]) == scene["runs"]
+
+
+def leave_withheld(deed: Json, now: list[Json], scene: Json) -> list[Json]:
+    """What 0.1.0 said, without the weekly question where it was offered behind a stop, or beside a
+    card that waited, and is not `now`."""
+    then: list[Json] = deed["then"]
+    waits = scene["name"].startswith(WAITS) or deed.get("says") == "/cancel"
+    if not waits or any(each.get("text") == WEEKLY for each in now):
+        return then
+    return [each for each in then if each.get("text") != WEEKLY]
 
 
 def find_today(shown: Any) -> Any:

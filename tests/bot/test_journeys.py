@@ -177,6 +177,8 @@ def test_how_a_mentor_sees_themselves_twice(tmp_path: Path, renew: bool) -> None
     reflect(journey, "I asked what she wanted from the year, and wrote it down in her words.")
     forget(journey)
     journey.until("2026-11-30 10:05")
+    journey.presses("Every month")
+    journey.presses("Begin now")
     journey.presses("Begin")
     for rating in ("2", "3", "Skip", "4"):
         journey.presses(rating)

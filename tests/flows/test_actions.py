@@ -96,7 +96,7 @@ def test_an_open_conversation_is_continued_kept_or_discarded() -> None:
     *kept, offer = act("keep", one)
     assert kept[0] == CloseRun(run=7)
     assert read(tuple(kept)) == "Kept as it is. It is in your /journal."
-    assert offer == StartFlow(flow="weekly", once=True)
+    assert offer == StartFlow(flow="weekly", once=True, idle=True)
     planned = run(facts={"series": [SERIES.model_dump()]})
     assert read(act("keep", OneRun(state=planned))) == read(tuple(kept))  # and nothing offered
     discarded = act("discard", one)

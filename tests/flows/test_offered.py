@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from flows.calendar.rhythm import Rhythm
-from flows.effects import Effect, Settle, Show, Speak, Wait
+from flows.effects import CountOffer, Effect, SetAssessing, Settle, Show, Speak, Wait
 from flows.events import Reminded
 from flows.facts import Due, Records
 from flows.nudges import remind
@@ -46,12 +46,45 @@ OVER = [(TODAY, "over")]
 
 
 def test_it_is_offered_in_silence_and_is_no_question_that_waits_for_an_answer() -> None:
-    settled, spoken, show = go()
+    settled, spoken, counted, show = go()
+    assert counted == CountOffer()
     assert settled == Settle(reminder=8, on=TODAY, outcome="sent")
     assert spoken == Speak(sounds=False, counts=False)
     assert isinstance(show, Show)
     assert tell_screen(show).startswith("How do you see yourself?\n3 competences, one tap each")
     assert tell_buttons(show) == ["Begin", "Not now", "Every 3 months"]
+
+
+def test_whether_it_is_welcome_is_asked_once_before_it_is_offered_and_silence_is_a_no() -> None:
+    settled, spoken, never, show = go(may_offer=False)
+    assert settled == Settle(reminder=8, on=TODAY, outcome="sent")
+    assert spoken == Speak(sounds=False, counts=False)
+    assert never == SetAssessing(months=0)
+    assert isinstance(show, Show)
+    assert tell_screen(show).startswith(
+        "Shall I ask you every month how you see yourself?\n3 comp"
+    )
+    assert tell_buttons(show) == ["Every month", "Every 3 months", "No, thanks"]
+
+
+@pytest.mark.parametrize("ignored", [0, 1, 2])
+def test_until_the_third_that_is_ignored_it_is_offered(ignored: int) -> None:
+    assert CountOffer() in go(offers_ignored=ignored)
+
+
+def test_one_that_was_ignored_three_times_is_made_no_more_and_without_a_word() -> None:
+    assert go(offers_ignored=3) == (
+        Settle(reminder=8, on=TODAY, outcome="over"),
+        SetAssessing(months=0),
+    )
+
+
+@pytest.mark.parametrize("may_offer", [True, False])
+def test_whoever_is_silent_is_asked_one_thing_a_week(may_offer: bool) -> None:
+    silent = Rhythm(zone=ZONE, pace="asked", sent_at=NOW - 8 * DAY)
+    assert go(rhythm=silent, may_offer=may_offer) == (
+        Settle(reminder=8, on=TODAY, outcome="held"),
+    )
 
 
 def test_whoever_has_it_every_three_months_is_offered_an_end_of_it() -> None:

@@ -2,6 +2,7 @@
 
 from flows.effects import (
     BeginAssessment,
+    CountOffer,
     EndAssessment,
     ExplainRating,
     KeepPrivate,
@@ -193,6 +194,11 @@ RATINGS: list[Try] = [
     (
         rhythms.read_wishes,
         lambda c, me, ana: rhythms.read_wishes(c, me),
-        Wishes(digest=True, quotes=True, assess_months=1),
+        Wishes(digest=True, quotes=True, assess_months=1, assess_asked=False, assess_ignored=0),
+    ),
+    (
+        rhythms.count_offer,
+        lambda c, me, ana: rhythms.count_offer(c, me, CountOffer(), NOW),
+        None,
     ),
 ]

@@ -12,7 +12,7 @@ from tests.year import deeds
 from tests.year.clocks import DAY, HOUR, Clocks, Quiet, look_up
 from tests.year.dates import list_dates
 from tests.year.deeds import Away, Entry, Heard
-from tests.year.own import WALLS, WEEK, Kind, Own
+from tests.year.own import MAX_IGNORED, WALLS, WEEK, Kind, Own
 
 LATE = 6 * HOUR
 TELLS_NOTHING = deeds.Writes | deeds.Blocks | deeds.Unblocks | deeds.Assesses
@@ -215,8 +215,11 @@ class Oracle:
             self.say("fewer", newest[-1].named, counts=False)
         elif due:
             self.ask(due)
+        if pace == "asked":
+            self.settle(offers, "assess left out: one a week")
+            offers = []
         self.settle(offers[:-1], "assess left out: one for all that had to wait")
-        self.tell(offers[-1:])
+        self.offer(offers[-1:])
         if pace == "all":
             self.tell(digests)
         else:
@@ -234,6 +237,19 @@ class Oracle:
             self.settle([each] if reason else [], reason)
             left += [] if reason else [each]
         return left
+
+    def offer(self, last: Sequence[Due]) -> None:
+        """Whether it is welcome is asked first; what was ignored three times is not offered."""
+        for each in last:
+            if self.own.ignored >= MAX_IGNORED:
+                self.settle([each], "assess left out: ignored three times")
+                self.own.want_assessing(0, self.clocks, self.now)
+                continue
+            self.tell([each])
+            if self.own.asked:
+                self.own.ignored += 1
+            else:
+                self.own.want_assessing(0, self.clocks, self.now)
 
     def tell(self, own: Sequence[Due]) -> None:
         """In silence; it is no question, and stands for none."""
@@ -253,6 +269,10 @@ class Oracle:
             names = [each.named for each in missed[-5:]]
             self.say("several", frozenset().union(*names))
             sessions = [each for each in sessions if each not in missed]
+        if self.pace != "all":
+            spared = sessions if len(missed) > 1 else sessions[:-1]
+            self.settle(spared, "left out: one a week")
+            sessions = [each for each in sessions if each not in spared]
         for each in sessions:
             self.settle([each], self.explain(each))
             self.say("one", each.named)
@@ -283,7 +303,6 @@ class Oracle:
             elif each.series is None:
                 self.weekly_over.add(each.on)
             else:
-                self.own.held.append(each.series.begin(each.on))
                 each.series.over.add(each.on)
 
     def explain(self, due: Due) -> str:
@@ -349,6 +368,7 @@ class Oracle:
                 self.own.want_assessing(deed.months, self.clocks, at)
             case deeds.Assesses():
                 self.own.assessed = at if deed.whole else self.own.assessed
+                self.own.ignored = 0
             case deeds.Blocks():
                 self.blocked = True
             case deeds.Unblocks():

@@ -12,6 +12,7 @@ from tests.year.clocks import DAY, HOUR, Clocks
 SUNDAY, LAST_DAY = 6, 28
 WALLS = {"digest": 18 * HOUR, "assess": 10 * HOUR}
 FRESH = 14 * DAY
+MAX_IGNORED = 3
 STALE = {"digest": DAY, "assess": 2 * DAY}
 WEEK = 7 * DAY
 
@@ -19,18 +20,18 @@ Kind = Literal["digest", "assess"]
 
 
 class Own:
-    """`digest` and `months` are what is wanted; `look` is when an offer that had to wait may be
-    looked at again, `assessed` when they last said how they see themselves in all."""
+    """`digest` and `months` are what is wanted; `asked`: whether the latter was asked for, and
+    `ignored` how many offers in a row nobody has answered. `look` is when an offer that had to
+    wait may be looked at again, `assessed` when they last said how they see themselves in all."""
 
     def __init__(self, joined: int, clocks: Clocks) -> None:
         self.joined = joined
         self.digest, self.months = True, 1
+        self.asked, self.ignored = False, 0
         self.over: set[tuple[str, date]] = set()
         self.waited: set[date] = set()
         self.look, self.assessed = 0, -FRESH
         self.wrote: list[int] = []
-        self.held: list[int] = []
-        """When the sessions began."""
         self.sunday = self.find_sunday(clocks, joined)
         self.offer = clocks.find_day(joined + WEEK)
 
@@ -49,6 +50,7 @@ class Own:
     def want_assessing(self, months: int, clocks: Clocks, at: int) -> None:
         """The first one stays where it was, the others are so far from the month that it is."""
         self.months, self.look = months, 0
+        self.asked, self.ignored = True, 0
         first = clocks.find_day(self.joined + WEEK)
         self.offer = first
         if clocks.find_first(first.toordinal() * DAY + WALLS["assess"]) > at:
@@ -77,8 +79,8 @@ class Own:
         if at - free > STALE[kind]:
             return f"{kind} left out: more than {STALE[kind] // DAY} days late"
         if kind == "digest":
-            lately = [when for when in (*self.wrote, *self.held) if at - WEEK <= when <= at]
-            return "" if lately else "digest left out: nothing written, no session held"
+            lately = [when for when in self.wrote if at - WEEK <= when <= at]
+            return "" if lately else "digest left out: nothing written"
         if not self.wrote:
             return "assess left out: nothing was ever written"
         made = at - self.assessed < FRESH

@@ -100,8 +100,8 @@ class Person:
                     yield at, deeds.WantsMoment(dice.choice(("evening", "morning")))
                 if dice.random() < 0.15:
                     yield at, deeds.WantsDigest(False)
-                if dice.random() < 0.3:
-                    yield at, deeds.WantsAssessing(dice.choice((0, 3)))
+                if dice.random() < 0.8:
+                    yield at, deeds.WantsAssessing(dice.choice((0, 1, 1, 3)))
             case "meets once":
                 yield at, self.meet(at, 0)
             case "moves" | "skips":

@@ -219,7 +219,9 @@ SPOILT: dict[str, tuple[Any, str, Any]] = {
 
 SOME = {
     "an offer waits": (30, 16),
-    "no digest for who wants one message a week": (60, 10),
+    "no digest for who wants one message a week": (120, 16),
+    "no digest for who does not want it": (60, 10),
+    "digests on Sundays at six": (60, 10),
 }
 """Mentors, and weeks, that are needed until it comes to that."""
 

@@ -104,7 +104,7 @@ def test_whoever_was_asked_less_is_asked_as_before_once_they_write(
 ) -> None:
     for _ in range(4):
         ana.is_reminded()
-    assert ana.screen.startswith("My last three questions went unanswered. Fewer?")
+    assert ana.screen.startswith("Perhaps I ask too often. Fewer?")
     assert bot.rows(mentors)[0].pace == "asked"
     ana.says("I was ill.", reply_to=ana.last.id)
     [row] = bot.rows(mentors)

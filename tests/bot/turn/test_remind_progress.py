@@ -53,11 +53,15 @@ def test_a_week_without_anything_is_not_summed_up(ana: Phone, bot: LocalBot) -> 
     assert list_outcomes(bot, "digest") == ["over"]
 
 
-def test_a_week_after_they_joined_they_are_asked_how_they_see_themselves(
+def test_a_week_after_they_joined_it_is_asked_whether_they_want_the_self_assessment(
     ana: Phone, bot: LocalBot
 ) -> None:
     reflect(ana)
     bot.forward(SUNDAY + timedelta(days=5))
+    assert ana.screen.startswith("Shall I ask you every month how you see yourself?")
+    assert ana.last.silent
+    ana.presses("Every month")
+    bot.forward(SUNDAY + timedelta(days=35))
     assert ana.screen.startswith("How do you see yourself?")
     assert ana.last.silent
     assert list_outcomes(bot, "assess") == ["sent"]

@@ -35,8 +35,9 @@ def test_did_not_meet_is_no_reflection(ana: Phone, bot: LocalBot) -> None:
 
 def test_a_no_is_for_the_younger_of_two_cards(ana: Phone, bot: LocalBot) -> None:
     tell_story(ana)
-    for words in ("Ben Thursdays 15:00", "trust", "skip", "well"):
-        ana.says(words)
+    ana.says("Ben Thursdays 15:00")
+    ana.says("/settings")
+    ana.presses("Weekly question")
     assert ana.screen == "Shall I ask you every week?"
     ana.says("no")
     assert bot.statuses("planning") == ["open"], "it is the weekly question that is refused"

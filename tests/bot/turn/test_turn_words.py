@@ -150,7 +150,7 @@ def test_cancel_keeps_and_discard_takes_away(ana: Phone, bot: LocalBot) -> None:
     ana.says("I waited.")
     question = ana.last
     ana.says("/cancel")
-    assert ana.screen == "Shall I ask you every week?", "the first entry is saved"
+    assert ana.screen == "Stopped. What you wrote is kept."
     assert question.rows == []
     assert [row.discarded_at for row in bot.rows(entries)] == [None]
     ana.presses("Discard")

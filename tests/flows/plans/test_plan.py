@@ -69,8 +69,9 @@ def test_a_plan_before_the_next_session(minutes: int, ahead: str) -> None:
 def test_fewer() -> None:
     show = ask_fewer(meet())
     assert tell_screen(show) == (
-        "My last three questions went unanswered. Fewer?\n\n"
-        "This one would be about Anna, Thu 26 Nov."
+        "Perhaps I ask too often. Fewer?\n\n"
+        "This one would be about Anna, Thu 26 Nov.\n\n"
+        "If you leave this, I ask once a week until you write."
     )
     assert tell_buttons(show) == ["Keep them all", "One a week", "Pause", "Reflect now"]
     now = show.buttons[-1]
@@ -79,7 +80,9 @@ def test_fewer() -> None:
 
 def test_fewer_where_no_session_is_planned() -> None:
     show = ask_fewer(None)
-    assert tell_screen(show) == "My last three questions went unanswered. Fewer?"
+    assert tell_screen(show) == (
+        "Perhaps I ask too often. Fewer?\n\nIf you leave this, I ask once a week until you write."
+    )
     assert (show.buttons[-1].object, show.buttons[-1].version) == (0, 0)
 
 

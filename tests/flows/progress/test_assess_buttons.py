@@ -8,7 +8,9 @@ from flows.actions import ACTIONS
 from flows.effects import (
     Advance,
     Again,
+    Beside,
     CloseRun,
+    CountOffer,
     Effect,
     EndAssessment,
     SetAssessing,
@@ -22,7 +24,7 @@ from flows.facts import Nothing, OneAssessment
 from flows.flow import State
 from flows.lens import Lens
 from flows.lines import line
-from flows.progress.assess import offer, tell_history
+from flows.progress.assess import CONSENTED, offer, tell_history
 from flows.views import Assessment, Rating
 from framework.catalogue import load_framework
 from tests.flows.sitting import rating
@@ -134,9 +136,11 @@ def test_the_offer_goes_on_with_what_was_left() -> None:
 
 
 def test_it_can_be_left_and_offered_less_often() -> None:
-    assert read(act("assess_later")[0]) == "Not now, then. /assess begins whenever you like."
+    answered, show = act("assess_later")
+    assert answered == CountOffer(answered=True)
+    assert read(show) == "Not now, then. /assess begins whenever you like."
     told = {
-        0: "I do not offer it any more. /assess begins it whenever you like.",
+        0: "I do not offer it. /assess begins it whenever you like.",
         1: "I offer you the self-assessment every month, silently.",
         3: "I offer you the self-assessment every 3 months, silently.",
     }
@@ -145,6 +149,12 @@ def test_it_can_be_left_and_offered_less_often() -> None:
             SetAssessing(months=months),
             Again(verb="coming", notice=(line(text),)),
         )
+    _, beside, again = act("assess_every", object=CONSENTED, version=3)
+    assert isinstance(beside, Beside)
+    assert beside.button.verb == "assess"
+    assert isinstance(again, Again)
+    never = (SetAssessing(months=0), Again(verb="coming", notice=(line(told[0]),)))
+    assert act("assess_every", object=CONSENTED, version=0) == never
     assert read(act("assess_every", version=2)[0]) == "That is no longer there."
 
 

@@ -38,13 +38,12 @@ def test_the_week_is_summed_up_in_silence() -> None:
     assert tuple(before) == (*settled("sent"), Speak(sounds=False, counts=False))
     assert isinstance(show, Show)
     assert tell_screen(show) == (
-        "The last 7 days · 1 of 2 sessions reflected · 2 entries\n\n"
-        "Reflected since the start: Grow 2 of 3 · Share 1 of 2\n\n"
-        "Not touched yet: 2, for example Watering by need (3a).\n\n"
-        "/summary shows you more."
+        "The last 7 days · 1 session reflected · 2 entries\n\n"
+        "Abilities you reflected on since the start: Grow 2 · Share 1\n\n"
+        "Perhaps next: Watering by need (3a)."
     )
-    assert tell_buttons(show) == ["Not every week"]
-    assert (show.buttons[0].verb, show.buttons[0].version) == ("digest", 0)
+    assert tell_buttons(show) == ["Reflect on it", "Summary", "Not every week"]
+    assert (show.buttons[-1].verb, show.buttons[-1].version) == ("digest", 0)
 
 
 def test_a_line_of_the_mentors_own_can_be_answered() -> None:
@@ -53,25 +52,22 @@ def test_a_line_of_the_mentors_own_can_be_answered() -> None:
     assert recall == Recall(entry=5)
     assert isinstance(show, Show)
     assert tell_screen(show).endswith(
-        "\n\nA line of yours, 9 weeks ago:\n“I filled every silence.”\nStill true?\n\n"
-        "/summary shows you more."
+        "\n\nA line of yours, 9 weeks ago:\n“I filled every silence.”\nStill true?"
     )
-    assert tell_buttons(show) == ["Still true", "No longer", "Not every week"]
+    assert "Perhaps next" not in tell_screen(show), "one suggestion is enough"
+    assert tell_buttons(show) == ["Still true", "No longer", "Summary", "Not every week"]
 
 
-@pytest.mark.parametrize(
-    ("held", "sessions", "which"), [(1, "1 session", "it"), (2, "2 sessions", "one of them")]
-)
-def test_whoever_never_wrote_hears_only_of_the_sessions(
-    held: int, sessions: str, which: str
-) -> None:
-    show = go(count([], "week", held=held))[-1]
+def test_sessions_that_nobody_wrote_about_are_not_counted() -> None:
+    show = go(WEEK.model_copy(update={"held": 3, "reflected": 0, "entries": 1}))[-1]
     assert isinstance(show, Show)
-    assert tell_screen(show) == (
-        f"The last 7 days · 0 of {sessions} reflected · no entry\n\n"
-        f"Is {which} still with you? /reflect asks one question."
-    )
-    assert tell_buttons(show) == ["Not every week"]
+    assert tell_screen(show).startswith("The last 7 days · 1 entry\n\n")
+
+
+def test_before_any_ability_was_named_no_area_is_counted() -> None:
+    show = go(Records(zone=ZONE, period="week", entries=1, total=1, first_at=NOW))[-1]
+    assert isinstance(show, Show)
+    assert "since the start" not in tell_screen(show)
 
 
 def test_with_nothing_left_to_touch_that_line_is_left_out() -> None:
@@ -79,20 +75,13 @@ def test_with_nothing_left_to_touch_that_line_is_left_out() -> None:
     assert isinstance(show, Show)
     assert tell_screen(show) == (
         "The last 7 days · 5 entries\n\n"
-        "Reflected since the start: Grow 3 of 3 · Share 2 of 2\n\n"
-        "/summary shows you more."
+        "Abilities you reflected on since the start: Grow 3 · Share 2"
     )
+    assert tell_buttons(show) == ["Summary", "Not every week"]
 
 
-@pytest.mark.parametrize(
-    "more", [{"entries": 0, "held": 1, "reflected": 0}, {"entries": 1, "held": 0, "reflected": 0}]
-)
-def test_a_session_or_an_entry_is_enough(more: dict[str, int]) -> None:
-    assert isinstance(go(WEEK.model_copy(update=more))[-1], Show)
-
-
-@pytest.mark.parametrize("records", [Records(), WEEK.model_copy(update={"entries": 0, "held": 0})])
-def test_a_week_without_anything_passes_in_silence(records: Records) -> None:
+@pytest.mark.parametrize("records", [Records(), WEEK.model_copy(update={"entries": 0, "held": 2})])
+def test_a_week_in_which_nothing_was_written_passes_in_silence(records: Records) -> None:
     assert go(records) == settled("over")
 
 

@@ -43,7 +43,7 @@ def test_from_the_question_to_a_saved_named_entry_in_one_message_and_three_taps(
     assert talk.primary == ["Enough"]
     assert talk.find_button("Undo").version == 4  # ability, moment, mentee, outcome
     assert talk.now.status == "done"
-    assert talk.following == [StartFlow(flow="weekly", once=True)]
+    assert talk.following == [StartFlow(flow="weekly", once=True, idle=True)]
     assert talk.journal == {
         "ability": ["Surplus harvest 2a"],
         "moment": [STORY],

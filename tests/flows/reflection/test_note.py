@@ -28,7 +28,7 @@ def test_words_are_saved_and_may_be_named() -> None:
     talk.presses("Soil test 1a")
     assert talk.screen == ("Saved · Thu 26 Nov · Ben · Soil test (1a)\n\nIt is in your /journal.")
     assert talk.buttons == ["Edit", "Undo"]
-    assert talk.following == [StartFlow(flow="weekly", once=True)]
+    assert talk.following == [StartFlow(flow="weekly", once=True, idle=True)]
     assert talk.journal == {"note": [WORDS], "mentee": ["Ben"], "ability": ["Soil test 1a"]}
 
 

@@ -50,12 +50,14 @@ def test_from_the_nudge_to_a_saved_named_entry_in_one_message_and_three_taps() -
 
 
 def test_after_the_first_nudge_the_moment_is_asked_for_once() -> None:
-    assert finish(rhythm=Rhythm(zone=ZONE)).following == [StartFlow(flow="moment", once=True)]
+    assert finish(rhythm=Rhythm(zone=ZONE)).following == [
+        StartFlow(flow="moment", once=True, idle=True)
+    ]
     assert finish(rhythm=RHYTHM).following == []
 
 
 def test_the_weekly_question_is_offered_only_where_no_session_is_planned() -> None:
-    weekly = [StartFlow(flow="weekly", once=True)]
+    weekly = [StartFlow(flow="weekly", once=True, idle=True)]
     assert finish(session=None, series=()).following == weekly
     assert finish(session=None).following == []
     assert finish(series=()).following == []  # it was about the last one of them
