@@ -67,9 +67,7 @@ class _Finder:
         }
         planned = known.planned
         self.coming = [self.aim(each) for each in planned.coming if self.is_named(each.mentee)]
-        self.asked = [
-            self.aim(each, asked=True) for each in planned.asked if self.is_named(each.mentee)
-        ]
+        self.asked = [self.aim(each) for each in planned.asked if self.is_named(each.mentee)]
         self.waiting = [each for each in self.asked if each.run]
         self.series = [each for each in known.agenda.series if self.is_named(each.mentee)]
 
@@ -79,7 +77,7 @@ class _Finder:
         names = {each.casefold() for each in self.change.names}
         return not names or name.casefold() in names
 
-    def aim(self, session: SessionView, *, asked: bool = False) -> Target:
+    def aim(self, session: SessionView) -> Target:
         return Target(
             series=session.series,
             on=session.on,
@@ -87,7 +85,7 @@ class _Finder:
             starts_at=session.starts_at,
             ends_at=session.ends_at,
             rule=session.rule,
-            asked=asked,
+            asked=session.starts_at <= self.at,
             run=self.runs.get((session.series, session.on), 0),
         )
 
@@ -118,16 +116,16 @@ class _Finder:
             if not fit:
                 fit = [each for each in self.asked if self.is_on_day(each)][:1]
         else:
-            fit = self.waiting + self.list_next(self.ahead)
+            fit = self.begun + self.waiting + self.list_next(self.ahead)
         return None if self.change.likely and not fit else self.choose("cancel", fit)
 
     def find_missed(self) -> Proposal | None:
-        begun = [each for each in self.coming if each.starts_at <= self.at]
         if self.dated:
             today = [each for each in self.coming if self.day_of(each) == self.today]
-            fit = [each for each in (*self.asked, *today) if self.is_on_day(each)]
+            there = dict.fromkeys((*self.asked, *self.begun, *today))
+            fit = [each for each in there if self.is_on_day(each)]
         else:
-            fit = begun + self.waiting
+            fit = self.begun + self.waiting
             if not fit and self.change.names:
                 lately = [e for e in self.asked if self.at - e.starts_at <= LATELY]
                 fit = self.list_next(lately)
@@ -153,6 +151,11 @@ class _Finder:
             fit = self.find_near(to)
         found = self.choose("move", fit, to=to, later=change.shift)
         return found.having(weekday=change.weekday and change.span is None)
+
+    @property
+    def begun(self) -> list[Target]:
+        """Those that nobody has asked about yet."""
+        return [each for each in self.coming if each.starts_at <= self.at]
 
     @property
     def ahead(self) -> list[Target]:
@@ -323,7 +326,7 @@ class _Finder:
             just = self.waiting or [
                 each for each in self.asked if self.at - each.starts_at <= 2 * DAY
             ]
-            just += [each for each in self.coming if each.starts_at <= self.at]
+            just += self.begun
             names = {each.mentee.casefold() for each in just}
             those = [each for each in those if each.mentee.casefold() in names] or those
         if not those:

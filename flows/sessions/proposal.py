@@ -20,8 +20,9 @@ MAX_ASKED = 6
 
 class Target(Model):
     """A session that may be meant; where a whole series is changed, its next one. `after` is when
-    the one after it begins, `run` the question about it that waits, `dates` those that a pause
-    leaves out, where it does not begin today."""
+    the one after it begins, `asked` that it has begun, so that it may have been asked about and
+    cannot be called off any more; `run` the question about it that waits, `dates` those that a
+    pause leaves out, where it does not begin today."""
 
     series: int
     on: date

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from flows.calendar.rhythm import Pace
 from flows.calendar.series import Moment
 from tests.year.clocks import Quiet
+from tests.year.typed import Typed
 
 
 class Meets(NamedTuple):
@@ -53,8 +54,32 @@ class Rests(NamedTuple):
     until: date
 
 
-class Ends(NamedTuple):
+class LeavesOut(NamedTuple):
+    """No session of this series on the days from `since` until before `until`."""
+
     series: int
+    since: date
+    until: date
+
+
+class Resumes(NamedTuple):
+    """This series rests no longer."""
+
+    series: int
+
+
+class Misses(NamedTuple):
+    """The session of this date was none, though nobody had said so."""
+
+    series: int
+    on: date
+
+
+class Ends(NamedTuple):
+    """`all`: and every other series with the same mentee."""
+
+    series: int
+    all: bool = False
 
 
 class WantsWeekly(NamedTuple):
@@ -121,6 +146,9 @@ Deed = (
     | Moves
     | Skips
     | Rests
+    | LeavesOut
+    | Resumes
+    | Misses
     | Ends
     | WantsWeekly
     | Flies
@@ -135,6 +163,13 @@ Deed = (
     | Unblocks
     | Writes
 )
+
+
+class Tells(NamedTuple):
+    """A deed that the bot is told of in words."""
+
+    typed: Typed
+    deed: Deed
 
 
 class Entry(NamedTuple):

@@ -9,56 +9,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from tests.year import deeds
-from tests.year.clocks import DAY, HOUR, Clocks, Quiet, look_up
-from tests.year.dates import list_dates
+from tests.year.clocks import DAY, HOUR, Clocks, Quiet
 from tests.year.deeds import Away, Entry, Heard
 from tests.year.own import MAX_IGNORED, WALLS, WEEK, Kind, Own
+from tests.year.series import Series, clocks_of
 
 LATE = 6 * HOUR
 TELLS_NOTHING = deeds.Writes | deeds.Blocks | deeds.Unblocks | deeds.Assesses
 """Of when anything is to be said."""
 NEVER = date.max
-FIRST_YEAR, YEARS = 2026, 3
-
-
-def clocks_of(zone: str) -> Clocks:
-    return look_up(zone, FIRST_YEAR, YEARS)
-
-
-class Series:
-    """One series: which of its dates take place, and when."""
-
-    def __init__(self, rule: deeds.Meets, last: date) -> None:
-        self.rule = rule
-        self.clocks = clocks_of(rule.zone)
-        self.dates = list_dates(rule, last)
-        self.floor = rule.first_on
-        self.kept: set[date] = set()
-        self.moved: dict[date, tuple[date, int]] = {}
-        self.over: set[date] = set()  # skipped, or dealt with
-
-    def list_live(self) -> list[date]:
-        return [on for on in self.dates if on not in self.over and self.lives(on)]
-
-    def lives(self, on: date) -> bool:
-        return on >= self.floor or on in self.kept or on in self.moved
-
-    def find_wall(self, on: date) -> int:
-        day, wall = self.moved.get(on, (on, self.rule.wall))
-        return day.toordinal() * DAY + wall
-
-    def begin(self, on: date) -> int:
-        return self.clocks.find_first(self.find_wall(on))
-
-    def rest(self, until: date, at: int) -> None:
-        """What has begun stays, and what was moved beyond."""
-        for on in self.list_live():
-            begin = self.begin(on)
-            if begin <= at:
-                self.kept.add(on)
-            elif on in self.moved and self.clocks.find_day(begin) < until:
-                self.over.add(on)
-        self.floor = until
 
 
 class Due:
@@ -346,8 +305,18 @@ class Oracle:
                 self.series[deed.series].over.add(deed.on)
             case deeds.Rests():
                 self.series[deed.series].rest(deed.until, at)
+            case deeds.LeavesOut():
+                self.leave_out_days(deed, at)
+            case deeds.Resumes():
+                series = self.series[deed.series]
+                series.rest(self.find_next(series, at), at)
+            case deeds.Misses():
+                self.miss(self.series[deed.series], deed.on)
             case deeds.Ends():
-                self.series[deed.series].rest(NEVER, at)
+                ended = self.series[deed.series]
+                same = [each for each in self.series.values() if each.mentee == ended.mentee]
+                for each in same if deed.all else [ended]:
+                    each.rest(NEVER, at)
             case deeds.WantsWeekly():
                 self.weekly = (deed.weekday, deed.wall)
                 self.weekly_next = self.find_weekday(deed, at)
@@ -383,6 +352,28 @@ class Oracle:
             self.known.clear()
             self.changed = at
             self.quiet_at.append((at, self.zone, self.quiet))
+
+    def leave_out_days(self, deed: deeds.LeavesOut, at: int) -> None:
+        series = self.series[deed.series]
+        for on in series.list_live():
+            begin = series.begin(on)
+            if begin > at and deed.since <= self.clocks.find_day(begin) < deed.until:
+                series.over.add(on)
+
+    def find_next(self, series: Series, at: int) -> date:
+        """The first date of its rule that is still ahead."""
+        today, wall = self.clocks.find_day(at), series.rule.wall
+        return next(
+            on
+            for on in series.dates
+            if on >= today and series.clocks.find_first(on.toordinal() * DAY + wall) > at
+        )
+
+    def miss(self, series: Series, on: date) -> None:
+        """It is asked about no more."""
+        if on not in series.over:
+            series.over.add(on)
+            self.reasons["left out: did not meet"] += 1
 
     def read_spoken(self, zone: str) -> date:
         """The day on which something was said last, as it is called in a zone."""

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from tests.year import deeds
 from tests.year.clocks import DAY, HOUR, Quiet
 from tests.year.dates import list_dates
-from tests.year.deeds import Deed
-from tests.year.oracle import clocks_of
+from tests.year.deeds import Deed, Tells
+from tests.year.series import clocks_of
+from tests.year.teller import Teller
 
 ZONES = (
     *("Europe/Lisbon", "Europe/Brussels", "Europe/Helsinki", "Europe/London", "Europe/Athens"),
@@ -76,6 +77,9 @@ class Person:
         self.touched: set[tuple[int, date]] = set()
         self.floors: dict[int, date] = {}
         self.plans = self.make_plans(haste)
+        self.later: list[tuple[int, str]] = []
+        self.teller = Teller(self, random.Random(f"words {seed} {number}"))
+        self.plans += self.teller.make_plans(haste)
 
     def make_plans(self, haste: float) -> list[tuple[int, str]]:
         plans = [(self.joined, "settles in")]
@@ -85,7 +89,7 @@ class Person:
                 plans.append((self.dice.randrange(self.joined + 1, self.end), what))
         return sorted(plans)
 
-    def do(self, what: str, at: int) -> Iterator[tuple[int, Deed]]:
+    def do(self, what: str, at: int) -> Iterator[tuple[int, Deed | Tells]]:
         """What is done now, and what follows from it, each with its minute."""
         dice = self.dice
         if self.blocked and what != "unblocks":
@@ -108,7 +112,12 @@ class Person:
                 yield from self.change(what, at)
             case "rests" | "ends a series" | "changes a series":
                 if self.rules:
-                    yield at, self.change_series(what, dice.choice([*self.rules]), at)
+                    number = dice.choice([*self.rules])
+                    rule, goes_on = self.rules[number], self.list_coming(number, at)
+                    deed = self.change_series(what, number, at)
+                    told = self.teller.tell(deed, rule, at) if goes_on else deed
+                    self.teller.forget(told, rule, at)
+                    yield at, told
             case "flies":
                 self.zone = dice.choice(ZONES) if self.zone == self.home else self.home
                 yield at, deeds.Flies(self.zone)
@@ -137,6 +146,8 @@ class Person:
                 yield at, deeds.Unblocks()
             case "writes":
                 yield at, deeds.Writes()
+            case _:
+                yield from self.teller.do(what, at)
 
     def choose_wall(self) -> int:
         walls: tuple[int, ...] = USUAL if self.dice.random() < 0.7 else ODD
@@ -185,25 +196,31 @@ class Person:
             return rule._replace(until=first_on + timedelta(days=dice.randrange(150)))
         return rule
 
-    def change(self, what: str, at: int) -> Iterator[tuple[int, Deed]]:
-        """One of the next dates of a series, which was not touched before."""
+    def list_coming(self, number: int, at: int) -> list[date]:
+        """The next dates of a series that were not touched before."""
+        rule = self.rules[number]
+        soon = self.today(at, rule.zone) + timedelta(days=2)
+        begin = max(soon, self.floors[number])
+        dates = list_dates(rule, begin + timedelta(days=300))
+        return [on for on in dates if on >= begin and (number, on) not in self.touched]
+
+    def change(self, what: str, at: int) -> Iterator[tuple[int, Deed | Tells]]:
+        """One of the next dates of a series."""
         if not self.rules:
             return
         number = self.dice.choice([*self.rules])
-        rule = self.rules[number]
-        soon = self.today(at, rule.zone) + timedelta(days=2)
-        begin, place = max(soon, self.floors[number]), self.dice.choice((0, 0, 1))
-        dates = list_dates(rule, begin + timedelta(days=300))
-        coming = [on for on in dates if on >= begin][place:]
-        if not coming or (number, coming[0]) in self.touched:
+        rule, place = self.rules[number], self.dice.choice((0, 0, 1))
+        coming = self.list_coming(number, at)[place:]
+        if not coming:
             return
         on = coming[0]
         self.touched.add((number, on))
-        if what == "skips":
-            yield at, deeds.Skips(number, on)
-        else:
+        deed: Deed = deeds.Skips(number, on)
+        if what == "moves":
+            soon = self.today(at, rule.zone) + timedelta(days=2)
             day = max(soon, on + timedelta(days=self.dice.randrange(-4, 12)))
-            yield at, deeds.Moves(number, on, day, self.choose_wall())
+            deed = deeds.Moves(number, on, day, self.choose_wall())
+        yield at, self.teller.tell(deed, rule, at)
 
     def change_series(self, what: str, number: int, at: int) -> Deed:
         if what == "ends a series":

@@ -11,23 +11,28 @@ from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
 from time import monotonic
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pytest
 
+from bot.turn.effects import KEEPERS
 from flows import nudges
 from flows.calendar.rhythm import Rhythm
-from flows.effects import Speak
+from flows.effects import EndSeries, MoveSession, PauseSeries, SkipSession, Speak
 from flows.progress.summary import sum_up_week
+from flows.sessions import finding
 from flows.views import DigestNudge, Nudge
 from storage.calendar import almanac
 from storage.calendar.almanac import Almanac
 from tests.crash.test_kills import choose_seed
 from tests.crash.test_kills import tell as say
+from tests.year import teller
 from tests.year.clocks import DAY
-from tests.year.deeds import Heard
-from tests.year.oracle import Oracle, clocks_of
+from tests.year.deeds import Ends, Heard, LeavesOut, Misses, Moves, Rests, Resumes, Skips
+from tests.year.oracle import Oracle
 from tests.year.people import RATES, Person
+from tests.year.series import clocks_of
+from tests.year.teller import TOLD
 from tests.year.yearlong_bot import FIRST, YearlongBot, plan_absences
 
 TOGETHER = 200
@@ -42,6 +47,8 @@ class Result(NamedTuple):
     excess: int = 0
     quiet: int = 0
     beyond: int = 0
+    misread: int = 0
+    told: Counter[str] = Counter()  # noqa: RUF012
     reasons: Counter[str] = Counter()  # noqa: RUF012
     wrong: tuple[str, ...] = ()
 
@@ -69,8 +76,10 @@ def test_a_year_of_questions_is_the_one_that_was_promised(pytestconfig: pytest.C
         f"{total.excess} doubled or not due, {total.quiet} in quiet hours, "
         f"{total.beyond} over the cap; {monotonic() - began:.0f} s"
     )
+    told = ", ".join(f"{number} {what}" for what, number in sorted(total.told.items()))
+    say(f"{total.told.total()} told in words: {total.misread} misread ({told})")
     assert not total.wrong, "\n".join(total.wrong[:10])
-    assert total.missing == total.excess == total.quiet == total.beyond == 0
+    assert total.missing == total.excess == total.quiet == total.beyond == total.misread == 0
     assert total.reasons["UNEXPLAINED"] == 0
     assert total.heard > many
 
@@ -95,11 +104,13 @@ def live(first: int, end: int, weeks: int, seed: int) -> Result:
         bot = YearlongBot(Path(folder), persons, away)
         bot.live()
         bot.bot.engine.dispose()
-    total = Result()
+    total = Result(told=bot.told)
     for person in persons:
         heard, diary = bot.heard[person.number], bot.diaries[person.number]
         oracle = Oracle(person.home, person.joined, until, diary, away)
         total = total.join(compare(person, heard, oracle))
+        misread = tuple(f"{person.number}: {each}" for each in bot.misread[person.number])
+        total = total.join(Result(misread=len(misread), wrong=misread))
     return total
 
 
@@ -123,8 +134,8 @@ def compare(person: Person, heard: list[Heard], oracle: Oracle) -> Result:
         len(excess),
         count_quiet(heard, oracle),
         count_beyond(heard, oracle),
-        oracle.reasons,
-        tuple(wrong[:3]),
+        reasons=oracle.reasons,
+        wrong=tuple(wrong[:3]),
     )
 
 
@@ -238,3 +249,46 @@ def test_the_year_finds_out_a_word_that_nobody_was_promised(
     result = live(0, many, weeks, seed=6)
     kinds = "digest" if "digest" in promise else "assess"
     assert any(f"kind='{kinds}'" in each for each in result.wrong)
+
+
+def leave(*_: Any) -> None:
+    """Say that it is done, and leave all as it was."""
+
+
+SAID = (Skips, Moves, Rests, LeavesOut, Resumes, Ends, Misses)
+LEFT = (SkipSession, MoveSession, PauseSeries, EndSeries)
+
+
+@pytest.fixture
+def busy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They change much, and tell all of it."""
+    for what in TOLD:
+        monkeypatch.setitem(TOLD, what, 12.0)
+    for what in ("moves", "skips", "rests"):
+        monkeypatch.setitem(RATES, what, 12.0)
+    monkeypatch.setitem(RATES, "ends a series", 2.0)
+    monkeypatch.setattr(teller, "IN_WORDS", 1.0)
+
+
+@pytest.mark.usefixtures("busy")
+@pytest.mark.parametrize("effect", LEFT)
+def test_the_year_finds_out_words_of_which_nothing_comes(
+    effect: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(cast(dict[Any, Any], KEEPERS), effect, leave)
+    result = live(0, 12, 8, seed=6)
+    assert any("excess" in each or "missing" in each for each in result.wrong)
+
+
+@pytest.mark.usefixtures("busy")
+def test_the_year_finds_out_words_that_are_misread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(TOLD, "misses", 60.0)
+    monkeypatch.setattr(finding._Finder, "begun", ())
+    assert live(0, 12, 8, seed=6).misread > 0
+
+
+@pytest.mark.usefixtures("busy")
+def test_the_year_is_told_of_in_every_way() -> None:
+    result = live(0, 12, 8, seed=6)
+    assert result.wrong == ()
+    assert {*result.told} == {each.__name__ for each in SAID}

@@ -4,12 +4,13 @@ tick, the real turn of every event; only the network and the waiting are left ou
 
 import random
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, time
 from heapq import heappop, heappush
 from itertools import count as count_up
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
@@ -28,6 +29,7 @@ from tests.year import deeds
 from tests.year.clocks import DAY, HOUR, count, tell
 from tests.year.deeds import Away, Entry, Heard
 from tests.year.people import NAMES, Person
+from tests.year.typed import Typed
 
 FIRST = date(2026, 10, 1)
 """The year has all changes of the clocks, in the north and in the south."""
@@ -38,6 +40,8 @@ A_FEW = 2
 """Competences, of which nobody can tell how a mentor sees themselves in all."""
 SOON = 5
 """Minutes after which at the earliest somebody answers."""
+
+MAX_PRESSES = 4
 
 WAITING = (
     select(*(outbox.c[name] for name in ("id", "kind", "card", "body", "priority")))
@@ -55,8 +59,18 @@ BEGUN = (
 SENT = delete(outbox).where(outbox.c.id.in_(bindparam("those", expanding=True)))
 
 
+class Shown(NamedTuple):
+    """What stands on a card."""
+
+    card: int
+    text: str
+    buttons: dict[str, str]
+
+
 class YearlongBot:
-    """`diaries` and `heard` are kept by the number of the person."""
+    """`diaries` and `heard` are kept by the number of the person, as is what was `shown` last.
+    `told` is how often was told in
+    words what, `misread` are the words that did not come to what was meant."""
 
     def __init__(self, folder: Path, persons: Sequence[Person], away: Sequence[Away]) -> None:
         self.bot = LocalBot(folder)
@@ -66,6 +80,9 @@ class YearlongBot:
         self.end = persons[0].end
         self.diaries: dict[int, list[Entry]] = {each.number: [] for each in persons}
         self.heard: dict[int, list[Heard]] = {each.number: [] for each in persons}
+        self.shown: dict[int, Shown] = {}
+        self.misread: dict[int, list[str]] = {each.number: [] for each in persons}
+        self.told: Counter[str] = Counter()
         self.chats: dict[int, int] = {}
         self.series: dict[tuple[int, int], int] = {}
         self.cards, self.spoken = 100, 0
@@ -135,6 +152,10 @@ class YearlongBot:
                     conn.execute(NAME_CARD, {"this": row.card, "message": self.cards})
                     if row.priority == 1:
                         self.take_in(row.chat_id, row.body)
+                if row.kind in ("send", "edit"):
+                    labels = (button for line in row.body["buttons"] for button in line)
+                    buttons = {each["text"]: each["data"] for each in labels}
+                    self.shown[row.chat_id] = Shown(row.card, row.body["text"], buttons)
             if rows:
                 conn.execute(SENT, {"those": [row.id for row in rows]})
 
@@ -158,7 +179,14 @@ class YearlongBot:
         """Whether anything was done that the bot must know of."""
         done = False
         for at, deed in person.do(what, self.now):
-            self.let_happen(person, deed)
+            if isinstance(deed, deeds.Tells):
+                self.type_in(person.number, deed.typed)
+                self.told[type(deed.deed).__name__] += 1
+                wrote = deeds.Writes(begins=self.has_begun(person.number))
+                self.diaries[person.number].append(Entry(at, wrote))
+                deed = deed.deed
+            else:
+                self.let_happen(person, deed)
             if isinstance(deed, deeds.Writes):
                 deed = deed._replace(begins=self.has_begun(person.number))
             self.diaries[person.number].append(Entry(at, deed))
@@ -166,7 +194,39 @@ class YearlongBot:
             if isinstance(deed, deeds.Blocks):
                 back = self.now + person.dice.randrange(20, 40) * DAY
                 self.plan(back, person.number, "unblocks")
+        while person.later:
+            when, what = person.later.pop()
+            self.plan(when, person.number, what)
         return done
+
+    def type_in(self, number: int, typed: Typed) -> None:
+        """Type, and press what is proposed, until it is done; else it was misread."""
+        self.write(number, typed.text)
+        screens = []
+        for _ in range(MAX_PRESSES):
+            shown = self.shown[number]
+            screens.append(f"{shown.text} {[*shown.buttons]}")
+            if any(each in shown.text for each in typed.done):
+                return
+            label = next(filter(None, (find_label(shown, each) for each in typed.presses)), None)
+            if label is None:
+                break
+            with self.bot.work() as conn:
+                find = select(cards.c.message).where(cards.c.id == shown.card)
+                message = conn.execute(find).scalar_one()
+            update = raw.pressed(shown.buttons[label], 1, number, message)
+            self.bot.receive(update, number)
+            self.bot.handle()
+            self.deliver()
+        self.misread[number].append(f"{tell(self.now)} {typed} -> {screens}")
+
+    def write(self, number: int, text: str) -> None:
+        self.cards += 1
+        at = self.bot.now
+        update = raw.written(person=number, message=self.cards, at=at, text=text)
+        self.bot.receive(update, number)
+        self.bot.handle()
+        self.deliver()
 
     def has_begun(self, number: int) -> bool:
         """Whether they see a new entry in their journal."""
@@ -180,11 +240,7 @@ class YearlongBot:
             self.settle_in(person)
         match deed:
             case deeds.Writes():
-                self.cards += 1
-                update = raw.written(
-                    person=number, message=self.cards, at=bot.now, text="She was quiet."
-                )
-                bot.receive(update, number)
+                self.write(number, "She was quiet.")
             case deeds.Blocks():
                 bot.receive(raw.member("kicked", chat=raw.private(number)), number)
             case deeds.Unblocks():
@@ -274,6 +330,11 @@ class YearlongBot:
                 return effects.SetAssessing(months=deed.months)
         assert isinstance(deed, deeds.WantsSilence)
         return effects.SetPause(until=tell(deed.until) if deed.until else None)
+
+
+def find_label(shown: Shown, wanted: str) -> str | None:
+    same = (each for each in shown.buttons if each == wanted or each.startswith(wanted))
+    return next((each for each in same if each == wanted or wanted.endswith(" ")), None)
 
 
 def to_time(wall: int) -> time:
