@@ -38,7 +38,7 @@ from flows.sessions.leading import lead_on
 from flows.sessions.parts import find_zone, tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
 from flows.sessions.reading import read_said
-from flows.words.change_reading import Kind
+from flows.words.change import Kind
 from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting

@@ -13,7 +13,7 @@ from flows.facts import Known
 from flows.flow import State
 from flows.sessions.proposal import MAX_ASKED, Proposal, Target
 from flows.views import SeriesView, SessionView
-from flows.words.change_reading import Change
+from flows.words.change import Change
 from flows.words.meeting import Meeting
 
 DAY = timedelta(days=1)

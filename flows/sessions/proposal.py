@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from flows.calendar.series import Rule
 from flows.lines import Model
-from flows.words.change_reading import Kind
+from flows.words.change import Kind
 from flows.words.meeting import Meeting
 
 Problem = Literal["", "nothing", "nobody", "other", "goes_on", "free", "endless"]

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from flows.words.change import Change
 from flows.words.change_items import CORES, find_items
-from flows.words.change_reading import Change, read_items
+from flows.words.change_reading import read_items
 from flows.words.change_reasons import MAX_WORDS, MAX_WORDS_OVER, leave_out_reason
 from flows.words.change_words import CUES
 from flows.words.senses import MAX_CHARACTERS_READ, listen

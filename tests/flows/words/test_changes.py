@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from flows.words.change_reading import Change
+from flows.words.change import Change
 from flows.words.changes import may_change, read_change
 
 NOW = datetime(2026, 11, 26, 10)
