@@ -225,7 +225,7 @@ class _Finder:
             since=change.since,
             leaves=change.days[0] if change.days else None,
         )
-        if not those and len(change.names) != 1:
+        if not those and (change.likely or len(change.names) != 1):
             return None
         return proposal.having(those=tuple(those)[:MAX_ASKED])
 

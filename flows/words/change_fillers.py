@@ -18,6 +18,11 @@ please|pls|plz|put|puts|set|can|could|hi|hello|hey|dear|thanks|thank you
 thx|ok|okay|so|well|just|also|sorry|unfortunately|sadly|btw|fyi|by the way|quick note|update|news
 forgot to say|just so you know|for your information|as usual|as always|this time|once|one time
 (?:never|did ?n'?t|did not) (?:rang|ring|call|called)(?= .*(?:talk|spe[ao]k|spoke|met|meet))
+(?:at )?the same hour|same hour|(?:die )?(?:gleiche|selbe) (?:uhrzeit|zeit|stunde)
+zur (?:gleichen|selben) (?:zeit|stunde)|um die(?:gleiche|selbe) (?:uhr)?zeit
+(?:a )?la meme heure|meme heure|(?:a )?la misma hora|misma hora
+o tej samej (?:godzinie|porze)|ta sama godzina|godzina bez zmian
+any ?more|any longer|juz|wiecej
 only|then|now|already|again|early|earlier|earlier than planned|as planned|at all|in the end
 after all
 actually|again|too|both|all|same day|same time|the same day|at the same time|next time

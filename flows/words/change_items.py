@@ -35,12 +35,12 @@ class Item(NamedTuple):
 
 CORES: Final[tuple[Cue, ...]] = (
     *("cancel", "ill", "unable", "no", "missed", "move", "wish", "instead", "shift", "pause"),
-    *("away", "resume", "end", "done"),
+    *("away", "resume", "end", "done", "quits", "no_more"),
 )
 _TIMES: Final[tuple[Pattern, ...]] = (*DAY_PATTERNS, *CLOCK_PATTERNS)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-](?!s(?![^\W\d_]))[^\W\d_]+)*|[0-9]+")
 _STOP: Final = re.compile(r"[.,;:!?()\"„“”«»…-]+")
-_NAME: Final = re.compile(r"[^\W_]+(?:[.'-]?[^\W_]+)*(?: ?[0-9]+)?")
+_NAME: Final = re.compile(r"(?P<bare>[^\W_]+(?:[.'-]?[^\W_]+)*)(?: ?[0-9]+)?")
 _NAMES_NEXT: Final = re.compile(
     r"(?<![^\W_])(?:(?:session|meeting|call|termin|treffen|sitzung|seance|rdv|sesion|cita|"
     r"spotkanie|sesje) )?(?:with|mit|avec|con|z|de|von|cancel|skip|move|shift|reschedule|postpone|"
@@ -327,11 +327,12 @@ def _find_name(said: Spoken, text: str, at: int, known: Sequence[str]) -> Iterat
     """The longest run of words, of three at most, that is the name of somebody who is known."""
     ends: list[int] = []
     end = at
-    while len(ends) < 3 and (word := _NAME.match(said.text, end)):
-        ends.append(word.end())
-        end = word.end() + said.text[word.end() : word.end() + 1].count(" ")
+    for _ in range(3):
+        if word := _NAME.match(said.text, end):
+            ends += [word.end("bare"), word.end()]  # "Anna 3 December" is no third Anna
+            end = word.end() + said.text[word.end() : word.end() + 1].count(" ")
     alone = CUES["no"].match(said.text, at) or FILLERS.match(said.text, at)
-    for end in reversed(ends):
+    for end in dict.fromkeys(reversed(ends)):
         if alone and alone.end() < end:
             continue  # "with Ola" is two
         typed = text[said.origin[at] : said.origin[end - 1] + 1]

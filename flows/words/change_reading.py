@@ -12,10 +12,15 @@ from flows.words.change_times import Times
 from flows.words.change_words import Cue
 from flows.words.meeting import Meeting
 
-_Role = Literal["from", "to", "for", "until", "since", "resume"]
+_Role = Literal["from", "to", "for", "until", "since", "resume", "last"]
 
 
 _NOT: Final = ("not", "nicht", "pas", "ne", "n'", "nie", "never")
+_DOES: Final = (
+    *("cancel", "ill", "unable", "no", "missed", "move", "wish", "instead", "pause", "away"),
+    *("resume", "end", "done", "quits", "until", "to"),
+)
+"""What is done to sessions, or says that something else is."""
 _SPLIT: Final = ("kommt", "kann", "konnen")
 """Behind these a "nicht" belongs to them, however far away."""
 _A: Final = ("a", "an", "ein", "eine", "einen", "un", "une", "una")
@@ -51,9 +56,9 @@ class _Reader:
 
     def read(self) -> Change | None:
         kind = self.find_kind()
-        if kind is not None and not self.is_anchored(kind):
+        if kind is not None and not self.is_anchored(kind) and "no_more" not in self.cues:
             return Change("missed") if kind == "cancel" else None  # "he cancelled"
-        if kind is None or self.is_broken():
+        if kind is None or self.is_broken() or (kind != "end" and self.is_of_end()):
             return None
         reads: dict[Kind, Callable[[Kind], Change | None]] = {
             "cancel": self.read_dates,
@@ -145,7 +150,18 @@ class _Reader:
         )
         moves = not self.cues.isdisjoint(("move", "instead")) or self.has("from")
         begins = any("since" in each.roles for each in self.stretches if each.says[0] == ">")
-        return moves and (habit or begins)
+        return (moves and (habit or begins)) or self.is_anew()
+
+    def is_anew(self) -> bool:
+        """ "From next week Anna on Wednesdays at 10": somebody's sessions from some day on, and no
+        word of a change."""
+        if not self.names or not self.cues.isdisjoint(_DOES):
+            return False
+        new = [each for each in self.stretches if not self.is_beginning(each)]
+        begun = [each for each in self.stretches if each not in new]
+        for_good = any(each.says[0] == ">" or self.times.read_week(each.says) for each in begun)
+        habit = all(for_good or self.times.is_habit(e.says, maybe=True) for e in new)
+        return len(begun) == 1 and habit and all(map(self.is_timed, new))
 
     def is_other_time(self) -> bool:
         renews = self.has("to") or "instead" in self.cues or self.find_shift() != 0
@@ -167,9 +183,17 @@ class _Reader:
     def has(self, role: _Role) -> bool:
         return any(role in each.roles for each in self.stretches)
 
+    def is_of_end(self) -> bool:
+        """Whether a part of it tells of an end that the whole does not."""
+        return self.has("last") or "no_more" in self.cues
+
     def is_done(self) -> bool:
-        if "done" not in self.cues:
+        if self.cues.isdisjoint(("done", "quits", "no_more")):
             return False
+        if "no_more" in self.cues:
+            return bool(self.names) and all("last" in each.roles for each in self.stretches)
+        if "quits" in self.cues:
+            return bool(self.names) and self.cues.isdisjoint(("cancel", "move", "pause", "missed"))
         noun = "mentoring" in self.cues or ("sessions" in self.cues and not self.stretches)
         return noun or ("us" in self.cues and bool(self.names))
 
@@ -231,6 +255,8 @@ class _Reader:
                 return None
         if len(new) == 2 and self.times.read_times(" ".join(new)):
             new = [" ".join(new)]  # "na jutro na 12"
+        if days:
+            new = [self.times.name_month(each, days[0], old) for each in new]
         to = [self.times.read_times(each) for each in new if not self.times.is_over(each)]
         if not all(to) or len(to) > 1:
             return None
@@ -298,7 +324,8 @@ class _Reader:
                     return None
             elif to or not (to := self.times.read_times(each.says)):
                 return None
-        found = Change(kind, self.names, days=tuple(old[:1]), to=to, since=since)
+        likely = self.is_anew()
+        found = Change(kind, self.names, tuple(old[:1]), to=to, since=since, likely=likely)
         return found if to else None
 
     def is_beginning(self, each: Stretch) -> bool:

@@ -42,6 +42,8 @@ def find_stretches(items: Sequence[Item]) -> Iterator[Stretch]:
         if item is not None and item.what == "when":
             parts.append(item.says)
             continue
+        if item is not None and item.what == "name" and not parts:
+            roles = frozenset()  # "z Anną w środy": the word before a name is for the name
         if item is not None and item.what in ("stop", "") and parts:
             parts += [","] if item.what else ["and"] if item.says in _AND else []
             continue

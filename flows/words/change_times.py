@@ -4,6 +4,8 @@
 """
 
 import re
+from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
@@ -24,6 +26,16 @@ _OF: Final = re.compile(
     rf"(?<![^\W_])({one_of(DAYS)}) (?:the )?([0-9]{{1,2}}) (?:st|nd|rd|th)(?: of)? "
 )
 """ "Wednesday the 23rd of December"."""
+_NTH: Final = re.compile(
+    r"(?:(?:the|am|den|dem|le|el|na|al|au) )?(?P<day>[0-9]{1,2})(?: ?(?P<nth>st|nd|rd|th|er|\.))?"
+    r"(?= (?:at|um|a las|a la|a|o) |\Z)"
+)
+""" "the 4th", "the 4th at 10", and where the day before it is a date as well "4"."""
+_DATE: Final = re.compile(rf"[0-9] ?(?:st|nd|rd|th|er|\.)?(?: of| de)? (?:{one_of(MONTHS)})")
+_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
 _LAST_WEEK: Final = re.compile(
     r"last week|letzte woche|(?:la )?semaine derniere|(?:la )?semana pasada|w zeszlym tygodniu"
 )
@@ -31,7 +43,7 @@ _NEXT_WEEK: Final = re.compile(
     r"next week|(?:die |in der )?n(?:a|ae)chste[n]? woche|kommende woche|"
     r"(?:la )?semaine prochaine|(?:la )?(?:proxima semana|semana que viene|semana proxima)|"
     r"w przyszlym tygodniu|"
-    r"w nastepnym tygodniu"
+    r"w nastepnym tygodniu|przyszlego tygodnia|nastepnego tygodnia"
 )
 
 
@@ -60,6 +72,24 @@ class Times(NamedTuple):
         says = _OF.sub(r"\1 \2 ", _BARE.sub("le ", _AM.sub("on ", says)))
         found = read_meeting(says, self.now).meetings
         return tuple(each for each in found if not each.name and (each.day or each.wall))
+
+    def name_month(self, says: str, near: date, old: Sequence[str]) -> str:
+        """A day of the month as a date, the one that is nearest: "to the 4th". Without an article
+        or a dot it is a day only where the old time is one as well, and names no hour."""
+        match = _NTH.match(says)
+        if match is None:
+            return says
+        dated = not any(self.read_walls(each) for each in old)
+        if not (match["nth"] or (dated and any(_DATE.search(each) for each in old))):
+            return says
+        firsts = [(near.replace(day=1) + timedelta(days=days)) for days in (-1, 0, 31)]
+        dates = [
+            each.replace(day=day)
+            for each in firsts
+            if 0 < (day := int(match["day"])) <= monthrange(each.year, each.month)[1]
+        ]
+        found = min((e for e in dates if e >= self.today), key=lambda e: abs(e - near))
+        return f"{found.day} {_MONTHS[found.month - 1]} {found.year}{says[match.end() :]}"
 
     def is_over(self, says: str) -> bool:
         return says[0] not in "<>" and read_meeting(says, self.now).problem == "past"
@@ -108,7 +138,9 @@ class Times(NamedTuple):
         here, tomorrow, later = (each[0] if each else None for each in days)
         return here is not None and here == tomorrow and later == here + WEEK
 
-    def is_habit(self, says: str) -> bool:
-        """ "Tuesdays", not "am Dienstag", which may be that day only."""
+    def is_habit(self, says: str, *, maybe: bool = False) -> bool:
+        """ "Tuesdays", not "am Dienstag", which may be that day only; `maybe` that as well, and an
+        hour without a day."""
         times = self.read_times(says)
-        return bool(times) and all(one.every for one in times)
+        habits = [one.every or (maybe and one.day is None) for one in times]
+        return any(habits) if maybe else bool(times) and all(habits)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from flows.words.change_ends import FORGET, LAST_TIME, NO_MORE, QUITS
 from flows.words.known import DAYS
 
 Cue = Literal[
@@ -28,6 +29,9 @@ Cue = Literal[
     "resume",
     "end",
     "done",
+    "quits",
+    "no_more",
+    "last",
     "us",
     "from",
     "to",
@@ -41,12 +45,13 @@ Cue = Literal[
     "open",
 ]
 """cancel, missed, move, pause, resume, end: what is to be done; done: an end, beside a noun or
-"Anna and I" (us). ill, unable: a reason to call off the session of a day. no: a session that is
-none, beside its name or its noun only. instead: another time in its place; wish: the same, where
-an hour is said. shift: from now on; weekly: the same where it is moved. away: a pause, if it says
-until when; open: nobody knows for how long. from, to, for, until, since: the day behind it is the
-old one, the new one, the end of a pause, the beginning. unfit: the day before it does not suit.
-session, sessions, mentoring: a noun for one, for several, for all."""
+"Anna and I" (us); quits, no_more: the same beside a name only; last: the day behind it was the
+last one. ill, unable: a reason to call off the session of a day. no: a session that is none,
+beside its name or its noun only. instead: another time in its place; wish: the same, where an
+hour is said. shift: from now on; weekly: the same where it is moved. away: a pause, if it says
+until when; open: nobody knows for how long. from, to, for, until, since: the day behind it is
+the old one, the new one, the end of a pause, the beginning. unfit: the day before it does not
+suit. session, sessions, mentoring: a noun for one, for several, for all."""
 
 _ADV: Final = (
     r"(?:(?:schon|bereits|leider|wieder|doch|jetzt|nun|uns|sich|es|das|den|die|mir|also|mit ihr|"
@@ -175,7 +180,7 @@ passe(?= (?:au|a|le))|passer(?= (?:au|a|le))|chang(?:e|er|ons|ez)
 cambi(?:a|ar|amos|ado|o|ame|emos)|muev(?:e|o|eme)|mov(?:er|emos|ido|amos)
 pasa(?:r|mos|do|lo|la)?(?=(?: .*)? al? )|aplaz(?:a|ar|amos|ado|o)|retras(?:a|ar|amos|ado|o)
 adelant(?:a|ar|amos|ado|o)|pospon(?:er|e|emos)|solo puede
-przeloz(?:yc|my|ymy|ony|one|yl|yla)?|przesun(?:ac|my|iemy|iete)?|przenies(?:c|my|iemy|ione|iony)?
+przeloz(?:yc|my|ymy|on[yea]|yl|yla)?|przesun(?:ac|my|iemy|iete)?|przenies(?:c|my|iemy|ione|iony)?
 przekladamy|przesuwamy|przenosimy|przelozylismy|przenieslismy|moze tylko
 zmien(?:ic|my|iamy)?
 """
@@ -339,7 +344,7 @@ def _split(either: str) -> list[str]:
 
 
 CUES: Final[Mapping[Cue, re.Pattern[str]]] = {
-    "cancel": compile_lines(_CANCEL),
+    "cancel": compile_lines(f"{_CANCEL.strip()}\n{FORGET}"),
     "ill": compile_lines(_ILL),
     "unable": compile_lines(_UNABLE),
     "no": compile_lines(_NO),
@@ -360,6 +365,9 @@ CUES: Final[Mapping[Cue, re.Pattern[str]]] = {
     "since": compile_lines(_SINCE),
     "unfit": compile_lines(_UNFIT),
     "done": compile_lines(_DONE),
+    "quits": compile_lines(QUITS),
+    "no_more": compile_lines(NO_MORE),
+    "last": compile_lines(LAST_TIME.replace("{SESSION}", _SESSION)),
     "us": compile_lines(_US),
     "session": compile_lines(_SESSION),
     "sessions": compile_lines(_SESSIONS),

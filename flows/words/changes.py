@@ -17,7 +17,8 @@ from flows.words.change_items import CORES, find_items
 from flows.words.change_reading import read_items
 from flows.words.change_reasons import MAX_WORDS, MAX_WORDS_OVER, leave_out_reason
 from flows.words.change_words import CUES
-from flows.words.senses import MAX_CHARACTERS_READ, listen
+from flows.words.known import MONTHS
+from flows.words.senses import MAX_CHARACTERS_READ, listen, one_of
 
 _RATHER: Final = re.compile(
     r"instead of|no longer|statt|anstelle|nicht mehr|au lieu d|plutot que|en vez de|en lugar de|"
@@ -25,6 +26,12 @@ _RATHER: Final = re.compile(
     r"not .+ but|pas .+ mais|n'est plus|c'est plus|no .+ sino|nie .+ (?:tylko|ale)"
 )
 """Of the words that stand before an old time, those that say that there is a new one."""
+_SINCE: Final = re.compile(
+    rf"(?<![^\W_])(?:from|starting|beginning|as of|ab|a partir d\w+|des|desde|od) (?:the |la |el |"
+    rf"l')?(?:next|nachste\w*|kommende\w*|semain|semana|proxim\w*|przyszl\w*|nastepn\w*|[0-9]|"
+    rf"{one_of(MONTHS)})"
+)
+"""How they begin that say from when on somebody is met at another time."""
 _ASKS: Final = re.compile(
     r"(?:is|are|was|were|did|does|do|has|have|why|when|who|how|ist|hat|war|wann|warum|wieso|wer|"
     r"est ?-? ?ce|quand|pourquoi|cuando|por que|quien|kiedy|dlaczego|kto)(?![^\W_])"
@@ -41,9 +48,9 @@ def may_change(text: str) -> bool:
     if _ASKS.match(said):
         return False
     starts = [match.start() for match in re.finditer(r"(?<![^\W_])[^\W_]", said)]
-    return bool(_RATHER.search(said)) or any(
-        CUES[core].match(said, at) for at in starts for core in CORES
-    )
+    if _RATHER.search(said) or (_SINCE.search(said) and re.search(r"[0-9]", said)):
+        return True
+    return any(CUES[core].match(said, at) for at in starts for core in CORES)
 
 
 def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None:
