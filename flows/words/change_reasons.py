@@ -12,6 +12,7 @@ from typing import Final
 from flows.words.change_fillers import BECAUSE
 from flows.words.change_items import says_when
 from flows.words.change_words import CUES, Cue
+from flows.words.feelings import FEELINGS
 from flows.words.mentees import fit_mentees
 from flows.words.senses import Spoken, listen
 
@@ -102,7 +103,7 @@ def is_reason(clause: str, now: datetime, known: Sequence[str]) -> bool:
     if not (because or _OTHERS.match(clause)) or len(words) > MAX_WORDS or _ENDED.search(clause):
         return False
     rest = _TELLS_ME.sub("", clause)
-    if _OWN.search(rest):
+    if _OWN.search(rest) or FEELINGS.search(rest):
         return False
     return not any(
         any(CUES[cue].match(clause, each.start()) for cue in _SAYS_MORE)

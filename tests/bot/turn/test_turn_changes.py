@@ -208,6 +208,11 @@ def test_an_entry_that_is_open_can_have_them(eva: Phone, bot: LocalBot) -> None:
     [
         "Paolo cancelled today. Third time, and I was relieved.",
         "Told Ola to cancel the lease by March.",
+        "Paolo hat heute abgesagt, er verliert den Mut",
+        "Paolo cancelled tomorrow, he doubts everything",
+        "Paolo a annulé demain, il perd courage",
+        "Paolo canceló mañana, está perdiendo la esperanza",
+        "Paolo odwołał jutro, traci nadzieję",
         "Paolo moved to Friday 12:00 in his head, I think. He was not with us.",
     ],
 )
