@@ -27,6 +27,7 @@ from flows.effects import (
 from flows.events import Acted, Cancelled, Said, Shown, Skipped, TakenBack
 from flows.facts import (
     Agenda,
+    Binned,
     Confided,
     Everybody,
     Filter,
@@ -48,6 +49,7 @@ from flows.facts import (
     Versions,
     Visit,
 )
+from flows.journal import bin as bin_
 from flows.journal import changes, edit, entry, filters, page
 from flows.lines import Model, button, line
 from flows.plans import plan
@@ -299,6 +301,10 @@ ACTIONS: dict[str, Action] = {
     "private": action(OneEntry, entry.keep_private),
     "public": action(OneEntry, entry.keep_private),
     "put_back": action(OneEntry, entry.put_back),
+    "erase": action(OneEntry, bin_.erase),
+    "taken_back": action(Binned, bin_.show_taken_back),
+    "erase_taken": action(Binned, bin_.erase_taken_back),
+    "erase_before": action(Versions, bin_.erase_earlier),
     "edit": action(OneEntry, edit.edit_entry),
     "media": action(OneMedia, send_media),
     "zone": action(Nothing, change_zone),

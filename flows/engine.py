@@ -7,7 +7,7 @@ themselves are in the journal only.
 """
 
 from datetime import datetime
-from typing import NamedTuple, assert_never
+from typing import Final, NamedTuple, assert_never
 
 from flows.effects import Effect, PassOn, React, Show, Toast
 from flows.events import (
@@ -22,11 +22,13 @@ from flows.events import (
     TakenBack,
     TakenUp,
 )
-from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, Scene, State, Step
-from flows.lines import Button, Line, Option, button, find_names, line, option
+from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, Scene, State, Step, pose
+from flows.lines import Button, Line, Option, button, line, option
 from flows.saving import save_choice, save_said
 from flows.words.mentees import find_subject
 from framework.model import Framework
+
+TAKEN_BACK: Final = "Taken back. It stays in the bin for 30 days."
 
 
 class Moved(NamedTuple):
@@ -184,7 +186,14 @@ class _Conversation:
             for step in self.flow.steps:
                 if step.follows == key:
                     answers.pop(step.key, None)
-        self.change(answers=answers, status="open", menu="")
+        self.change(answers=answers, menu="")
+        if self.state.status == "stopped":
+            return self.stop((line("Taken back."),))
+        asked = self.flow.find_step(key)
+        if self.flow.whole and not self.state.told and asked is not None and not asked.options:
+            self.change(status="stopped", asked="", options=())  # nothing waits for words
+            return self.show_card((line(TAKEN_BACK),))
+        self.change(status="open")
         return self.ask_next((line("Taken back."),))
 
     def take_up(self, event: TakenUp) -> Moved:
@@ -305,18 +314,7 @@ class _Conversation:
         step = self.flow.find_step(self.state.asked)
         if step is None:
             return
-        scene = self.scene
-        options = step.options if isinstance(step.options, tuple) else step.options(scene)
-        again = step.again != "" and scene.state.said(step.words)
-        if step.optional or again:
-            options = (*options, option("skip", step.passes))
-        if again:
-            prompt = line(step.again)
-        elif isinstance(step.prompt, str):
-            values = {key: scene.state.value(key) for key in find_names(step.prompt)}
-            prompt = Line(template=step.prompt, values=values)
-        else:
-            prompt = step.prompt(scene)
+        prompt, options = pose(step, self.scene)
         self.change(prompt=prompt, options=options)
 
     def show_card(

@@ -120,6 +120,14 @@ class OneEntry(Model):
     binned_at: datetime | None = None
 
 
+class Binned(Model):
+    """What lies in the bin of an entry for having been taken back: each with the time at which it
+    was said. None of an entry: there is nothing."""
+
+    head: EntryHead | None = None
+    words: tuple[tuple[datetime, str], ...] = ()
+
+
 class Versions(Model):
     """An answer and how it read before, the youngest first, each with the time until which it
     stood."""

@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 
 from flows.effects import Effect
 from flows.events import Beginning, Said
-from flows.lines import MAX_LABEL, Button, Line, Model, Option, find_names
+from flows.lines import MAX_LABEL, Button, Line, Model, Option, find_names, line, option
 from framework.model import Framework
 
 MAX_NAME_CHARACTERS = 30
@@ -155,6 +155,20 @@ class Step(Model):
     offer: bool = False
     draft: bool = False
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons
+
+
+def pose(step: Step, scene: Scene) -> tuple[Line, tuple[Option, ...]]:
+    """The question as it is asked now, and what can be chosen."""
+    options = step.options if isinstance(step.options, tuple) else step.options(scene)
+    again = step.again != "" and scene.state.said(step.words)
+    if step.optional or again:
+        options = (*options, option("skip", step.passes))
+    if again:
+        return line(step.again), options
+    if isinstance(step.prompt, str):
+        values = {key: scene.state.value(key) for key in find_names(step.prompt)}
+        return Line(template=step.prompt, values=values), options
+    return step.prompt(scene), options
 
 
 def ask(

@@ -72,7 +72,8 @@ class PlanView(Model):
 class EntryHead(Model):
     """An entry in a list. `text`: what was said first, or what holds the words that were searched
     for; `left_at`: when it was closed with a question still open; `framework`: the id of what its
-    ability is of, empty for the one in force."""
+    ability is of, empty for the one in force; `taken_back`: it is in the bin for what was taken
+    back in it, and `text` is that."""
 
     id: int
     at: datetime
@@ -84,6 +85,7 @@ class EntryHead(Model):
     starred: bool = False
     evidenced: bool = False
     framework: str = ""
+    taken_back: bool = False
 
 
 class Rating(Model):

@@ -31,7 +31,8 @@ from storage.tables import (
 
 def export(conn: Connection, mentor: int) -> bytes:
     """The file's content. Times are ISO 8601 in UTC; files are named by Telegram's ids, since
-    Telegram keeps them; `taken_back_at` and `discarded_at` mark what no longer counts. A session
+    Telegram keeps them; `discarded_at` marks what lies in the bin. What was taken back is not in
+    it, nor what was stopped or discarded without a word. A session
     that only follows from its series is not listed. `not_read_yet` are messages that the bot could
     not handle, as Telegram sent them."""
     (who,) = _read(conn, mentors, mentors.c.id == mentor)
@@ -39,20 +40,24 @@ def export(conn: Connection, mentor: int) -> bytes:
     named = {row.id: row.name for row in called}
     talks = _read(conn, runs, runs.c.mentor == mentor)
     status = {row.id: row.status for row in talks}
+    over = {row.id for row in talks if row.status in ("stopped", "discarded")}
     parked = _read(conn, inbox, (inbox.c.chat == who.chat) & (inbox.c.state == InboxState.PARKED))
     files = _group(_read(conn, attachments, attachments.c.mentor == mentor), "answer", _file)
-    earlier = _group(_read(conn, edits, edits.c.mentor == mentor), "answer", _edit)
+    stand = (edits.c.mentor == mentor) & edits.c.taken_back_at.is_(None)
+    earlier = _group(_read(conn, edits, stand), "answer", _edit)
     reminding = _read(conn, reminders, reminders.c.mentor == mentor)
     theirs = occurrences.c.reminder.in_(select(reminders.c.id).where(reminders.c.mentor == mentor))
     dealt = _group(_read(conn, occurrences, theirs), "reminder", _occurrence)
     meetings = _read(conn, sessions, sessions.c.mentor == mentor)
     met = _group(meetings, "series", _session)
     days = {row.id: _iso(row.planned_on) for row in meetings}
-    written = _read(conn, entries, entries.c.mentor == mentor)
+    begun = _read(conn, entries, entries.c.mentor == mentor)
+    written = [row for row in begun if row.reflected or row.id not in over]
+    wordless = over - {row.id for row in written}
     told = {row.id: row.began_at for row in written}
     binned = {row.id for row in written if row.discarded_at is not None}
     said = _group(
-        _read(conn, answers, answers.c.mentor == mentor),
+        _read(conn, answers, (answers.c.mentor == mentor) & answers.c.taken_back_at.is_(None)),
         "entry",
         lambda row: _answer(row, files.get(row.id, []), earlier.get(row.id, [])),
     )
@@ -106,7 +111,9 @@ def export(conn: Connection, mentor: int) -> bytes:
             }
             for row in written
         ],
-        "conversations": [_talk(row, days.get(row.session)) for row in talks],
+        "conversations": [
+            _talk(row, days.get(row.session)) for row in talks if row.id not in wordless
+        ],
         "series": [
             {"mentee": named[row.mentee], **_series(row), "sessions": met.get(row.id, [])}
             for row in _read(conn, series, series.c.mentor == mentor)
@@ -201,6 +208,7 @@ def _plan(row: Row[Any]) -> dict[str, Any]:
         "forgotten": row.forgotten,
         "made_at": _iso(row.made_at),
         "settled_at": _iso(row.settled_at),
+        "discarded_at": _iso(row.discarded_at),
     }
 
 
@@ -236,7 +244,6 @@ def _answer(row: Row[Any], files: list[Any], earlier: list[Any]) -> dict[str, An
         "text": row.text,
         "forwarded_from": row.forwarded_from,
         "said_at": _iso(row.said_at),
-        "taken_back_at": _iso(row.taken_back_at),
         "files": files,
         "earlier_texts": earlier,
     }
@@ -252,7 +259,6 @@ def _edit(row: Row[Any]) -> dict[str, Any]:
         "text": row.old_text,
         "chosen": row.old_option,
         "until": _iso(row.edited_at),
-        "taken_back_at": _iso(row.taken_back_at),
     }
 
 

@@ -29,7 +29,8 @@ def discard(
         plan = state.facts.plan
         if plan is None or plans.read_plan(conn, mentor, plan.id) is not None:
             continue
-        runs.forget_plan(conn, mentor, state)
+        if "plan" not in state.answers:
+            runs.forget_plan(conn, mentor, state)
         flow = flows.get(state.flow)
         if flow is not None and not flow.journal:
             follows.append(CloseRun(run=state.run))

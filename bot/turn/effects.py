@@ -15,7 +15,7 @@ from flows import effects
 from flows.calendar.schedule import Weekly
 from flows.effects import KeptEffect
 from storage.calendar import phases, plans, reminders, rhythms, series
-from storage.journal import answers, namings, ratings
+from storage.journal import answers, erasure, namings, ratings
 from storage.people import Mentor
 from storage.queues import outbox
 from storage.tables import OutboxKind
@@ -108,6 +108,9 @@ KEEPERS: Final[Mapping[type[KeptEffect], Keep]] = dict(
         _keeps(effects.SetReminder, set_reminder),
         _keeps(effects.StopReminder, stop_reminder),
         _keeps(effects.Restore, answers.restore),
+        _keeps(effects.EraseEntry, erasure.erase_entry),
+        _keeps(effects.EraseTakenBack, erasure.erase_taken_back),
+        _keeps(effects.EraseEarlier, erasure.erase_earlier),
         _keeps(effects.Star, answers.star),
         _keeps(effects.KeepPrivate, answers.keep_private),
         _keeps(effects.Recall, answers.recall),

@@ -155,6 +155,7 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
         _reads(facts.Everybody, lambda asked: namings.read_everybody(*asked.mine, asked.at)),
         _reads(facts.Versions, lambda asked: changes.read_versions(*asked.mine, asked.object)),
         _reads(facts.OneEntry, lambda asked: contents.read_entry(*asked.mine, asked.object)),
+        _reads(facts.Binned, lambda asked: contents.read_taken_back(*asked.mine, asked.object)),
         _reads(facts.OneMedia, lambda asked: contents.read_media(*asked.mine, asked.object)),
         _reads(facts.LastChange, read_last_change),
         _reads(facts.SettingsView, read_settings),

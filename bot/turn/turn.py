@@ -59,6 +59,7 @@ class Turn:
         self.memory = Memory(conn)
         self.screen = Screen(conn, chat, self.framework.id, now)
         self.doubt: Distress | None = None  # in what was said
+        self.erased = False  # something went for good
 
     # What came
 
@@ -348,7 +349,7 @@ class Turn:
             case effects.Erase():
                 reader = self.reader
                 people.erase(self.conn, self.owner)
-                self.mentor = None
+                self.mentor, self.erased = None, True
                 self.memory.forget()
                 self.screen.say_farewell(effect.receipt, reader)
             case effects.Leave():
@@ -361,6 +362,7 @@ class Turn:
         if keep is None:
             raise TypeError(f"no way to carry out {type(effect).__name__}")
         keep(self.conn, self.owner, effect, self.now)
+        self.erased = self.erased or effect.erases
 
     # Whose it is
 

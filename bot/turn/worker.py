@@ -67,6 +67,7 @@ class Worker:
         self.news = asyncio.Event()
         self.told = 0  # events that somebody said are there
         self.broken: set[int] = set()  # events that failed once
+        self.untidy = False  # something was erased, and its bytes may still be there
 
     def wake(self, events: int = 1) -> None:
         self.told += events
@@ -112,6 +113,9 @@ class Worker:
             handled = True  # it is still the oldest: whoever comes next tries it again
         if handled:
             self.wake_sender()
+        if self.untidy:
+            await self.database.tidy()
+            self.untidy = False
         return handled
 
     async def find_pause(self) -> float:
@@ -129,7 +133,8 @@ class Worker:
         again = received.id in self.broken
         try:
             with conn.begin_nested() if again else nullcontext():
-                take(conn, self.context, received, self.now())
+                if take(conn, self.context, received, self.now()):
+                    self.untidy = True
         except Exception as error:
             if is_fault(error):
                 raise
@@ -152,8 +157,9 @@ class Worker:
             Turn(conn, self.context, received.chat, self.now()).say(PARKED)
 
 
-def take(conn: Connection, context: TurnContext, received: Received, now: datetime) -> None:
-    """Take one turn for an event of the inbox, whoever sent it: Telegram or the clock."""
+def take(conn: Connection, context: TurnContext, received: Received, now: datetime) -> bool:
+    """Take one turn for an event of the inbox, whoever sent it: Telegram or the clock. Whether
+    something was erased in it."""
     try:
         payload: Any = json.loads(received.payload)
     except (ValueError, RecursionError):
@@ -161,7 +167,7 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
     source = received.source
     arrival = read_update(payload, now, COMMANDS) if source is InboxSource.TELEGRAM else None
     if received.chat is None:
-        return
+        return False
     turn = Turn(conn, context, received.chat, now)
     if arrival is not None:
         returned = turn.take(arrival)
@@ -173,3 +179,4 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
         put_off(turn, int(received.about.partition(":")[0]))
     else:
         show_anew(turn, payload["shown"], first=bool(payload.get("first")))
+    return turn.erased

@@ -1,5 +1,7 @@
 """What is kept in the journal, and what becomes of it there."""
 
+from typing import ClassVar
+
 from flows.effects.kept import KeptEffect
 from flows.events import Said
 from flows.lines import Line
@@ -64,6 +66,30 @@ class Restore(KeptEffect):
     """Take an entry out of the bin."""
 
     entry: int
+
+
+class EraseEntry(KeptEffect):
+    """What lies in the bin goes for good, with all that was planned in it."""
+
+    erases: ClassVar[bool] = True
+
+    entry: int
+
+
+class EraseTakenBack(KeptEffect):
+    """What was taken back in this entry goes for good."""
+
+    erases: ClassVar[bool] = True
+
+    entry: int
+
+
+class EraseEarlier(KeptEffect):
+    """How this answer read before goes for good; how it reads now stays."""
+
+    erases: ClassVar[bool] = True
+
+    answer: int
 
 
 class Star(KeptEffect):

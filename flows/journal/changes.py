@@ -8,7 +8,7 @@ from flows.effects import Effect, Show, TakeBack
 from flows.events import Acted
 from flows.facts import LastChange, Versions
 from flows.journal.entry import GONE, MAX_CARD_CHARACTERS, cut, fill_cards, quiet
-from flows.lines import Instant, Line, button, line
+from flows.lines import Button, Instant, Line, button, line
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -26,7 +26,12 @@ def tell_updated(answer: int) -> Show:
     """After a text has changed: how it read before, and back to it."""
     see = button("before_edit", "See before", answer)
     revert = button("undo_edit", "Revert", answer)
-    return Show(run=None, lines=(line(UPDATED),), buttons=(see, revert))
+    return Show(run=None, lines=(line(UPDATED),), buttons=(see, revert, erase_button(answer)))
+
+
+def erase_button(answer: int) -> Button:
+    """How it read before need not be kept."""
+    return button("erase_before", "Erase the earlier text", answer)
 
 
 def tell_back(facts: LastChange) -> Show:
@@ -62,6 +67,7 @@ def show_versions(facts: Versions, event: Acted, framework: Framework) -> Effect
     buttons = (
         *((more,) if part + 1 < len(cards) else ()),
         *((revert,) if fresh else ()),
+        *((erase_button(event.object),) if facts.before else ()),
         button("open", "Open entry", facts.entry),
     )
     return (Show(run=None, lines=cards[part], buttons=buttons),)

@@ -42,7 +42,8 @@ def show_page(facts: JournalPage, event: Acted, framework: Framework) -> Effects
         lines.append(quiet("What is deleted can be put back for 30 days."))
     for place, head in enumerate(facts.heads, start=1):
         lines.append(_tell_entry(place, head, terms, framework))
-        buttons.append(button("open", "{place}", head.id, number, place=place))
+        verb = "taken_back" if head.taken_back else "open"
+        buttons.append(button(verb, "{place}", head.id, number, place=place))
     if facts.newer:
         buttons.append(button("newer", "Newer", number, facts.newer))
     if facts.older:
@@ -76,6 +77,8 @@ def _tell_entry(place: int, head: EntryHead, terms: tuple[str, ...], framework: 
     if head.mentee:
         values["mentee"] = Marked(text=head.mentee, hits=find_hits(head.mentee, terms))
     template = "{place}. " + "★ " * head.starred + title.template
+    if head.taken_back:
+        template += " · taken back"
     if head.text:
         template, values["text"] = (
             template + "\n{text}",

@@ -1,12 +1,17 @@
-"""Everything of one mentor goes, after one word that nobody types by accident."""
+"""Everything of one mentor goes, after one word that nobody types by accident: ERASE, or what it
+is called in their own language, large or small."""
 
 from datetime import timedelta
+from typing import Final
 
 from flows.effects import Effect, Erase
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, option
+from flows.words.text import flatten
 
-WORD = "ERASE"
+WORD: Final = "ERASE"
+WORDS: Final = frozenset(("erase", "loschen", "loeschen", "effacer", "borrar", "usun", "usunac"))
+"""As they are typed in the five languages, without case and accents; nothing else beside them."""
 
 
 def delete_question(scene: Scene) -> Line:
@@ -19,7 +24,7 @@ def delete_question(scene: Scene) -> Line:
 
 
 def read_word(text: str, _scene: Scene) -> tuple[Option, ...]:
-    return (option("erase", WORD),) if text.strip() == WORD else ()
+    return (option("erase", WORD),) if flatten(text) in WORDS else ()
 
 
 def erase(value: str, _scene: Scene) -> Effect | None:
@@ -48,7 +53,7 @@ DELETE = Flow(
             options=(option("keep", "Keep everything", primary=True),),
             words="word",
             reads=read_word,
-            sorry="Nothing was erased. Type ERASE, in capitals, to erase everything.",
+            sorry="Nothing was erased. Type ERASE to erase everything.",
             keep=erase,
         ),
     ),

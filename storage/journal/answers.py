@@ -15,7 +15,7 @@ from flows.events import Media, Said
 from flows.lines import Instant, Line, Marked, Value
 from storage.calendar import plans
 from storage.journal.description import Given, describe
-from storage.journal.erasure import erase_entries
+from storage.journal.erasure import erase_answers, erase_entries
 from storage.journal.evidence import EVIDENCE
 from storage.journal.runs import read_state
 from storage.people import Mentor, find_mentor
@@ -161,15 +161,21 @@ def recall(conn: Connection, mentor: Mentor, effect: Recall, at: datetime) -> No
 
 
 def empty_bin(conn: Connection, at: datetime) -> int:
-    """Erase what has been in the bin for 30 days, some of it at a time; how many entries."""
-    given = {"before": at - BIN, "most": ENTRIES_ERASED_AT_ONCE}
-    rows = conn.execute(_BINNED, given).all()
-    for chat in {row.chat for row in rows}:
+    """Erase what has been in the bin for 30 days, some of it at a time: how many entries, and
+    entries in which something was taken back."""
+    before = at - BIN
+    given = {"before": before, "most": ENTRIES_ERASED_AT_ONCE}
+    binned = conn.execute(_BINNED, given).all()
+    taken = conn.execute(_TAKEN_BACK, given).all()
+    for chat in {row.chat for row in (*binned, *taken)}:
         mentor = find_mentor(conn, chat)
-        those = [row.id for row in rows if row.chat == chat]
-        if mentor is not None:
-            erase_entries(conn, mentor, those)
-    return len(rows)
+        if mentor is None:
+            continue
+        erase_entries(conn, mentor, [row.id for row in binned if row.chat == chat])
+        for row in taken:
+            if row.chat == chat:
+                erase_answers(conn, mentor, row.entry, before)
+    return len(binned) + len(taken)
 
 
 def discard(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> None:
@@ -262,6 +268,13 @@ _BINNED: Final = (
     .join(mentors, mentors.c.id == entries.c.mentor)
     .where(entries.c.discarded_at < bindparam("before"))
     .order_by(entries.c.discarded_at)  # by id, SQLite would read every entry there is
+    .limit(bindparam("most"))
+)
+_TAKEN_BACK: Final = (
+    select(answers.c.entry, mentors.c.chat)
+    .distinct()
+    .join(mentors, mentors.c.id == answers.c.mentor)
+    .where(answers.c.taken_back_at < bindparam("before"))
     .limit(bindparam("most"))
 )
 _CHANGE_ENTRY: Final = update(entries).where(

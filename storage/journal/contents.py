@@ -5,7 +5,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, bindparam, or_, select
 
 from flows.events import Media, Part
-from flows.facts import AnswerView, Kept, OneEntry, OneMedia
+from flows.facts import AnswerView, Binned, Kept, OneEntry, OneMedia
 from flows.lines import Line
 from flows.views import EntryHead, Quote
 from storage.journal.aside import leave_out
@@ -32,6 +32,14 @@ def read_entry(conn: Connection, mentor: Mentor, entry: int) -> OneEntry:
         private=row.private,
         binned_at=row.discarded_at,
     )
+
+
+def read_taken_back(conn: Connection, mentor: Mentor, entry: int) -> Binned:
+    """What was taken back in an entry, and lies in the bin."""
+    rows = conn.execute(_TAKEN, {"of": mentor.id, "this": entry}).all()
+    words = {row.id: (row.said_at, row.text or f"[{row.kind}]") for row in rows}
+    head = read_head(conn, mentor, entry) if words else None
+    return Binned(head=head, words=tuple(words.values()) if head else ())
 
 
 def read_head(conn: Connection, mentor: Mentor, entry: int) -> EntryHead | None:
@@ -144,4 +152,11 @@ _PARTS: Final = (
     .where(answers.c.entry == bindparam("this"), answers.c.mentor == bindparam("of"))
     .where(answers.c.taken_back_at.is_(None))
     .order_by(answers.c.id)
+)
+_TAKEN: Final = (
+    select(answers.c.id, answers.c.said_at, answers.c.text, attachments.c.kind)
+    .join(attachments, attachments.c.answer == answers.c.id, isouter=True)
+    .where(answers.c.entry == bindparam("this"), answers.c.mentor == bindparam("of"))
+    .where(answers.c.taken_back_at.is_not(None), answers.c.option.is_(None))
+    .order_by(answers.c.id, attachments.c.id)
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
 from flows.calendar.schedule import to_instant
 from flows.facts import JournalPage
@@ -93,13 +93,36 @@ def read_heads(
         return ()
     given = {"of": mentor.id, "those": list(those)}
     rows = {row.id: row for row in conn.execute(_HEADS, given)}
+    told = _read_told(conn, _TOLD, rows, terms)
+    return tuple(to_head(rows[each], told.get(each, "")) for each in those if each in rows)
+
+
+def read_binned_heads(
+    conn: Connection, mentor: Mentor, those: Sequence[int]
+) -> tuple[EntryHead, ...]:
+    """These as the bin shows them: what was deleted, by its words; of what stands still, or has no
+    words left, what was taken back."""
+    heads = {each.id: each for each in read_heads(conn, mentor, those)}
+    rows = {row.id: row for row in conn.execute(_HEADS, {"of": mentor.id, "those": list(heads)})}
+    taken = _read_told(conn, _TAKEN, rows)
+    for entry, row in rows.items():
+        if row.discarded_at is None or not row.reflected:
+            update = {"text": taken.get(entry, ""), "taken_back": True}
+            heads[entry] = heads[entry].model_copy(update=update)
+    return tuple(heads.values())
+
+
+def _read_told(
+    conn: Connection, statement: Any, those: Iterable[int], terms: Sequence[str] = ()
+) -> dict[int, str]:
+    """What was said first in each entry, or what holds the words."""
     told: dict[int, str] = {}
-    for entry, text, kind in conn.execute(_TOLD, {"those": list(rows)}):
+    for entry, text, kind in conn.execute(statement, {"those": list(those)}):
         said = text or (f"[{kind}]" if kind else "")
         known = told.get(entry)
         if said and (not known or (_holds(said, terms) and not _holds(known, terms))):
             told[entry] = said
-    return tuple(to_head(rows[each], told.get(each, "")) for each in those if each in rows)
+    return told
 
 
 def to_head(row: Any, text: str = "") -> EntryHead:
@@ -136,10 +159,15 @@ def _show(
         total = None
     elif lens != ALL:
         count = select(func.count()).where(*_conditions(conn, mentor, lens))
-        total = conn.execute(count).scalar_one()
+        total = conn.execute(count, {"of": mentor.id}).scalar_one()
     those = [each for _, each in found]
+    shown = those[:ENTRIES_A_PAGE]
+    if lens.binned:
+        heads = read_binned_heads(conn, mentor, shown)
+    else:
+        heads = read_heads(conn, mentor, shown, read_terms(lens.words))
     return JournalPage(
-        heads=read_heads(conn, mentor, those[:ENTRIES_A_PAGE], read_terms(lens.words)),
+        heads=heads,
         lens=lens,
         number=number if lens != ALL else 0,
         total=total,
@@ -182,13 +210,15 @@ def _list(
     statement = search.walk(
         select(entries.c.began_at, entries.c.id).where(*conditions), place, newer
     )
-    return [(row.began_at, row.id) for row in conn.execute(statement.limit(limit))]
+    return [
+        (row.began_at, row.id) for row in conn.execute(statement.limit(limit), {"of": mentor.id})
+    ]
 
 
 def _conditions(conn: Connection, mentor: Mentor, lens: Lens) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [entries.c.mentor == mentor.id]
     if lens.binned:
-        found += [entries.c.reflected, entries.c.discarded_at.is_not(None)]
+        found.append(_IS_BINNED)
     else:
         found += [entries.c.reflected, entries.c.discarded_at.is_(None)]
     if lens.mentee:
@@ -214,11 +244,18 @@ def _holds(text: str, terms: Iterable[str]) -> bool:
 _MINE: Final = entries.c.mentor == bindparam("of")
 _COUNTS: Final = (_MINE, STANDS)
 _COUNT: Final = select(func.count()).select_from(entries).where(*_COUNTS)
-_COUNT_BINNED: Final = (
-    select(func.count())
-    .select_from(entries)
-    .where(_MINE, entries.c.discarded_at.is_not(None), entries.c.reflected)
+# Deleted, or something that was said in it was taken back.
+_IS_BINNED: Final = or_(
+    and_(entries.c.discarded_at.is_not(None), entries.c.reflected),
+    entries.c.id.in_(
+        select(answers.c.entry).where(
+            answers.c.mentor == bindparam("of"),
+            answers.c.taken_back_at.is_not(None),
+            answers.c.option.is_(None),
+        )
+    ),
 )
+_COUNT_BINNED: Final = select(func.count()).select_from(entries).where(_MINE, _IS_BINNED)
 _HISTORY: Final = (
     select(
         entries.c.ability,
@@ -249,6 +286,7 @@ HEADS: Final = (
         entries.c.private,
         entries.c.evidenced,
         entries.c.discarded_at,
+        entries.c.reflected,
         entries.c.framework,
         mentees.c.name,
         runs.c.status,
@@ -261,13 +299,14 @@ HEADS: Final = (
 _HEADS: Final = HEADS.where(entries.c.id.in_(bindparam("those", expanding=True)))
 # What was said in these entries, in order; what came instead of words by its kind. That they are
 # the mentor's own is known by now: asked again, SQLite would read all that a mentor ever said.
-_TOLD: Final = (
+_said: Any = (
     select(answers.c.entry, answers.c.text, attachments.c.kind)
     .join(attachments, attachments.c.answer == answers.c.id, isouter=True)
     .where(
         answers.c.entry.in_(bindparam("those", expanding=True)),
-        answers.c.taken_back_at.is_(None),
         answers.c.option.is_(None),
     )
     .order_by(answers.c.id, attachments.c.id)
 )
+_TOLD: Final = _said.where(answers.c.taken_back_at.is_(None))
+_TAKEN: Final = _said.where(answers.c.taken_back_at.is_not(None))

@@ -34,29 +34,37 @@ class Traces(NamedTuple):
     gone: Gone
     entries: Collection[int] = ()
     plans: Collection[int] = ()
-    planned: Gone = Gone(())
 
 
 def wipe(conn: Connection, mentor: Mentor, traces: Traces, messages: Collection[int] = ()) -> None:
     """Everywhere; `messages` are those of Telegram's that the words came in."""
-    _wipe_states(conn, mentor, traces)
-    _wipe_answers(conn, mentor, traces)
+    states = conn.execute(_STATES, {"of": mentor.id}).all()
+    asked = {
+        row.id: _find(row.state.get("facts", {}), "plan", "text")
+        for row in states
+        if _find(row.state.get("facts", {}), "plan", "id") in traces.plans
+    }
+    # How a plan read before it was changed is known where it was asked about.
+    earlier = Gone.of([*traces.gone.texts, *asked.values()], traces.gone.stay)
+    traces = traces._replace(gone=earlier)
+    for row in states:
+        _wipe_state(conn, mentor, row, traces)
+    _wipe_taken_over(conn, mentor, asked)
+    _wipe_prompts(conn, mentor, traces.gone)
     sought = _wipe_lenses(conn, mentor, traces.gone)
     copies.wipe(conn, mentor.chat, traces.gone, sought, messages)
 
 
-def _wipe_states(conn: Connection, mentor: Mentor, traces: Traces) -> None:
-    for row in conn.execute(_STATES, {"of": mentor.id}).all():
-        facts = row.state.get("facts", {})
-        mine = {"this": row.id, "of": mentor.id}
-        if row.flow in _ABOUT_ONE and _is_about(facts, traces):
-            conn.execute(_DROP_RUN, mine)
-            continue
-        state = _clean_state(row.state, traces)
-        if row.flow == REQUEST and _asked_for(state, traces.gone):
-            state = {**state, "refused": None}
-        if state != row.state:
-            conn.execute(_SAVE_RUN, {**mine, "state": state})
+def _wipe_state(conn: Connection, mentor: Mentor, row: Any, traces: Traces) -> None:
+    mine = {"this": row.id, "of": mentor.id}
+    if row.flow in _ABOUT_ONE and _is_about(row.state.get("facts", {}), traces):
+        conn.execute(_DROP_RUN, mine)
+        return
+    state = _clean_state(row.state, traces)
+    if row.flow == REQUEST and _asked_for(state, traces.gone):
+        state = {**state, "refused": None}
+    if state != row.state:
+        conn.execute(_SAVE_RUN, {**mine, "state": state})
 
 
 _ABOUT_ONE: Final = frozenset(("edit", "replan", "redate"))
@@ -82,8 +90,11 @@ def _asked_for(state: Mapping[str, Any], gone: Gone) -> bool:
 def _clean_state(state: Mapping[str, Any], traces: Traces) -> dict[str, Any]:
     gone = traces.gone
     facts = dict(state.get("facts", {}))
+    answers_ = dict(state.get("answers", {}))
     if _find(facts, "plan", "id") in traces.plans:
         facts["plan"] = None
+        if _TAKEN_OVER in answers_:
+            answers_[_TAKEN_OVER] = {**answers_[_TAKEN_OVER], "value": DELETED}
     for name, key in (("quote", "entry"), ("entry", "id")):
         if _find(facts, name, key) in traces.entries:
             facts[name] = {**facts[name], "text": DELETED}
@@ -101,9 +112,9 @@ def _clean_state(state: Mapping[str, Any], traces: Traces) -> dict[str, Any]:
         cleaned["prompt"] = _clean_line(state["prompt"], gone)
     if state.get("options"):
         cleaned["options"] = [_clean_option(each, gone) for each in state["options"]]
-    if state.get("answers"):
+    if answers_:
         cleaned["answers"] = {
-            step: _clean_answer(step, each, gone) for step, each in state["answers"].items()
+            step: _clean_answer(step, each, gone) for step, each in answers_.items()
         }
     refused = state.get("refused")
     if refused and gone.is_copy(refused.get("text", "")):
@@ -138,21 +149,24 @@ def _clean_line(told: Mapping[str, Any], gone: Gone) -> dict[str, Any]:
     return {**told, "values": values}
 
 
-def _wipe_answers(conn: Connection, mentor: Mentor, traces: Traces) -> None:
-    """The questions of other entries, and the words of theirs that a plan took over."""
+def _wipe_taken_over(conn: Connection, mentor: Mentor, asked: Collection[int]) -> None:
+    """The words of other entries that became those of a plan which goes."""
+    if not asked:
+        return
+    for row in conn.execute(_TAKEN, {"of": mentor.id, "those": list(asked)}).all():
+        mine = {"this": row.id, "of": mentor.id}
+        conn.execute(_SAVE_ANSWER, {**mine, "text": DELETED})
+        conn.execute(_DROP_EDITS, mine)
+
+
+def _wipe_prompts(conn: Connection, mentor: Mentor, gone: Gone) -> None:
+    """The questions of other entries."""
     for row in conn.execute(_PROMPTS, {"of": mentor.id}).all():
         raw = open_(bytes(row.prompt))  # most quote nothing: reading them would take longer
         prompt = json.loads(raw) if '"text":' in raw else None
-        cleaned = _clean_line(prompt, traces.gone) if prompt else None
+        cleaned = _clean_line(prompt, gone) if prompt else None
         if cleaned != prompt:
             conn.execute(_SAVE_ANSWER, {"this": row.id, "of": mentor.id, "prompt": cleaned})
-    for row in conn.execute(_TAKEN, {"of": mentor.id}).all():
-        mine = {"this": row.id, "of": mentor.id}
-        if traces.planned.is_same(row.text or ""):
-            conn.execute(_SAVE_ANSWER, {**mine, "text": DELETED})
-        for edit in conn.execute(_EDITS, {"of": mentor.id, "in": row.id}).all():
-            if traces.planned.is_same(edit.old_text or ""):
-                conn.execute(_SAVE_EDIT, {"this": edit.id, "of": mentor.id, "old_text": DELETED})
 
 
 def _wipe_lenses(conn: Connection, mentor: Mentor, gone: Gone) -> list[str]:
@@ -178,17 +192,16 @@ _DROP_RUN: Final = delete(runs).where(*_RUN)
 _PROMPTS: Final = select(
     answers.c.id, type_coerce(answers.c.prompt, LargeBinary).label("prompt")
 ).where(answers.c.mentor == bindparam("of"))
-_TAKEN: Final = select(answers.c.id, answers.c.text).where(
-    answers.c.mentor == bindparam("of"), answers.c.step == _TAKEN_OVER
+_TAKEN: Final = select(answers.c.id).where(
+    answers.c.mentor == bindparam("of"),
+    answers.c.entry.in_(bindparam("those", expanding=True)),
+    answers.c.step == _TAKEN_OVER,
 )
 _SAVE_ANSWER: Final = update(answers).where(
     answers.c.id == bindparam("this"), answers.c.mentor == bindparam("of")
 )
-_EDITS: Final = select(edits.c.id, edits.c.old_text).where(
-    edits.c.mentor == bindparam("of"), edits.c.answer == bindparam("in")
-)
-_SAVE_EDIT: Final = update(edits).where(
-    edits.c.id == bindparam("this"), edits.c.mentor == bindparam("of")
+_DROP_EDITS: Final = delete(edits).where(
+    edits.c.answer == bindparam("this"), edits.c.mentor == bindparam("of")
 )
 _LENSES: Final = select(lenses.c.id, lenses.c.lens).where(lenses.c.mentor == bindparam("of"))
 _SAVE_LENS: Final = update(lenses).where(

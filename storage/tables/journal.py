@@ -104,6 +104,22 @@ answers = table(
     Index(None, "mentor", "message"),
 )
 
+# What was taken back lies in the bin, and goes after a while.
+_is_taken_back = answers.c.taken_back_at.is_not(None)
+Index(
+    "ix_answers_taken_back",
+    answers.c.mentor,
+    answers.c.entry,
+    sqlite_where=_is_taken_back,
+    postgresql_where=_is_taken_back,
+)
+Index(
+    "ix_answers_taken_back_at",
+    answers.c.taken_back_at,
+    sqlite_where=_is_taken_back,
+    postgresql_where=_is_taken_back,
+)
+
 edits = table(
     "edits",
     Column("id", Id, primary_key=True),

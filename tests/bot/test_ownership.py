@@ -52,6 +52,11 @@ BEFOREHAND: dict[str, Way] = {
     "rate": does("/summary", "[By competence]", "[1]"),
     "assess_pause": does("/assess", "[Begin]"),
     "examples": does("/assess", "[Begin]"),
+    "erase": does("/journal", "[Filter]", "[Bin]", "[1]"),
+    "taken_back": does("/note A word too much.", "[Undo]", "/journal", "[Filter]", "[Bin]"),
+    "erase_taken": does(
+        *("/note A word too much.", "[Undo]", "/journal", "[Filter]", "[Bin]", "[1]")
+    ),
     "part": does("/note It was so. " + "And then it was so. " * 190, "/journal", "[1]"),
 }
 """What a mentor does before they have a button that can be pressed; other buttons are there."""

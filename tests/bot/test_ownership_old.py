@@ -24,7 +24,8 @@ from tests.bot.two_mentors import (
 
 OF_RUNS = [verb for verb, action in ACTIONS.items() if action.needs in OF_ONE_OBJECT]
 IN_THE_BIN = {"open", "part", "put_back"}
-"""What can still be done with an entry that was deleted."""
+FOR_GOOD = "erase"
+"""What can still be done with an entry that was deleted; the last of all."""
 ZEROS = ("0", "00")
 NO_NUMBERS = (
     "-1", "9223372036854775807", "9223372036854775808", "9" * 40, "", " ", "abc", "1.5", "1e3",
@@ -63,14 +64,18 @@ def test_what_is_discarded_is_gone_for_every_button(two: TwoMentors) -> None:
     recording = ana.ids["attachments"][0]
     assert {f"x:open:{story.entry}:0", f"x:media:{recording}:0"} <= {*ana.ever}
     old = [data for data in ana.ever if data.startswith(f"a:{story.entry}:")]
-    for verb in {*OF_RUNS} - IN_THE_BIN:
+    for verb in {*OF_RUNS} - IN_THE_BIN - {FOR_GOOD}:
         old += [f"x:{verb}:{number}:2" for number in (story.entry, story.id, recording)]
     before = two.kept()
     for data in old:
         assert is_refused(two.press(ana.phone, Button(data))), data
     assert two.kept() == before
     for verb in IN_THE_BIN:
-        assert "Ana's discarded story" in two.press(ana.phone, Button(f"x:{verb}:{story.entry}:0"))
+        with two.bot.undone():
+            told = two.press(ana.phone, Button(f"x:{verb}:{story.entry}:0"))
+            assert "Ana's discarded story" in told
+    told = two.press(ana.phone, Button(f"x:{FOR_GOOD}:{story.entry}:0"))
+    assert told.startswith("Deleted for good.")
 
 
 def test_a_recording_that_was_taken_back_is_gone(two: TwoMentors) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Row, Table, text
 from bot.send.calendar_file import read_calendar
 from flows.facts import (
     Agenda,
+    Binned,
     Confided,
     Everybody,
     Filter,
@@ -85,6 +86,7 @@ KEPT = (
 OF_ONE_OBJECT: dict[type[Any], tuple[Table, ...]] = {
     OneRun: (runs,),
     OneEntry: (runs,),
+    Binned: (runs,),
     OneMedia: (attachments,),
     LastChange: (runs, answers),
     OneSession: (series,),

@@ -2,11 +2,13 @@
 
 from sqlalchemy import Connection
 
+from flows.effects import EraseEarlier, EraseEntry, EraseTakenBack
 from flows.events import Beginning
+from flows.facts import Binned
 from flows.flow import State
 from flows.words.copies import Gone
 from storage.calendar import plans
-from storage.journal import description, erasure, runs, traces
+from storage.journal import contents, description, erasure, pages, runs, traces
 from storage.journal.traces import Traces
 from storage.people import Mentor
 from tests.storage.seeds import NOW
@@ -45,5 +47,37 @@ ERASURE: list[Try] = [
         None,
     ),
     (erasure.erase_entries, lambda c, me, ana: erasure.erase_entries(c, me, [ana.binned]), None),
+    (
+        erasure.erase_entry,
+        lambda c, me, ana: erasure.erase_entry(c, me, EraseEntry(entry=ana.binned), NOW),
+        None,
+    ),
+    (
+        erasure.erase_taken_back,
+        lambda c, me, ana: erasure.erase_taken_back(
+            c, me, EraseTakenBack(entry=ana.taken_back), NOW
+        ),
+        None,
+    ),
+    (
+        erasure.erase_answers,
+        lambda c, me, ana: erasure.erase_answers(c, me, ana.taken_back, NOW),
+        None,
+    ),
+    (
+        erasure.erase_earlier,
+        lambda c, me, ana: erasure.erase_earlier(c, me, EraseEarlier(answer=ana.moment), NOW),
+        None,
+    ),
+    (
+        contents.read_taken_back,
+        lambda c, me, ana: contents.read_taken_back(c, me, ana.taken_back),
+        Binned(),
+    ),
+    (
+        pages.read_binned_heads,
+        lambda c, me, ana: pages.read_binned_heads(c, me, [ana.binned]),
+        (),
+    ),
     (traces.wipe, lambda c, me, ana: traces.wipe(c, me, Traces(WORDS)), None),
 ]

@@ -83,6 +83,8 @@ class Seeded(NamedTuple):
     lens: int
     binned: int
     """A note that was deleted."""
+    taken_back: int
+    """A note that was taken back; it is in no export, and so says not whose it is."""
 
 
 def settle(conn: Connection, zone: str = ZONE) -> Mentor:
@@ -193,6 +195,10 @@ def live(conn: Connection, name: str) -> Seeded:
     note = State(flow="note", run=binned, facts=Beginning(), status="discarded", answers=answered)
     runs.save_state(conn, mentor, note, NOW)
     answers.discard(conn, mentor, binned, NOW)
+    taken_back = begin(conn, mentor, "note")
+    never_mind = tell(conn, mentor, taken_back, "Never mind.")
+    answers.take_back(conn, mentor, never_mind, None, NOW)
+    runs.close(conn, mentor, taken_back, "stopped")
     people.meet_mentee(conn, mentor, f"{name}'s twin", NOW)
     twin = RenameMentee(mentee=f"{name}'s twin", name=f"{name}'s sister")
     namings.rename_mentee(conn, mentor, twin, NOW)
@@ -222,6 +228,7 @@ def live(conn: Connection, name: str) -> Seeded:
         rated=rated,
         lens=lens,
         binned=binned,
+        taken_back=taken_back,
     )
 
 

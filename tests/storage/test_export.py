@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from storage import people
 from storage.export import export
-from storage.journal import answers
+from storage.journal import answers, runs
 from storage.people import Mentor
 from tests.storage import seeds
 from tests.storage.seeds import NOW, Seeded
@@ -98,7 +98,6 @@ def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
         "text": "She was quiet.",
         "forwarded_from": None,
         "said_at": "2026-11-26T12:00:00+00:00",
-        "taken_back_at": None,
         "files": [
             {"kind": "voice", "file_id": "AwAC", "size": 9, "duration": 73, "name": "walk.ogg"}
         ],
@@ -107,22 +106,36 @@ def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
                 "text": "She was quite.",
                 "chosen": None,
                 "until": "2026-11-26T13:00:00+00:00",
-                "taken_back_at": None,
             }
         ],
     }
 
 
-def test_what_no_longer_counts_is_in_it_and_marked(conn: Connection) -> None:
+def test_what_lies_in_the_bin_is_in_it_and_marked_and_what_was_taken_back_is_not(
+    conn: Connection,
+) -> None:
     mentor = seeds.settle(conn)
     run = seeds.begin(conn, mentor)
     answer = seeds.tell(conn, mentor, run, "Never mind.")
+    seeds.tell(conn, mentor, run, "She cried.")
     answers.take_back(conn, mentor, answer, None, NOW + HOUR)
     answers.discard(conn, mentor, run, NOW + HOUR)
     (entry,) = read(conn, mentor)["entries"]
     assert entry["discarded_at"] == "2026-11-26T13:00:00+00:00"
-    assert entry["answers"][0]["text"] == "Never mind."
-    assert entry["answers"][0]["taken_back_at"] == "2026-11-26T13:00:00+00:00"
+    assert [each["text"] for each in entry["answers"]] == ["She cried."]
+
+
+@pytest.mark.parametrize(("status", "left"), [("stopped", []), ("discarded", []), ("left", [1])])
+def test_a_conversation_that_ended_without_a_word_is_not_in_it(
+    conn: Connection, status: str, left: list[int]
+) -> None:
+    mentor = seeds.settle(conn)
+    run = seeds.begin(conn, mentor)
+    seeds.choose(conn, mentor, run, "ability", "7b", NOW)
+    runs.close(conn, mentor, run, status)
+    content = read(conn, mentor)
+    assert [len(each["answers"]) for each in content["entries"]] == left
+    assert len(content["conversations"]) == len(left)
 
 
 def test_settings_are_in_it(conn: Connection, ana: Seeded) -> None:

@@ -138,7 +138,7 @@ def test_what_is_deleted_lies_in_the_bin_and_can_be_put_back(ana: Phone) -> None
         ana.presses(label)
     assert ana.screen.startswith("The bin · 1 entry")
     ana.presses("1")
-    assert ana.buttons == ["Put back", "Back"]
+    assert ana.buttons == ["Put back", "Delete for good", "Back"]
     ana.presses("Put back")
     assert ana.screen.startswith("Back in your journal.")
     assert "Edit" in ana.buttons

@@ -33,6 +33,7 @@ def test_after_an_edit_one_can_look_back_and_go_back() -> None:
     assert show.buttons == (
         button("before_edit", "See before", 31),
         button("undo_edit", "Revert", 31),
+        button("erase_before", "Erase the earlier text", 31),
     )
 
 
@@ -97,12 +98,16 @@ def test_what_stood_there_before_is_shown_the_youngest_first() -> None:
         "Until Tue 24 Nov 16:10:\n\n–"
     )
     assert [each.quiet for each in show.lines] == [True, False] * 3
-    assert show.buttons == (button("undo_edit", "Revert", 31), button("open", "Open entry", 7))
+    assert show.buttons == (
+        button("undo_edit", "Revert", 31),
+        button("erase_before", "Erase the earlier text", 31),
+        button("open", "Open entry", 7),
+    )
 
 
 def test_an_old_edit_cannot_be_taken_back_but_seen() -> None:
     show = look(act("before_edit", versions((NOW - timedelta(days=1), "She laughed."))))
-    assert tell_buttons(show) == ["Open entry"]
+    assert tell_buttons(show) == ["Erase the earlier text", "Open entry"]
     assert tell_buttons(look(act("before_edit", versions()))) == ["Open entry"]
 
 

@@ -89,7 +89,7 @@ def test_the_only_words_are_replaced_by_what_is_sent() -> None:
     ]
     assert talk.reactions == [101]
     assert talk.screen == "Entry updated. The earlier text is kept."
-    assert talk.buttons == ["See before", "Revert", "Open entry"]
+    assert talk.buttons == ["See before", "Revert", "Erase the earlier text", "Open entry"]
     assert talk.find_button("Revert") == button("undo_edit", "Revert", 31)
     assert talk.journal == {}
 

@@ -99,11 +99,12 @@ def test_its_marks_are_seen_and_can_be_taken_off() -> None:
     assert [each.verb for each in show.buttons[1:3]] == ["unstar", "public"]
 
 
-def test_in_the_bin_it_can_only_be_put_back() -> None:
+def test_in_the_bin_it_can_be_put_back_or_go_for_good() -> None:
     show = entry(view("", kept=[Kept(id=4, media=VOICE)]), binned_at=NOW, before=3)
     assert tell(show.lines[1]) == "Deleted on Thu 26 Nov. It can be put back for 30 days."
     assert show.buttons == (
         button("put_back", "Put back", 7, primary=True),
+        button("erase", "Delete for good", 7, 12),
         button("journal", "Back", 12, 7),
     )
 

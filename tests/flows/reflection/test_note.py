@@ -52,15 +52,18 @@ def test_it_may_stay_just_a_note() -> None:
     assert talk.journal == {"note": [WORDS]}
 
 
-def test_undo_names_the_run_and_what_was_seen() -> None:
+def test_undo_names_the_run_and_what_was_seen_and_nothing_waits_then() -> None:
     talk = Talk(NOTE, said=SAID)
     undo = talk.find_button("Undo")
     assert (undo.verb, undo.object, undo.version) == ("undo", 7, 1)
     talk.takes_back("note")
-    assert talk.screen == "Taken back.\n\nWhat would you like to note?\n\nJust type or talk."
-    talk.says("Something better.")
+    assert talk.screen == "Taken back. It stays in the bin for 30 days."
+    assert (talk.now.status, talk.now.asked, talk.buttons) == ("stopped", "", [])
+    talk.says("Something better.")  # in reply to it
+    assert talk.screen == "Added to that entry."
     assert talk.journal == {"note": ["Something better."]}
-    assert talk.buttons == ABOUT
+    talk.takes_back("note")
+    assert talk.screen == "Taken back.\n\nStopped. Nothing was written."
 
 
 def test_more_words_and_pictures_belong_to_the_note() -> None:
@@ -151,15 +154,14 @@ def test_cancel_keeps_it() -> None:
     assert talk.buttons == ["Discard"]
 
 
-def test_everything_taken_back_asks_from_the_note_on() -> None:
+def test_everything_taken_back_leaves_nothing_open() -> None:
     talk = Talk(NOTE, said=SAID)
     talk.presses("Which ability?")
     talk.presses("Soil test 1a")
     talk.says("Ben")
     talk.takes_back("note")  # as it may be after a note was moved here and back
-    assert talk.screen.startswith("Taken back.\n\nWhat would you like to note?")
-    talk.says(WORDS)
-    assert talk.screen.startswith("Saved · Thu 26 Nov · Ben · Soil test (1a)")
+    assert talk.screen == "Taken back. It stays in the bin for 30 days."
+    assert talk.now.status == "stopped"
 
 
 def test_a_reply_on_a_later_day_leaves_the_entry_on_its_day() -> None:

@@ -7,7 +7,7 @@ from flows.lines import line
 from flows.settings.delete import DELETE
 from tests.flows.talk import Talk
 
-SORRY = "Nothing was erased. Type ERASE, in capitals, to erase everything."
+SORRY = "Nothing was erased. Type ERASE to erase everything."
 
 
 def test_the_word_erases_everything_and_leaves_a_receipt() -> None:
@@ -26,7 +26,7 @@ def test_the_word_erases_everything_and_leaves_a_receipt() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["erase", "Erase", "ERASE!", "yes", "ERASE everything", "erase?"]
+    "words", ["ERASE!", "yes", "ERASE everything", "erase?", "delete", "borrar todo", "usuń mnie"]
 )
 def test_no_other_word_does(words: str) -> None:
     talk = Talk(DELETE)
@@ -36,6 +36,16 @@ def test_no_other_word_does(words: str) -> None:
     assert talk.now.status == "open"
     talk.says("ERASE")
     assert len(talk.following) == 1
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["erase", "Erase", "LÖSCHEN", "löschen", "Loeschen", "effacer", "Borrar", "usuń", "USUN"],
+)
+def test_the_word_is_known_in_any_case_and_in_five_languages(word: str) -> None:
+    talk = Talk(DELETE)
+    talk.says(word)
+    assert [type(each) for each in talk.effects] == [Erase]
 
 
 def test_a_place_does_not_erase() -> None:

@@ -1,0 +1,60 @@
+"""What lies in the bin can go for good at once; so can what was taken back, and how a text read
+before it was changed. None of it comes back."""
+
+from typing import Final
+
+from flows.effects import Effect, EraseEarlier, EraseEntry, EraseTakenBack, Show
+from flows.events import Acted
+from flows.facts import Binned, OneEntry, Versions
+from flows.journal.entry import GONE, MAX_CARD_CHARACTERS, cut, fill_cards, name_head, quiet
+from flows.lines import Instant, Line, button, line
+from framework.model import Framework
+
+Effects = tuple[Effect, ...]
+
+ERASED: Final = "Deleted for good. Nothing of it is left here."
+EARLIER_ERASED: Final = "The earlier text is erased. Only the new one is left."
+BIN: Final = button("bin", "Bin")
+JOURNAL: Final = button("journal", "Journal")
+
+
+def erase(facts: OneEntry, event: Acted, framework: Framework) -> Effects:
+    """Only out of the bin."""
+    if facts.head is None or facts.binned_at is None:
+        return GONE
+    return (EraseEntry(entry=facts.head.id), _tell(ERASED))
+
+
+def show_taken_back(facts: Binned, event: Acted, framework: Framework) -> Effects:
+    """What was taken back in one entry, with the days on which it was said; the entry itself may
+    stand. `event.version` is the lens of the bin."""
+    if facts.head is None:
+        return GONE
+    lines = [quiet("Taken back from:"), name_head(facts.head, framework)]
+    for at, text in facts.words:
+        lines.append(quiet("{at}:", at=Instant(at=at)))
+        lines += [line("{text}", text=each) for each in cut(text, MAX_CARD_CHARACTERS)]
+    lines.append(quiet("It goes by itself after 30 days."))
+    buttons = (
+        button("erase_taken", "Delete for good", facts.head.id),
+        button("journal", "Back", event.version, facts.head.id),
+    )
+    return (Show(run=None, lines=fill_cards(lines)[0], buttons=buttons),)
+
+
+def erase_taken_back(facts: Binned, event: Acted, framework: Framework) -> Effects:
+    if facts.head is None:
+        return GONE
+    return (EraseTakenBack(entry=facts.head.id), _tell(ERASED))
+
+
+def erase_earlier(facts: Versions, event: Acted, framework: Framework) -> Effects:
+    if not facts.before:
+        return GONE
+    erased: tuple[Line, ...] = (line(EARLIER_ERASED),)
+    entry = button("open", "Open entry", facts.entry)
+    return (EraseEarlier(answer=event.object), Show(run=None, lines=erased, buttons=(entry,)))
+
+
+def _tell(text: str) -> Show:
+    return Show(run=None, lines=(line(text),), buttons=(BIN, JOURNAL))

@@ -1,0 +1,23 @@
+"""What was taken back is found without reading all that was ever said."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0013"
+down_revision = "0012"
+
+IS_TAKEN_BACK = sa.text("taken_back_at IS NOT NULL")
+
+
+def upgrade() -> None:
+    for name, columns in (
+        ("ix_answers_taken_back", ["mentor", "entry"]),
+        ("ix_answers_taken_back_at", ["taken_back_at"]),
+    ):
+        op.create_index(
+            name,
+            "answers",
+            columns,
+            sqlite_where=IS_TAKEN_BACK,
+            postgresql_where=IS_TAKEN_BACK,
+        )
