@@ -55,6 +55,16 @@ class _Hit(NamedTuple):
     found: Found
 
 
+class _Prepared(NamedTuple):
+    """What is typed for what, the rows, the words of what is not meant literally, and those of an
+    everyday reason."""
+
+    typed: Mapping[str, str]
+    rows: Index
+    figure: re.Pattern[str]
+    usual: re.Pattern[str]
+
+
 def find_distress(text: str) -> Distress | None:
     """What these words say of acute distress; None if they say nothing of it. Words in doubt, and
     single words, count only in languages that the text may be in: "since" is no Polish bruise."""
@@ -84,13 +94,15 @@ def _split(text: str) -> list[str]:
 
 
 def _search(language: Language, sentences: list[str]) -> Iterator[_Hit]:
-    typed, index, figure = _prepare(language)
+    typed, rows, figure, usually = _prepare(language)
     meant = [
         f" {' '.join([typed.get(word, word) for word in each.split()])} " for each in sentences
     ]
-    for found in find_rows(index, meant):
-        if not figure.search(meant[found.sentence]):
-            yield _Hit(language, meant[found.sentence], found)
+    for found in find_rows(rows, meant):
+        said = meant[found.sentence]
+        usual = found.row.level != "sure" and usually.search(said)
+        if not usual and not figure.search(said):
+            yield _Hit(language, said, found)
 
 
 def _is_likely(hit: _Hit, weights: Mapping[Language, int]) -> bool:
@@ -112,11 +124,16 @@ def _find_core(language: Language) -> re.Pattern[str]:
 
 
 def _is_beside(hit: _Hit, others: list[_Hit]) -> bool:
-    """Whether something else is hinted at, in the same breath."""
+    """Whether something else is hinted at, by other words in the same breath."""
     return any(
         hit.language == each.language
         and hit.found.row != each.found.row
         and abs(hit.found.sentence - each.found.sentence) <= _BREATH
+        and (
+            hit.found.sentence != each.found.sentence
+            or hit.found.end <= each.found.start
+            or each.found.end <= hit.found.start
+        )
         for each in others
     )
 
@@ -143,11 +160,16 @@ def _tell_about(hit: _Hit, sentences: list[str]) -> About:
 
 
 @cache
-def _prepare(language: Language) -> tuple[Mapping[str, str], Index, re.Pattern[str]]:
-    """What is typed for what, the rows, and the words of what is not meant literally."""
+def _prepare(language: Language) -> _Prepared:
+    """What the table of a language comes to before a text is looked at."""
     phrases = LANGUAGES[language]
-    return read_typed(phrases.typed), index_rows(phrases), compile_phrase(f"({phrases.figure})")
+    return _Prepared(
+        read_typed(phrases.typed),
+        index_rows(phrases),
+        compile_phrase(f"({phrases.figure})"),
+        compile_phrase(f"({phrases.usual})"),
+    )
 
 
-_BREATH: Final = 2
+_BREATH: Final = 3
 _ENDS: Final = re.compile(r"[.!?…\n;:]+")

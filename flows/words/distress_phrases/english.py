@@ -3,7 +3,9 @@
 from typing import Final
 
 from flows.words.distress_phrases.english_doubt import DOUBT
+from flows.words.distress_phrases.english_hints import HINTS, USUAL
 from flows.words.distress_phrases.english_together import TOGETHER
+from flows.words.distress_phrases.english_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
 
 ENGLISH: Final = Phrases(
@@ -44,7 +46,9 @@ ENGLISH: Final = Phrases(
         "MENDED": "price*|target*|tennis|chess|cards|record|quote*|question*|idea*|invoice*"
         "|news|bill*|competit*|match|game|race|deadline*|score*|offer|offers|bid",
     },
-    typed="dont=do not, doesnt=does not, dosnt=does not, didnt=did not, cant=can not, "
+    typed="whod=who would, itd=it would, youd=you would, itll=it will, "
+    "theyll=they will, youll=you will, dont=do not, doesnt=does not, dosnt=does not, "
+    "didnt=did not, cant=can not, "
     "cannot=can not, couldnt=could not, wont=will not, wouldnt=would not, "
     "shouldnt=should not, isnt=is not, aint=is not, wasnt=was not, werent=were not, "
     "arent=are not, hasnt=has not, havent=have not, hadnt=had not, im=i am, ive=i "
@@ -56,6 +60,7 @@ ENGLISH: Final = Phrases(
     "sucidal=suicidal, u=you, ur=your, noone=no one, alot=a lot, cos=because, "
     "bcs=because, bc=because, everybodys=everybody, everyones=everyone",
     figure="so to say|so to speak|as it were|figurative*|metaphor*|manner of speaking",
+    usual=USUAL,
     first="i im ive id ill me my mine myself am",
     third="he she they him her them his their himself herself themselves hes shes theyre "
     "hed shed theyd hell shell mentee mum dad wife husband son daughter brother",
@@ -144,7 +149,7 @@ commercial|business|marketing|price*
     (took|taken|take|takes|taking|swallow*|had|down|downed|eaten|ate|washed down) … MANY [of] \
 [the] [my] [his] [her] [~] [~] PILLS ! back|cold|knee|vitamin*|price*|delivery|supplier|shelf\
 |sell*|shop
-    (stockpil*|collect*|hoard*|saving up|saved up|stashing|stash|hid|hiding|counting|counted) … \
+    (stockpil*|collect*|hoard*|saving up|saved up|stashing|stash|hid|hiding) … \
 PILLS ! shop|shelf|stock|customers|deliver*|for customers|donat*|in stock|phones
     how (many|much) … PILLS [and|does|do|it] … (it takes|to die|enough|would|die|kill|lethal|do \
 it|needed|need)
@@ -303,35 +308,6 @@ would) ! laugh*|price*
 |beat|rape|touch|kill) & (daughter|son|kids|children|wife|mother|family|sister|baby|her|him) ! \
 feelings|court|sales|price*|seriously
     """,
-    doubt=DOUBT + TOGETHER,
-    hints="""
-    (thank*|thanks) … for (everything|all|being there|all i)
-    ((very|so|strangely|oddly|something|suddenly|completely) calm*|peaceful|seems (so )?light\
-|lighter|serene|almost happy) ! sea|music|competition|design|weight
-    (gave|gives|giving|given|give|left|leave|leaves|leaving|pass*) … (guitar|tools|dog|cat|van\
-|ring|watch|car|jewellery|camera|books|collection|keys|things|records|plants|bike) …
-    (hug*|embrac*) … (long|never|before|tight*|goodbye)
-    (cancelled|cancels|cancelling|closed|unsubscribed) OWN (phone|account|accounts|membership\
-|flat|contract|profile)
-    (paid off|paid|settled|cleared) … (all|every|OWN) … (bills|debts|bill)
-    (cleaned|tidied|cleared out|emptied) … (flat|house|room|desk|office|apartment|everything)
-    (wrote|writes|written|write|writing) … (card|letter|cards|letters) … (every|each|all|children\
-|kids|everyone|daughter|son)
-    (insurance|life cover)
-    (accident)
-    OWN will $
-    (scarf|long sleeves|sunglasses|make_?up|limp*|plaster|bandage*)
-    (sorry|apologis*) … (for everything|all the time|for existing|always)
-    (last time|the last|no more|final*) $
-    (no one|nobody) … (need*|miss*|love*|care*)
-    (sleeping pills|sleeping tablets|stash|drawer)
-    (just in case|no longer need*|not need it|not needing)
-    (forgive|sorry mum)
-    (goodbye|farewell)
-    (bruis*|swollen|scratch*|black eye)
-    (afraid|scared|frightened|dread*) … (him|home|KIN|evening*|weekend*)
-    (drinks|drinking|drunk|been drinking)
-    (her|his) phone … (took|taken|hides|reads|checks)
-    (dark|black|darkness)
-    """,
+    doubt=DOUBT + TOGETHER + VEILED,
+    hints=HINTS,
 )

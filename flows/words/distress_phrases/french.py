@@ -3,7 +3,9 @@
 from typing import Final
 
 from flows.words.distress_phrases.french_doubt import DOUBT
+from flows.words.distress_phrases.french_hints import HINTS, USUAL
 from flows.words.distress_phrases.french_together import TOGETHER
+from flows.words.distress_phrases.french_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
 
 FRENCH: Final = Phrases(
@@ -60,6 +62,7 @@ FRENCH: Final = Phrases(
     "existait, jexistais=j existais, minquieter=m inquieter, sinquieter=s inquieter, "
     "laime=l aime, ct=c etait",
     figure="pour ainsi dire|au figure|facon de parler|metaphor*",
+    usual=USUAL,
     first="je jai j moi mon mes suis veux peux nai jen",
     third="il elle lui son sa ses se sest quil quelle ils elles leur on avait mari femme "
     "frere fils pere beau s l leurs siens lui",
@@ -281,29 +284,6 @@ soir|demain|dit|perd*|quand|sans) ! tache|travail|l eau
     (menace*|promis|jure|averti) & (fille|fils|enfants|famille|femme|mere|soeur|bebe) & (prendre\
 |mal|toucher|tuer|frapper|enlever|chercher|arriver|s en) ! proces|avocat|banque
     """,
-    doubt=DOUBT + TOGETHER,
-    hints="""
-    merci pour tout
-    (calme (bizarre|etrange)|si calme|legere|apaise*|libere*) ! marche|negociation|concurrence
-    (donne*|legue*|offert|distribue*) … (guitare|outils|chat|chien|bijoux|camionnette|affaires\
-|livres|cles)
-    (bras) … longtemps
-    (paye*|regle*) … (toutes ses factures|toutes mes factures|dettes)
-    (nettoye*|range*|vide*) … (appart*|maison|chambre)
-    (lettre*|carte*) … (chaque|tous|enfants|chacun)
-    (assurance|assurance vie)
-    (accident)
-    (foulard|manches longues|lunettes de soleil|boite|maquillage)
-    (excuse*|pardon|desole*) … (de tout|tout le temps|toujours|exister)
-    (derniere fois|la derniere)
-    (personne) … (aime|besoin|manqu*|comprend)
-    (comprendras|souviens) … (un jour|moi)
-    (au cas ou|plus besoin)
-    (pardonne*)
-    (adieu)
-    (bleus|gonfle*|marques|hematome*)
-    (peur|redoute|angoisse) … (lui|rentrer|mari|week)
-    (boit|bu|ivre|saoul)
-    (telephone|portable) … (pris|cache|fouille|controle|lit)
-    """,
+    doubt=DOUBT + TOGETHER + VEILED,
+    hints=HINTS,
 )

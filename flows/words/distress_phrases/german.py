@@ -3,7 +3,9 @@
 from typing import Final
 
 from flows.words.distress_phrases.german_doubt import DOUBT
+from flows.words.distress_phrases.german_hints import HINTS, USUAL
 from flows.words.distress_phrases.german_together import TOGETHER
+from flows.words.distress_phrases.german_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
 
 GERMAN: Final = Phrases(
@@ -52,6 +54,7 @@ GERMAN: Final = Phrases(
     "steh=stehe, nehm=nehme, bring=bringe, spring=springe, wollt=wollte, "
     "moecht=mochte, mocht=mochte",
     figure="sozusagen|gewissermassen|im ubertragenen|bildlich",
+    usual=USUAL,
     first="ich mich mir mein meine meinem meinen meiner bin",
     third="er sie ihn ihm ihr ihre ihrem ihren sich sein seine seinem seinen herr frau sei "
     "habe frau mann freund papa sohn sagte meinte wollte hat",
@@ -142,7 +145,8 @@ allem)
     (WANT|sitz*|steh*|stand|spring*|sprung|gesprungen|auf dem|auf der|vom|von der|von) … (bruck*\
 |dach|hochhaus|balkon|parkhaus|parkhausdach|fenster|turm|klippe|gelander|bahnsteig*|gleis*|kran\
 |haus|gebaude) … (spring*|zu springen|gesprungen|runterspring*|runter zu springen|sturz*\
-|loslassen|gesturzt|fallen lassen|fallenlassen|runter)
+|loslassen|gesturzt|fallen lassen|fallenlassen|runter) \
+! flugzeug|zitiert*
     (bruck*|dach|balkon|parkhausdach|fenster|gelander|kante) … (sagt|sagte|schreit|und|will|droh*\
 |er|sie|ich) … (spring*|sprange|springen)
     (vor|unter|auf) (den|die|einen|ein|das|der) [nachsten] [~] (zug|bahn|s bahn|u bahn|lkw|laster\
@@ -251,8 +255,8 @@ will|tun will|tun wird|umbringt)
     (von (ihrem|seinem|meinem|ihrer|seiner|meiner|dem|der)) KIN … (HIT|eingesperrt|bedroht\
 |gestossen|eingeschlossen|verfolgt|erniedrigt)
     (sperrt|sperrte|schliesst|schloss|eingesperrt|eingeschlossen|einsperr*|einschliess*) … (sie\
-|ihn|mich|uns|zu hause|wohnung|zimmer|keller|ein|schlussel|tochter) ! laden ab|termin|preis*|aus \
-versehen
+|ihn|mich|uns|zu hause|wohnung|zimmer|keller|ein|schlussel|tochter) ! laden ab|geschaft\
+|onlineshop|termin|preis*|aus versehen
     (an den haaren|am hals|an der gurgel|an der kehle|bei den haaren) … (gezogen|gepackt|gezerrt\
 |gewurgt|zieht|packt|zerrt|gehalten|geschleift)
     (gegen die wand|gegen den schrank|gegen den kuhlschrank|gegen die tur|auf den boden|die \
@@ -333,30 +337,6 @@ laden|firma|geschaft|akku
     (kratzt|kratze|beisst|beisse|schlagt|schlage) (sich|mich) … (blutig|wund|bis es blutet)
     (verprugelt|zusammengeschlagen|verdroschen) & (zahl*|schulden|geld|typen|manner|kredit)
     """,
-    doubt=DOUBT + TOGETHER,
-    hints="""
-    (danke|bedankt|dankte|dank) … fur alles
-    ((so|ganz|seltsam|auffallend) ruhig|befreit|friedlich|fast glucklich|seltsam still) ! markt\
-|geschaft
-    (verschenkt|weggegeben|uberlassen|abgegeben|gegeben|gekundigt|abgemeldet|verteilt)
-    (umarmt|gedruckt|umarmung)
-    (rechnungen|schulden) … (bezahlt|beglichen)
-    (aufgeraumt|geputzt|ausgeraumt|leergeraumt)
-    (karte|brief|briefe|karten) … (geschrieben|jedem|alle|kinder)
-    (versicherung|lebensversicherung|police)
-    (unfall)
-    (schal|langarm*|sonnenbrille|humpelt|verband|geschminkt)
-    (treppe|schranktur|turrahmen|ungeschickt|tollpatschig)
-    (entschuldigt|entschuldigung) … (fur alles|standig|immer)
-    (letzte mal|letztes mal|zum letzten mal)
-    (keiner|niemand) … (braucht|vermiss*|liebt|merk*|versteht)
-    (verstehen|erinner*) … (irgendwann|mich|eines tages)
-    (fur alle falle|braucht (er|sie) nicht mehr|brauche ich nicht mehr|nicht mehr brauch*)
-    (verzeih*|vergib*)
-    (abschied|lebwohl|leb wohl)
-    (flecken|geschwollen|kratzer|verletzt)
-    (angst|zittert|graut) … (ihm|heim|hause|mann|wochenende|er)
-    (getrunken|betrunken|besoffen|trinkt)
-    (handy) … (weggenommen|versteckt|kontroll*|liest)
-    """,
+    doubt=DOUBT + TOGETHER + VEILED,
+    hints=HINTS,
 )

@@ -3,7 +3,9 @@
 from typing import Final
 
 from flows.words.distress_phrases.polish_doubt import DOUBT
+from flows.words.distress_phrases.polish_hints import HINTS, USUAL
 from flows.words.distress_phrases.polish_together import TOGETHER
+from flows.words.distress_phrases.polish_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
 
 POLISH: Final = Phrases(
@@ -47,6 +49,7 @@ POLISH: Final = Phrases(
     "samobujstwo=samobojstwo, samobujstwie=samobojstwie, samobojstfo=samobojstwo, "
     "zabjie=zabije, jush=juz, bd=bede, se=sobie, dzisaj=dzisiaj, nikomo=nikomu",
     figure="ze tak powiem|ze sie tak wyraze|w przenosni|w cudzyslowie|metafor*",
+    usual=USUAL,
     first="mi mnie moje moj moja mam jestem mowie",
     third="ona on jej jego jemu mu pan pani go jest powiedzial powiedziala mowi mowil "
     "mowila pisala pisal maz nim nia ja ich nia nim niego niej maz zona syn brat "
@@ -271,28 +274,6 @@ usta|zyl*|w reku|w rece) ! kuch*
     (drapie|gryzie|bije) (sobie|sie) & (krwi|krew|rany)
     (pobilo|pobili|pobil) & (oddac|dlug*|pieniadz*|typow|zaplac*|kredyt*|pozyczk*) ! konkurenc*
     """,
-    doubt=DOUBT + TOGETHER,
-    hints="""
-    (dziekowal*|dziekuje|podziekowal*) … za wszystko
-    ((dziwnie|tak|bardzo) spokojn*|jakas taka lekka|pogodn*|wyciszon*) ! rynek|negocjac*
-    (oddal*|rozdal*|podarowal*|zostawil*|dal) … (gitar*|narzedzi*|kota|psa|busa|rzeczy|ksiazki\
-|klucze|bizuteri*)
-    (sciskal*|przytulil*|usciskal*)
-    (splac*|poplac*|zaplac*) … (rachunki|dlugi|wszystko)
-    (wysprzatal*|posprzatal*|oproznil*) … (mieszkanie|dom|pokoj)
-    (kartk*|list*) … (kazdego|dzieci|wszystkich)
-    (polis*|ubezpieczeni*)
-    wypadek
-    (szalik*|dlug* rekaw*|okular*|kuleje|makijaz*)
-    przeprasza … (za wszystko|ciagle|ze zyje)
-    (ostatni raz)
-    nikt … (kocha|potrzeb*|teskni|rozumie)
-    (nie przyda|nie bedzie potrzebn*)
-    (wybacz*)
-    (pozegn*|zegnaj)
-    (siniak*|spuchniet*|zadrapan*)
-    (boi sie|boje sie) … (go|domu|meza|weekend*)
-    (pije|pijany|popil)
-    telefon … (zabral*|sprawdz*|czyta)
-    """,
+    doubt=DOUBT + TOGETHER + VEILED,
+    hints=HINTS,
 )

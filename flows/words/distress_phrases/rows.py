@@ -99,7 +99,7 @@ def read_rows(phrases: Phrases) -> Iterator[Row]:
     levels: tuple[tuple[Level, str], ...] = (
         ("sure", phrases.sure),
         ("doubt", phrases.doubt),
-        ("hint", phrases.hints),
+        ("hint", "".join(phrases.hints.values())),
     )
     for level, lines in levels:
         for line in filter(None, map(str.strip, lines.splitlines())):

@@ -3,7 +3,9 @@
 from typing import Final
 
 from flows.words.distress_phrases.spanish_doubt import DOUBT
+from flows.words.distress_phrases.spanish_hints import HINTS, USUAL
 from flows.words.distress_phrases.spanish_together import TOGETHER
+from flows.words.distress_phrases.spanish_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
 
 SPANISH: Final = Phrases(
@@ -49,6 +51,7 @@ SPANISH: Final = Phrases(
     "suisidarse=suicidarse, suisidar=suicidar, vibir=vivir, bivir=vivir, tas=estas, "
     "na=nada",
     figure="por asi decirlo|en sentido figurado|es un decir|metafor*",
+    usual=USUAL,
     first="yo me mi mis conmigo quiero puedo aguanto estoy soy tengo voy he",
     third="ella el le su sus se lo les quiere dice dijo ha han lo la les ella pareja novio "
     "marido padre suyos dijo dice hermano preguntaba lleva estaba llama traia quiere",
@@ -269,27 +272,6 @@ salgo|no sobrevivir*|no aguant*) & (dice|dijo|de|yo|el|ella) ! pedido|stock|entr
     (pegaron|pegado|paliza) & (pagar|devolver|deuda|dinero|tipos|hombres|prestamo) ! precio*\
 |cartel*
     """,
-    doubt=DOUBT + TOGETHER,
-    hints="""
-    gracias por todo
-    (calma (rara|extrana)|muy tranquil*|aliviad*|seren*|liberad*) ! mercado|negociacion
-    (regal*|dejado|dado|dio|reparti*) … (guitarra|herramientas|gato|perro|joyas|furgoneta|cosas\
-|libros|llaves|todo)
-    abraz*
-    (pagado|paga*|pago) … (todas las facturas|deudas)
-    (limpiad*|limpio|ordenad*|vaciad*) … (piso|casa|habitacion)
-    (carta|tarjeta|cartas) … (cada|todos|hijos)
-    (seguro de vida|poliza)
-    accidente
-    (bufanda|manga larga|gafas de sol|cojea|maquillaje)
-    pide perdon
-    (nadie) … (quiere|necesita|echa|importa|entiende)
-    (por si acaso|no la va a necesitar)
-    (perdona*|perdon)
-    (despid*|adios)
-    (moraton*|hinchad*|aranazo*)
-    (miedo|teme) … (el|casa|marido|fin)
-    (bebe|borrach*)
-    (movil|telefono) … (quit*|escond*|mira|lee)
-    """,
+    doubt=DOUBT + TOGETHER + VEILED,
+    hints=HINTS,
 )

@@ -11,9 +11,12 @@ A line is a phrase, without case, accents and apostrophes ("j'ai" is "jai", "mo≈
     WORDS   in capitals, the words that the language keeps under that name
 
 `sure` are words that nobody uses lightly. `doubt` are those that may be a cry for help, or not.
-`hints` say nothing alone: two different ones close together are in doubt. Words that are idioms
-of every working day ("the deadline kills us") stand nowhere; what would be taken for one of ours
-stands behind a "!". Misspelt and shortened forms stand in `typed`, once for all lines.
+`hints` say nothing alone: two lines found close together, each in words of its own, are in doubt
+(a dog given away, a sudden calm); they stand under the kind of sign they are. Doubt and hints say
+nothing where a word of `usual` is in the sentence, an everyday reason: a holiday, the fair.
+Words that are idioms of every working day ("the deadline kills us") stand nowhere; what would be
+taken for one of ours stands behind a "!". Misspelt and shortened forms stand in `typed`, once for
+all lines.
 """
 
 from collections.abc import Mapping
@@ -23,16 +26,18 @@ from typing import NamedTuple
 class Phrases(NamedTuple):
     """Of one language. `words` may stand in lines by their name in capitals, and in one another.
     `typed` says for a word as it is typed what it stands for ("dont=do not, u=you"), in the lines
-    as well as in the text. `figure` are words beside which nothing is meant literally. `first`
-    and `third` are words by which somebody speaks of themselves, and of somebody else; `common`
-    tell the language from another that shares a phrase with it."""
+    as well as in the text. `figure` are words beside which nothing is meant literally, `usual`
+    everyday reasons for what may be a cry for help. `first` and `third` are words by which
+    somebody speaks of themselves, and of somebody else; `common` tell the language from another
+    that shares a phrase with it. `hints` are lines by their kind."""
 
     words: Mapping[str, str]
     typed: str
     figure: str
+    usual: str
     first: str
     third: str
     common: str
     sure: str
     doubt: str
-    hints: str
+    hints: Mapping[str, str]

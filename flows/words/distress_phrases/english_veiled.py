@@ -1,0 +1,91 @@
+"""What is veiled in English, by kinds of warning signs. How a line is read:
+flows/words/distress_phrases/table.py.
+"""
+
+from typing import Final
+
+VEILED: Final = """
+    not long now ! opening|season|until
+    (whisper*) & (when he|when hes|when she|husband|house|home|phone) ! surprise
+    (is not|not|never) going to be (one more|another|a next) (anything|one|time|year|winter\
+|summer|christmas) ! sale
+    (chosen|chose|picked|choosing) … (song|music|hymn|hymns|coffin|dress) … ! wedding|shop|video\
+|party|advert
+    (go to bed|lie down|sleep) … (let off|not get up|stay there|never|rest of)
+    be let off the rest
+    (he|she) does not follow (her|him|me) there
+    (loo|toilet|ladies|bathroom) & (told|whisper*|wrote|note|napkin|please|follow*) ! customers\
+|plumb*|repair*
+    (not|never) (much longer|long) … (my|anyone|anybody) ! problem
+    (found|has found) (one|a way|his own|her own) (himself|herself|out)
+    (no|without|not wear*) (seat ?belt|seat_?belt|belt|helmet|lights|brakes) & (drives|drive\
+|driving|drove|ride|rides|riding|road|roads|night|motorbike|bike|van|car|motorway) ! compulsory\
+|required|must
+    (lights|eyes) (off|out|shut|closed) & (drives|drive|driving|drove|ride|rides|riding|road\
+|crossed|cross|walked|motorway|carriageway)
+    (if it happens it happens|if it happens , it happens)
+    (sea|road|river|fate|god|storm|bottle|cards|dice|night|cold) (can|will|should|may|must) \
+decide
+    let (the|fate|god) … decide $
+    (will|would) not need (me|us|it|to) … (january|february|march|april|may|june|july|august\
+|september|october|november|december|then|spring|summer|autumn|christmas) ! coat|permit
+    (do not|not|never|told me not to|no need to) (book|put|plan|count|order|pencil) … (me|us\
+|january|february|march|april|june|july|august|september|october|november|december|session) ! \
+because|holiday*|stall rent|yet|deposit
+    (nobody|no one|none of (you|us|them)|you) [will] (have|has|need|needs|going) to worry … \
+(about|any|for|soon|by|then|more) ! price*|invoice
+    (use|good) to (anyone|anybody|no one|nobody)
+    never leaves [a] mark*
+    (reads|read|sees|checks|looks) … over my shoulder
+    (think*|dream*|thought) (about|of) the (bridge|river|train|trains|tracks|pills|tablets|water\
+|rope|sea|roof|canal|cliff|reservoir) ! marketing plan|view
+    (policy|insurance|cover) & (all cases|every case|on purpose|even if|whatever happens|own \
+hand|no matter how|voluntary|deliberate|self inflicted|how it happens)
+    (it|that) (should|ought) [to] have been (me|him|her) ! job|promot*|turn|invoice
+    (die|go|vanish|disappear|be lost|buried) with (me|him|her) ! shop|fair|meeting
+    only (like that|that way|angry|rough|loud) when
+    (only thing|only reason) (holding|keeping|that keeps|that holds|stopping|that stops|keeps) \
+(me|him|her) (here|alive|going|from)
+    (no|not a|not one) (door|doors|wall|window) (left|open)
+    (tried|knocked|pushed) … every (wall|door|window)
+    (nice|good|lovely|pleasure|honour|privilege) (knowing|to know|to have known|having known) \
+(you|me|us) ! better
+    (you|she|he) (were|was|have been|had been) (always|so|very|too) (kind|good|dear|patient\
+|lovely) [to] ! customer*|staff
+    as if (one of us|we|he|she) (was|were|would|is|might) (leaving|never|dying|already gone|dead)
+    (letters|letter|cards|videos) (to|for) (each|every) … ! customer*|supplier|household\
+|newsletter
+    to be opened (later|when|after|on)
+    (passwords|OWN will|a will|the will|funeral|alarm code) & (folder|envelope|wife|sister|know \
+where|drawer|asked me|in case|ready|box|fridge) ! accountant|customer*|shop manager
+    (hid|hide|hidden|hides|hiding|locked away|took away) … (shoes|knives|tablets|pills|razor*\
+|belts|rope|medicine*|medication|car keys)
+    (will|would) not see (it|that|them|another|the (spring|summer|end)) $
+    (answer*|spoke|speaks|replied|talked) for (her|him) ! customer*|staff
+    (sits|sat|sitting|parks|parked|waits|waited) (in the car )?outside (the|his|her|that|their) \
+… (house|home|shop|school|cafe|window*)
+    (handle|lock|key|keys) … (inside of|off the inside|from the inside|from outside)
+    (is|are|was) not allowed (out|to leave|to speak|to go)
+    (if|when) (she|he) (writes|texts|messages|types|sends|orders|asks for|says) & (i am to|am i \
+to|i should|i have to|i must|i call|i ring|i come) ! invoice|order form
+    (our|a) (own )?(code|code_?word|signal|secret word|word) (now|with (her|him)|between us) ! \
+customer*|till
+    (would|will|might) be (quiet|quieter|easier|restful|kinder|simpler|lovely) … (stop|gone\
+|sleep|over)
+    (rather|sooner) be (with|where) (our|my|him|her|them|OWN)
+    (read|hear) about it [in] [on] [the] $ ! blog|newsletter
+    who (would|will) (miss|notice) (me|him|her)
+    done done
+    (it was|i was|was) … (glad of|happy with|lucky with) your (company|friendship)
+    (knows|knew|found out|watch*|watched) (where|which|when|what time) & (school|lives|live\
+|walks|home|drops|kids|daughter) & (he|she|twice|former|ex|partner|boss) ! delivery|customers
+    will (soon )?(learn|know|see|find out) what it (is|feels) like
+    (let|watched|counted) … trains (go|pass|through)
+    (stood|standing|sat|parked|stayed|walks about|wander*|walk*) (on|by|at|down by|near|above) \
+the (platform|reservoir|railway|tracks|weir|viaduct|river bank|level crossing|quarry|cliff*) ! \
+customers|stall|photo*
+    (gave|given|giving) … (not sold|hardly know*|barely know*)
+    not sold , (gave|given|gifted)
+    (hugs|hugged|kissed|kisses|held) … (too long|for ages|like (someone|somebody|goodbye)|never \
+has|never does|forehead)
+"""

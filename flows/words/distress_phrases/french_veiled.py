@@ -1,0 +1,8 @@
+"""What is veiled in French, by kinds of warning signs. How a line is read:
+flows/words/distress_phrases/table.py.
+"""
+
+from typing import Final
+
+VEILED: Final = """
+"""
