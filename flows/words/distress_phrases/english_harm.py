@@ -156,7 +156,7 @@ kitchen|bread|shop|market
     (after|by|on|until|come) (friday|monday|tuesday|wednesday|thursday|saturday|sunday|the \
 weekend|then) … (not|no longer|nobody|no one|read about|hear|see)
     (read about|hear about|see on the news|in the (paper|papers|news))
-    (watch*|sitting|sits|follow*) … (windows|house|him|daughter|children|school|ex)
+    (watch*|sitting|sits|follows|following) … (windows|house|daughter|children|school|ex)
     (all|they|everyone|everybody) … (jump|pay|burn|sorry|remember (me|my name)|know my name)
     (cellar|basement|shed|lock_?up|garage) … (keeps|stuff|hid|stores|bags|barrels|cans|seen)
     """,

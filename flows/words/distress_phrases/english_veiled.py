@@ -88,4 +88,12 @@ customers|stall|photo*
     not sold , (gave|given|gifted)
     (hugs|hugged|kissed|kisses|held) … (too long|for ages|like (someone|somebody|goodbye)|never \
 has|never does|forehead)
+    (not|no) be my (address|problem|name|house) much longer
+    (sorry|forgive me) for (any|all the|the|being) (trouble|bother|mess|burden|nuisance)
+    like my (dad|mum|father|mother|brother|husband|wife|nan) (had )?(the|in the) last (week|days\
+|month*)
+    (had|has) … the last week ! sale*|fair
+    (hugs|kisses|holds) … (children|kids|girls|boys) … (gate|now|never|hard|long)
+    (shook|shakes|shaking) (his|her) head … (kindly|sadly|softly|gently|smil*)
+    (see you|until) … shook (his|her) head
 """

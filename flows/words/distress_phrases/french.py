@@ -239,7 +239,7 @@ du cou|par les cheveux|au cou)
     (lenferme|l enferme|m enferme|les enferme|menferme) ! par erreur
     (force*|oblig*|contraint*) … (coucher|rapports|sexe|relations|a le faire|lit) ! investisseur
     (suit|suivait|suivie*|harcel*|traque*|guett*|attend*|espionn*) … (jusque chez|jusqu a chez\
-|partout|chez elle|devant chez|en bas de chez|rue|nuit|voiture|ex) ! client*|tendance|instagram\
+|chez elle|devant chez|en bas de chez|rue|nuit|voiture|ex) ! client*|tendance|instagram\
 |livraison|colis|newsletter
     (creve*) (OWN) pneus
     (casser|casse*|briser|peter) … (jambes|bras|genoux|doigts|nez|cotes|machoire|dents) … ! ski\

@@ -5,4 +5,82 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 VEILED: Final = """
+    (s|si) (elle|il) (m ecrit|ecrit|m envoie|envoie|commande) … (appelle|j appelle|viens)
+    (la ou|ou) je (vais|m en vais) … (besoin|faut|pas)
+    (ne|n) … (vois|voit) … (vieux|vieille|meme pas) ! client*
+    (sans moi|sans elle|sans lui) de toute facon
+    (plus personne|personne) … (inquieter|soucier) pour (moi|lui|elle)
+    (plus personne|personne) n aura a … ! livraison*|caisse|commande*
+    c est pour ceux qui restent
+    (fait) (mon|son) temps ! mentor|president
+    (mieux|tranquilles) … (sans (elle|lui|moi)|avec la prime) ! fournisseur|logiciel
+    (personne ne|nul ne) … (remarquer*|s en rendr*|manquer*) ! police|logo
+    (toutes les portes|plus de porte|voit plus de porte)
+    (seule|unique) sortie … (vois|reviens|revient|celle)
+    (poser|lacher|laisser) tout (ca|cela) …
+    (assurance|prime) … (volontaire|tous les cas|mieux|enfants|famille|femme) ! eaux|loyer\
+|vehicule|mutuelle
+    (montre|montree) … (ou sont|comment marche|ou est) & (mari|femme|fils|fille|chaudiere\
+|contrats)
+    (ne prend plus|arrete|refuse) … (insuline|dialyse|traitement|chimio)
+    (comprimes|cachets|medicaments|somniferes) & (compte*|met de cote|cache*|assez|en haut|bocal)
+    (choisi|ecrit|prevu) & (robe|musique|chanson|urne|fleurs) & (prevenir|forme|obseques|sante\
+|malade|organise*) ! mariage|vitrine
+    (prends|prenez) soin de … (pardon|pour tout|$)
+    pardon pour tout
+    (diras|dis|dites|direz) a (mes|ma|mon) … ! client*
+    (dort|dormi|chez une amie) … (flamber|peur|mari|menac*)
+    (flamber|bruler|cramer) & (dedans|avec eux|avec tout le monde)
+    (voudrait|voudrais|envie de|aimerais) … (endormir|dormir) & (matin|reveill*|jamais|plus)
+    que (ca|tout) s arrete … (pas la boite|tout|pas le|$) ! bruit|travaux
+    (sans casque|sans ceinture|sans phares|sans corde) & (nuit|roule|moto|vite|seul|part|conduit\
+|montagne) ! interdit
+    (traverse|traverser) sans regarder
+    si ca passe ca passe
+    (camion|train) (en face|suffirait|et)
+    (moteur allume|moteur tournant) & (canal|garage|voiture|reste)
+    (arrete|reste|regarde) … trop longtemps & (pont|fenetre|quai|canal)
+    (pont|quai) … (arrete|reste) … trop longtemps
+    je m arrete un peu trop longtemps
+    (adieu) … (et non|pas au revoir|jamais)
+    (comme on embrasse|comme on serre) …
+    (distribue|donne|vide) … (disques|affaires|jeux|chambre) & (copains|amis|vide|ado|ans)
+    (ruches|outils|recettes|chevaux) & (legue|donne|vendu|distribue) ! retraite
+    (lettre) … pour chacun
+    (a ouvrir|ouvrir) (samedi|dimanche|lundi|vendredi|apres|plus tard)
+    (etre|suis|etait) un (poids|fardeau|boulet) ! loyer
+    (prends|prend) la place d
+    (plus ma place|plus sa place) nulle part
+    disparaitre sans …
+    (rejoindre) (helene|sa femme|son mari|ma femme|mon mari|maman|papa|son fils|sa fille|~) ! \
+reseau|equipe|groupe|association
+    (tourn*|continu*) (aussi bien|mieux) & (monde|sans)
+    (verrou|serrure|poignee) & (demonte*|enleve*|retire*|plus)
+    (compte|verifie) … (kilometres|tickets|ticket|minutes|appels) ! note de frais|compta*
+    (camera|micro) … (plante|chambre|salon|cache*) ! vol*
+    (numero) … (bras|feutre|poignet|main)
+    (sac|valise) (pret|prete|cache*) & (passeport*|enfants|reserve|cachee|secret)
+    (il sait) (ou|que) (je|j|elle) … ! faire
+    (bleu|marque|levre|chute) & (porte|escalier|velo|four|placard) & (cette fois|encore|toujours\
+|parait|expliquer|explique)
+    (manches|foulard|echarpe|lunettes noires) & (degres|aout|juillet|interieur|novembre|tire*)
+    (n a pas|pas) de velo
+    (liste) … (ceux qui|regretter)
+    (fusil|carabine) & (nettoy*|charge|patron|voisin|lundi)
+    (n a pas|n ai pas) les (petits|enfants|gosses) … (elle|personne|non plus)
+    (partiront|partirons|partent) (tous )?ensemble & (volant|voiture|vite|petite|boit|enfants)
+    (sait) … (a quelle heure|ou) & (rentre|habite|associe|rigoler*|ecole) ! livreur|client*
+    (ceux|celui) qui … passer derriere
+    (n a plus peur|plus peur) & (regle|calme|serre|dit)
+    plus besoin de personne ! caisse
+    (quand) je serai plus la ! vacances
+    (ouvrir les yeux) … (matin|plus|envie) ! client
+    plus envie d ouvrir les yeux
+    (etoile|ange) & (bientot|enfin|fini)
+    (dit|disait) adieu & (souri*|rendu|apais*)
+    (resilie*|annule*) & (dentiste|gaz|abonnement) ! local
+    (avez ete|as ete|etiez|etais) … (quelqu un de bien|si bon|si bonne|bon avec moi|gentil avec \
+moi|bonne avec moi)
+    (pont|quai|rebord) & (trop longtemps|un peu trop)
+    (suit|suivait|suivie*) … partout ! instagram|colis
 """

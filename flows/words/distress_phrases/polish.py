@@ -149,7 +149,7 @@ dobrego
     (umrzec|smierc|odejsc) [~] (bez bolu|bezbolesn*)
     bezbolesn* (umrzec|smierc|sposob)
     (skocz*|skok*|rzuc*|wyskocz*|rzuca|zeskocz*|zrzuc*) … (z|pod|na|przez|do) [~] [~] (HEIGHT\
-|RAILS) ! promocj*|okazj*|cen*|wsiad*|bilet*
+|RAILS) ! promocj*|okazj*|cen*|wsiad*|bilet*|parterze
     (HEIGHT) … (skocz*|skoczy*|skacze|rzuci*|zeskocz*|krawedz*|policj*|straz*|barierk*) ! napraw*\
 |zdjec*
     (wszedl|weszla|wejsc|wchodzi|polozyl*|kladzie|usiadl*|siedzial*|stanal|stanela|idzie|chodzi) \

@@ -5,4 +5,83 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 VEILED: Final = """
+    (nikt) … (nie bedzie musial|nie musial*) … martwi* ! dostaw*|zamowien*
+    (tam|gdzie) … (dokad|gdzie) … (ide|idzie) …
+    (jak|gdy|kiedy) mnie nie bedzie ! urlop*|czwartek|dentyst*|sklep
+    (w|do) (marcu|maju|czerwcu|swiat|lecie|kwietniu) … (nie bede|juz nie bede|beze mnie)
+    (dla tych|tym) , co zostaj*
+    (rozdal*|oddal*|porozdawal*) & (koleg*|gry|rower|ule|lodk*|siostrzenc*|zegar*|maszyn*) & \
+(gardle|nikomu|dumna|nigdy|osiemnascie|ramieniu|od dziecka|imionami|ot tak|po mamie)
+    (oddal*) … (maszyn*|zegar*|gitar*|obraczk*) … (po mamie|po ojcu|po dziadku)
+    (szuka) domu dla (psa|kota) ! schronisk*|fundacj*
+    (jak|jesli) … (napisze|zadzwonie|zamowie|zamowi) & (dzwonic|przyslac|pomoc|kogos)
+    (siniak|slady) & (szafka|schody|drzwi|szyi|podobno|uczulenie|znowu) ! rower*
+    (bez kasku|bez pasow|bez swiatel|bez rakow|bez liny) & (jezdzi|noc*|motocykl*|chodzi|sam\
+|zima)
+    (wie|zna) & (o ktorej|ktoredy) & (wraca|dzieci|odwozi|wspolnik*|mieszka|chodzi)
+    przestanie sie smiac
+    (widzi|widze|jest) tylko jedno wyjscie
+    (insulin*|lek*|dializ*) & (przestal*|po co|odstawil*|nie bierze)
+    nie bede … nikomu … klopot*
+    (ubezpieczenie|polisa) & (wyplac*) & (sam|celowo|rodzin*) ! pozar*
+    (okulary|szalik|rekawie|mankiet) & (listopadzie|piwnicy|stopni|brode|palce|lipcu)
+    przeprasza* … ze zyje
+    beze mnie … (mieliby|lepiej|spokoj|lzej)
+    (byla|byl) (pani|pan) dla mnie (dobra|dobry)
+    on juz wie … gdzie
+    (plecak|torba|walizka) & (paszport*|spakowan*) ! wakacj*
+    (tabletki|leki|proszki) & (odklada*|zbiera*|pochowal*|sloiczk*|tyle ile) ! aptek*
+    (wybral*|spisal*) & (sukienk*|muzyk*|kogo zawiadomic|trumn*|urn*) & (zdrow*|zawiadomic\
+|porzadk*) ! slub*
+    (zaopiekuj|zaopiekujcie) sie … ! kotk*
+    (odlozyc|zostawic) … na zawsze
+    (pokazal*) … (zonie|mezowi) & (polis*|kaloryfer*|dokument*)
+    (jak nie wroci|jak nie wroce|jak sie nie uda)
+    (koperte|koperta) & (otworzyc|nie wczesniej|w sobote)
+    (pozwola|pozwolcie|dajcie) … odejsc
+    drzwi … przechodzi sie tylko raz
+    (swiat) … (nie zauwazyl|ulzylo)
+    (niedlugo|pojde|chce) do (heleny|~) & (pochowal*|zmarl*)
+    (numer) … dlugopisem …
+    nie chce (jutra|sie budzic|jutro)
+    (niedlugo) … (gwiazdka|gwiazda|aniol*)
+    (koniec walki|koniec meki)
+    jak na dworcu
+    (kazdemu) … (podal reke|dzieki|podziekowal)
+    (juz niedlugo) juz niedlugo
+    bog … wybacza
+    (odcisk palca) …
+    (w tym swiecie|na tym swiecie) … siedziec
+    (wszystko kupione|juz kupione) …
+    (ktos|kto) by tesknil
+    (woda|rzeka|tory|morze) mnie (wola|ciagnie|wzywa)
+    zrobie , co trzeba
+    (wdow*) … (klopot*|jaka)
+    niech ktos to za mnie
+    (pokoj) … jak w hotelu
+    (przeprosil*) … za to , co … uslysza
+    gdybym (sie rozplynal|zniknal|znikla|zniknela|umarl*)
+    (zamykaja|zamyka) … na klucz & (ja|placze|ochlon*)
+    niech nikt … wini
+    (dosypac|wsypac) … do (zupy|kawy|herbaty)
+    (bilet) w jedna strone
+    (rozdac|rozdal*) … (co zywe|z domu wszystko)
+    (noc) jest dluga …
+    (okno) (blisko)
+    (wybral jej|wybiera jej) (ubranie|ubrania)
+    (karty) i (piny|pin)
+    (wchodzi) na dach … ! anten*|naprawi*
+    (zostala|zostanie) … jedna wizyta
+    spac spac
+    (lokalizator) … (pokazywac|ma)
+    (wlozcie) … do (skrzynki|trumny)
+    (predzej) zobaczy … (mame|tate|zone|meza)
+    co ma byc , to bedzie
+    zamknalem oczy & (prostej|policzyl*)
+    (czlowiek) … niepotrzebny
+    (nie zobaczy|nie zobacze) & (wnucz*|szyje|sukienk*|ich w nich)
+    (wie kiedy) … (jak)
+    (napisze|zadzwonie|zamowie) … to mam (dzwonic|przyjechac)
+    ciarki przeszly & (spokojnie|kupione)
+    jak mnie nie bedzie … (ma wziac|wezmie|dostanie)
 """

@@ -73,7 +73,7 @@ oficina|encima
     (acabar|terminar|acabo|acabe) con (su|mi|la) (vida|propia vida|existencia)
     (acabar|terminar) con todo $
     matar(se|me) ! trabaja*|risa
-    (se|me) (va a|quiere|quiero|voy a|queria|intento) matar ! trabaja*
+    (se|me) (va a|quiere|quiero|voy a|queria|intento) matar ! trabaja*|informes|bromea*
     (ahorc*|colgar(se|me)|se colgo) ! foto*|cuadro*|plazo*
     (tirar(se|me)|saltar|lanzar(se|me)|se tiro|se lanzo|arrojar(se|me)) (de|del|desde|por|al|bajo\
 |a) … (puente|ventana|balcon|tren|metro|azotea|vias|via|acantilado) ! moda|carro|tendencia*
@@ -146,7 +146,7 @@ tapa de los sesos|los sesos|la cabeza) ! precio*
     morir sin (dolor|sufrir)
     (tir*|salt*|lanz*|arroj*|precipit*|salto) … (por|de|del|desde|al|bajo|a|a la|delante) [el|la\
 |las|los|un|una] [~] (HEIGHT|RAILS) ! precio*|oportunidad|piscina|casa por|foto*|subi*|perder el\
-|vendiendo|rebaja*|cogi*|moda|carro|tendencia*
+|ventana baja|caldera|como dice el|vendiendo|rebaja*|cogi*|moda|carro|tendencia*
     se tira $ ! de los pelos|rollo
     (azotea|puente|tejado|cornisa|balcon|vias|barandilla|acantilado) … (tira|salta|saltar|tirarse\
 |tirarme|borde|policia|bomberos|lanz*|soltar*) ! repar*|foto*|goteras
