@@ -27,6 +27,8 @@ KINDS = (
     "more explicit",
     "more veiled",
     "more harmless",
+    "new veiled",
+    "new harmless",
     "stories",
 )
 TAKEN = ("sure", "doubt", "nothing")
@@ -40,7 +42,15 @@ def read_texts() -> list[dict[str, Any]]:
     ]
     texts: list[dict[str, Any]] = yaml.safe_load((CORPORA / "distress.yaml").read_text("utf-8"))
     more = yaml.safe_load((CORPORA / "distress_more.yaml").read_text("utf-8"))
-    return texts + [each | {"kind": f"more {each['kind']}"} for each in more] + told
+    more = [each | {"kind": f"more {each['kind']}"} for each in more]
+    return texts + more + read_new() + told
+
+
+@cache
+def read_new() -> list[dict[str, Any]]:
+    """What others wrote later, most of it as veiled as it gets."""
+    rows = yaml.safe_load((CORPORA / "distress_veiled.yaml").read_text("utf-8"))
+    return [each | {"kind": f"new {each['kind']}"} for each in rows]
 
 
 def name(found: Distress | None) -> str:
@@ -85,6 +95,20 @@ def test_more_kinds_of_warning_signs_are_noticed(taken: dict[str, Counter[str]])
     assert share(taken["more veiled"], "sure", "doubt") >= 0.9
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_new_veiled_words_are_noticed_in_each_language(language: str) -> None:
+    table = Counter(
+        (each["kind"], name(find_distress(each["text"])))
+        for each in read_new()
+        if each["lang"] == language
+    )
+    print(f"\n{language}: {dict(table)}")
+    veiled = {took: table["new veiled", took] for took in TAKEN}
+    assert share(Counter(veiled), "sure", "doubt") >= 0.9
+    assert table["new harmless", "sure"] == 0
+    assert table["new harmless", "doubt"] <= 4
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -107,7 +131,7 @@ def test_what_is_said_on_any_day_is_never_sure(text: str) -> None:
     assert found is None or not found.sure
 
 
-@pytest.mark.parametrize("kind", ["harmless", "more harmless", "stories"])
+@pytest.mark.parametrize("kind", ["harmless", "more harmless", "new harmless", "stories"])
 def test_words_of_every_day_are_left_alone(taken: dict[str, Counter[str]], kind: str) -> None:
     assert taken[kind]["sure"] == 0
     assert share(taken[kind], "doubt") <= 0.02

@@ -89,7 +89,8 @@ oficina|encima
     (me|le|la) (pega|pego|ha pegado|golpea|golpeo|ha golpeado) (mi|su) KIN
     (el|ella|KIN) (le|la|me) (ha|habia) (pegado|golpeado|dado una paliza|violado|maltratado)
     (le|la|me) (pega|pego) (palizas|una paliza|cuando|otra vez|delante|casi) ! precio*|sol
-    (la|lo|me|los|le) (va a|iba a|quiere|queria|voy a|vaya a) matar ! plazo*|risa|rio|reia|broma
+    (la|lo|me|los|le) (va a|iba a|quiere|queria|voy a|vaya a) matar ! plazo*|risa|rio|reia|brom*\
+|informes
     amenaz* … (matar*|mato|muerte|de muerte|cuchillo|pistola)
     (tiene|lleva|con|trae) (un|una) (arma|pistola|cuchillo|navaja) … ! vend*|secret*|cocina
     (la violo|me violo|la han violado|violada|abus* sexual*)
