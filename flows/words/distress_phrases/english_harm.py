@@ -68,7 +68,7 @@ outside)
     (never|not|no one) … (seen|alone|outside) … without (the|him|her|his|OWN)
     (cousin|nephew|niece|girl|boy|lad|maid) … (no wages|lives with them|works|never|kitchen\
 |passport)
-    (went|turned|goes|gone) (white|pale|quiet|silent|grey|stiff|ashen)
+    (went|turned|goes|gone) (white|pale|grey|ashen)
     (flinch*|jump*|duck*|startle*|froze|freezes|shak*|trembl*|whisper*|cower*|stammer*) ! \
 opportunity|chance|oven|bell|price*|for joy|trampoline
     (afraid|scared|frightened|dread*|terrified|petrified|nervous) … (him|home|KIN|evening*\
@@ -121,9 +121,8 @@ she is)
     (always|keeps) … (next to|beside|behind) (her|him) ! shop
     """,
     "wounds": """
-    (bruis*|swollen|scratch*|black eye|mark|marks|split lip|cut lip|taped|plaster|bandage*\
-|splint|limp*|burn mark*|stitches|ribs|broken (finger|wrist|arm|rib|tooth)) ! fruit|knee|apple*\
-|ankle
+    (bruis*|swollen|scratch*|black eye|marks|split lip|cut lip|taped|plaster|bandage*|splint\
+|limp*|burn mark*|stitches|ribs|broken (finger|wrist|arm|rib|tooth)) ! fruit|knee|apple*|ankle
     (scarf|long sleeves|sleeves|sunglasses|dark glasses|make_?up|concealer|polo neck|turtleneck\
 |cuffs) ! sell*|collection|range
     (door|stairs|cupboard|oven|shower|bike|dog|step|ladder|iron|cabinet|bath) … (again|this time\

@@ -56,7 +56,7 @@ fuss|without making a|fuss|unnoticed|no one|nobody|home) ! price*
 |exams|christmas|easter|sunday|friday|spring)
     what (i|he|she) (have|has|had|am|need*) to do $
     end it … ! contract|lease|call|partnership
-    the (last|final) (entry|line|page|thing|message|word*|time)
+    the (last|final) (entry|line|page|message|word*)
     (next|in|of|after|by|the|before) … (someone else|somebody else|another) … (will|can|would\
 |name|have|has)
     (someone|somebody) else (will|can|would|must|may|has to|have to) … (enjoy|use|finish|wear\
@@ -172,7 +172,7 @@ through)
 |almost happy|radiant|relief|relieved|weightless|smil*|grin*|beam*|cheerful*|gentle|gently\
 |kindly|softly|quietly|tender*|serenely|flat|flatly|sunny|light hearted|like a weight\
 |transformed|a different (man|woman|person)|glowing|reborn|turned a corner|new haircut|shaved\
-|well rested|at ease|relaxed|content) ! sea|music|design|price*|oven
+|well rested|at ease) ! sea|music|design|price*|oven
     (happy|soft|polite|sleeps|slept|sleeping) … (so|suddenly|all of a sudden|never seen|for the \
 first time|like a baby|too|almost|strange*|than i) ! oven
     (fight|fear|worry|anger|panic|tears|crying|despair) … (gone|over|left|stopped|finished|out \
@@ -262,7 +262,6 @@ for|visit|tell)
     (feel right|felt wrong|did not sit|gut|odd feeling|bad feeling|stomach|not so sure|do not \
 trust it|too good)
     (looked at me|look at me) … (long|see if|good while|as if|time)
-    (long|a) silence
     (not|did not|do not|no) … (know what to say|know what to do|like (his|her|the) (face|look\
 |eyes|tone|smile|voice|way)|answer|say (what|where|why|more)|laugh|explain)
     (went|gone|go|turned|felt|ran|made me|gave me) … (cold|chill*|shiver*|sick|goosebumps|uneasy\

@@ -77,7 +77,7 @@ hate)
     (dit|m a dit) adieu
     (dis|diras|dites|direz|dire) … (gosses|enfants|fille|fils|femme|mari|mere|maman|petits) … \
 (aime*|essaye|essaie|desole*|pardon|fier*)
-    (essaye|fait de mon mieux|fait ce que j ai pu|donne tout)
+    (fait de mon mieux|fait ce que j ai pu)
     (reproch*|coupable|faute) … (rien|personne|pas|vous|toi|toi meme)
     (souvenez|souviens|oublie*|pensez|pense) … (de moi|a moi|vite|pas trop)
     (etoile|ange|la haut|ciel|nuage) … (veill*|enfin|bientot|regarde*|attend*)
@@ -210,9 +210,9 @@ avec|une fois) … (moi|lui|elle|prime|assurance|$)
 rire) … (betement|jaune|je crois|pas|sure|apres|mal)
     (glace*|frisson*|froid dans le dos|boule au ventre|noeud|gorge serree|mal a l aise|pas \
 tranquille|inquiet*|peur pour|mal au ventre)
-    (pas de reponse|silence|change de sujet|n a pas repondu|pas repondu|n a pas voulu|voulu en \
-dire|sans lever les yeux|sans explication|ne veut pas dire|voix plate|voix blanche|a voix basse\
-|d une voix)
+    (pas de reponse|change de sujet|n a pas repondu|pas repondu|n a pas voulu|voulu en dire\
+|sans lever les yeux|sans explication|ne veut pas dire|voix plate|voix blanche|a voix basse|d \
+une voix)
     (pas sure|pas sur|je m inquiete|je me demande|je devrais|dois je|faut il|dois appeler|qui \
 appeler)
     (son regard|ses yeux|son visage|ce mot|cette phrase|ce verbe|ce silence|ton de la voix)

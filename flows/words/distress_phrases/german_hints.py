@@ -25,7 +25,6 @@ HINTS: Final[Mapping[str, str]] = {
     "leaving": """
     (nicht mehr lang|nicht mehr lange|bald|lang dauert es nicht mehr)
     (drub*|druber|daruber) (weg|hinweg|hinwegkommen) ! marge
-    (lange|lang) (pause|schweigen|stille)
     (wenn es so ?weit ist|wenn es soweit ist|wenn es dazu kommt|wenns soweit ist)
     (wer anderer|jemand anderer|andere) … (machen|fertig*|tragen|essen|genies*) … (muss*|mussen\
 |durfen|konnen)
@@ -265,9 +264,9 @@ davon) … (ohne|als|wenn|dran|mit mir|mit ihm|mit ihr|als er|als sie|als ich)
 |nach|nicht los|nicht aus dem kopf|gedanken)
     (furchte ich|furcht ich|hab angst|habe angst|sorge mich|mach mir sorgen|mache mir sorgen\
 |bin unruhig|kann nicht schlafen)
-    (keine antwort|nichts gesagt|gewechselt|vom wetter|ausgewichen|schweigen|geschwiegen|achsel*\
-|schulterzuck*|wollte (er|sie) nicht sagen|sagt (er|sie) nicht|nicht herauszubekommen|mehr war \
-nicht|mehr schreib|mehr sag)
+    (keine antwort|nichts gesagt|gewechselt|vom wetter|ausgewichen|achsel*|schulterzuck*|wollte \
+(er|sie) nicht sagen|sagt (er|sie) nicht|nicht herauszubekommen|mehr war nicht|mehr schreib\
+|mehr sag)
     (so ahnlich|so was ahnliches|kann man so sagen|so in etwa|konnte man sagen|nur so|einfach so)
     (den kopf geschuttelt|kopf geschuttelt|weggeschaut|weggeschaut|verbindung weg|aufgelegt)
     (als witz|im spass|im scherz|scherz|war kein witz|witz) …

@@ -178,9 +178,9 @@ HINTS: Final[Mapping[str, str]] = {
     (zaluj*|scisnelo|zimno|ciarki|dreszcz*|niepokoj*|martwi*|boje|straszn*|nie spodobal*\
 |przerazi*|gardle) … (mi|mnie|teraz|sie|przeszly|gardle|jego|o niego|o nia)
     (teraz zaluje|ciarki|scisnelo w gardle|mi zimno|nie spodobaly)
-    (zmienilam temat|zmienil temat|zmienila temat|koniec tematu|cisza|milcz*|nie odpowied*|nie \
-odbiera|poczta|nie chce powiedziec|nie chciala powiedziec|nie chce przy mnie|pokrecil glowa\
-|wzrusza ramionami|odlozylam dlugopis|cos w tym stylu|no wie pani|no a jaka)
+    (zmienilam temat|zmienil temat|zmienila temat|koniec tematu|milcz*|nie odpowied*|nie odbiera\
+|poczta|nie chce powiedziec|nie chciala powiedziec|nie chce przy mnie|pokrecil glowa|wzrusza \
+ramionami|odlozylam dlugopis|cos w tym stylu|no wie pani|no a jaka)
     (niby zart|niby|zartowal*|zartuje|ze zartuje|zart) …
     (smial* sie|zasmial*|rozesmial*) … (nie|zaluje|on nie|potem|dziwnie|a potem)
     (twarz miala|jego oczy|jej oczy|jego wzrok|twarz|z kamienia)

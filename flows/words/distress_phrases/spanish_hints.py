@@ -156,9 +156,9 @@ mejor|un placer|un gusto) … (conmigo|persona|gente|$|conocer*)
     (contentisim*|sin rencor|con cariño|carino|guino|sin sonreir|corbata|traje|pidio postre)
     no estoy triste
     (tranquil*|seren*|calma|paz|ligero|ligera|liger*|alivio|aliviad*|sonri*|sonrisa|sonriendo\
-|content*|feliz|alegre|bromista|suave|suavecito|ternura|risueno|en paz|radiante|dulce|descansad*\
-|dormia tan bien|dormido tan bien|duermo bien|como nuevo|otro hombre|otra persona|irreconocible\
-|no lo conocia|de buen humor|suspiro) ! mercado|negociacion
+|contento|contenta|contentisim*|feliz|alegre|bromista|suave|suavecito|ternura|risueno|en paz\
+|radiante|dulce|descansad*|dormia tan bien|dormido tan bien|duermo bien|como nuevo|otro hombre\
+|otra persona|irreconocible|no lo conocia|de buen humor|suspiro) ! mercado|negociacion
     (raro|rara|extran*)
     (dos meses|semanas|meses|anos) … (hundid*|llorando|fatal|angusti*|sin dormir|deprimid*)
     (hundid*|angusti*|desesper*|llorando|lloraba|destrozad*|por los suelos)
@@ -243,9 +243,9 @@ contarle)
 idea)
     (helo la sangre|escalofrio|nudo|mala espina|frio|angustia|preocup*|piel de gallina|me asusto\
 |me dio miedo|se me quedo)
-    (silencio|no contesta|no contesto|no responde|cambio de tema|paso a otra cosa|pasa a otra \
-cosa|algo asi|mas o menos|no dijo|sin explicar|no quiso|no quiere|en voz baja|bajito|murmuro\
-|removiendo|lavando|colgo)
+    (no contesta|no contesto|no responde|cambio de tema|paso a otra cosa|pasa a otra cosa|algo \
+asi|mas o menos|no dijo|sin explicar|no quiso|no quiere|en voz baja|bajito|murmuro|removiendo\
+|lavando|colgo)
     (crei|pense) que … (broma|era|hablaba|de|vacaciones|incendio)
     (era broma|un chiste|bromea|bromeo|se rio solo|ella no sabe si reirse|que era broma|de broma\
 |se rio)
