@@ -6,6 +6,7 @@ asked, and a sentence stays with the entry.
 
 from flows.flow import MENTEES_OFFERED, Naming, Scene
 from flows.lines import Option, line, option
+from flows.words.spelling import write_name
 from flows.words.who import Who, is_nobody, read_who
 
 WITH_WHOM = "With whom?"
@@ -34,14 +35,14 @@ def read_name(text: str, scene: Scene) -> Naming:
         return Naming((_call(who.known[0]),), sure=True)
     if who.known or len(who.near) > 1:
         few = tuple(_call(name, f"k{each}") for each, name in enumerate(who.known or who.near))
-        new = () if who.known else (_call(who.name, "new", "Someone else"),)
+        new = () if who.known else (_call_new(who.name, "new", "Someone else"),)
         return Naming((*few, *new), line("Who of them is {name}?", name=who.name))
     if who.near:
         [name] = who.near
         asked = line("You wrote {typed}. Is this {name}?", typed=who.name, name=name)
-        other = _call(who.name, "new", "Someone else")
+        other = _call_new(who.name, "new", "Someone else")
         return Naming((_call(name, "yes", "Yes"), other), asked)
-    return Naming((_call(who.name),))
+    return Naming((_call_new(who.name),))
 
 
 def _offer_remark(who: Who) -> tuple[Option, ...]:
@@ -51,3 +52,7 @@ def _offer_remark(who: Who) -> tuple[Option, ...]:
 
 def _call(name: str, key: str = "typed", label: str = "{name}") -> Option:
     return option(key, line(label, name=name) if "{" in label else label, name)
+
+
+def _call_new(name: str, *label: str) -> Option:
+    return _call(write_name(name), *label)

@@ -20,6 +20,7 @@ from flows.journal.entry import GONE, name_head
 from flows.lines import MAX_LABEL, Button, Line, Option, button, line, menu, option, shorten
 from flows.words.days import read_days
 from flows.words.past import read_past_days
+from flows.words.spelling import write_name
 from flows.words.who import read_who
 from framework.model import Framework
 
@@ -187,7 +188,8 @@ def offer_mentees(scene: Scene) -> tuple[Option, ...]:
 
 def read_name(text: str, scene: Scene) -> tuple[Option, ...]:
     who = read_who(text, scene.facts.list_names())
-    names = dict.fromkeys((*who.known, *who.near, *((who.name,) if not who.known else ())))
+    new = (write_name(who.name),) if not who.known else ()
+    names = dict.fromkeys((*who.known, *who.near, *new))
     fitting = [name for name in names if 0 < len(name) <= MAX_NAME_CHARACTERS]
     typed = enumerate(fitting) if not who.sentence or who.may_be_name else ()
     return tuple(option(f"t{each}", line("{name}", name=name), name) for each, name in typed)

@@ -15,6 +15,7 @@ from flows.views import SeriesView
 from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
 from flows.words.mentees import name_known
+from flows.words.spelling import write_name
 from flows.words.text import flatten
 from flows.words.who import read_who
 
@@ -49,7 +50,7 @@ def _name_today(meeting: Meeting, scene: Scene) -> Meeting:
     return (
         meeting
         if meeting.name in known
-        else meeting._replace(name=former.get(before, meeting.name))
+        else meeting._replace(name=former.get(before, write_name(meeting.name)))
     )
 
 
@@ -100,7 +101,7 @@ def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
         return found
     spoken = any(map(str.isalpha, name)) and not any(map(str.isdigit, name))
     spoken = spoken and not NO_NAME & set(flatten(name).split())
-    return Reading((Meeting(name=name),)) if spoken else found
+    return Reading((Meeting(name=write_name(name)),)) if spoken else found
 
 
 def _renames(meeting: Meeting, draft: Draft, scene: Scene) -> bool:

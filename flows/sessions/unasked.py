@@ -1,7 +1,9 @@
 """Words that nobody asked for, and that plan a session."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Final
 
 from flows.effects import StartFlow
 from flows.events import Said
@@ -28,6 +30,10 @@ EVENTS = words(
 """What may stand before a day and an hour as well, and is nobody."""
 
 
+_SMALL_NAME: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*[0-9]{0,2}")
+""" "sophie", "paul-henri", "m5"."""
+
+
 def is_plan(text: str, here: datetime, known: Sequence[str] = ()) -> bool:
     """Whether words that nobody asked for plan a session, without doubt: who, when, at what
     time, every word understood. `here` is the local time, without a zone; a name that is `known`
@@ -41,7 +47,8 @@ def is_plan(text: str, here: datetime, known: Sequence[str] = ()) -> bool:
 
 
 def _may_be_name(word: str) -> bool:
-    return word.isalpha() and word.islower() and flatten(word) not in EVENTS
+    small = _SMALL_NAME.fullmatch(word) if word == word.lower() else None
+    return small is not None and flatten(word) not in EVENTS
 
 
 def plan_unasked(

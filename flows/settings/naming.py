@@ -17,6 +17,7 @@ from flows.views import SeriesView
 from flows.words.consent import is_consent, is_refusal
 from flows.words.mentees import name_known
 from flows.words.new_name import is_told, read_new_name
+from flows.words.spelling import write_name
 
 LEAVE = option("leave", "Leave it", "-")  # which is no name
 NOTHING = Ending((line("Nothing has changed."),))
@@ -42,7 +43,7 @@ def read_name(text: str, scene: Scene) -> tuple[Option, ...]:
     unasked it is asked first. Whatever may be more than a name is none."""
     begun, proposed = scene.state.refused, find_told(scene)
     if begun is not None and begun.text == text and not scene.state.menu:
-        name = " ".join(text.split())
+        name = write_name(" ".join(text.split()))
         fits = 0 < len(name) <= MAX_NAME_CHARACTERS and any(map(str.isalnum, name))
         return (menu("to", "Rename", f"to:{name}"),) if fits else ()
     if is_refusal(text):
@@ -86,7 +87,7 @@ def offer_name(scene: Scene) -> tuple[Option, ...]:
 
 def rename(value: str, scene: Scene) -> Effect | None:
     known = name_known(value, list_others(scene)) in list_others(scene)
-    if value == LEAVE.value or known:
+    if value in (LEAVE.value, scene.facts.mentee) or known:
         return None
     return RenameMentee(mentee=scene.facts.mentee, name=value)
 

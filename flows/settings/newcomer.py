@@ -24,6 +24,10 @@ UNBEGUN: Final = ("start", "zone")
 HELLO: Final = line("Hello.")
 LATER: Final = line("Two short questions first, and then that.")
 LANGUAGES: Final = line("I write English. I read English, German, French, Spanish and Polish.")
+UNREAD: Final = line(
+    "I read English, German, French, Spanish and Polish. What you wrote is kept as a note, and "
+    "nothing is planned."
+)
 FREE: Final = line("There is nothing to pay here.")
 
 MAX_WORDS_GREETING: Final = 10
@@ -37,6 +41,14 @@ _LANGUAGE: Final = re.compile(
     r"espanol|spanish|spanisch|polsku|polski|polish|polnisch|nederlands|dutch|italiano|language|"
     r"sprache|langue|idioma|jezyk\w*|taal|lingua)\b"
 )
+_UNREAD: Final = re.compile(
+    r"\b(?:lunedi|martedi|mercoledi|giovedi|venerdi|domani|oggi|ogni|vediamo|incontro|"
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|uur|zie|"
+    r"(?:segunda|terca|quarta|quinta|sexta) ?-? ?feiras?|amanha|vejo|encontro|"
+    r"(?:man|tis|tirs|ons|tors|fre|lor|son)dag\w*|pondeli|utery|ctvrtek|patek|"
+    r"(?:luni|marti|miercuri|joi|vineri)|(?:hetfo|kedd|szerda|csutortok|pentek)\w*)\b"
+)
+"""Days and meetings in languages that are not read: of nothing else would so much be expected."""
 _PRICE: Final = re.compile(
     r"\b(?:free|cost|costs|price|pay|kostenlos|kostet|gratis|gratuit|coute|payant|gratuito|cuesta|"
     r"darmowe|darmowy|kosztuje|za darmo)\b"
@@ -65,9 +77,13 @@ def greet(said: Said, here: datetime, state: State | None) -> tuple[Effect, ...]
         return (Hold(said=said), _show(said, state, *told))
     if _is_question(text):
         return (Hold(said=said), _show(said, state, *_answer(text)))
-    greets = begins_with_greeting(text) and len(text.split()) <= MAX_WORDS_GREETING
-    if greets and not tells_of_somebody(text):
+    greets = begins_with_greeting(text)
+    if greets and text.rstrip().endswith("?"):
+        return (Hold(said=said), _show(said, state, *_answer(text)))
+    if greets and len(text.split()) <= MAX_WORDS_GREETING and not tells_of_somebody(text):
         return (Hold(said=said), _show(said, state, HELLO))
+    if _is_unread(text):
+        return (StartFlow(flow="note", said=said), _show(said, state, UNREAD))
     if _may_be_name(text) and (state is None or state.asked == "start"):
         return (Hold(said=said, label="Keep as a note"), _show(said, state, HELLO))
     return ()
@@ -99,11 +115,20 @@ def _show(said: Said, state: State | None, *notice: Line) -> Effect:
 def _answer(text: str) -> tuple[Line, ...]:
     """What the first screen does not say by itself."""
     plain = flatten(text)
-    letters = [each for each in plain if each.isalpha()]
-    foreign = sum(not each.isascii() for each in letters) * 2 > len(letters)
-    if foreign or _LANGUAGE.search(plain):
+    if _is_foreign(plain) or _LANGUAGE.search(plain):
         return (LANGUAGES,)
     return (FREE,) if _PRICE.search(plain) else ()
+
+
+def _is_foreign(plain: str) -> bool:
+    """Whether they are written in other letters."""
+    letters = [each for each in plain if each.isalpha()]
+    return sum(not each.isascii() for each in letters) * 2 > len(letters)
+
+
+def _is_unread(text: str) -> bool:
+    plain = flatten(text)
+    return _is_foreign(plain) or _UNREAD.search(plain) is not None
 
 
 def _is_question(text: str) -> bool:

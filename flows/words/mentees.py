@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from flows.words.inflection import decline, plain
+from flows.words.spelling import write_name
 from flows.words.text import fold
 
 _BEFORE: Final = re.compile(
@@ -53,9 +54,9 @@ def _find_same(name: str, known: Sequence[str]) -> tuple[str, ...]:
 
 
 def name_known(typed: str, known: Sequence[str]) -> str:
-    """The name as it is known, where the words mean one mentee; else as it was typed."""
+    """The name as it is known, where the words mean one mentee; else as it is written."""
     found = fit_mentees(typed, known)
-    return found[0] if len(found) == 1 else typed
+    return found[0] if len(found) == 1 else write_name(typed)
 
 
 def near_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:

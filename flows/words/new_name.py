@@ -12,14 +12,19 @@ from typing import Final
 from flows.words.changes import may_change, read_change
 from flows.words.consent import is_consent, is_refusal
 from flows.words.courtesies import read_courtesy
+from flows.words.feelings import FEELINGS
 from flows.words.known import NAMED_DAYS, NAMES, words
 from flows.words.meeting import read_meeting
+from flows.words.mentees import fit_mentees
 from flows.words.names import MAX_NAME_CHARACTERS, MAX_NAME_WORDS, is_small
 from flows.words.requests import read_request
+from flows.words.spelling import PARTICLES, write_name
+from flows.words.text import fold
 from flows.words.who import read_who
 
 _WRITTEN: Final = re.compile(r"[^\W_]+(?:['\u2019.\u2010\u2011-][^\W_]+)*\.?")
 _NUMBERED: Final = re.compile(r"(?:mentee|client|klient|mandant) [0-9]{1,3}", re.IGNORECASE)
+_MARKS: Final = '"“”„«»! '
 _ENDS: Final = ' \t.,;!"“”„«»()'
 _REMARKS: Final = words(
     "later wait hm hmm oops nothing nobody wrong sorry somebody someone something "
@@ -31,12 +36,18 @@ _REMARKS: Final = words(
 
 def read_new_name(text: str, here: datetime, known: Sequence[str]) -> str:
     """The name that these words are, all of them; "" if they are more or something else."""
-    name = " ".join(text.split()).strip('"“”„«» ')
-    parts = name.split()
+    typed = " ".join(text.split()).strip(_MARKS)
+    name = write_name(typed)
+    if "?" not in text and fit_mentees(name, known) and len(name) <= MAX_NAME_CHARACTERS:
+        return name
+    parts = typed.split()
     plain = all(map(_WRITTEN.fullmatch, parts)) and any(map(str.isalnum, name))
     if not plain or len(name) > MAX_NAME_CHARACTERS or is_told(text):
         return ""
-    return name if _is_called(parts) and not _means_more(name, here, known) else ""
+    observed = typed != name and FEELINGS.fullmatch(fold(name))
+    if observed or not _is_called(parts) or _means_more(name, here, known):
+        return ""
+    return name
 
 
 def is_told(text: str) -> bool:
@@ -53,10 +64,11 @@ def is_told(text: str) -> bool:
 
 def _is_called(parts: Sequence[str]) -> bool:
     """Whether somebody may be called so: several words end with a capital or with figures, as
-    "sales went badly" does not."""
+    "sales went badly" does not, or are "van dam"."""
     last = parts[-1]
     if len(parts) > 1:
-        return last[0].isupper() or any(map(str.isdigit, last))
+        begun = all(each in PARTICLES for each in parts[:-1])
+        return begun or last[0].isupper() or any(map(str.isdigit, last))
     word = last.casefold()
     return word in NAMES or not (is_small(word) or word in _REMARKS)
 

@@ -12,7 +12,7 @@ from typing import Final
 import pytest
 import yaml
 
-from flows.settings.newcomer import HELLO
+from flows.settings.newcomer import HELLO, UNREAD
 from storage.tables import answers, runs, series
 from tests.bot.phone import LocalBot, Phone
 
@@ -56,6 +56,8 @@ def test_the_first_screen(
     kept = bot.count(answers) == 1
     held = any(label in HELD for label in stranger.buttons)
     foreign = kind == "plan" and first["lang"] == "it"  # times are not read in Italian
+    if foreign:
+        assert stranger.screen.startswith(UNREAD.plain()), "and that is said"
     if kind == "story" or text in ("<voice>", "<photo>") or foreign:
         assert kept
         return

@@ -311,3 +311,44 @@ def test_two_names_are_never_cut_to_the_same_letters(ana: Phone, bot: LocalBot) 
     ana.says("/sessions")
     shown = [each.rpartition(" ")[2] for each in ana.buttons[:2]]
     assert len(set(shown)) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("sophie wednesday 10:00", "Sophie"),
+        ("élodie mercredi 10h", "Élodie"),
+        ("with van dam wednesday 10:00", "van Dam"),
+        ("m5 mittwoch 10 uhr", "M5"),
+        ("paul-henri mercredi 10h", "Paul-Henri"),
+        ("SOPHIE wednesday 10:00", "SOPHIE"),
+    ],
+)
+def test_a_new_name_in_small_letters_gets_its_capitals(ana: Phone, words: str, name: str) -> None:
+    ana.says(words)
+    assert ana.screen.startswith(f"{name} · Wed 2 Dec 10:00–11:00, once")
+    ana.presses("Right")
+    assert ana.screen.startswith(f"{name}, Wed 2 Dec")
+
+
+def test_also_where_it_is_asked_with_whom_or_reflected_on(ana: Phone) -> None:
+    ana.says("/note She laughed.")
+    ana.presses("With whom?")
+    ana.says("sophie")
+    assert "Sophie" in ana.screen
+    ana.says("/cancel")
+    ana.says("/reflect lucía")
+    ana.says("She waited.")
+    assert "· Lucía" in ana.screen
+
+
+@pytest.mark.parametrize("words", ["Ola", "ola", "Ola!"])
+def test_a_name_that_is_a_greeting_elsewhere_is_a_known_name(ana: Phone, words: str) -> None:
+    for plan in ("Ola Tuesdays 9:00", "Karim Fridays 9:00"):
+        ana.says(plan)
+        ana.presses("Right")
+    ana.says("/mentees")
+    ana.presses("Karim")
+    ana.presses("Rename")
+    ana.says(words)
+    assert ana.screen.startswith("There is Ola already. Are Karim and Ola one person?")

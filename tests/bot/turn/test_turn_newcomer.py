@@ -3,7 +3,7 @@ that is none."""
 
 import pytest
 
-from flows.settings.newcomer import FREE, HELLO, LANGUAGES, LATER
+from flows.settings.newcomer import FREE, HELLO, LANGUAGES, LATER, UNREAD
 from storage.tables import answers, mentors, runs, series
 from tests.bot.phone import LocalBot, Phone
 
@@ -44,6 +44,51 @@ def test_a_question_is_answered_by_the_explanation(
     assert bot.count(answers) == 0
     stranger.presses("It was a note")
     assert bot.said() == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hello, how does this work?",
+        "Hi! What is this?",
+        "Hi, my colleague Marie told me about this. What does it do?",
+        "Hallo, wie funktioniert das?",
+        "Hallo! Was ist das hier?",
+        "Bonjour, comment ça marche ?",
+        "Bonjour, une collègue m'a parlé de ce bot, à quoi ça sert ?",
+        "Hola, ¿cómo funciona esto?",
+        "Hola, me lo ha recomendado una amiga, ¿para qué sirve?",
+        "Cześć, jak to działa?",
+        "Dzień dobry, do czego to służy?",
+        "Hoi, hoe werkt dit?",
+        "Ciao, come funziona?",
+    ],
+)
+def test_a_greeting_with_a_question_is_one(stranger: Phone, bot: LocalBot, words: str) -> None:
+    stranger.says(words)
+    assert stranger.screen.startswith(WELCOME)
+    assert bot.count(answers) == 0
+    stranger.presses("It was a note")
+    assert bot.said() == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ci vediamo giovedì alle 15 con Anna",
+        "Ik zie Anna donderdag om 15 uur",
+        "Vejo a Anna quinta-feira às 15h",
+        "Увижу Анну в четверг 15:00",
+    ],
+)
+def test_what_is_not_read_is_said_and_kept(stranger: Phone, bot: LocalBot, words: str) -> None:
+    stranger.says(words)
+    assert stranger.screen.startswith(UNREAD.plain())
+    assert WELCOME in stranger.screen
+    assert bot.said() == [words]
+    stranger.presses("Start")
+    stranger.presses("Yes")
+    assert stranger.screen.startswith("When is your next session?")
 
 
 def test_a_question_that_tells_of_somebody_is_a_story(stranger: Phone, bot: LocalBot) -> None:

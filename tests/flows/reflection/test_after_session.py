@@ -160,8 +160,8 @@ def test_one_to_thirty_characters_are_a_name_and_thirty_one_are_not() -> None:
         talk = Talk(AFTER_SESSION)
         talk.presses("Surplus harvest 2a")
         talk.says(STORY)
-        talk.says("a" * length)
-        assert talk.journal[step][-1] == "a" * length
+        talk.says("A" * length)
+        assert talk.journal[step][-1] == "A" * length
 
 
 def test_somebody_elses_words_are_no_name_and_no_button() -> None:

@@ -31,7 +31,14 @@ def test_a_name_is_typed_and_stands() -> None:
     assert talk.buttons == ["Undo"]
 
 
-@pytest.mark.parametrize("name", ["anna", "ANNA", "Annna"])
+def test_in_small_letters_it_is_the_same_name() -> None:
+    talk = rename()
+    talk.says("anna")
+    assert talk.following == []
+    assert talk.screen == "Nothing has changed."
+
+
+@pytest.mark.parametrize("name", ["ANNA", "Annna"])
 def test_it_may_be_written_otherwise(name: str) -> None:
     talk = rename()
     talk.says(name)
