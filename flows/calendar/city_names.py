@@ -17,6 +17,8 @@ _NAMES: Final = {
     "Europe/Helsinki": "helsinkach, helsinek",
     "Europe/Istanbul": "estambul, stambul, stambule",
     "Europe/Kyiv": "kiew, kiev, kijow, kijowie",
+    "Atlantic/Canary": "canarias, las canarias, kanaren, canaries, kanary, kanarach",
+    "Atlantic/Madeira": "madera, maderze, madere",
     "Europe/Lisbon": "lissabon, lisbonne, lisboa, lizbona, lizbonie, lizbony",
     "Europe/London": "londres, londyn, londynie, londynu",
     "Europe/Luxembourg": "luxemburg, luxemburgo, luksemburg, luksemburgu",

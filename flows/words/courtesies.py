@@ -13,10 +13,10 @@ Courtesy = Literal["greeting", "thanks", "ok"]
 _GREETINGS: Final = words(
     "hi hello hey hiya gruss morning afternoon evening hallo hej moin servus gruezi tag morgen "
     "abend bonjour bonsoir salut coucou hola buenas buenos czesc witam witaj siema dobry "
-    "buongiorno buonasera ciao salve hoi goedemorgen goedemiddag goedenavond ola bom boa "
-    "oi bjr bsr slt hallihallo hallochen moinmoin tach rebonjour hejka siemka siemanko elo czolem "
-    "halo holi holis howdy heya greetings "
-    "здравствуйте привет привіт вітаю السلام مرحبا hei hejsan merhaba"
+    "buongiorno buonasera ciao salve hoi goedemorgen goedemiddag goedenavond ola bom boa oi bjr "
+    "bsr slt hallihallo hallochen moinmoin tach rebonjour hejka siemka siemanko elo czolem halo "
+    "holi holis howdy heya greetings здравствуйте привет привіт вітаю السلام مرحبا hei hejsan "
+    "merhaba"
 )
 _THANKS: Final = words(
     "thanks thank thx ty cheers danke dankeschon dank merci remercie gracias dziekuje dzieki "
@@ -31,15 +31,17 @@ _AGREED: Final = words(
     "dacc venga jo ja jep jup joa geht topp toll oui ouais nickel top impec impeccable genial "
     "si sip listo hecho dale guay tak spoko dobra git pewnie super wporzadku luz zgadza "
     "d'accord daccord parfait entendu compris bien vale perfecto bueno claro entendido dobrze "
-    "porzadku jasne swietnie rozumiem zgoda bene va"
+    "pasuje zgadzam porzadku jasne swietnie rozumiem zgoda bene va"
 )
 _BESIDE: Final = {
     "greeting": words(
         "there good day q du you to all everyone everybody again and my friend dear bot how are "
-        "today re mate lieber liebe amigo amiga amigos muchachos guten gute gruss gott schonen "
-        "schone zusammen wieder ihr dir euch allerseits a tous toutes vous toi le la matin dias "
-        "tardes noches dia que tal muy todos dzien wieczor rano serdecznie wszystkim tutti e "
-        "tarde noite добрий день доброго дня вечір عليكم ورحمة الله وبركاته"
+        "today re mate bot bocie bots estas como va things going doing hope well sir madam "
+        "everybody's late hejka co tam slychac ciebie u bien dormi ca comment vas alles klar "
+        "gut wie geht's geht how's it lieber liebe amigo amiga amigos muchachos guten gute "
+        "gruss gott schonen schone zusammen wieder ihr dir euch allerseits a tous toutes vous "
+        "toi le la matin dias tardes noches dia que tal muy todos dzien wieczor rano serdecznie "
+        "wszystkim tutti e tarde noite добрий день доброго дня вечір عليكم ورحمة الله وبركاته"
     ),
     "thanks": words(
         "you so much very many a lot bunch ton tons million for your you're youre that's thats "
@@ -51,14 +53,22 @@ _BESIDE: Final = {
         "bcq bp infiniment gentil c'est parfait super top nickel muchas te lo todo mucho genial "
         "excelente de verdad os se agradecerte muchisimas mil muy amable por la ayuda tu su te "
         "bardzo wielkie wielka za pomoc slicznie pieknie ogromne naprawde wszystko wam pani "
-        "panu jestem ci serdecznie ok okay great perfect nice"
+        "panu jestem ci serdecznie ok okay great perfect nice exactly what needed just "
+        "lifesaver legend brilliant wonderful amazing will do later have day evening weekend "
+        "see bye useful to know bot love fab geduld nett mir geholfen echt deine eure muhe tag "
+        "noch abend wochenende bis bald dann klasse spitze perfekt genau was gebraucht habe hab "
+        "war hilfreich gern exactement ce qu'il fallait c'etait bonne journee soiree bientot "
+        "aussi sympa adorable tres m'a aide aidee beaucoup majo maja guapo guapa eres sol crack "
+        "justo necesitaba me ha servido ayudado ayuda buen dia tio pomogles pomoglas wlasnie "
+        "tego potrzebowalem potrzebowalam milego dnia wieczoru jestes kochany bocie swietnie "
+        "pomocne to bylo jest mi was das hat que"
     ),
     "ok": words(
         "by me with it's its good well so alright for now sir that's thats that is all then i "
         "see got it very alles alle geht klar ist in ordnung ca marche c'est bon tres de "
         "acuerdo esta bien muy w no to tak merci danke thanks thx ty gracias dzieki va me va "
-        "todo bien bueno gut schon na also mach wir so si pues luz nie ma sprawy problem no "
-        "problemo"
+        "will do see i'll ich mach je vois pour moi oui si okej right thats pasuje todo bien "
+        "bueno gut schon na also mach wir so si pues luz nie ma sprawy problem no problemo"
     ),
 }
 _SAYS: Final = {"greeting": _GREETINGS, "thanks": _THANKS, "ok": _AGREED}
@@ -79,6 +89,7 @@ _PHRASES: Final[dict[str, Courtesy]] = {
         ("добрий день", "gruss gott", "gruss dich", "good day", "que tal", "how are you"),
         "greeting",
     ),
+    **dict.fromkeys(("ta very much", "ta muchly", "ta mate"), "thanks"),
     **dict.fromkeys(("wie geht's", "wie gehts", "wie geht es dir", "comment ca va"), "greeting"),
     **dict.fromkeys(
         ("como estas", "como esta", "jak sie masz", "co slychac", "what's up"), "greeting"
@@ -91,7 +102,7 @@ _MOST_WORDS: Final = 8
 
 def read_courtesy(text: str) -> Courtesy | None:
     """What these words are, all of them; None where they say more. Pictures alone are an "ok"."""
-    said = [_shorten(each) for each in re.findall(_WORD, flatten(text.replace("\u2019", "'")))]
+    said = [_shorten(each) for each in re.findall(_WORD, flatten(_leave_name(text)))]
     if not said:
         return "ok" if any(map(_is_picture, text)) else None
     if len(said) > _MOST_WORDS:
@@ -114,6 +125,12 @@ def begins_with_greeting(text: str) -> bool:
     return alone or read_courtesy(two) == "greeting"
 
 
+def _leave_name(text: str) -> str:
+    """The text without who says so, behind a greeting: "Hallo, hier ist Dieter"."""
+    text = text.replace("\u2019", "'")
+    return _INTRODUCED.sub(r"\1", text)
+
+
 def _shorten(word: str) -> str:
     """A word without the letters that are drawn out at its end: "graciasss"."""
     return word if word in _KNOWN else re.sub(r"(.)\1+$", r"\1", word)
@@ -123,5 +140,14 @@ def _is_picture(char: str) -> bool:
     return unicodedata.category(char) in ("So", "Sk")
 
 
+_INTRODUCED: Final = re.compile(
+    r"(?i:^(\W*(?:hi|hello|hey|good \w+|hallo|guten \w+|moin|servus|gr\u00fc\u00df \w+|bonjour|"
+    r"bonsoir|salut|coucou|hola|buen[oa]s \w+|cze\u015b\u0107|dzie\u0144 dobry|witam|hej|hejka)"
+    r"[\s,.!-]+)(?:it's|its|this is|i'm|im|i am|here is|my name is|hier ist|hier|ich bin|"
+    r"ich bin's|ich bins|mein name ist|ich hei\u00dfe|c'est|je suis|moi c'est|je m'appelle|soy|"
+    r"aqu\u00ed|me llamo|tu|tutaj|jestem|mam na imi\u0119|z tej strony),? )"
+    r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff][\w'-]+(?: [^\W\d_a-z][\w'-]+)?\W*$"
+)
+"""A greeting, and the name of whoever greets."""
 _WORD: Final = r"[^\W\d_]+(?:'[^\W\d_]+)*"
 _KNOWN: Final = frozenset().union(*_SAYS.values(), *_BESIDE.values())

@@ -48,7 +48,9 @@ _HOUR = re.compile(
     r"wieczorem)\b"
 )
 _TO_DO = re.compile(
-    r"(?:to|about|of|that i|daran|an|dass|de|d'|que|zeby|aby|o)(?![^\W\d_])(?!.*\b(?:why|who)\b)"
+    r"(?!of (?:the )?[0-9]{1,2} ?[a-l]\b)"
+    r"(?:to|about|of|that i|daran|an|dass|de|d'|que|zeby|aby|o)(?![^\W\d_])"
+    r"(?!.*\b(?:why|who)\b)"
 )
 """What follows "remind me" where somebody wants to be."""
 _DO = re.compile(

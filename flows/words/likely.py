@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from flows.words.clauses import Clause, cut
+from flows.words.asides import MAX_WORDS_ASIDE, is_aside
+from flows.words.clauses import Clause, cut, join
 from flows.words.known import words
 from flows.words.likely_changed import LIKELY_CHANGED
 from flows.words.likely_shown import LIKELY_SHOWN
 from flows.words.likely_stems import STEMS, Stems
-from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, SAYS
+from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, QUESTIONS, SAYS
 from flows.words.likely_words import (
     ASKING,
     BESIDE_SOUGHT,
@@ -24,14 +25,20 @@ from flows.words.likely_words import (
     DAYS,
     FINDING,
     KEPT,
+    NOWHERE,
     WIPING,
     WRITTEN,
 )
+from flows.words.phrases_changed import PHRASES_CHANGED, PHRASES_OF_PLACE, PHRASES_OF_ZONE
+from flows.words.phrases_shown import PHRASES_OF_JOURNAL, PHRASES_SHOWN
+from flows.words.strangers import list_strangers
 from flows.words.text import flatten
 from flows.words.wish_words import GROUPS, NOBODY, fill
 
-MAX_WORDS_LIKELY: Final = 12
+MAX_WORDS_LIKELY: Final = 16
 """What is longer and not understood as a whole is told."""
+MAX_WORDS_WITH_REASON: Final = 24
+"""So is what is longer with the reasons for it."""
 
 
 class Found(NamedTuple):
@@ -41,12 +48,57 @@ class Found(NamedTuple):
     spoken: dict[str, str]
 
 
-def find_likely(whole: Clause, clauses: list[Clause], *, questions: bool) -> Found | None:
-    """What the words turn on; None where they may be a story. The clauses are those of the whole,
-    `questions` is whether one ends with a question mark."""
-    if not 0 < len(whole.plain) <= MAX_WORDS_LIKELY or not SAID_BY.isdisjoint(whole.plain):
+def find_likely(clauses: list[Clause], *, questions: bool) -> Found | None:
+    """What the clauses turn on; None where they may be a story. `questions` is whether one ends
+    with a question mark."""
+    whole = join(clauses)
+    if not 0 < len(whole.plain) <= MAX_WORDS_WITH_REASON or _TELLS.search(whole.said):
         return None
-    if _TELLS.search(whole.said):
+    if not SAID_BY.isdisjoint(whole.plain):
+        return None
+    found = _find_in(clauses, questions=questions)
+    if found is not None or len(clauses) == 1:
+        return found
+    asking = [each for each in clauses if not is_aside(each)]
+    if 0 < len(asking) < len(clauses):
+        found = _find_in(asking, questions=questions)
+    one_by_one = (
+        _find_in([each], questions=questions and not _asks(each))
+        for each in clauses
+        if _may_stand_alone(each, clauses)
+    )
+    return found or next((each for each in one_by_one if each), None)
+
+
+def _may_stand_alone(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the others only give the reason for what this one asks; one that asks for something
+    to be done may have any reason that is short and tells of nobody."""
+    others = [each for each in clauses if each is not clause]
+    if all(map(is_aside, others)):
+        return True
+    whole = join(others)
+    return (
+        _ORDERS.search(clause.said) is not None
+        and len(whole.plain) <= MAX_WORDS_ASIDE
+        and len(list_strangers(whole)) <= _MOST_BESIDE
+        and not tells(whole)
+    )
+
+
+def _find_in(clauses: list[Clause], *, questions: bool) -> Found | None:
+    """What these clauses ask for, all of which count; None if too many of their words are none
+    that requests are made of."""
+    strangers = len(list_strangers(join(clauses)))
+    found = _find_turn(clauses, questions=questions) if strangers <= _MOST_SOUGHT + 2 else None
+    if found is None or found.kind in _OF_ANYTHING:
+        return found
+    return found if strangers <= _MOST_STRANGERS + (found.kind in _WITH_SOMEBODY) else None
+
+
+def _find_turn(clauses: list[Clause], *, questions: bool) -> Found | None:
+    """What the words turn on."""
+    whole = join(clauses)
+    if len(whole.plain) > MAX_WORDS_LIKELY:
         return None
     of_somebody = tells(whole)
     long = [each for each in reversed(clauses) if len(each.plain) > 1 or each.plain[0] in _ALONE]
@@ -59,17 +111,33 @@ def find_likely(whole: Clause, clauses: list[Clause], *, questions: bool) -> Fou
     if forgotten is not None:
         return forgotten
     for kind, pattern in _list_patterns():
-        if of_somebody and kind != "forget":
+        if (of_somebody and kind != "forget") or (kind == "forget" and _FORGETS in whole.said):
             continue
         for clause in places:
             match = pattern.search(clause.said)
             if match is not None:
                 spoken = read_groups(clause, match)
                 if is_object(kind, spoken):
-                    return Found(kind, spoken)
+                    there = _find_place(places) if kind == "zone" and not spoken else None
+                    return there or Found(kind, spoken)
     if of_somebody:
         return None
-    return _find_renamed(whole, asks=asks) or _find_stems(whole, asks=asks)
+    found = _find_renamed(whole, asks=asks) or _find_stems(whole, asks=asks)
+    if found is None or found.kind == "zone":
+        return _find_place(places) or found
+    return found
+
+
+def _find_place(places: list[Clause]) -> Found | None:
+    """Where somebody is, or is going to be."""
+    for pattern in _list_places():
+        for clause in places:
+            match = pattern.search(clause.said)
+            if match is not None:
+                spoken = read_groups(clause, match)
+                if is_object("zone", spoken):
+                    return Found("zone", spoken)
+    return None
 
 
 def _find_stems(whole: Clause, *, asks: bool) -> Found | None:
@@ -103,7 +171,7 @@ def _is_meant(row: Stems, said: str, *, asks: bool) -> bool:
 
 def _find_forgotten(whole: Clause) -> Found | None:
     """Somebody is named where something is to be deleted."""
-    if not _compile(WIPING).search(whole.said):
+    if not _compile(WIPING).search(whole.said) or _FORGETS in whole.said:
         return None
     named = [
         typed
@@ -175,6 +243,8 @@ def _is_nobody(clause: Clause, at: int) -> bool:
     match word:
         case "elles" | "ils":
             return at > 0 and clause.plain[at - 1] == "sont"
+        case "her":
+            return not after and not _GERMAN.isdisjoint(clause.plain)
         case "on":
             return at > 0 or _POLISH.isdisjoint(clause.plain)
         case "he":
@@ -211,8 +281,16 @@ def read_groups(clause: Clause, match: re.Match[str]) -> dict[str, str]:
 
 @cache
 def _list_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = (*LIKELY_CHANGED, *LIKELY_SHOWN)
+    rows = (
+        *(*PHRASES_CHANGED, *PHRASES_SHOWN),
+        *(*LIKELY_CHANGED, *LIKELY_SHOWN, *PHRASES_OF_JOURNAL, *PHRASES_OF_ZONE),
+    )
     return tuple((kind, re.compile(fill(each))) for kind, patterns in rows for each in patterns)
+
+
+@cache
+def _list_places() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(fill(each)) for each in PHRASES_OF_PLACE)
 
 
 @cache
@@ -234,6 +312,13 @@ def list_words() -> Iterator[str]:
 
 
 _OF_SOMEBODY: Final = ("forget", "rename")
+_OF_ANYTHING: Final = (*_OF_SOMEBODY, "search", "zone", "ability")
+"""Kinds with an object that may be any word."""
+_WITH_SOMEBODY: Final = ("sessions", "reflect", "actions")
+"""Kinds in which somebody may be named."""
+_MOST_STRANGERS: Final = 1
+_MOST_BESIDE: Final = 3
+"""Of those in what stands beside a request."""
 SAID_BY: Final = words(SAYS)
 """Words that tell what somebody said."""
 _SOMEBODY: Final = words(
@@ -242,7 +327,8 @@ _SOMEBODY: Final = words(
 )
 _FORMAL: Final = words("Sie Ihre Ihrer Ihren")
 """What is said to the bot in German with a capital, where it does not begin a clause."""
-_PARTICIPLE: Final = re.compile(r"\w+(?:ado|ido|ito|cho|sto)")
+_PARTICIPLE: Final = re.compile(r"\w*(?:ado|ido|ito|cho|sto)")
+_GERMAN: Final = words("ist sind schon jahr monat woche lange die der das wie")
 _POLISH: Final = words(
     "czy jak co gdzie moge chce chcialbym chcialabym kim z w o jest mam moje zeby jeszcze kiedy "
     "znajdz szukaj szukam wyszukaj poszukaj wpis wpisu wpisy notatka notatke notatki cos"
@@ -253,23 +339,29 @@ _ALONE: Final = words(
 )
 """What is a request though it is a clause of one word, where somebody is named before."""
 _ASKS: Final = re.compile(rf"{ASKS}|^{ASKS_FIRST}|{ASKS_LAST}")
+_ORDERS: Final = re.compile(rf"{ASKS}|^(?!{QUESTIONS}){ASKS_FIRST}|{ASKS_LAST}")
+"""How one begins who wants something done, and does not only wonder."""
 _ASIDE: Final = re.compile(rf"(?: |\b(?:{ASIDE}|{fill(GROUPS['TIME'])}|[0-9]+)\b)*")
+_FORGETS: Final = "i forget"
+"""What is said of oneself."""
 _SOUGHT_BEFORE: Final = "journal"
 _ABOUT: Final = re.compile(
     r"\b(about|on|with|uber|zu|zum|zur|von|mit|sur|sobre|del?|du|con|o|z)\b"
 )
 _NO_PLACE: Final = _compile(
-    next(row.pairs[0][1] for row in STEMS if row.kind == "zone") + " of= about= with= kropce="
+    next(row.pairs[0][1] for row in STEMS if row.kind == "zone") + f" {NOWHERE}"
 )
 _MOST_SOUGHT: Final = 4
 _FEW: Final = 6
 _BRIEF: Final = 4
 _TELLS: Final = re.compile(
-    r"^(?:in summary|in short|what to|en resumen?|zusammengefasst|kurz gesagt|w skrocie|"
-    r"podsumowujac|what an?|was fur eine?|que buen\w*|quelle? (?:\w+ )?(?:seance|journee|"
-    r"rencontre)|ich muss|je dois|tengo que|i have to|i must|i should|musze|help \w+ \w+)\b|"
-    r"\b(?:that was|it was|das war|c'etait|eso fue|to byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|"
-    r"versehen|fehler|erreur|error|pomyl|about))"
+    r"\b(?:as a mentor|better (?:questions|at (?!this|it\b|the job)|when)|(?:less|weniger|moins|"
+    r"menos|mniej) (?:and|und|et|y|i)|listen\w*|zuhor\w*|zugehort|ecout\w*|escuch\w*|sluch\w*|"
+    r"learn|learned|learnt|lernen|apprendre|aprender|nauczyc)\b|^(?:in summary|in short|what to|"
+    r"en resumen?|zusammengefasst|kurz gesagt|w skrocie|podsumowujac|what an?|was fur eine?|que "
+    r"buen\w*|quelle? (?:\w+ )?(?:seance|journee|rencontre)|ich muss|je dois|tengo que|i have "
+    r"to|i must|i should|musze|help \w+ \w+)\b|\b(?:that was|it was|das war|c'etait|eso fue|to "
+    r"byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|versehen|fehler|erreur|error|pomyl|about))"
 )
 """What tells a story, though it has the word of a request."""
 _DELETED: Final = re.compile(

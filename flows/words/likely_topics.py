@@ -38,7 +38,7 @@ ASKS_FIRST: Final = (
     r"faire|refai\w*|voir|relire|lire|besoin|muestra\w*|mostrar\w*|ensena\w*|abr\w+|da|dame|"
     r"envia\w*|manda\w*|encuentra|busc\w*|explica\w*|cambia\w*|pon|ajusta\w*|apaga\w*|"
     r"desactiva\w*|borra\w*|elimina\w*|descarga\w*|imprime|guarda\w*|haz|hazme|hacer|ver|leer|"
-    r"quier\w*|necesit\w*|pokaz\w*|otworz\w*|daj|wyslij|znajdz|szukaj|wyjasnij|zmien\w*|"
+    r"quiero|quisiera|necesito|pokaz\w*|otworz\w*|daj|wyslij|znajdz|szukaj|wyjasnij|zmien\w*|"
     r"ustaw\w*|wylacz\w*|wlacz\w*|usun\w*|skasuj|popraw|pobierz|pobrac|wydruk\w*|ocen\w*|"
     r"zrob\w*|zacz\w*|czyt\w*|przeczyt\w*|zobacz\w*|obejrz\w*|potrzeb\w*|email|mail|speak|talk|"
     r"let|quiz|any|anyone|anything|add|new|i'm done|enlev\w*|retir\w*|oubli\w*|mets-toi|"
@@ -54,6 +54,13 @@ ASKS_FIRST: Final = (
 )
 """How a clause begins with which one asks."""
 
+QUESTIONS: Final = (
+    r"(?:who|what|when|where|which|how|why|wer|wen|wem|was|wann|wo|wie|welche\w*|qui|que|quoi|"
+    r"quand|ou|comment|combien|quel\w*|quien|cuando|donde|como|cuanto|cual\w*|kto|co|kiedy|"
+    r"gdzie|jak|ile|am|is|are|do|does|did|will|ist|hab|habe|est|es|esta|czy|mam)\b"
+)
+"""How a clause begins that one may ask oneself."""
+
 ASKS_LAST: Final = (
     r"\b(machen|zeigen|anzeigen|offnen|aufmachen|sehen|lesen|andern|einstellen|umstellen|"
     r"ausschalten|abschalten|einschalten|abstellen|loschen|entfernen|schicken|senden|haben|"
@@ -63,8 +70,8 @@ ASKS_LAST: Final = (
 """How it ends in German."""
 
 ASIDE: Final = (
-    r"need|brauche|besoin|necesito|potrzebuje|want|veux|quiero|chce|mochte|j'ai|i'd|like|have|mal|"
-    r"a|an|the|my|me|i|you|u|it|this|that|of|for|in|on|to|from|about|with|and|all|some|more|"
+    r"need|brauche|besoin|necesito|potrzebuje|want|veux|quiero|chce|mochte|j'ai|i'd|like|have|"
+    r"mal|a|an|the|my|me|i|you|u|it|this|that|of|for|in|on|to|from|about|with|and|all|some|more|"
     r"again|quick|short|little|list|liste|lista|things|choses|cosas|rzeczy|next|nachste[nrs]?|"
     r"prochaine?s?|proxim\w+|przyszl\w+|zeszl\w+|nastepn\w+|yesterday|ayer|wczoraj|hier|gestern|"
     r"passee?|pasad[oa]|days|mein\w*|ended|please|pls|now|here|der|die|das|den|dem|ein|eine|"

@@ -69,3 +69,11 @@ DAYS: Final = (
     "vendredi= hoy= manana= lunes= martes= miercoles= jueves= viernes= jutro= dzis piatek= "
     "poniedzialek= wtorek= srode= czwartek="
 )
+NOWHERE: Final = (
+    "of= about= with= kropce= conge vacan vacac urlaub ferien holiday vacation leave trouble "
+    "hurry retard train= rush bus= car= meeting middle shock love= pain= bed= hospital mood "
+    "charge= deplacement reunion zug= auto= stress eile bett krankenhaus panique forme= prisa "
+    "coche tren= casa= home= town= office urlop wakacj pracy= domu= szpital pociag biegu "
+    "stresie szoku ruhe peace= paz= paix= 1 2 3 4 5 6 7 8 9"
+)
+"""Where one may be, and is in no time zone for that."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
+from flows.words.asides import cut_reasons
 from flows.words.clauses import Clause, join, keep, split
 from flows.words.courtesies import read_courtesy
 from flows.words.known import words
@@ -37,14 +38,18 @@ class Request(NamedTuple):
 
 def read_request(text: str) -> Request | None:
     """What these words, all of them, ask for; None where they may be a story."""
-    spoken = split(text)
+    request = _read(text, split(text))
+    if request is not None and request.to and f" {request.to}." in text:
+        return request._replace(to=f"{request.to}.")  # "Anna K."
+    return request
+
+
+def _read(text: str, spoken: list[Clause]) -> Request | None:
     right = [_put_right(each) for each in spoken]
-    return (
-        _find_whole(spoken)
-        or _find_whole(right)
-        or _find_likely(text, right)
-        or _find_likely(text, spoken)
-    )
+    found = _find_whole(spoken)
+    if right == spoken:
+        return found or _find_likely(text, spoken)
+    return found or _find_whole(right) or _find_likely(text, right) or _find_likely(text, spoken)
 
 
 def turns_to_bot(text: str) -> bool:
@@ -99,7 +104,7 @@ def _find_likely(text: str, spoken: list[Clause]) -> Request | None:
     polite = _POLITE - _MEANT
     clauses = [each for each in (_leave(each, polite) for each in spoken) if each.plain]
     asks = "?" in text or any(not _TURNS.isdisjoint(each.plain) for each in spoken)
-    found = find_likely(join(clauses), clauses, questions=asks)
+    found = find_likely(cut_reasons(clauses), questions=asks)
     return _build(found.kind, found.spoken)._replace(sure=False) if found else None
 
 
@@ -107,10 +112,10 @@ def _build(kind: str, spoken: dict[str, str]) -> Request:
     return Request(
         kind,
         query=_shorten(spoken.get("stem", "")) or _leave_articles(spoken.get("query", "")),
-        place=_PLACE_END.sub("", spoken.get("place", "")),
-        who=_BACK.sub("", spoken.get("who", "")),
+        place=_PLACE_START.sub("", _PLACE_END.sub("", spoken.get("place", ""))),
+        who=_OWNER.sub("", _BACK.sub("", spoken.get("who", ""))),
         to=_BACK.sub("", spoken.get("to", "")),
-        code=spoken.get("code", ""),
+        code=spoken.get("code", "").lower(),
     )
 
 
@@ -202,10 +207,12 @@ _REST: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands behind what is looked for."""
+_PLACE_START: Final = re.compile(r"^(?:auf|nach|to|for|in|en|a|na|do) (?=\S)", re.IGNORECASE)
 _PLACE_END: Final = re.compile(
     r" (?:this|these|for|until|till|right|at|now|today|currently|since|last|so|just|and|"
     r"diese[nrms]?|jetzt|gerade|seit|bis|heute|letzte\w*|cette|ces|pour|jusqu\S*|depuis|"
     r"maintenant|la semaine|esta|estos|este|hasta|desde|ahora|hoy|w tym|teraz|od|obecnie|"
+    r"\u00e4ndern|umstellen|einstellen|stellen|setzen|um|"
     r"dzi\u015b\w*)\b.*$",
     re.IGNORECASE,
 )
@@ -216,6 +223,7 @@ _BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a name that somebody had before."""
+_OWNER: Final = re.compile(r"'s$")
 _ENDING: Final = re.compile(
     r"(?<=\w{4})(?:ach|ami|owi|em|iem|cie|dzie|rze|nie|ie|iu|[uey\u0119\u0105ia\u00f3])$"
 )

@@ -142,6 +142,7 @@ NOBODY: Final = words(
     "last latest next old new first data information account profile note notes entry entries "
     "journal answer answers question questions session sessions meeting messages message "
     "language name time zone today tomorrow up down out off over again now please one ones "
+    "mir mnie me dich "
     "thing things alles alle das es dies diese diesen mich mein meine meinen uber von zu der "
     "die den dem ein eine einen etwas nichts letzte letzten letztes letzter was wer wie wo wann "
     "heute daten konto eintrag eintrage notizen sprache uhrzeit zeit nachrichten ca cela ce "

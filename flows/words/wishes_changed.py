@@ -33,7 +33,7 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(prefiero que )?(me )?(no me )?(escribas|escribe|escribeme|mandes|envies|"
             "escribais)( nada| mas| solo)* (antes|despues|entre|por|de|a|en) .{{1,30}}",
             "(nie )?(pisz|pisac|pisz do|wysylaj|wysylac)( do)?( mnie| mi)?( nic)?( tylko)? "
-            "(przed|po|miedzy|wieczorem|rano|wieczorami|w) ?.{{0,30}}",
+            "(przed|po|miedzy|wieczorem|rano|wieczorami|w(?! tym\\b| ten\\b)) ?.{{0,30}}",
             "(schreib|schreibe|frag|frage|schick|schicke|erinnere)( mir| mich)( bitte)?( nur|"
             " erst| nicht| nichts)*( {TIME}| vor| nach| abends| morgens| mittags| am| um| "
             "wochenende| [0-9]+| uhr)+",

@@ -109,7 +109,7 @@ def find_there(place: str) -> tuple[str, ...]:
     return find_zones(place, AT, "Europe/Brussels") if place else ()
 
 
-@pytest.mark.parametrize("corpus", ["requests.yaml", "requests_more.yaml"])
+@pytest.mark.parametrize("corpus", ["requests.yaml", "requests_more.yaml", "requests_third.yaml"])
 def test_nine_of_ten_are_answered_or_offered_and_no_screen_is_wrong(corpus: str) -> None:
     asked = load(corpus)
     verdicts = {each["text"]: judge(each) for each in asked}
