@@ -39,6 +39,7 @@ from flows.facts import (
     OneCompetence,
     OneEntry,
     OneMedia,
+    OneMentoring,
     OnePlan,
     OneRun,
     OneSession,
@@ -53,10 +54,10 @@ from flows.journal import bin as bin_
 from flows.journal import changes, edit, entry, filters, page
 from flows.lines import Model, button, line
 from flows.plans import plan
-from flows.progress import assess, competences, mentees, next_steps, summary
+from flows.progress import assess, competences, mentees, mentoring, next_steps, summary
 from flows.reflection import question, still, visit
 from flows.sessions import agenda
-from flows.settings import card
+from flows.settings import card, endings
 from flows.settings import mentees as known
 from framework.model import Framework
 
@@ -329,6 +330,11 @@ ACTIONS: dict[str, Action] = {
     "rate": action(OneAssessment, assess.rate, codes=True),
     "examples": action(Nothing, assess.show_examples, codes=True),
     "mentoring": action(Everybody, known.show_mentoring),
+    "ended": action(Everybody, known.show_ended),
+    "so_far": action(OneMentoring, mentoring.show_so_far),
+    "end_mentoring": action(OneMentoring, endings.ask_to_end),
+    "end_it": action(OneMentoring, endings.end),
+    "under_way": action(OneMentoring, endings.resume),
     "rename": action(Everybody, known.begin("rename")),
     "merge": action(Everybody, known.begin("merge")),
     "split": action(Everybody, known.begin("split")),

@@ -75,7 +75,8 @@ class Said(Event):
 class Beginning(Model):
     """What a conversation must know when it begins; storage reads it, the state carries it.
     `framework` is the id of the one it is held in, empty for the one in force; `former`: names
-    that mentees had before, with those of today."""
+    that mentees had before, with those of today;
+    `ended`: with whom it is over."""
 
     zone: str = "UTC"
     operator: str = ""
@@ -84,6 +85,7 @@ class Beginning(Model):
     ability: str = ""
     mentees: tuple[str, ...] = ()
     former: Mapping[str, str] = {}
+    ended: tuple[str, ...] = ()
     history: Mapping[str, Touch] = {}
     # The entry it is about: its parts, and how it reads in a list.
     parts: tuple[Part, ...] = ()

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from flows.calendar.period import Period
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.schedule import Weekly
+from flows.calendar.series import Rule
 from flows.events import Media
 from flows.flow import State
 from flows.lens import ALL, Lens
@@ -51,11 +52,13 @@ class Confided(Model):
 
 
 class MenteeView(Model):
-    """A mentee with entries: how many, on how many abilities, when last; and the open plans."""
+    """A mentee with entries: how many, on how many abilities, when last; the sessions that were
+    asked about, and the open plans."""
 
     id: int
     name: str
     entries: int
+    sessions: int = 0
     abilities: int
     last_at: datetime
     plans: int = 0
@@ -188,9 +191,11 @@ class Planned(Model):
 
 class Known(Model):
     """What words are read by that nobody asked for: the mentees, the most recent first, what is
-    planned, and the conversations that are open, the newest first."""
+    planned, and the conversations that are open, the newest first. `ended`: with whom it is
+    over."""
 
     mentees: tuple[str, ...] = ()
+    ended: frozenset[str] = frozenset()
     agenda: Agenda = Agenda()
     planned: Planned = Planned()
     open: tuple[State, ...] = ()
@@ -204,12 +209,37 @@ class Known(Model):
 
 
 class Mentoring(Model):
-    """A mentee: the name, how many entries there are, and the series that go on."""
+    """A mentee: the name, how many entries there are, and the series that go on; or since when it
+    is over."""
 
     id: int
     name: str
+    ended_at: datetime | None = None
     entries: int = 0
     series: tuple[SeriesView, ...] = ()
+
+
+class OneMentoring(Model):
+    """All that there is with one mentee; `id` 0: nobody. `held`: the sessions asked about, and of
+    these `reflected`; `abilities`: how often each was reflected on; `outcomes`: how often it went
+    so; `rule`: when they were met last, if it was again and again; `open`: what is open, with
+    anybody."""
+
+    id: int = 0
+    name: str = ""
+    zone: str = "UTC"
+    ended_at: datetime | None = None
+    entries: int = 0
+    held: int = 0
+    reflected: int = 0
+    first_at: datetime | None = None
+    last_at: datetime | None = None
+    abilities: Mapping[str, int] = {}
+    outcomes: Mapping[str, int] = {}
+    plans: int = 0
+    tried: int = 0
+    rule: Rule | None = None
+    open: tuple[State, ...] = ()
 
 
 class NamingView(Model):

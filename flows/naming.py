@@ -14,8 +14,9 @@ TAP_OR_TYPE = "Tap or type. A nickname is enough."
 
 
 def offer_mentees(scene: Scene) -> tuple[Option, ...]:
-    """The most recent ones, and first whom the story names."""
-    names, named = scene.facts.mentees, scene.state.named
+    """The most recent ones, and first whom the story names; nobody else with whom it is over."""
+    named, over = scene.state.named, scene.facts.ended
+    names = tuple(each for each in scene.facts.mentees if each not in over)
     first = (named,) if named else names if len(names) == 1 else ()
     offered = tuple(dict.fromkeys((*first, *names)))[:MENTEES_OFFERED]
     return tuple(

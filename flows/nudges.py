@@ -119,7 +119,7 @@ class Round:
     def is_pointless(self, nudge: Nudge) -> bool:
         match nudge:
             case RehearsalNudge(session=session):
-                return session.starts_at <= self.at
+                return session.starts_at <= self.at or session.over
             case LaterNudge(run=run):
                 return all(state.run != run for state in self.facts.open)
             case DigestNudge():
@@ -127,7 +127,8 @@ class Round:
             case AssessmentNudge():
                 return self.is_needless(nudge)
             case SessionNudge(session=session):
-                return (session.series, session.on) in self.facts.apart
+                apart = (session.series, session.on) in self.facts.apart
+                return apart or session.over
             case WeeklyNudge() | ActionNudge():
                 return False
             case never:

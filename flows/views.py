@@ -37,7 +37,7 @@ class SeriesView(Model):
 
 class SessionView(Model):
     """One session. `number` is its place among all with this mentee, from 1; `focus` the ability
-    that the mentor wants to watch."""
+    that the mentor wants to watch; `over`: the mentoring is, so it is asked about no more."""
 
     series: int
     on: date
@@ -49,6 +49,7 @@ class SessionView(Model):
     phase: Phase = "first"
     moved: bool = False
     focus: str = ""
+    over: bool = False
 
     @property
     def ordinal(self) -> int:

@@ -92,6 +92,9 @@ def export(conn: Connection, mentor: int) -> bytes:
         "self_assessment_every_months": who.assess_months if who.assess_asked else 0,
         "self_assessment_offers_ignored": who.assess_ignored,
         "mentees": [row.name for row in called if row.same_as is None],
+        "ended": [
+            {"name": row.name, "since": row.ended_at.isoformat()} for row in called if row.ended_at
+        ],
         "former_names": [
             {"name": row.name, "now": named[row.same_as]} for row in called if row.same_as
         ],

@@ -45,6 +45,13 @@ class Mentor(NamedTuple):
         return {"of": self.id, "under": self.framework}
 
 
+class Called(NamedTuple):
+    """The name of a mentee, and whether the mentoring is over."""
+
+    name: str
+    ended: bool
+
+
 def find_mentor(
     conn: Connection, chat: int, framework: str = DEFAULT_EDITION.framework
 ) -> Mentor | None:
@@ -74,7 +81,13 @@ def set_zone(conn: Connection, mentor: Mentor, zone: str) -> Mentor:
 
 def list_mentees(conn: Connection, mentor: Mentor) -> tuple[str, ...]:
     """The names used most recently, youngest first; not one that was corrected everywhere."""
-    return tuple(conn.execute(_RECENT, {"of": mentor.id}).scalars())
+    return tuple(each.name for each in list_called(conn, mentor))
+
+
+def list_called(conn: Connection, mentor: Mentor) -> tuple[Called, ...]:
+    """The same, with whether it is over."""
+    rows = conn.execute(_RECENT, {"of": mentor.id})
+    return tuple(Called(row.name, row.ended_at is not None) for row in rows)
 
 
 def list_former(conn: Connection, mentor: Mentor) -> dict[str, str]:
@@ -148,7 +161,7 @@ _FIND: Final = (
 _mine = mentees.c.mentor == bindparam("of")
 _meets = exists().where(series.c.mentee == mentees.c.id)
 _RECENT: Final = (
-    select(mentees.c.name)
+    select(mentees.c.name, mentees.c.ended_at)
     .where(_mine, exists().where(entries.c.mentee == mentees.c.id) | _meets)
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
     .limit(MENTEES_KNOWN)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from flows import effects
 from flows.calendar.schedule import Weekly
 from flows.effects import KeptEffect
-from storage.calendar import phases, plans, reminders, rhythms, series
+from storage.calendar import endings, phases, plans, reminders, rhythms, series
 from storage.journal import answers, erasure, namings, ratings
 from storage.people import Mentor
 from storage.queues import outbox
@@ -144,6 +144,8 @@ KEEPERS: Final[Mapping[type[KeptEffect], Keep]] = dict(
         _keeps(effects.MergeMentees, namings.merge_mentees),
         _keeps(effects.SplitMentee, namings.split_mentee),
         _keeps(effects.UndoNaming, namings.undo_naming),
+        _keeps(effects.EndMentoring, endings.end_mentoring),
+        _keeps(effects.ResumeMentoring, endings.resume_mentoring),
         _keeps(effects.SetQuiet, rhythms.set_quiet),
         _keeps(effects.SetMoment, rhythms.set_moment),
         _keeps(effects.SetRehearsal, rhythms.set_rehearsal),

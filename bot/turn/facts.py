@@ -21,7 +21,16 @@ from framework.model import Framework
 from storage import people
 from storage.calendar import phases, plans, reminders, rhythms, series
 from storage.calendar.coming import list_coming
-from storage.journal import changes, contents, namings, pages, ratings, records, runs
+from storage.journal import (
+    changes,
+    contents,
+    mentorings,
+    namings,
+    pages,
+    ratings,
+    records,
+    runs,
+)
 from storage.people import Mentor
 
 Found = TypeVar("Found", bound=Model)
@@ -115,6 +124,14 @@ def read_assessment(asked: Asked) -> facts.OneAssessment:
     )
 
 
+def read_mentoring(asked: Asked) -> facts.OneMentoring:
+    """By the id of the mentee, or by the name as a number."""
+    name = 0 if asked.object else asked.event.version
+    number = asked.object or mentorings.find_marked(*asked.mine, name)
+    found = mentorings.read_mentoring(*asked.mine, number)
+    return found.model_copy(update={"open": asked.list_open()})
+
+
 def read_last_change(asked: Asked) -> facts.LastChange:
     if asked.event.verb == "undo_edit":
         return changes.find_last_change(*asked.mine, asked.at, answer=asked.object)
@@ -153,6 +170,7 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
         _reads(facts.Filter, lambda asked: records.read_filter(*asked.mine, asked.object)),
         _reads(facts.Mentees, lambda asked: records.read_mentees(*asked.mine)),
         _reads(facts.Everybody, lambda asked: namings.read_everybody(*asked.mine, asked.at)),
+        _reads(facts.OneMentoring, read_mentoring),
         _reads(facts.Versions, lambda asked: changes.read_versions(*asked.mine, asked.object)),
         _reads(facts.OneEntry, lambda asked: contents.read_entry(*asked.mine, asked.object)),
         _reads(facts.Binned, lambda asked: contents.read_taken_back(*asked.mine, asked.object)),
@@ -176,8 +194,10 @@ def read_known(
     conn: Connection, mentor: Mentor, at: datetime, open_: Sequence[State] = ()
 ) -> facts.Known:
     """What words are read by that nobody asked for."""
+    called = people.list_called(conn, mentor)
     return facts.Known(
-        mentees=people.list_mentees(conn, mentor),
+        mentees=tuple(each.name for each in called),
+        ended=frozenset(each.name for each in called if each.ended),
         agenda=series.read_agenda(conn, mentor, at),
         planned=series.read_planned(conn, mentor, at),
         open=tuple(open_),
@@ -198,7 +218,8 @@ def read_beginning(
     session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
     rated, planned = effect.competence, flow.plans
     named = flow.journal or planned or effect.entry
-    mentees = people.list_mentees(conn, mentor) if named else ()
+    called = people.list_called(conn, mentor) if named else ()
+    mentees = tuple(each.name for each in called)
     mentee = name_known(effect.mentee, mentees) or (session.mentee if session else "")
     head = contents.read_head(conn, mentor, effect.entry) if effect.entry else None
     quote = None
@@ -223,6 +244,7 @@ def read_beginning(
         ability=quote.ability if quote else "",
         mentees=mentees,
         former=people.list_former(conn, mentor) if planned and not flow.journal else {},
+        ended=tuple(each.name for each in called if each.ended),
         history=pages.read_history(conn, mentor) if flow.journal or rated else {},
         parts=contents.list_parts(conn, mentor, effect.entry) if effect.entry else (),
         entry=head,

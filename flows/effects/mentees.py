@@ -1,4 +1,5 @@
-"""Who is who: what mentees are called, and that two names are one person or one name two."""
+"""Who is who: what mentees are called, that two names are one person or one name two, and with
+whom it is over."""
 
 from flows.effects.kept import KeptEffect
 
@@ -24,6 +25,18 @@ class SplitMentee(KeptEffect):
     mentee: str
     series: int
     name: str
+
+
+class EndMentoring(KeptEffect):
+    """The mentoring with `mentee` is over: nothing more is planned with them, or asked."""
+
+    mentee: str
+
+
+class ResumeMentoring(KeptEffect):
+    """The mentoring with `mentee` is under way again."""
+
+    mentee: str
 
 
 class UndoNaming(KeptEffect):

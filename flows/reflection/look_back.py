@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from flows.choices import keep_here
-from flows.effects import StartFlow
+from flows.effects import Again, StartFlow
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, button, line, option
+from flows.words.mentees import mark_name
 
 
 def look_back_question(scene: Scene) -> Line:
@@ -16,9 +17,15 @@ def look_back_question(scene: Scene) -> Line:
 
 
 def ending(scene: Scene) -> Ending:
-    if scene.state.value("back") == "now":
-        return Ending(then=(StartFlow(flow="after_session", mentee=scene.facts.mentee),))
-    return Ending((line("Ended."),), (button("sessions", "Sessions"),))
+    name = scene.facts.mentee
+    match scene.state.value("back"):
+        case "now":
+            return Ending(then=(StartFlow(flow="after_session", mentee=name),))
+        case "all":
+            return Ending(then=(Again(verb="so_far", version=mark_name(name)),))
+    ended = line("Ended. I ask nothing about {name} any more.", name=name)
+    back = button("under_way", "Under way again", version=mark_name(name))
+    return Ending((ended,), (button("sessions", "Sessions"), back))
 
 
 LOOK_BACK = Flow(
@@ -31,6 +38,7 @@ LOOK_BACK = Flow(
             look_back_question,
             options=(
                 option("now", "Reflect on the end", primary=True),
+                option("all", "Last overview"),
                 option("later", "Not now"),
             ),
             words="back",

@@ -20,6 +20,7 @@ from flows.calendar.series import (
 from flows.calendar.zones import city_of
 from flows.effects import (
     Advance,
+    Again,
     CloseRun,
     Effect,
     EndSeries,
@@ -39,6 +40,7 @@ from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
 from flows.sessions.planning import EXAMPLE, mark
 from flows.views import SeriesView, SessionView
+from flows.words.mentees import mark_name
 from framework.model import Framework, Phase
 
 Effects = tuple[Effect, ...]
@@ -302,14 +304,11 @@ def ask_to_end(facts: OneSession, event: Acted, framework: Framework) -> Effects
 
 
 def end_mentoring(facts: Agenda, event: Acted, framework: Framework) -> Effects:
-    """All series with this mentee end, and there is a last question to be asked."""
+    """As by the button of the mentee."""
     series = _find_series(facts, event)
     if series is None:
         return GONE
-    wanted = series.mentee.casefold()
-    theirs = (each for each in facts.series if each.mentee.casefold() == wanted)
-    ended = tuple(EndSeries(series=each.id) for each in theirs)
-    return (*ended, StartFlow(flow="look_back", mentee=series.mentee))
+    return (Again(verb="end_it", version=mark_name(series.mentee)),)
 
 
 # The phase

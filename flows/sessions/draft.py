@@ -179,6 +179,23 @@ class Draft(Model):
         return session
 
 
+def draft_rule(mentee: str, rule: Rule, day: date, zone: str) -> Draft:
+    """What a rule says, from a day on; without its end."""
+    return Draft(
+        mentee=mentee,
+        day=day,
+        every=rule.every,
+        unit=rule.unit,
+        weekdays=rule.weekdays,
+        nths=rule.nths,
+        month_days=rule.month_days,
+        or_last=rule.or_last,
+        wall=rule.wall,
+        zone="" if rule.zone == zone else rule.zone,
+        minutes=rule.minutes,
+    )
+
+
 def unseal(sealed: str) -> Draft:
     """A draft as it travelled; an empty one if a deploy has changed what a draft is."""
     try:

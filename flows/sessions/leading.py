@@ -11,7 +11,7 @@ from flows.calendar.series import find_date, find_end
 from flows.effects import StartFlow
 from flows.events import Said
 from flows.lines import line
-from flows.sessions.draft import Draft, look_ahead, merge
+from flows.sessions.draft import Draft, draft_rule, look_ahead, merge
 from flows.sessions.month import find_page
 from flows.sessions.planning import SORRY
 from flows.sessions.proposal import Proposal, Target
@@ -83,18 +83,7 @@ def draft_series(proposal: Proposal, session: Target, here: datetime, zone: str)
     """The series at its new time, as far as that was said; what was not said of it stays."""
     rule = session.rule
     since = max(proposal.since or here.date(), here.date())
-    base = Draft(
-        mentee=session.mentee,
-        day=find_date(rule, since) or session.on,
-        every=rule.every,
-        unit=rule.unit,
-        weekdays=rule.weekdays,
-        nths=rule.nths,
-        month_days=rule.month_days,
-        or_last=rule.or_last,
-        wall=rule.wall,
-        zone="" if rule.zone == zone else rule.zone,
-        minutes=rule.minutes,
+    base = draft_rule(session.mentee, rule, find_date(rule, since) or session.on, zone).having(
         until=find_end(rule) if rule.count else rule.until,
         instead_of=session.series,
         instead_from=proposal.since,

@@ -146,7 +146,10 @@ def show_card(draft: Draft, scene: Scene) -> Line:
         template = "{name} · {first}–{end}, once (your phone says: {phone})"
     if not find_series(draft.mentee, scene):
         begun = find_phase(draft, scene) == "under_way"
-        template += "\n\n" + ("You have met before." if begun else "This is your first contact.")
+        told = "You have met before." if begun else "This is your first contact."
+        if draft.mentee in scene.facts.ended:
+            told = "It had ended; with this it is under way again."
+        template += "\n\n" + told
     meanwhile = find_overlap(draft.rule(zone), _list_others(draft, scene), tell_here(scene).date())
     if meanwhile is not None:
         other, at = meanwhile

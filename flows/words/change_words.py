@@ -238,12 +238,16 @@ pick(?:s|ed)? up again|carry on again
 (?:geht|gehts|machen|macht|mache) {_ADV}weiter|(?:geht|machen wir|gehts)(?= .*weiter)
 wieder (?:da|aufnehmen|auf)|weitermachen
 wieder normal|fortsetzen|setzen {_ADV}fort|ist {_ADV}(?:zuruck|wieder da)|beginnen wieder
-fangen wieder an
+fangen wieder an|fang(?:e|en) {_ADV}wieder(?= .* an ?(?:[,.;!-]|\Z))|fang(?:e|en)(?= .*wieder an)
+start(?:s|ing)? over|beg(?:in|an|un)(?:s|ning)? again|(?:are|am|we're|i'm) starting again
 repren(?:d|ds|dre|ons|ez)|(?:est )?(?:revenue?|de retour)|on (?:continue|recommence)
 recommenc(?:e|er|ons)|relanc(?:e|er)
+(?:vuelv[eo]|volvemos|volver) a (?:empezar|comenzar)|(?:empezamos|comenzamos|empiezo) de nuevo
+on (?:repart|redemarre)|(?:je )?redemarre
 reanud(?:a|ar|amos|o)|retom(?:a|ar|amos|o)|vuelv(?:e|o|en)|volvemos|ha vuelto
 (?:seguimos|continuamos)(?: con)?|esta de vuelta|reactiv(?:a|ar|amos)
 wrac(?:a|am|amy)|wznow(?:ic|my|imy)?|wznawiam(?:y)?|wrocil[a]?|znow(?:u)? normalnie|kontynuujemy
+zaczyna(?:m|my) (?:znow(?:u)?|ponownie|od nowa)|znow(?:u)? zaczyna(?:m|my)|wracam(?:y)?(?= do )
 odwies(?:ic)?|ruszamy (?:znow(?:u)?|ponownie)
 """
 _END = rf"""

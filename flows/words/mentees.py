@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
+from zlib import crc32
 
 from flows.words.inflection import decline, plain
 from flows.words.spelling import write_name
@@ -24,6 +25,11 @@ _BETWEEN: Final = re.compile(r"[\s.\-\u2010-\u2015]+")
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019.\-][^\W_]+)*['\u2019]?")
 _NEAR_FROM: Final = 6
 """Letters from which a name with one too many or too few, or with two swapped, is near."""
+
+
+def mark_name(name: str) -> int:
+    """A name as a number for a button."""
+    return crc32(name.casefold().encode())
 
 
 def fit_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:

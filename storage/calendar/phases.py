@@ -1,14 +1,15 @@
 """Where each mentoring stands, and which abilities have not happened yet.
 
 A mentoring is at its first contact, under way, or closing: by the mentor's word, or by the place
-of a session. The phase that began last is the one it is in.
+of a session. The phase that began last is the one it is in. One that is over stays so until it is
+under way again.
 """
 
 from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.effects import HideAbility, SetPhase
@@ -26,6 +27,18 @@ def begin_phase(conn: Connection, mentor: Mentor, mentee: int, phase: Phase, at:
     """From now on the mentoring of this mentee is there; also if it was there before."""
     row = {"of": mentor.id, "with": mentee, "phase": phase, "begun_at": at}
     conn.execute(_begin(conn.dialect.name), row)
+
+
+def end(conn: Connection, mentor: Mentor, mentee: int, at: datetime) -> None:
+    """The mentoring of this mentee is over; one that was stays so since then."""
+    if conn.execute(_END, {"of": mentor.id, "with": mentee, "ended_at": at}).rowcount:
+        begin_phase(conn, mentor, mentee, "closing", at)
+
+
+def go_on(conn: Connection, mentor: Mentor, mentee: int, at: datetime) -> None:
+    """One that was over is under way again; nothing else changes."""
+    if conn.execute(_GO_ON, {"of": mentor.id, "with": mentee, "ended_at": None}).rowcount:
+        begin_phase(conn, mentor, mentee, "under_way", at)
 
 
 def find_phase(conn: Connection, mentor: Mentor, mentee: int) -> Phase | None:
@@ -93,6 +106,14 @@ def _hide(database: str) -> Any:
     return new.on_conflict_do_update(index_elements=["mentor", "ability"], set_=again)
 
 
+_WITH: Final = (mentees.c.mentor == bindparam("of"), mentees.c.id == bindparam("with"))
+_ended_at: Final[Any] = bindparam("ended_at", type_=mentees.c.ended_at.type)
+_END: Final = (
+    update(mentees).where(*_WITH, mentees.c.ended_at.is_(None)).values(ended_at=_ended_at)
+)
+_GO_ON: Final = (
+    update(mentees).where(*_WITH, mentees.c.ended_at.is_not(None)).values(ended_at=_ended_at)
+)
 _MINE: Final = phases.c.mentor == bindparam("of")
 _CURRENT: Final = (
     select(phases.c.phase)

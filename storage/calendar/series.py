@@ -26,7 +26,7 @@ from flows.facts import Agenda, Planned
 from flows.views import SeriesView, SessionView
 from flows.words.text import fold
 from storage.calendar import reminders, sessions
-from storage.calendar.phases import begin_phase, find_phase
+from storage.calendar.phases import begin_phase, find_phase, go_on
 from storage.calendar.timetable import (
     RULE,
     Mentorings,
@@ -57,6 +57,7 @@ def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: dateti
     mentee, rule = meet_mentee(conn, mentor, effect.mentee, at), effect.rule
     if effect.instead_of:
         _stop(conn, mentor, effect.instead_of, at, effect.instead_from)
+    go_on(conn, mentor, mentee, at)
     if effect.phase != "first" or find_phase(conn, mentor, mentee) is None:
         begin_phase(conn, mentor, mentee, effect.phase, at)
     row = {

@@ -24,7 +24,8 @@ MAX_SESSIONS_A_TURN: Final = 60
 
 class Series(NamedTuple):
     """A series with what was changed about single dates: `changes` of sessions still to come, and
-    of those after `since` that are dealt with; `focus` the abilities to watch."""
+    of those after `since` that are dealt with; `focus` the abilities to watch; `over`: the
+    mentoring is."""
 
     id: int
     mentee: int
@@ -33,6 +34,7 @@ class Series(NamedTuple):
     since: date | None
     changes: dict[date, Change]
     focus: dict[date, str]
+    over: bool = False
 
     def list_sessions(self, at: datetime, ahead: int = SESSIONS_AHEAD) -> tuple[Session, ...]:
         """Those that are not dealt with: what is over, and at least `ahead` more if there are."""
@@ -83,6 +85,7 @@ class Mentorings(NamedTuple):
                     phase=self.phases.get(series.mentee, "first"),
                     moved=series.is_moved(session.on),
                     focus=series.focus.get(session.on, ""),
+                    over=series.over,
                 )
             )
         return tuple(views)
@@ -113,7 +116,8 @@ def _read_series(conn: Connection, mentor: Mentor, statement: Any, **more: Any) 
     for row in conn.execute(statement, {"of": mentor.id, **more}):
         series = found.get(row.id)
         if series is None:
-            series = Series(row.id, row.mentee, row.name, to_rule(row), row.next_on, {}, {})
+            over = row.over_at is not None
+            series = Series(row.id, row.mentee, row.name, to_rule(row), row.next_on, {}, {}, over)
             found[row.id] = series
         if row.planned_on is not None:
             _note(series, row, mentor.framework)
@@ -155,6 +159,7 @@ _series = (
         series.c.id,
         series.c.mentee,
         mentees.c.name,
+        mentees.c.ended_at.label("over_at"),
         *RULE,
         series.c.next_on,
         sessions.c.planned_on,

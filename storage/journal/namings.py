@@ -119,6 +119,7 @@ def read_everybody(conn: Connection, mentor: Mentor, at: datetime) -> Everybody:
                 id=row.id,
                 name=row.name,
                 entries=row.entries,
+                ended_at=row.ended_at,
                 series=tuple(each for each in met if each.mentee == row.name),
             )
             for row in conn.execute(_EVERYBODY, {"of": mentor.id})
@@ -213,7 +214,12 @@ _written = (
 )
 _has_series = exists().where(series.c.mentee == mentees.c.id)
 _EVERYBODY: Final = (
-    select(mentees.c.id, mentees.c.name, func.coalesce(_written.c.entries, 0).label("entries"))
+    select(
+        mentees.c.id,
+        mentees.c.name,
+        mentees.c.ended_at,
+        func.coalesce(_written.c.entries, 0).label("entries"),
+    )
     .join(_written, _written.c.mentee == mentees.c.id, isouter=True)
     .where(mentees.c.mentor == bindparam("of"))
     .where(_written.c.entries.is_not(None) | _has_series)

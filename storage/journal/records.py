@@ -22,7 +22,7 @@ from framework.coverage import Touch
 from framework.model import Framework
 from storage.calendar import phases
 from storage.calendar.almanac import IS_OPEN, to_plan
-from storage.journal import answers, pages, ratings
+from storage.journal import answers, mentorings, pages, ratings
 from storage.journal.aside import leave_out
 from storage.journal.lenses import read_lens
 from storage.people import Mentor
@@ -93,6 +93,7 @@ def read_competence(
 def read_mentees(conn: Connection, mentor: Mentor) -> Mentees:
     """Those with entries, the most recent first."""
     planned: Mapping[int, int] = dict(conn.execute(_PLANNED, {"of": mentor.id}).all())
+    held = mentorings.count_held(conn, mentor)
     return Mentees(
         those=tuple(
             MenteeView(
@@ -101,6 +102,7 @@ def read_mentees(conn: Connection, mentor: Mentor) -> Mentees:
                 entries=row.entries,
                 abilities=row.abilities,
                 last_at=row.last_at,
+                sessions=held.get(row.id, 0),
                 plans=planned.get(row.id, 0),
             )
             for row in conn.execute(_list_met(mentor), mentor.counted)

@@ -53,6 +53,10 @@ YOUNGER = {
 """Questions that 0.1.0 did not have."""
 HELD_BY_NOW = {("onboarding, start", "Lisbon")}
 """Words that 0.1.0 made an entry of before anybody had begun, and that are one by a tap today."""
+SHOWN_ANEW = re.compile(r"/summary|x:(summary|overview|periods|competences|by_mentee|mentee):")
+"""Screens that show more than they did."""
+LAST_OVERVIEW = re.compile(r"Last overview > a:[0-9]+:back:all|Under way again > x:under_way:.*")
+ENDED = re.compile(r"Ended\. I ask nothing about .* any more\.")
 WEEKLY = "Shall I ask you every week?"
 WAITS = ("edit, ", "rate, ", "rate_one, ", "many pages", "note, belongs")
 """Scenes in which a card waits."""
@@ -191,6 +195,8 @@ def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
             now = phone.replay(deed)
             if (scene["name"], deed.get("says")) in HELD_BY_NOW:
                 assert now[0]["buttons"][-1][0].startswith("Keep as a note > x:was_note:")
+            elif SHOWN_ANEW.match(deed.get("says") or deed["presses"]):
+                assert [each["method"] for each in now if "text" in each], deed
             elif deed.get("says") in PLANNED_BY_NOW:
                 assert now[0]["text"].startswith(PLANNED_BY_NOW[deed["says"]])
             else:
@@ -225,7 +231,8 @@ def find_today(shown: Any) -> Any:
     if not isinstance(shown, dict) or "buttons" not in shown:
         return shown
     buttons = [each for row in shown["buttons"] for each in row]
-    buttons = [each for each in buttons if not QUOTED.fullmatch(each) and not GONE.fullmatch(each)]
+    younger = (QUOTED, GONE, LAST_OVERVIEW)
+    buttons = [each for each in buttons if not any(old.fullmatch(each) for old in younger)]
     passes = next((each for each in buttons if SKIPPED.fullmatch(each)), None)
     if passes is not None:
         data = passes.partition(" > ")[2]
@@ -233,7 +240,9 @@ def find_today(shown: Any) -> Any:
         if not any(each.startswith("Back > ") for each in buttons):
             buttons.append(f"What is this? > x:what:{data.split(':')[1]}:0")
     today = {**shown, "buttons": buttons}
-    return {**today, "text": QUOTE.sub("", today["text"])} if "text" in today else today
+    if "text" not in today:
+        return today
+    return {**today, "text": ENDED.sub("Ended.", QUOTE.sub("", today["text"]))}
 
 
 def find_queued(heard: Json) -> Json:

@@ -30,6 +30,7 @@ from tests.bot.ways import WAYS, WITH_BUTTONS, Way, does
 COMMANDS = [verb for verb, action in ACTIONS.items() if action.command]
 ABOUT_SESSIONS = ("unplan", "skip_session", "restore", "resume_series", "end_now", "catch_up")
 """Verbs that look for the session of a button among those of whoever presses it."""
+TO_END = ("/summary", "[By mentee]", "[1]", "[End mentoring]", "[End it]", "[Not now]")
 BEFOREHAND: dict[str, Way] = {
     "reasons": does("/reflect Ida"),
     "just_note": does("/cancel", "/cancel", "/cancel", "/cancel", "Kim Thursdays 8:10"),
@@ -48,7 +49,12 @@ BEFOREHAND: dict[str, Way] = {
     "tell_on": does(*("/cancel",) * 6, "/reflect Kim", "A story.", "listening"),
     "undo_choice": does("/journal", "[1]", "[Edit]", "[Date]", "[Yesterday]"),
     "competence": does("/summary", "[By competence]"),
-    "mentee": does("/summary", "[By mentee]"),
+    "mentee": does("/summary", "[By mentee]", "[1]"),
+    "so_far": does("/summary", "[By mentee]"),
+    "end_mentoring": does("/summary", "[By mentee]", "[1]"),
+    "end_it": does("/summary", "[By mentee]", "[1]", "[End mentoring]"),
+    "under_way": does(*TO_END, "/mentees", "[Ended · 1]", "[0]"),
+    "ended": does(*TO_END, "/mentees"),
     "rate": does("/summary", "[By competence]", "[1]"),
     "assess_pause": does("/assess", "[Begin]"),
     "examples": does("/assess", "[Begin]"),

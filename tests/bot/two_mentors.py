@@ -28,6 +28,7 @@ from flows.facts import (
     OneCompetence,
     OneEntry,
     OneMedia,
+    OneMentoring,
     OnePlan,
     OneRun,
     OneSession,
@@ -91,6 +92,7 @@ OF_ONE_OBJECT: dict[type[Any], tuple[Table, ...]] = {
     LastChange: (runs, answers),
     OneSession: (series,),
     OnePlan: (plans,),
+    OneMentoring: (mentees,),
     Versions: (answers,),
 }
 OF_THE_PRESSER = {

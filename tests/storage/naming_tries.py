@@ -2,12 +2,21 @@
 
 from sqlalchemy import Connection, select
 
-from flows.effects import MergeMentees, RenameMentee, SplitMentee, UndoNaming
-from flows.facts import Everybody
+from flows.effects import (
+    EndMentoring,
+    MergeMentees,
+    RenameMentee,
+    ResumeMentoring,
+    SplitMentee,
+    UndoNaming,
+)
+from flows.facts import Everybody, OneMentoring
+from flows.words.mentees import mark_name
 from storage import people
-from storage.journal import namings
+from storage.calendar import endings, phases
+from storage.journal import mentorings, namings
 from storage.tables import namings as table
-from tests.storage.seeds import NOW, Seeded
+from tests.storage.seeds import NOW, ZONE, Seeded
 from tests.storage.tries import Try
 
 
@@ -15,6 +24,10 @@ def last(conn: Connection, ana: Seeded) -> int:
     """Ana's last naming."""
     mine = select(table.c.id).where(table.c.mentor == ana.mentor.id)
     return int(conn.execute(mine).scalar_one())
+
+
+def find(conn: Connection, ana: Seeded, name: str = "Ana's mentee") -> int:
+    return people.find_mentee(conn, ana.mentor, name) or 0
 
 
 NAMINGS: list[Try] = [
@@ -49,6 +62,36 @@ NAMINGS: list[Try] = [
         lambda c, me, ana: namings.read_everybody(c, me, NOW),
         Everybody(),
     ),
+    (
+        endings.end_mentoring,
+        lambda c, me, ana: endings.end_mentoring(c, me, EndMentoring(mentee="Ana's mentee"), NOW),
+        None,
+    ),
+    (
+        endings.resume_mentoring,
+        lambda c, me, ana: endings.resume_mentoring(
+            c, me, ResumeMentoring(mentee="Ana's sister"), NOW
+        ),
+        None,
+    ),
+    (phases.end, lambda c, me, ana: phases.end(c, me, find(c, ana), NOW), None),
+    (
+        phases.go_on,
+        lambda c, me, ana: phases.go_on(c, me, find(c, ana, "Ana's sister"), NOW),
+        None,
+    ),
+    (
+        mentorings.find_marked,
+        lambda c, me, ana: mentorings.find_marked(c, me, mark_name("Ana's mentee")),
+        0,
+    ),
+    (
+        mentorings.read_mentoring,
+        lambda c, me, ana: mentorings.read_mentoring(c, me, find(c, ana)),
+        OneMentoring(zone=ZONE),
+    ),
+    (mentorings.count_held, lambda c, me, ana: mentorings.count_held(c, me), {}),
+    (people.list_called, lambda c, me, ana: people.list_called(c, me), ()),
     (people.list_former, lambda c, me, ana: people.list_former(c, me), {}),
     (
         people.is_former,

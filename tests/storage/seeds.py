@@ -12,6 +12,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, Table, insert, or
 from flows.calendar.schedule import Weekly
 from flows.calendar.series import Rule
 from flows.effects import (
+    EndMentoring,
     ExplainRating,
     HideAbility,
     KeepPlan,
@@ -31,7 +32,7 @@ from flows.flow import Answer, State
 from flows.lens import Lens
 from flows.lines import line
 from storage import people
-from storage.calendar import phases, plans, reminders, rhythms, series
+from storage.calendar import endings, phases, plans, reminders, rhythms, series
 from storage.columns import Sealed, SealedJson
 from storage.journal import answers, lenses, namings, ratings, runs
 from storage.people import Mentor
@@ -202,6 +203,7 @@ def live(conn: Connection, name: str) -> Seeded:
     people.meet_mentee(conn, mentor, f"{name}'s twin", NOW)
     twin = RenameMentee(mentee=f"{name}'s twin", name=f"{name}'s sister")
     namings.rename_mentee(conn, mentor, twin, NOW)
+    endings.end_mentoring(conn, mentor, EndMentoring(mentee=f"{name}'s sister"), NOW)
     lens = lenses.keep_lens(conn, mentor, Lens(words=f"{name}'s words"), NOW)
     card = cards.add_card(conn, mentor.chat, run, [(f"{name}'s button", "x:help:0:0")])
     outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)

@@ -167,7 +167,8 @@ def test_sessions_plans_and_reminders_are_in_it(conn: Connection, ana: Seeded) -
     assert first["starts_at"] == "2026-11-20T09:00:00+00:00"
     assert (second["planned_on"], second["focus"]) == ("2026-11-27", "7b")
     assert content["phases"] == [
-        {"mentee": "Ana's mentee", "phase": "first", "begun_at": "2026-11-19T12:00:00+00:00"}
+        {"mentee": "Ana's mentee", "phase": "first", "begun_at": "2026-11-19T12:00:00+00:00"},
+        {"mentee": "Ana's sister", "phase": "closing", "begun_at": "2026-11-26T12:00:00+00:00"},
     ]
     assert [each["ability"] for each in content["not_happened_yet"]] == ["9a"]
     plan, action = content["plans"]

@@ -34,7 +34,7 @@ def look(*those: MenteeView, page: int = 0) -> Show:
     return show
 
 
-ANNA = mentee(3, "Anna", plans=2)
+ANNA = mentee(3, "Anna", plans=2, sessions=14)
 BEN = mentee(4, "Ben", entries=1, abilities=1, plans=1)
 ZOE = mentee(5, "{Zoé}", entries=2, abilities=0)
 
@@ -42,22 +42,22 @@ ZOE = mentee(5, "{Zoé}", entries=2, abilities=0)
 def test_each_has_a_line_and_a_number() -> None:
     show = look(ANNA, BEN, ZOE)
     assert tell_screen(show) == (
-        "Your mentees, the latest first. A number shows the entries.\n\n"
-        "1. Anna: 12 entries on 7 abilities, last Mon 23 Nov, 2 open plans\n\n"
+        "Your mentees, the latest first. A number shows more.\n\n"
+        "1. Anna: 14 sessions, 12 entries on 7 abilities, last Mon 23 Nov, 2 open plans\n\n"
         "2. Ben: 1 entry on 1 ability, last Sun 22 Nov, 1 open plan\n\n"
         "3. {Zoé}: 2 entries, last Sat 21 Nov"
     )
     assert tell_buttons(show) == ["1", "2", "3", "Back"]
     assert [(each.verb, each.object) for each in show.buttons] == [
-        ("mentee", 3),
-        ("mentee", 4),
-        ("mentee", 5),
+        ("so_far", 3),
+        ("so_far", 4),
+        ("so_far", 5),
         ("overview", 0),
     ]
 
 
 def test_a_tap_opens_the_journal_on_one_of_them() -> None:
-    assert act("mentee", ANNA, BEN, number=4) == ShowJournal(lens=Lens(mentee="Ben"))
+    assert act("mentee", ANNA, BEN, number=4) == ShowJournal(lens=Lens(mentee="Ben"), apart=True)
 
 
 def test_somebody_elses_mentee_is_not_there() -> None:

@@ -1,7 +1,8 @@
 """The end of a mentoring."""
 
-from flows.effects import StartFlow
+from flows.effects import Again, StartFlow
 from flows.reflection.look_back import LOOK_BACK
+from flows.words.mentees import mark_name
 from tests.flows.talk import Talk
 
 
@@ -18,4 +19,11 @@ def test_the_last_question_looks_back() -> None:
 def test_nobody_has_to() -> None:
     talk = Talk(LOOK_BACK, mentee="Anna")
     talk.presses("Not now")
-    assert (talk.screen, talk.following) == ("Ended.", [])
+    assert (talk.screen, talk.following) == ("Ended. I ask nothing about Anna any more.", [])
+    assert talk.buttons == ["Sessions", "Under way again"]
+
+
+def test_all_of_it_can_be_seen_once_more() -> None:
+    talk = Talk(LOOK_BACK, mentee="Anna")
+    talk.presses("Last overview")
+    assert talk.following == [Again(verb="so_far", version=mark_name("Anna"))]

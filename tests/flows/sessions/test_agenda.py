@@ -7,6 +7,7 @@ import pytest
 
 from flows.actions import ACTIONS
 from flows.effects import (
+    Again,
     CloseRun,
     Effect,
     EndSeries,
@@ -27,6 +28,7 @@ from flows.lines import Button
 from flows.sessions.agenda import PHASES
 from flows.sessions.planning import mark
 from flows.views import PlanView, SeriesView, SessionView
+from flows.words.mentees import mark_name
 from tests.flows.meetings import (
     AFTER,
     ANNA,
@@ -271,19 +273,11 @@ def test_a_single_session_that_is_over_does_not_go_on() -> None:
     assert is_gone(act("resume_series", agenda, 5))
 
 
-def test_ending_is_asked_once_and_ends_all_with_this_mentee() -> None:
+def test_ending_is_asked_once_and_done_as_by_the_mentees_own_button() -> None:
     show = see(act_on("end_series", CARD))
     assert tell_screen(show) == "End the mentoring with Anna? The entries stay."
     assert tell_buttons(show) == ["End it", "Back"]
-    other = BEN.model_copy(update={"mentee": "anna"})
-    agenda = FULL.model_copy(
-        update={"series": (ANNA, other, SeriesView(id=6, mentee="Cleo", rule=ONCE, phase="first"))}
-    )
-    assert act_on("end_now", agenda) == (
-        EndSeries(series=4),
-        EndSeries(series=5),
-        StartFlow(flow="look_back", mentee="Anna"),
-    )
+    assert act_on("end_now", FULL) == (Again(verb="end_it", version=mark_name("Anna")),)
 
 
 # The phase

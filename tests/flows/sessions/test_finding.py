@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from flows.calendar.series import Rule
-from flows.effects import Effect, StartFlow
+from flows.effects import Again, Effect, Hold, StartFlow
 from flows.events import Beginning, Said
 from flows.facts import Agenda, Known, Planned
 from flows.flow import State
@@ -12,6 +12,7 @@ from flows.sessions.draft import unseal as unseal_draft
 from flows.sessions.proposal import Proposal, unseal
 from flows.sessions.unasked_change import change_unasked
 from flows.views import SeriesView
+from flows.words.mentees import mark_name
 from tests.flows.planned_week import HERE, KNOWN, NOW, PAOLO, ZONE, view
 
 NOBODY = Known(agenda=Agenda(zone=ZONE))
@@ -242,7 +243,11 @@ def test_an_end_is_with_whom_was_met_just_now() -> None:
     assert days(propose("that was our last meeting", ask_about_paolo())) == [("Paolo", "02 Dec")]
     everybody = propose("that was our last meeting", KNOWN)
     assert {name for name, _ in days(everybody)} == {"Paolo", "Ola"}
-    assert propose("End the mentoring with Conor").problem == "nothing"
+    held, asked = change_unasked(
+        Said(at=NOW, text="End the mentoring with Conor"), HERE, lambda: KNOWN, ()
+    )
+    assert isinstance(held, Hold)
+    assert asked == Again(verb="end_mentoring", version=mark_name("Conor"))
     assert begin("that was our last meeting", NOBODY) is None
 
 

@@ -8,8 +8,8 @@ from flows.calendar.series import Rule
 from flows.effects import Again, Effect, Show, StartFlow, Toast, UndoNaming
 from flows.events import Acted
 from flows.facts import Everybody, Mentoring, NamingView
-from flows.settings.mentees import mark
 from flows.views import SeriesView
+from flows.words.mentees import mark_name
 from tests.flows.talk import tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
 
@@ -47,8 +47,10 @@ def test_everybody_is_listed_with_what_there_is() -> None:
     )
     assert tell_buttons(shown) == ["Anna", "Ben"]
     assert tell_buttons(show("mentoring", Everybody(those=those), object=1)) == [
+        "Overview",
         "Rename",
         "Same person as…",
+        "End mentoring",
         "Back",
     ]
 
@@ -65,7 +67,25 @@ def test_one_letter_with_several_times_may_be_two_people() -> None:
     shown = show("mentees", facts)
     assert "M holds sessions of several times." in tell_screen(shown)
     assert tell_buttons(shown) == ["M", "Split M"]
-    assert tell_buttons(show("mentoring", facts, object=1)) == ["Rename", "Split", "Back"]
+    assert tell_buttons(show("mentoring", facts, object=1)) == [
+        "Overview",
+        "Rename",
+        "Split",
+        "End mentoring",
+        "Back",
+    ]
+
+
+def test_those_who_have_ended_have_pages_of_their_own() -> None:
+    those = [Mentoring(id=n, name=f"N{n}", ended_at=NOW) for n in range(1, 9)]
+    facts = Everybody(those=(Mentoring(id=9, name="Anna"), *those))
+    shown = show("mentees", facts)
+    assert tell_screen(shown).endswith("Ended: N1, N2, N3, N4, N5, N6 and 2 more.")
+    assert tell_buttons(shown) == ["Anna", "Ended · 8"]
+    assert tell_buttons(show("ended", facts)) == [*(f"N{n}" for n in range(1, 7)), "Older", "Back"]
+    assert tell_buttons(show("ended", facts, object=1)) == ["N7", "N8", "Newer", "Back"]
+    assert tell_screen(show("ended", facts, object=1)).endswith("N8: ended on Thu 26 Nov")
+    assert isinstance(act("ended", Everybody())[0], Toast)
 
 
 def test_a_longer_name_may_well_have_several_times() -> None:
@@ -85,8 +105,8 @@ def test_each_begins_with_whom_the_button_names() -> None:
 def test_what_was_changed_last_can_be_undone_from_a_card_that_says_so() -> None:
     facts = Everybody(those=(Mentoring(id=1, name="Berta"),), last=NamingView(id=7, name="Berta"))
     assert tell_buttons(show("mentees", facts)) == ["Berta", "Undo: Berta"]
-    undone, again = act("unname", facts, version=mark("Berta"))
+    undone, again = act("unname", facts, version=mark_name("Berta"))
     assert undone == UndoNaming(naming=7)
     assert isinstance(again, Again)
-    assert isinstance(act("unname", facts, version=mark("Anna"))[0], Toast)
-    assert isinstance(act("unname", Everybody(), version=mark("Berta"))[0], Toast)
+    assert isinstance(act("unname", facts, version=mark_name("Anna"))[0], Toast)
+    assert isinstance(act("unname", Everybody(), version=mark_name("Berta"))[0], Toast)
