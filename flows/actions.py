@@ -56,7 +56,7 @@ from flows.lines import Model, button, line
 from flows.plans import plan
 from flows.progress import assess, competences, mentees, mentoring, next_steps, summary
 from flows.reflection import question, still, visit
-from flows.sessions import agenda
+from flows.sessions import agenda, no_show
 from flows.settings import card, endings
 from flows.settings import mentees as known
 from framework.model import Framework
@@ -346,6 +346,9 @@ ACTIONS: dict[str, Action] = {
     "add_to_entry": action(OneRun, agenda.add_to_entry),
     "calendar": action(Agenda, agenda.send_calendar),
     "move": action(OneSession, agenda.begin_flow("moving")),
+    "no_show": action(OneSession, no_show.ask_no_show),
+    "was_no_show": action(OneSession, no_show.note_no_show),
+    "no_show_moved": action(OneSession, no_show.move_no_show),
     "skip_session": action(Planned, agenda.skip_session),
     "restore": action(Agenda, agenda.restore_session),
     "pause_series": action(OneSession, agenda.begin_flow("pausing")),

@@ -17,6 +17,7 @@ from flows.views import (
     Coming,
     EntryHead,
     Nudge,
+    Pending,
     PlanView,
     Quote,
     Rating,
@@ -31,10 +32,12 @@ class Nothing(Model):
 
 
 class Visit(Model):
-    """Whether this is a mentor already, and their open conversations, newest first."""
+    """Whether this is a mentor already, and their open conversations, newest first; the `session`
+    that a button wants to be asked about, if it was held."""
 
     known: bool
     open: tuple[State, ...] = ()
+    session: SessionView | None = None
 
 
 class OneRun(Model):
@@ -169,7 +172,8 @@ class SettingsView(Model):
 
 class Agenda(Model):
     """A `page` of the next sessions, in order of time, and whether there is `more`; every series
-    that goes on; the mentor's `zone`."""
+    that goes on; the mentor's `zone`. With the first page stand those that are `pending`, where
+    the list of sessions was asked for."""
 
     zone: str = "UTC"
 
@@ -177,6 +181,7 @@ class Agenda(Model):
     series: tuple[SeriesView, ...] = ()
     page: int = 0
     more: bool = False
+    pending: tuple[Pending, ...] = ()
 
 
 class Planned(Model):
@@ -258,10 +263,12 @@ class Everybody(Model):
 
 
 class OneSession(Model):
-    """A session that is to come or was asked about, and the open plan with its mentee."""
+    """A session that is to come or was asked about, the open plan with its mentee, and the `run`
+    of the question about it, if that waits just as it was asked."""
 
     session: SessionView | None
     plan: PlanView | None = None
+    run: int = 0
 
 
 class Plans(Model):
@@ -272,10 +279,12 @@ class Plans(Model):
 
 
 class OnePlan(Model):
-    """An open plan or action; `zone` is the mentor's."""
+    """An open plan or action; `zone` is the mentor's. `held`: whether the session before which it
+    was shown is still to come, or took place."""
 
     plan: PlanView | None
     zone: str = "UTC"
+    held: bool = True
 
 
 class Records(Model):

@@ -70,6 +70,15 @@ class PlanView(Model):
     forgotten: int = 0
 
 
+class Pending(Model):
+    """A session that has begun and was not asked about yet, or whose question, that of `run`, was
+    put off; `asks_at` is when it comes, None if it does not."""
+
+    session: SessionView
+    asks_at: datetime | None = None
+    run: int = 0
+
+
 class EntryHead(Model):
     """An entry in a list. `text`: what was said first, or what holds the words that were searched
     for; `left_at`: when it was closed with a question still open; `framework`: the id of what its

@@ -15,12 +15,14 @@ from flows.events import Acted, Beginning, Waiting
 from flows.flow import Flow, State
 from flows.lines import Model
 from flows.progress.rate import RATE
+from flows.sessions.finding import find_questions
 from flows.words.mentees import name_known
 from framework.coverage import Situation
 from framework.model import Framework
 from storage import people
 from storage.calendar import phases, plans, reminders, rhythms, series
 from storage.calendar.coming import list_coming
+from storage.calendar.pending import list_pending
 from storage.journal import (
     changes,
     contents,
@@ -82,14 +84,23 @@ def read_session(asked: Asked) -> facts.OneSession:
     """A session by what its button carries."""
     on = find_day(asked.event.version)
     found = series.read_session(*asked.mine, asked.object, on) if on else None
-    plan = plans.find_plan(*asked.mine, found.mentee) if found else None
-    return facts.OneSession(session=found, plan=plan)
+    if found is None:
+        return facts.OneSession(session=None)
+    plan = plans.find_plan(*asked.mine, found.mentee)
+    waits = find_questions(asked.list_open()) if found.starts_at <= asked.at else {}
+    about = (run for run, each in waits.items() if (each.series, each.on) == (asked.object, on))
+    return facts.OneSession(session=found, plan=plan, run=next(about, 0))
 
 
 def read_agenda(asked: Asked) -> facts.Agenda:
     """A page of what is planned."""
-    page = asked.object if asked.event.verb == "sessions" else 0
-    return series.read_agenda(*asked.mine, asked.at, page)
+    if asked.event.verb != "sessions":
+        return series.read_agenda(*asked.mine, asked.at)
+    agenda = series.read_agenda(*asked.mine, asked.at, asked.object)
+    if agenda.page:
+        return agenda
+    waits = find_questions(asked.list_open())
+    return agenda.model_copy(update={"pending": list_pending(*asked.mine, asked.at, waits)})
 
 
 def read_planned(asked: Asked) -> facts.Planned:
@@ -146,8 +157,19 @@ def read_confided(asked: Asked) -> facts.Confided:
     )
 
 
+def read_visit(asked: Asked) -> facts.Visit:
+    """With the session that is to be caught up on."""
+    catches_up = asked.event.verb == "catch_up"
+    session = read_session(asked).session if catches_up else None
+    return facts.Visit(known=asked.onboarded, open=asked.list_open(), session=session)
+
+
 def read_plan(asked: Asked) -> facts.OnePlan:
-    return facts.OnePlan(plan=plans.read_plan(*asked.mine, asked.object), zone=asked.mentor.zone)
+    """A plan; [Will do] knows the date of the session before which it was shown."""
+    plan = plans.read_plan(*asked.mine, asked.object)
+    on = find_day(asked.event.version) if asked.event.verb == "will_do" else None
+    held = on is None or plan is None or series.is_held(*asked.mine, plan.mentee, on)
+    return facts.OnePlan(plan=plan, zone=asked.mentor.zone, held=held)
 
 
 Read = Callable[[Asked], Model]
@@ -161,9 +183,7 @@ def _reads(kind: type[Found], read: Callable[[Asked], Found]) -> tuple[type[Mode
 READERS: Final[Mapping[type[Model], Read]] = dict(
     (
         _reads(facts.Nothing, lambda asked: facts.Nothing()),
-        _reads(
-            facts.Visit, lambda asked: facts.Visit(known=asked.onboarded, open=asked.list_open())
-        ),
+        _reads(facts.Visit, read_visit),
         _reads(facts.OneRun, lambda asked: runs.read_run(*asked.mine, asked.object)),
         _reads(facts.Confided, read_confided),
         _reads(facts.JournalPage, read_page),

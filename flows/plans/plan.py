@@ -77,7 +77,7 @@ def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
         text=shorten(plan.text, MAX_PLAN_SHOWN),
     )
     buttons = (
-        button("will_do", "Will do", plan.id, primary=True),
+        button("will_do", "Will do", plan.id, session.ordinal, primary=True),
         button("replan", "Change", plan.id),
         button("focus", "Pick a focus", session.series, session.ordinal),
         button("why_plan", "Why?", plan.id),
@@ -228,9 +228,15 @@ def will_do(facts: OnePlan, event: Acted, framework: Framework) -> Effects:
         return SETTLED
     lines = (
         line("Your plan: “{text}”", text=shorten(facts.plan.text, MAX_PLAN_SHOWN)),
-        line("Afterwards I ask how it went."),
+        line("Afterwards I ask how it went.") if facts.held else _stays(facts.plan),
     )
     return (Show(run=None, lines=lines),)
+
+
+def _stays(plan: PlanView) -> Line:
+    """After a session that was called off meanwhile, or paused with all others."""
+    text = "You do not meet {mentee} this time. The plan stays for the next time."
+    return line(text, mentee=plan.mentee)
 
 
 def tell_why(facts: OnePlan, event: Acted, framework: Framework) -> Effects:

@@ -96,11 +96,11 @@ def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     when = name_moment(at, event.at, state.facts.zone)
     again = line("I ask again {when}.", when=when)
     lines = (again,) if at == wanted else (line("That would be in your quiet hours."), again)
-    now = button("continue", "Now", state.run)
+    buttons = (button("continue", "Now", state.run), button("not_met", "Did not meet", state.run))
     return (
         Snooze(run=state.run, at=at),
         Toast(line=again),
-        Show(run=state.run, lines=(*name_session(state, event.at), *lines), buttons=(now,)),
+        Show(run=state.run, lines=(*name_session(state, event.at), *lines), buttons=buttons),
     )
 
 
@@ -262,7 +262,10 @@ def catch_up(facts: Visit, event: Acted, framework: Framework) -> Effects:
         session = state.facts.session
         if session and (session.series, session.ordinal) == (event.object, event.version):
             return (Advance(run=state.run, event=Shown(at=event.at)),)
-    return (StartFlow(flow=REFLECTION, series=event.object, on=find_day(event.version)),)
+    on = find_day(event.version)
+    if on is not None and facts.session is None:
+        return (Toast(line=line("You did not meet then, so there is nothing to ask.")),)
+    return (StartFlow(flow=REFLECTION, series=event.object, on=on),)
 
 
 # Small parts

@@ -38,6 +38,8 @@ from flows.events import Acted
 from flows.facts import Agenda, Nothing, OneRun, OneSession, Planned
 from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_apart
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
+from flows.sessions.gone import GONE, SESSIONS
+from flows.sessions.no_show import offer_no_show, offer_pending, tell_pending
 from flows.sessions.planning import EXAMPLE, mark
 from flows.views import SeriesView, SessionView
 from flows.words.mentees import mark_name
@@ -46,7 +48,7 @@ from framework.model import Framework, Phase
 Effects = tuple[Effect, ...]
 Act = Callable[[OneSession, Acted, Framework], Effects]
 
-GONE = (Toast(line=line("That session is gone or was changed. /sessions shows what stands.")),)
+TOO_LATE = "That session has begun, or was called off meanwhile: nothing is noted for it."
 PHASES: dict[Phase, str] = {
     "first": "first contact",
     "under_way": "under way",
@@ -62,19 +64,21 @@ def show_sessions(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     if facts.page and not facts.sessions:
         nothing = line("Nothing more is planned.")
         return (Show(run=None, lines=(nothing,), buttons=(button("sessions", "Back"),)),)
+    pending = tell_pending(facts.pending, event.at, facts.zone)
+    not_met = offer_pending(facts.pending, facts.zone)
     if not facts.sessions:
         none = f"No session is planned. Tell me when you meet: {EXAMPLE}. Then I ask you after it."
-        return (Show(run=None, lines=(line(none),), buttons=(plan,)),)
+        return (Show(run=None, lines=(*pending, line(none)), buttons=(*not_met, plan)),)
     if facts.page:
         lines = [line("Later sessions, page {page}.", page=facts.page + 1)]
         rest: tuple[Button, ...] = ()
     else:
-        lines = [line("Your next sessions. Tap one to move or skip it.")]
+        lines = [*pending, line("Your next sessions. Tap one to move or skip it.")]
         lines += [_tell_series(each) for each in facts.series if each.rule.every]
         rest = (plan, button("calendar", "Calendar file"))
     back = (button("sessions", "Back", facts.page - 1),) if facts.page else ()
     more = (button("sessions", "More", facts.page + 1),) if facts.more else ()
-    buttons = (*_name(facts.sessions), *back, *more, *rest)
+    buttons = (*not_met, *_name(facts.sessions), *back, *more, *rest)
     elsewhere = tell_elsewhere(facts.series, facts.zone, event.at)
     if elsewhere:
         lines += elsewhere
@@ -142,19 +146,22 @@ def unplan(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     )
 
 
-SESSIONS = button("sessions", "Sessions")
-
-
 # One session
 
 
 def show_session(facts: OneSession, event: Acted, framework: Framework) -> Effects:
+    """Its card; or what was noted for it, if it is still there."""
     session = facts.session
+    if event.notice and (session is None or session.starts_at <= event.at):
+        return (Show(run=None, lines=(line(TOO_LATE),), buttons=(SESSIONS,)),)
     if session is None:
         return GONE
+    if event.notice:
+        back = _about(session, "session", "Back")
+        return (Show(run=None, lines=event.notice, buttons=(back,)),)
     if session.starts_at <= event.at:
         over = line("That session has begun already. /reflect asks about it.")
-        return (Show(run=None, lines=(over,), buttons=(SESSIONS,)),)
+        return (Show(run=None, lines=(over,), buttons=(offer_no_show(session), SESSIONS)),)
     lines = [_tell(session)]
     ability = framework.find_ability(session.focus)
     if ability is not None:

@@ -13,7 +13,6 @@ from flows.effects import (
     Again,
     CloseRun,
     Effect,
-    MissSession,
     PauseSeries,
     SkipSession,
     StartFlow,
@@ -33,8 +32,10 @@ from flows.lines import (
     option,
     shorten,
 )
+from flows.sessions.gone import SESSIONS
 from flows.sessions.held import offer_note
 from flows.sessions.leading import lead_on
+from flows.sessions.no_show import miss, tell_uncounted
 from flows.sessions.parts import find_zone, tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
 from flows.sessions.reading import read_said
@@ -43,7 +44,6 @@ from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 
-SESSIONS = button("sessions", "Sessions")
 ENDLESS = "Until when? Tell me like this: “Anna pauses from 10 December until 8 January”."
 WHICH: dict[Kind, str] = {
     "cancel": "Which session is called off?",
@@ -294,15 +294,8 @@ def _act(scene: Scene, verb: str, of: int, version: int = 0) -> Ending:
 
 
 def _miss(session: Target) -> Ending:
-    """Whether it was asked about meanwhile or not."""
-    told = line(
-        "{name}, {start}: not counted against anybody.",
-        name=session.mentee,
-        start=Instant(at=session.starts_at),
-    )
-    this = {"series": session.series, "on": session.on}
-    then = (MissSession.model_validate(this), SkipSession.model_validate(this))
-    return Ending((told,), (SESSIONS,), then)
+    told = tell_uncounted(session.mentee, session.starts_at)
+    return Ending((told,), (SESSIONS,), miss(session.series, session.on))
 
 
 def _pause(proposal: Proposal, until: date, scene: Scene) -> Ending:

@@ -30,6 +30,12 @@ def list_questions(open_: Iterable[State]) -> tuple[State, ...]:
     )
 
 
+def find_questions(open_: Iterable[State]) -> dict[int, SessionView]:
+    """Their sessions, by run."""
+    asked = ((each.run, each.facts.session) for each in list_questions(open_))
+    return {run: session for run, session in asked if session is not None}
+
+
 def propose(change: Change, known: Known, at: datetime) -> Proposal | None:
     """What comes of the words; None if they can mean no session at all."""
     if change.who:
@@ -59,12 +65,8 @@ class _Finder:
         self.change, self.known, self.at = change, known, at
         self.zone = known.agenda.zone
         self.today = to_local_date(at, self.zone)
-        questions = list_questions(known.open)
-        self.runs = {
-            (each.facts.session.series, each.facts.session.on): each.run
-            for each in questions
-            if each.facts.session
-        }
+        asked = find_questions(known.open)
+        self.runs = {(each.series, each.on): run for run, each in asked.items()}
         planned = known.planned
         self.coming = [self.aim(each) for each in planned.coming if self.is_named(each.mentee)]
         self.asked = [self.aim(each) for each in planned.asked if self.is_named(each.mentee)]

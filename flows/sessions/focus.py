@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from flows.choices import offered_abilities, read_abilities
-from flows.effects import Effect, SetFocus
+from flows.effects import Again, CloseRun, Effect, SetFocus
 from flows.flow import Ending, Flow, Scene, choose
-from flows.lines import Instant, Line, Option, button, line, option
+from flows.lines import Instant, Line, Option, line, option
 from flows.sessions.moving import find_session
 
 NONE = "none"
@@ -41,18 +41,19 @@ def set_focus(value: str, scene: Scene) -> Effect:
 
 
 def ending(scene: Scene) -> Ending:
+    """It is looked once more whether the session is still there."""
     session = find_session(scene)
     ability = scene.framework.find_ability(scene.state.value("ability"))
-    back = button("session", "Back", session.series, session.ordinal)
-    if ability is None:
-        return Ending((line("Nothing special to watch."),), (back,))
-    told = line(
-        "Noted for {name}, {start}: {ability}. I offer it first when I ask.",
-        name=session.mentee,
-        start=Instant(at=session.starts_at),
-        ability=ability.title,
-    )
-    return Ending((told,), (back,))
+    told = line("Nothing special to watch.")
+    if ability is not None:
+        told = line(
+            "Noted for {name}, {start}: {ability}. I offer it first when I ask.",
+            name=session.mentee,
+            start=Instant(at=session.starts_at),
+            ability=ability.title,
+        )
+    look = Again(verb="session", object=session.series, version=session.ordinal, notice=(told,))
+    return Ending(then=(CloseRun(run=scene.state.run), look))
 
 
 FOCUS = Flow(

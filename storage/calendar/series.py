@@ -166,7 +166,7 @@ def keep_session(conn: Connection, mentor: Mentor, number: int, on: date) -> int
 
 
 def read_agenda(conn: Connection, mentor: Mentor, at: datetime, page: int = 0) -> Agenda:
-    """A page of the next sessions, and the one that is under way; and the series that go on."""
+    """A page of the next sessions, and the series that go on."""
     open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
     page = max(0, min(page, MAX_PAGES - 1))
     past = (page + 1) * SHOWN
@@ -175,7 +175,7 @@ def read_agenda(conn: Connection, mentor: Mentor, at: datetime, page: int = 0) -
         for number, each in open_.items()
         for session in each.list_sessions(at, past + 1)
     ]
-    views = [view for view in mentorings.view_sessions(open_, found) if view.ends_at > at]
+    views = [view for view in mentorings.view_sessions(open_, found) if view.starts_at > at]
     return Agenda(
         zone=mentor.zone,
         sessions=tuple(views[past - SHOWN : past]),
@@ -265,6 +265,12 @@ def read_session(conn: Connection, mentor: Mentor, number: int, on: date) -> Ses
     }
     views = read_mentorings(conn, mentor).view_sessions(open_, before | {(number, session)})
     return next(view for view in views if (view.series, view.on) == (number, on))
+
+
+def is_held(conn: Connection, mentor: Mentor, mentee: str, on: date) -> bool:
+    """Whether a session with this mentee on this date is to come, or took place."""
+    numbers = conn.execute(_WITH, {"of": mentor.id, "name": mentee}).scalars().all()
+    return any(read_session(conn, mentor, number, on) is not None for number in numbers)
 
 
 def list_series(conn: Connection, mentor: Mentor) -> tuple[SeriesView, ...]:
@@ -371,6 +377,11 @@ _OWN: Final = (
     .join(series, series.c.id == table.c.series)
     .join(mentees, mentees.c.id == series.c.mentee)
     .where(table.c.mentor == bindparam("of"))
+)
+_WITH: Final = (
+    select(series.c.id)
+    .join(mentees, mentees.c.id == series.c.mentee)
+    .where(series.c.mentor == bindparam("of"), mentees.c.name == bindparam("name"))
 )
 _SESSION: Final = _OWN.where(
     table.c.series == bindparam("this"), table.c.planned_on == bindparam("on")

@@ -31,6 +31,19 @@ COMMANDS = [verb for verb, action in ACTIONS.items() if action.command]
 ABOUT_SESSIONS = ("unplan", "skip_session", "restore", "resume_series", "end_now", "catch_up")
 """Verbs that look for the session of a button among those of whoever presses it."""
 TO_END = ("/summary", "[By mentee]", "[1]", "[End mentoring]", "[End it]", "[Not now]")
+
+
+def waits_for_nobody(*what: str) -> Way:
+    """At a session that has begun."""
+
+    def do(phone: Phone) -> None:
+        does("I meet Kim in 30 minutes", "[Right]")(phone)
+        phone.bot.wait(minutes=35)
+        does("/sessions", *what)(phone)
+
+    return do
+
+
 BEFOREHAND: dict[str, Way] = {
     "reasons": does("/reflect Ida"),
     "just_note": does("/cancel", "/cancel", "/cancel", "/cancel", "Kim Thursdays 8:10"),
@@ -63,6 +76,9 @@ BEFOREHAND: dict[str, Way] = {
     "erase_taken": does(
         *("/note A word too much.", "[Undo]", "/journal", "[Filter]", "[Bin]", "[1]")
     ),
+    "no_show": waits_for_nobody(),
+    "was_no_show": waits_for_nobody("[Did not meet]"),
+    "no_show_moved": waits_for_nobody("[Did not meet]"),
     "part": does("/note It was so. " + "And then it was so. " * 190, "/journal", "[1]"),
 }
 """What a mentor does before they have a button that can be pressed; other buttons are there."""

@@ -41,7 +41,7 @@ from flows.facts import (
 )
 from flows.plans.plan import SETTLED
 from flows.reflection import question
-from flows.sessions import agenda
+from flows.sessions import gone
 from storage.export import export
 from storage.people import Mentor
 from storage.tables import (
@@ -72,7 +72,7 @@ REFUSALS = (
     GONE,
     "That entry is no longer in your journal.",
     "There is nothing to take back from the last 24 hours.",
-    *(toast.line.template for toast in (*agenda.GONE, *question.PAST, *SETTLED)),
+    *(toast.line.template for toast in (*gone.GONE, *question.PAST, *SETTLED)),
 )
 ALREADY = r"Already saved on \w{3} \d{1,2} \w{3}\."
 APART = 10_000

@@ -226,6 +226,14 @@ def test_it_may_stay_as_it_is() -> None:
     )
 
 
+def test_what_was_called_off_meanwhile_is_not_asked_about() -> None:
+    facts, event = OnePlan(plan=PLAN, held=False), Acted(at=NOW, verb="will_do", object=PLAN.id)
+    show = see(ACTIONS["will_do"].act(facts, event, GARDENING))
+    assert tell_screen(show).endswith(
+        "You do not meet Anna this time. The plan stays for the next time."
+    )
+
+
 def test_what_will_be_done_is_asked_about_afterwards() -> None:
     show = see(act_on("will_do", PLAN))
     assert tell_screen(show) == (

@@ -36,7 +36,7 @@ def test_in_an_hour() -> None:
     assert isinstance(toast, Toast)
     assert tell(toast.line) == "I ask again at 17:10."
     assert talk.screen == "Anna, today 15:00–16:00.\n\nI ask again at 17:10."
-    assert talk.buttons == ["Now"]
+    assert talk.buttons == ["Now", "Did not meet"]
     press(talk, "Now")
     assert talk.buttons == [*OFFERS, *WAYS]
 

@@ -24,8 +24,8 @@ from flows.effects import (
 from flows.events import Acted, Beginning, Said
 from flows.facts import Agenda, Nothing, OneRun, OneSession, Planned
 from flows.flow import State
-from flows.lines import Button
-from flows.sessions.agenda import PHASES
+from flows.lines import Button, line
+from flows.sessions.agenda import PHASES, TOO_LATE
 from flows.sessions.planning import mark
 from flows.views import PlanView, SeriesView, SessionView
 from flows.words.mentees import mark_name
@@ -335,3 +335,11 @@ def test_a_page_with_nothing_on_it_leads_back() -> None:
     nothing = see(act("sessions", EMPTY.model_copy(update={"page": 3}), of=3))
     assert tell_screen(nothing) == "Nothing more is planned."
     assert tell_buttons(nothing) == ["Back"]
+
+
+def test_what_was_noted_for_a_session_is_told_if_it_is_still_there() -> None:
+    event = Acted(at=NOW, verb="session", notice=(line("Noted."),))
+    begun = NEXT.model_copy(update={"starts_at": NOW})
+    for session, told in ((NEXT, "Noted."), (None, TOO_LATE), (begun, TOO_LATE)):
+        shown = see(ACTIONS["session"].act(OneSession(session=session), event, GARDENING))
+        assert tell_screen(shown) == told

@@ -53,11 +53,11 @@ def test_the_next_five_of_all_series_stand_on_it(eva: Diary) -> None:
     assert series.list_series(*eva.mine) == found.series
 
 
-def test_the_session_under_way_stands_on_it_until_it_is_over(eva: Diary) -> None:
+def test_a_session_stands_on_it_until_it_begins(eva: Diary) -> None:
     eva.meets()
-    eva.at = utc(11, 26, 14, 30)
+    eva.at = utc(11, 26, 13, 59)
     assert agenda(eva)[0] == ("Eva", THURSDAY, 1)
-    eva.at = utc(11, 26, 15)
+    eva.at = utc(11, 26, 14)
     assert agenda(eva)[0] == ("Eva", NEXT, 2), "the first is not asked about yet, and counts"
 
 
