@@ -60,9 +60,13 @@ OFFERS: Final = {
     ),
     "pause": ("Shall I be silent for a while?", "Pause"),
     "begin": ("Shall we begin?", "Begin"),
+    "forget": (
+        "Shall I show how to erase what is about one person? Nothing is erased yet.",
+        "Show me",
+    ),
+    "rename": ("Shall one of your mentees be called “{to}” from now on?", "Rename"),
 }
-"""The line and the button of one that is only likely. What has none shows a way, and does
-nothing."""
+"""The line and the button of one that is only likely."""
 
 EXPORT: Final = (
     "I make no PDF. What I can send is one file with everything you wrote (JSON, for other "
@@ -96,7 +100,7 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
     granted = grant(request, said, ask)
     if not granted:
         return ()
-    if request.sure or request.kind not in OFFERS:
+    if request.sure:
         return (Hold(said=said), *granted)
     text, label = OFFERS[request.kind]
     values = {name: value for name, value in request._asdict().items() if isinstance(value, str)}

@@ -193,6 +193,36 @@ def test_another_name_only_opens_its_card(told: Phone, bot: LocalBot, words: str
     assert "Anna" not in told.screen
 
 
+@pytest.mark.parametrize(
+    ("words", "offered", "label", "then"),
+    [
+        ("please wipe Anna's data, her wish", "Shall I show how to erase", "Show me", FORGET[:40]),
+        (
+            "Anna is actually Berta, can you fix it",
+            "Shall one of",
+            "Rename",
+            "Shall Anna be Berta",
+        ),
+        (
+            "bitte Anna auf Berta umbenennen, mein Fehler",
+            "Shall one of",
+            "Rename",
+            "Shall Anna be B",
+        ),
+    ],
+)
+def test_what_is_only_likely_is_offered_first(
+    told: Phone, bot: LocalBot, words: str, offered: str, label: str, then: str
+) -> None:
+    before = bot.said()
+    told.says(words)
+    assert told.screen.startswith(offered)
+    assert told.buttons == [label, "Keep as a note"]
+    told.presses(label)
+    assert told.screen.startswith(then)
+    assert bot.said() == before
+
+
 def test_another_name_may_be_typed_or_left(told: Phone) -> None:
     told.says("rename Anna to Berta")
     told.says("Bertha")
