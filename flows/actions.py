@@ -56,7 +56,7 @@ from flows.lines import Model, button, line
 from flows.plans import plan
 from flows.progress import assess, competences, mentees, mentoring, next_steps, summary
 from flows.reflection import question, still, visit
-from flows.sessions import agenda, no_show
+from flows.sessions import agenda, no_show, told
 from flows.settings import card, endings
 from flows.settings import mentees as known
 from framework.model import Framework
@@ -340,6 +340,7 @@ ACTIONS: dict[str, Action] = {
     "split": action(Everybody, known.begin("split")),
     "unname": action(Everybody, known.undo),
     "session": action(OneSession, agenda.show_session),
+    "plan_told": action(OneRun, told.plan_told),
     "plan_session": action(Nothing, agenda.plan_session),
     "unplan": action(Agenda, agenda.unplan),
     "just_note": action(OneRun, agenda.just_note),

@@ -32,8 +32,9 @@ READERS: Final[tuple[Read, ...]] = (
 
 
 def follow_intent(
-    said: Said, here: datetime, ask: Ask, told: tuple[int, ...]
+    said: Said, here: datetime, ask: Ask, told: tuple[int, ...], *, tells: bool = False
 ) -> tuple[Effect, ...]:
-    """What follows words that are no answer and no entry; nothing if they may be either."""
-    found = (read(said, here, ask, told) for read in READERS)
+    """What follows words that are no answer and no entry; nothing if they may be either. What
+    `tells` a story with a plan in it may be a change, and nothing else."""
+    found = (read(said, here, ask, told) for read in (READERS[:1] if tells else READERS))
     return next((effects for effects in found if effects), ())

@@ -30,8 +30,8 @@ def hold(
 ) -> int:
     """Keep what was said in a run of its own, which is over; its id."""
     run = runs.open_run(conn, mentor, REQUEST, at)
-    mentees = people.list_mentees(conn, mentor)
-    facts = Beginning(zone=mentor.zone, framework=framework.id, mentees=mentees)
+    known = {"zone": mentor.zone, "framework": framework.id, "mentee": effect.mentee}
+    facts = Beginning.model_validate(known | {"mentees": people.list_mentees(conn, mentor)})
     state = State(flow=REQUEST, run=run, facts=facts, status="done", refused=effect.said)
     memory.save_state(mentor, state, at)
     return run

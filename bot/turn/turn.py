@@ -129,17 +129,13 @@ class Turn:
                 self.act(acted, typed=True)
             case Joined(blocked=True):
                 chats.block(self.conn, self.chat, self.now)
-            case Joined():
-                pass  # `take` says so
-            case InGroup(what="left"):
-                pass
+            case Joined() | InGroup(what="left") | Ignored():
+                pass  # who joins is heard of in `take`
             case InGroup(what=what):
                 if chats.leave(self.conn, self.chat, self.now) or what == "added":
                     self.carry_out(effects.Leave(line=line(PRIVATE)))
             case Blank():
                 self.say(BLANK)
-            case Ignored():
-                pass
             case unknown:
                 assert_never(unknown)
 
@@ -234,6 +230,8 @@ class Turn:
         run = runs.open_run(self.conn, self.owner, flow.name, self.now, session)
         self.memory.begun.add(flow.name)
         self.screen.open_run(run)
+        if effect.apart:
+            self.screen.show_apart()
         event = Started(
             at=self.now,
             run=run,
@@ -266,7 +264,8 @@ class Turn:
         """Keep what was said, with buttons below the card: it may be a note after all."""
         run = hold(self.conn, self.owner, self.memory, self.framework, effect, self.now)
         ways = (each.model_copy(update={"object": run}) for each in effect.ways)
-        self.screen.add_buttons(*ways, button("was_note", effect.label, run))
+        note = (button("was_note", effect.label, run),) if effect.label else ()
+        self.screen.add_buttons(*ways, *note)
 
     def close(self, run: int, status: str) -> None:
         runs.close(self.conn, self.owner, run, status)

@@ -20,6 +20,7 @@ from flows.events import Acted, Pressed, Said
 from flows.facts import Known
 from flows.flow import Scene, State
 from flows.lines import line
+from flows.sessions.told import offer_told
 from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.words.senses import MAX_CHARACTERS_READ
@@ -91,27 +92,37 @@ class Words(NamedTuple):
         if greeted:
             return greeted
         replies = answered is not None and found == answered.run
+        taker = next((each for each in open_ if each.run == found), None)
+        way = self._find_told(heard, taker)
         if not replies and self._is_free(found, heard):
             told = routing.list_told(found, flows, open_)
-            state = next((each for each in open_ if each.run == found), None)
             ask = cache(partial(self._read_known, open_))
-            follows = intents.follow_intent(said, self._here, ask, told)
-            flow = flows[state.flow] if state else None
-            follows = follows or answer_courtesy(said, state, flow, self._find_seen)
+            follows = intents.follow_intent(said, self._here, ask, told, tells=bool(way))
+            flow = flows[taker.flow] if taker else None
+            follows = follows or answer_courtesy(said, taker, flow, self._find_seen)
             if follows:
                 return follows
         if found is routing.Where.NOTE and heard.onboarded and not replies:
             sticker = answer_sticker(said)
             if sticker:
                 return sticker
-        taker = next((each for each in open_ if each.run == found), None)
         if heard.doubt and taker is not None and not flows[taker.flow].journal:
             found = routing.Where.NOTE
         if isinstance(found, int):
-            return (Advance(run=found, event=said),)
+            return (*way, Advance(run=found, event=said))
         if said.zone is not None:
             return (Show(run=None, lines=(line(NO_PLACES),)),)
-        return routing.keep(said, found, flows, open_)
+        return (*way, *routing.keep(said, found, flows, open_))
+
+    def _find_told(self, heard: Heard, taker: State | None) -> tuple[Effect, ...]:
+        """A way to the plan that a story ends or begins with; after words in doubt there is
+        none."""
+        story = taker is None or self.context.flows[taker.flow].journal
+        if not story or heard.doubt or not heard.onboarded or not heard.said.typed:
+            return ()
+        about = taker.about if taker is not None else ""
+        ask = cache(partial(self._read_known, heard.open))
+        return offer_told(heard.said, self._here, ask, about)
 
     def _goes_on(self, heard: Heard) -> bool:
         """Whether it is more of what was told in distress; a plan, all of it, is a plan."""

@@ -8,11 +8,11 @@ from flows.lines import Button, Line, Model
 
 class StartFlow(Model):
     """Begin a conversation. `once`: not if it was ever begun before; `idle`: nor while another is
-    open. `series` and `on` name the
-    session that it is about, `plan` the plan, `competence` the number of what is rated, `ability`
-    the code of what is to be offered first. `choice`: the first question is answered already, by
-    the option of this key. `waiting`: the open runs that what was `said` may be meant for; `held`:
-    it was read already, as the `draft`, and is kept until it is known that it is no note;
+    open. `series` and `on` name the session that it is about, `plan` the plan, `competence` the
+    number of what is rated, `ability` the code of what is to be offered first. `choice`: the
+    first question is answered already, by the option of this key. `waiting`: the open runs that
+    what was `said` may be meant for; `held`: it was read already, as the `draft`, and is kept
+    until it is known that it is no note; `apart`: the card that was pressed stays as it is;
     `promised`: a plan that was told too early, and is shown when its time has come."""
 
     flow: str
@@ -32,6 +32,7 @@ class StartFlow(Model):
     held: bool = False
     draft: str = ""
     promised: Said | None = None
+    apart: bool = False
 
 
 class Advance(Model):
@@ -50,11 +51,13 @@ class PassOn(Model):
 
 class Hold(Model):
     """What was said asks for something and is no entry: hold it. The next screen has `ways`, which
-    act on what is held, and a button of this `label` that makes a note of it after all."""
+    act on what is held, and a button of this `label` that makes a note of it after all; without a
+    label it is one already. `mentee`: whom it is about."""
 
     said: Said
     label: str = "It was a note"
     ways: tuple[Button, ...] = ()
+    mentee: str = ""
 
 
 class CloseRun(Model):

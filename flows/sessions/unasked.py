@@ -12,8 +12,11 @@ from flows.sessions.nearest import find_nearest
 from flows.words.known import words
 from flows.words.meeting import Reading, read_meeting
 from flows.words.nearly import is_nearly_read
+from flows.words.next_time import split_sentences
 from flows.words.text import flatten
 
+TELLS = 3
+"""Words of a sentence that tells something; who needs two such sentences tells a story."""
 MAX_WORDS = 12
 """Of words that would plan a session if there were a way to."""
 
@@ -77,6 +80,8 @@ def ask_unread(
     tap: a plan that is filed in silence is no plan. So do those that say something else behind a
     whole plan and a comma. Nothing, if they tell a story."""
     text = said.typed
+    if sum(each.count(" ") + 1 >= TELLS for each in split_sentences(text)) > 1:
+        return ()
     head, comma, _ = text.partition(",")
     if not is_nearly_read(text, here) and not is_nearly_read(head, here):
         return ()
