@@ -7,6 +7,7 @@ from typing import Final
 
 HARM: Final[Mapping[str, str]] = {
     "means": """
+    (tall|high|highest) (building|bridge|tower|roof)
     (tablets|pills|sleeping pills|painkillers|morphine|insulin|medication|medicine|medicines\
 |meds|prescription|doctor) … (count*|twice|enough|plenty|saved|saving|jar|bottle*|stopped\
 |cabinet|collect*|drawer|hidden|hid|stash*|all|hide|away|keep)
@@ -24,6 +25,8 @@ HARM: Final[Mapping[str, str]] = {
     (bath|bathroom) … (lock*|hours|floor)
     """,
     "risk": """
+    (do not|does not|not) mind … (how it ends|what happens|if it|either way|crash*|if i|if he)
+    (two|three|four|one) in the morning
     (drives|drive|driving|drove|rides|riding|ride|motorbike|moto|bike|swims|swim|climbs|walks\
 |goes out) … (no belt|without|belt|lights|lights off|no lights|helmet|drunk|fast|dark|night\
 |alone|storm|110|120|130|140|150|160|180|200|brakes|red light*|closed eyes|eyes shut|eyes closed)
@@ -39,7 +42,7 @@ worth it|same to me|not bothered)
     (no|without) (the |a |any )?(guard|harness|rope|protection|safety|net|coat|shoes|licence)
     on purpose
     (third|second|fourth|fifth) time this (week|month|year)
-    (eyes (shut|closed)|with closed eyes|to see if|to see $|gust|see what happens|decide*)
+    (eyes (shut|closed)|with closed eyes|to see if|to see $|gust|see what happens)
     (bottle|bottles|drunk|whisky|vodka|rum|gin|schnapps) … (alone|night|swim*|drive*|drives\
 |ladder|wheel|morning|before|himself|herself)
     (ladder|roof|scaffold*|saw|crane|motorway|dual carriageway|rush hour|cliff|tide|storm) … \
@@ -47,6 +50,17 @@ worth it|same to me|not bothered)
     (swim*|walk*|run*|climb*) … (out|off) … (night|alone|far|himself|herself|sea|storm|tide)
     """,
     "fear": """
+    (he|husband|partner|father|dad) (drinks|drank|has been drinking|shouts|gets angry|loses)
+    because (he|of him|her husband|her partner)
+    (if|when) (she|he) … (word|code|name of|emoji|blank) … (ring|call|come|phone)
+    (reads|read|checks|sees|opens) (everything|all|every) … (write*|send*|post*|emails|messages\
+|letter*)
+    (send|write|email|reply|message) … (work address|another address|different address|other \
+address|her sister*|friend*|old number|new number)
+    (no questions asked|no questions)
+    (looked|looks|looking|kept looking|glanc*|eyes) … (door|clock|window|shoulder)
+    (do not|never|not to|asked me not) … (write|call|text|ring) … (phone|home|any more|there\
+|evening*)
     whisper*
     over (my|her|his) shoulder
     (breathing|background|listening|overhear*|hears us|walls) … (line|call|him|he|phone)
@@ -60,6 +74,13 @@ worth it|same to me|not bothered)
     (goes|slips|get|gets|runs) out the back
     """,
     "control": """
+    (leave|go|hang up|finish) before (he|her husband|her brother|they|his mother) (arrives|comes\
+|gets|is back|returns)
+    (rings|calls|texts|phones|checks|messages) … every (ten|five|few|half|hour|fifteen|night\
+|evening|day)
+    (on|the) (speaker|loudspeaker|speakerphone)
+    allowed (out|to leave|to see|to phone|to drive|to work)
+    (he|she|they) checks? (the|her|his|my)
     (sits|sat|sitting|parks|parked|stands|stood|waits) outside … (house|flat|shop|school|home\
 |office|gate)
     (handle|lock|key|bolt|door|window) … (inside|off|taken|removed|bedroom|outside|nailed|from \
@@ -69,8 +90,8 @@ outside)
     (cousin|nephew|niece|girl|boy|lad|maid) … (no wages|lives with them|works|never|kitchen\
 |passport)
     (went|turned|goes|gone) (white|pale|grey|ashen)
-    (flinch*|jump*|duck*|startle*|froze|freezes|shak*|trembl*|whisper*|cower*|stammer*) ! \
-opportunity|chance|oven|bell|price*|for joy|trampoline
+    (flinch*|jumpy|jumps when|jumps if|duck*|startle*|froze|freezes|shak*|trembl*|whisper*\
+|cower*|stammer*) ! opportunity|chance|oven|bell|price*|for joy|trampoline
     (afraid|scared|frightened|dread*|terrified|petrified|nervous) … (him|home|KIN|evening*\
 |weekend*|night|he|the door|back)
     (look*|glanc*|kept looking|eyes|watch*|facing|face) … (door|window|over her shoulder|over \
@@ -136,6 +157,12 @@ march|third)
 |set him off)
     """,
     "threat": """
+    (not|never) enjoy … (long|much longer|anything)
+    (get|gets|getting|got) what (is coming|he deserves|she deserves|they deserve|comes)
+    (knows|know|found out|has seen) where (he|she|they) (parks|lives|works|drinks|shops|sleeps\
+|walks|runs)
+    (old|former|ex) (boss|partner|manager|wife|husband|landlord) … (will|would|soon|pay|see\
+|regret|sorry)
     (will|would|going to|soon|shall) … (see|learn|find out|regret|pay|be sorry|stop (laughing\
 |smiling|grinning)|know what it|wish|read about) … (what|it|soon|lose|everything|me|name|happens\
 |them|monday|friday|$) ! price*|customer*|invoice

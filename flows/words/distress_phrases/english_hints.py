@@ -21,6 +21,18 @@ USUAL: Final = (
 
 HINTS: Final[Mapping[str, str]] = {
     "leaving": """
+    (can not|could not|cannot) … (picture|imagine|see) … (myself|himself|herself|next|fifty\
+|sixty|old|summer|year|month)
+    (stay|leave|left|remain|be) (empty|blank)
+    (vanish*|disappear*) ! social|from the map|stock
+    (not|never) … (come|came|coming|get|make it) back ! customer*|parcel|email
+    (last|final) (entry|page|lesson|visit|favour|favor)
+    (will|would|is|was) not [be] (my|his|her|their) (worry|problem|concern|headache|business\
+|trouble) ! because
+    (by then|by spring|by summer|next year) $
+    in case (he|she|i) (is not|am not|was not|were not|can not) (around|here|there|any more)
+    (if|when|in case) (he|she|i) (am|is|was|were) not (around|here|there) ! to open
+    (for later|for after|for afterwards|until later) $
     (will|would|going to|to|may|might) not [even] [really] (be|see|need|want|live|come|make\
 |matter|bother) (here|around|there|it|that|one|you|me|any|this|them|then|much|to see)
     (not|never|nobody|no one|no longer|no) … (need*|have to|has to|had to) … (worry|book|plan*\
@@ -73,6 +85,12 @@ fuss|without making a|fuss|unnoticed|no one|nobody|home) ! price*
     (in the|a) (box|frame|urn|coffin)
     """,
     "parting": """
+    remember (me|her|him|us)
+    (real|true|good|dear) friend (to|of)
+    had been $
+    (hugged|thanked|shook hands with|kissed|visited|rang|called) (everybody|everyone|each|all of\
+|every one|round)
+    (like|as) (someone|somebody) (who|leaving|saying)
     (cheerio|old chap|dear friend|my friend|adios|so then)
     (glad|grateful|happy) (of|for|to have had) … (company|you|time|talks|friendship|kindness\
 |patience)
@@ -102,6 +120,12 @@ much|burden|worry|mess|forgive|was)
     would i (speak|say a few words|read)
     """,
     "giving": """
+    (gave|given|giving|gives) … away ! sample*|flyer*|free coffee|stock
+    (new (home|family|owner)|home|family) … (dog|cat|spaniel|terrier|labrador|horse|pony|parrot\
+|hens|budgie|collie|puppy|pet)
+    (lead|leash|basket|bowl|saddle|cage|collar)
+    (returned|gave back|brought back|given back|gives back|bringing back) … (all|every|my|our\
+|books|ladder|keys|borrowed)
     (gave|gives|giving|given|give|left|leave|leaving|handed|hands|handing|pressed|pressing|pass*\
 |returned|returning|brought back|bequeath*|donated) … (guitar*|tool*|chisel*|lathe|dog|cat|van\
 |ring|rings|watch|car|jewellery|camera*|book*|collection|key|keys|things|records|plants|bike\
@@ -130,6 +154,16 @@ much|burden|worry|mess|forgive|was)
 |wardrobe|desk|cupboards)
     """,
     "order": """
+    (labelled|labeled|emptied|empties|cleared out|sorted through|packed up|locker|fuse box\
+|alphabetical*)
+    (not|never|nobody|no one) … (have to|has to|need to|needs to) (ask|look|search|deal|sort\
+|clean|explain)
+    in advance
+    (letter*|card*|note*|box|envelope|folder) … (drawer|safe|shelf|tin|desk|later|everyone|wife\
+|husband|children|her|him)
+    wrote (everyone|everybody|us|them|the kids|the children) [all] a (letter|card|note)
+    (logins|passwords|papers|keys|documents) … (box|tin|drawer|folder|wife|husband|daughter|son\
+|brother)
     (passwords|OWN will|a will|the will|funeral|alarm code|pin code*|logins|deeds|papers\
 |policies|policy|bank details|accounts|codes|documents) … (folder|envelope|list|ready|sorted\
 |order|written|wrote|where|drawer|one place|tin|shoe_?box|put|table|binder|fridge|showed|shown\
@@ -167,6 +201,8 @@ through)
     who (tells|informs|rings|cleans|inherits|gets|gets the|opens|to (call|notify|tell|inform))
     """,
     "calm": """
+    (good mood|high spirits|strangely|oddly|weirdly|unusually|eerily|cheerful|jolly|chirpy\
+|whistling|humming)
     ((very|so|strangely|oddly|something|suddenly|completely|quite|all|too|odd|strange|rather\
 |eerily|perfectly) calm*|peaceful|at peace|in peace|seems (so )?light|lighter|light as|serene\
 |almost happy|radiant|relief|relieved|weightless|smil*|grin*|beam*|cheerful*|gentle|gently\
@@ -183,6 +219,20 @@ months) … (cry*|cried|sob*|shouting|panic*|desperate|despair|shak*|crying)
     (she|he|i) (was|is|am|wasnt|were) [strangely] not [even] (sad|afraid|upset|worried|angry)
     """,
     "despair": """
+    (no|not) (a |have a )?(plan a|plan b|plan) … (want|any more|either|left)
+    (everyone|everybody|nobody|no one) … (angry|cross|disappointed) with (me|him|her)
+    not … (much|any|seem) … (reason|point|sense)
+    (end|ends|ended|finish) … (everything|it all)
+    (made|making) (up )?(her|his|my|their) mind
+    (come to|reached|taken|made) (a|the|her|his|my) (decision|conclusion)
+    (weeks|months|days|nights) of (tears|crying|despair|sobbing|panic|not sleeping|darkness)
+    (want*|need*|longs|longing|longed) … (quiet|silence|peace|rest|it to stop|it over) ! office\
+|workshop
+    (tired|sick|weary) of (carrying|fighting|trying|pretending|holding|being strong)
+    no future … (for me|for him|for her|in it|in this|left)
+    (not|no) [the] (shop|business|job|company) $
+    (heavy|too heavy|weighs) $
+    (nothing|no one|nobody) would (change|notice|be different)
     (what is|whats) the (point|use) … ! newsletter|facebook
     (not|no|any|never) … (door|doors|wall|way out|exit|end|future|point|light)
     (tired|worn out|exhausted|had enough|weary|finished|spent) … (in a way|sleep|mend*|bones\
@@ -195,8 +245,8 @@ months) … (cry*|cried|sob*|shouting|panic*|desperate|despair|shak*|crying)
 |reaches) ! stock|shelf
     (only thing|only reason|all) (holding|keeping|that keeps|that holds|stopping|keeps|holds) \
 (me|him|her)
-    (wished|wish|wants|want|rather|better|not mind|would not mind) … (not|never|no|gone|sleep\
-|asleep|over|end|stop*|dead|elsewhere|with)
+    (wished|wish|wants|want|rather|not mind|would not mind) … (not|never|no|gone|sleep|asleep\
+|over|end|stop*|dead|elsewhere|with)
     (not|no longer|never) … (be here|get up|go on|do this|wake|tomorrow|morning|exist*|carry on\
 |back)
     (hour|hours|nights|night) … (floor|dark|garage|bathroom|bed|ceiling|car|window|lights off\
@@ -222,6 +272,12 @@ train
     (nothing|none of it) … (lands|reaches|touches|sticks|tastes|feels)
     """,
     "burden": """
+    (relief|kindest|favour) (to|for|thing) … (everyone|everybody|them|family|all|kids|me)
+    one (mouth|person|problem|worry|bill|burden) (less|fewer)
+    (they|everyone|everybody|family|kids) (would|will|d|might) be (relieved|better|happier|glad\
+|fine|freer)
+    (they would be|they will be) relieved
+    (moods|my moods|his moods) in
     (much|any|no|of) use to (anyone|anybody|nobody|them|me|no one)
     (they|wife|children|kids|family) (would|will) … (manage|cope|better|get by|be fine|be all \
 right|be ok)
@@ -244,12 +300,16 @@ right|be ok)
     (world|life|everyone|everything) … (go on|same|without|not even notice|better)
     """,
     "money": """
+    (pension|payout|lump sum|life cover|death benefit) … (her|wife|kids|them|family|anyway)
     (insurance|life cover|policy|pension|payout|premium|death benefit) ! water|van|theft|fire\
 |broker|flood
     (penny|figure|sum|amount|worked out|calculated|done the sums|euro) … (insurance|worth\
 |children|wife|family|than (me|him|her)|penny|sheet)
     """,
     "care": """
+    (will|would|should) be (all right|alright|looked after|ok|okay|taken care of|fine) (now|then\
+|without)
+    (keep an eye|look out|watch over|be there|check in|drop in) (on|for) (OWN|the|her|him)
     (look after|look in|take care|mind|watch over|be there|take|keep an eye|check on|care for\
 |feed) … (wife|mother|mum|girls|boys|kids|children|daughter|son|husband|dad|father|her|him|them\
 |sister|dog|cat|brother|little ones) … ! customer*|stall
@@ -259,8 +319,8 @@ for|visit|tell)
     (you|she|he) (were|was|are|is) (always )?(better at|better with|stronger)
     """,
     "unease": """
-    (feel right|felt wrong|did not sit|gut|odd feeling|bad feeling|stomach|not so sure|do not \
-trust it|too good)
+    (feel right|felt wrong|did not sit|odd feeling|bad feeling|not so sure|do not trust it|too \
+good)
     (looked at me|look at me) … (long|see if|good while|as if|time)
     (not|did not|do not|no) … (know what to say|know what to do|like (his|her|the) (face|look\
 |eyes|tone|smile|voice|way)|answer|say (what|where|why|more)|laugh|explain)

@@ -5,6 +5,39 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 VEILED: Final = """
+    (nobody|no one) … (have|has|need|needs) to (put up with|carry|look after|be angry with|feed\
+|bear|suffer|deal with|worry about) (me|him|her)
+    (wedding ring|engagement ring|OWN ring) & (envelope|keep|took off|taken off|drawer|gave\
+|left) ! resize|jewel*
+    (roulette) & (drive*|says|said|road*|pills|life)
+    (he|she|they|KIN) decides (who|whom) (she|he|i) (may|can|could|sees|meets|talks)
+    (enjoy|hug|kiss|look at) (his|her|their) (kids|children|family|wife|house) … while (he|she\
+|they) can
+    (not|never) … (bother|trouble|burden|nuisance) to (anyone|anybody|you|them) … (longer|soon\
+|any more)
+    (will|would) not (bother|trouble|disturb|burden) (anyone|anybody|you) … (longer|soon|any \
+more)
+    (only|just) (take|need|be) a (moment|second|minute) & (nobody|no one|over|then|gone|i) ! \
+sign|fill
+    (can not|could not|cannot) (picture|imagine|see) (myself|himself|herself) … (at|in|next|old\
+|fifty|sixty) ! manager|boss|sell*
+    remember (me|her|him) as (i|she|he) (was|used)
+    (not|never) enjoy (that|it|his|her|the) … (for long|much longer|long)
+    could stay empty
+    how (simple|easy|quick|quiet|peaceful) it (would|could|might) be
+    in case (he|she|i) (is not|am not|was not|were not) (around|here) ! open*|deliver*
+    (if|when) (she|he) (texts|sends|writes|messages|says) & (supposed to|straight away|at once\
+|no questions|am to) ! order|invoice
+    (reads|read|checks) everything (she|he|i) (write|writes|send|sends)
+    (will|would) not be (my|his|her) (worry|problem|concern) … (by then|soon|much longer|any \
+more) ! lease|owner
+    (get|gets) what is coming to (him|her|them)
+    one (mouth|problem|worry|burden) (less|fewer)
+    no future in (this|it|anything) for (me|him|her)
+    (look*|stare*|staring) at the (tracks|rails|water|bridge|pills|edge) … ! photo*
+    (wrote|written|writes) (everyone|everybody|each of (us|them)|all of (us|them)) a (letter\
+|card)
+    (kept|keeps) looking at the door
     not long now ! opening|season|until
     (whisper*) & (when he|when hes|when she|husband|house|home|phone) ! surprise
     (is not|not|never) going to be (one more|another|a next) (anything|one|time|year|winter\

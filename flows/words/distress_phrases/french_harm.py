@@ -37,6 +37,13 @@ je ne reviens pas|quelqu un d autre decider|laisser * decider|le destin|tant pis
 |tous les)
     """,
     "fear": """
+    (il|mari|conjoint|pere) (boit|a bu|crie|hurle|s enerve|s emporte)
+    parce que … il (boit|crie|a bu)
+    si elle … (mot|code|emoji|framboise) … (appel*|viens|venir)
+    (tout de suite|sans poser|aussitot|immediatement)
+    (regardait|regarde|fixait|surveillait) … (porte|heure|telephone|fenetre)
+    (ne plus|ne pas) (ecrire|appeler|telephoner) … (telephone|portable|soir|chez)
+    (lit|controle|ouvre) tout … (ecris|ecrit|messages|courrier)
     (devenue|devenu|est devenue|devient) (blanche|blanc|pale|livide|rouge|muette)
     (sursaut*|trembl*|tressaill*|chuchot*|baisse la voix|baisse les yeux|begai*|se fige|figee\
 |se ratatin*)
@@ -67,6 +74,10 @@ je ne reviens pas|quelqu un d autre decider|laisser * decider|le destin|tant pis
     (hausse* les epaules) …
     """,
     "control": """
+    (partir|raccrocher|finir) avant qu il (arrive|rentre|revienne)
+    toutes les (dix|cinq|quinze|demi heures|heures)
+    haut parleur
+    (controle|fouille|regarde|verifie) … (tout|telephone|sac|voiture)
     (mari|conjoint|compagnon|copain|il|lui|ex|pere|frere|beau pere|belle mere|beau frere) … (au \
 fond|tout le long|dehors|dans la voiture|attendait|surveill*|appelle toutes|a cote|a la porte\
 |derriere elle|repond*|decroche*)
@@ -103,6 +114,8 @@ fois|parait il|encore|toujours|dit elle|soi disant|mois dernier|cognee|tombee|ex
 sang|colere*)
     """,
     "threat": """
+    (ou) il (se gare|habite|court|dort|travaille|mange)
+    (ancien|ancienne|ex) (patron|associe|chef|femme|mari) … (va|verra|regrett*|paiera)
     (va|vont|allez|vas) … (regretter|voir|payer|comprendre|pleurer|le sentir|y passer) ! pub
     (fera moins|moins le malin|rigolera plus|rigolerait plus|rira moins|ne rigoler*|verra|il \
 verra|elle verra)

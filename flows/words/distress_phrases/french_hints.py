@@ -22,6 +22,11 @@ USUAL: Final = (
 
 HINTS: Final[Mapping[str, str]] = {
     "leaving": """
+    (ne|n) … (imagine|vois|projette) … (pas|plus) … (a|dans|mois|ans|ete|vieux|vieille|prochain)
+    (rester|laisser|reste) vide
+    (ne|n) … (reviens|revenais|revient|revenir|rentrais|rentrer) … (pas|plus)
+    (plus|pas) (son|mon|leur) (probleme|souci|affaire)
+    (ne soit|serait|sera|est) plus la
     (sans moi|sans lui|sans elle) …
     (plus besoin) de (moi|personne)
     (ne|n|plus|pas) … (servira|servir|regarde*|importe*|peine|la peine|interesse*) … (moi\
@@ -63,6 +68,9 @@ hate)
     (ne serve|serve|servira|servait) … (plus a rien|plus|rien)
     """,
     "parting": """
+    (souvenir|souvienne|souvenez|memoire) d(e)? ?(elle|lui|moi|nous)
+    me souvenir delle
+    (vrai|bon|veritable) ami
     (remerci*|merci) … (tout|pour tout|passe|chacun|voisins|d avoir|patience) ! equipe
     (vous avez ete|tu as ete|avez ete|as ete|etait|etais|c etait) … (quelqu un de bien|bon|bonne\
 |gentil*|precieu*|beau|honneur|belle|chance|plaisir|pour moi)
@@ -86,6 +94,9 @@ hate)
     (parler|dire un mot|quelques mots) … (le jour|si ca arrive|eglise|ceremonie)
     """,
     "giving": """
+    (famille|maison|foyer) … (chienne|chatte|chien|chat|jument|poney|vieille)
+    (panier|laisse|gamelle|selle|cage|collier) … (donne*|aussi|avec)
+    (donne*) … (panier|laisse|gamelle)
     (donne|donnee|donnes|legue*|offert|offre|distribue*|rendu|rend|rendue|confie*|laisse|laissee\
 |cede|remis|remise|tendu|apporte|prete|vendu) … (montre|guitare|outil*|chat|chien|bijoux|bague\
 |alliance|machine|couture|camionnette|affaires|livres|cle|cles|disques|ruches|chevaux|vaches\
@@ -107,6 +118,8 @@ hate)
     (recettes|carnet|notes|lettres) … (ecrit*|main|grand mere|continuez|saurez)
     """,
     "order": """
+    (etiquet*|trie|triee|vide son|casier|tableau electrique|classe par)
+    (personne|rien) … (demander|chercher|a faire|a payer)
     (mot* de passe|code|codes|testament|obseques|contrats|papiers|dossiers|documents|polices\
 |releves|acte*|livret|identifiants) … (enveloppe|chemise|classeur|boite|range*|ranges|post it\
 |ou (sont|est)|montre|liste|ordre|tiroir|enfant|au cas|cuisine|prets)
@@ -133,6 +146,7 @@ enfant|enfant|samedi|au cas|secretaire|sous main|plus tard|tous)
     (qui) … (previen*|s occup*|herit*|recup*|nettoi*|garder*|prendra)
     """,
     "calm": """
+    (bonne humeur|humeur|etrangement|bizarrement|curieusement|sifflot*|fredonn*)
     (calme|apaise*|serein*|leger|legere|libere*|souri*|sourire|souriant*|heureux|heureuse\
 |soulage*|soulagement|doucement|paisible*|radieu*|lumineu*|detendu*|tranquille*|plaisante*|rase*\
 |simple , finalement|paix|en paix|gai|gaie|presque heureu*|haussa*|pas triste|plus triste\
@@ -146,6 +160,9 @@ enfant|enfant|samedi|au cas|secretaire|sous main|plus tard|tous)
     (pas reconnu|meconnaissable|comme neuf|comme neuve|autre homme|autre femme)
     """,
     "despair": """
+    (semaines|mois|jours|nuits) de (larmes|pleurs|desespoir|silence|insomnie)
+    (trop|si) (lourd|lourde|dur|dure)
+    (decision|choix) … (pris|prise|fait|definitif)
     (ne|n|plus|pas) … (porte|portes|issue|sortie|avenir|sens|raison|envie|gout|espoir|lumiere) \
 ! parking|bail
     (seule|unique|derniere) (sortie|issue|solution|porte|facon) ! stock
@@ -173,6 +190,9 @@ arreter|tout eteindre)
     (peine|envie) de (continuer|se lever|vivre|faire semblant)
     """,
     "burden": """
+    (soulagement|mieux|plus gentil) … (pour tous|pour tout le monde|pour eux|famille|enfants)
+    (une bouche|un probleme|un souci|un poids) … (de|en) moins
+    (seraient|serait|seront) … (soulage*|plus heureux|tranquilles|mieux)
     (poids|fardeau|boulet|charge|gene|derange*|cout*|encombre*|de trop|trop cher|place|prends \
 la place) … (etre|suis|est|pour|parents|famille|enfants|tous|chacun|d un|servirait|nulle part)
     (mieux|tranquille*|respirer*|soulag*|heureux|heureuses) … (sans|debarras*|avec la prime|qu \
@@ -209,7 +229,7 @@ avec|une fois) … (moi|lui|elle|prime|assurance|$)
     (j ai ri|ri betement|j ai pas ri|n a pas ri|ne rigolait pas|plaisantait|plaisante|pour \
 rire) … (betement|jaune|je crois|pas|sure|apres|mal)
     (glace*|frisson*|froid dans le dos|boule au ventre|noeud|gorge serree|mal a l aise|pas \
-tranquille|inquiet*|peur pour|mal au ventre)
+tranquille|peur pour|mal au ventre)
     (pas de reponse|change de sujet|n a pas repondu|pas repondu|n a pas voulu|voulu en dire\
 |sans lever les yeux|sans explication|ne veut pas dire|voix plate|voix blanche|a voix basse|d \
 une voix)

@@ -5,6 +5,25 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 VEILED: Final = """
+    (plus personne|personne) … (me|le|la) (supporter|porter|nourrir|soigner|subir)
+    (plus personne|personne) … (fache*|en colere) contre (moi|lui|elle)
+    (alliance|bague) & (enveloppe|garder|confie*|enleve*|tiroir) ! bijout*
+    roulette & (regarde|conduit|dit|rond*|russe)
+    (frere|mari|pere|il) decide (qui|avec qui|ou) (elle|je)
+    tant qu il (peut|le peut|est temps)
+    (derangerai|derangera|embeterai|encombrerai) plus personne
+    (suffirait|suffit) d un (instant|moment|geste|coup)
+    n imagine pas … (ans|mois|vieux|vieille|prochain) ! chef|patron
+    (me souvenir|se souvienne|souviens toi) d (elle|lui|moi) comme
+    (colonne|page|ligne|place) … (rester|reste) vide
+    ne m imagine pas a
+    (que ce serait|comme ce serait|combien ce serait|serait) (simple|facile|si simple|si facile\
+|rapide) ! pour
+    (regarde*|fixe*) les (rails|voies|trains) … (simple|facile|dis|rentrant)
+    si elle … (envoie|ecrit) & (tout de suite|framboise|le mot|je dois appeler) ! devis
+    (ne plus) ecrire sur son (telephone|portable)
+    (une bouche|un poids|un souci) … (de|en) moins … (nourrir|$) ! dette
+    (famille) & (chienne|chien|chat) & (panier|laisse|vieille|pour de bon)
     (s|si) (elle|il) (m ecrit|ecrit|m envoie|envoie|commande) … (appelle|j appelle|viens)
     (la ou|ou) je (vais|m en vais) … (besoin|faut|pas)
     (ne|n) … (vois|voit) … (vieux|vieille|meme pas) ! client*

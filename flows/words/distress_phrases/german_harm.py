@@ -25,6 +25,8 @@ HARM: Final[Mapping[str, str]] = {
 |see|dach)
     """,
     "risk": """
+    (gleich|egal|wurscht) … (was passiert|was kommt|wie es ausgeht|ob)
+    was passiert $
     (geschlossenen|zuen) augen
     augen zu … (fahr*|uber|gezahlt|gegangen|gerade)
     (sehen|schauen|wissen) was passiert
@@ -48,6 +50,12 @@ gehabt|wen kummert)
     (absichtlich|mit absicht|extra) $
     """,
     "fear": """
+    (weil er|wenn er|er) … (trinkt|getrunken|sauft|schreit|ausrast*)
+    wenn sie … (wort|smiley|code|himbeere|zeichen) … (schickt|schreibt|sagt)
+    (sofort|gleich|ohne nachfragen|nicht fragen) … (anrufen|anruf*|kommen|schwester|polizei)
+    (schaut*|blickt*|sah) … (standig|dauernd|immer wieder|immer) … (tur|uhr|handy|fenster)
+    (nicht mehr|nicht) … (auf das handy|aufs handy|handy) … (schreiben|anrufen)
+    (liest|kontrolliert|sieht) … alles … (schreib*|schick*|mit)
     (ziehen|zieht|zog) … (kopf|kopfe) ein
     schreckhaft
     (zum dritten mal|schon wieder|drittes mal) … (leiter|arm|auge|rippe*|spital|sturz)
@@ -87,6 +95,12 @@ ihm|handy|parkplatz|uhr|antwort*)
     (abgelesen|wie auswendig|wie einstudiert|wie vom blatt|vorliest)
     """,
     "control": """
+    (gehen|auflegen|fertig sein|weg sein) , bevor (er|ihr mann|ihr bruder) (kommt|heimkommt\
+|zuruck*)
+    (handy|telefon|tasche|handtasche) … (abgeben|durch|durchsuch*|kontroll*|vorzeig*)
+    (schaut|liest|geht) … alles durch
+    alle (zehn|funf|funfzehn) minuten
+    (auf laut|lautsprecher|freisprech*)
     (mann|partner|freund|er|ehemann|frau|vater|bruder|schwiegermutter|onkel|ex|sohn\
 |lebensgefahrte) … (im auto|vor dem lokal|vor der tur|draussen|wartet|angerufen|jede halbe \
 stunde|nebentisch|in der ecke|daneben|hinter ihr|ruft an|zweimal an|motor laufen)
@@ -126,6 +140,9 @@ ohne|nicht hinaus|nicht raus|nicht ohne)
     (meine schuld|selber schuld|ich provozier*|ich reize|verdient|liegt an mir|mein kochen)
     """,
     "threat": """
+    (nicht mehr lange|keine) … (freude|spass|lachen)
+    (wundern|wunder erleben|noch sehen|bereuen|blechen) $
+    wo (der|er|sie|die) (parkt|wohnt|einkauft|trainiert|joggt|schlaft)
     (kriegt|bekommt) sie (niemand|keiner)
     (wenn er|wenn ich) … (nicht kriegt|nicht bekommt|nicht haben kann) …
     (benzin|benzinkanister|kanister|dunger|flaschen) … (gekauft|keller|vierten stock|angeblich\

@@ -23,6 +23,18 @@ USUAL: Final = (
 
 HINTS: Final[Mapping[str, str]] = {
     "leaving": """
+    (sehe|sieht|kann|vorstell*) … (mich|sich) … nicht … (in|mit|im|nachst*|alt|funfzig|sechzig\
+|sommer|jahr)
+    (mich|sich) nicht (mit|in|im|einmal|mehr)
+    leer (bleiben|lassen)
+    (findet|finden|fande) … (mich|ihn|sie|niemand|keiner)
+    (niemand|keiner) (findet|sucht)
+    (nicht|nie) … (zuruckkomm*|zuruckkam*|wiederkomm*|heimkomm*)
+    (betrifft|beruhrt|interessiert|kummert|geht) … (ihn|sie|mich) … (nicht mehr|nimmer|nichts \
+mehr)
+    (nicht mehr|nimmer) (mein|sein|ihr) (problem|bier|sorge|kummer|thema)
+    (falls|wenn) (er|sie|ich) (einmal|mal|dann|eines tages) nicht (da|mehr)
+    als (wurde|wurden|ob) (er|sie|ich|wir) … (nicht wieder*|nie|nicht mehr|fort|fur immer)
     (nicht mehr lang|nicht mehr lange|bald|lang dauert es nicht mehr)
     (drub*|druber|daruber) (weg|hinweg|hinwegkommen) ! marge
     (wenn es so ?weit ist|wenn es soweit ist|wenn es dazu kommt|wenns soweit ist)
@@ -72,6 +84,11 @@ erde|gegangen) (bin|ist|sei|ware|bist|sind|war)
     (eine) gute zeit … (gehabt|war)
     """,
     "parting": """
+    (in erinnerung|im gedachtnis|an mich erinner*|mich erinner*)
+    (echter|guter|wahrer) freund
+    (bei allen|von allen|jedem|jeden) … (bedankt|verabschied*|umarmt|gedruckt|entschuldig*)
+    (bedankt|verabschied*|umarmt|entschuldig*) … (bei allen|von allen|jedem|jeden)
+    (hand) … (gehalten|gedruckt|nicht losgelassen)
     (jedem|jeder|allen) … (hand|hande) … (gegeben|geschuttelt|gedruckt)
     (verabschied*|gesicht|gesichter|druckt sie|halt sie) … (richtig|lang|hande|neuerdings|am tor\
 |enkeln)
@@ -101,10 +118,13 @@ erde|gegangen) (bin|ist|sei|ware|bist|sind|war)
 |wenn es so weit)
     """,
     "giving": """
+    (zuhause|zuhaus|heim|familie|platz|plätzchen) … (hund|hundin|kater|katze|pferd|vogel|hund)
+    (hundin|hund|katze|kater|pferd|stute) … (zuhause|familie|heim|vermittelt|gesucht|leine|korb)
+    (leine|korb|napf|sattel|kafig|halsband) … (mitgegeben|dazu|auch|gleich|abgegeben)
     (hergeschenkt|hergegeben|weggeschenkt|dagelassen|vermach*|hinterlass*|stiftet|gestiftet\
 |spendet) ! stand
     (heilig|heiligtum|liebste|um nichts in der welt|sein schatz|ihr schatz)
-    (nachbarskind|nachbarsbuben|burschen|fremden|lehrbub|nachbarn|nachbarin) ! parken
+    (nachbarskind|nachbarsbuben|burschen|fremden|lehrbub) ! parken
     (huhner|hunde|katze|hund|bienen|pferd|hasen) … (nimmt|nahm|versorgt|futtert)
     (verschenkt|verschenkt*|weggegeben|uberlassen|gegeben|geschenkt|schenkte|schenkt|vermacht\
 |verteilt|ausgeteilt|vererbt|gab mir|gibt mir|in die hand gedruckt|zugesteckt|uberreicht\
@@ -129,6 +149,11 @@ erde|gegangen) (bin|ist|sei|ware|bist|sind|war)
     (handgeschrieben|handschriftlich|erbstuck)
     """,
     "order": """
+    (beschrift*|geraumt|leergeraumt|ausgemistet|etikett*|spind|sicherungskasten)
+    (keiner|niemand|nicht) … (fragen|suchen|kummern|erklaren|argern) (muss|mussen|braucht)
+    (im voraus|vorausbezahlt|vorausgezahlt)
+    (passwort*|unterlagen|papiere|schlussel) … (schachtel|kiste|dose|karton|ordner|lade|frau\
+|mann|fur)
     (passwort*|testament|vollmacht|begrabnis|bestattung|zugangsdaten|code|polizzen|polizze\
 |urkunden|unterlagen|papiere|dokumente|patientenverfugung) … (mappe|ordner|kuvert|liste|geordnet\
 |sortiert|schublade|lade|wo|wissen|gezeigt|geschrieben|beisammen|alles|frau|tochter|sohn|fur)
@@ -166,6 +191,7 @@ gebracht|bezahlt|vorbereitet|gerichtet|beschriftet)
     (der|die|wer) … (zuerst|als erster|als erste) (hereinkommt|reinkommt|kommt|findet)
     """,
     "calm": """
+    (laune|gelaunt|komischerweise|seltsamerweise|merkwurdigerweise|pfeift|summt)
     (hoflich|so hoflich|so lieb|so nett) … (seitdem|auf einmal|plotzlich|sagt|$)
     (seltsame|komische|merkwurdige|eigenartige|unheimliche|grosse) (ruhe|stille|leichtigkeit\
 |heiterkeit|frohlichkeit)
@@ -184,6 +210,14 @@ noch|ende)
 (ruhig|still|leicht|freundlich|lustig|heiter|frohlich|gut|glucklich|stimmung|anders|ruhe)
     """,
     "despair": """
+    (entschieden|entschluss|entscheidung) … (gefasst|hat|habe|getroffen|$) ! lieferant*|farbe\
+|logo
+    (wochenlang|monatelang|tagelang|seit wochen|seit monaten) … (geweint|nur|nicht|kaum\
+|verzweifelt)
+    (mag|kann|will|schaff*) … (nicht mehr|nimmer) $
+    (alles|es) … (so schwer|zu schwer|zu viel|so dunkel)
+    (will|mocht*|wunscht*) … (ruhe|stille|frieden|aufhort) $
+    (mude|mud) … (tragen|schleppen|kampfen|stark)
     (wande|wand|mauer|mauern) … (geklopft|gerannt|keine|tur|stehe)
     (alles|mir|ihm|ihr) (ist|is) [alles] (wurscht|egal|gleich|schnuppe) ! preis
     (alles) (wurscht|egal|gleich)
@@ -221,6 +255,10 @@ damals)
     (weit weg|hinter glas|nicht ganz da|durch mich hindurch|wie ein geist|wie abwesend)
     """,
     "burden": """
+    (leichter|besser|erleichterung|das beste) … (fur alle|alle|wenn ich|familie|kinder)
+    (fur alle|fur die familie|fur euch) … (leichter|besser|das beste|erleichterung)
+    (einer|eine|ein esser|ein problem) weniger
+    (alle|die anderen|sie|familie) … (waren|warn|sind) … (erleichtert|froh|besser dran)
     (wem|wer) … (fehl*|vermiss*|merkt|weint) … (denn|schon|mich|mir|ich|$)
     (last|burde|klotz|ballast|im weg|umstande|muhe|arbeit|kost*|problem*|hindernis|schuld|zu \
 viel) … (nur|immer|bin|ist|gewesen|machen|allen|alle|eltern|familie|mir|weniger|los|sein)

@@ -5,6 +5,33 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 VEILED: Final = """
+    (keiner|niemand) … (ertragen|aushalten|durchfuttern|bose auf (mich|ihn|sie)|sorgen) … (muss\
+|musste|mehr)
+    (muss|musste) (mich|ihn|sie) (keiner|niemand) … (ertragen|aushalten|tragen|pflegen)
+    (keiner|niemand) (muss|musste) … (bose|ertragen|aushalten|sorgen) ! preis*
+    (ehering) & (kuvert|umschlag|aufheb*|schublade|abgenommen|gegeben|zettel)
+    roulette & (schaut|fahr*|sagt|abbiegen|tablette*)
+    (bruder|mann|vater|er|schwager) bestimmt , (wen|mit wem|wohin)
+    solange (er|sie) (kann|noch kann|konnen|noch konnen)
+    (falle|bin|mach*) … (niemandem|keinem) mehr … (last|weg|muhe|arbeit)
+    (nur|bloss) einen (augenblick|moment) … (dauern|brauchen)
+    (sehe|sieht) (mich|sich) [selbst] nicht … (mit|in|im|einmal|alt) ! als chef|verkauf*
+    (niemand|keiner) findet (mich|ihn|sie) ! google|karte
+    (spalte|seite|zeile|platz) … leer (bleiben|lassen)
+    nicht mehr lange … freude ! maschine|auto
+    in erinnerung … (behalten|wie)
+    wie (einfach|leicht|schnell|still|ruhig) … (das|es) ware
+    wenn sie … (wort|schickt|schreibt) & (sofort|gleich) ! angebot
+    (einer|einen|eine|ein esser) weniger … (sorg*|durchfutter*|futter*|muss)
+    als wurde (er|sie) nicht (wiederkommen|zuruckkommen|mehr kommen)
+    (schau*|starr*) … (auf die gleise|aufs wasser|von der brucke)
+    (mag|kann) [einfach] nicht mehr & (schwer|alles) ! excel
+    mag einfach nicht mehr
+    (weiss|weis) (er )?wo (der|er|sie) (parkt|wohnt)
+    (weiss|weis) , wo (der|er|sie) (parkt|wohnt|schlaft)
+    nicht mehr auf das handy
+    (nach|auf) (seinem|seinen|ihrem|ihren) (sohn|kinder|hund|mutter) … falls (er|sie)
+    (hundin|hund|katze) … (neues zuhause|gute hande) ! zucht*|tierheim
     (ohne|kein|keinen) (gurt|helm|licht|schwimmweste) & (fahrt|fahre|fahr|motorrad|moped|auto\
 |nachts|autobahn|landstrasse|gefahren) ! pflicht
     (see|meer|strasse|fluss|schicksal|wurfel|kalte|nacht) … entscheid*

@@ -31,6 +31,13 @@ wroci|los zdecyd*|niech ktos|niech bog)
     (nikomu nic nie mowi|nikomu nie mowi|nikomu nic)
     """,
     "fear": """
+    (on|maz|ojciec) (pije|krzyczy|popil|wrzeszczy|wpada)
+    bo … on pije
+    (jesli|jak|gdy) … (slowo|haslo|malina|znak) … (dzwonic|przyjechac|mam)
+    (od razu|natychmiast|bez pytania)
+    (patrzyl*|zerkal*|spogladal*) … (drzwi|zegar*|telefon|okno)
+    (nie pisal*|nie dzwonil*|zebym nie) … (telefon|domu|wieczor*)
+    czyta wszystko
     (zbladl*|pobladl*|zesztywnial*|zamilkl*|skamienial*|bialy jak|biala jak)
     (podskakuj*|wzdryg*|trzesl*|trzesie*|szepn*|szept*|drzy|drza*|kuli sie|kulila|jaka*)
     (boi|boje|bala|strach|lek) … (go|domu|meza|weekend*|wraca*|wieczor*|jego|ojca)
@@ -59,6 +66,10 @@ wroci|los zdecyd*|niech ktos|niech bog)
     (per pani|udawal*|udaje|zagralam) … (inspektor|obca|klient*|nie zna)
     """,
     "control": """
+    (wyjsc|rozlaczyc sie|skonczyc) , zanim (przyszedl|przyjdzie|wroci|wrocil)
+    co (dziesiec|piec|pietnascie|pol godziny|godzine)
+    (glosnik|glosnomowi*)
+    (sprawdza|przeglada|czyta) … (wszystko|telefon|torb*|auto)
     (maz|partner|chlopak|on|tesciowa|ojciec|brat|ojczym|narzeczony|byly) … (czekal*|pod sklepem\
 |w aucie|dzwoni co|sprawdza*|zabral*|kontrol*|rozwala|rozbil*|czyta|wybral*|wypelnil*|poprawil*\
 |decyduj*|odpowiada*|pilnuj*|liczy|zamyka*|nie pozwala|zabrania|wszedl|stal obok)
@@ -86,6 +97,8 @@ konto|na jego|zamyka*|sprawdz*|czyta|schowal)
     (jego zlosc|porywcz*|nerwus|sam sie|moja wina|prowokuj*|zasluzyl*)
     """,
     "threat": """
+    (wie|wiedzial) , gdzie (tamten|ona|on) (parkuje|mieszka|pracuje|spi|biega)
+    (jeszcze zobaczy|pozaluje|doigra sie|pozna mnie)
     (przestanie sie smiac|pozaluj*|zobaczy*|popamieta*|zaplaci za|dostanie za swoje|doigra*\
 |odpokutuj*) ! wystaw*
     (wie|zna|sprawdzil*|obserwuj*) … (o ktorej|ktoredy|gdzie) … (wraca|mieszka|dzieci|odwozi\

@@ -20,6 +20,12 @@ USUAL: Final = (
 
 HINTS: Final[Mapping[str, str]] = {
     "leaving": """
+    nie wyobraza* (sobie|mnie)
+    (zostac|zostanie|zostaw*) (pust*|puste)
+    nie wroc*
+    gdybym nie
+    (nie bedzie|nie jest) (juz )?(moj|jego|jej|twoj) (problem|klopot|sprawa)
+    gdyby (jego|jej|mnie) zabraklo
     (beze mnie|bez niego|bez niej)
     (nie|nikt|nikomu|juz nie) … (bede|bedzie|bedziesz|wpisywac|potrzeb*|przyda*|martwic|klopot*\
 |zobacz*|doczeka*|dozyj*|liczy*|planowac)
@@ -50,6 +56,8 @@ HINTS: Final[Mapping[str, str]] = {
     (wdow*|sierot*) … (klopot|jaka|papier*|miala|zostan*)
     """,
     "parting": """
+    (pamietal*|pamietaj*|zapamietal*|wspomina*) … (ja|go|mnie|jaka|jaki)
+    (prawdziw*) przyjaci*
     (dziekowal*|dziekuje|podziekowal*|dzieki) … (wszystk*|zescie byli|ze byl*|zrobil*\
 |cierpliwosc)
     (byl*|byla|byles) … (dla mnie|zaszczyt|najlepsz*) ! spotkanie
@@ -71,6 +79,8 @@ HINTS: Final[Mapping[str, str]] = {
     (wlozcie|wlozcie|poloz*) … (do skrzynki|do trumny|skrzynki|trumny)
     """,
     "giving": """
+    (rodzin*|dom) … (suczk*|suki|psa|kota|kotki|konia|star*)
+    (smycz|miske|poslanie|klatke|obroz*)
     (oddal*|rozdal*|podarowal*|zostawil*|dal|dala|wcisnal*|porozdawal*|odniosl*|przekazal*\
 |zapisal*|sprezentowal*|rozdac|oddac) …
     (zegarek|zegarka|gitar*|narzedzi*|kota|psa|lodk*|sieci|radio|ksiazki|klucze|bizuteri*\
@@ -86,6 +96,10 @@ HINTS: Final[Mapping[str, str]] = {
     (od dziecka|cale zycie|oczko w glowie|jego skarb|jej skarb)
     """,
     "order": """
+    (opisal*|podpisal*|oproznil*|szafk*|bezpiecznik*|posegregowal*)
+    (nikt|niczego) … (musial*|bedzie musial*) … (pytac|szukac|sprzatac|placic)
+    z gory (zaplacil*|oplacil*|na)
+    (hasl*|papiery|dokumenty|klucze) … (pudelk*|puszc*|teczc*|szuflad*|zony|meza|dzieci)
     (hasl*|polis*|testament*|dokument*|papier*|pin*|karty|umowy|upowaznieni*) … (kopert*|teczk*\
 |szuflad*|zona|zonie|gdzie|lodowc*|porzad*|podpisal*|wie|pokazal*|spisal*|wybrac|dal)
     (pokazal*|wytlumaczyl*|nauczyl*) … (zonie|mezowi|synowi|corce|gdzie|jak)
@@ -108,6 +122,8 @@ HINTS: Final[Mapping[str, str]] = {
     (ktos bedzie musial|robota|klopot|usuwac)
     """,
     "calm": """
+    (humor*|dziwnie|osobliwie|pogwizduj*|nuci)
+    (usmiechal*|promienn*|promieniowal*|rozpromieni*)
     (spokojn*|spokoj*|pogodn*|lekk*|lzej|ulg*|usmiech*|usmiechn*|radosn*|zadowolon*|szczesliw*\
 |wyciszon*|lagodn*|wesol*|jak nowo narodzon*|zartuj*|zartowal*|dowcip*|garnitur*|odmienion*\
 |wypoczet*|szarlotk*) ! rynek|negocjac*|film
@@ -118,6 +134,9 @@ HINTS: Final[Mapping[str, str]] = {
     (rok|miesiac*|tygodni*) … (plakal*|nie wstawal*|zalaman*|rozpacz*|depres*)
     """,
     "despair": """
+    (tygodni*|miesiac*|dniami|nocami) … (plakal*|w rozpaczy|nie spala|nie spal)
+    (juz zdecydowal*|zdecydowal*|podjal* decyzj*|podjela decyzj*)
+    (za|zbyt|takie) (ciezkie|ciezko|trudne)
     (nie|tylko|jedno|jedne|zadne*|zostaly mi) … (wyjsci*|drzwi|wyjscia|sens*|nadziei|przyszlosc*\
 |powod*|jedno wyjscie)
     (zmecz*|wyczerpan*|mam dosc|ma dosc|dosc|dosyc) … (zyci*|wszystk*|walk*|tym|swiec*|to nie)
@@ -146,6 +165,11 @@ HINTS: Final[Mapping[str, str]] = {
     (oswoic|oswajac|oswaja) sie
     """,
     "burden": """
+    (ulzylo*|ulga|lepiej) … (wszystkim|rodzin*|im|dzieciom)
+    (wszystkim|rodzinie) … (ulzylo*|lepiej|lzej)
+    (najlepsze) , co
+    (jedna geba|jeden klopot|jeden problem|jedna osoba) mniej
+    (odetchnel*|odetchna|ulzyloby|byloby im)
     (ciezar*|klopot*|zawad*|problem*|kul* u nogi|zbedn*|niepotrzebn*|przeszkadza*|obciaz*) … \
 (dla|wszystk*|rodzin*|jest|robic|mniej|bede|nikomu|przy|czlowiek)
     (beze mnie|bez niego|bez niej) … (lepiej|spokoj*|lzej|latwiej|mieliby)

@@ -5,6 +5,26 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 VEILED: Final = """
+    nikt … nie (bedzie|musialby|bedzie juz) … (mnie|jego|jej) (znosic|dzwigac|utrzymywac)
+    nikt … (musial|bedzie musial) … (znosic|dzwigac|utrzymywac|opiekowac)
+    nikt … nie gniewal
+    (obraczk*|pierscionek) & (kopercie|przechowanie|zdjel*|szuflad*|dala|dal) ! jubil*
+    rulet* & (patrzy|jezdzi|mowi|rond*)
+    (brat|maz|ojciec|on) decyduje , (z kim|kogo|kiedy)
+    poki (moze|moga|jeszcze moze)
+    nie bede … nikomu … (przeszkadzac|zawadzac|ciazyc)
+    (wystarczylaby|wystarczy) (chwila|sekunda|moment)
+    nie wyobraza* sobie (siebie|mnie) ! szef*
+    pamietala (ja|mnie) taka
+    (kolumna|strona|rubryka|miejsce) … (zostac|zostanie) puste?a?
+    jakie (to )?(byloby|proste|latwe) … (proste|latwe)
+    (jakie|jak) to byloby (proste|latwe|latwo|prosto)
+    (patrze|patrzy|gapie) … na (tory|wode|most)
+    (jesli|jak) … (przysle|napisze|wysle) & (od razu|slowo|natychmiast)
+    (hasla|hasel) & (pudelk*|zony|koperc*|usmiech*) ! pracownik*
+    (nie pisala|nie pisac|nie dzwonic) … na jej telefon
+    (jedna geba|jeden klopot|jeden ciezar) mniej
+    (rodzine|dom) & (suczk*|psa|kota) & (smycz|star*|poslanie)
     (nikt) … (nie bedzie musial|nie musial*) … martwi* ! dostaw*|zamowien*
     (tam|gdzie) … (dokad|gdzie) … (ide|idzie) …
     (jak|gdy|kiedy) mnie nie bedzie ! urlop*|czwartek|dentyst*|sklep
@@ -46,7 +66,6 @@ VEILED: Final = """
     nie chce (jutra|sie budzic|jutro)
     (niedlugo) … (gwiazdka|gwiazda|aniol*)
     (koniec walki|koniec meki)
-    jak na dworcu
     (kazdemu) … (podal reke|dzieki|podziekowal)
     (juz niedlugo) juz niedlugo
     bog … wybacza
@@ -72,7 +91,6 @@ VEILED: Final = """
     (karty) i (piny|pin)
     (wchodzi) na dach … ! anten*|naprawi*
     (zostala|zostanie) … jedna wizyta
-    spac spac
     (lokalizator) … (pokazywac|ma)
     (wlozcie) … do (skrzynki|trumny)
     (predzej) zobaczy … (mame|tate|zone|meza)

@@ -41,6 +41,13 @@ toca|que pase lo que|me da igual|mala suerte|que me cobre)
     (se van|nos vamos|irse|se vayan) todos juntos
     """,
     "fear": """
+    (el|marido|padre) (bebe|grita|se enfada|se pone|toma)
+    porque … (el|viernes) … bebe
+    si (me|ella) … (palabra|codigo|frambuesa|emoji) … (llamar|llamo|tengo)
+    (enseguida|de inmediato|sin preguntar)
+    (mira*) … (la puerta|el reloj|el movil|la ventana)
+    (no|ya no) … (escribir*|llamar*) … (movil|celular|telefono|casa)
+    lee todo lo que
     (correos|mensajes|cartas) … (cuenta de|comadre|otra cuenta|otro correo)
     (su propia huella|su huella|localizador|ubicacion)
     (ni uno mas|ni un minuto mas|cuarenta minutos)
@@ -78,14 +85,18 @@ escribe|hermana)
     (gritos) … (despues|viene|casa|tarda|noche)
     """,
     "control": """
+    (irme|colgar|acabar|salir) antes de que (llegara|llegue|vuelva|volviera)
+    cada (diez|cinco|quince|media hora|hora)
+    altavoz
+    (revisa|registra|mira|controla) … (todo|movil|celular|bolso|coche)
     (le eligio|eligio) … (ropa|edad)
     (solo puede|no puede) salir
     (el sueldo|la paga|el dinero) se lo
     (la encierran|encierran|encerrar)
     (costumbre) … (familia|alli|su tierra)
     (marido|esposo|novio|pareja|el|suegra|padre|hermano|cunado|hijo) … (entro|entra|excusa\
-|afuera|esperaba|fuera|revisa|cuenta|quita|quito|rompe|rompio|vigila|controla|contesta|decide\
-|prohib*|detras|al lado|guarda|puso|encerr*|minutos)
+|revisa|cuenta|quita|quito|rompe|rompio|vigila|controla|contesta|decide|prohib*|detras|al lado\
+|guarda|puso|encerr*|minutos)
     (celular|movil|telefono|llaves|cerrojo|tarjeta|dinero|sueldo|papeles|pasaporte|bolso) … \
 (revisa|quito|rompe|el|quita|no hay|escond*|guarda|controla|contesta)
     (lo revisa|lo quito|los rompe|lo guarda|la vigila|le cuenta|le rompe|le revisa|le quita)
@@ -114,6 +125,7 @@ escribe|hermana)
     (es mi culpa|mi culpa|lo provoco|caracter|genio|se enoja|se enfada|temperamento)
     """,
     "threat": """
+    (donde) (aparca|vive|trabaja|duerme|come|entrena|se estaciona)
     (le queda|le quedan) … (una visita|poco|dos dias)
     (ya compro|compro|tiene comprado) … (lo que hacia|todo)
     (solo espera|esperando) a que

@@ -21,6 +21,11 @@ USUAL: Final = (
 
 HINTS: Final[Mapping[str, str]] = {
     "leaving": """
+    no (me|se) (imagino|imagina|veo|ve)
+    (quedarse|quedar|dejar|dejo) (vacia|vacio|en blanco)
+    no (volver|volviera|vuelvo|vuelva|regres*) … (viaje*|mas|nunca|$)
+    (ya no|no) sera (problema|asunto|cosa) (mio|suyo|tuyo)
+    (por si|si) (el|ella|yo) (ya )?no (esta|estoy|estuviera)
     (falta poquito|falta poco|ya falta|ya mero|queda poco|ya queda)
     (solo|pasaje|billete) de ida
     (lugar|sitio) … (no existe|nadie conoce|lejos)
@@ -68,6 +73,8 @@ HINTS: Final[Mapping[str, str]] = {
     (ya para que|para que seguir|y ya para que)
     """,
     "parting": """
+    (recuerde|recuerdes|recuerden|recordar*) … (como|era|la|lo|me)
+    (buen|verdadero) amigo
     (despedirse|despedir*|decir adios) … (cada|uno por uno|todos|corbata|puesto)
     (perdon*) … (dos deudas|deudas|alla arriba|rencor|aprendices|por lo que)
     (no le guardaba|sin|no guarda) rencor
@@ -99,6 +106,8 @@ mejor|un placer|un gusto) … (conmigo|persona|gente|$|conocer*)
     (decir unas palabras|unas palabras|hablarias|leerias)
     """,
     "giving": """
+    (familia|casa|hogar) … (perra|perro|gata|gato|yegua|caballo|viej*)
+    (correa|cesta|collar|jaula|silla de montar)
     (todo lo vivo|la planta|las plantas|barca|aparejos|radio|red|redes) … (repart*|devolvi*\
 |regal*|nombre|sobrino)
     (puso|pone|poner) a nombre de
@@ -123,6 +132,11 @@ mejor|un placer|un gusto) … (conmigo|persona|gente|$|conocer*)
     (primos|vecino|vecina|desconocid*|chavales|companeros) … (repart*|regal*|dio|apenas)
     """,
     "order": """
+    (etiquet*|taquilla|fusibles|clasific*)
+    (nadie|nada) … (tenga que|tendra que|tuviera que) … (preguntar|buscar|hacer|pagar)
+    por adelantado
+    (contrasenas|claves|papeles|documentos|llaves) … (caja|lata|carpeta|cajon|mujer|marido|hijos\
+|hermano)
     (tarjetas|pines|pin) … (dado|dio|dejo|saque|hermano)
     (persianas|contestador|luces) … (baje|puse|apague|cerre|dejo)
     (cuarto|habitacion) … (como de hotel|hotel|cama tendida|cama hecha|llaves)
@@ -153,6 +167,8 @@ mejor|un placer|un gusto) … (conmigo|persona|gente|$|conocer*)
     (el hombre de la casa|la mujer de la casa|ahora te toca|ahora el hombre|te encargas) …
     """,
     "calm": """
+    (buen humor|humor|extranamente|rarisim*|silba|silbando|tararea*)
+    (sonrei*|sonriend*|sonriente|riendo por dentro)
     (contentisim*|sin rencor|con cariño|carino|guino|sin sonreir|corbata|traje|pidio postre)
     no estoy triste
     (tranquil*|seren*|calma|paz|ligero|ligera|liger*|alivio|aliviad*|sonri*|sonrisa|sonriendo\
@@ -166,6 +182,9 @@ mejor|un placer|un gusto) … (conmigo|persona|gente|$|conocer*)
     (se acabo|termino) la (lucha|pelea|guerra)
     """,
     "despair": """
+    (semanas|meses|dias) (llorando|sin dormir|de llanto|hundid*)
+    (demasiado|muy|tan) (pesado|duro|peso)
+    todo pesa
     (no me apetece|no le apetece|sin ganas) … (seguir|mundo|vivir|nada)
     (dormir) dormir
     (un sueno|sueno) … (sin despertador|largo|eterno|para siempre)
@@ -201,6 +220,9 @@ contarle)
     (no|ya no) me (despierten|busquen|esperen)
     """,
     "burden": """
+    (alivio|descanso|mejor) … (para todos|para ellos|para mi familia|para los mios)
+    (una boca|un problema|una carga) menos
+    (se sentirian|estarian|quedarian) (aliviad*|mejor|tranquil*|libres)
     (la que sobra|el que sobra|sobro)
     (menos deuda|mas paz|menos problemas|menos gasto)
     (come de pie|su silla|un hombre sin)

@@ -5,6 +5,24 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 VEILED: Final = """
+    nadie (tendra|tendria) que (aguantar*|soportar*|cargar*|mantener*|cuidar*)
+    nadie (estaria|estara) (enfadado|enojado|molesto) conmigo
+    (anillo|alianza) & (sobre|guardar*|confio|cajon|quito) ! joyer*
+    ruleta & (mira|rotonda*|dice|conduc*|manej*)
+    (hermano|marido|padre|el) decide (a quien|con quien|quien)
+    mientras (pueda|puedan|le dejen)
+    no (voy a|va a) (molestar|estorbar) a nadie … (mas|tiempo)
+    (bastaria|basta) (un|con un) (momento|segundo|instante)
+    no (me|se) (imagino|imagina|veo|ve) (con|de|en|a los|dentro) … ! jefe|jefa|encargad*
+    (la|lo|me) (recuerde|recuerden|recuerdes|recordemos) como
+    (columna|pagina|fila|sitio) … (quedarse|quedar) vaci*
+    lo (facil|simple|sencillo|rapido) que (seria|es) ! vend*
+    si (me|ella) … (palabra) & (llamar|llamo|enseguida)
+    (mir*) las vias
+    no escribirle mas al (movil|celular|telefono)
+    (una boca) menos
+    (contrasenas|claves) & (caja|sobre|lata|mujer|sonrei*|hijos) ! tienda|empleado*
+    (familia|casa) … (perra|perro|gato|gata) & (correa|viej*|cesta) ! callejer*
     (para|en) (navidad|enero|febrero|marzo|abril|mayo|junio|julio|verano|pascua) … (nadie|ya no\
 |no voy a) … (preocup*|servir|estar|lata) ! pedido*|sistema*|esqui*
     (a )?donde (yo )?voy … (no|sin|falta)
@@ -106,7 +124,6 @@ VEILED: Final = """
     (echarian|echariais|echareis) de menos ! producto*
     (agua|mar|rio|vias) … me ha llamado
     (la viuda|el viudo) & (tramit*|papeleo|baja|no tenga)
-    mejor que lo haga otro
     (pidio perdon) … (por lo que iban|lo que van a oir)
     (me esfumo|desaparezco) … (menos|mas|mejor)
     nadie se culpe
