@@ -109,7 +109,7 @@ def cancel(facts: Visit, event: Acted, framework: Framework) -> Effects:
 def continue_(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     if facts.state is None or facts.state.status != "open":
         return GONE
-    return (Advance(run=facts.state.run, event=Shown(at=event.at)),)
+    return (Advance(run=facts.state.run, event=Shown(at=event.at, wanted=True)),)
 
 
 def keep(facts: OneRun, event: Acted, framework: Framework) -> Effects:
@@ -135,8 +135,8 @@ def begin_new(facts: Visit, event: Acted, framework: Framework) -> Effects:
     the second tap of two."""
     untouched = [each for each in visit.find_reflections(facts.open) if not each.pieces]
     if untouched:
-        return (Advance(run=untouched[0].run, event=Shown(at=event.at)),)
-    return (StartFlow(flow=visit.REFLECTION),)
+        return (Advance(run=untouched[0].run, event=Shown(at=event.at, wanted=True)),)
+    return (StartFlow(flow=visit.REFLECTION, wanted=True),)
 
 
 # Words

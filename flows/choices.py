@@ -1,21 +1,34 @@
 """The choices that several conversations offer: an ability, a mentee, and what is said of both."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from flows.abilities import find_named, search_abilities
-from flows.calendar.day_names import name_day, tell_time
+from flows.calendar.day_names import DAYS, SHORT_DAYS, name_day, tell_time
 from flows.calendar.series import to_local_date
 from flows.effects import Effect, StartFlow
 from flows.events import Beginning
 from flows.flow import Scene, State
-from flows.lines import Button, Line, Option, button, line, menu, option
+from flows.lines import (
+    MAX_LABEL,
+    Button,
+    Line,
+    Option,
+    button,
+    line,
+    menu,
+    option,
+    shorten,
+    shorten_apart,
+)
 from flows.views import EntryOutcome
 from flows.words.text import fold
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
 
 MAX_OTHERS_OFFERED = 4
+MAX_DAY_LENGTH = MAX_LABEL - len("It belongs to ")
+NOTHING_TOLD: Mapping[int, str] = {}
 NAMELESS = line("no name yet")
 NONE_OF_THESE = "None of these"
 PASSED_OVER = frozenset(
@@ -201,19 +214,43 @@ def offer_reminders(facts: Beginning) -> tuple[Effect, ...]:
     return ()
 
 
-def name_states(states: Sequence[State], framework: Framework) -> tuple[str, ...]:
-    """Open conversations, each by a name that no other has: as `name_state` calls it, with the
-    day and hour at which it was begun where that is needed, or a number. Nobody can choose
-    between two buttons that read alike."""
-    names = [name_state(each, framework) for each in states]
-    told = [
-        _tell_begun(state, name) if name == NAMELESS or names.count(name) > 1 else name.plain()
+def name_states(
+    states: Sequence[State], framework: Framework, told: Mapping[int, str] = NOTHING_TOLD
+) -> tuple[str, ...]:
+    """Conversations, each by a name that no other has: as `name_state` calls it, with the day and
+    hour of its session, or at which it was begun, where that is needed; then by its first words,
+    which `told` gives by run, or a number. Nobody can choose between two buttons that read
+    alike."""
+    plain = [name_state(each, framework) for each in states]
+    names = [
+        _tell_begun(state, name) if name == NAMELESS or plain.count(name) > 1 else name.plain()
+        for state, name in zip(states, plain, strict=True)
+    ]
+    names = [
+        f"{name.split()[0]} “{told[state.run]}”"
+        if names.count(name) > 1 and told.get(state.run)
+        else name
         for state, name in zip(states, names, strict=True)
     ]
+    names = list(shorten_apart(names, MAX_LABEL))
     return tuple(
-        f"{each} ({told[: place + 1].count(each)})" if told.count(each) > 1 else each
-        for place, each in enumerate(told)
+        f"{each} ({names[: place + 1].count(each)})" if names.count(each) > 1 else each
+        for place, each in enumerate(names)
     )
+
+
+def name_older(state: State, at: datetime) -> str:
+    """By the day that it is of: "Thursday", "Wed" (where more has no room), "12 Nov"; today by
+    whom it is about, or its hour."""
+    zone, session = state.facts.zone, state.facts.session
+    begun = session.starts_at if session else _find_begun(state) or at
+    on, today = to_local_date(begun, zone), to_local_date(at, zone)
+    if on == today:
+        return shorten(state.about, MAX_DAY_LENGTH) or tell_time(begun, zone)
+    if (today - on).days >= len(DAYS):
+        return name_day(on, on).partition(" ")[2]
+    day = DAYS[on.weekday()]
+    return day if len(day) <= MAX_DAY_LENGTH else SHORT_DAYS[on.weekday()]
 
 
 def name_state(state: State, framework: Framework) -> Line:
@@ -225,9 +262,16 @@ def name_state(state: State, framework: Framework) -> Line:
     return line("{name}", name=ability.title) if ability else NAMELESS
 
 
+def _find_begun(state: State) -> datetime | None:
+    first = min((each.at for each in state.answers.values()), default=None)
+    return first or state.begun_at
+
+
 def _tell_begun(state: State, name: Line) -> str:
-    """Whose it is, and when its first words were said: "Anna 25 Nov 11:05", "Wed 25 Nov 11:05"."""
-    begun = min((each.at for each in state.answers.values()), default=None)
+    """Whose it is, and when its session was, or its first words were said: "Anna 25 Nov 11:05",
+    "Wed 25 Nov 11:05"."""
+    session = state.facts.session
+    begun = session.starts_at if session else _find_begun(state)
     if begun is None:
         return name.plain()
     on = to_local_date(begun, state.facts.zone)

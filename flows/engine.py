@@ -39,7 +39,7 @@ class Moved(NamedTuple):
 def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framework) -> Moved:
     """Move the conversation by one event. Only `Started` goes without a state."""
     if isinstance(event, Started):
-        state = State(flow=flow.name, run=event.run, facts=event.facts)
+        state = State(flow=flow.name, **event.open())
         talk = _Conversation(flow, state, framework, event.at)
         if event.choice:
             return talk.begin_with(event.choice, event.notice)
@@ -54,7 +54,7 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
         return talk.hear(event.said)
     assert state is not None  # noqa: S101 - every other event finds its run first
     if isinstance(event, Paused):
-        return Moved(state.model_copy(update={"paused": True}), ())
+        return Moved(state.pause(event.at, event.instead), ())
     talk = _Conversation(flow, state, framework, event.at)
     match event:
         case Pressed():
@@ -70,7 +70,7 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
         case TakenUp():
             return talk.take_up(event)
         case Shown():
-            return talk.show_again(event.notice, (button("new", "New one"),) if event.new else ())
+            return talk.show_again(event)
         case never:
             assert_never(never)
 
@@ -204,9 +204,10 @@ class _Conversation:
         self.record_answer(event.step, Answer(at=self.at, value=event.value))
         return self.ask_next()
 
-    def show_again(self, notice: tuple[Line, ...], buttons: tuple[Button, ...]) -> Moved:
+    def show_again(self, event: Shown) -> Moved:
         """The open question once more, or the one that follows if a deploy removed it; of a
         conversation that is over, how it ended."""
+        notice = event.notice
         match self.state.status:
             case "stopped":
                 return self.stop(notice)
@@ -221,8 +222,10 @@ class _Conversation:
         self.keep_refused(step)
         refused = self.state.refused if self.state.held else None
         self.change(menu=self.state.menu if step.draft else "", refused=refused)
+        if event.wanted:
+            self.change(wanted_at=self.at)
         self.open_step()
-        return self.show_card(notice, buttons)
+        return self.show_card(notice, (button("new", "New one"),) if event.new else ())
 
     # What follows
 
@@ -289,6 +292,8 @@ class _Conversation:
 
     def ask_next(self, notice: tuple[Line, ...] = ()) -> Moved:
         if self.open_next():
+            if (step := self.flow.find_step(self.state.asked)) and not step.options:
+                self.change(wanted_at=self.at)  # who gets so far is about to tell
             return self.show_card(notice)
         self.change(asked="", menu="", options=(), prompt=Line(template=""), status="done")
         ending = self.flow.ending(self.scene)
@@ -392,4 +397,4 @@ class _Conversation:
 
     def change(self, **changes: object) -> None:
         """Whatever moves the conversation also takes it up again."""
-        self.state = self.state.model_copy(update={"paused": False, **changes})
+        self.state = self.state.model_copy(update={"paused": False, "instead": "", **changes})

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from flows.calendar.rhythm import Rhythm
 from flows.lines import Line, Model
@@ -91,6 +91,11 @@ class Beginning(Model):
     parts: tuple[Part, ...] = ()
     entry: EntryHead | None = None
     waiting: tuple[Waiting, ...] = ()
+    # Where words may be for one that waits, and where they may not: whose new one they would be
+    # then (None: that is not asked), which one is being told, and which they may be joined to.
+    new: str | None = None
+    still: int = 0
+    joins: Waiting | None = None
     promised: Said | None = None
     entries: int = 0
     # The session it is about, the plan that is due with it, and what the offers go by.
@@ -113,9 +118,10 @@ class Beginning(Model):
 
 
 class Started(Event):
-    """A conversation begins; with `said`, by words that came before any question; with `choice`,
-    by the option of this key, which answers the first one. Where they are `held`, the words were
-    read already, as what `draft` opens its first question with, and may be a note after all."""
+    """A conversation begins; with `wanted`, because the mentor asked for it; with `said`, by words
+    that came before any question; with `choice`, by the option of this key, which answers the
+    first one. Where they are `held`, the words were read already, as what `draft` opens its first
+    question with, and may be a note after all."""
 
     run: int
     facts: Beginning
@@ -124,6 +130,12 @@ class Started(Event):
     choice: str = ""
     held: bool = False
     draft: str = ""
+    wanted: bool = False
+
+    def open(self) -> dict[str, Any]:
+        """What its state begins with."""
+        wanted_at = self.at if self.wanted else None
+        return {"run": self.run, "facts": self.facts, "begun_at": self.at, "wanted_at": wanted_at}
 
 
 class Pressed(Event):
@@ -156,14 +168,19 @@ class TakenUp(Event):
 
 
 class Shown(Event):
-    """The open question is to be shown once more, after `notice`; `new` offers another one."""
+    """The open question is to be shown once more, after `notice`; `new` offers another one;
+    `wanted`: the mentor asked for it."""
 
     notice: tuple[Line, ...] = ()
     new: bool = False
+    wanted: bool = False
 
 
 class Paused(Event):
-    """Its card asks whether to go on: until then, words go elsewhere."""
+    """Its card asks whether to go on: until then, words go elsewhere; what is told next is about
+    `instead`, if the mentor has named somebody."""
+
+    instead: str = ""
 
 
 class Edited(Event):

@@ -35,7 +35,9 @@ class State(Model):
     """Where one conversation is: what was asked, as it was shown, and what was answered so far.
     `named`: the known mentee whom the story is about, by its own words. `refused` are words that
     may become a note; where they are `held`, the conversation came of them, and they are kept if
-    nothing comes of it."""
+    nothing comes of it. `begun_at`: when it was first asked; `wanted_at`: when the mentor last
+    asked for its question; `instead`: whom they named then, where this one is `paused` and they
+    may mean another."""
 
     flow: str
     run: int
@@ -51,6 +53,12 @@ class State(Model):
     held: bool = False
     paused: bool = False
     named: str = ""
+    begun_at: datetime | None = None
+    wanted_at: datetime | None = None
+    instead: str = ""
+
+    def pause(self, at: datetime, instead: str) -> "State":
+        return self.model_copy(update={"paused": True, "instead": instead, "wanted_at": at})
 
     def said(self, key: str) -> bool:
         return key in self.answers and self.answers[key].pieces > 0

@@ -1,11 +1,11 @@
 """Which open conversation a message belongs to, and what is begun if it belongs to none."""
 
 from collections.abc import Mapping, Sequence
-from enum import Enum
 
 from flows.effects import StartFlow
 from flows.events import Said
 from flows.flow import Flow, Scene, State
+from flows.stories import Doubtful, New, Place, Told, find_place
 from flows.words.consent import is_firm
 from framework.model import Framework
 
@@ -17,17 +17,16 @@ ONBOARD = StartFlow(flow="onboarding", once=True)
 """The first screens, for whoever has not begun them."""
 
 
-class Where(Enum):
-    NOTE = "no question waits for it"
-    SEVERAL = "several questions do"
-
-
 def route(
-    flows: Mapping[str, Flow], open_: Sequence[State], said: Said, replied: State | None = None
-) -> int | Where:
-    """The run that takes what was said; `open_` newest first, `replied` the conversation whose
-    card it replies to, which may be over. A setting that was asked for last comes before
-    reflections."""
+    flows: Mapping[str, Flow],
+    open_: Sequence[State],
+    said: Said,
+    replied: State | None = None,
+    told: Told | None = None,
+) -> Place:
+    """Where what was said belongs; `open_` newest first, `replied` the conversation whose card it
+    replies to, which may be over. A setting that was asked for last comes before reflections;
+    `told` is what was told lately."""
     if replied is not None and replied.status != "discarded":
         flow = flows.get(replied.flow)
         is_open = any(state.run == replied.run for state in open_)
@@ -38,34 +37,47 @@ def route(
         for state in open_
         if state.flow in flows and not state.paused and _takes(flows[state.flow], state, said)
     ]
-    if takers and not flows[takers[0].flow].modal:
-        takers = [state for state in takers if not flows[state.flow].modal]
-        if len(takers) > 1:
-            return Where.SEVERAL
-    return takers[0].run if takers else Where.NOTE
+    if takers and flows[takers[0].flow].modal:
+        return takers[0].run
+    takers = [state for state in takers if not flows[state.flow].modal]
+    if takers and not flows[takers[0].flow].journal:
+        return takers[0].run
+    if said.zone is not None:
+        return New()
+    stories = [state for state in open_ if state.flow in flows and flows[state.flow].journal]
+    return find_place(stories, said, told or Told())
 
 
-def keep(
-    said: Said, found: int | Where, flows: Mapping[str, Flow], open_: Sequence[State]
-) -> tuple[StartFlow, ...]:
-    """What was said belongs to no conversation: it becomes a note, which asks for which of several
-    reflections it is; then a newcomer sees the first screens."""
-    waiting = [each.run for each in open_ if flows[each.flow].journal]
-    several = tuple(waiting) if found is Where.SEVERAL else ()
-    return (StartFlow(flow="note", said=said, waiting=several), ONBOARD)
+def keep(said: Said, found: New | Doubtful) -> tuple[StartFlow, ...]:
+    """What was said belongs to no conversation: it becomes a reflection with whoever was named, or
+    a note, which asks for which of several reflections it is; then a newcomer sees the first
+    screens."""
+    if isinstance(found, Doubtful):
+        note = StartFlow(
+            flow="note", said=said, waiting=found.runs, new=found.new, still=found.still
+        )
+    elif found.mentee:
+        note = StartFlow(flow="after_session", said=said, mentee=found.mentee)
+    else:
+        note = StartFlow(flow="note", said=said, joins=found.joins)
+    return (note, ONBOARD)
 
 
 def find_chooser(
     flows: Mapping[str, Flow], open_: Sequence[State], said: Said, framework: Framework
 ) -> int | None:
-    """The run of the youngest entry whose open question the words answer, where several wait: a
-    code or a label that is typed is meant for the card that asks for it."""
+    """The run of the youngest entry whose open question the words answer, wherever else they might
+    go: a code or a label that is typed is meant for the card that asks for it, and so is the name
+    of somebody who is known."""
     for state in open_:
         flow = flows[state.flow]
         scene = Scene(state, framework.of(state.facts.framework), said.at)
-        step = flow.find_step(state.asked)
-        reads = step.reads if step is not None and flow.journal and said.typed else None
-        if reads is not None and len(reads(said.typed, scene)) == 1:
+        step = flow.find_step(state.asked) if flow.journal and said.typed else None
+        if step is None:
+            continue
+        if step.reads is not None and len(step.reads(said.typed, scene)) == 1:
+            return state.run
+        if step.names is not None and step.names(said.typed, scene).sure:
             return state.run
     return None
 
@@ -78,13 +90,12 @@ def find_draft(open_: Sequence[State], said: Said) -> int | None:
     return next((state.run for state in open_ if state.unasked), None)
 
 
-def list_told(
-    found: int | Where, flows: Mapping[str, Flow], open_: Sequence[State]
-) -> tuple[int, ...]:
+def list_told(found: Place, flows: Mapping[str, Flow], open_: Sequence[State]) -> tuple[int, ...]:
     """The runs of the entries that words may have been meant for, where something was told in
     them already."""
+    runs = found.runs if isinstance(found, Doubtful) else (found,)
     journal = [each for each in open_ if flows[each.flow].journal]
-    return tuple(each.run for each in journal if each.told and found in (each.run, Where.SEVERAL))
+    return tuple(each.run for each in journal if each.told and each.run in runs)
 
 
 def is_answer(flow: Flow, said: Said, scene: Scene) -> bool:

@@ -13,6 +13,7 @@ from bot.turn.context import TurnContext
 from bot.turn.facts import read_beginning
 from bot.turn.memory import Memory
 from bot.turn.screen import Screen
+from bot.turn.told import read_told
 from flows import routing
 from flows.care.answer import answer, find_code, read_code, soften, take_more
 from flows.care.confide import confide
@@ -30,6 +31,7 @@ from flows.effects import (
 )
 from flows.events import Acted, Edited, Pressed, Said
 from flows.flow import State
+from flows.stories import is_young
 from flows.words.distress import Distress, find_distress
 from framework.model import Framework
 from storage.calendar import series
@@ -153,11 +155,16 @@ class Care(NamedTuple):
         answered = self.memory.read_state(self.mentor, card.run) if card and card.run else None
         if answered is None and self.mentor.aside.takes(self.now):
             return self.mentor.aside.run
-        found = routing.route(self.context.flows, open_, said, answered)
+        told = read_told(self.conn, self.mentor, self.memory, self.context, open_, said)
+        found = routing.route(self.context.flows, open_, said, answered, told)
         if not isinstance(found, int):
             return 0
         state = self.memory.read_state(self.mentor, found)
-        return found if state and self.context.flows[state.flow].journal else 0
+        if state is None or not self.context.flows[state.flow].journal:
+            return 0
+        asked = [each.run for each in open_ if self.context.flows[each.flow].journal]
+        clear = state.told or asked == [found]
+        return found if answered is not None or (clear and is_young(state, said, told)) else 0
 
     def _begin_note(self, about: tuple[int, date] | None, row: int | None) -> State:
         """An entry of its own, about this session if it is about one."""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from flows import facts
 from flows.calendar.day_names import find_day
 from flows.calendar.period import find_period
-from flows.choices import name_states
+from flows.choices import name_older, name_states
 from flows.effects import StartFlow
 from flows.events import Acted, Beginning, Waiting
 from flows.flow import Flow, State
@@ -233,8 +233,12 @@ def read_beginning(
     operator: str,
     waiting: Sequence[State],
     at: datetime,
+    joins: State | None = None,
 ) -> Beginning:
-    """What a conversation knows when it begins."""
+    """What a conversation knows when it begins; `waiting` are those that what was said may be
+    for, `joins` the one that it may be added to."""
+    heads = pages.read_heads(conn, mentor, [each.run for each in waiting])
+    told = {each.id: each.text for each in heads}
     session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
     rated, planned = effect.competence, flow.plans
     named = flow.journal or planned or effect.entry
@@ -270,8 +274,11 @@ def read_beginning(
         entry=head,
         waiting=tuple(
             Waiting(run=each.run, name=name)
-            for each, name in zip(waiting, name_states(waiting, framework), strict=True)
+            for each, name in zip(waiting, name_states(waiting, framework, told), strict=True)
         ),
+        new=effect.new,
+        still=effect.still,
+        joins=Waiting(run=joins.run, name=name_older(joins, at)) if joins else None,
         promised=effect.promised,
         entries=pages.count_entries(conn, mentor) if flow.counts else 0,
         session=session,

@@ -15,6 +15,7 @@ from bot.turn.context import TurnContext
 from bot.turn.discarding import discard
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
+from bot.turn.filing import file_note
 from bot.turn.held import close_replaced, hold, keep_held
 from bot.turn.memory import Memory
 from bot.turn.render import Reader
@@ -23,7 +24,7 @@ from bot.turn.words import Heard, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
 from flows.engine import advance
-from flows.events import Acted, Edited, Pressed, RunEvent, Said, Started
+from flows.events import Acted, Edited, Pressed, RunEvent, Said
 from flows.flow import State
 from flows.journal import changes
 from flows.journal.filters import cover
@@ -202,12 +203,13 @@ class Turn:
 
     # A conversation moves
 
-    def start(self, effect: effects.StartFlow) -> None:
+    def start(self, effect: effects.StartFlow) -> int:
+        """The run that was begun; 0 if none was."""
         flow = self.context.flows[effect.flow]
         if effect.once and self.memory.was_begun(self.owner, flow.name):
-            return
+            return 0
         if effect.idle and self.list_open():
-            return
+            return 0
         waiting = [state for state in self.memory.states.values() if state]
         facts = read_beginning(
             self.conn,
@@ -218,6 +220,7 @@ class Turn:
             self.context.operator,
             [state for state in waiting if state.run in effect.waiting],
             self.now,
+            self.memory.read_state(self.owner, effect.joins) if effect.joins else None,
         )
         closed: tuple[State, ...] = ()
         if flow.modal:
@@ -232,22 +235,13 @@ class Turn:
         self.screen.open_run(run)
         if effect.apart:
             self.screen.show_apart()
-        event = Started(
-            at=self.now,
-            run=run,
-            facts=facts,
-            said=effect.said,
-            notice=effect.notice,
-            choice=effect.choice,
-            held=effect.held,
-            draft=effect.draft,
-        )
         own = self.framework.of(facts.framework)
-        state, following = advance(flow, None, event, own)
+        state, following = advance(flow, None, effect.begin(run, facts, self.now), own)
         self.memory.save_state(self.owner, state, self.now)
         closed = close_replaced(self.conn, self.owner, closed, waiting, state)
         keep_held(self.conn, self.owner, self.framework, closed, self.keep, self.now)
         self.carry_out(*following)
+        return run
 
     def advance(self, run: int, event: RunEvent) -> None:
         before = self.memory.read_state(self.owner, run)
@@ -325,8 +319,7 @@ class Turn:
                 self.close(effect.run, "discarded")
                 self.carry_out(*follows)
             case effects.FileNote():
-                for said in answers.list_said(self.conn, self.owner, effect.note):
-                    self.advance(effect.run, said)
+                file_note(self.conn, self.owner, effect, self.start, self.advance)
             case effects.Confide():
                 self.confide(effect)
             case effects.GiveBack() | effects.Listen() | effects.EndSilence():

@@ -13,6 +13,7 @@ from bot.turn.context import TurnContext
 from bot.turn.facts import read_known
 from bot.turn.memory import Memory
 from bot.turn.screen import Screen
+from bot.turn.told import read_told
 from flows import intents, routing
 from flows.courtesies import answer_courtesy, answer_sticker
 from flows.effects import Advance, Confide, Effect, Show
@@ -23,6 +24,7 @@ from flows.lines import line
 from flows.sessions.told import offer_told
 from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
+from flows.stories import Doubtful, New, Place
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels
 from framework.model import Framework
@@ -85,8 +87,9 @@ class Words(NamedTuple):
             aside = self.mentor.aside
             return (Confide(code=aside.code, run=aside.run, said=said, more=True),)
         answered = self._find_replied(heard.replied)
-        found = routing.route(flows, open_, said, answered)
-        if found is routing.Where.SEVERAL:
+        told = read_told(self.conn, self.mentor, self.memory, self.context, open_, said)
+        found = routing.route(flows, open_, said, answered, told)
+        if all(each.run != found for each in open_) and answered is None:
             found = routing.find_chooser(flows, open_, said, self.framework) or found
         greeted = self._greet_newcomer(found, heard)
         if greeted:
@@ -95,24 +98,25 @@ class Words(NamedTuple):
         taker = next((each for each in open_ if each.run == found), None)
         way = self._find_told(heard, taker)
         if not replies and self._is_free(found, heard):
-            told = routing.list_told(found, flows, open_)
+            begun = routing.list_told(found, flows, open_)
             ask = cache(partial(self._read_known, open_))
-            follows = intents.follow_intent(said, self._here, ask, told, tells=bool(way))
+            follows = intents.follow_intent(said, self._here, ask, begun, tells=bool(way))
             flow = flows[taker.flow] if taker else None
             follows = follows or answer_courtesy(said, taker, flow, self._find_seen)
             if follows:
                 return follows
-        if found is routing.Where.NOTE and heard.onboarded and not replies:
+        over = all(each.run != found for each in open_)
+        if over and not isinstance(found, Doubtful) and heard.onboarded and not replies:
             sticker = answer_sticker(said)
             if sticker:
                 return sticker
         if heard.doubt and taker is not None and not flows[taker.flow].journal:
-            found = routing.Where.NOTE
+            found = New()
         if isinstance(found, int):
             return (*way, Advance(run=found, event=said))
         if said.zone is not None:
             return (Show(run=None, lines=(line(NO_PLACES),)),)
-        return (*way, *routing.keep(said, found, flows, open_))
+        return (*way, *routing.keep(said, found))
 
     def _find_told(self, heard: Heard, taker: State | None) -> tuple[Effect, ...]:
         """A way to the plan that a story ends or begins with; after words in doubt there is
@@ -176,13 +180,13 @@ class Words(NamedTuple):
         """Whether they reply to nothing, and no conversation has passed them on."""
         return heard.replied is None and not self.memory.passed
 
-    def _greet_newcomer(self, taker: int | routing.Where, heard: Heard) -> tuple[Effect, ...]:
+    def _greet_newcomer(self, taker: Place, heard: Heard) -> tuple[Effect, ...]:
         """What follows what is said before the first question of the first screens is answered,
         or at the one about the time, where it is no answer to that."""
         settling = next((each for each in heard.open if each.flow == newcomer.ONBOARDING), None)
         if heard.onboarded and (settling is None or settling.asked not in newcomer.UNBEGUN):
             return ()
-        if taker not in (routing.Where.NOTE, settling.run if settling else None):
+        if not isinstance(taker, New) and taker != (settling.run if settling else None):
             return ()
         if settling is not None:
             scene = Scene(settling, self.framework.of(settling.facts.framework), self.now)
@@ -211,7 +215,7 @@ class Words(NamedTuple):
         }
         return shown.pop() if len(shown) == 1 else None
 
-    def _is_free(self, taker: int | routing.Where, heard: Heard) -> bool:
+    def _is_free(self, taker: Place, heard: Heard) -> bool:
         """Whether words may mean something by themselves: typed, and no answer to the question
         that would take them. The first screens take all words, as they know what they ask."""
         said = heard.said

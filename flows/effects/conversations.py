@@ -1,19 +1,21 @@
 """What becomes of a conversation: begun, moved on, closed."""
 
-from datetime import date
+from datetime import date, datetime
 
-from flows.events import RunEvent, Said
+from flows.events import Beginning, RunEvent, Said, Started
 from flows.lines import Button, Line, Model
 
 
 class StartFlow(Model):
     """Begin a conversation. `once`: not if it was ever begun before; `idle`: nor while another is
-    open. `series` and `on` name the session that it is about, `plan` the plan, `competence` the
-    number of what is rated, `ability` the code of what is to be offered first. `choice`: the
-    first question is answered already, by the option of this key. `waiting`: the open runs that
-    what was `said` may be meant for; `held`: it was read already, as the `draft`, and is kept
-    until it is known that it is no note; `apart`: the card that was pressed stays as it is;
-    `promised`: a plan that was told too early, and is shown when its time has come."""
+    open; `wanted`: the mentor asked for it. `series` and `on` name the session that it is about,
+    `plan` the plan, `competence` the number of what is rated, `ability` the code of what is to be
+    offered first. `choice`: the first question is answered already, by the option of this key.
+    `waiting`: the runs that what was `said` may be meant for, of which `still` is being told; or
+    it is a new one of `new`, if that is not None; `joins`: the run that it can be added to;
+    `held`: it was read already, as the `draft`, and is kept until it is known that it is no note;
+    `apart`: the card that was pressed stays as it is; `promised`: a plan that was told too early,
+    and is shown when its time has come."""
 
     flow: str
     mentee: str = ""
@@ -29,10 +31,28 @@ class StartFlow(Model):
     ability: str = ""
     choice: str = ""
     waiting: tuple[int, ...] = ()
+    new: str | None = None
+    still: int = 0
+    joins: int = 0
+    wanted: bool = False
     held: bool = False
     draft: str = ""
     promised: Said | None = None
     apart: bool = False
+
+    def begin(self, run: int, facts: Beginning, at: datetime) -> Started:
+        """The event with which it begins."""
+        return Started(
+            at=at,
+            run=run,
+            facts=facts,
+            said=self.said,
+            notice=self.notice,
+            choice=self.choice,
+            held=self.held,
+            draft=self.draft,
+            wanted=self.wanted,
+        )
 
 
 class Advance(Model):
@@ -102,7 +122,9 @@ class EndSilence(Model):
 
 
 class FileNote(Model):
-    """Move what was said in the note `note` to the open question of `run`."""
+    """Move what was said in the note `note` to the open question of `run`, or (0) to a new one of
+    `mentee`."""
 
     note: int
     run: int
+    mentee: str = ""

@@ -85,8 +85,8 @@ def reflect_on(facts: Visit, event: Acted, framework: Framework) -> Effects:
     code = framework.abilities[event.object].code
     for state in find_reflections(facts.open):
         if state.value("ability") == code and not state.told:
-            return (Advance(run=state.run, event=Shown(at=event.at)),)
-    return (StartFlow(flow=REFLECTION, ability=code, choice=code),)
+            return (Advance(run=state.run, event=Shown(at=event.at, wanted=True)),)
+    return (StartFlow(flow=REFLECTION, ability=code, choice=code, wanted=True),)
 
 
 def offer_step(label: str, ability: Ability, framework: Framework) -> Button:

@@ -20,7 +20,7 @@ def ending(scene: Scene) -> Ending:
     name = scene.facts.mentee
     match scene.state.value("back"):
         case "now":
-            return Ending(then=(StartFlow(flow="after_session", mentee=name),))
+            return Ending(then=(StartFlow(flow="after_session", mentee=name, wanted=True),))
         case "all":
             return Ending(then=(Again(verb="so_far", version=mark_name(name)),))
     ended = line("Ended. I ask nothing about {name} any more.", name=name)

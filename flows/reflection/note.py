@@ -5,7 +5,6 @@ from datetime import timedelta
 from flows.choices import (
     NONE_OF_THESE,
     choose_by_words,
-    keep_here,
     list_helps,
     name_entry,
     offer_reminders,
@@ -13,7 +12,7 @@ from flows.choices import (
 )
 from flows.effects import Effect, FileNote
 from flows.flow import Ending, Flow, Scene, ask, choose
-from flows.lines import Button, Line, Option, button, line, option
+from flows.lines import MAX_LABEL, Button, Line, Option, button, line, option, shorten
 from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 
 ABOUT = (
@@ -21,22 +20,77 @@ ABOUT = (
     option("ability", "Which ability?"),
     option("done", "Just a note"),
 )
+NEW, NONE, JOIN = "new", "none", "join"
+ROOM = MAX_LABEL - len("'s new one")
+
+
+def is_doubtful(scene: Scene) -> bool:
+    """Whether it is open what the words are for. An earlier version asked where several waited."""
+    facts = scene.facts
+    asks = len(facts.waiting) > 1 or (bool(facts.waiting) and facts.new is not None)
+    return scene.state.said("note") and asks
+
+
+def ask_which(scene: Scene) -> Line:
+    """In one line, where something is being told."""
+    facts = scene.facts
+    if not facts.still:
+        return line("Saved. Which one is it for?")
+    told = next((each.name for each in facts.waiting if each.run == facts.still), "")
+    if facts.new:
+        return line("Saved. Still {told}, or {new}?", told=told, new=facts.new)
+    return line("Saved. Still {told}, or something new?", told=told)
 
 
 def waiting_reflections(scene: Scene) -> tuple[Option, ...]:
-    """The open reflections that the words may have been meant for."""
+    """The reflections that the words may have been meant for, and a new one."""
+    facts = scene.facts
     waiting = (
-        option(str(each.run), line("{name}", name=each.name)) for each in scene.facts.waiting
+        option(
+            str(each.run),
+            line("Still {name}'s", name=shorten(each.name, ROOM))
+            if each.run == facts.still
+            else line("{name}", name=each.name),
+            primary=each.run != facts.still and bool(facts.still),
+        )
+        for each in facts.waiting
     )
-    return (*waiting, option("none", "Just a note"))
+    if facts.new:
+        new = line("{name}'s new one", name=shorten(facts.new, ROOM))
+        return (*waiting, option(NEW, new, primary=True), *_list_none(scene))
+    if facts.still and len(facts.waiting) == 1:
+        return (*waiting, option(NONE, "A new one", primary=True))
+    return (*waiting, *_list_none(scene))
+
+
+def _list_none(scene: Scene) -> tuple[Option, ...]:
+    return () if scene.facts.still else (option(NONE, "Just a note"),)
 
 
 def file_note(value: str, scene: Scene) -> Effect | None:
-    return None if value == "none" else FileNote(note=scene.state.run, run=int(value))
+    if value == NONE:
+        return None
+    if value == NEW:
+        return FileNote(note=scene.state.run, run=0, mentee=scene.facts.new or "")
+    return FileNote(note=scene.state.run, run=int(value))
 
 
 def is_filed(scene: Scene) -> bool:
-    return scene.state.value("belongs") not in ("", "none")
+    filed = scene.state.value("belongs") not in ("", NONE)
+    return filed or scene.state.value("about") == JOIN
+
+
+def offer_ways(scene: Scene) -> tuple[Option, ...]:
+    """What a note can be about, and the entry that it may be part of."""
+    joins = scene.facts.joins
+    if joins is None:
+        return ABOUT
+    return (option(JOIN, line("It belongs to {name}", name=joins.name)), *ABOUT)
+
+
+def join_older(value: str, scene: Scene) -> Effect | None:
+    joins = scene.facts.joins
+    return FileNote(note=scene.state.run, run=joins.run) if joins and value == JOIN else None
 
 
 def undo(scene: Scene) -> tuple[Button, ...]:
@@ -78,19 +132,19 @@ NOTE = Flow(
         ask("note", "What would you like to note?", hint="Just type or talk."),
         choose(
             "belongs",
-            "Saved. Which one is it for?",
+            ask_which,
             options=waiting_reflections,
             words="note",
-            when=lambda scene: scene.state.said("note") and len(scene.facts.waiting) > 1,
+            when=is_doubtful,
             keep=file_note,
         ),
         choose(
             "about",
             "Saved as a note.",
-            options=ABOUT,
+            options=offer_ways,
             words="note",
             when=lambda scene: scene.state.said("note") and not is_filed(scene),
-            keep=keep_here,
+            keep=join_older,
             buttons=undo,
         ),
         choose(

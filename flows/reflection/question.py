@@ -261,11 +261,11 @@ def catch_up(facts: Visit, event: Acted, framework: Framework) -> Effects:
     for state in find_reflections(facts.open):
         session = state.facts.session
         if session and (session.series, session.ordinal) == (event.object, event.version):
-            return (Advance(run=state.run, event=Shown(at=event.at)),)
+            return (Advance(run=state.run, event=Shown(at=event.at, wanted=True)),)
     on = find_day(event.version)
     if on is not None and facts.session is None:
         return (Toast(line=line("You did not meet then, so there is nothing to ask.")),)
-    return (StartFlow(flow=REFLECTION, series=event.object, on=on),)
+    return (StartFlow(flow=REFLECTION, series=event.object, on=on, wanted=True),)
 
 
 # Small parts

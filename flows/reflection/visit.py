@@ -43,8 +43,8 @@ def reflect(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, .
     if name:
         reflections = [each for each in reflections if fit_mentees(name, (each.mentee,))]
     if not reflections:
-        return (StartFlow(flow=REFLECTION, mentee=name),)
-    return resume(reflections, event, framework)
+        return (StartFlow(flow=REFLECTION, mentee=name, wanted=True),)
+    return resume(reflections, event, framework, instead=name)
 
 
 def remind(
@@ -66,8 +66,11 @@ def resume(
     event: Acted | Reminded,
     framework: Framework,
     notice: tuple[Line, ...] = (),
+    instead: str = "",
 ) -> tuple[Effect, ...]:
-    """Where it stopped and what to do about it; where nothing was said, the question again."""
+    """Where it stopped and what to do about it; where nothing was said, the question again. Who
+    has named somebody (`instead`) and tells on without a tap begins a new one."""
+    paused = Paused(at=event.at, instead=instead)
     new = button("new", "New one")
     if len(reflections) > 1:
         names = name_states(reflections, framework)
@@ -76,11 +79,13 @@ def resume(
             for each, name in zip(reflections, names, strict=True)
         ]
         which = line("{count} reflections are open. Which one?", count=len(reflections))
-        pauses = (Advance(run=each.run, event=Paused(at=event.at)) for each in reflections)
+        pauses = (Advance(run=each.run, event=paused) for each in reflections)
         return (*pauses, Show(run=None, lines=(*notice, which), buttons=(*waiting, new)))
     state = reflections[0]
     if not state.told:
-        return (Advance(run=state.run, event=Shown(at=event.at, notice=notice, new=True)),)
+        wanted = isinstance(event, Acted)
+        again = Shown(at=event.at, notice=notice, new=True, wanted=wanted)
+        return (Advance(run=state.run, event=again),)
     name = name_state(state, framework)
     stopped = line(
         "You stopped at “{question}”{named}. What you said is saved.",
@@ -93,5 +98,5 @@ def resume(
         button("discard", "Discard", state.run),
         new,
     )
-    pause = Advance(run=state.run, event=Paused(at=event.at))
+    pause = Advance(run=state.run, event=paused)
     return (pause, Show(run=None, lines=(*notice, stopped), buttons=buttons))

@@ -75,7 +75,7 @@ def heading(scene: Scene) -> tuple[Line, ...]:
 
 def ending(scene: Scene) -> Ending:
     if scene.state.value("first") == "now":
-        return Ending(then=(StartFlow(flow="after_session"),))
+        return Ending(then=(StartFlow(flow="after_session", wanted=True),))
     ready = line("Whenever you are ready: /reflect. You can also just write or talk to me.")
     if scene.state.value("session") == UNFIXED:
         return Ending((ready,), then=(StartFlow(flow="weekly", once=True),))

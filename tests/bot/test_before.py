@@ -199,13 +199,15 @@ def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
                 assert [each["method"] for each in now if "text" in each], deed
             elif deed.get("says") in PLANNED_BY_NOW:
                 assert now[0]["text"].startswith(PLANNED_BY_NOW[deed["says"]])
-            else:
+            elif not is_kept_elsewhere(bot, deed, now):
                 then = leave_withheld(deed, now, scene)
                 assert (deed, blur(find_today(now))) == (deed, blur(find_today(then)))
     with bot.undone():
         phone = join(bot, scene)
         for deed in scene["walk"]:
             now = phone.does(deed)
+            if is_kept_elsewhere(bot, deed, now):
+                return  # what follows was said to the card that came then
             then = leave_withheld(deed, now, scene)
             assert blur(find_today(now)) == blur(find_today(then))
             if then != deed["then"]:
@@ -221,6 +223,16 @@ def leave_withheld(deed: Json, now: list[Json], scene: Json) -> list[Json]:
     if not waits or any(each.get("text") == WEEKLY for each in now):
         return then
     return [each for each in then if each.get("text") != WEEKLY]
+
+
+def is_kept_elsewhere(bot: LocalBot, deed: Json, now: list[Json]) -> bool:
+    """Whether it is a story that was part of another one in 0.1.0. Where one goes today is told by
+    tests/bot/turn/test_turn_one_story.py; here it is only held that it is kept, once."""
+    saved = [each for each in deed["then"] if each["method"] == "setmessagereaction"]
+    same = blur(find_today(now)) == blur(find_today(deed["then"]))
+    if "says" not in deed or same or not saved or saved[0] not in now:
+        return False
+    return bool([row.text for row in bot.rows(answers)][-1] == deed["says"])
 
 
 def find_today(shown: Any) -> Any:

@@ -103,6 +103,7 @@ def test_a_fortnight_of_silence(tmp_path: Path, renew: bool) -> None:
     journey.until("2026-12-07 09:00")
     journey.until("2026-12-18 09:00")
     journey.says("Sorry, it was a mad month. Ben has signed his first client.")
+    journey.presses("Ben's new one")
     journey.until("2026-12-21 17:00")
     compare("fortnight_of_silence", journey, renew=renew)
 

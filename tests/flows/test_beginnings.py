@@ -4,30 +4,31 @@ from datetime import UTC, datetime, timedelta
 
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.schedule import MISSED_AFTER
-from flows.catalogue import FLOWS
 from flows.effects import StartFlow
-from flows.events import Beginning, Said
+from flows.events import Said
 from flows.facts import Known
-from flows.flow import State
 from flows.intents import follow_intent
-from flows.routing import ONBOARD, Where, keep
+from flows.routing import ONBOARD, keep
+from flows.stories import Doubtful, New
 from tests.flows.talk import NOW
 
 SAID = Said(at=NOW, text="I waited.")
-OPEN = tuple(
-    State(flow=flow, run=run, facts=Beginning())
-    for run, flow in ((8, "after_session"), (7, "note"), (6, "zone"))
-)
 
 
 def test_words_for_nobody_become_a_note_and_a_newcomer_sees_the_first_screens() -> None:
     note = StartFlow(flow="note", said=SAID)
-    assert keep(SAID, Where.NOTE, FLOWS, OPEN) == (note, ONBOARD)
+    assert keep(SAID, New()) == (note, ONBOARD)
+    assert keep(SAID, New(joins=8)) == (note.model_copy(update={"joins": 8}), ONBOARD)
 
 
 def test_words_for_several_name_the_reflections_that_they_may_be_for() -> None:
-    note = StartFlow(flow="note", said=SAID, waiting=(8, 7))
-    assert keep(SAID, Where.SEVERAL, FLOWS, OPEN) == (note, ONBOARD)
+    note = StartFlow(flow="note", said=SAID, waiting=(8, 7), new="Ben", still=8)
+    assert keep(SAID, Doubtful((8, 7), "Ben", 8)) == (note, ONBOARD)
+
+
+def test_words_about_whoever_was_named_are_a_reflection() -> None:
+    begun = StartFlow(flow="after_session", said=SAID, mentee="Ola")
+    assert keep(SAID, New("Ola")) == (begun, ONBOARD)
 
 
 def test_words_that_plan_go_to_the_card_that_confirms_them() -> None:

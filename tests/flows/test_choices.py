@@ -1,10 +1,12 @@
 """The choices that several conversations offer."""
 
+from flows.choices import name_states
 from flows.lines import MAX_LABEL
 from flows.reflection.after_session import AFTER_SESSION
 from framework.catalogue import load_framework
 from framework.coverage import Touch
 from tests.flows.talk import NOW, Talk, tell_buttons
+from tests.framework.gardening import GARDENING
 
 OFFERS = ["Surplus harvest 2a", "Soil test 1a", "Watering by need 3a", "Something else…"]
 STORY = "She gave all of it to the first who asked, and was cross about it afterwards."
@@ -100,3 +102,15 @@ def test_the_conversation_holds_with_the_mentors_framework() -> None:
     talk.presses("Partly")
     assert talk.now.status == "done"
     assert talk.journal["ability"] == [first]
+
+
+def test_two_stories_of_one_minute_are_told_apart_by_their_first_words() -> None:
+    state = Talk(AFTER_SESSION, mentee="Anna").now
+    one, other = (state.model_copy(update={"run": run}) for run in (1, 2))
+    told = {1: "She laughed all the time.", 2: "He was late."}
+    assert name_states((one, other), GARDENING, told) == (
+        "Anna “She laughed all…",
+        "Anna “He was late.”",
+    )
+    alike = name_states((one, other), GARDENING)
+    assert len(set(alike)) == 2

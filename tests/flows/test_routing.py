@@ -1,5 +1,6 @@
 """Where a message goes when several conversations are open, or none."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,7 +9,8 @@ from flows.catalogue import FLOWS
 from flows.events import Media, Part, Said, Waiting
 from flows.flow import State
 from flows.lines import line, option
-from flows.routing import Where, route
+from flows.routing import route
+from flows.stories import Doubtful, New, Place
 from tests.flows.talk import NOW, PHOTO, VOICE, Talk
 
 PARTS = tuple(
@@ -35,12 +37,12 @@ EDIT = begin("edit", 8, "Text", parts=PARTS[:1])
 PLACE = say("", zone="Europe/Lisbon")
 
 
-def find(*open_: State, said: Said | None = None, replied: State | None = None) -> int | Where:
+def find(*open_: State, said: Said | None = None, replied: State | None = None) -> Place:
     return route(FLOWS, open_, said or say(), replied)
 
 
 def test_with_no_question_open_it_is_a_note() -> None:
-    assert find() is Where.NOTE
+    assert find() == New()
 
 
 def test_the_one_open_question_takes_words_voice_and_pictures() -> None:
@@ -49,13 +51,14 @@ def test_the_one_open_question_takes_words_voice_and_pictures() -> None:
 
 
 def test_several_open_questions_must_be_asked_for() -> None:
-    assert find(ANNA, BEN) is Where.SEVERAL
+    assert find(ANNA, BEN) == Doubtful((1, 2))
 
 
 def test_a_note_under_way_is_an_open_question_too() -> None:
     note = begin("note", 9, waiting=(Waiting(run=1, name="Anna"),))
     assert find(note) == 9
-    assert find(ANNA, note) is Where.SEVERAL
+    assert find(ANNA, note) == 9, "it was asked for just now"
+    assert find(ANNA, note, said=say(at=NOW + timedelta(minutes=11))) == Doubtful((1, 9))
 
 
 def test_a_reply_finds_its_conversation_among_several_and_after_its_end() -> None:
@@ -67,20 +70,20 @@ def test_a_reply_finds_its_conversation_among_several_and_after_its_end() -> Non
 
 def test_a_reply_to_what_was_discarded_goes_where_any_words_go() -> None:
     binned = ANNA.model_copy(update={"status": "discarded"})
-    assert find(replied=binned) is Where.NOTE
+    assert find(replied=binned) == New()
     assert find(BEN, replied=binned) == 2
 
 
 def test_a_reply_to_a_conversation_that_this_bot_has_no_more_is_not_lost() -> None:
     gone = ANNA.model_copy(update={"flow": "planning"})
-    assert find(replied=gone) is Where.NOTE
+    assert find(replied=gone) == New()
     assert find(gone, BEN) == 2
 
 
 def test_a_setting_that_was_asked_for_last_comes_before_reflections() -> None:
     assert find(ZONE, ANNA, BEN, said=say("Lyon")) == 3
     assert find(ANNA, ZONE, said=say("It went well")) == 1
-    assert find(ANNA, ZONE, BEN, said=say("It went well")) is Where.SEVERAL
+    assert find(ANNA, ZONE, BEN, said=say("It went well")) == Doubtful((1, 2))
     assert find(WEEKLY, ZONE, ANNA, said=say("Fridays 9:00")) == 4  # the newest of two
 
 
@@ -95,8 +98,8 @@ def test_a_setting_that_was_asked_for_last_comes_before_reflections() -> None:
 )
 def test_a_story_is_no_setting(said: Said) -> None:
     assert find(ZONE, ANNA, said=said) == 1
-    assert find(ZONE, said=said) is Where.NOTE
-    assert find(ZONE, said=said, replied=ZONE) is Where.NOTE
+    assert find(ZONE, said=said) == New()
+    assert find(ZONE, said=said, replied=ZONE) == New()
 
 
 def test_a_setting_takes_what_fits_it() -> None:
@@ -113,13 +116,13 @@ def test_new_text_for_an_answer_may_be_as_long_as_it_likes_but_no_file() -> None
 def test_a_place_answers_only_where_one_may_be_asked_for() -> None:
     assert find(ZONE, ANNA, said=PLACE) == 3
     for other in (ANNA, EDIT, begin("note", 9)):
-        assert find(other, said=PLACE) is Where.NOTE
-        assert find(other, said=PLACE, replied=other) is Where.NOTE
+        assert find(other, said=PLACE) == New()
+        assert find(other, said=PLACE, replied=other) == New()
 
 
 def test_a_typed_label_counts_as_the_button_at_questions_that_take_no_words() -> None:
     assert find(ONBOARDING, said=say("start")) == 6
-    assert find(ONBOARDING, said=say("What a day.")) is Where.NOTE
+    assert find(ONBOARDING, said=say("What a day.")) == New()
     several = begin("edit", 8, "Text", parts=PARTS)
     assert find(several, ANNA, said=say("two")) == 8
     assert find(several, ANNA, said=say("three")) == 1
@@ -127,7 +130,7 @@ def test_a_typed_label_counts_as_the_button_at_questions_that_take_no_words() ->
 
 
 def test_a_forwarded_label_is_no_answer() -> None:
-    assert find(ONBOARDING, said=say("start", forwarded_from="Anna")) is Where.NOTE
+    assert find(ONBOARDING, said=say("start", forwarded_from="Anna")) == New()
 
 
 def test_a_setting_whose_question_a_deploy_removed_takes_nothing() -> None:
@@ -141,4 +144,4 @@ def test_words_are_typed_only_if_they_came_alone() -> None:
     for more in ({"media": sticker}, {"filed": 3}, {"forwarded_from": "Anna"}):
         assert say("Well", **more).typed == ""
     nameless = ANNA.model_copy(update={"options": (option("a", line("")),)})
-    assert find(nameless.model_copy(update={"flow": "onboarding"}), said=PLACE) is Where.NOTE
+    assert find(nameless.model_copy(update={"flow": "onboarding"}), said=PLACE) == New()

@@ -39,6 +39,7 @@ from tests.storage.erasure_tries import ERASURE
 from tests.storage.naming_tries import NAMINGS
 from tests.storage.progress_tries import JOURNAL, RATINGS
 from tests.storage.seeds import ASKED, NOW, Seeded
+from tests.storage.story_tries import STORIES
 from tests.storage.tries import LATER, PLANS, REFUSED, REMINDERS, RHYTHM, SERIES, Try
 
 
@@ -182,6 +183,7 @@ TRIES: list[Try] = [
     *ERASURE,
     (export, lambda c, me, ana: b"Ana's" in export(c, me.id), False),
     *NAMINGS,
+    *STORIES,
 ]
 
 

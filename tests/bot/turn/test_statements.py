@@ -41,7 +41,7 @@ def press(ana: Phone, label: str) -> None:
     ana.presses_data(data, ana.last.id, settle=False)
 
 
-MOST = {"/reflect": 17, "moment": 14, "ability": 10, "mentee": 12, "outcome": 11}
+MOST = {"/reflect": 17, "moment": 16, "ability": 10, "mentee": 12, "outcome": 11}
 """Statements between the claim of an event and "handled". A card that changes keeps what stands on
 its buttons."""
 NUDGES = {"first": 45, "next": 52, "nothing due": 5}

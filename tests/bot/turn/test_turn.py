@@ -211,6 +211,7 @@ def test_with_several_open_the_words_are_saved_and_then_asked_about(
 ) -> None:
     for name in ("Anna", "Ben"):
         ana.says(f"/reflect {name}")
+    bot.wait(minutes=11)
     ana.says("She found it herself.")
     assert bot.said() == ["She found it herself."]
     assert ana.screen == "Saved. Which one is it for?"
@@ -226,6 +227,7 @@ def test_with_several_open_the_words_are_saved_and_then_asked_about(
 def test_an_open_setting_is_no_place_for_a_story(ana: Phone, bot: LocalBot) -> None:
     for command in ("/settings", "/reflect Anna", "/reflect Ben"):
         ana.says(command)
+    bot.wait(minutes=11)
     ana.presses("Change zone")
     ana.says("A long story about the bakery and how she found the way by herself, in the end.")
     assert ana.buttons == ["Ben", "Anna", "Just a note"]

@@ -12,6 +12,7 @@ def test_two_stories_of_nobody_are_told_apart_by_their_hour(ana: Phone, bot: Loc
     ana.presses("New one")
     ana.says("A better one today, with a long silence.")
     ana.says("I counted to ten.", reply_to=card)
+    bot.wait(minutes=11)
     ana.says("And one thing more about the till.")
     assert ana.screen == "Saved. Which one is it for?"
     *stories, none = ana.buttons

@@ -87,8 +87,10 @@ def test_a_yes_in_a_reply_is_for_its_card(ana: Phone, bot: LocalBot, words: str)
 
 
 def test_to_a_list_it_is_what_it_would_be_without(ana: Phone, bot: LocalBot, older: int) -> None:
+    bot.wait(minutes=11)
     ana.says("/journal")
     ana.says("He was late.", reply_to=ana.last.id)
     assert ana.screen == "Saved. Which one is it for?"
+    bot.wait(minutes=11)
     ana.says("He was late again.", reply_to=999)
     assert ana.screen == "Saved. Which one is it for?"

@@ -90,7 +90,8 @@ def test_every_story_is_kept(ana: Phone, bot: LocalBot, ask: Callable[[Phone], N
             ana.says(story)
             if story not in bot.said():
                 taken.append(story)
-            if set(ana.buttons) - usual:
+            asks = ana.screen.startswith("Saved. ")  # whether it is about whom it names
+            if set(ana.buttons) - usual and not asks:
                 extra.append((story, set(ana.buttons) - usual))
     print(f"\n{ask.__name__}: {len(taken)} of {len(STORIES)} taken, {len(extra)} with a button")
     for each in (*taken, *extra):

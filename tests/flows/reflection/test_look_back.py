@@ -13,7 +13,7 @@ def test_the_last_question_looks_back() -> None:
     )
     assert talk.primary == ["Reflect on the end"]
     talk.presses("Reflect on the end")
-    assert talk.following == [StartFlow(flow="after_session", mentee="Anna")]
+    assert talk.following == [StartFlow(flow="after_session", mentee="Anna", wanted=True)]
 
 
 def test_nobody_has_to() -> None:
