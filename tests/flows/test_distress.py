@@ -233,6 +233,16 @@ def test_two_hints_in_one_breath_are_in_doubt_and_one_is_nothing() -> None:
     assert find_distress(one + far + other) is None
 
 
+def test_an_everyday_reason_in_the_sentence_takes_hints_and_doubts_back() -> None:
+    gone, phone = "I will not be here in January.", "He has cancelled his phone."
+    assert find_distress(gone) == Distress(sure=False, about="mentor", language="en")
+    assert find_distress("I will not be here in January, I'm skiing.") is None
+    assert find_distress(f"He thanked me for everything before the holiday. {phone}") is None
+    sure = find_distress("After the holiday I want to die.")
+    assert sure is not None
+    assert sure.sure
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

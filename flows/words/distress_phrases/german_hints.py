@@ -8,9 +8,9 @@ from typing import Final
 from flows.words.distress_phrases.german_harm import HARM
 
 USUAL: Final = (
-    "die bank hat gedroht|bahnhof so gut|honig|onlineshop|laden auf|mietvertrag|handyvertrag"
-    "|vorstand|saison|lokalzeitung|artikel|platzt vor stolz|wohnheim|hat sich verdient|urlaub"
-    "|ferien|skifahren|kreuzfahrt|pension|rente|ruhestand|zieht um|ubersiedel*|umzug"
+    "die bank|schokolade|letzten treffen|letzte stunde|onlineshop|laden auf|mietvertrag"
+    "|handyvertrag|vorstand|saison|lokalzeitung|artikel|vor stolz|wohnheim|hat sich verdient"
+    "|urlaub|ferien|skifahren|kreuzfahrt|pension|rente|ruhestand|zieht um|ubersiedel*|umzug"
     "|ziehen nach|zieht mit|zieht nach|notar|lol|haha|gelacht haben|lachten|beide gelacht"
     "|vor lachen|gebrullt|gestichelt|scherzte|huftoperation|operation|reha|karenz|elternzeit"
     "|babypause|buchhaltung|instagram|finanzamt|steuerberater*|im vertrag|vertrag|konkurrenz"

@@ -8,7 +8,7 @@ from typing import Final
 from flows.words.distress_phrases.polish_harm import HARM
 
 USUAL: Final = (
-    "grafik|sloik miodu|delegowa*|zespol|sprzedaz|parter*|rzeczoznawc*|urlop*|wakacj*"
+    "grafik|ostatnim spotkaniu|delegowa*|zespol|sprzedaz|parter*|rzeczoznawc*|urlop*|wakacj*"
     "|na narty|emerytur*|przeprowadz*|przeprowadzka do|notariusz*|ksiegow*|haha|smialysmy"
     "|smialismy|smiechu|smiechem|ze smiechem|wesolo|instagram*|tiktok*|konkurenc*|dostawc*"
     "|umow*|najmu|czynsz to|klient*|excel*|aplikac*|vat|zus|film*|powiesc*|serial*"

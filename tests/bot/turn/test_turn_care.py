@@ -239,7 +239,8 @@ def test_in_doubt_by_an_edit_and_before_the_first_screens(stranger: Phone, bot: 
     stranger.edits(message, f"{DOUBT} Again.")
     assert stranger.screen.startswith("Entry updated.")
     assert QUIETLY["en"] in stranger.screen
-    assert stranger.buttons == ["See before", "Revert", "Numbers for help"]
+    assert stranger.buttons[:2] == ["See before", "Revert"]
+    assert stranger.buttons[-1] == "Numbers for help"
     stranger.presses("Numbers for help")
     assert stranger.screen.startswith(CALM)
 
