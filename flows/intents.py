@@ -12,6 +12,7 @@ from flows.effects import Effect
 from flows.events import Said
 from flows.facts import Known
 from flows.plans.errand import note_errand
+from flows.questions import answer_question
 from flows.requests import answer_request
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
@@ -26,15 +27,25 @@ open entries that the words may belong to; gives what follows, or nothing if the
 else."""
 
 READERS: Final[tuple[Read, ...]] = (
-    *(change_unasked, plan_unasked, note_errand, answer_request, ask_unread),
+    *(change_unasked, plan_unasked, note_errand, answer_question, answer_request, ask_unread),
 )
 """In the order in which words are tried."""
 
 
 def follow_intent(
-    said: Said, here: datetime, ask: Ask, told: tuple[int, ...], *, tells: bool = False
+    said: Said,
+    here: datetime,
+    ask: Ask,
+    told: tuple[int, ...],
+    *,
+    tells: bool = False,
+    waits: bool = False,
 ) -> tuple[Effect, ...]:
     """What follows words that are no answer and no entry; nothing if they may be either. What
-    `tells` a story with a plan in it may be a change, and nothing else."""
-    found = (read(said, here, ask, told) for read in (READERS[:1] if tells else READERS))
+    `tells` a story with a plan in it may be a change, and nothing else; where a reflection
+    `waits`, a question that has no answer is a part of it."""
+    readers = READERS[:1] if tells else READERS
+    found = (
+        read(said, here, ask, told) for read in readers if not (waits and read is answer_question)
+    )
     return next((effects for effects in found if effects), ())

@@ -21,6 +21,7 @@ from flows.events import Acted, Pressed, Said
 from flows.facts import Known
 from flows.flow import Scene, State
 from flows.lines import line
+from flows.reflection.note import NOTE
 from flows.sessions.told import offer_told
 from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
@@ -100,7 +101,10 @@ class Words(NamedTuple):
         if not replies and self._is_free(found, heard):
             begun = routing.list_told(found, flows, open_)
             ask = cache(partial(self._read_known, open_))
-            follows = intents.follow_intent(said, self._here, ask, begun, tells=bool(way))
+            asks = taker is not None and taker.flow != NOTE.name
+            waits = asks or isinstance(found, Doubtful)
+            read = partial(intents.follow_intent, said, self._here, ask, begun)
+            follows = read(tells=bool(way), waits=waits)
             flow = flows[taker.flow] if taker else None
             follows = follows or answer_courtesy(said, taker, flow, self._find_seen)
             if follows:
