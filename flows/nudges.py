@@ -82,7 +82,7 @@ class Round:
 
     def go(self) -> Effects:
         nudges = [each for each in self.facts.nudges if not self.drop(each)]
-        nudges = self.tell_waited(nudges)
+        nudges = self.tell_waited(self.drop_twins(nudges))
         for later in choose(nudges, LaterNudge):
             self.come_again(later)
         nudges = [each for each in nudges if not isinstance(each, LaterNudge)]
@@ -115,6 +115,20 @@ class Round:
         if pointless:
             self.settle([nudge], "over")
         return pointless
+
+    def drop_twins(self, nudges: Sequence[Nudge]) -> list[Nudge]:
+        """Of two questions about one mentee at one minute the first; with its session the other is
+        settled. What is left."""
+        left: list[Nudge] = []
+        asked: set[tuple[str, datetime]] = set()
+        for each in nudges:
+            if isinstance(each, SessionNudge):
+                about = (each.session.mentee, each.session.starts_at)
+                if about in asked:
+                    continue
+                asked.add(about)
+            left.append(each)
+        return left
 
     def is_pointless(self, nudge: Nudge) -> bool:
         match nudge:

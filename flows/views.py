@@ -3,6 +3,7 @@
 A session is named by its series and the date that the rule gives it; both fit into a button.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar, Literal
@@ -27,12 +28,16 @@ class EntryOutcome(StrEnum):
 
 
 class SeriesView(Model):
-    """A series that goes on, or a single session (`rule.every` 0)."""
+    """A series that goes on, or a single session (`rule.every` 0). `since` is the first of its
+    dates that is not dealt with, None if none is left; `changed` are those that begin at another
+    time than the rule's, or not at all."""
 
     id: int
     mentee: str
     rule: Rule
     phase: Phase
+    since: date | None = date.min
+    changed: Mapping[date, datetime | None] = {}
 
 
 class SessionView(Model):

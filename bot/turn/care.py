@@ -34,7 +34,7 @@ from flows.flow import State
 from flows.stories import is_young
 from flows.words.distress import Distress, find_distress
 from framework.model import Framework
-from storage.calendar import series
+from storage.calendar import pending, series
 from storage.journal import answers, aside, runs
 from storage.people import Mentor
 
@@ -105,7 +105,7 @@ class Care(NamedTuple):
         """The run of the entry that keeps the words, the session that they are about if it was
         about none, and what has to be done to keep them."""
         words = effect.said.text if effect.said else ""
-        about = series.find_just_over(self.conn, self.mentor, self.now, words)
+        about = pending.find_just_over(self.conn, self.mentor, self.now, words)
         row = series.keep_session(self.conn, self.mentor, *about) if about else None
         state = self.memory.read_state(self.mentor, effect.run) if effect.run else None
         if state is None and effect.said is not None:

@@ -17,13 +17,20 @@ from flows.sessions.parts import (
     offer_part,
     open_draft,
 )
-from flows.sessions.planning import SORRY, begin_draft, find_planned, tell_question
+from flows.sessions.planning import (
+    SORRY,
+    begin_draft,
+    find_planned,
+    tell_question,
+)
 from flows.sessions.reading import read_said
+from flows.sessions.twice import There, find_series, find_there, tell_there
 from flows.views import SessionView
 from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 
+PARTS: tuple[Missing, ...] = ("day", "time")
 DAY = "Move {name}, {old}, to which day? Tap a day in {month}, or type it: “Friday 10:00”."
 
 
@@ -48,6 +55,9 @@ def move_question(scene: Scene) -> Line:
         asked = ask_part(draft, draft.missing, scene)
         template = DAY if draft.missing == "day" else "{name}, {old}. " + asked.template
         return Line(template=template, values={**asked.values, **values})
+    there = find_twice(draft, scene)
+    if there is not None:
+        return tell_there(there)
     session = draft.first(find_zone(scene))
     values["first"] = Instant(at=session.starts_at)
     values["end"] = Instant(at=session.ends_at, shows="time")
@@ -61,12 +71,22 @@ def move_buttons(scene: Scene) -> tuple[Option, ...]:
     if draft.missing:
         offered = offer_part(draft, draft.missing, scene, ())
         return offered if draft.asks else (*offered, cancel)
-    changes: tuple[Missing, ...] = ("day", "time")
-    return (
-        option("right", "Right", draft.seal(), primary=True),
-        *(menu(part, CHANGES[part], draft.having(asks=part).seal()) for part in changes),
-        cancel,
+    changes = tuple(menu(each, CHANGES[each], draft.having(asks=each).seal()) for each in PARTS)
+    if find_twice(draft, scene):
+        return (option("cancel", "Leave it", primary=True), *changes)
+    return (option("right", "Right", draft.seal(), primary=True), *changes, cancel)
+
+
+def find_twice(draft: Draft, scene: Scene) -> There | None:
+    """Another session with the same mentee at the new time."""
+    this = find_session(scene)
+    own = (
+        each.model_copy(update={"changed": {**each.changed, this.on: None}})
+        if each.id == this.series
+        else each
+        for each in find_series(this.mentee, scene)
     )
+    return find_there(draft.rule(find_zone(scene)), own)
 
 
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:

@@ -9,7 +9,6 @@ from datetime import timedelta
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from flows.calendar.day_names import DAYS
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.rule_words import tell_rule
 from flows.calendar.series import Rule, Session, ask_at
@@ -17,8 +16,9 @@ from flows.calendar.zones import city_of
 from flows.effects import Effect, PlanSeries
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
-from flows.sessions.draft import Draft, merge, unseal
+from flows.sessions.draft import Draft, Missing, merge, unseal
 from flows.sessions.held import offer_note
+from flows.sessions.instead import ask_instead, list_replaceable, offer_instead
 from flows.sessions.month import find_page
 from flows.sessions.nearest import find_nearest
 from flows.sessions.overlap import find_overlap
@@ -32,6 +32,7 @@ from flows.sessions.parts import (
     tell_here,
 )
 from flows.sessions.reading import find_meetings
+from flows.sessions.twice import find_series, find_twice, tell_there
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
 from flows.views import SeriesView
 from flows.words.consent import is_consent, is_refusal
@@ -48,6 +49,8 @@ SORRY = {
     "place": "I do not know the time there. Tell me the hour that it is where you are.",
     "far": "That is more than two years ahead. Try a day that is nearer: “3 December 15:00”.",
 }
+OTHERWISE: tuple[Missing, ...] = ("day", "time")
+"""What may be changed of what is planned already."""
 
 
 # What is known
@@ -88,11 +91,6 @@ def _read_promised(scene: Scene) -> Draft | None:
     return unseal(opened[0].value) if opened else None
 
 
-def find_series(mentee: str, scene: Scene) -> tuple[SeriesView, ...]:
-    wanted = mentee.casefold()
-    return tuple(each for each in scene.facts.series if each.mentee.casefold() == wanted)
-
-
 def find_phase(draft: Draft, scene: Scene) -> Phase:
     """The mentor's word, else a guess by whether they have met before. "first" changes nothing
     about a mentoring that has begun."""
@@ -117,10 +115,11 @@ def plan_question(scene: Scene) -> Line:
     if part == "whom":
         return ask_whom(draft, scene.facts.list_names())
     if part == "instead":
-        existing = line("{rule}", rule=tell_rule(_replaceable(draft, scene)[0].rule)).plain()
-        asked = "You meet {name} already, {rule}. Is this instead of that, or as well?"
-        return line(asked, name=draft.mentee, rule=existing)
-    return ask_part(draft, part, scene) if part else show_card(draft, scene)
+        return ask_instead(draft, scene)
+    if part:
+        return ask_part(draft, part, scene)
+    there = find_twice(draft, scene)
+    return tell_there(there) if there else show_card(draft, scene)
 
 
 def show_card(draft: Draft, scene: Scene) -> Line:
@@ -175,14 +174,17 @@ def plan_buttons(scene: Scene) -> tuple[Option, ...]:
     draft = find_draft(scene)
     part = draft.missing
     if part == "instead":
-        return _offer_instead(draft, scene)
+        return offer_instead(draft, scene)
     if part == "whom":
         return (*offer_whom(draft, scene.facts.list_names()), option("cancel", "Cancel"))
     if part:
         offered = offer_part(draft, part, scene, scene.facts.list_names(MENTEES_OFFERED))
         return offered if draft.asks else (*offered, option("cancel", "Cancel"))
+    if find_twice(draft, scene):
+        changes = (menu(e, CHANGES[e], draft.having(asks=e).seal()) for e in OTHERWISE)
+        return (option("cancel", "Leave it", primary=True), *changes, *_offer_often(draft))
     right = option("right", "Right", draft.seal(), primary=True)
-    if _replaceable(draft, scene) and not draft.instead_of:
+    if list_replaceable(draft, scene) and not draft.instead_of:
         asked = draft.having(asks="instead").seal()
         right = menu("right", "Right", asked).model_copy(update={"primary": True})
     return (
@@ -232,34 +234,6 @@ def _offer_phase(draft: Draft, scene: Scene) -> tuple[Option, ...]:
     if find_phase(draft, scene) == "under_way":
         return (menu("first", "First contact", draft.having(phase="first").seal()),)
     return (menu("met", "Already under way", draft.having(phase="under_way").seal()),)
-
-
-def _replaceable(draft: Draft, scene: Scene) -> tuple[SeriesView, ...]:
-    """The series that this one may be meant to follow; a single session follows none."""
-    if not draft.repeats:
-        return ()
-    return tuple(each for each in find_series(draft.mentee, scene) if each.rule.every)
-
-
-def _offer_instead(draft: Draft, scene: Scene) -> tuple[Option, ...]:
-    found = _replaceable(draft, scene)
-    return (
-        *(
-            option(
-                f"i{each.id}",
-                "Instead" if len(found) == 1 else f"Instead of {_short(each.rule)}",
-                draft.having(instead_of=each.id).seal(),
-                primary=each is found[0],
-            )
-            for each in found
-        ),
-        option("also", "As well", draft.having().seal()),
-        menu("back", "Back", draft.having().seal()),
-    )
-
-
-def _short(rule: Rule) -> str:
-    return f"{DAYS[rule.first_on.weekday()][:3]} {rule.wall:%H:%M}"
 
 
 def note_button(scene: Scene) -> tuple[Button, ...]:

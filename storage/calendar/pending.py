@@ -1,16 +1,20 @@
-"""Sessions that have begun and wait to be asked about, and those whose question was put off."""
+"""Sessions that have begun and wait to be asked about, and those whose question was put off; and
+the one of these that words without a question are about."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection
 
 from flows.views import LaterNudge, Pending, SessionNudge, SessionView
+from flows.words.text import fold
 from storage.calendar.coming import list_coming
 from storage.calendar.timetable import read_mentorings, read_series
 from storage.people import Mentor
 
+JUST_OVER: Final = timedelta(hours=3)
+"""For so long after a session what is told may be of it."""
 LOOKED_AHEAD: Final = 30
 """Messages to come in which the question is looked for that a session waits for."""
 
@@ -37,6 +41,23 @@ def list_pending(
     )
     new = (Pending(session=each, asks_at=asks.get((each.series, each.on))) for each in begun)
     return tuple(sorted((*put_off, *new), key=lambda each: each.session.starts_at))
+
+
+def find_just_over(
+    conn: Connection, mentor: Mentor, at: datetime, words: str
+) -> tuple[int, date] | None:
+    """The session, by series and date, that words without a question are about: one that is under
+    way or just over, and not asked about yet; of several the one whose mentee they name."""
+    found = [
+        (each.name, (number, session.on))
+        for number, each in read_series(conn, mentor).items()
+        for session in each.list_sessions(at)
+        if session.starts_at <= at < session.ends_at + JUST_OVER
+    ]
+    said = fold(words)
+    named = [session for name, session in found if fold(name) in said]
+    those = named or [session for _, session in found]
+    return those[0] if len(those) == 1 else None
 
 
 def _list_begun(conn: Connection, mentor: Mentor, at: datetime) -> tuple[SessionView, ...]:

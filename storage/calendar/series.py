@@ -11,7 +11,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from flows.calendar.rrule import write_rrule
-from flows.calendar.series import find_date, make_session, to_local_date
+from flows.calendar.series import (
+    find_date,
+    make_session,
+    to_local_date,
+)
 from flows.effects import (
     EndSeries,
     MissSession,
@@ -24,8 +28,8 @@ from flows.effects import (
 )
 from flows.facts import Agenda, Planned
 from flows.views import SeriesView, SessionView
-from flows.words.text import fold
 from storage.calendar import reminders, sessions
+from storage.calendar.doubles import list_doubled
 from storage.calendar.phases import begin_phase, find_phase, go_on
 from storage.calendar.timetable import (
     RULE,
@@ -36,12 +40,10 @@ from storage.calendar.timetable import (
     read_series,
     to_rule,
 )
-from storage.people import Mentor, meet_mentee
+from storage.people import Mentor, find_mentee, meet_mentee
 from storage.tables import mentees, series
 from storage.tables import sessions as table
 
-JUST_OVER: Final = timedelta(hours=3)
-"""For so long after a session what is told may be of it."""
 SHOWN: Final = 5
 """Sessions on a page of the list."""
 MAX_PAGES: Final = 20
@@ -53,8 +55,12 @@ ASKED_WITHIN: Final = timedelta(days=35)
 
 
 def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: datetime) -> int:
-    """The id of a new series."""
+    """The id of a new series; of the one that has all its sessions already, if there is one. What
+    another has already is left to that: at one minute one mentee is met once."""
     mentee, rule = meet_mentee(conn, mentor, effect.mentee, at), effect.rule
+    doubled = list_doubled(conn, mentor, mentee, effect, at)
+    if isinstance(doubled, int):
+        return doubled
     if effect.instead_of:
         _stop(conn, mentor, effect.instead_of, at, effect.instead_from)
     go_on(conn, mentor, mentee, at)
@@ -72,6 +78,9 @@ def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: dateti
         "next_on": rule.first_on,
     }
     new = int(conn.execute(_ADD, row).scalar_one())
+    for on in doubled:
+        sessions.note(conn, mentor, new, on, state="skipped")
+    sessions.go_on(conn, mentor, new, rule.first_on, at)
     reminders.recompute(conn, mentor, at)
     return new
 
@@ -103,7 +112,12 @@ def move_session(conn: Connection, mentor: Mentor, effect: MoveSession, at: date
 
 
 def skip_session(conn: Connection, mentor: Mentor, effect: SkipSession, at: datetime) -> None:
+    """With any other of the same minute, as there may be one by a move."""
+    found = find_series(conn, mentor, effect.series)
+    session = found.find_session(effect.on) if found else None
     _change(conn, mentor, effect.series, effect.on, at, state="skipped")
+    if found is not None and session is not None:
+        sessions.leave_out_twins(conn, mentor, found, session, at)
 
 
 def set_focus(conn: Connection, mentor: Mentor, effect: SetFocus, at: datetime) -> None:
@@ -138,23 +152,6 @@ def end_series(conn: Connection, mentor: Mentor, effect: EndSeries, at: datetime
         if effect.closes:
             begin_phase(conn, mentor, found.mentee, "closing", at)
         reminders.recompute(conn, mentor, at)
-
-
-def find_just_over(
-    conn: Connection, mentor: Mentor, at: datetime, words: str
-) -> tuple[int, date] | None:
-    """The session, by series and date, that words without a question are about: one that is under
-    way or just over, and not asked about yet; of several the one whose mentee they name."""
-    found = [
-        (each.name, (number, session.on))
-        for number, each in read_series(conn, mentor).items()
-        for session in each.list_sessions(at)
-        if session.starts_at <= at < session.ends_at + JUST_OVER
-    ]
-    said = fold(words)
-    named = [session for name, session in found if fold(name) in said]
-    those = named or [session for _, session in found]
-    return those[0] if len(those) == 1 else None
 
 
 def keep_session(conn: Connection, mentor: Mentor, number: int, on: date) -> int:
@@ -269,7 +266,8 @@ def read_session(conn: Connection, mentor: Mentor, number: int, on: date) -> Ses
 
 def is_held(conn: Connection, mentor: Mentor, mentee: str, on: date) -> bool:
     """Whether a session with this mentee on this date is to come, or took place."""
-    numbers = conn.execute(_WITH, {"of": mentor.id, "name": mentee}).scalars().all()
+    wanted = find_mentee(conn, mentor, mentee)
+    numbers = conn.execute(_WITH, {"of": mentor.id, "with": wanted}).scalars().all()
     return any(read_session(conn, mentor, number, on) is not None for number in numbers)
 
 
@@ -378,10 +376,8 @@ _OWN: Final = (
     .join(mentees, mentees.c.id == series.c.mentee)
     .where(table.c.mentor == bindparam("of"))
 )
-_WITH: Final = (
-    select(series.c.id)
-    .join(mentees, mentees.c.id == series.c.mentee)
-    .where(series.c.mentor == bindparam("of"), mentees.c.name == bindparam("name"))
+_WITH: Final = select(series.c.id).where(
+    series.c.mentor == bindparam("of"), series.c.mentee == bindparam("with")
 )
 _SESSION: Final = _OWN.where(
     table.c.series == bindparam("this"), table.c.planned_on == bindparam("on")

@@ -7,10 +7,10 @@ from typing import Any, Final
 from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from flows.calendar.series import find_date
+from flows.calendar.series import Session, find_date
 from framework.model import DEFAULT_EDITION
 from storage.calendar.phases import begin_phase, find_phase
-from storage.calendar.timetable import find_series
+from storage.calendar.timetable import Series, find_series
 from storage.people import Mentor
 from storage.tables import series, sessions
 
@@ -28,8 +28,22 @@ def settle(conn: Connection, mentor: Mentor, number: int, on: date, at: datetime
     times = {"starts_at": session.starts_at, "ends_at": session.ends_at}
     note(conn, mentor, number, on, state="asked", number=place, **times)
     go_on(conn, mentor, number, found.since, at)
+    leave_out_twins(conn, mentor, found, session, at)
     if place == UNDER_WAY and find_phase(conn, mentor, found.mentee) == "first":
         begin_phase(conn, mentor, found.mentee, "under_way", at)
+
+
+def leave_out_twins(
+    conn: Connection, mentor: Mentor, of: Series, session: Session, at: datetime
+) -> None:
+    """At one minute one mentee is met once: no other session of that minute takes place."""
+    others = {"of": mentor.id, "with": of.mentee, "this": of.id}
+    for number in conn.execute(_OTHERS, others).scalars().all():
+        each = find_series(conn, mentor, number)
+        for twin in each.list_sessions(at) if each else ():
+            if each and twin.starts_at == session.starts_at:
+                note(conn, mentor, number, twin.on, state="skipped")
+                go_on(conn, mentor, number, each.since, at)
 
 
 def note(conn: Connection, mentor: Mentor, of: int, on: date, **values: object) -> int:
@@ -94,6 +108,16 @@ def _keep(database: str, names: frozenset[str]) -> Any:
 _MINE: Final = series.c.mentor == bindparam("of")
 _THIS: Final = series.c.id == bindparam("this")
 _CHANGE: Final = update(series).where(_MINE, _THIS)
+_OTHERS: Final = (
+    select(series.c.id)
+    .where(
+        _MINE,
+        series.c.mentee == bindparam("with"),
+        series.c.id != bindparam("this"),
+        series.c.ended_at.is_(None),
+    )
+    .order_by(series.c.id)
+)
 _HELD: Final = (
     select(func.count())
     .select_from(sessions)

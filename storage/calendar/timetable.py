@@ -63,7 +63,15 @@ class Mentorings(NamedTuple):
 
     def view_series(self, series: Series) -> SeriesView:
         phase = self.phases.get(series.mentee, "first")
-        return SeriesView(id=series.id, mentee=series.name, rule=series.rule, phase=phase)
+        sessions = ((on, make_session(series.rule, on, e)) for on, e in series.changes.items())
+        return SeriesView(
+            id=series.id,
+            mentee=series.name,
+            rule=series.rule,
+            phase=phase,
+            since=series.since,
+            changed={on: each and each.starts_at for on, each in sessions},
+        )
 
     def view_sessions(
         self, those: Mapping[int, Series], found: Collection[tuple[int, Session]]

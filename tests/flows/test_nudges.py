@@ -342,3 +342,11 @@ def test_what_is_settled_meanwhile_is_left_out(of: dict[str, Any]) -> None:
 )
 def test_what_will_come_is_named(kind: Any, more: dict[str, Any], words: str) -> None:
     assert tell(describe(nudge(kind=kind, **more), ZONE)) == words
+
+
+def test_of_two_about_one_mentee_and_minute_one_is_asked() -> None:
+    """With its session the other is settled."""
+    effects = go(nudge(meet()), nudge(meet(series=9)), nudge(meet("Ben", series=8)))
+    asked = [each.series for each in effects if isinstance(each, StartFlow)]
+    assert asked == [3, 8]
+    assert [each.reminder for each in effects if isinstance(each, Settle)] == [3, 8]

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from flows.care.aside import Apart, Aside
-from storage.calendar import series
+from storage.calendar import pending
 from storage.journal import answers, aside
 from storage.people import Mentor
 from storage.tables import entries, runs
@@ -64,8 +64,8 @@ ASIDE: list[Try] = [
     (aside.leave_out, list_counted, []),
     (answers.find_place, lambda c, me, ana: answers.find_place(c, me, ana.message), None),
     (
-        series.find_just_over,
-        lambda c, me, ana: series.find_just_over(c, me, FRIDAY_AT_TEN, "words"),
+        pending.find_just_over,
+        lambda c, me, ana: pending.find_just_over(c, me, FRIDAY_AT_TEN, "words"),
         None,
     ),
 ]

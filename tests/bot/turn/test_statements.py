@@ -44,7 +44,7 @@ def press(ana: Phone, label: str) -> None:
 MOST = {"/reflect": 17, "moment": 16, "ability": 10, "mentee": 12, "outcome": 11}
 """Statements between the claim of an event and "handled". A card that changes keeps what stands on
 its buttons."""
-NUDGES = {"first": 45, "next": 52, "nothing due": 5}
+NUDGES = {"first": 46, "next": 53, "nothing due": 5}
 """Of a question after a session, the first and the next with the same mentee; and of a call that
 finds nothing."""
 
