@@ -290,12 +290,18 @@ class OnePlan(Model):
 class Records(Model):
     """What progress is counted from. `period`, `entries`, `held` (sessions asked about) and
     `reflected` (those of them with an entry) are of the period that begins at `since`; everything
-    else is of all time. `outcomes`: how the last entries on an ability went, the youngest first,
-    at most 8. `ratings`: of each competence the first and the latest, the oldest first."""
+    else is of all time. `span`: the first and the last day of a period of the mentor's own, which
+    takes the place of `period`; `begun_at`: when they began, before which there is nothing;
+    `unread`: words that should have named a period. `outcomes`: how the last entries on an ability
+    went, the youngest first, at most 8. `ratings`: of each competence the first and the latest,
+    the oldest first."""
 
     zone: str = "UTC"
     period: Period = "quarter"
     since: datetime | None = None
+    span: tuple[date, date] | None = None
+    begun_at: datetime | None = None
+    unread: bool = False
     entries: int = 0
     held: int = 0
     reflected: int = 0

@@ -19,6 +19,7 @@ from flows.lines import Button, button, line
 from flows.words.errands import read_errand
 from flows.words.mentees import find_mentioned, fit_mentees, near_mentees
 from flows.words.requests import Request, read_request
+from flows.words.spans import find_words
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -132,8 +133,15 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
             return _tell(FORGET, SESSIONS, JOURNAL) if named else ()
         case "rename":
             return _rename(request, said, ask)
+        case "summary":
+            return (Again(verb="summary", words=_find_period(said)),)
         case kind:
             return (Again(verb=SCREENS[kind] or kind),)
+
+
+def _find_period(said: Said) -> str:
+    """The words that name a stretch of time, wherever they end the sentence."""
+    return find_words(said.typed, said.at.date())
 
 
 def _rename(request: Request, said: Said, ask: Ask) -> Effects:

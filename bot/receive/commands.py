@@ -77,6 +77,14 @@ def read_update(raw: Any, now: datetime, known: frozenset[str]) -> Arrival:
         raise Unreadable(type(error).__name__) from None
 
 
+def read_name(raw: Any) -> str:
+    """What whoever wrote or pressed calls themselves; empty if that is not said."""
+    said = (raw.get(name) for name in ("message", "callback_query"))
+    sender = next((each.get("from") for each in said if isinstance(each, dict)), None)
+    name = sender.get("first_name") if isinstance(sender, dict) else None
+    return _clean(name) if isinstance(name, str) else ""
+
+
 def _trim(raw: Any) -> Any:
     """Without the card whose button was pressed, of which PTB would read every button and word."""
     query = raw.get("callback_query")

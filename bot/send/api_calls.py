@@ -5,7 +5,7 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
-from telegram import Bot
+from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 
 from bot.send.files import Contents
@@ -77,12 +77,13 @@ async def call(
             sent = await bot.send_document(chat, contents.file, filename=body["name"])
             return sent.message_id
         case OutboxKind.PICTURE:
-            contents = await pack(delivery)
+            contents, keyboard = await pack(delivery), make_keyboard(body.get("buttons", []))
             sent = await bot.send_photo(
                 chat,
                 contents.file,
                 caption=contents.words,
                 filename=PICTURE,
+                reply_markup=InlineKeyboardMarkup.de_json(keyboard, None) if keyboard else None,
                 disable_notification=True,
             )
             return sent.message_id

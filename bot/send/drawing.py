@@ -77,6 +77,7 @@ def lay_out(chart: Chart) -> dict[str, Any]:
         "title": TITLE,
         "day": chart.day,
         "lead": _tell_lead(chart),
+        "whole": "{} of {} reflected".format(*chart.reflected),
         "blocks": [
             {
                 "name": block.name,
@@ -93,9 +94,10 @@ def lay_out(chart: Chart) -> dict[str, Any]:
 def _tell_lead(chart: Chart) -> str:
     if not chart.entries:
         return "Every square is an ability. The first one fills with your first answer."
+    whose = f"{chart.name} · " if chart.name else ""
     if chart.entries == 1:
-        return f"1 entry, on {chart.since}"
-    return f"{chart.entries:,} entries since {chart.since}"
+        return f"{whose}1 entry, on {chart.since}"
+    return f"{whose}{chart.entries:,} entries since {chart.since}"
 
 
 def _tell_ratings(chart: Chart) -> list[dict[str, str]]:
@@ -104,7 +106,10 @@ def _tell_ratings(chart: Chart) -> list[dict[str, str]]:
         return [{"spot": "empty", "told": "how you see yourself, from 1 to 5: /assess"}]
     if not chart.rated_then:
         return [{"spot": "full", "told": f"how you see yourself, {chart.rated_now}"}]
+    rows = [row for block in chart.blocks for row in block.rows]
+    same = any(row.then is not None and row.then == row.now for row in rows)
     return [
         {"spot": "ring", "told": f"how you saw yourself, {chart.rated_then}"},
         {"spot": "full", "told": chart.rated_now},
+        *([{"spot": "both", "told": "the same both times"}] if same else []),
     ]

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from bot.send.calendar_file import read_calendar
 from bot.send.drawing import draw_chart
 from flows.facts import Records
-from flows.progress.chart import Chart, make_chart, tell_chart
+from flows.progress.chart import Chart, make_chart, tell_caption
 from framework.model import Framework
 from storage import people
 from storage.database.open import Database
@@ -62,11 +62,11 @@ class Packer:
         chart = await self._database.read(lambda conn: self._chart(conn, delivery))
         async with self._desk:
             png = await asyncio.to_thread(draw_chart, chart, dark=delivery.body["dark"])
-        return Contents(png, tell_chart(chart).plain())
+        return Contents(png, tell_caption(chart))
 
     def _chart(self, conn: Connection, delivery: Delivery) -> Chart:
         mentor, now = people.find_mentor(conn, delivery.chat, self._framework.id), self._now()
         counted = Records()
         if mentor is not None:
             counted = records.read_records(conn, mentor, self._framework, "all", now)
-        return make_chart(counted, self._framework, now)
+        return make_chart(counted, self._framework, now, delivery.body.get("name", ""))

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection
 
+from bot.buttons import write_act
 from flows import effects
 from flows.calendar.schedule import Weekly
 from flows.effects import KeptEffect
@@ -91,7 +92,9 @@ def send_media(conn: Connection, mentor: Mentor, effect: effects.SendMedia, at: 
 def send_picture(
     conn: Connection, mentor: Mentor, effect: effects.SendPicture, at: datetime
 ) -> None:
-    _order(conn, mentor, OutboxKind.PICTURE, {"mentor": mentor.id, "dark": effect.dark})
+    rows = [[{"text": effect.button.label.plain(), "data": write_act(effect.button.verb, 0, 0)}]]
+    body = {"mentor": mentor.id, "dark": effect.dark, "name": effect.name, "buttons": rows}
+    _order(conn, mentor, OutboxKind.PICTURE, body)
 
 
 def _order(conn: Connection, mentor: Mentor, kind: OutboxKind, body: Mapping[str, object]) -> None:

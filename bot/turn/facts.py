@@ -1,14 +1,15 @@
 """What an action or a conversation must know, read by owner in the event's own transaction."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
 from flows import facts
 from flows.calendar.day_names import find_day
-from flows.calendar.period import find_period
+from flows.calendar.period import find_period, read_days
+from flows.calendar.series import to_local_date
 from flows.choices import name_older, name_states
 from flows.effects import StartFlow
 from flows.events import Acted, Beginning, Waiting
@@ -17,6 +18,7 @@ from flows.lines import Model
 from flows.progress.rate import RATE
 from flows.sessions.finding import find_questions
 from flows.words.mentees import name_known
+from flows.words.spans import read_span
 from framework.coverage import Situation
 from framework.model import Framework
 from storage import people
@@ -116,8 +118,17 @@ def read_page(asked: Asked) -> facts.JournalPage:
 
 
 def read_records(asked: Asked) -> facts.Records:
-    period = find_period(asked.event.version)
-    return records.read_records(*asked.mine, asked.framework, period, asked.at)
+    """Of a period: by its button, or as words name it behind the command."""
+    event, today = asked.event, to_local_date(asked.at, asked.mentor.zone)
+    span: tuple[date, date] | None = None
+    if event.words:
+        span = read_span(event.words, today)
+    elif event.object:
+        span = read_days(event.object, event.version)
+    version = 0 if event.object else event.version
+    these = (*asked.mine, asked.framework, find_period(version), asked.at)
+    found = records.read_records(*these, span)
+    return found.model_copy(update={"unread": bool(event.words) and span is None})
 
 
 def read_competence(asked: Asked) -> facts.OneCompetence:

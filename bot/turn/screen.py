@@ -100,6 +100,12 @@ class Screen:
         shown = cards.list_shown(self.conn, self.chat)
         return shown[0][0].run if shown else None
 
+    def shows_last(self, *verbs: str) -> bool:
+        """Whether the last card that has buttons has one of these."""
+        shown = cards.list_shown(self.conn, self.chat)
+        data = (each for _, each in shown[0][1]) if shown else ()
+        return any(each.split(":")[1] in verbs for each in data if each.startswith("x:"))
+
     def name(self, card: Card) -> None:
         """A button was named in words; what is shown next takes the place of its card."""
         self._named = card

@@ -53,7 +53,10 @@ class Turn:
     for the first time becomes a mentor on the way.
     """
 
-    def __init__(self, conn: Connection, context: TurnContext, chat: int, now: datetime) -> None:
+    def __init__(
+        self, conn: Connection, context: TurnContext, chat: int, now: datetime, called: str = ""
+    ) -> None:
+        self.called = called  # what they call themselves on Telegram; not kept
         self.conn, self.context, self.chat, self.now = conn, context, chat, now
         self.framework = context.framework
         self.mentor = people.find_mentor(conn, chat, self.framework.id)
@@ -327,6 +330,8 @@ class Turn:
             case effects.SetZone():
                 self.mentor = people.set_zone(self.conn, self.owner, effect.zone)
                 reminders.recompute(self.conn, self.mentor, self.now)
+            case effects.SendPicture():
+                self.keep(effect.model_copy(update={"name": self.called}))
             case effects.Speak():
                 rhythms.speak(self.conn, self.owner, effect, self.now)
                 self.screen.sound(audible=effect.sounds)

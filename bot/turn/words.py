@@ -16,7 +16,7 @@ from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import intents, routing
 from flows.courtesies import answer_courtesy, answer_sticker
-from flows.effects import Advance, Confide, Effect, Show
+from flows.effects import Advance, Again, Confide, Effect, Show
 from flows.events import Acted, Pressed, Said
 from flows.facts import Known
 from flows.flow import Scene, State
@@ -28,6 +28,7 @@ from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels
+from flows.words.spans import read_span
 from framework.model import Framework
 from storage.people import Mentor
 from storage.queues import cards
@@ -80,6 +81,8 @@ class Words(NamedTuple):
         named = self._find_named(heard)
         if isinstance(named, Advance):
             return (named,)
+        if self._names_period(heard):
+            return (Again(verb="overview", words=heard.said.typed),)
         draft = self._find_draft(heard)
         if draft is not None:
             return (Advance(run=draft, event=heard.said),)
@@ -167,6 +170,15 @@ class Words(NamedTuple):
         if state is None or state.asked != event.step:
             return None
         return Advance(run=event.run, event=said if state.find_option(said.typed) else event)
+
+    def _names_period(self, heard: Heard) -> bool:
+        """Whether they name a stretch of time while the summary is the last card."""
+        today = self._here.date()
+        return (
+            self._is_fresh(heard)
+            and read_span(heard.said.typed, today) is not None
+            and self.screen.shows_last("periods", "overview")
+        )
 
     def _find_draft(self, heard: Heard) -> int | None:
         return routing.find_draft(heard.open, heard.said) if self._is_fresh(heard) else None

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.logs import describe
-from bot.receive.commands import Joined, Unreadable, read_update
+from bot.receive.commands import Joined, Unreadable, read_name, read_update
 from bot.turn.context import TurnContext
 from bot.turn.remind import put_off, remind, show_anew
 from bot.turn.turn import PARKED, Turn
@@ -168,7 +168,7 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
     arrival = read_update(payload, now, COMMANDS) if source is InboxSource.TELEGRAM else None
     if received.chat is None:
         return False
-    turn = Turn(conn, context, received.chat, now)
+    turn = Turn(conn, context, received.chat, now, read_name(payload) if arrival else "")
     if arrival is not None:
         returned = turn.take(arrival)
         if returned and not remind(turn, back=True) and arrival.event == Joined(blocked=False):

@@ -5,7 +5,7 @@ from datetime import datetime
 from flows.effects.kept import KeptEffect
 from flows.events import Acted, Media
 from flows.lens import Lens
-from flows.lines import Button, Line, Model, Option
+from flows.lines import Button, Line, Model, Option, button
 
 
 class Show(Model):
@@ -92,6 +92,8 @@ class ShowJournal(Model):
 
 class SendPicture(KeptEffect):
     """Send how far the mentor has come as a picture, which is drawn when it is sent; `dark` on a
-    dark ground."""
+    dark ground, with the `name` of whose it is, and a button that says it in words."""
 
     dark: bool = False
+    name: str = ""
+    button: Button = button("read_out", "Read it out")

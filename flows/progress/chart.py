@@ -1,5 +1,6 @@
 """What the picture of /summary shows, before it is drawn: competences, cells, self-ratings."""
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
@@ -12,8 +13,10 @@ from flows.views import Rating
 from framework.model import Area, Competence, Framework
 from framework.progress import Progress, measure
 
-MAX_CAPTION = 1000
-"""Characters of a picture's words; Telegram takes 1024."""
+MAX_WORDS = 3000
+"""Characters of a picture in words."""
+MAX_NAME = 12
+SCRIPTS = ("LATIN ", "GREEK ", "CYRILLIC ", "DIGIT ")
 
 Shade = Literal["none", "touched", "reflected", "evidenced"]
 """The deepest ledger in which an ability stands."""
@@ -47,10 +50,12 @@ class Block(Model):
 
 
 class Chart(Model):
-    """`day` is the date as it is read, `since` the day of the first entry, "" if there is none;
-    `rated_then` is the day of the first self-rating, "" if nothing was rated twice, `rated_now`
-    that of the latest, "" if nothing was rated. All have their year: pictures are kept."""
+    """`name` is whose it is, "" if that is not known; `day` the date as it is read, `since` the
+    day of the first entry, "" if there is none; `rated_then` is the day of the first self-rating,
+    "" if nothing was rated twice, `rated_now` that of the latest, "" if nothing was rated. All
+    have their year: pictures are kept."""
 
+    name: str = ""
     day: str
     since: str = ""
     entries: int
@@ -58,10 +63,15 @@ class Chart(Model):
     rated_then: str = ""
     rated_now: str = ""
 
+    @property
+    def reflected(self) -> tuple[int, int]:
+        """How many abilities are reflected, of how many."""
+        return sum(each.reflected for each in self.blocks), sum(each.total for each in self.blocks)
 
-def make_chart(records: Records, framework: Framework, at: datetime) -> Chart:
+
+def make_chart(records: Records, framework: Framework, at: datetime, name: str = "") -> Chart:
     """All that the picture shows at the instant `at`, with days as the mentor's calendar has
-    them. What the framework does not have is passed over."""
+    them, and whose it is. What the framework does not have is passed over."""
     progress = measure(framework, records.history, evidenced=records.evidenced)
     known = {each.number for each in framework.competences}
     ratings = [each for each in records.ratings if each.competence in known]
@@ -71,6 +81,7 @@ def make_chart(records: Records, framework: Framework, at: datetime) -> Chart:
         return _name_day(then, records.zone) if then else ""
 
     return Chart(
+        name=tell_name(name),
         day=_name_day(at, records.zone),
         since=tell(records.first_at),
         entries=records.total,
@@ -78,6 +89,16 @@ def make_chart(records: Records, framework: Framework, at: datetime) -> Chart:
         rated_then=tell(ratings[0].at) if twice else "",
         rated_now=tell(ratings[-1].at) if ratings else "",
     )
+
+
+def tell_name(name: str) -> str:
+    """A name as far as the picture has letters for it."""
+    kept = (char if _is_drawn(char) else " " for char in name)
+    return shorten(" ".join("".join(kept).split()), MAX_NAME)
+
+
+def _is_drawn(char: str) -> bool:
+    return char in " -.'\u2019" or unicodedata.name(char, "").startswith(SCRIPTS)
 
 
 def _name_day(at: datetime, zone: str) -> str:
@@ -120,8 +141,14 @@ def _shade(code: str, progress: Progress) -> Shade:
     return "touched" if code in progress.touched else "none"
 
 
+def tell_caption(chart: Chart) -> str:
+    """One line below the picture."""
+    reached, total = chart.reflected
+    return f"How far you have come, {chart.day}: {reached} of {total} reflected."
+
+
 def tell_chart(chart: Chart) -> Line:
-    """The same in words, for those who cannot see it; at most 1000 characters."""
+    """The same in words, for those who cannot see it."""
     rows = [row for block in chart.blocks for row in block.rows]
     shades = [cell.shade for row in rows for cell in row.cells]
     if not chart.entries:
@@ -143,10 +170,12 @@ def tell_chart(chart: Chart) -> Line:
     if chart.rated_now:
         ratings = ", ".join(map(_tell_rating, (row for row in rows if row.now is not None)))
         sentences.append(f"How you see yourself, from 1 to 5: {ratings}.")
-    return line("{text}", text=shorten(" ".join(sentences), MAX_CAPTION))
+    return line("{text}", text=shorten(" ".join(sentences), MAX_WORDS))
 
 
 def _tell_rating(row: Row) -> str:
-    """ "Open questions 4, at first 3"; an earlier value only where it says something."""
-    first = "" if row.then is None or row.then == row.now else f" (at first {row.then})"
+    """ "Open questions 4 (at first 3)", "Trust 4 (unchanged)"."""
+    first = "" if row.then is None else f" (at first {row.then})"
+    if row.then is not None and row.then == row.now:
+        first = " (unchanged)"
     return f"{row.name} {row.now}{first}"

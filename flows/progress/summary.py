@@ -5,9 +5,17 @@ The first line counts a period, all others everything. What has nothing to say i
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
-from flows.calendar.period import PERIODS, Period, name_period
+from flows.calendar.period import (
+    PERIODS,
+    Period,
+    end_month,
+    list_months,
+    name_days,
+    name_period,
+)
+from flows.calendar.series import to_local_date
 from flows.effects import (
     Again,
     Effect,
@@ -21,6 +29,7 @@ from flows.effects import (
 from flows.events import Acted
 from flows.facts import Nothing, Records
 from flows.lines import Button, Line, button, count, join, line
+from flows.progress.chart import make_chart, tell_chart
 from flows.progress.next_steps import count_weeks, offer_step
 from flows.reflection.quote import pick_own_line
 from flows.reflection.still import offer_answers
@@ -38,6 +47,7 @@ CHOICES: dict[Period, str] = {
     "all": "From the start",
 }
 WELCOME = "Now and then I could show you a line of yours from weeks ago. Would you like that?"
+UNREAD = "I did not find a time in that. I read “January”, “1 Sep - 17 Oct”, “2025”."
 DARK, LIGHT = 1, 2
 """How the picture is to be from now on, by a button's version; with none, as it was."""
 
@@ -51,6 +61,8 @@ def show_summary(facts: Records, event: Acted, framework: Framework) -> Effects:
 
 def show_overview(facts: Records, event: Acted, framework: Framework) -> Effects:
     """The text alone."""
+    if _lies_before(facts):
+        return (_tell_before(facts, event),)
     if facts.first_at is None:
         nothing = line("Nothing to sum up yet. /reflect asks you the first question.")
         reflect = button("new", "Reflect now", primary=True)
@@ -67,7 +79,8 @@ def show_overview(facts: Records, event: Acted, framework: Framework) -> Effects
         ),
         *_tell_quote(facts, event.at),
     )
-    lines = (*event.notice, *(each for each in blocks if each.template))
+    unread = (line(UNREAD),) if facts.unread else ()
+    lines = (*event.notice, *unread, *(each for each in blocks if each.template))
     shown = Show(run=None, lines=lines, buttons=_list_buttons(facts, framework))
     return (shown, *note_quote(facts))
 
@@ -111,7 +124,7 @@ def _list_buttons(facts: Records, framework: Framework) -> tuple[Button, ...]:
 
 def _tell_period(facts: Records, at: datetime) -> Line:
     """ "September–November · 11 of 12 sessions reflected · 14 entries"."""
-    parts = [name_period(facts.period, at, facts.zone, facts.first_at)]
+    parts = [_name_period(facts, at)]
     if facts.held:
         held = count(facts.held, "session", "sessions")
         text = "{reflected} of {held} reflected"
@@ -119,6 +132,32 @@ def _tell_period(facts: Records, at: datetime) -> Line:
     entries = count(facts.entries, "entry", "entries") if facts.entries else "no entry"
     parts.append(line("{entries}", entries=entries))
     return join(parts, " · ")
+
+
+def _name_period(facts: Records, at: datetime) -> Line:
+    if facts.span is None:
+        return name_period(facts.period, at, facts.zone, facts.first_at, facts.begun_at)
+    (first, last), today = facts.span, to_local_date(at, facts.zone)
+    return name_days(max(first, _find_beginning(facts, first)), min(last, today), today)
+
+
+def _find_beginning(facts: Records, else_: date) -> date:
+    return to_local_date(facts.begun_at, facts.zone) if facts.begun_at else else_
+
+
+def _lies_before(facts: Records) -> bool:
+    """Whether the period was over before the mentor began."""
+    return facts.span is not None and facts.span[1] < _find_beginning(facts, facts.span[1])
+
+
+def _tell_before(facts: Records, event: Acted) -> Show:
+    assert facts.span is not None  # noqa: S101 - it lies before the beginning
+    today = to_local_date(event.at, facts.zone)
+    name = name_days(*facts.span, today).plain()
+    text = "{period} was before you began, on {day}. There is nothing to count."
+    told = line(text, period=name, day=facts.begun_at or event.at)
+    buttons = (button("periods", "Period"), button("overview", "Back"))
+    return Show(run=None, lines=(*event.notice, told), buttons=buttons)
 
 
 def _tell_week(facts: Records) -> Line:
@@ -248,13 +287,25 @@ def _offer_lines(facts: Records) -> tuple[Button, ...]:
 # What can be changed
 
 
-def choose_period(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+def choose_period(facts: Records, event: Acted, framework: Framework) -> Effects:
     question = line("What shall the first line count? All others count everything.")
+    typed = line("Or type it: “January”, “1 Sep - 17 Oct”.")
     choices = (
         button("overview", label, version=PERIODS.index(period))
         for period, label in CHOICES.items()
     )
-    return (Show(run=None, lines=(question,), buttons=tuple(choices)),)
+    today = to_local_date(event.at, facts.zone)
+    past = (
+        button(
+            "overview",
+            "{month}",
+            first.toordinal(),
+            end_month(first).toordinal(),
+            month=name_days(first, end_month(first), today).plain(),
+        )
+        for first in list_months(event.at, facts.zone, _find_beginning(facts, today))
+    )
+    return (Show(run=None, lines=(question, typed), buttons=(*choices, *past)),)
 
 
 def show_picture(facts: Records, event: Acted, framework: Framework) -> Effects:
@@ -263,6 +314,12 @@ def show_picture(facts: Records, event: Acted, framework: Framework) -> Effects:
         return (SendPicture(dark=facts.dark),)
     dark = event.version == DARK
     return (SetDark(dark=dark), SendPicture(dark=dark), Again(verb="overview"))
+
+
+def read_out(facts: Records, event: Acted, framework: Framework) -> Effects:
+    """The picture in words, below it."""
+    chart = make_chart(facts, framework, event.at)
+    return (Show(run=None, lines=(tell_chart(chart),)),)
 
 
 def set_digest(facts: Nothing, event: Acted, framework: Framework) -> Effects:

@@ -5,12 +5,12 @@ that is quoted.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, and_, bindparam, case, func, literal, select, true
 
-from flows.calendar.period import Period, find_start
+from flows.calendar.period import Period, find_span, find_start
 from flows.calendar.schedule import to_instant
 from flows.calendar.series import to_local_date
 from flows.facts import Filter, Mentees, MenteeView, OneCompetence, Records
@@ -40,11 +40,19 @@ EXAMPLES: Final = 3
 
 
 def read_records(
-    conn: Connection, mentor: Mentor, framework: Framework, period: Period, at: datetime
+    conn: Connection,
+    mentor: Mentor,
+    framework: Framework,
+    period: Period,
+    at: datetime,
+    span: tuple[date, date] | None = None,
 ) -> Records:
-    """Counted at the instant `at`. Of each competence the first and the latest self-rating."""
-    since = find_start(period, at, mentor.zone)
-    within = {**mentor.counted, "since": since or _BEGINNING}
+    """Counted at the instant `at`, over the `period`, or from the first day to the last of a
+    `span`. Of each competence the first and the latest self-rating."""
+    since, until = find_start(period, at, mentor.zone), _END
+    if span is not None:
+        since, until = find_span(*span, mentor.zone)
+    within = {**mentor.counted, "since": since or _BEGINNING, "until": until}
     counted = conn.execute(leave_out(mentor, _COUNTED), within).all()
     about = [row for row in counted if row.ability is not None]
     history = {
@@ -56,6 +64,8 @@ def read_records(
         zone=mentor.zone,
         period=period,
         since=since,
+        span=span,
+        begun_at=min([who.joined_at, *(row.first_at for row in counted)]),
         entries=sum(row.within for row in counted),
         held=who.held,
         reflected=who.reflected,
@@ -184,13 +194,17 @@ _BEGINNING: Final = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 _MINE: Final = entries.c.mentor == bindparam("of")
 _UNDER: Final = entries.c.framework == bindparam("under")
 _THOSE: Final[Any] = bindparam("those", expanding=True)
+_END: Final = datetime.max.replace(tzinfo=UTC)
+_WITHIN: Final = and_(
+    entries.c.began_at >= bindparam("since"), entries.c.began_at < bindparam("until")
+)
 _COUNTED: Final = (
     select(
         entries.c.ability,
         func.count().label("reflections"),
         func.min(entries.c.began_at).label("first_at"),
         func.max(entries.c.began_at).label("last_at"),
-        func.sum(case((entries.c.began_at >= bindparam("since"), 1), else_=0)).label("within"),
+        func.sum(case((_WITHIN, 1), else_=0)).label("within"),
         func.max(case((entries.c.evidenced, 1), else_=0)).label("evidenced"),
     )
     .where(_MINE, _UNDER, STANDS)
@@ -252,6 +266,7 @@ def _ask_who(*, apart: bool) -> Any:
             sessions.c.state == "asked",
             sessions.c.starts_at >= bindparam("since"),
             sessions.c.starts_at <= bindparam("at"),
+            sessions.c.starts_at < bindparam("until"),
         )
     )
     if apart:
@@ -262,7 +277,14 @@ def _ask_who(*, apart: bool) -> Any:
         held = held.where(sessions.c.id.not_in(left))
     held = held.subquery()
     return (
-        select(mentors.c.quotes, mentors.c.quotes_asked, mentors.c.dark, held, _made)
+        select(
+            mentors.c.joined_at,
+            mentors.c.quotes,
+            mentors.c.quotes_asked,
+            mentors.c.dark,
+            held,
+            _made,
+        )
         .select_from(mentors)
         .join(held, true())
         .join(_made, true())

@@ -308,6 +308,9 @@ class Phone:
                 self.answers.setdefault(body["query"], []).append(body["text"])
             case "media" | "export" | "calendar" | "picture":
                 self.messages += 1
+                if kind == "picture":  # what is shown last is the card all the same
+                    post = self.posts[self.messages] = Post(self.messages)
+                    post.rows = body["buttons"]
                 return self.messages
         return None
 

@@ -92,12 +92,18 @@ def test_every_square_and_every_rating_has_its_colour(entries: str, dark: bool) 
         bars = shades["touched"] + legend if shade == "reflected" else 0
         assert squares == shades[shade] + legend + bars, shade
     rated = sum(row.now is not None for row in rows)
-    assert drawn.count(f'fill="{ink["rating"].lower()}"') == rated + bool(chart.rated_now)
+    legend = bool(chart.rated_now) + any(row.then and row.then == row.now for row in rows)
+    assert drawn.count(f'fill="{ink["rating"].lower()}"') == rated + legend
 
 
 def test_what_it_says() -> None:
     said = lay_out(read_chart("500"))
     assert said["title"] == "How far you have come"
+    assert said["whole"] == "80 of 80 reflected"
+    assert said["lead"] == "500 entries since 14 February 2022"
+    named = read_chart("500").model_copy(update={"name": "Ana"})
+    assert lay_out(named)["lead"] == "Ana · 500 entries since 14 February 2022"
+    assert said["rated"][-1] == {"spot": "both", "told": "the same both times"}
     assert [block["name"] for block in said["blocks"]] == ["PLAN", "DO", "CHECK", "ACT / ADJUST"]
     assert sum(len(block["rows"]) for block in said["blocks"]) == 15
     cells = [cell for block in said["blocks"] for row in block["rows"] for cell in row["cells"]]
@@ -126,6 +132,7 @@ def test_ratings_are_explained_as_far_as_there_are_any(
     then: str, now: str, spots: list[str]
 ) -> None:
     chart = read_chart("1").model_copy(update={"rated_then": then, "rated_now": now})
+    assert "both" not in {each["spot"] for each in lay_out(chart)["rated"]}
     assert [each["spot"] for each in lay_out(chart)["rated"]] == spots
 
 
@@ -172,7 +179,7 @@ async def test_who_is_gone_by_now_gets_an_empty_one(tmp_path: Path) -> None:
     finally:
         database.close()
     assert measure(contents.file)[0] == WIDTH_PIXELS
-    assert "every square is still empty" in contents.words
+    assert contents.words == "How far you have come, 22 November 2026: 0 of 80 reflected."
 
 
 def test_a_source_that_is_wrong_says_so() -> None:

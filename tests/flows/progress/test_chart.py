@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from flows.facts import Records
-from flows.progress.chart import MAX_CAPTION, Chart, Row, make_chart, tell_chart
+from flows.progress.chart import MAX_WORDS, Chart, Row, make_chart, tell_caption, tell_chart
 from flows.views import Rating
 from framework.catalogue import load_framework
 from framework.coverage import Touch
@@ -54,7 +54,7 @@ def test_the_chart_is_the_one_that_was_read(entries: int, assessments: int, rene
         words.write_text(told + "\n", encoding="utf-8")
     assert chart.model_dump_json(indent=1) + "\n" == file.read_text(encoding="utf-8")
     assert told + "\n" == words.read_text(encoding="utf-8")
-    assert len(told) <= MAX_CAPTION
+    assert len(told) <= MAX_WORDS
 
 
 def test_an_empty_journal_has_every_square_and_no_date_but_today() -> None:
@@ -110,10 +110,10 @@ def test_the_first_and_the_latest_self_rating_stand_side_by_side() -> None:
     )
 
 
-def test_an_earlier_rating_is_told_only_if_it_differs() -> None:
+def test_a_rating_that_has_not_changed_says_so() -> None:
     chart = draw(Deed(1, "1a"), ratings=(rating(1, 4, 90), rating(1, 4, 1)))
     assert find_row(chart, 1).then == 4
-    assert tell(tell_chart(chart)).endswith("from 1 to 5: Soil 4.")
+    assert tell(tell_chart(chart)).endswith("from 1 to 5: Soil 4 (unchanged).")
 
 
 def test_rated_once_there_is_no_then() -> None:
@@ -137,13 +137,33 @@ def test_what_the_framework_does_not_have_is_in_no_row() -> None:
     assert make_chart(records, GARDENING, NOW) == empty
 
 
-def test_the_words_fit_below_a_picture_however_long_the_names_are() -> None:
+@pytest.mark.parametrize(
+    ("name", "drawn"),
+    [
+        ("Ana", "Ana"),
+        ("Zoë 🌱 Łucja", "Zoë Łucja"),
+        ("Кирил", "Кирил"),
+        ("名前", ""),
+        ("", ""),
+        ("Maximiliane-Theodora", "Maximiliane…"),
+    ],
+)
+def test_whose_it_is_as_far_as_there_are_letters(name: str, drawn: str) -> None:
+    assert make_chart(Records(zone=ZONE), GARDENING, NOW, name).name == drawn
+
+
+def test_the_caption_is_one_line() -> None:
+    told = tell_caption(draw(Deed(1, "1a"), Deed(2, "2a")))
+    assert told == "How far you have come, 26 November 2026: 2 of 5 reflected."
+
+
+def test_the_words_fit_into_a_message_however_long_the_names_are() -> None:
     chart = draw(Deed(1, "1a"), ratings=(rating(1, 4, 9),))
     rows = tuple(
         Row(number=each, name=f"Competence number {each}", cells=(), then=1, now=5)
-        for each in range(1, 60)
+        for each in range(1, 90)
     )
     block = chart.blocks[0].model_copy(update={"rows": rows})
     told = tell(tell_chart(chart.model_copy(update={"blocks": (block,)})))
-    assert len(told) == 1000
+    assert len(told) == 3000
     assert told.endswith("…")

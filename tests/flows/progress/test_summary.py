@@ -1,12 +1,12 @@
 """What /summary says, for journals of every size, and what its buttons do."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from flows.actions import ACTIONS
-from flows.calendar.period import PERIODS
+from flows.calendar.period import PERIODS, read_days
 from flows.effects import Again, Effect, Recall, SendPicture, SetDark, SetDigest, SetQuotes, Show
 from flows.events import Acted
 from flows.facts import Nothing, Records
@@ -247,10 +247,17 @@ def test_what_was_done_is_said_above_the_text() -> None:
 
 
 def test_a_period_is_chosen() -> None:
-    (show,) = act("periods")
+    begun = NOW - timedelta(days=40)
+    (show,) = act("periods", Records(zone=ZONE, begun_at=begun))
     assert isinstance(show, Show)
-    assert tell_screen(show) == "What shall the first line count? All others count everything."
-    chosen = [(tell(each.label), PERIODS[each.version]) for each in show.buttons]
+    assert tell_screen(show) == (
+        "What shall the first line count? All others count everything.\n\n"
+        "Or type it: “January”, “1 Sep - 17 Oct”."
+    )
+    *usual, october = show.buttons
+    assert tell(october.label) == "October"
+    assert read_days(october.object, october.version) == (date(2026, 10, 1), date(2026, 10, 31))
+    chosen = [(tell(each.label), PERIODS[each.version]) for each in usual]
     assert chosen == [
         ("This month", "month"),
         ("Three months", "quarter"),
