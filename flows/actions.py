@@ -7,7 +7,7 @@ id and owner, and carries the effects out after, in the event's own transaction.
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
-from flows import requests
+from flows import deeds, requests
 from flows.care import ways
 from flows.choices import offer_reminders
 from flows.effects import (
@@ -21,10 +21,9 @@ from flows.effects import (
     Show,
     StartFlow,
     StopReminder,
-    TakeBack,
     Toast,
 )
-from flows.events import Acted, Cancelled, Said, Shown, Skipped, TakenBack
+from flows.events import Acted, Cancelled, Said, Shown, Skipped
 from flows.facts import (
     Agenda,
     Binned,
@@ -162,18 +161,6 @@ def keep_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     return (again, StartFlow(flow="note", said=facts.state.refused))
 
 
-def undo(facts: LastChange, event: Acted, framework: Framework) -> Effects:
-    """Take back the youngest change; from a button only the one that was seen on its card."""
-    if not facts.answer:
-        return say("There is nothing to take back from the last 24 hours.")
-    if event.object and event.version != facts.pieces:
-        return (Toast(line=line("That is taken back already, or has moved on.")),)
-    taken = TakeBack(answer=facts.answer, edit=facts.edit)
-    if facts.edit is not None or facts.step == "date":  # no conversation asks for a date
-        return (taken, changes.tell_back(facts))
-    return (taken, Advance(run=facts.run, event=TakenBack(at=event.at, step=facts.step)))
-
-
 # The journal
 
 
@@ -262,7 +249,7 @@ ACTIONS: dict[str, Action] = {
     "start": action(Visit, visit.start, command=True, before_onboarding=True),
     "skip": action(Visit, skip, command=True),
     "cancel": action(Visit, cancel, command=True),
-    "undo": action(LastChange, undo, command=True),
+    "undo": action(LastChange, deeds.undo, command=True),
     "note": action(Nothing, note, command=True),
     "actions": action(Plans, plan.show_plans, command=True),
     "export": action(Nothing, export, command=True),

@@ -15,6 +15,7 @@ from flows.lines import Line, Model
 from flows.views import (
     Assessment,
     Coming,
+    Deed,
     EntryHead,
     Nudge,
     Pending,
@@ -149,13 +150,14 @@ class OneMedia(Model):
 
 class LastChange(Model):
     """The youngest change of the last 24 h that stands: an answer, or an edit of one. `pieces` is
-    the version of its run."""
+    the version of its run; `deed`: what was done since."""
 
     run: int = 0
     answer: int = 0
     step: str = ""
     edit: int | None = None
     pieces: int = 0
+    deed: Deed | None = None
 
 
 class SettingsView(Model):

@@ -84,6 +84,19 @@ class Pending(Model):
     run: int = 0
 
 
+class Deed(Model):
+    """Something that was done last, by its `kind`, and the `object` and `version` that a button
+    would name; `text`: what it was about. `run` and `step`: the question that it answered."""
+
+    id: int = 0
+    kind: str
+    object: int = 0
+    version: int = 0
+    text: str = ""
+    run: int = 0
+    step: str = ""
+
+
 class EntryHead(Model):
     """An entry in a list. `text`: what was said first, or what holds the words that were searched
     for; `left_at`: when it was closed with a question still open; `framework`: the id of what its

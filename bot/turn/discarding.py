@@ -7,9 +7,12 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from bot.turn.deeds import Deeds
+from bot.turn.memory import Memory
 from flows.effects import Advance, CloseRun, Effect
 from flows.events import Skipped
 from flows.flow import Flow
+from flows.views import Deed
 from storage.calendar import plans
 from storage.journal import answers, runs
 from storage.people import Mentor
@@ -19,10 +22,19 @@ ABOUT_A_PLAN: Final = frozenset(("plan", "smaller", "smaller_words"))
 
 
 def discard(
-    conn: Connection, mentor: Mentor, flows: Mapping[str, Flow], run: int, at: datetime
+    conn: Connection,
+    mentor: Mentor,
+    memory: Memory,
+    deeds: Deeds,
+    flows: Mapping[str, Flow],
+    run: int,
+    at: datetime,
 ) -> tuple[Effect, ...]:
     """What follows: a question about a plan that is gone is passed over, and what would change
     that plan is over."""
+    told = memory.read_state(mentor, run)
+    if told is not None and told.told:
+        deeds.add(mentor, Deed(kind="binned", object=run), at)
     answers.discard(conn, mentor, run, at)
     follows: list[Effect] = []
     for state in runs.list_states(conn, mentor):

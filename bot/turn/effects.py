@@ -16,7 +16,7 @@ from flows import effects
 from flows.calendar.schedule import Weekly
 from flows.effects import KeptEffect
 from storage.calendar import endings, phases, plans, reminders, rhythms, series
-from storage.journal import answers, erasure, namings, ratings
+from storage.journal import answers, deeds, erasure, namings, ratings
 from storage.people import Mentor
 from storage.queues import outbox
 from storage.tables import OutboxKind
@@ -111,6 +111,7 @@ KEEPERS: Final[Mapping[type[KeptEffect], Keep]] = dict(
         _keeps(effects.SetReminder, set_reminder),
         _keeps(effects.StopReminder, stop_reminder),
         _keeps(effects.Restore, answers.restore),
+        _keeps(effects.UndoDeed, deeds.undo_deed),
         _keeps(effects.EraseEntry, erasure.erase_entry),
         _keeps(effects.EraseTakenBack, erasure.erase_taken_back),
         _keeps(effects.EraseEarlier, erasure.erase_earlier),

@@ -28,6 +28,7 @@ from storage.calendar.pending import list_pending
 from storage.journal import (
     changes,
     contents,
+    deeds,
     mentorings,
     namings,
     pages,
@@ -157,7 +158,11 @@ def read_mentoring(asked: Asked) -> facts.OneMentoring:
 def read_last_change(asked: Asked) -> facts.LastChange:
     if asked.event.verb == "undo_edit":
         return changes.find_last_change(*asked.mine, asked.at, answer=asked.object)
-    return changes.find_last_change(*asked.mine, asked.at, run=asked.object)
+    last = changes.find_last_change(*asked.mine, asked.at, run=asked.object)
+    if asked.event.verb != "undo":
+        return last
+    deed = deeds.find_newer(*asked.mine, last, asked.at, asked.object)
+    return last.model_copy(update={"deed": deed}) if deed else last
 
 
 def read_confided(asked: Asked) -> facts.Confided:

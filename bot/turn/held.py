@@ -6,11 +6,13 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.turn.memory import Memory
+from bot.turn.screen import Screen
 from flows import effects
 from flows.effects import KeptEffect
 from flows.engine import advance
 from flows.events import Beginning, Started
 from flows.flow import State
+from flows.lines import button
 from flows.reflection.note import NOTE
 from flows.requests import REQUEST
 from flows.sessions.held import is_replaced
@@ -24,17 +26,21 @@ def hold(
     conn: Connection,
     mentor: Mentor,
     memory: Memory,
+    screen: Screen,
     framework: Framework,
     effect: effects.Hold,
     at: datetime,
-) -> int:
-    """Keep what was said in a run of its own, which is over; its id."""
+) -> None:
+    """Keep what was said in a run of its own, which is over, with buttons below what is shown
+    next: it may be a note after all."""
     run = runs.open_run(conn, mentor, REQUEST, at)
     known = {"zone": mentor.zone, "framework": framework.id, "mentee": effect.mentee}
     facts = Beginning.model_validate(known | {"mentees": people.list_mentees(conn, mentor)})
     state = State(flow=REQUEST, run=run, facts=facts, status="done", refused=effect.said)
     memory.save_state(mentor, state, at)
-    return run
+    ways = (each.model_copy(update={"object": run}) for each in effect.ways)
+    note = (button("was_note", effect.label, run),) if effect.label else ()
+    screen.add_buttons(*ways, *note)
 
 
 def close_replaced(

@@ -70,12 +70,15 @@ class Screen:
         """The last card that has a button which these words name or mean, and its callback data;
         None if none has, or if two of a card are called so. A reply names those of its card."""
         wanted, undoing = list_labels(label), list_undoing(label)
-        for card, buttons in self._list_shown(replied) if wanted else ():
+        shown = self._list_shown(replied) if wanted else []
+        if undoing and replied is None:  # "undo" is for what was done last
+            last = cards.find_last(self.conn, self.chat)
+            shown = [each for each in shown[:1] if each[0].id == last]
+        for card, buttons in shown:
             for name in (*wanted, *undoing):
                 found = {data for each, data in buttons if name in _list_names(each)}
                 if found:
                     return (card, found.pop()) if len(found) == 1 else None
-            undoing = ()
         return None
 
     def find_agreed(self, words: str, replied: int | None = None) -> tuple[Card, str] | None:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined
 from bot.turn.care import Care, find_words, quieten, turns_away
 from bot.turn.context import TurnContext
+from bot.turn.deeds import SETTING, Deeds
 from bot.turn.discarding import discard
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
@@ -28,7 +29,7 @@ from flows.events import Acted, Edited, Pressed, RunEvent, Said
 from flows.flow import State
 from flows.journal import changes
 from flows.journal.filters import cover
-from flows.lines import button, line
+from flows.lines import line
 from flows.words.distress import Distress
 from storage import people
 from storage.calendar import reminders, rhythms, series
@@ -62,6 +63,7 @@ class Turn:
         self.mentor = people.find_mentor(conn, chat, self.framework.id)
         self.memory = Memory(conn)
         self.screen = Screen(conn, chat, self.framework.id, now)
+        self.deeds = Deeds(conn)
         self.doubt: Distress | None = None  # in what was said
         self.erased = False  # something went for good
 
@@ -147,50 +149,41 @@ class Turn:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
         heard = Heard(said, replied, open_, self.is_onboarded(), self.doubt is not None)
-        these = (self.conn, self.owner, self.memory, self.screen, self.context)
-        words = Words(*these, self.framework, self.now)
-        named = words.find_button(heard)
-        if named is None:
-            return self.carry_out(*words.find_place(heard))
-        self.screen.name(named.card)
-        return self.tap(Arrival(named.event), named.card)
+        if not self.press(heard):
+            self.carry_out(*self.words.find_place(heard))
+
+    def press(self, heard: Heard) -> bool:
+        """Whether the words name a button that is no answer; it is pressed."""
+        named = self.words.find_button(heard)
+        if named is not None:
+            self.screen.name(named.card)
+            self.tap(Arrival(named.event), named.card)
+        return named is not None
 
     def edit(self, event: Edited) -> None:
         """The mentor edited a message of theirs."""
-        mentor = self.mentor
-        answer = mentor and answers.find_by_message(self.conn, mentor, event.message)
-        if mentor is None or answer is None:
+        answer = self.mentor and answers.find_by_message(self.conn, self.mentor, event.message)
+        if answer is None:
             self.say(UNKEPT)
-        elif answers.edit_answer(self.conn, mentor, answer, event.text, self.now):
+        elif answers.edit_answer(self.conn, self.owner, answer, event.text, self.now):
             self.carry_out(quieten(changes.tell_updated(answer), self.doubt))
 
     def act(self, event: Acted, *, typed: bool) -> None:
         """A command, or a button that is no answer."""
+        if typed and event.verb == "undo" and self.press(Heard(Said(at=event.at, text="undo"))):
+            return None
         action = ACTIONS.get(event.verb)
         if action is None or (typed and not action.command):
             return self.say(UNKNOWN) if typed else self.carry_out(*GONE)
         onboarded = self.is_onboarded()
-        asked = Asked(
-            conn=self.conn,
-            mentor=self.owner,
-            event=event,
-            at=self.now,
-            framework=self.framework,
-            onboarded=onboarded,
-            list_open=self.list_open,
-            care_contact=self.context.care_contact,
-        )
+        self.deeds.act(self.owner, event.verb, self.now)
+        who = (self.conn, self.owner, event, self.now, self.framework, onboarded)
+        asked = Asked(*who, self.list_open, self.context.care_contact)
         facts = READERS[action.needs](asked)
         self.carry_out(*action.act(facts, event, self.framework))
         if not onboarded and not action.before_onboarding:
             self.carry_out(routing.ONBOARD)
         return None
-
-    def act_again(self, effect: effects.Again) -> None:
-        """Act on what another action leads to."""
-        if effect.framework not in ("", self.framework.id):
-            return self.carry_out(effects.Show(run=None, lines=effect.notice))
-        return self.act(effect.act(self.now), typed=False)
 
     def unblock(self) -> bool:
         """The chat can be written to again; whether it could not before."""
@@ -199,10 +192,6 @@ class Turn:
             return False
         self.mentor = self.mentor._replace(blocked=False)
         return True
-
-    def welcome(self) -> None:
-        """Who came back is shown what is open, as with /start."""
-        self.act(Acted(at=self.now, verb="start"), typed=True)
 
     # A conversation moves
 
@@ -241,6 +230,7 @@ class Turn:
         own = self.framework.of(facts.framework)
         state, following = advance(flow, None, effect.begin(run, facts, self.now), own)
         self.memory.save_state(self.owner, state, self.now)
+        self.deeds.within = (flow.name, run, "")
         closed = close_replaced(self.conn, self.owner, closed, waiting, state)
         keep_held(self.conn, self.owner, self.framework, closed, self.keep, self.now)
         self.carry_out(*following)
@@ -255,14 +245,8 @@ class Turn:
         state, following = advance(flow, before, event, own)
         if state is not before:  # a button that is refused does not even touch it
             self.memory.save_state(self.owner, state, self.now)
+        self.deeds.advance(self.owner, before, state, event, self.now)
         return self.carry_out(*following)
-
-    def hold(self, effect: effects.Hold) -> None:
-        """Keep what was said, with buttons below the card: it may be a note after all."""
-        run = hold(self.conn, self.owner, self.memory, self.framework, effect, self.now)
-        ways = (each.model_copy(update={"object": run}) for each in effect.ways)
-        note = (button("was_note", effect.label, run),) if effect.label else ()
-        self.screen.add_buttons(*ways, *note)
 
     def close(self, run: int, status: str) -> None:
         runs.close(self.conn, self.owner, run, status)
@@ -313,12 +297,13 @@ class Turn:
             case effects.Advance():
                 self.advance(effect.run, effect.event)
             case effects.Hold():
-                self.hold(effect)
+                mine = (self.conn, self.owner, self.memory)
+                hold(*mine, self.screen, self.framework, effect, self.now)
             case effects.CloseRun():
                 self.close(effect.run, "left" if effect.left else "done")
             case effects.DiscardRun():
-                these = (self.conn, self.owner, self.context.flows)
-                follows = discard(*these, effect.run, self.now)
+                here = (self.conn, self.owner, self.memory, self.deeds)
+                follows = discard(*here, self.context.flows, effect.run, self.now)
                 self.close(effect.run, "discarded")
                 self.carry_out(*follows)
             case effects.FileNote():
@@ -329,14 +314,17 @@ class Turn:
                 self.mentor = self.care.change(effect)
             case effects.SetZone():
                 self.mentor = people.set_zone(self.conn, self.owner, effect.zone)
+                self.deeds.add(self.owner, SETTING, self.now)
                 reminders.recompute(self.conn, self.mentor, self.now)
             case effects.SendPicture():
                 self.keep(effect.model_copy(update={"name": self.called}))
             case effects.Speak():
                 rhythms.speak(self.conn, self.owner, effect, self.now)
                 self.screen.sound(audible=effect.sounds)
+            case effects.Again(framework=under) if under not in ("", self.framework.id):
+                self.carry_out(effects.Show(run=None, lines=effect.notice))
             case effects.Again():
-                self.act_again(effect)
+                self.act(effect.act(self.now), typed=False)
             case effects.ShowJournal():
                 if effect.apart:
                     self.screen.show_apart()
@@ -358,8 +346,12 @@ class Turn:
         keep = KEEPERS.get(type(effect))
         if keep is None:
             raise TypeError(f"no way to carry out {type(effect).__name__}")
-        keep(self.conn, self.owner, effect, self.now)
+        self.deeds.look(self.owner, effect)
+        kept = keep(self.conn, self.owner, effect, self.now)
+        self.deeds.note(self.owner, effect, kept, self.now)
         self.erased = self.erased or effect.erases
+        if self.deeds.is_back or effect.erases:  # conversations may have changed with it
+            self.memory.forget_states()
 
     # Whose it is
 
@@ -385,6 +377,11 @@ class Turn:
             new = (self.conn, self.chat, self.context.zone, self.now)
             self.mentor = people.add_mentor(*new, self.framework.id)
         return self.mentor
+
+    @property
+    def words(self) -> Words:
+        these = (self.conn, self.owner, self.memory, self.screen, self.context)
+        return Words(*these, self.framework, self.now)
 
     @property
     def care(self) -> Care:

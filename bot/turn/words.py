@@ -16,6 +16,7 @@ from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import intents, routing
 from flows.courtesies import answer_courtesy, answer_sticker
+from flows.deeds import BY_CARD
 from flows.effects import Advance, Again, Confide, Effect, Show
 from flows.events import Acted, Pressed, Said
 from flows.facts import Known
@@ -27,9 +28,10 @@ from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place
 from flows.words.senses import MAX_CHARACTERS_READ
-from flows.words.shortcuts import list_labels
+from flows.words.shortcuts import list_labels, list_undoing
 from flows.words.spans import read_span
 from framework.model import Framework
+from storage.journal import changes, deeds
 from storage.people import Mentor
 from storage.queues import cards
 from storage.queues.cards import Buttons, Card
@@ -45,9 +47,9 @@ class Heard(NamedTuple):
     the newest first. `doubt`: it may be a cry for help, so it is an entry."""
 
     said: Said
-    replied: int | None
-    open: Sequence[State]
-    onboarded: bool
+    replied: int | None = None
+    open: Sequence[State] = ()
+    onboarded: bool = True
     doubt: bool = False
 
 
@@ -157,6 +159,8 @@ class Words(NamedTuple):
         said, replied = heard.said, heard.replied
         if self.memory.passed or not list_labels(said.typed):
             return None
+        if list_undoing(said.typed) and replied is None and not self._undoes_by_card():
+            return None
         draft = self._find_draft(heard)
         asks = self.screen.find_card(draft) if draft is not None else None
         found = self.screen.find_agreed(said.typed, replied)
@@ -179,6 +183,12 @@ class Words(NamedTuple):
             and read_span(heard.said.typed, today) is not None
             and self.screen.shows_last("periods", "overview")
         )
+
+    def _undoes_by_card(self) -> bool:
+        """Whether what was done last was told in an entry, or has a button that takes it back."""
+        change = changes.find_last_change(self.conn, self.mentor, self.now)
+        deed = deeds.find_newer(self.conn, self.mentor, change, self.now)
+        return deed is None or deed.kind in BY_CARD
 
     def _find_draft(self, heard: Heard) -> int | None:
         return routing.find_draft(heard.open, heard.said) if self._is_fresh(heard) else None

@@ -22,6 +22,7 @@ from bot.turn.remind import put_off, remind, show_anew
 from bot.turn.turn import PARKED, Turn
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
+from flows.events import Acted
 from storage.database.faults import DatabaseFault, is_fault
 from storage.database.open import Database
 from storage.queues import inbox
@@ -172,7 +173,7 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
     if arrival is not None:
         returned = turn.take(arrival)
         if returned and not remind(turn, back=True) and arrival.event == Joined(blocked=False):
-            turn.welcome()
+            turn.act(Acted(at=now, verb="start"), typed=True)  # what is open
     elif source is InboxSource.REMINDER:
         remind(turn)
     elif source is InboxSource.LATE:

@@ -55,6 +55,12 @@ class TakeBack(KeptEffect):
     edit: int | None = None
 
 
+class UndoDeed(KeptEffect):
+    """What was done last, besides telling, is as if it had not been."""
+
+    deed: int
+
+
 class HideAbility(KeptEffect):
     """It has not happened yet: not to be offered until its phase begins again."""
 

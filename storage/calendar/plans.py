@@ -28,7 +28,7 @@ def keep_plan(conn: Connection, mentor: Mentor, effect: KeepPlan, at: datetime) 
         "made_at": at,
     }
     plan = int(conn.execute(_ADD, row).scalar_one())
-    _remind(conn, mentor, plan, at)
+    remind(conn, mentor, plan, at)
     return plan
 
 
@@ -39,7 +39,7 @@ def date_plan(conn: Connection, mentor: Mentor, effect: DatePlan, at: datetime) 
     if plan is not None:
         due = {"due_on": effect.due_on, "due_wall": effect.due_wall}
         _change(conn, mentor, plan, {**due, "made_at": at})
-        _remind(conn, mentor, plan, at)
+        remind(conn, mentor, plan, at)
 
 
 def take_back_plan(conn: Connection, mentor: Mentor, effect: TakeBackPlan, at: datetime) -> None:
@@ -51,7 +51,7 @@ def take_back_plan(conn: Connection, mentor: Mentor, effect: TakeBackPlan, at: d
 
 def change_plan(conn: Connection, mentor: Mentor, effect: ChangePlan, at: datetime) -> None:
     _change(conn, mentor, effect.plan, {"text": effect.text, "forgotten": 0, "made_at": at})
-    _remind(conn, mentor, effect.plan, at)
+    remind(conn, mentor, effect.plan, at)
 
 
 def settle_plan(conn: Connection, mentor: Mentor, effect: SettlePlan, at: datetime) -> None:
@@ -69,7 +69,7 @@ def put_off_plan(conn: Connection, mentor: Mentor, effect: PutOffPlan, at: datet
     if effect.due_wall is not None:
         later["due_wall"] = effect.due_wall
     _change(conn, mentor, effect.plan, later)
-    _remind(conn, mentor, effect.plan, at)
+    remind(conn, mentor, effect.plan, at)
 
 
 def bin_plans(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> tuple[str, ...]:
@@ -111,16 +111,7 @@ def find_plan(conn: Connection, mentor: Mentor, mentee: str) -> PlanView | None:
     return to_plan(row) if row else None
 
 
-# Small parts
-
-
-def _change(conn: Connection, mentor: Mentor, plan: int, values: dict[str, Any]) -> None:
-    """Change a plan that is open."""
-    mine = (plans.c.id == plan, plans.c.mentor == mentor.id, IS_OPEN)
-    conn.execute(update(plans).where(*mine).values(**values))
-
-
-def _remind(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> None:
+def remind(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> None:
     """An action is asked for on its day, an if-then plan is shown before the next session."""
     found = read_plan(conn, mentor, plan)
     if found is None:
@@ -129,6 +120,15 @@ def _remind(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> None:
         reminders.set_action(conn, mentor, plan, at)
     else:
         reminders.recompute(conn, mentor, at)
+
+
+# Small parts
+
+
+def _change(conn: Connection, mentor: Mentor, plan: int, values: dict[str, Any]) -> None:
+    """Change a plan that is open."""
+    mine = (plans.c.id == plan, plans.c.mentor == mentor.id, IS_OPEN)
+    conn.execute(update(plans).where(*mine).values(**values))
 
 
 _MINE: Final = plans.c.mentor == bindparam("of")

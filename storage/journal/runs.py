@@ -104,6 +104,15 @@ def close(conn: Connection, mentor: Mentor, run: int, status: str) -> None:
     conn.execute(_SAVE, _mine(mentor, run) | values)
 
 
+def reopen(conn: Connection, mentor: Mentor, run: int) -> None:
+    """What was stopped waits again; its question is found when it is shown."""
+    state = read_state(conn, mentor, run)
+    if state is not None and state.status == "stopped":
+        opened = state.model_copy(update={"status": "open"})
+        values = {"status": "open", "state": opened.model_dump(mode="json")}
+        conn.execute(_SAVE, _mine(mentor, run) | values)
+
+
 def read_state(conn: Connection, mentor: Mentor, run: int) -> State | None:
     return _read(conn.execute(_READ, _mine(mentor, run)).scalar_one_or_none())
 

@@ -11,7 +11,7 @@ from storage.tables.journal import (
     runs,
     touches,
 )
-from storage.tables.people import chats, hidden, mentees, mentors, namings, phases
+from storage.tables.people import chats, deeds, hidden, mentees, mentors, namings, phases
 from storage.tables.queues import (
     SHOWS_BUTTONS,
     UNBURIED,
@@ -40,6 +40,7 @@ __all__ = [
     "attachments",
     "cards",
     "chats",
+    "deeds",
     "edits",
     "entries",
     "hidden",

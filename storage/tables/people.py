@@ -102,6 +102,24 @@ namings = table(
     Index(None, "mentee"),
 )
 
+deeds = table(
+    "deeds",
+    # What was done last besides telling, for a day (storage/journal/deeds.py): by its kind, with
+    # what taking it back needs to know, and the youngest answer and edit there were.
+    Column("id", Id, primary_key=True),
+    owner("mentor", "mentors.id"),
+    Column("kind", String(12), nullable=False),
+    Column("object", BigInteger, nullable=False, default=0),
+    Column("version", BigInteger, nullable=False, default=0),
+    Column("was", String(1000), nullable=False, default=""),
+    Column("run", BigInteger, nullable=False, default=0),
+    Column("step", String(24), nullable=False, default=""),
+    Column("answer", BigInteger, nullable=False, default=0),
+    Column("edit", BigInteger, nullable=False, default=0),
+    Column("made_at", UtcDateTime, nullable=False),
+    Index(None, "mentor", "made_at"),
+)
+
 phases = table(
     "phases",
     # When a mentoring came to this phase, the last time; the youngest is where it is.

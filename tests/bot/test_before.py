@@ -60,7 +60,7 @@ ENDED = re.compile(r"Ended\. I ask nothing about .* any more\.")
 WEEKLY = "Shall I ask you every week?"
 WAITS = ("edit, ", "rate, ", "rate_one, ", "many pages", "note, belongs")
 """Scenes in which a card waits."""
-YOUNGER_TABLES = ["namings"]
+YOUNGER_TABLES = ["deeds", "namings"]
 NEW_HELP = "/mentees shows whom you meet; rename there, or put two together\\n"
 SKIPPED = re.compile(r"Skip > a:[0-9]+:ability:skip")
 """What passed the question "Which one was it?" over."""

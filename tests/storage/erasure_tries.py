@@ -2,13 +2,14 @@
 
 from sqlalchemy import Connection
 
-from flows.effects import EraseEarlier, EraseEntry, EraseTakenBack
+from flows.effects import EndMentoring, EraseEarlier, EraseEntry, EraseTakenBack, UndoDeed
 from flows.events import Beginning
-from flows.facts import Binned
+from flows.facts import Binned, LastChange
 from flows.flow import State
+from flows.views import Deed
 from flows.words.copies import Gone
 from storage.calendar import plans
-from storage.journal import contents, description, erasure, pages, runs, traces
+from storage.journal import contents, deeds, description, erasure, pages, runs, traces
 from storage.journal.traces import Traces
 from storage.people import Mentor
 from tests.storage.seeds import NOW
@@ -79,5 +80,20 @@ ERASURE: list[Try] = [
         lambda c, me, ana: pages.read_binned_heads(c, me, [ana.binned]),
         (),
     ),
+    (deeds.look, lambda c, me, ana: deeds.look(c, me, EndMentoring(mentee="Ana's mentee")), ""),
+    (deeds.note, lambda c, me, ana: deeds.note(c, me, Deed(kind="setting"), "", NOW), None),
+    (
+        deeds.find_newer,
+        lambda c, me, ana: deeds.find_newer(c, me, LastChange(), NOW),
+        None,
+    ),
+    (deeds.drop_last, lambda c, me, ana: deeds.drop_last(c, me, NOW), None),
+    (
+        deeds.undo_deed,
+        lambda c, me, ana: deeds.undo_deed(c, me, UndoDeed(deed=ana.deed), NOW),
+        None,
+    ),
+    (plans.remind, lambda c, me, ana: plans.remind(c, me, ana.action, NOW), None),
+    (runs.reopen, lambda c, me, ana: runs.reopen(c, me, ana.taken_back), None),
     (traces.wipe, lambda c, me, ana: traces.wipe(c, me, Traces(WORDS)), None),
 ]

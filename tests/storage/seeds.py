@@ -31,10 +31,11 @@ from flows.events import Beginning, Media, Said
 from flows.flow import Answer, State
 from flows.lens import Lens
 from flows.lines import line
+from flows.views import Deed
 from storage import people
 from storage.calendar import endings, phases, plans, reminders, rhythms, series
 from storage.columns import Sealed, SealedJson
-from storage.journal import answers, lenses, namings, ratings, runs
+from storage.journal import answers, deeds, lenses, namings, ratings, runs
 from storage.people import Mentor
 from storage.queues import cards, inbox, outbox
 from storage.tables import (
@@ -47,6 +48,7 @@ from storage.tables import (
     metadata,
     occurrences,
 )
+from storage.tables import deeds as deeds_table
 from storage.tables import reminders as reminders_table
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)  # a Thursday, 13:00 in Brussels
@@ -86,6 +88,8 @@ class Seeded(NamedTuple):
     """A note that was deleted."""
     taken_back: int
     """A note that was taken back; it is in no export, and so says not whose it is."""
+    deed: int
+    """What was done last: the action was put off."""
 
 
 def settle(conn: Connection, zone: str = ZONE) -> Mentor:
@@ -204,6 +208,7 @@ def live(conn: Connection, name: str) -> Seeded:
     twin = RenameMentee(mentee=f"{name}'s twin", name=f"{name}'s sister")
     namings.rename_mentee(conn, mentor, twin, NOW)
     endings.end_mentoring(conn, mentor, EndMentoring(mentee=f"{name}'s sister"), NOW)
+    deeds.note(conn, mentor, Deed(kind="put_off", object=action), "2026-11-29|", NOW)
     lens = lenses.keep_lens(conn, mentor, Lens(words=f"{name}'s words"), NOW)
     card = cards.add_card(conn, mentor.chat, run, [(f"{name}'s button", "x:help:0:0")])
     outbox.add(conn, mentor.chat, "send", {"text": f"{name}'s words, quoted"}, card=card)
@@ -231,6 +236,9 @@ def live(conn: Connection, name: str) -> Seeded:
         lens=lens,
         binned=binned,
         taken_back=taken_back,
+        deed=conn.execute(
+            select(deeds_table.c.id).where(deeds_table.c.mentor == mentor.id)
+        ).scalar_one(),
     )
 
 

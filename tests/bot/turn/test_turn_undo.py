@@ -1,0 +1,249 @@
+""" "Undo" takes back what was done last, whatever it was, and never the story before it."""
+
+import pytest
+
+from storage.tables import plans, reminders, series
+from tests.bot.phone import LocalBot, Phone
+
+STORY = "I filled every silence and waited."
+UNDO = ["undo", "Undo please", "rückgängig", "annule", "deshacer", "cofnij", "/undo"]
+CANNOT = "I cannot take that back, and I touch nothing older."
+
+
+@pytest.fixture
+def told(ana: Phone) -> Phone:
+    """A story was told just before."""
+    ana.says(STORY)
+    ana.presses("Just a note")
+    ana.presses("No")
+    return ana
+
+
+def add_todo(told: Phone) -> None:
+    told.says("/actions Call Ben tomorrow")
+    assert told.screen.startswith("Noted: Call Ben.")
+
+
+# A to-do
+
+
+@pytest.mark.parametrize("words", UNDO)
+def test_after_a_to_do_was_added_it_is_taken_back(told: Phone, bot: LocalBot, words: str) -> None:
+    add_todo(told)
+    told.says(words)
+    assert told.screen == "Taken back: Call Ben"
+    assert bot.rows(plans) == []
+    assert not bot.rows(reminders, reminders.c.kind == "action")
+    assert bot.said() == [STORY]
+
+
+def test_also_while_its_day_is_asked_for(told: Phone, bot: LocalBot) -> None:
+    told.says("/actions Call Ben")
+    assert told.screen.startswith("By when?")
+    told.says("undo")
+    assert told.screen == "Taken back: Call Ben"
+    assert bot.rows(plans) == []
+    assert bot.statuses("todo") == ["stopped"]
+    told.says("She came late, and I said nothing about it.")
+    assert bot.said() == [STORY, "She came late, and I said nothing about it."]
+
+
+@pytest.mark.parametrize("words", UNDO)
+@pytest.mark.parametrize("label", ["Done", "Drop it"])
+def test_after_a_to_do_was_done_it_is_open_again(
+    told: Phone, bot: LocalBot, label: str, words: str
+) -> None:
+    add_todo(told)
+    told.says("/actions")
+    told.presses("1")
+    told.presses(label)
+    told.says(words)
+    assert told.screen == "It is open again: Call Ben"
+    assert [(row.state, row.settled_at) for row in bot.rows(plans)] == [("open", None)]
+    assert [row.kind for row in bot.rows(reminders, reminders.c.kind == "action")] == ["action"]
+    assert bot.said() == [STORY]
+
+
+def test_after_it_was_put_off_it_has_its_day_again(told: Phone, bot: LocalBot) -> None:
+    add_todo(told)
+    before = bot.rows(plans)
+    told.says("/actions")
+    for label in ("1", "Other day", "In a week"):
+        told.presses(label)
+    told.says("undo")
+    assert told.screen == "It is not put off: Call Ben"
+    [was], [now] = before, bot.rows(plans)
+    assert (now.due_on, now.due_wall, now.forgotten) == (was.due_on, was.due_wall, 0)
+
+
+def test_the_second_undo_takes_back_what_was_done_before(told: Phone, bot: LocalBot) -> None:
+    add_todo(told)
+    told.says("/actions")
+    told.presses("1")
+    told.presses("Done")
+    told.says("undo")
+    told.says("undo")
+    assert told.screen == "Taken back: Call Ben"
+    assert bot.said() == [STORY]
+    told.says("undo")
+    assert told.screen.startswith("Taken back.")
+    assert bot.said() == []
+
+
+def test_what_is_told_after_it_is_what_was_done_last(told: Phone, bot: LocalBot) -> None:
+    add_todo(told)
+    told.says("She came late, and I said nothing about it.")
+    told.says("undo")
+    assert bot.said() == [STORY]
+    assert len(bot.rows(plans)) == 1
+    told.says("undo")
+    assert told.screen == "Taken back: Call Ben"
+
+
+# The end of a mentoring
+
+
+@pytest.mark.parametrize("words", UNDO)
+def test_after_end_mentoring_it_goes_on(told: Phone, bot: LocalBot, words: str) -> None:
+    told.says("Anna Thursdays 15:00")
+    told.presses("Right")
+    before = bot.rows(series)
+    told.says("/sessions")
+    told.presses(told.buttons[0])
+    told.presses("End mentoring")
+    told.presses("End it")
+    told.says(words)
+    assert told.screen == "Not ended: your mentoring with Anna goes on."
+    assert bot.rows(series) == before
+    assert bot.statuses("look_back") == ["stopped"]
+    assert bot.said() == [STORY]
+    told.says("/sessions")
+    assert "Anna: every Thursday 15:00–16:00" in told.screen
+
+
+def test_all_that_ended_goes_on_with_what_was_moved(told: Phone, bot: LocalBot) -> None:
+    for words in ("Anna Thursdays 15:00", "Anna Mondays 9:00"):
+        told.says(words)
+        told.presses("Right")
+    told.says("/sessions")
+    before = told.screen, told.buttons
+    told.presses(told.buttons[0])
+    told.presses("End mentoring")
+    told.presses("End it")
+    assert all(row.ended_at for row in bot.rows(series))
+    told.says("undo")
+    told.says("/sessions")
+    assert (told.screen, told.buttons) == before
+
+
+# What cannot be taken back
+
+
+@pytest.mark.parametrize(
+    ("deeds", "way"),
+    [
+        (("/settings", "[Quiet hours]", "8pm to 7am"), "/settings changes it."),
+        (("/settings", "[One a week]"), "/settings changes it."),
+        (("/settings", "[What I show you]", "[Sum up my week]"), "/settings changes it."),
+        (("/journal", "[1]", "[Star]"), "/journal opens the entry."),
+    ],
+)
+def test_it_says_so_and_touches_nothing_older(
+    told: Phone, bot: LocalBot, deeds: tuple[str, ...], way: str
+) -> None:
+    for each in deeds:
+        told.presses(each[1:-1]) if each.startswith("[") else told.says(each)
+    for words in ("undo", "take it back"):
+        told.says(words)
+        assert told.screen == f"{CANNOT} {way}"
+    assert bot.said() == [STORY]
+
+
+def test_new_words_of_a_plan_are_not_taken_back(told: Phone, bot: LocalBot) -> None:
+    add_todo(told)
+    told.says("/actions")
+    told.presses("1")
+    told.presses("Change")
+    told.says("Call Ben and Jo")
+    told.says("undo")
+    assert told.screen == f"{CANNOT} /actions changes it."
+    assert [row.text for row in bot.rows(plans)] == ["Call Ben and Jo"]
+
+
+def test_what_is_gone_for_good_stays_gone(told: Phone, bot: LocalBot) -> None:
+    told.says("I asked before he had answered.")
+    told.presses("Undo")
+    told.says("/journal")
+    for label in ("Filter", "Bin", "1", "Delete for good"):
+        told.presses(label)
+    told.says("undo")
+    assert told.screen == f"{CANNOT} It is gone for good."
+    assert bot.said() == [STORY]
+
+
+@pytest.mark.parametrize("words", UNDO)
+def test_a_plan_is_taken_back_as_long_as_nothing_stands_below_its_card(
+    told: Phone, bot: LocalBot, words: str
+) -> None:
+    told.says("Nora Fridays 10:00")
+    told.presses("Right")
+    with bot.undone():
+        told.says(words)
+        assert told.screen.startswith("Cancelled.")
+    told.says("/help")
+    told.says(words)
+    assert told.screen == f"{CANNOT} /sessions changes it."
+    assert bot.said() == [STORY]
+
+
+@pytest.mark.parametrize("label", ["Skip once", "Pause"])
+def test_what_was_changed_of_a_session_too(told: Phone, bot: LocalBot, label: str) -> None:
+    told.says("Nora Fridays 10:00")
+    told.presses("Right")
+    told.says("/sessions")
+    before = told.screen, told.buttons
+    told.presses(told.buttons[0])
+    told.presses(label)
+    if label == "Pause":
+        told.presses(told.buttons[0])
+    told.says("undo")
+    assert bot.said() == [STORY]
+    told.says("/sessions")
+    assert (told.screen, told.buttons) == before
+    told.says("undo")
+    assert bot.said() == [STORY]
+
+
+# Stopped, discarded
+
+
+def test_what_was_stopped_goes_on(told: Phone, bot: LocalBot) -> None:
+    told.says("/reflect Anna")
+    told.says("I asked too much.")
+    asked = told.screen
+    told.says("/cancel")
+    assert told.screen == "Stopped. What you wrote is kept."
+    told.says("undo")
+    assert told.screen == f"Not stopped.\n\n{asked}"
+    assert bot.said() == [STORY, "I asked too much."]
+
+
+def test_what_was_discarded_comes_back(told: Phone, bot: LocalBot) -> None:
+    told.says("/journal")
+    for label in ("1", "Edit", "Delete", "Delete"):
+        told.presses(label)
+    told.says("/help")
+    told.says("undo")
+    assert told.screen.startswith("Back in your journal.")
+    told.says("/journal")
+    assert told.screen.startswith("Your journal · 1 entry")
+
+
+def test_the_button_of_an_older_note_is_not_meant(told: Phone, bot: LocalBot) -> None:
+    told.says("/reflect Anna")
+    told.presses(told.buttons[0])
+    told.says("I asked too much.")
+    told.presses("Well")
+    told.says("undo")
+    assert "How did it go?" in told.screen
+    assert bot.said() == [STORY, "I asked too much."]
