@@ -56,7 +56,7 @@ from flows.plans import plan
 from flows.progress import assess, competences, mentees, mentoring, next_steps, summary
 from flows.reflection import question, still, visit
 from flows.sessions import agenda, no_show, told
-from flows.settings import card, endings
+from flows.settings import card, endings, forgetting
 from flows.settings import mentees as known
 from framework.model import Framework
 
@@ -323,6 +323,8 @@ ACTIONS: dict[str, Action] = {
     "end_mentoring": action(OneMentoring, endings.ask_to_end),
     "end_it": action(OneMentoring, endings.end),
     "under_way": action(OneMentoring, endings.resume),
+    "forget": action(OneMentoring, forgetting.ask_to_forget),
+    "forget_it": action(OneMentoring, forgetting.forget),
     "rename": action(Everybody, known.begin("rename")),
     "merge": action(Everybody, known.begin("merge")),
     "split": action(Everybody, known.begin("split")),

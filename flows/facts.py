@@ -229,8 +229,8 @@ class Mentoring(Model):
 class OneMentoring(Model):
     """All that there is with one mentee; `id` 0: nobody. `held`: the sessions asked about, and of
     these `reflected`; `abilities`: how often each was reflected on; `outcomes`: how often it went
-    so; `rule`: when they were met last, if it was again and again; `open`: what is open, with
-    anybody."""
+    so; `rule`: when they were met last, if it was again and again; `written`: the entries with an
+    answer, in the order in which they began; `open`: what is open, with anybody."""
 
     id: int = 0
     name: str = ""
@@ -246,6 +246,7 @@ class OneMentoring(Model):
     plans: int = 0
     tried: int = 0
     rule: Rule | None = None
+    written: tuple[int, ...] = ()
     open: tuple[State, ...] = ()
 
 

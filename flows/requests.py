@@ -15,9 +15,9 @@ from flows.effects import Again, DiscardRun, Effect, Hold, Show, ShowJournal, St
 from flows.events import Acted, Said
 from flows.facts import Agenda, Known, Nothing, OneRun
 from flows.lens import Lens
-from flows.lines import Button, button, line
+from flows.lines import button, line
 from flows.words.errands import read_errand
-from flows.words.mentees import find_mentioned, fit_mentees, near_mentees
+from flows.words.mentees import find_mentioned, fit_mentees, mark_name, near_mentees
 from flows.words.requests import Request, read_request
 from flows.words.spans import find_words
 from framework.model import Framework
@@ -74,10 +74,6 @@ EXPORT: Final = (
     "programs to read)."
 )
 CALLED: Final = "You have a mentee called {name} already. Nothing has changed."
-FORGET: Final = (
-    "I cannot forget one person yet. Under Sessions you can end the mentoring, so that I ask no "
-    "more; an entry is deleted under Edit. /delete erases all of it, everybody's."
-)
 WHO_READS: Final = (
     "Only you and the operator of this server can read what you write; no mentee, and no other "
     "mentor. What passes through Telegram is also stored there.\n\nI keep what you answer, the "
@@ -87,8 +83,6 @@ WHO_READS: Final = (
 
 
 GONE: Final = (Toast(line=line("That is no longer there.")),)
-JOURNAL: Final = button("journal", "Journal")
-SESSIONS: Final = button("sessions", "Sessions")
 SEND: Final = button("export", "Send the file", primary=True)
 MAX_LETTER: Final = 0x10000
 
@@ -130,7 +124,7 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
             return (Show(run=None, lines=(line(EXPORT),), buttons=(SEND,)),)
         case "forget":
             named = _find_mentee(request.who, said, ask)
-            return _tell(FORGET, SESSIONS, JOURNAL) if named else ()
+            return (Again(verb="forget", version=mark_name(named)),) if named else ()
         case "rename":
             return _rename(request, said, ask)
         case "summary":
@@ -183,8 +177,8 @@ def _find_named(typed: str, known: Sequence[str]) -> tuple[str, ...]:
     return fit_mentees(typed, known) or near_mentees(typed, known)
 
 
-def _tell(text: str, *buttons: Button) -> Effects:
-    return (Show(run=None, lines=(line(text),), buttons=buttons),)
+def _tell(text: str) -> Effects:
+    return (Show(run=None, lines=(line(text),)),)
 
 
 # The buttons

@@ -80,7 +80,8 @@ def set_zone(conn: Connection, mentor: Mentor, zone: str) -> Mentor:
 
 
 def list_mentees(conn: Connection, mentor: Mentor) -> tuple[str, ...]:
-    """The names used most recently, youngest first; not one that was corrected everywhere."""
+    """The names used most recently, youngest first; not one that was corrected everywhere, nor
+    of somebody with whom it is over and of whom no entry is left."""
     return tuple(each.name for each in list_called(conn, mentor))
 
 
@@ -160,9 +161,11 @@ _FIND: Final = (
 )
 _mine = mentees.c.mentor == bindparam("of")
 _meets = exists().where(series.c.mentee == mentees.c.id)
+_written = exists().where(entries.c.mentee == mentees.c.id)
+_stands = _written.where(entries.c.discarded_at.is_(None))
 _RECENT: Final = (
     select(mentees.c.name, mentees.c.ended_at)
-    .where(_mine, exists().where(entries.c.mentee == mentees.c.id) | _meets)
+    .where(_mine, _stands | (mentees.c.ended_at.is_(None) & (_written | _meets)))
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
     .limit(MENTEES_KNOWN)
 )

@@ -82,6 +82,7 @@ def show_mentoring(facts: Everybody, event: Acted, framework: Framework) -> Effe
     else:
         buttons.append(button("under_way", "Under way again", found.id))
         back = button("ended", "Back")
+    buttons.append(button("forget", "Forget {name}…", found.id, name=found.name))
     return (Show(run=None, lines=(_tell(found),), buttons=(*buttons, back)),)
 
 

@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, bindparam, case, func, select
+from sqlalchemy import Connection, and_, bindparam, case, exists, func, select
 
 from flows.facts import OneMentoring
 from flows.words.mentees import mark_name
 from storage.calendar.timetable import RULE, to_rule
 from storage.journal.aside import leave_out
 from storage.people import Mentor
-from storage.tables import entries, mentees, plans, runs, series, sessions
+from storage.tables import answers, entries, mentees, plans, runs, series, sessions
 from storage.tables.journal import STANDS
 
 
@@ -52,6 +52,7 @@ def read_mentoring(conn: Connection, mentor: Mentor, mentee: int) -> OneMentorin
         plans=made.plans,
         tried=made.tried,
         rule=to_rule(met) if met else None,
+        written=tuple(conn.execute(_ENTRIES, this).scalars()),
     )
 
 
@@ -88,6 +89,16 @@ _WRITTEN: Final = (
     )
     .where(entries.c.mentor == bindparam("of"), STANDS, entries.c.mentee == bindparam("with"))
     .group_by(entries.c.ability, entries.c.outcome)
+)
+_ENTRIES: Final = (
+    select(entries.c.id)
+    .where(
+        entries.c.mentor == bindparam("of"),
+        entries.c.mentee == bindparam("with"),
+        entries.c.discarded_at.is_(None),
+        exists().where(answers.c.entry == entries.c.id, answers.c.taken_back_at.is_(None)),
+    )
+    .order_by(entries.c.id)
 )
 _asked: Final = (
     sessions.c.mentor == bindparam("of"),

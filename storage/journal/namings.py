@@ -110,7 +110,8 @@ def undo_naming(conn: Connection, mentor: Mentor, effect: UndoNaming, at: dateti
 
 
 def read_everybody(conn: Connection, mentor: Mentor, at: datetime) -> Everybody:
-    """All who have entries or sessions, those named last first, and what can be taken back."""
+    """All who have entries or, if it is not over with them, sessions, those named last first, and
+    what can be taken back."""
     met = list_series(conn, mentor)
     last = _find_last(conn, mentor, at)
     return Everybody(
@@ -222,6 +223,6 @@ _EVERYBODY: Final = (
     )
     .join(_written, _written.c.mentee == mentees.c.id, isouter=True)
     .where(mentees.c.mentor == bindparam("of"))
-    .where(_written.c.entries.is_not(None) | _has_series)
+    .where(_written.c.entries.is_not(None) | (_has_series & mentees.c.ended_at.is_(None)))
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
 )

@@ -68,6 +68,7 @@ BEFOREHAND: dict[str, Way] = {
     "end_it": does("/summary", "[By mentee]", "[1]", "[End mentoring]"),
     "under_way": does(*TO_END, "/mentees", "[Ended · 1]", "[0]"),
     "ended": does(*TO_END, "/mentees"),
+    "forget_it": does(*("/cancel",) * 6, "Kim Mondays 9:00", "[Right]", "forget Kim"),
     "rate": does("/summary", "[By competence]", "[1]"),
     "assess_pause": does("/assess", "[Begin]"),
     "examples": does("/assess", "[Begin]"),

@@ -117,7 +117,14 @@ def test_those_who_have_ended_stand_apart(ended: Phone) -> None:
         "Anna: ended on Fri 27 Nov · 1 entry"
     )
     ended.presses("Anna")
-    assert ended.buttons == ["Overview", "Rename", "Same person as…", "Under way again", "Back"]
+    assert ended.buttons == [
+        "Overview",
+        "Rename",
+        "Same person as…",
+        "Under way again",
+        "Forget Anna…",
+        "Back",
+    ]
     ended.presses("Back")
     ended.presses("Back")
     assert ended.buttons == ["Ben", "Ended · 1"]

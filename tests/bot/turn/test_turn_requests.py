@@ -6,7 +6,7 @@ import pytest
 
 from flows.courtesies import ANSWERS, ASIDE, STICKER
 from flows.naming import WITH_WHOM
-from flows.requests import EXPORT, FORGET, WHO_READS
+from flows.requests import EXPORT, WHO_READS
 from storage.tables import answers, entries, mentors, series
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_named import ask_after_session
@@ -169,12 +169,10 @@ def test_a_country_with_several_zones_is_asked(ana: Phone, bot: LocalBot) -> Non
 
 
 @pytest.mark.parametrize("words", ["forget Anna", "bitte alles von Anna löschen", "oublie Anna"])
-def test_forgetting_somebody_shows_the_way_and_does_nothing(
-    told: Phone, bot: LocalBot, words: str
-) -> None:
+def test_forgetting_somebody_only_opens_the_card(told: Phone, bot: LocalBot, words: str) -> None:
     before = bot.said()
     told.says(words)
-    assert told.screen.startswith(FORGET[:40])
+    assert told.screen.startswith("Forget Anna?")
     assert bot.said() == before
     assert [row.ended_at for row in bot.rows(series)] == [None]
 
@@ -196,7 +194,12 @@ def test_another_name_only_opens_its_card(told: Phone, bot: LocalBot, words: str
 @pytest.mark.parametrize(
     ("words", "offered", "label", "then"),
     [
-        ("please wipe Anna's data, her wish", "Shall I show how to erase", "Show me", FORGET[:40]),
+        (
+            "please wipe Anna's data, her wish",
+            "Shall I show how to erase",
+            "Show me",
+            "Forget Anna?",
+        ),
         (
             "Anna is actually Berta, can you fix it",
             "Shall one of",

@@ -51,6 +51,7 @@ def test_everybody_is_listed_with_what_there_is() -> None:
         "Rename",
         "Same person as…",
         "End mentoring",
+        "Forget Anna…",
         "Back",
     ]
 
@@ -72,6 +73,7 @@ def test_one_letter_with_several_times_may_be_two_people() -> None:
         "Rename",
         "Split",
         "End mentoring",
+        "Forget M…",
         "Back",
     ]
 
