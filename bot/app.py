@@ -68,6 +68,7 @@ class App:
             operator=settings.operator_name,
             zone=settings.default_zone,
             care_contact=settings.care_contact,
+            privacy_contact=settings.privacy_contact,
         )
         self.receives = Lease(self.database, leases.RECEIVER)
         self.sends = Lease(self.database, leases.SENDER)
@@ -195,6 +196,17 @@ class App:
                 (each.at, render_plain(describe(each.nudge, mentor.zone), reader), not each.sounds)
                 for each in list_coming(conn, mentor, reader.now, MAX_COMING)
             ]
+
+        return await self.database.read(work)
+
+    async def find_zone(self, person: int) -> str:
+        """Where this person (Telegram's id) is; the server's guess, as long as they have not said
+        so. For the preview."""
+
+        def work(conn: Connection) -> str:
+            chat = chats.find(conn, self.settings.bot_id, person)
+            found = people.find_mentor(conn, chat, self.framework.id) if chat is not None else None
+            return found.zone if found is not None else self.settings.default_zone
 
         return await self.database.read(work)
 

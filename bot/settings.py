@@ -91,6 +91,7 @@ class Settings(BaseSettings):
     database_url: Annotated[str, Field(repr=False), AfterValidator(_database)] = ""
     operator_name: Annotated[str, Field(max_length=80)] = ""
     care_contact: Annotated[str, Field(max_length=80)] = ""
+    privacy_contact: Annotated[str, Field(max_length=80)] = ""
     default_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Brussels"
     framework: Annotated[str, AfterValidator(_framework)] = DEFAULT
     send_rate: Annotated[float, Field(ge=0, le=1000)] = 25

@@ -44,6 +44,7 @@ from flows.facts import (
     OneSession,
     Planned,
     Plans,
+    Privacy,
     Records,
     SettingsView,
     Versions,
@@ -58,6 +59,7 @@ from flows.reflection import question, still, visit
 from flows.sessions import agenda, no_show, told
 from flows.settings import card, endings, forgetting
 from flows.settings import mentees as known
+from flows.settings.privacy import show_privacy
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -81,7 +83,8 @@ HELP = (
     "/actions shows what you want to do\n"
     "/settings says what I send you and when, and changes it",
     "/skip passes a question over, /cancel stops, /undo takes back the last step.\n"
-    "/export gives you everything as a file, /delete erases everything.",
+    "/privacy says what I keep, who can read it, and your rights. /export gives you everything as "
+    "a file, /delete erases everything.",
 )
 
 
@@ -126,7 +129,7 @@ def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return (discarded, *say("Discarded. It no longer counts or shows."))
     told = line("Discarded. It stays in the bin for 30 days.")
     undo = button("put_back", "Undo", facts.state.run)
-    return (discarded, Show(run=None, lines=(told,), buttons=(undo,)))
+    return (discarded, Show(run=None, lines=(told,), buttons=(undo,), stays=True))
 
 
 def begin_new(facts: Visit, event: Acted, framework: Framework) -> Effects:
@@ -159,9 +162,6 @@ def keep_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return GONE
     again = Advance(run=facts.state.run, event=Shown(at=event.at))
     return (again, StartFlow(flow="note", said=facts.state.refused))
-
-
-# The journal
 
 
 def send_media(facts: OneMedia, event: Acted, framework: Framework) -> Effects:
@@ -256,7 +256,7 @@ ACTIONS: dict[str, Action] = {
     "delete": action(Nothing, delete, command=True, before_onboarding=True),
     "granted": action(OneRun, requests.do_granted),
     "was_note": action(OneRun, requests.keep_as_note),
-    "privacy": action(Nothing, requests.tell_privacy),
+    "privacy": action(Privacy, show_privacy, command=True, before_onboarding=True),
     "ability": action(Nothing, requests.tell_ability),
     "continue": action(OneRun, continue_),
     "keep": action(OneRun, keep),
@@ -300,6 +300,7 @@ ACTIONS: dict[str, Action] = {
     "stop_weekly": action(Nothing, stop_weekly),
     "overview": action(Records, summary.show_overview),
     "periods": action(Records, summary.choose_period),
+    "further": action(Records, summary.show_further),
     "picture": action(Records, summary.show_picture),
     "read_out": action(Records, summary.read_out),
     "digest": action(Nothing, summary.set_digest),
@@ -353,6 +354,7 @@ ACTIONS: dict[str, Action] = {
     "focus": action(OneSession, agenda.begin_flow("focus")),
     "rezone": action(Agenda, agenda.move_to_zone),
     "snooze": action(OneRun, question.snooze),
+    "later": action(OneRun, question.ask_when),
     "not_met": action(OneRun, question.ask_what_happened),
     "moved": action(OneRun, question.move_session),
     "cancelled": action(OneRun, question.cancel_session),

@@ -157,8 +157,7 @@ class _Conversation:
         return self.ask_next()
 
     def cancel(self) -> Moved:
-        """Stop. What is offered once after an entry is for the next: whoever stops wants to be
-        asked nothing."""
+        """Stop, and be asked nothing: what is offered once after an entry waits for the next."""
         self.keep_refused(self.flow.find_step(self.state.asked))
         return self.stop()
 
@@ -225,7 +224,7 @@ class _Conversation:
         if event.wanted:
             self.change(wanted_at=self.at)
         self.open_step()
-        return self.show_card(notice, (button("new", "New one"),) if event.new else ())
+        return self.show_card(notice, (button("new", "Start a new one"),) if event.new else ())
 
     # What follows
 
@@ -260,6 +259,8 @@ class _Conversation:
     def add_words(self, said: Said) -> Moved:
         """Something more for a conversation that is over: the last thing said grows."""
         self.save_words(self.flow.find_told(self.state), said)
+        if said.story:  # how it ended is still to be read
+            return self.show_again(Shown(at=self.at))
         undo = button("undo", "Undo", self.state.run, self.state.pieces)
         return self.show_card((line("Added to that entry."),), (undo,))
 
@@ -298,7 +299,8 @@ class _Conversation:
         self.change(asked="", menu="", options=(), prompt=Line(template=""), status="done")
         ending = self.flow.ending(self.scene)
         if ending.lines or notice:
-            self.show_card((*notice, *ending.lines), ending.buttons)
+            did = any(not isinstance(each, Show | React) for each in self.effects)
+            self.show_card((*notice, *ending.lines), ending.buttons, stays=self.flow.modal and did)
         self.effects += ending.then
         return Moved(self.state, tuple(self.effects))
 
@@ -328,17 +330,17 @@ class _Conversation:
         buttons: tuple[Button, ...] = (),
         *,
         again: bool = True,
+        stays: bool = False,
     ) -> Moved:
         """Show the card: notice, heading, the open question."""
         open_ = self.state.status == "open"
         step = self.flow.find_step(self.state.asked)
         lines = [*notice]
         if open_ and again:
-            lines += [*self.flow.heading(self.scene), self.state.prompt]
-            if step is not None and step.hint and not self.state.is_asked_anew(step):
-                lines.append(line(step.hint))
+            lines += [*self.flow.heading(self.scene), *self.state.tell_asked(step)]
         if step is not None:
             buttons = (*step.buttons(self.scene), *buttons)
+            stays = open_ and step.stays(self.scene)
         self.effects.append(
             Show(
                 run=self.state.run,
@@ -346,6 +348,7 @@ class _Conversation:
                 step=self.state.asked,
                 options=self.state.options if open_ else (),
                 buttons=buttons,
+                stays=stays,
             )
         )
         return Moved(self.state, tuple(self.effects))
@@ -386,10 +389,7 @@ class _Conversation:
             self.effects.append(React(message=said.message))
 
     def refuse_press(self, key: str) -> Moved:
-        answer = self.state.answers.get(key)
-        unused = line("That button is no longer in use.")
-        text = line("Already saved on {day}.", day=answer.at) if answer is not None else unused
-        return Moved(self.state, (Toast(line=text),))
+        return Moved(self.state, (Toast(line=self.state.tell_refusal(key)),))
 
     @property
     def scene(self) -> Scene:

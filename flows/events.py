@@ -74,12 +74,13 @@ class Said(Event):
 
 class Beginning(Model):
     """What a conversation must know when it begins; storage reads it, the state carries it.
-    `framework` is the id of the one it is held in, empty for the one in force; `former`: names
-    that mentees had before, with those of today;
-    `ended`: with whom it is over."""
+    `operator` runs the server, and names a `contact` for what is kept; `framework` is the id of
+    the one it is held in, empty for the one in force; `former`: names that mentees had before,
+    with those of today; `ended`: with whom it is over."""
 
     zone: str = "UTC"
     operator: str = ""
+    contact: str = ""
     framework: str = ""
     mentee: str = ""
     ability: str = ""

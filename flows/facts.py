@@ -45,6 +45,13 @@ class OneRun(Model):
     state: State | None
 
 
+class Privacy(Model):
+    """Who runs the server, and whom they name to be asked about what is kept."""
+
+    operator: str = ""
+    contact: str = ""
+
+
 class Confided(Model):
     """A conversation with words of acute distress, or in doubt; whether its entry is left in peace
     (`apart`), the mentor's `zone`, and whom the operator names as a `contact`."""
@@ -267,11 +274,13 @@ class Everybody(Model):
 
 class OneSession(Model):
     """A session that is to come or was asked about, the open plan with its mentee, and the `run`
-    of the question about it, if that waits just as it was asked."""
+    of the question about it, if that waits just as it was asked; `zones`: those that the mentor
+    and the series go by."""
 
     session: SessionView | None
     plan: PlanView | None = None
     run: int = 0
+    zones: frozenset[str] = frozenset()
 
 
 class Plans(Model):

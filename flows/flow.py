@@ -78,6 +78,18 @@ class State(Model):
         named = step.names is not None and self.refused is not None
         return named or self.prompt.template == step.again
 
+    def tell_refusal(self, key: str) -> Line:
+        """Why a button of this step does nothing any more."""
+        if key not in self.answers:
+            return line("That button is no longer in use.")
+        return line("Already saved on {day}.", day=self.answers[key].at)
+
+    def tell_asked(self, step: "Step | None") -> tuple[Line, ...]:
+        """The open question as its card shows it, and its hint."""
+        asked = self.prompt.model_copy(update={"bold": True})
+        hint = step.hint if step is not None and not self.is_asked_anew(step) else ""
+        return (asked, line(hint)) if hint else (asked,)
+
     @property
     def mentee(self) -> str:
         """Who it is about: named on the way, or before it began."""
@@ -137,6 +149,10 @@ def _always(_scene: Scene) -> bool:
     return True
 
 
+def _never(_scene: Scene) -> bool:
+    return False
+
+
 def _no_buttons(_scene: Scene) -> tuple[Button, ...]:
     return ()
 
@@ -163,6 +179,7 @@ class Step(Model):
     offer: bool = False
     draft: bool = False
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons
+    stays: Callable[[Scene], bool] = _never
 
 
 def pose(step: Step, scene: Scene) -> tuple[Line, tuple[Option, ...]]:
@@ -226,6 +243,7 @@ def choose(
     offer: bool = False,
     draft: bool = False,
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons,
+    stays: Callable[[Scene], bool] = _never,
 ) -> Step:
     """Ask for one of the buttons.
 
@@ -239,7 +257,8 @@ def choose(
     None where the conversation alone needs it. What `follows` another step falls with its answer,
     if that is taken back. `buttons` stand below the options. An `offer` nobody asked for lets
     words go that do not answer it, until it is taken up. Where the menu is a `draft` of the
-    answer, it stays when words are refused or the question comes again.
+    answer, it stays when words are refused or the question comes again. A card that `stays` is not
+    overwritten by the next one.
     """
     return Step(
         key=key,
@@ -260,6 +279,7 @@ def choose(
         offer=offer,
         draft=draft,
         buttons=buttons,
+        stays=stays,
     )
 
 

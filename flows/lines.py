@@ -44,11 +44,13 @@ Value = str | int | datetime | Instant | Marked
 
 class Line(Model):
     """A template and its values; a `datetime` is shown as a day in the reader's zone. A `quiet`
-    line stands back behind the others, as a question does behind its answer."""
+    line stands back behind the others, as a question does behind its answer; of a `bold` one the
+    first row stands out, as a question does that waits."""
 
     template: str
     values: Mapping[str, Value] = {}
     quiet: bool = False
+    bold: bool = False
 
     def plain(self) -> str:
         """The line as text; for comparing with what somebody typed, and for tests."""
@@ -57,6 +59,11 @@ class Line(Model):
 
 def line(template: str, **values: Value) -> Line:
     return Line(template=template, values=values)
+
+
+def question(template: str, **values: Value) -> Line:
+    """What is asked on a screen: it stands out from the rest."""
+    return Line(template=template, values=values, bold=True)
 
 
 def join(lines: Iterable[Line], between: str = "\n") -> Line:
@@ -117,7 +124,8 @@ class Option(Model):
     """A button that answers the open question, or opens further options under it.
 
     `value` is what the answer or the opened menu is kept as (the key, if empty): keys travel in
-    64 bytes, names do not always fit.
+    64 bytes, names do not always fit. One that is `folded` stands behind another button: it is
+    not shown, but can be typed, and pressed on an older card.
     """
 
     key: str
@@ -125,6 +133,7 @@ class Option(Model):
     value: str = ""
     opens: bool = False
     primary: bool = False
+    folded: bool = False
 
 
 def option(key: str, label: str | Line, value: str = "", *, primary: bool = False) -> Option:
@@ -142,7 +151,7 @@ class Button(Model):
     """A button that is no answer: a verb of `flows/actions.py`, and what it is done to.
 
     `version` is what the mentor saw when the button was made; a verb that would surprise when
-    pressed late compares it with what is there now.
+    pressed late compares it with what is there now. `folded` is as of an option.
     """
 
     verb: str
@@ -150,6 +159,12 @@ class Button(Model):
     object: int = 0
     version: int = 0
     primary: bool = False
+    folded: bool = False
+
+
+def fold(*these: Button) -> tuple[Button, ...]:
+    """These buttons, behind another one."""
+    return tuple(each.model_copy(update={"folded": True}) for each in these)
 
 
 def button(

@@ -74,12 +74,6 @@ EXPORT: Final = (
     "programs to read)."
 )
 CALLED: Final = "You have a mentee called {name} already. Nothing has changed."
-WHO_READS: Final = (
-    "Only you and the operator of this server can read what you write; no mentee, and no other "
-    "mentor. What passes through Telegram is also stored there.\n\nI keep what you answer, the "
-    "names you give your mentees, your time zone and your settings. /export gives you all of it, "
-    "/delete erases all of it."
-)
 
 
 GONE: Final = (Toast(line=line("That is no longer there.")),)
@@ -209,10 +203,6 @@ def keep_as_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
 
 
 # What is only told
-
-
-def tell_privacy(facts: Nothing, event: Acted, framework: Framework) -> Effects:
-    return _tell(WHO_READS)
 
 
 def tell_ability(facts: Nothing, event: Acted, framework: Framework) -> Effects:

@@ -99,9 +99,9 @@ class Deed(Model):
 
 class EntryHead(Model):
     """An entry in a list. `text`: what was said first, or what holds the words that were searched
-    for; `left_at`: when it was closed with a question still open; `framework`: the id of what its
-    ability is of, empty for the one in force; `taken_back`: it is in the bin for what was taken
-    back in it, and `text` is that."""
+    for, and whether `more` was said; `kinds`: those of its files; `left_at`: when it was closed
+    with a question still open; `framework`: the id of what its ability is of, empty for the one in
+    force; `taken_back`: it is in the bin for what was taken back in it, and `text` is that."""
 
     id: int
     at: datetime
@@ -111,7 +111,10 @@ class EntryHead(Model):
     text: str = ""
     left_at: datetime | None = None
     starred: bool = False
+    private: bool = False
     evidenced: bool = False
+    more: bool = False
+    kinds: tuple[str, ...] = ()
     framework: str = ""
     taken_back: bool = False
 

@@ -35,6 +35,7 @@ async def run_preview(settings: Settings, port: int, clock: Clock, *, show: bool
             page=True,
             forward=forward,
             coming=lambda person: apps[0].list_coming(person),
+            locate=lambda person: apps[0].find_zone(person),
         )
         runner, port = await serve(app, port)
     except OSError as error:

@@ -44,6 +44,8 @@ class Coming(NamedTuple):
 Forward = Callable[[datetime], Awaitable[None]]
 # By a person's id; the tuples are Comings.
 Foresee = Callable[[int], Awaitable[Sequence[tuple[datetime, str, bool]]]]
+# The time zone that a person's page is written in; "" for the browser's own.
+Locate = Callable[[int], Awaitable[str]]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -51,11 +53,21 @@ async def foresee_nothing(person: int) -> Sequence[Coming]:
     return ()
 
 
-def add_page(app: web.Application, world: World, forward: Forward | None, coming: Foresee) -> None:
+async def locate_nowhere(person: int) -> str:
+    return ""
+
+
+def add_page(
+    app: web.Application,
+    world: World,
+    forward: Forward | None,
+    coming: Foresee,
+    locate: Locate = locate_nowhere,
+) -> None:
     """Serve the page and its API; somebody is there from the first visit on."""
     if not world.people:
         world.person(FIRST_NAME)
-    phones = Phones(world, forward, coming)
+    phones = Phones(world, forward, coming, locate)
     app.middlewares.append(_guard)
     app.on_response_prepare.append(_harden)
     app.router.add_get("/", phones.show_page)
@@ -76,10 +88,13 @@ def add_page(app: web.Application, world: World, forward: Forward | None, coming
 class Phones:
     """The handlers of the page's API."""
 
-    def __init__(self, world: World, forward: Forward | None, coming: Foresee) -> None:
+    def __init__(
+        self, world: World, forward: Forward | None, coming: Foresee, locate: Locate
+    ) -> None:
         self.world = world
         self.forward = forward
         self.coming = coming
+        self.locate = locate
 
     async def show_page(self, request: web.Request) -> web.StreamResponse:
         return web.FileResponse(PAGE / "index.html")
@@ -111,7 +126,8 @@ class Phones:
     async def show_chat(self, request: web.Request) -> web.Response:
         chat = self._chat(request)
         chat.read_to = max(chat.posts, default=0)
-        return web.json_response({"messages": show_chat(chat, self.world.files)})
+        shown = {"messages": show_chat(chat, self.world.files)}
+        return web.json_response(shown | {"zone": await self.locate(chat.id)})
 
     async def write(self, request: web.Request) -> web.Response:
         chat = self._chat(request)

@@ -30,7 +30,7 @@ from bot.preview.control import add_control
 from bot.preview.faults import AFTER, Fault
 from bot.preview.methods import METHODS
 from bot.preview.pace import EARLY
-from bot.preview.page import Foresee, Forward, add_page, foresee_nothing
+from bot.preview.page import Foresee, Forward, Locate, add_page, foresee_nothing, locate_nowhere
 from bot.preview.saving import keep_world
 from bot.preview.world import World
 
@@ -51,12 +51,14 @@ def create_app(
     page: bool = False,
     forward: Forward | None = None,
     coming: Foresee = foresee_nothing,
+    locate: Locate = locate_nowhere,
     largest_upload: int = LARGEST_UPLOAD,
 ) -> web.Application:
     """The Bot API; with `control` also the tests' interface, with `page` also the chat page.
 
     `forward` moves the bot's clock to a time (the page's buttons call it), step by step;
-    `coming` tells what the bot will send to a person (the page's time line asks it).
+    `coming` tells what the bot will send to a person (the page's time line asks it), `locate` the
+    zone that their page is written in.
     """
     app = web.Application(client_max_size=largest_upload + ROOM_FOR_FIELDS)
     app[WORLD] = world
@@ -65,7 +67,7 @@ def create_app(
     if control:
         add_control(app, world)
     if page:
-        add_page(app, world, forward, coming)
+        add_page(app, world, forward, coming, locate)
     app.on_shutdown.append(partial(_stop, world))
     return app
 

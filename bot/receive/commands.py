@@ -41,13 +41,14 @@ Event = Said | Edited | Pressed | Acted | Joined | InGroup | Blank | Ignored
 
 class Arrival(NamedTuple):
     """An event and where it came from, in Telegram's ids: the mentor's message, the one it replies
-    to, the pressed button's query and card."""
+    to, the pressed button's query and card; `in_album`: several files were sent in one gesture."""
 
     event: Event
     message: int | None = None
     replied: int | None = None
     query: str | None = None
     card: int | None = None
+    in_album: bool = False
 
 
 class Unreadable(Exception):
@@ -166,7 +167,8 @@ def _read_message(message: Message, now: datetime, known: frozenset[str]) -> Arr
     if isinstance(event, Said) and not (event.media or event.zone) and _is_blank(text):
         seen = _has_content(message)
         event = Blank() if seen else Ignored()
-    return Arrival(event, message=number, replied=replied)
+    album = message.media_group_id is not None
+    return Arrival(event, message=number, replied=replied, in_album=album)
 
 
 def _read_media(message: Message) -> Media | None:

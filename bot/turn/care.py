@@ -171,10 +171,7 @@ class Care(NamedTuple):
         flow = self.context.flows[NOTE]
         number, on = about or (0, None)
         begin = StartFlow(flow=flow.name, series=number, on=on)
-        operator = self.context.operator
-        facts = read_beginning(
-            self.conn, self.mentor, begin, flow, self.framework, operator, [], self.now
-        )
+        facts = read_beginning(self.conn, self.mentor, begin, flow, self.context, [], self.now)
         run = runs.open_run(self.conn, self.mentor, flow.name, self.now, row)
         self.memory.begun.add(flow.name)
         self.screen.open_run(run)

@@ -15,3 +15,4 @@ class TurnContext(NamedTuple):
     operator: str
     zone: str
     care_contact: str = ""
+    privacy_contact: str = ""

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
+from bot.turn.context import TurnContext
 from flows import facts
 from flows.calendar.day_names import find_day
 from flows.calendar.period import find_period, read_days
@@ -52,7 +53,7 @@ class Asked(NamedTuple):
     framework: Framework
     onboarded: bool
     list_open: Callable[[], tuple[State, ...]]
-    care_contact: str = ""
+    context: TurnContext
 
     @property
     def mine(self) -> tuple[Connection, Mentor]:
@@ -92,7 +93,8 @@ def read_session(asked: Asked) -> facts.OneSession:
     plan = plans.find_plan(*asked.mine, found.mentee)
     waits = find_questions(asked.list_open()) if found.starts_at <= asked.at else {}
     about = (run for run, each in waits.items() if (each.series, each.on) == (asked.object, on))
-    return facts.OneSession(session=found, plan=plan, run=next(about, 0))
+    zones = frozenset({asked.mentor.zone, *(e.rule.zone for e in series.list_series(*asked.mine))})
+    return facts.OneSession(session=found, plan=plan, run=next(about, 0), zones=zones)
 
 
 def read_agenda(asked: Asked) -> facts.Agenda:
@@ -169,7 +171,7 @@ def read_confided(asked: Asked) -> facts.Confided:
     state = runs.read_state(*asked.mine, asked.object)
     apart = asked.object in asked.mentor.aside.entries
     return facts.Confided(
-        state=state, apart=apart, zone=asked.mentor.zone, contact=asked.care_contact
+        state=state, apart=apart, zone=asked.mentor.zone, contact=asked.context.care_contact
     )
 
 
@@ -188,6 +190,11 @@ def read_plan(asked: Asked) -> facts.OnePlan:
     return facts.OnePlan(plan=plan, zone=asked.mentor.zone, held=held)
 
 
+def read_privacy(asked: Asked) -> facts.Privacy:
+    context = asked.context
+    return facts.Privacy(operator=context.operator, contact=context.privacy_contact)
+
+
 Read = Callable[[Asked], Model]
 
 
@@ -202,6 +209,7 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
         _reads(facts.Visit, read_visit),
         _reads(facts.OneRun, lambda asked: runs.read_run(*asked.mine, asked.object)),
         _reads(facts.Confided, read_confided),
+        _reads(facts.Privacy, read_privacy),
         _reads(facts.JournalPage, read_page),
         _reads(facts.Filter, lambda asked: records.read_filter(*asked.mine, asked.object)),
         _reads(facts.Mentees, lambda asked: records.read_mentees(*asked.mine)),
@@ -245,8 +253,7 @@ def read_beginning(
     mentor: Mentor,
     effect: StartFlow,
     flow: Flow,
-    framework: Framework,
-    operator: str,
+    context: TurnContext,
     waiting: Sequence[State],
     at: datetime,
     joins: State | None = None,
@@ -255,6 +262,7 @@ def read_beginning(
     for, `joins` the one that it may be added to."""
     heads = pages.read_heads(conn, mentor, [each.run for each in waiting])
     told = {each.id: each.text for each in heads}
+    framework = context.framework
     session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
     rated, planned = effect.competence, flow.plans
     named = flow.journal or planned or effect.entry
@@ -278,7 +286,8 @@ def read_beginning(
         plan = plans.find_plan(conn, mentor, mentee)
     return Beginning(
         zone=mentor.zone,
-        operator=operator,
+        operator=context.operator,
+        contact=context.privacy_contact,
         framework=head.framework if head else framework.id,
         mentee=mentee,
         ability=quote.ability if quote else "",

@@ -6,7 +6,7 @@ A flow says a template and its values; here the template is looked up in the rea
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, assert_never
 from zoneinfo import ZoneInfo
@@ -43,17 +43,32 @@ def render_show(effect: Show, reader: Reader, *, silent: bool = True) -> Body:
     """Text and buttons of a screen. Only what the bot sends first may sound."""
     pairs = zip((None, *effect.lines), effect.lines, strict=False)
     text = "".join(_gap(before, here) + render_line(here, reader) for before, here in pairs)
+    named = name_buttons(effect, reader)
+    # What answers and what does something else stand apart.
+    buttons = [
+        *lay_out(_list_unfolded(effect.options, named)),
+        *lay_out(_list_unfolded(effect.buttons, named[len(effect.options) :])),
+    ]
+    return {"text": cut(text), "buttons": buttons, "silent": silent}
+
+
+def name_buttons(effect: Show, reader: Reader) -> list[tuple[str, str]]:
+    """Label and callback data of everything that a screen offers, of what is folded too."""
     answers = [write_answer(effect.run, effect.step, each.key) for each in effect.options]
     others = [write_act(each.verb, each.object, each.version) for each in effect.buttons]
     these: tuple[Option | Button, ...] = (*effect.options, *effect.buttons)
     labels = shorten_apart([_fill(each.label, reader) for each in these], MAX_LABEL)
-    made = [
-        _button(label, data, each.primary)
-        for each, label, data in zip(these, labels, (*answers, *others), strict=True)
+    return list(zip(labels, (*answers, *others), strict=True))
+
+
+def _list_unfolded(
+    these: Sequence[Option | Button], named: Sequence[tuple[str, str]]
+) -> list[dict[str, str]]:
+    return [
+        _button(*name, each.primary)
+        for each, name in zip(these, named, strict=False)
+        if not each.folded
     ]
-    # What answers and what does something else stand apart.
-    buttons = [*lay_out(made[: len(answers)]), *lay_out(made[len(answers) :])]
-    return {"text": cut(text), "buttons": buttons, "silent": silent}
 
 
 def _gap(before: Line | None, each: Line) -> str:
@@ -66,7 +81,11 @@ def _gap(before: Line | None, each: Line) -> str:
 def render_line(each: Line, reader: Reader) -> str:
     """A line as HTML."""
     values = {key: _show(value, reader) for key, value in each.values.items()}
-    text = html.escape(each.template, quote=False).format_map(values)
+    template = html.escape(each.template, quote=False)
+    if each.bold:
+        first, end, rest = template.partition("\n")
+        template = f"<b>{first}</b>{end}{rest}"
+    text = template.format_map(values)
     return f"<i>{text}</i>" if each.quiet else text
 
 

@@ -14,7 +14,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.turn.agreed import find_agreed
-from bot.turn.render import Body, Reader, render_line, render_plain, render_show
+from bot.turn.render import Body, Reader, name_buttons, render_line, render_plain, render_show
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import Button, Line
@@ -152,16 +152,20 @@ class Screen:
         effect, self._beside = effect.model_copy(update={"buttons": buttons}), ()
         body = render_show(effect, reader, silent=not self._audible)
         self._audible = False
-        labels = _list_buttons(body)
+        labels = name_buttons(effect, reader)
         own = self.find_card(effect.run) if effect.run else None
         card, self._tapped = self._tapped or own, None
         if card is None or card.buried:
-            new = cards.add_card(self.conn, self.chat, effect.run, labels, framework)
+            shown = cards.add_card(self.conn, self.chat, effect.run, labels, framework)
             self.known.clear()
-            self._send(OutboxKind.SEND, body, new)
+            self._send(OutboxKind.SEND, body, shown)
         else:
+            shown = card.id
             self._change(card, effect.run, framework, labels)
-            self._send(OutboxKind.EDIT, body, card.id)
+            self._send(OutboxKind.EDIT, body, shown)
+        if effect.stays:
+            cards.bury_card(self.conn, shown)
+            self.known.clear()
         if own is not None and (card is None or card.id != own.id or card.buried):
             self._strip(own)
         named, self._named = self._named, None
@@ -242,10 +246,6 @@ class Screen:
     def open_run(self, run: int) -> None:
         """A run that has just begun has no card."""
         self.known[run] = None
-
-
-def _list_buttons(body: Body) -> list[tuple[str, str]]:
-    return [(each["text"], each["data"]) for row in body["buttons"] for each in row]
 
 
 def _list_names(label: str) -> set[str]:

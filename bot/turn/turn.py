@@ -21,6 +21,7 @@ from bot.turn.held import close_replaced, hold, keep_held
 from bot.turn.memory import Memory
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
+from bot.turn.split import find_begun
 from bot.turn.words import Heard, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
@@ -65,6 +66,7 @@ class Turn:
         self.screen = Screen(conn, chat, self.framework.id, now)
         self.deeds = Deeds(conn)
         self.doubt: Distress | None = None  # in what was said
+        self.begun: int | None = None  # the run that the message before belongs to, and this one
         self.erased = False  # something went for good
 
     # What came
@@ -74,7 +76,9 @@ class Turn:
         waited for that is due."""
         returned = False
         if arrival.message is not None:
-            self.screen.bury_cards()
+            self.begun = find_begun(self.conn, self.mentor, arrival)
+            if self.begun is None:
+                self.screen.bury_cards()
             if self.mentor is None or self.mentor.blocked:
                 returned = self.unblock()
         spoke = arrival.message is not None or arrival.query is not None  # blocking is no answer
@@ -125,6 +129,8 @@ class Turn:
 
     def take_event(self, arrival: Arrival) -> None:
         match arrival.event:
+            case Said() as said if self.begun is not None:
+                self.advance(self.begun, said.model_copy(update={"story": True}))
             case Said() as said:
                 self.hear(said, arrival.replied)
             case Edited() as edited:
@@ -178,7 +184,7 @@ class Turn:
         onboarded = self.is_onboarded()
         self.deeds.act(self.owner, event.verb, self.now)
         who = (self.conn, self.owner, event, self.now, self.framework, onboarded)
-        asked = Asked(*who, self.list_open, self.context.care_contact)
+        asked = Asked(*who, self.list_open, self.context)
         facts = READERS[action.needs](asked)
         self.carry_out(*action.act(facts, event, self.framework))
         if not onboarded and not action.before_onboarding:
@@ -202,18 +208,12 @@ class Turn:
             return 0
         if effect.idle and self.list_open():
             return 0
-        waiting = [state for state in self.memory.states.values() if state]
-        facts = read_beginning(
-            self.conn,
-            self.owner,
-            effect,
-            flow,
-            self.framework,
-            self.context.operator,
-            [state for state in waiting if state.run in effect.waiting],
-            self.now,
-            self.memory.read_state(self.owner, effect.joins) if effect.joins else None,
-        )
+        waiting = [
+            state for state in self.memory.states.values() if state and state.run in effect.waiting
+        ]
+        joins = self.memory.read_state(self.owner, effect.joins) if effect.joins else None
+        these = (self.conn, self.owner, effect, flow)
+        facts = read_beginning(*these, self.context, waiting, self.now, joins)
         closed: tuple[State, ...] = ()
         if flow.modal:
             closed = runs.close_all(self.conn, self.owner, flow.name)

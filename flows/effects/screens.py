@@ -10,13 +10,14 @@ from flows.lines import Button, Line, Model, Option, button
 
 class Show(Model):
     """Show a screen: the card of a run, or a screen of its own (`run` None). `lines` are set
-    apart by blank lines."""
+    apart by blank lines. What `stays` is not overwritten: the next screen comes below it."""
 
     run: int | None
     lines: tuple[Line, ...]
     options: tuple[Option, ...] = ()
     step: str = ""
     buttons: tuple[Button, ...] = ()
+    stays: bool = False
 
 
 class Beside(Model):

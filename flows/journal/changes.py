@@ -7,7 +7,7 @@ from typing import Final
 from flows.effects import Effect, Show, TakeBack
 from flows.events import Acted
 from flows.facts import LastChange, Versions
-from flows.journal.entry import GONE, MAX_CARD_CHARACTERS, cut, fill_cards, quiet
+from flows.journal.entry import GONE, TEXT, fill_cards, quiet
 from flows.lines import Button, Instant, Line, button, line
 from framework.model import Framework
 
@@ -26,7 +26,8 @@ def tell_updated(answer: int) -> Show:
     """After a text has changed: how it read before, and back to it."""
     see = button("before_edit", "See before", answer)
     revert = button("undo_edit", "Revert", answer)
-    return Show(run=None, lines=(line(UPDATED),), buttons=(see, revert, erase_button(answer)))
+    buttons = (see, revert, erase_button(answer))
+    return Show(run=None, lines=(line(UPDATED),), buttons=buttons, stays=True)
 
 
 def erase_button(answer: int) -> Button:
@@ -75,12 +76,11 @@ def show_versions(facts: Versions, event: Acted, framework: Framework) -> Effect
 
 def _tell_versions(facts: Versions) -> Iterable[Line]:
     yield quiet("Now:")
-    yield from _tell_text(facts.text)
+    yield _tell_text(facts.text)
     for until, text in facts.before:
         yield quiet("Until {until}:", until=Instant(at=until))
-        yield from _tell_text(text)
+        yield _tell_text(text)
 
 
-def _tell_text(text: str) -> Iterable[Line]:
-    pieces = cut(text, MAX_CARD_CHARACTERS) or ["–"]
-    return (line("{text}", text=each) for each in pieces)
+def _tell_text(text: str) -> Line:
+    return line(TEXT, text=text.strip() or "–")

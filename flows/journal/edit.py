@@ -53,7 +53,7 @@ def wants(*what: str) -> Callable[[Scene], bool]:
 
 def list_ways(scene: Scene) -> tuple[Option, ...]:
     """Without its head, as in a conversation that began in an earlier version, only its words."""
-    text = (option("text", "Text"),) if _list_texts(scene) else ()
+    text = (option("text", "My words"),) if _list_texts(scene) else ()
     choices = (
         option("ability", "Ability"),
         option("mentee", "Mentee"),
@@ -61,7 +61,7 @@ def list_ways(scene: Scene) -> tuple[Option, ...]:
         option("outcome", "How it went"),
         option(DELETE, "Delete"),
     )
-    nothing = option("nothing", "Leave it")
+    nothing = option("nothing", "Change nothing")
     return (*text, *(choices if scene.facts.entry else ()), nothing)
 
 

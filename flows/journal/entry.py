@@ -15,11 +15,15 @@ MAX_CARD_CHARACTERS = 3400
 """Characters on one card; Telegram takes 4096, and a heading or an emoji may count for more."""
 LINE_COST = 9
 """Characters that a line costs beyond its own: a blank line, and the tags of a quiet one."""
+LEAST_ROOM = 400
+"""Characters for which a text is begun at the end of a card."""
 FILE_COST = 50
 """What the button of a file costs, as if it were characters: Telegram takes 100 buttons."""
 MOST_PARTS = 1000
 """A button that turns a card carries part and lens in one number."""
 QUIET = {"quiet": True}
+TEXT = "{text}"
+"""The template of what may be cut."""
 KINDS = {
     "voice": "Voice",
     "photo": "Photo",
@@ -35,6 +39,8 @@ OUTCOMES = {
     EntryOutcome.PARTLY.value: "partly",
     EntryOutcome.WELL.value: "well",
 }
+PRIVATE = "This entry is private now."
+PUBLIC = "This entry is not private any more: a line of it may be shown to you again."
 GONE = (Toast(line=line("That is no longer there.")),)
 
 
@@ -74,7 +80,8 @@ def show_entry(
         return (Show(run=None, lines=(line("That entry is no longer in your journal."),)),)
     lines = [*notice, _name(head, framework), *_tell_marks(facts)]
     places = iter(range(1, 1 + sum(len(each.kept) for each in facts.answers)))
-    for answer in facts.answers:
+    # What was said comes first, however late it was said: it is why an entry is opened.
+    for answer in sorted(facts.answers, key=lambda each: not each.said):
         lines += _show_answer(answer, places)
     if head.left_at is not None:
         lines.append(quiet("Left open on {day}.", day=head.left_at))
@@ -84,7 +91,8 @@ def show_entry(
     more = (following,) if part + 1 < len(cards) else ()
     files = () if facts.binned_at else _list_files(facts, cards[part])
     buttons = (*more, *files, *_list_ways(facts, head, lens))
-    return (Show(run=None, lines=cards[part], buttons=buttons),)
+    # What has just been changed about it stays to be read.
+    return (Show(run=None, lines=cards[part], buttons=buttons, stays=bool(notice)),)
 
 
 def _name(head: EntryHead, framework: Framework) -> Line:
@@ -101,7 +109,8 @@ def _tell_marks(facts: OneEntry) -> Iterable[Line]:
 
 def _list_files(facts: OneEntry, card: Iterable[Line]) -> Iterable[Button]:
     """The files that this card names."""
-    kept = [each for answer in facts.answers for each in answer.kept]
+    those = sorted(facts.answers, key=lambda each: not each.said)
+    kept = [each for answer in those for each in answer.kept]
     for each in card:
         place = each.values.get("file")
         if isinstance(place, int):
@@ -119,16 +128,16 @@ def _list_ways(facts: OneEntry, head: EntryHead, lens: int) -> Iterable[Button]:
     yield button("edit", "Edit", head.id)
     yield button("unstar" if head.starred else "star", _star(head), head.id, lens)
     if facts.private:
-        yield button("public", "Not private", head.id, lens)
+        yield button("public", "No longer private", head.id, lens)
     else:
-        yield button("private", "Private", head.id, lens)
+        yield button("private", "Make it private", head.id, lens)
     if facts.before:
         yield button("open", "Same ability before", facts.before, lens)
     yield button("journal", "Back", lens, head.id)
 
 
 def _star(head: EntryHead) -> str:
-    return "Unstar" if head.starred else "Star"
+    return "Take the star off" if head.starred else "Mark with a star"
 
 
 def _show_answer(answer: AnswerView, places: Iterable[int]) -> Iterable[Line]:
@@ -136,8 +145,8 @@ def _show_answer(answer: AnswerView, places: Iterable[int]) -> Iterable[Line]:
         yield answer.prompt.model_copy(update=QUIET)
     if answer.forwarded_from is not None:
         yield line("Forwarded from {name}:", name=answer.forwarded_from)
-    for paragraph in cut(answer.text, MAX_CARD_CHARACTERS):
-        yield line("{text}", text=paragraph)
+    if answer.text.strip():
+        yield line(TEXT, text=answer.text.strip())
     for each, place in zip(answer.kept, places, strict=False):
         kind, length = KINDS[each.media.kind], _length(each.media.duration)
         yield line("[{kind} {file}{length}]", kind=kind, file=place, length=length)
@@ -166,17 +175,39 @@ def cut(text: str, limit: int) -> list[str]:
 
 
 def fill_cards(lines: Iterable[Line]) -> list[tuple[Line, ...]]:
-    """The lines on as many cards as they need, in order."""
+    """The lines on as many cards as they need, in order. A text begins under its question and is
+    cut where the card is full; a question whose answer is on the next card stands there."""
     cards: list[tuple[Line, ...]] = [()]
-    size = 0
-    for each in lines:
-        length = len(each.plain()) + LINE_COST + FILE_COST * ("file" in each.values)
-        if cards[-1] and size + length > MAX_CARD_CHARACTERS:
+    waiting = list(lines)[::-1]
+    while waiting:
+        each = waiting.pop()
+        room = MAX_CARD_CHARACTERS - sum(map(_measure, cards[-1]))
+        if _measure(each) <= room:
+            cards[-1] = (*cards[-1], each)
+            continue
+        text = each.plain() if each.template == TEXT else ""
+        if room >= LEAST_ROOM and text:
+            first = cut(text, room - LINE_COST)[0]
+            waiting += [_say(each, text[len(first) :].lstrip()), _say(each, first)]
+        elif not cards[-1]:  # longer than any card
+            cards[-1] = (each,)
+        else:
+            waiting.append(each)
+            *above, last = cards[-1]
+            if above and last.quiet and not each.quiet:
+                cards[-1] = tuple(above)
+                waiting.append(last)
             cards.append(())
-            size = 0
-        cards[-1] = (*cards[-1], each)
-        size += length
     return cards
+
+
+def _measure(each: Line) -> int:
+    """What a line takes of a card."""
+    return len(each.plain()) + LINE_COST + FILE_COST * ("file" in each.values)
+
+
+def _say(like: Line, text: str) -> Line:
+    return like.model_copy(update={"values": {"text": text}})
 
 
 # What is done with it
@@ -193,9 +224,10 @@ def keep_private(facts: OneEntry, event: Acted, framework: Framework) -> Effects
     if facts.head is None or facts.binned_at is not None:
         return GONE
     private = event.verb == "private"
+    told = line(PRIVATE if private else PUBLIC)
     return (
         KeepPrivate(entry=facts.head.id, private=private),
-        _reopen(facts.head, event.version),
+        _reopen(facts.head, event.version, told),
     )
 
 

@@ -14,9 +14,18 @@ from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
-"""Entries on a page."""
 MAX_ENTRY_PREVIEW = 90
-"""Characters that are shown of each."""
+"""Characters that are shown of each entry."""
+SIGNS = {
+    "voice": "🎤",
+    "audio": "🎤",
+    "photo": "📷",
+    "video": "🎥",
+    "video_note": "🎥",
+    "animation": "🎥",
+    "document": "📎",
+}
+"""How a list shows that there is a file of this kind."""
 SHOW_ALL = button("journal", "Show all")
 
 
@@ -71,20 +80,22 @@ def _head(facts: JournalPage, event: Acted, framework: Framework) -> Line:
 
 
 def _tell_entry(place: int, head: EntryHead, terms: tuple[str, ...], framework: Framework) -> Line:
-    """Its title and how it begins, or where it holds the words; they are set off in both."""
+    """Its title and how it begins, or where it holds the words; they are set off in both. Signs
+    tell what it is and has, "…" that there is more to read."""
     title = name_head(head, framework)
     values: dict[str, Value] = {**title.values, "place": place}
     if head.mentee:
         values["mentee"] = Marked(text=head.mentee, hits=find_hits(head.mentee, terms))
-    template = "{place}. " + "★ " * head.starred + title.template
-    if head.taken_back:
-        template += " · taken back"
+    marks = "★ " * head.starred + "🔒 " * head.private
+    named = title.template + (" · taken back" if head.taken_back else "")
+    begins = list(dict.fromkeys(SIGNS[each] for each in head.kinds if each in SIGNS))
     if head.text:
-        template, values["text"] = (
-            template + "\n{text}",
-            excerpt(head.text, terms, MAX_ENTRY_PREVIEW),
-        )
-    return Line(template=template, values=values)
+        begins.append("{text}")
+        values["text"] = excerpt(head.text, terms, MAX_ENTRY_PREVIEW)
+        if head.more and not str(values["text"]).endswith("…"):
+            begins.append("…")
+    below = "\n" + " ".join(begins) if begins else ""
+    return Line(template="{place}. " + marks + named + below, values=values)
 
 
 def _tell_nothing(facts: JournalPage, heading: Line) -> Show:

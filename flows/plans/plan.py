@@ -79,7 +79,7 @@ def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
     buttons = (
         button("will_do", "Will do", plan.id, session.ordinal, primary=True),
         button("replan", "Change", plan.id),
-        button("focus", "Pick a focus", session.series, session.ordinal),
+        button("focus", "What to watch", session.series, session.ordinal),
         button("why_plan", "Why?", plan.id),
     )
     return Show(run=None, lines=(text,), buttons=buttons)
@@ -185,7 +185,7 @@ def _settle(plan: PlanView | None, result: PlanResult, template: str) -> Effects
     text = line(template, text=shorten(plan.text, MAX_PLAN_PREVIEW))
     rest = button("actions", "Plans")
     settled = SettlePlan(plan=plan.id, result=result)
-    return (settled, Show(run=None, lines=(text,), buttons=(rest,)))
+    return (settled, Show(run=None, lines=(text,), buttons=(rest,), stays=True))
 
 
 def put_off(facts: OnePlan, event: Acted, framework: Framework) -> Effects:

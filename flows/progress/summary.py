@@ -28,7 +28,7 @@ from flows.effects import (
 )
 from flows.events import Acted
 from flows.facts import Nothing, Records
-from flows.lines import Button, Line, button, count, join, line
+from flows.lines import Button, Line, button, count, fold, join, line, question
 from flows.progress.chart import make_chart, tell_chart
 from flows.progress.next_steps import count_weeks, offer_step
 from flows.reflection.quote import pick_own_line
@@ -81,7 +81,7 @@ def show_overview(facts: Records, event: Acted, framework: Framework) -> Effects
     )
     unread = (line(UNREAD),) if facts.unread else ()
     lines = (*event.notice, *unread, *(each for each in blocks if each.template))
-    shown = Show(run=None, lines=lines, buttons=_list_buttons(facts, framework))
+    shown = Show(run=None, lines=lines, buttons=_list_buttons(facts, event, framework))
     return (shown, *note_quote(facts))
 
 
@@ -102,21 +102,35 @@ def sum_up_week(facts: Records, framework: Framework, at: datetime) -> Show:
     return Show(run=None, lines=lines, buttons=(*ways, *rest))
 
 
-def _list_buttons(facts: Records, framework: Framework) -> tuple[Button, ...]:
+def _list_buttons(facts: Records, event: Acted, framework: Framework) -> tuple[Button, ...]:
     gap = "Reflect on a gap" if _list_untouched(facts, framework) else "Reflect now"
-    other = button("picture", "Dark picture", version=DARK)
-    if facts.dark:
-        other = button("picture", "Light picture", version=LIGHT)
     return (
         *_offer_lines(facts),
         button("new", gap, primary=True),
         button("next_steps", "Next steps"),
         button("competences", "By competence"),
-        button("by_mentee", "By mentee"),
-        button("periods", "Period"),
-        button("export", "Export"),
-        other,
+        button("further", "More…", event.object, event.version),
+        *fold(*_list_further(facts)),
     )
+
+
+def _list_further(facts: Records) -> tuple[Button, ...]:
+    """What stands behind [More…]."""
+    ground = button("picture", "Dark picture", version=DARK)
+    if facts.dark:
+        ground = button("picture", "Light picture", version=LIGHT)
+    return (
+        button("by_mentee", "By mentee"),
+        button("periods", "Another period"),
+        button("export", "Export"),
+        ground,
+    )
+
+
+def show_further(facts: Records, event: Acted, framework: Framework) -> Effects:
+    back = button("overview", "Back", event.object, event.version)
+    asked = question("What else shall I show?")
+    return (Show(run=None, lines=(asked,), buttons=(*_list_further(facts), back)),)
 
 
 # The lines
@@ -288,7 +302,7 @@ def _offer_lines(facts: Records) -> tuple[Button, ...]:
 
 
 def choose_period(facts: Records, event: Acted, framework: Framework) -> Effects:
-    question = line("What shall the first line count? All others count everything.")
+    asked = question("What shall the first line count? All others count everything.")
     typed = line("Or type it: “January”, “1 Sep - 17 Oct”.")
     choices = (
         button("overview", label, version=PERIODS.index(period))
@@ -305,7 +319,7 @@ def choose_period(facts: Records, event: Acted, framework: Framework) -> Effects
         )
         for first in list_months(event.at, facts.zone, _find_beginning(facts, today))
     )
-    return (Show(run=None, lines=(question, typed), buttons=(*choices, *past)),)
+    return (Show(run=None, lines=(asked, typed), buttons=(*choices, *past)),)
 
 
 def show_picture(facts: Records, event: Acted, framework: Framework) -> Effects:
@@ -338,4 +352,5 @@ def set_quotes(facts: Nothing, event: Acted, framework: Framework) -> Effects:
 
 def _tell_change(verb: str, event: Acted, told: str) -> Show:
     undo = button(verb, "Undo", version=int(not event.version))
-    return Show(run=None, lines=(line(told),), buttons=(undo, button("settings", "Settings")))
+    buttons = (undo, button("settings", "Settings"))
+    return Show(run=None, lines=(line(told),), buttons=buttons, stays=True)

@@ -28,7 +28,7 @@ from flows.effects import (
 from flows.events import Acted, Shown, TakenUp
 from flows.facts import OneRun, Visit
 from flows.flow import Scene, State
-from flows.lines import Button, Line, button, line
+from flows.lines import Button, Line, button, fold, line, question
 from flows.reflection.visit import REFLECTION, find_reflections
 from flows.views import SessionView
 from framework.model import Framework
@@ -50,18 +50,25 @@ PAST = (Toast(line=line("That question is answered, or over.")),)
 
 
 def list_ways(scene: Scene) -> tuple[Button, ...]:
-    """What stands below the offers while nothing is answered."""
+    """What stands below the offers while nothing is answered, and behind [Later…]."""
     state = scene.state
     if state.answers or state.menu not in ("", "offers"):
         return ()
     if scene.facts.session is None:
         return (button("reasons", "Why these?", state.run),)
-    tonight = find_tonight(state, scene.at)
+    return (
+        button("later", "Later…", state.run),
+        button("not_met", "Did not meet", state.run),
+        *fold(*list_later(state, scene.at)),
+    )
+
+
+def list_later(state: State, at: datetime) -> tuple[Button, ...]:
+    tonight = find_tonight(state, at)
     return (
         button("snooze", "In 1 h", state.run, IN_AN_HOUR),
         *((button("snooze", "Tonight", state.run, TONIGHT),) if tonight else ()),
-        button("not_met", "Did not meet", state.run),
-        button("why", "Why?", state.run),
+        button("why", "Why do you ask?", state.run),
     )
 
 
@@ -69,18 +76,29 @@ def list_doubts(scene: Scene) -> tuple[Button, ...]:
     """An ability that has not happened yet need not be offered again."""
     session, state = scene.facts.session, scene.state
     known = session is not None and bool(state.value("ability")) and not state.told
-    return (button("not_yet", "Not happened yet", state.run),) if known else ()
+    return (button("not_yet", "Has not come up yet", state.run),) if known else ()
 
 
 def list_more(state: State) -> tuple[Button, ...]:
     """What is offered once at the end."""
     if "more" in state.answers:
         return ()
-    enough = button("enough", "Enough", state.run, primary=True)
+    enough = button("enough", "Done for today", state.run, primary=True)
     return (enough, button("more", "One more thing", state.run))
 
 
 # Later
+
+
+def ask_when(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """When it is to come again."""
+    state = facts.state
+    if state is None or not is_untouched(state):
+        return PAST
+    lines = (*name_session(state, event.at), question("When shall I ask again?"))
+    back = button("continue", "Back", state.run)
+    buttons = (*list_later(state, event.at), back)
+    return (Show(run=state.run, lines=lines, buttons=buttons),)
 
 
 def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
@@ -96,7 +114,8 @@ def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     when = name_moment(at, event.at, state.facts.zone)
     again = line("I ask again {when}.", when=when)
     lines = (again,) if at == wanted else (line("That would be in your quiet hours."), again)
-    buttons = (button("continue", "Now", state.run), button("not_met", "Did not meet", state.run))
+    now = button("continue", "Ask me now", state.run)
+    buttons = (now, button("not_met", "Did not meet", state.run))
     return (
         Snooze(run=state.run, at=at),
         Toast(line=again),
@@ -123,7 +142,7 @@ def ask_what_happened(facts: OneRun, event: Acted, framework: Framework) -> Effe
     state = facts.state
     if state is None or state.facts.session is None or not is_untouched(state):
         return PAST
-    text = line("You and {mentee} did not meet?", mentee=state.facts.session.mentee)
+    text = question("You and {mentee} did not meet?", mentee=state.facts.session.mentee)
     buttons = (
         button("moved", "Moved", state.run),
         button("cancelled", "Cancelled", state.run),

@@ -71,7 +71,7 @@ def resume(
     """Where it stopped and what to do about it; where nothing was said, the question again. Who
     has named somebody (`instead`) and tells on without a tap begins a new one."""
     paused = Paused(at=event.at, instead=instead)
-    new = button("new", "New one")
+    new = button("new", "Start a new one")
     if len(reflections) > 1:
         names = name_states(reflections, framework)
         waiting = [
@@ -84,7 +84,9 @@ def resume(
     state = reflections[0]
     if not state.told:
         wanted = isinstance(event, Acted)
-        again = Shown(at=event.at, notice=notice, new=True, wanted=wanted)
+        # Beside a question that nobody has touched a new one would be the same once more.
+        new_too = bool(state.pieces)
+        again = Shown(at=event.at, notice=notice, new=new_too, wanted=wanted)
         return (Advance(run=state.run, event=again),)
     name = name_state(state, framework)
     stopped = line(

@@ -4,7 +4,7 @@ A button names its session by series and date. What it stands for may have been 
 ended since, so every act looks first whether it is still there, and says so if it is not.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from flows.calendar.day_names import find_day
@@ -36,10 +36,11 @@ from flows.effects import (
 )
 from flows.events import Acted
 from flows.facts import Agenda, Nothing, OneRun, OneSession, Planned
-from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_apart
+from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, question, shorten_apart
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
 from flows.sessions.gone import GONE, SESSIONS
 from flows.sessions.no_show import offer_no_show, offer_pending, tell_pending
+from flows.sessions.parts import tell_phone
 from flows.sessions.planning import EXAMPLE, mark
 from flows.views import SeriesView, SessionView
 from flows.words.mentees import mark_name
@@ -142,8 +143,15 @@ def unplan(facts: Agenda, event: Acted, framework: Framework) -> Effects:
         return GONE
     return (
         EndSeries(series=max(fitting), closes=False),
-        Show(run=None, lines=(line("Cancelled. It is no longer planned."),), buttons=(SESSIONS,)),
+        _tell_change(SESSIONS, line("Cancelled. It is no longer planned.")),
     )
+
+
+def _tell_change(*parts: Button | Line) -> Show:
+    """What is different now; it can be read again."""
+    lines = tuple(each for each in parts if isinstance(each, Line))
+    buttons = tuple(each for each in parts if isinstance(each, Button))
+    return Show(run=None, lines=lines, buttons=buttons, stays=True)
 
 
 # One session
@@ -162,7 +170,7 @@ def show_session(facts: OneSession, event: Acted, framework: Framework) -> Effec
     if session.starts_at <= event.at:
         over = line("That session has begun already. /reflect asks about it.")
         return (Show(run=None, lines=(over,), buttons=(offer_no_show(session), SESSIONS)),)
-    lines = [_tell(session)]
+    lines = [_tell(session, facts.zones)]
     ability = framework.find_ability(session.focus)
     if ability is not None:
         lines.append(line("You want to watch {ability}.", ability=ability.title))
@@ -171,9 +179,9 @@ def show_session(facts: OneSession, event: Acted, framework: Framework) -> Effec
     return (Show(run=None, lines=tuple(lines), buttons=_offer(session)),)
 
 
-def _tell(session: SessionView) -> Line:
+def _tell(session: SessionView, zones: Iterable[str]) -> Line:
     return line(
-        "{name} · {start}–{end} (your phone says: {phone})\nsession {number} · now: {phase}",
+        "{name} · {start}–{end}" + tell_phone(zones) + "\nsession {number} · now: {phase}",
         name=session.mentee,
         start=Instant(at=session.starts_at),
         end=Instant(at=session.ends_at, shows="time"),
@@ -189,8 +197,8 @@ def _offer(session: SessionView) -> tuple[Button, ...]:
         "skip_session": "Skip once" if session.rule.every else "Call it off",
         "pause_series": "Pause" if session.rule.every else "",
         "end_series": "End mentoring",
-        "phase": "Phase",
-        "focus": "Focus",
+        "phase": "Where we stand",
+        "focus": "What to watch",
     }
     buttons = (_about(session, verb, label) for verb, label in labels.items() if label)
     return (*buttons, button("sessions", "Back"))
@@ -238,7 +246,7 @@ def skip_session(facts: Planned, event: Acted, framework: Framework) -> Effects:
         back = button("plan_session", "Plan a session")
     return (
         SkipSession(series=session.series, on=session.on),
-        Show(run=None, lines=tuple(lines), buttons=(SESSIONS, back)),
+        _tell_change(*lines, SESSIONS, back),
     )
 
 
@@ -265,7 +273,7 @@ def restore_session(facts: Agenda, event: Acted, framework: Framework) -> Effect
     )
     return (
         MoveSession(series=series.id, on=session.on, day=session.on, wall=rule.wall),
-        Show(run=None, lines=(back,), buttons=(SESSIONS,)),
+        _tell_change(back, SESSIONS),
     )
 
 
@@ -287,7 +295,7 @@ def resume_series(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     )
     return (
         PauseSeries(series=series.id, until=coming.on),
-        Show(run=None, lines=(going,), buttons=(SESSIONS,)),
+        _tell_change(going, SESSIONS),
     )
 
 
@@ -302,7 +310,7 @@ def ask_to_end(facts: OneSession, event: Acted, framework: Framework) -> Effects
     session = facts.session
     if session is None:
         return GONE
-    asked = line("End the mentoring with {name}? The entries stay.", name=session.mentee)
+    asked = question("End the mentoring with {name}? The entries stay.", name=session.mentee)
     buttons = (
         _about(session, "end_now", "End it"),
         _about(session, "session", "Back"),
@@ -325,7 +333,7 @@ def ask_phase(facts: OneSession, event: Acted, framework: Framework) -> Effects:
     session = facts.session
     if session is None:
         return GONE
-    asked = line(
+    asked = question(
         "Where is your mentoring with {name}? For now I take it as: {phase}. "
         "What I offer after a session goes by it.",
         name=session.mentee,
@@ -364,4 +372,4 @@ def move_to_zone(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     first = line("Your sessions are now at these times in {city}.", city=city_of(facts.zone))
     lines = (first, *(_tell_series(each) for each in there))
     moved = (MoveSeries(series=each.id, zone=facts.zone) for each in there)
-    return (*moved, Show(run=None, lines=lines, buttons=(SESSIONS,)))
+    return (*moved, _tell_change(*lines, SESSIONS))

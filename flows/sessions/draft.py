@@ -27,7 +27,7 @@ from flows.words.meeting import Meeting
 from flows.words.senses import Half
 from framework.model import Phase
 
-Missing = Literal["", "who", "whom", "day", "time", "short", "length", "which", "instead"]
+Missing = Literal["", "who", "whom", "day", "time", "short", "length", "which", "instead", "more"]
 
 SURE_DAYS: Final = 28
 """Days that every month has."""

@@ -14,8 +14,10 @@ from flows.sessions.parts import (
     ask_part,
     find_ahead,
     find_zone,
+    list_zones,
     offer_part,
     open_draft,
+    tell_phone,
 )
 from flows.sessions.planning import (
     SORRY,
@@ -62,7 +64,8 @@ def move_question(scene: Scene) -> Line:
     values["first"] = Instant(at=session.starts_at)
     values["end"] = Instant(at=session.ends_at, shows="time")
     values["phone"] = Instant(at=session.starts_at, shows="phone")
-    template = "{name} · {first}–{end}, instead of {old} (your phone says: {phone})"
+    phone = tell_phone(list_zones(scene, draft.zone, find_session(scene).rule.zone))
+    template = "{name} · {first}–{end}, instead of {old}" + phone
     return Line(template=template, values=values)
 
 
@@ -73,8 +76,8 @@ def move_buttons(scene: Scene) -> tuple[Option, ...]:
         return offered if draft.asks else (*offered, cancel)
     changes = tuple(menu(each, CHANGES[each], draft.having(asks=each).seal()) for each in PARTS)
     if find_twice(draft, scene):
-        return (option("cancel", "Leave it", primary=True), *changes)
-    return (option("right", "Right", draft.seal(), primary=True), *changes, cancel)
+        return (option("cancel", "Change nothing", primary=True), *changes)
+    return (option("right", "Move it", draft.seal(), primary=True), *changes, cancel)
 
 
 def find_twice(draft: Draft, scene: Scene) -> There | None:

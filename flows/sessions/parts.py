@@ -23,6 +23,8 @@ HOURS = range(8, 21)
 HALVES: dict[Half, range] = {"": HOURS, "am": range(6, 13), "pm": range(12, 22)}
 """And by the half of the day that was said."""
 CHANGES: dict[Missing, str] = {"day": "Day", "time": "Time", "length": "Length"}
+PHONE = " (your phone says: {phone})"
+"""What tells a start once more in the words of the phone itself."""
 
 FIRST_DAY = "Which day is the first? Tap a day in {month}, or type it: “3 December”."
 QUESTIONS: dict[Missing, str] = {
@@ -40,6 +42,18 @@ QUESTIONS: dict[Missing, str] = {
 def find_zone(scene: Scene) -> str:
     """The mentor's, also where it was only told a minute ago."""
     return scene.state.value("zone") or scene.facts.zone
+
+
+def tell_phone(zones: Iterable[str]) -> str:
+    """What stands behind a start where a mentor goes by several zones, and a wrong one could pass
+    unseen; with one zone it would say everything twice."""
+    return PHONE if len(set(zones)) > 1 else ""
+
+
+def list_zones(scene: Scene, *more: str) -> tuple[str, ...]:
+    """The zones that the mentor and what is planned go by."""
+    series = (each.rule.zone for each in scene.facts.series)
+    return (find_zone(scene), *series, *filter(None, more))
 
 
 def tell_here(scene: Scene) -> datetime:
@@ -89,7 +103,7 @@ def offer_part(
                 menu(f"l{minutes}", label, draft.having(minutes=minutes).seal())
                 for minutes, label in LENGTHS.items()
             )
-        case "which" | "instead" | "whom" | "":
+        case "which" | "instead" | "whom" | "more" | "":
             found = tuple(_tell_apart(draft.readings, find_zone(scene)))
         case never:
             assert_never(never)

@@ -1,8 +1,8 @@
 """Planning sessions: a mentor's words become a card, and the card becomes a series.
 
-Nothing is planned before it was seen: the card says how the words were understood, and shows the
-first session once more in the words of the mentor's own phone, so that a wrong time zone is
-noticed at once. Whatever is typed while the card is open changes it.
+Nothing is planned before it was seen: the card says how the words were understood, and where a
+mentor goes by several zones it shows the first session once more in the words of their own phone,
+so that a wrong one is noticed at once. Whatever is typed while the card is open changes it.
 """
 
 from datetime import timedelta
@@ -10,18 +10,15 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from flows.calendar.rhythm import Rhythm
-from flows.calendar.rule_words import tell_rule
 from flows.calendar.series import Rule, Session, ask_at
-from flows.calendar.zones import city_of
 from flows.effects import Effect, PlanSeries
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
 from flows.sessions.draft import Draft, Missing, merge, unseal
 from flows.sessions.held import offer_note
-from flows.sessions.instead import ask_instead, list_replaceable, offer_instead
+from flows.sessions.instead import ask_instead, offer_instead
 from flows.sessions.month import find_page
 from flows.sessions.nearest import find_nearest
-from flows.sessions.overlap import find_overlap
 from flows.sessions.parts import (
     CHANGES,
     ask_part,
@@ -31,15 +28,21 @@ from flows.sessions.parts import (
     open_draft,
     tell_here,
 )
+from flows.sessions.plan_card import (
+    find_phase,
+    list_further,
+    offer_card,
+    offer_often,
+    show_card,
+    tell_often,
+)
 from flows.sessions.reading import find_meetings
-from flows.sessions.twice import find_series, find_twice, tell_there
+from flows.sessions.twice import find_twice, tell_there
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
-from flows.views import SeriesView
 from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 from flows.words.mentees import near_mentees
-from framework.model import Phase
 
 EXAMPLE = "“Anna Thursdays 15:00”"
 SORRY = {
@@ -91,15 +94,6 @@ def _read_promised(scene: Scene) -> Draft | None:
     return unseal(opened[0].value) if opened else None
 
 
-def find_phase(draft: Draft, scene: Scene) -> Phase:
-    """The mentor's word, else a guess by whether they have met before. "first" changes nothing
-    about a mentoring that has begun."""
-    if draft.phase is not None or find_series(draft.mentee, scene):
-        return draft.phase or "first"
-    known = {name.casefold() for name in scene.facts.mentees}
-    return "under_way" if draft.mentee.casefold() in known else "first"
-
-
 def find_rhythm(scene: Scene) -> Rhythm:
     zone = find_zone(scene)
     rhythm = scene.facts.rhythm or Rhythm(zone=zone)
@@ -116,58 +110,10 @@ def plan_question(scene: Scene) -> Line:
         return ask_whom(draft, scene.facts.list_names())
     if part == "instead":
         return ask_instead(draft, scene)
-    if part:
+    if part not in ("", "more"):
         return ask_part(draft, part, scene)
     there = find_twice(draft, scene)
     return tell_there(there) if there else show_card(draft, scene)
-
-
-def show_card(draft: Draft, scene: Scene) -> Line:
-    """All that will be planned, on one card."""
-    zone = find_zone(scene)
-    session = draft.first(zone)
-    values: dict[str, Value] = {
-        "name": draft.mentee,
-        "first": Instant(at=session.starts_at),
-        "end": Instant(at=session.ends_at, shows="time"),
-        "phone": Instant(at=session.starts_at, shows="phone"),
-    }
-    if draft.repeats:
-        values["rule"] = tell_often(draft, zone)
-        template = "{name} · {rule}, first {first} (your phone says: {phone})"
-        old = next((e for e in scene.facts.series if e.id == draft.instead_of), None)
-        if old is not None:
-            template += "\n\nInstead of {old}" + (
-                ", which goes on until then." if draft.instead_from else "."
-            )
-            values["old"] = tell_rule(old.rule)
-    else:
-        template = "{name} · {first}–{end}, once (your phone says: {phone})"
-    if not find_series(draft.mentee, scene):
-        begun = find_phase(draft, scene) == "under_way"
-        told = "You have met before." if begun else "This is your first contact."
-        if draft.mentee in scene.facts.ended:
-            told = "It had ended; with this it is under way again."
-        template += "\n\n" + told
-    meanwhile = find_overlap(draft.rule(zone), _list_others(draft, scene), tell_here(scene).date())
-    if meanwhile is not None:
-        other, at = meanwhile
-        template += "\n\nAt the same time: {other}, {clash}."
-        values |= {"other": other, "clash": Instant(at=at)}
-    return Line(template=template, values=values)
-
-
-def _list_others(draft: Draft, scene: Scene) -> tuple[SeriesView, ...]:
-    """The series that go on beside this one, with other mentees."""
-    own = find_series(draft.mentee, scene)
-    series = scene.facts.series
-    return tuple(each for each in series if each.id != draft.instead_of and each not in own)
-
-
-def tell_often(draft: Draft, zone: str) -> str:
-    """The rule with its times, which are those of its own zone."""
-    there = f" ({city_of(draft.zone)})" if draft.zone and draft.zone != zone else ""
-    return tell_rule(draft.rule(zone), ends=True) + there
 
 
 def plan_buttons(scene: Scene) -> tuple[Option, ...]:
@@ -177,63 +123,15 @@ def plan_buttons(scene: Scene) -> tuple[Option, ...]:
         return offer_instead(draft, scene)
     if part == "whom":
         return (*offer_whom(draft, scene.facts.list_names()), option("cancel", "Cancel"))
+    if part == "more":
+        return (*list_further(draft, scene), menu("back", "Back", draft.having().seal()))
     if part:
         offered = offer_part(draft, part, scene, scene.facts.list_names(MENTEES_OFFERED))
         return offered if draft.asks else (*offered, option("cancel", "Cancel"))
     if find_twice(draft, scene):
         changes = (menu(e, CHANGES[e], draft.having(asks=e).seal()) for e in OTHERWISE)
-        return (option("cancel", "Leave it", primary=True), *changes, *_offer_often(draft))
-    right = option("right", "Right", draft.seal(), primary=True)
-    if list_replaceable(draft, scene) and not draft.instead_of:
-        asked = draft.having(asks="instead").seal()
-        right = menu("right", "Right", asked).model_copy(update={"primary": True})
-    return (
-        right,
-        *(menu(part, label, draft.having(asks=part).seal()) for part, label in CHANGES.items()),
-        *_offer_half(draft),
-        *_offer_often(draft),
-        *_offer_phase(draft, scene),
-        option("cancel", "Cancel"),
-    )
-
-
-def _offer_often(draft: Draft) -> tuple[Option, ...]:
-    """How often else; a rule of months stays one, or is for once."""
-    if draft.unit == "month" and draft.repeats:
-        often = {1: "Every month", 3: "Every 3 months", 0: "Once"}
-    else:
-        often = {
-            1: "Every week",
-            2: "Every 2 weeks",
-            0: "Not weekly" if draft.repeats == 1 else "Once",
-        }
-    return tuple(
-        menu(f"w{every}", label, _every(draft, every).seal())
-        for every, label in often.items()
-        if every != draft.repeats
-    )
-
-
-def _every(draft: Draft, every: int) -> Draft:
-    if every:
-        return draft.having(every=every)
-    return merge(draft, Meeting(day=draft.day, every=0))
-
-
-def _offer_half(draft: Draft) -> tuple[Option, ...]:
-    """The other half of the day, where an hour was said that may be in both."""
-    if not draft.twelve or draft.wall is None:
-        return ()
-    other = draft.wall.replace(hour=(draft.wall.hour + 12) % 24)
-    return (menu("half", f"At {other:%H:%M} instead", draft.having(wall=other).seal()),)
-
-
-def _offer_phase(draft: Draft, scene: Scene) -> tuple[Option, ...]:
-    if find_series(draft.mentee, scene):
-        return ()
-    if find_phase(draft, scene) == "under_way":
-        return (menu("first", "First contact", draft.having(phase="first").seal()),)
-    return (menu("met", "Already under way", draft.having(phase="under_way").seal()),)
+        return (option("cancel", "Change nothing", primary=True), *changes, *offer_often(draft))
+    return offer_card(draft, scene)
 
 
 def note_button(scene: Scene) -> tuple[Button, ...]:
@@ -257,8 +155,8 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     draft = find_draft(scene)
     if draft.asks == "whom" and (found := read_whom(text, draft, scene.facts.list_names())):
         return found
-    if not draft.missing and scene.state.menu and is_consent(text):
-        return plan_buttons(scene)[:1]
+    if draft.missing in ("", "more") and scene.state.menu and is_consent(text):
+        return offer_card(draft.having(), scene)[:1]
     if scene.state.menu and is_refusal(text):
         return (option("cancel", "Cancel"),)
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:

@@ -71,7 +71,7 @@ def _list_buttons(facts: SettingsView, at: datetime) -> tuple[Button, ...]:
         pause = button("go_on", "Go on now")
     return (
         button("zone", "Change zone"),
-        button("moment", "Moment"),
+        button("moment", "When to ask"),
         often,
         button("quiet", "Quiet hours"),
         plan,
@@ -137,7 +137,9 @@ def tell_coming(facts: SettingsView, event: Acted, framework: Framework) -> Effe
     lines = (*event.notice, tell_next(facts, event.at))
     # Only what follows a change has a notice: a forged button could name anybody's run.
     run = event.object if event.notice else None
-    return (Show(run=run or None, lines=lines, buttons=(button("settings", "Settings"),)),)
+    settings = button("settings", "Settings")
+    changed = bool(event.notice)
+    return (Show(run=run or None, lines=lines, buttons=(settings,), stays=changed),)
 
 
 # Changes of one tap

@@ -40,7 +40,9 @@ def show_everybody(facts: Everybody, event: Acted, framework: Framework) -> Effe
         more = "" if len(ended) <= MENTEES_A_PAGE else f" and {len(ended) - MENTEES_A_PAGE} more"
         lines.append(line("Ended: {names}.", names=names + more))
         ways = (*ways, button("ended", "Ended · {count}", count=len(ended)))
-    return (Show(run=None, lines=tuple(lines), buttons=(*buttons, *ways, *_undo(facts))),)
+    buttons += (*ways, *_undo(facts))
+    stays = bool(event.notice)
+    return (Show(run=None, lines=tuple(lines), buttons=tuple(buttons), stays=stays),)
 
 
 def show_ended(facts: Everybody, event: Acted, framework: Framework) -> Effects:

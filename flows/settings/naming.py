@@ -19,7 +19,7 @@ from flows.words.mentees import name_known
 from flows.words.new_name import is_told, read_new_name
 from flows.words.spelling import write_name
 
-LEAVE = option("leave", "Leave it", "-")  # which is no name
+LEAVE = option("leave", "Change nothing", "-")  # which is no name
 NOTHING = Ending((line("Nothing has changed."),))
 TOO_LONG = "That is too long for a name. A nickname is enough."
 NO_NAME = "I take only a short name here, with capitals where it has several words: Anna Maria."

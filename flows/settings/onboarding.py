@@ -5,7 +5,7 @@ from datetime import timedelta
 from flows.choices import keep_here
 from flows.effects import StartFlow
 from flows.flow import Ending, Flow, Scene, choose
-from flows.lines import Line, Option, line, menu, option, shorten
+from flows.lines import Line, Option, join, line, menu, option, shorten
 from flows.sessions.draft import Draft
 from flows.sessions.planning import (
     EXAMPLE,
@@ -18,19 +18,13 @@ from flows.sessions.planning import (
     say_sorry,
     tell_planned,
 )
+from flows.settings.privacy import tell_privacy
 from flows.settings.zone import choose_zone
 
 WELCOME = (
     "I ask one short question after each mentoring session; your answers become your competence "
     "record.\n\n{readers} can read them; Telegram carries them.\n\nNicknames for mentees, please."
 )
-STORED = (
-    "What I keep: what you answer (words, voice, pictures), the names you give your mentees, your "
-    "time zone and your reminder. Not your phone number, not your Telegram name, not where you "
-    "are.\n\n{readers} can read it. /export gives you all of it as a file, /delete erases all of "
-    "it. What passes through Telegram is also stored there."
-)
-
 UNFIXED = "unfixed"
 MAX_SHOWN = 120
 """Characters of a plan that is shown again."""
@@ -38,16 +32,17 @@ MAX_SHOWN = 120
 
 def welcome(scene: Scene) -> Line:
     operator = scene.facts.operator
+    if scene.state.menu == "stored":
+        return join(tell_privacy(operator, scene.facts.contact), "\n\n")
     named = f" ({operator})" if operator else ""
     readers = line("Only you and the operator of this server{named}", named=named).plain()
-    return line(STORED if scene.state.menu == "stored" else WELCOME, readers=readers)
+    return line(WELCOME, readers=readers)
 
 
 def first_buttons(scene: Scene) -> tuple[Option, ...]:
-    more = (
-        menu("back", "Back") if scene.state.menu == "stored" else menu("stored", "What is stored?")
-    )
-    return (option("start", "Start", primary=True), more)
+    """The welcome stays above what is told of privacy, so nothing leads back to it."""
+    start = option("start", "Start", primary=True)
+    return (start,) if scene.state.menu == "stored" else (start, menu("stored", "What is stored?"))
 
 
 def session_question(scene: Scene) -> Line:
@@ -88,7 +83,14 @@ ONBOARDING = Flow(
     plans=True,
     waits=timedelta(days=365),
     steps=(
-        choose("start", welcome, options=first_buttons, words="start", keep=keep_here),
+        choose(
+            "start",
+            welcome,
+            options=first_buttons,
+            words="start",
+            keep=keep_here,
+            stays=lambda _scene: True,
+        ),
         choose_zone(),
         choose(
             "session",
@@ -106,6 +108,7 @@ ONBOARDING = Flow(
             options=(option("now", "Reflect now", primary=True), option("later", "Later")),
             words="first",
             keep=keep_here,
+            stays=lambda scene: bool(heading(scene)),
         ),
     ),
     heading=heading,

@@ -20,6 +20,10 @@ _MEANT: Final = {
         "this evening, in the evening, heute abend, am abend, ce soir, esta noche, por la noche, "
         "dzis wieczorem, wieczorem"
     ),
+    "done for today": (
+        "enough, that's enough, that is all, that's all, das reicht, genug, c'est tout, es todo, "
+        "suficiente, to wszystko, wystarczy"
+    ),
     "did not meet": (
         "we did not meet, didn't meet, we didn't meet, did not happen, nicht getroffen, "
         "wir haben uns nicht getroffen, pas vus, on ne s'est pas vus, no nos vimos, "

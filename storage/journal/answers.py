@@ -6,9 +6,9 @@ entry keeps everything: a bin and a history need screens only. What an entry say
 """
 
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
 from flows.effects import FileAnswer, KeepPrivate, Recall, Restore, SaveAnswer, Star
 from flows.events import Media, Said
@@ -115,6 +115,21 @@ def edit_answer(
 def find_by_message(conn: Connection, mentor: Mentor, message: int) -> int | None:
     """The standing answer that a message of the mentor's became."""
     return conn.execute(_BECAME, _mine(mentor, message)).scalar_one_or_none()
+
+
+class SaidBefore(NamedTuple):
+    """What a message became: a part of this entry."""
+
+    entry: int
+    at: datetime
+    text: str
+    has_file: bool
+
+
+def read_said(conn: Connection, mentor: Mentor, message: int) -> SaidBefore | None:
+    """What this message of the mentor's became, if it stands."""
+    row = conn.execute(_SAID_BEFORE, _mine(mentor, message)).one_or_none()
+    return SaidBefore(row.entry, row.said_at, row.text or "", row.has_file) if row else None
 
 
 def find_place(conn: Connection, mentor: Mentor, message: int) -> tuple[int, int] | None:
@@ -254,6 +269,19 @@ _SAID: Final = (
 _BECAME: Final = (
     select(answers.c.id)
     .where(_MINE, _STANDS, answers.c.message == bindparam("this"))
+    .order_by(answers.c.id.desc())
+    .limit(1)
+)
+_SAID_BEFORE: Final = (
+    select(
+        answers.c.entry,
+        answers.c.said_at,
+        answers.c.text,
+        exists().where(attachments.c.answer == answers.c.id).label("has_file"),
+    )
+    .join(entries, entries.c.id == answers.c.entry)
+    .where(_MINE, _STANDS, answers.c.message == bindparam("this"))
+    .where(answers.c.option.is_(None), entries.c.discarded_at.is_(None))
     .order_by(answers.c.id.desc())
     .limit(1)
 )

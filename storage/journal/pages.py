@@ -6,7 +6,7 @@ old ones go.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import time, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
@@ -24,6 +24,16 @@ from storage.tables import answers, attachments, entries, mentees, runs, touches
 from storage.tables.journal import STANDS
 
 DAY: Final = timedelta(days=1)
+
+
+class _Told(NamedTuple):
+    """Of an entry: what was said in words, in order, and the kinds of its files."""
+
+    texts: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+_UNTOLD: Final = _Told()
 
 
 def read_page(conn: Connection, mentor: Mentor, number: int = 0, first: int = 0) -> JournalPage:
@@ -93,8 +103,10 @@ def read_heads(
         return ()
     given = {"of": mentor.id, "those": list(those)}
     rows = {row.id: row for row in conn.execute(_HEADS, given)}
-    told = _read_told(conn, _TOLD, rows, terms)
-    return tuple(to_head(rows[each], told.get(each, "")) for each in those if each in rows)
+    told = _read_told(conn, _TOLD, rows)
+    return tuple(
+        to_head(rows[each], told.get(each, _UNTOLD), terms) for each in those if each in rows
+    )
 
 
 def read_binned_heads(
@@ -107,37 +119,46 @@ def read_binned_heads(
     taken = _read_told(conn, _TAKEN, rows)
     for entry, row in rows.items():
         if row.discarded_at is None or not row.reflected:
-            update = {"text": taken.get(entry, ""), "taken_back": True}
-            heads[entry] = heads[entry].model_copy(update=update)
+            heads[entry] = to_head(row, taken.get(entry, _UNTOLD), taken_back=True)
     return tuple(heads.values())
 
 
-def _read_told(
-    conn: Connection, statement: Any, those: Iterable[int], terms: Sequence[str] = ()
-) -> dict[int, str]:
-    """What was said first in each entry, or what holds the words."""
-    told: dict[int, str] = {}
-    for entry, text, kind in conn.execute(statement, {"those": list(those)}):
-        said = text or (f"[{kind}]" if kind else "")
-        known = told.get(entry)
-        if said and (not known or (_holds(said, terms) and not _holds(known, terms))):
-            told[entry] = said
-    return told
+def _read_told(conn: Connection, statement: Any, those: Iterable[int]) -> dict[int, _Told]:
+    """What was said in each entry."""
+    texts: dict[int, dict[int, str]] = {}  # by answer: one may have several files
+    kinds: dict[int, dict[str, None]] = {}
+    for row in conn.execute(statement, {"those": list(those)}):
+        if row.text:
+            texts.setdefault(row.entry, {})[row.id] = row.text
+        if row.kind:
+            kinds.setdefault(row.entry, {})[row.kind] = None
+    return {
+        each: _Told(tuple(texts.get(each, {}).values()), tuple(kinds.get(each, ())))
+        for each in {*texts, *kinds}
+    }
 
 
-def to_head(row: Any, text: str = "") -> EntryHead:
-    """A row of `HEADS` as a list shows it."""
+def to_head(
+    row: Any, told: _Told = _UNTOLD, terms: Sequence[str] = (), *, taken_back: bool = False
+) -> EntryHead:
+    """A row of `HEADS` as a list shows it: by the first text that holds the terms, else by the
+    first."""
+    holding = (each for each in told.texts if terms and _holds(each, terms))
     return EntryHead(
         id=row.id,
         at=row.began_at,
         mentee=row.name or "",
         ability=row.ability or "",
         outcome=row.outcome or "",
-        text=text,
+        text=next(holding, next(iter(told.texts), "")),
+        more=len(told.texts) > 1,
+        kinds=told.kinds,
         left_at=row.touched_at if row.status == "left" else None,
         starred=row.starred,
+        private=row.private,
         evidenced=row.evidenced,
         framework=row.framework,
+        taken_back=taken_back,
     )
 
 
@@ -297,10 +318,10 @@ HEADS: Final = (
     .where(_MINE)
 )
 _HEADS: Final = HEADS.where(entries.c.id.in_(bindparam("those", expanding=True)))
-# What was said in these entries, in order; what came instead of words by its kind. That they are
+# What was said in these entries, in order, and the kinds of files that came. That they are
 # the mentor's own is known by now: asked again, SQLite would read all that a mentor ever said.
 _said: Any = (
-    select(answers.c.entry, answers.c.text, attachments.c.kind)
+    select(answers.c.id, answers.c.entry, answers.c.text, attachments.c.kind)
     .join(attachments, attachments.c.answer == answers.c.id, isouter=True)
     .where(
         answers.c.entry.in_(bindparam("those", expanding=True)),

@@ -59,6 +59,11 @@ def bury_cards(conn: Connection, chat: int) -> None:
     conn.execute(_BURY, {"place": chat})
 
 
+def bury_card(conn: Connection, card: int) -> None:
+    """What this card shows is to stay as it is."""
+    conn.execute(_CHANGE, {"this": card, "buried": True})
+
+
 def change_card(
     conn: Connection,
     card: int,

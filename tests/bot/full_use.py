@@ -69,7 +69,7 @@ def live(phone: Phone, its: str, city: str) -> None:
 
     vic, uma = (row[0]["data"] for row in missed.rows)
     phone.presses_data(vic, 7)
-    phone.presses(phone.buttons[0])  # "Not happened yet"
+    phone.presses(phone.buttons[0])  # "Has not come up yet"
     phone.presses_data(uma, 7)
     phone.presses("Did not meet")  # "Moved", "Cancelled"
     phone.presses("Back")
@@ -101,7 +101,7 @@ def plan(phone: Phone, *words: str) -> None:
     phone.presses("Plan a session")
     for each in words:
         phone.says(each)
-    phone.presses("Right")
+    phone.presses("Save this session")
 
 
 def name_mentees(phone: Phone, its: str) -> None:
@@ -137,8 +137,8 @@ def change_plans(phone: Phone, its: str) -> None:
     plan(phone, f"{its} Wim", "Monday 12:10")
     open_session("Thu", "Pause", "2 weeks")
     open_session("Fri", "Skip once")
-    open_session("Fri", "Focus", "Nothing special", "Back")
-    open_session("Fri", "Phase")
+    open_session("Fri", "What to watch", "Nothing special", "Back")
+    open_session("Fri", "Where we stand")
     open_session("Fri", "End mentoring")
     phone.says("/sessions")
 
@@ -156,6 +156,7 @@ def follow_up(phone: Phone, its: str) -> Post:
         bot.forward(bot.now + timedelta(hours=hours))
 
     wait(20)  # the question after Uma's first session, and a plan for the second
+    press("Later…", "Back")
     press(phone.buttons[0])
     phone.says(f"{its} story of a session", reply_to=phone.last.id)
     press("Well", "One more thing", "An if-then plan")

@@ -20,7 +20,7 @@ def ana(tmp_path: Path) -> Phone:
         phone.presses(label)
     phone.is_left_alone()
     phone.says("Anna Thursdays 15:00")
-    phone.presses("Right")
+    phone.presses("Save this session")
     phone.is_reminded()
     assert phone.screen.startswith("Anna, today 15:00–16:00.")
     return phone
@@ -71,11 +71,13 @@ def test_a_plan_that_is_taken_back_never_was(ana: Phone) -> None:
 def test_put_off_it_comes_again_in_an_hour_and_the_words_in_between_are_the_answer(
     ana: Phone,
 ) -> None:
+    ana.presses("Later…")
     assert ana.presses("In 1 h") == "I ask again at 17:10."
     at = ana.bot.now
     ana.is_reminded()
     assert (ana.bot.now - at).total_seconds() == 3600
     assert ana.screen.startswith("You asked me to come back.\n\nAnna, today 15:00–16:00.")
+    ana.presses("Later…")
     ana.presses("In 1 h")
     ana.says("She said she was lost.")
     assert ana.screen.startswith("Saved · Thu 3 Dec · Anna")
@@ -93,7 +95,7 @@ def test_a_session_that_was_not_is_neither_asked_about_again_nor_counted(ana: Ph
 def test_what_has_not_happened_yet_is_offered_no_more(ana: Phone) -> None:
     first = ana.buttons[0]
     ana.presses(first)
-    ana.presses("Not happened yet")
+    ana.presses("Has not come up yet")
     assert first not in ana.buttons
     assert ana.screen.startswith("Set aside until its time comes.\n\nAnna, today 15:00–16:00.")
     assert [each.ability for each in ana.bot.rows(hidden)] == [first.rpartition(" ")[2]]

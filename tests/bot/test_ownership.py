@@ -37,7 +37,7 @@ def waits_for_nobody(*what: str) -> Way:
     """At a session that has begun."""
 
     def do(phone: Phone) -> None:
-        does("I meet Kim in 30 minutes", "[Right]")(phone)
+        does("I meet Kim in 30 minutes", "[Save this session]")(phone)
         phone.bot.wait(minutes=35)
         does("/sessions", *what)(phone)
 
@@ -51,8 +51,8 @@ BEFOREHAND: dict[str, Way] = {
     "narrow": does("/journal", "[Filter]"),
     "by_name": does("/journal", "[Filter]", "[Mentee]"),
     "about": does("/journal", "[Filter]", "[Ability]", "[0]"),
-    "unstar": does("/journal", "[1]", "[Star]"),
-    "public": does("/journal", "[1]", "[Private]"),
+    "unstar": does("/journal", "[1]", "[Mark with a star]"),
+    "public": does("/journal", "[1]", "[Make it private]"),
     "granted": does("could you put my progress together somehow"),
     "was_note": does("summary please"),
     "write_more": does("I want to die."),
@@ -62,13 +62,13 @@ BEFOREHAND: dict[str, Way] = {
     "tell_on": does(*("/cancel",) * 6, "/reflect Kim", "A story.", "listening"),
     "undo_choice": does("/journal", "[1]", "[Edit]", "[Date]", "[Yesterday]"),
     "competence": does("/summary", "[By competence]"),
-    "mentee": does("/summary", "[By mentee]", "[1]"),
-    "so_far": does("/summary", "[By mentee]"),
-    "end_mentoring": does("/summary", "[By mentee]", "[1]"),
-    "end_it": does("/summary", "[By mentee]", "[1]", "[End mentoring]"),
+    "mentee": does("/summary", "[More…]", "[By mentee]", "[1]"),
+    "so_far": does("/summary", "[More…]", "[By mentee]"),
+    "end_mentoring": does("/summary", "[More…]", "[By mentee]", "[1]"),
+    "end_it": does("/summary", "[More…]", "[By mentee]", "[1]", "[End mentoring]"),
     "under_way": does(*TO_END, "/mentees", "[Ended · 1]", "[0]"),
     "ended": does(*TO_END, "/mentees"),
-    "forget_it": does(*("/cancel",) * 6, "Kim Mondays 9:00", "[Right]", "forget Kim"),
+    "forget_it": does(*("/cancel",) * 6, "Kim Mondays 9:00", "[Save this session]", "forget Kim"),
     "rate": does("/summary", "[By competence]", "[1]"),
     "assess_pause": does("/assess", "[Begin]"),
     "examples": does("/assess", "[Begin]"),

@@ -42,7 +42,7 @@ def looks_back(*what: str) -> Way:
 SETTLED = ("/start", "[Start]", "[Yes]", "[Later]", "[Later]")
 SETTINGS = (*SETTLED, "/settings")
 PLANNING = (*SETTLED, "/sessions", "[Plan a session]", f"{ITS} Ria", "Fridays 10:10")
-PLANNED = (*PLANNING, "[Right]", "/sessions", "[0]")
+PLANNED = (*PLANNING, "[Save this session]", "/sessions", "[0]")
 REFLECTING = (*SETTLED, "/reflect")
 TOLD = (*REFLECTING, "[0]", f"{ITS} story")
 EDITING = (*TOLD, "/journal", "[1]", "[Edit]")
@@ -59,9 +59,9 @@ ON_SECTOR = ("[Something else…]", "[PLAN]", "[1 Sector and value]", "[Market n
 SHOWN = (*SETTLED, f"/reflect {ITS} Ria", *ON_SECTOR, f"{ITS} story")
 ASSESSING = (*SHOWN, "/assess", "[Begin]")
 RATING = (*SHOWN, "/summary", "[By competence]", "[1]", "[Rate it]")
-MET = (*PLANNING, "[Right]", "/sessions", "[Plan a session]")
-WHO = (*MET, f"{ITS} Sol", "Thursdays 9:10", "[Right]", "/mentees", f"[{ITS} Ria]")
-AS_WELL = (f"{ITS} Ria", "Thursdays 9:10", "[Right]", "[As well]")
+MET = (*PLANNING, "[Save this session]", "/sessions", "[Plan a session]")
+WHO = (*MET, f"{ITS} Sol", "Thursdays 9:10", "[Save this session]", "/mentees", f"[{ITS} Ria]")
+AS_WELL = (f"{ITS} Ria", "Thursdays 9:10", "[Save this session]", "[As well]")
 MIXED = (*MET, *AS_WELL, "/mentees", f"[{ITS} Ria]")
 
 WAYS: dict[tuple[str, str], Way] = {
@@ -73,7 +73,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("moving", "to"): does(*PLANNED, "[Move]"),
     ("pausing", "until"): does(*PLANNED, "[Pause]"),
     ("changing", "change"): does(*PLANNED, "cancel the session"),
-    ("focus", "ability"): does(*PLANNED, "[Focus]"),
+    ("focus", "ability"): does(*PLANNED, "[What to watch]"),
     ("look_back", "back"): does(*PLANNED, "[End mentoring]", "[End it]"),
     ("after_session", "ability"): does(*REFLECTING),
     ("after_session", "moment"): does(*REFLECTING, "[0]"),
@@ -99,7 +99,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("redate", "day"): does(*ADDED, "[Other day]"),
     ("replan", "words"): does(*ADDED, "[Change]"),
     ("weekly", "when"): does(*SETTINGS, "[Weekly question]"),
-    ("moment", "when"): does(*SETTINGS, "[Moment]"),
+    ("moment", "when"): does(*SETTINGS, "[When to ask]"),
     ("quiet", "hours"): does(*SETTINGS, "[Quiet hours]"),
     ("pause", "until"): does(*SETTINGS, "[Pause]"),
     ("zone", "zone"): does(*SETTINGS, "[Change zone]"),
@@ -112,8 +112,10 @@ WAYS: dict[tuple[str, str], Way] = {
     ("rate_one", "shows"): does(*RATING, "[5]"),
     ("rate_one", "changed"): does(*RATING, "[1]", "[Rate again]", "[2]"),
     ("edit", "what"): does(*EDITING),
-    ("edit", "part"): does(*TOLD, f"{ITS} afterthought", "/journal", "[1]", "[Edit]", "[Text]"),
-    ("edit", "text"): does(*EDITING, "[Text]"),
+    ("edit", "part"): does(
+        *TOLD, f"{ITS} afterthought", "/journal", "[1]", "[Edit]", "[My words]"
+    ),
+    ("edit", "text"): does(*EDITING, "[My words]"),
     ("edit", "ability"): does(*EDITING, "[Ability]"),
     ("edit", "mentee"): does(*EDITING, "[Mentee]"),
     ("edit", "date"): does(*EDITING, "[Date]"),

@@ -23,7 +23,7 @@ from flows.events import (
     TakenUp,
 )
 from flows.flow import Flow, State
-from flows.lines import Button, Instant, Line, Value, line
+from flows.lines import Button, Instant, Line, Option, Value, line
 from framework.model import Framework
 from tests.framework.gardening import GARDENING
 
@@ -66,8 +66,17 @@ def tell_screen(show: Show) -> str:
 
 
 def tell_buttons(show: Show) -> list[str]:
-    labels = [each.label for each in show.options] + [each.label for each in show.buttons]
-    return [tell(each) for each in labels]
+    """The labels that are seen."""
+    return [tell(each.label) for each in list_offered(show) if not each.folded]
+
+
+def tell_folded(show: Show) -> list[str]:
+    """The labels that can be typed, and stand behind another."""
+    return [tell(each.label) for each in list_offered(show) if each.folded]
+
+
+def list_offered(show: Show) -> tuple[Option | Button, ...]:
+    return (*show.options, *show.buttons)
 
 
 def tell_primary(show: Show) -> list[str]:
@@ -157,6 +166,10 @@ class Talk:
     @property
     def buttons(self) -> list[str]:
         return tell_buttons(self.shown) if self.shown else []
+
+    @property
+    def folded(self) -> list[str]:
+        return tell_folded(self.shown) if self.shown else []
 
     @property
     def primary(self) -> list[str]:

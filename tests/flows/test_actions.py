@@ -251,7 +251,7 @@ def test_a_command_in_the_menu_is_a_command_and_says_what_it_does() -> None:
     commands = [verb for verb, action in ACTIONS.items() if action.command]
     assert " ".join(commands) == (
         "reflect journal summary sessions mentees assess settings help "
-        "start skip cancel undo note actions export delete"
+        "start skip cancel undo note actions export delete privacy"
     )
 
 

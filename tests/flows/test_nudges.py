@@ -137,7 +137,12 @@ def test_the_reflection_that_was_begun_for_the_session_goes_on() -> None:
 def test_what_was_told_since_the_session_began_is_about_it(mentee: str) -> None:
     effects = go(nudge(meet()), open_=(reflection(told=True, mentee=mentee),))
     assert tell_screen(find_screen(effects)).startswith("Anna, today 15:00–16:00.\n\nYou stopped")
-    assert tell_buttons(find_screen(effects)) == ["Continue", "Keep as is", "Discard", "New one"]
+    assert tell_buttons(find_screen(effects)) == [
+        "Continue",
+        "Keep as is",
+        "Discard",
+        "Start a new one",
+    ]
 
 
 @pytest.mark.parametrize(

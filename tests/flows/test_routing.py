@@ -33,7 +33,7 @@ def say(text: str = "A story.", **more: object) -> Said:
 ANNA, BEN = begin("after_session", 1), begin("after_session", 2)
 ZONE, WEEKLY, DELETE = begin("zone", 3), begin("weekly", 4), begin("delete", 5)
 ONBOARDING = begin("onboarding", 6)
-EDIT = begin("edit", 8, "Text", parts=PARTS[:1])
+EDIT = begin("edit", 8, "My words", parts=PARTS[:1])
 PLACE = say("", zone="Europe/Lisbon")
 
 
@@ -123,7 +123,7 @@ def test_a_place_answers_only_where_one_may_be_asked_for() -> None:
 def test_a_typed_label_counts_as_the_button_at_questions_that_take_no_words() -> None:
     assert find(ONBOARDING, said=say("start")) == 6
     assert find(ONBOARDING, said=say("What a day.")) == New()
-    several = begin("edit", 8, "Text", parts=PARTS)
+    several = begin("edit", 8, "My words", parts=PARTS)
     assert find(several, ANNA, said=say("two")) == 8
     assert find(several, ANNA, said=say("three")) == 1
     assert find(DELETE, said=say("Keep everything")) == 5

@@ -112,7 +112,7 @@ def trace_turns(layers: Layers) -> dict[str, Trace]:
         ana = bot.phone()
         ana.meets_the_bot()
         ana.says("Anna Thursdays 15:00")
-        ana.presses("Right")
+        ana.presses("Save this session")
         ask_after_a_session(bot, ana, layers)
         ana.presses("Skip")
         traces = ask_after_a_session(bot, ana, layers)
@@ -133,7 +133,7 @@ def ask_after_a_session(bot: LocalBot, ana: Phone, layers: Layers) -> dict[str, 
     assert data is not None
     ana.presses_data(data, ana.last.id, settle=False)
     traces["button"] = handle(bot, layers)
-    assert ana.buttons == ["Skip", "Not happened yet"]
+    assert ana.buttons == ["Skip", "Has not come up yet"]
     ana.says("I waited, and she went on by herself.", settle=False)
     traces["text"] = handle(bot, layers)
     assert ana.screen.startswith("Saved ·")

@@ -48,7 +48,11 @@ class Writer:
             old=day_of(wall),
             new=day_of(to),
         )
-        presses = ("Right", brief(wall, name), f"{tell(to):%a} {tell(to).day} {tell(to):%b} ")
+        presses = (
+            "Save this session",
+            brief(wall, name),
+            f"{tell(to):%a} {tell(to).day} {tell(to):%b} ",
+        )
         return Typed(said, presses, (f"Moved: {name}, ",))
 
     def rest(self, name: str, until: date, today: date) -> Typed:

@@ -3,7 +3,7 @@
 import { STOPPED, call } from "./api.js";
 import { clearComing, drawComing } from "./coming.js";
 import { editMessage, replyTo, sendText, setCommands, showDraft, startComposer } from "./composer.js";
-import { dayText, setNow } from "./dates.js";
+import { dayText, setNow, setZone } from "./dates.js";
 import { element, find } from "./elements.js";
 import { drawMessage, drawTimes } from "./message.js";
 import { drawClock, drawPeople, forwardTo, startPanel, stopAt } from "./panel.js";
@@ -37,8 +37,10 @@ const loadState = oneAtATime(async () => {
 const loadChat = oneAtATime(async () => {
   const { person } = state;
   if (person === null) return;
-  const { messages } = await call(`/api/chats/${person}`);
-  if (person === state.person) drawLog(messages);
+  const { messages, zone } = await call(`/api/chats/${person}`);
+  if (person !== state.person) return;
+  if (setZone(zone)) drawAnew();
+  drawLog(messages);
 });
 
 const loadComing = oneAtATime(async () => {
@@ -152,6 +154,14 @@ function drawLog(messages) {
   if (first || fresh.some(({ from }) => from === "me")) goToBottom();
   else if (!atBottom) unseen += fresh.length;
   drawPill();
+}
+
+/** All times are others. */
+function drawAnew() {
+  for (const entry of shown.values()) redraw(entry);
+  drawClock();
+  clearComing();
+  loadComing();
 }
 
 function redraw(entry) {

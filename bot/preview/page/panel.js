@@ -2,7 +2,7 @@
 
 import { call } from "./api.js";
 import { stopText } from "./coming.js";
-import { fieldValue, momentText, now, setNow } from "./dates.js";
+import { daysLater, fieldValue, fromField, momentText, now, setNow } from "./dates.js";
 import { element, find } from "./elements.js";
 
 const panel = find("panel");
@@ -20,11 +20,8 @@ export function startPanel(chat) {
   place();
   find("add-person").addEventListener("submit", addPerson);
   find("one-hour").addEventListener("click", () => forward(new Date(now().getTime() + 3600e3)));
-  find("seven-days").addEventListener("click", () => forward(later((date) => date.setDate(date.getDate() + 7))));
-  find("tomorrow").addEventListener("click", () => forward(later((date) => {
-    date.setDate(date.getDate() + 1);
-    date.setHours(9, 0, 0, 0);
-  })));
+  find("seven-days").addEventListener("click", () => forward(daysLater(now(), 7)));
+  find("tomorrow").addEventListener("click", () => forward(daysLater(now(), 1, "09:00")));
   find("go-to").addEventListener("submit", goTo);
   panel.addEventListener("toggle", () => { error.textContent = ""; });
   setInterval(drawClock, 1000);
@@ -103,15 +100,9 @@ export function drawClock() {
   }
 }
 
-function later(change) {
-  const date = now();
-  change(date);
-  return date;
-}
-
 function goTo(event) {
   event.preventDefault();
-  const to = new Date(find("moment").value);
+  const to = fromField(find("moment").value);
   if (to > now()) return forward(to);
   error.textContent = Number.isNaN(to.getTime()) ? "Choose a day and a time."
     : `The clock only moves forward: choose a moment after ${momentText(now())}.`;

@@ -49,7 +49,7 @@ def test_an_entry_is_found_by_a_word_with_an_accent_edited_and_put_back(window: 
     window.sees("How did it go?")
     window.tap("Edit")
     window.sees("What shall change?")
-    window.tap("Text")
+    window.tap("My words")
     window.sees("Send the new text.")
     window.say("She named the bakery herself.")
     window.sees("Entry updated.")

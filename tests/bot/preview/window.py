@@ -155,17 +155,12 @@ class Window:
         self.sees("What stayed with you?")
 
     def is_left_alone(self) -> None:
-        """Neither the week summed up nor a self-assessment comes by itself any more."""
-        self.say("/settings")
-        self.sees("Next message from me")
-        self.tap("What I show you")
-        self.tap("No self-assessment")
-        self.sees("/assess")
+        """The week summed up does not come by itself any more."""
         self.say("/settings")
         self.sees("Next message from me")
         self.tap("What I show you")
         self.tap("Don't sum up my week")
-        self.sees(re.compile("week", re.IGNORECASE))
+        self.sees(re.compile("I do not sum up your week"))
 
     def reflect(self, words: str) -> None:
         """From the first question to the entry, by the first ability that is offered."""

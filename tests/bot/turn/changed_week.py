@@ -13,7 +13,7 @@ def plan_week(phone: Phone) -> None:
     """Paolo is met on Wednesdays, Anna on Thursdays and Ola on Tuesdays."""
     for words in ("Paolo Wednesdays 11:00", "Anna Thursdays 15:00", "Ola Tuesdays 17:00"):
         phone.says(words)
-        phone.presses("Right")
+        phone.presses("Save this session")
 
 
 def states(bot: LocalBot) -> list[tuple[date, str]]:

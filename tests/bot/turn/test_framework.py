@@ -39,7 +39,7 @@ def reflect(phone: Phone, words: str) -> str:
     phone.presses(label)
     phone.says(words)
     phone.presses("Well")
-    phone.presses("Enough")
+    phone.presses("Done for today")
     return label
 
 
@@ -184,7 +184,7 @@ def test_a_second_wording_is_asked_the_second_time(ana: Phone, bot: LocalBot, ga
         asked.append(ana.screen)
         ana.says(words)
         ana.presses("Well")
-        ana.presses("Enough")
+        ana.presses("Done for today")
     assert "Who got the last surplus from Anna's bed" in asked[0]
     assert "What did Anna harvest too much of?" in asked[1]
     assert "Who got the last surplus from Anna's bed" in asked[2]
@@ -234,10 +234,10 @@ def test_what_was_chosen_to_watch_is_of_the_one_that_the_question_is_of(
     mentor: Phone, bot: LocalBot, garden: str
 ) -> None:
     mentor.says("I meet Anna every Thursday at 18:00")
-    mentor.presses("Right")
+    mentor.presses("Save this session")
     mentor.says("/sessions")
     mentor.presses(next(each for each in mentor.buttons if "Anna" in each))
-    mentor.presses("Focus")
+    mentor.presses("What to watch")
     for _ in range(2):
         mentor.presses(mentor.buttons[0])
     start_with(bot, garden)

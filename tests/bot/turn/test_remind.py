@@ -36,7 +36,7 @@ def ana(bot: LocalBot) -> Phone:
 
 def plan(phone: Phone, words: str) -> None:
     phone.says(words)
-    phone.presses("Right")
+    phone.presses("Save this session")
 
 
 def list_first(bot: LocalBot) -> list[str]:
@@ -62,7 +62,7 @@ def test_after_a_session_its_question_comes_and_can_be_heard(ana: Phone, bot: Lo
     assert bot.now == ANNA
     assert len(ana.posts) == before + 1
     assert ana.screen.startswith(ASKED)
-    assert ana.buttons[3:] == ["Something else…", "In 1 h", "Tonight", "Did not meet", "Why?"]
+    assert ana.buttons[3:] == ["Something else…", "Later…", "Did not meet"]
     assert not ana.last.silent
     assert bot.statuses("after_session") == ["open"]
     assert [row.session is None for row in bot.rows(runs)[-1:]] == [False]
@@ -76,7 +76,8 @@ def test_what_was_said_first_is_remembered_until_they_answer(ana: Phone, bot: Lo
     ana.blocks()
     ana.blocks(blocked=False)
     assert bot.rows(mentors)[0].unanswered == 1, "that is no answer"
-    ana.presses("Why?")
+    ana.presses("Later…")
+    ana.presses("Why do you ask?")
     [row] = bot.rows(mentors)
     assert (row.sounded, row.unanswered) == ("2026-12-03", 0)
 

@@ -71,7 +71,7 @@ def test_nothing_is_counted_for_a_question_after_a_session(
     ana: Phone, bot: LocalBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana.says("Anna tomorrow 9:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     monkeypatch.delattr(records, "read_records")
     monkeypatch.delattr(ratings, "read_assessment")
     ana.is_reminded()

@@ -41,9 +41,9 @@ def press(ana: Phone, label: str) -> None:
     ana.presses_data(data, ana.last.id, settle=False)
 
 
-MOST = {"/reflect": 17, "moment": 16, "ability": 10, "mentee": 12, "outcome": 11}
+MOST = {"/reflect": 17, "moment": 17, "ability": 10, "mentee": 12, "outcome": 11}
 """Statements between the claim of an event and "handled". A card that changes keeps what stands on
-its buttons."""
+its buttons; of a message it is asked whether it goes on with the one before."""
 NUDGES = {"first": 46, "next": 53, "nothing due": 5}
 """Of a question after a session, the first and the next with the same mentee; and of a call that
 finds nothing."""
@@ -70,7 +70,7 @@ def steps(ana: Phone, bot: LocalBot) -> dict[str, list[Statement]]:
 def nudges(ana: Phone, bot: LocalBot) -> dict[str, list[Statement]]:
     """What the turns asked in which the bot speaks first."""
     ana.says("Anna Thursdays 15:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     nudges, chat = {}, ana.chat
     for name in NUDGES:
         due = bot.find_due()

@@ -37,7 +37,7 @@ def ana(bot: LocalBot) -> Phone:
 def plan(phone: Phone, *plans: str) -> None:
     for words in plans:
         phone.says(words)
-        phone.presses("Right")
+        phone.presses("Save this session")
 
 
 def reflect(phone: Phone, *, reply: bool = False) -> None:
@@ -115,7 +115,7 @@ def test_fewer_unanswered_is_one_question_a_week_until_they_write(
     plan(ana, *plans)
     if moment:
         ana.says("/settings")
-        ana.presses("Moment")
+        ana.presses("When to ask")
         ana.presses(moment)
     said = list_said(ana, bot, MONDAY + 9 * WEEK)
     [asked] = [at for at, text in said if "Fewer?" in text]
@@ -254,5 +254,5 @@ def test_nor_while_a_plan_waits_to_be_confirmed(ana: Phone) -> None:
     ana.says("Ben Friday 10:00")
     ana.presses("Well")
     assert not any(WEEKLY in text for text in ana.texts)
-    ana.presses("Right")
+    ana.presses("Save this session")
     assert not any(WEEKLY in text for text in ana.texts)

@@ -9,7 +9,7 @@ def test_two_stories_of_nobody_are_told_apart_by_their_hour(ana: Phone, bot: Loc
     card = ana.last.id
     bot.wait(minutes=40)
     ana.says("/reflect")
-    ana.presses("New one")
+    ana.presses("Start a new one")
     ana.says("A better one today, with a long silence.")
     ana.says("I counted to ten.", reply_to=card)
     bot.wait(minutes=11)
@@ -25,12 +25,12 @@ def test_two_stories_of_nobody_are_told_apart_by_their_hour(ana: Phone, bot: Loc
 
 def test_two_stories_of_one_person_are_too(ana: Phone, bot: LocalBot) -> None:
     ana.says("Anna Mondays 9:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("/reflect Anna")
     ana.says("She found it herself.")
     bot.wait(minutes=40)
     ana.says("/reflect Anna")
-    ana.presses("New one")
+    ana.presses("Start a new one")
     ana.says("Anna came late.")
     ana.says("/reflect")
     first, second = ana.buttons[:2]

@@ -52,7 +52,7 @@ def test_a_reminder_resumes_what_is_open(weekly: Phone, bot: LocalBot) -> None:
     assert len(bot.rows(runs, runs.c.flow == "after_session")) == 1
     assert question.rows == []
     assert weekly.last is not question
-    assert "New one" in weekly.buttons
+    assert weekly.buttons[-1] == "Why these?"
     weekly.says("I waited.")
     weekly.is_reminded()
     assert weekly.screen.startswith("You stopped at")
@@ -137,7 +137,7 @@ def test_a_fourth_open_reflection_closes_the_oldest(ana: Phone, bot: LocalBot) -
         bot.wait(minutes=1)
     ana.says("/reflect")
     assert bot.statuses("after_session") == ["left", "open", "open", "open"]
-    assert ana.buttons == ["Dan", "Cleo", "Ben", "New one"]
+    assert ana.buttons == ["Dan", "Cleo", "Ben", "Start a new one"]
 
 
 def test_after_seven_days_the_journal_says_that_it_was_left_open(

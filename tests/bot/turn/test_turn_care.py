@@ -188,7 +188,7 @@ def test_at_the_new_words_for_an_entry(ana: Phone, bot: LocalBot) -> None:
     ana.presses("Just a note")
     ana.presses("No")
     ana.presses("Edit")
-    ana.presses("Text")
+    ana.presses("My words")
     ana.says(MINE)
     assert is_calm(ana)
     assert bot.said() == ["I waited.", MINE], "what stood there stands there"

@@ -19,7 +19,7 @@ from tests.bot.turn.distress import CALM, DOUBT, MINE, SURE, WAYS, is_calm, read
 
 def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:
     phone.says(words)
-    phone.presses("Right")
+    phone.presses("Save this session")
 
 
 def sum_up(phone: Phone) -> str:
@@ -68,7 +68,7 @@ def test_a_plan_is_a_plan_and_later_words_are_a_note(ana: Phone, bot: LocalBot) 
     ana.says(SURE)
     ana.says("Ben Mondays 9:00")
     assert ana.screen.startswith("Ben · every Monday")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("The flyer is done.")
     assert ana.screen == "Saved as a note."
     assert bot.count(entries) == 2
@@ -103,7 +103,7 @@ def test_an_entry_that_was_private_stays_so(ana: Phone, bot: LocalBot) -> None:
     ana.presses("No")
     ana.says("/journal")
     ana.presses("1")
-    ana.presses("Private")
+    ana.presses("Make it private")
     ana.edits(message, SURE)
     ana.edits(message, SURE + " Still.")
     ana.presses("It is not that")
@@ -264,12 +264,13 @@ def test_it_is_counted_and_offered_nowhere(ana: Phone, bot: LocalBot) -> None:
     assert "A line of yours" not in sum_up(ana)
     assert "whole minute" not in ana.screen
     assert "1 entry" in ana.screen
+    ana.presses("More…")
     ana.presses("By mentee")
     assert "Anna" not in ana.screen
 
 
 def test_no_column_tells_of_it_but_the_private_mark(ana: Phone, bot: LocalBot) -> None:
-    """All that can be read without the seal is what a note with a tap on [Private] would leave."""
+    """All that can be read without the seal is what a note that was made private would leave."""
     ana.says(SURE)
     found = []
     for table in metadata.sorted_tables:

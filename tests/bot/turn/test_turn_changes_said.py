@@ -13,7 +13,7 @@ def eva(ana: Phone) -> Phone:
     ana.at(TUESDAY)
     plan_week(ana)
     ana.says("M3 Fridays 10:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     return ana
 
 
@@ -84,10 +84,10 @@ def test_one_is_moved_to_a_day_of_the_month(eva: Phone, words: str) -> None:
 def test_a_series_is_another_from_some_day_on(eva: Phone, bot: LocalBot, words: str) -> None:
     eva.says(words)
     assert eva.screen == (
-        "Anna · every Wednesday 10:00–11:00, first Wed 2 Dec 10:00 (your phone says: –)\n\n"
+        "Anna · every Wednesday 10:00–11:00, first Wed 2 Dec 10:00\n\n"
         "Instead of every Thursday 15:00, which goes on until then."
     )
-    eva.presses("Right")
+    eva.presses("Save this session")
     eva.says("/sessions")
     assert "Anna: every Wednesday 10:00" in eva.screen
     assert bot.said() == []

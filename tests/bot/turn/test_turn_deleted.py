@@ -240,7 +240,7 @@ def test_after_an_edit_the_earlier_text_can_be_erased(ana: Phone, bot: LocalBot)
 def test_an_earlier_text_is_erased_from_where_it_is_seen(ana: Phone, bot: LocalBot) -> None:
     ana.says(STORY)
     ana.says("/journal")
-    for label in ("1", "Edit", "Text"):
+    for label in ("1", "Edit", "My words"):
         ana.presses(label)
     ana.says("I waited.")
     assert "Erase the earlier text" in ana.buttons

@@ -22,7 +22,7 @@ def bot(ana_anywhere: Phone) -> LocalBot:
 def ana(ana_anywhere: Phone) -> Phone:
     """She meets Anna on Thursdays at 15:00, and was just asked about it."""
     ana_anywhere.says("Anna Thursdays 15:00")
-    ana_anywhere.presses("Right")
+    ana_anywhere.presses("Save this session")
     ana_anywhere.is_reminded()
     assert ana_anywhere.screen.startswith("Anna, today 15:00–16:00.")
     return ana_anywhere

@@ -27,7 +27,7 @@ def eva(bot: LocalBot) -> Phone:
     phone.meets_the_bot()
     for words in ("Anna Thursdays 15:00", "Ben Fridays 10:00"):
         phone.says(words)
-        phone.presses("Right")
+        phone.presses("Save this session")
     for _ in range(2):
         phone.is_reminded()
         phone.presses(phone.buttons[0])
@@ -223,7 +223,7 @@ def test_words_bring_her_back(ended: Phone, bot: LocalBot, words: str) -> None:
     assert ended.buttons == ["Under way again", "Overview", "It was a note"]
     ended.presses("Under way again")
     assert ended.screen.startswith("Anna is under way again.\n\nAnna · every Thursday 15:00–16:00")
-    ended.presses("Right")
+    ended.presses("Save this session")
     assert [row.ended_at for row in bot.rows(mentees)] == [None, None]
     assert "Anna, today 15:00" in list_asked(ended, bot)
 
@@ -246,7 +246,7 @@ def test_with_somebody_under_way_nothing_comes_back(eva: Phone, bot: LocalBot) -
 def test_a_plan_makes_her_under_way_again(ended: Phone, bot: LocalBot, words: str) -> None:
     ended.says(words)
     assert "It had ended; with this it is under way again." in ended.screen
-    ended.presses("Right")
+    ended.presses("Save this session")
     ended.says("/mentees")
     assert "Ended" not in ended.screen
     assert set(ended.buttons) == {"Anna", "Ben"}
@@ -254,7 +254,7 @@ def test_a_plan_makes_her_under_way_again(ended: Phone, bot: LocalBot, words: st
 
 def test_the_button_under_the_end_takes_it_back(ended: Phone, bot: LocalBot) -> None:
     ended.presses("Under way again")
-    ended.presses("Right")
+    ended.presses("Save this session")
     ended.says("/sessions")
     assert "Anna: every Thursday 15:00–16:00" in ended.screen
     assert len([row for row in bot.rows(series) if row.ended_at is None]) == 2
@@ -262,7 +262,7 @@ def test_the_button_under_the_end_takes_it_back(ended: Phone, bot: LocalBot) -> 
 
 def test_whoever_was_met_once_is_asked_when(eva: Phone) -> None:
     eva.says("Zoe on 4 December at 9:00")
-    eva.presses("Right")
+    eva.presses("Save this session")
     end_by_mentees(eva, "Zoe")
     eva.presses("Not now")
     eva.presses("Under way again")

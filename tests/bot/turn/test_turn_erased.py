@@ -115,7 +115,7 @@ def live(bot: LocalBot, ana: Phone) -> None:
     ana.says("I still do it.")
     ana.says(f"/journal {CANARY}")
     ana.presses("1")
-    for label in ("Edit", "Text"):
+    for label in ("Edit", "My words"):
         ana.presses(label)
     ana.says("/cancel")
 

@@ -13,7 +13,7 @@ def told(ana: Phone) -> Phone:
     """She meets Anna and Ben, has written about both, and has promised Anna something."""
     for words in ("Anna Thursdays 15:00", "Ben Fridays 10:00"):
         ana.says(words)
-        ana.presses("Right")
+        ana.presses("Save this session")
     for name in ("Anna", "Ben"):
         ana.says(f"/reflect {name}")
         ana.presses(ana.buttons[0])
@@ -73,7 +73,7 @@ def test_out_of_the_bin_it_is_all_there_again(told: Phone, bot: LocalBot) -> Non
 
 def test_somebody_of_whom_nothing_is_written_can_be_forgotten(ana: Phone, bot: LocalBot) -> None:
     ana.says("Anna Thursdays 15:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("forget Anna")
     assert ana.screen.startswith("Forget Anna? The bin takes 0 entries")
     ana.presses("Forget Anna")
@@ -86,6 +86,6 @@ def test_whoever_is_named_again_is_there_again(told: Phone) -> None:
     told.says("forget Anna")
     told.presses("Forget Anna")
     told.says("Anna Mondays 9:00")
-    told.presses("Right")
+    told.presses("Save this session")
     told.says("/mentees")
     assert "Anna: every Monday 09:00" in told.screen

@@ -44,7 +44,7 @@ def test_filters_add_up_and_are_taken_away_again(ana: Phone) -> None:
     settle(ana)
     ana.says("/journal")
     ana.presses("1")
-    ana.presses("Star")
+    ana.presses("Mark with a star")
     ana.presses("Back")
     for label in ("Filter", "Starred", "Filter", "Mentee", "Zoé"):
         ana.presses(label)

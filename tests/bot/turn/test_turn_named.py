@@ -12,7 +12,7 @@ from tests.bot.turn.test_turn_plans import STORY, tell_story
 def ask_after_session(ana: Phone, bot: LocalBot) -> None:
     """The question after a session with Anna stands open, nothing said yet."""
     ana.says("Anna tomorrow 9:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     bot.forward(datetime(2026, 11, 27, 9, 10, tzinfo=UTC))
     assert "Did not meet" in ana.buttons
 
@@ -165,7 +165,7 @@ def test_undo_is_for_what_the_last_card_has_done(bot: LocalBot, ana: Phone, word
     ana.says("We spoke about the bakery for an hour.")
     ana.presses("Just a note")
     ana.says("Nora Fridays 10:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says(words)
     assert ana.screen.startswith("Cancelled.")
     assert bot.said() == ["We spoke about the bakery for an hour."]

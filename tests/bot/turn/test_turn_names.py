@@ -11,7 +11,7 @@ from tests.bot.phone import LocalBot, Phone
 def meet(ana: Phone, *plans_: str) -> None:
     for each in plans_:
         ana.says(each)
-        ana.presses("Right")
+        ana.presses("Save this session")
         if "As well" in ana.buttons:
             ana.presses("As well")
 
@@ -88,7 +88,7 @@ def test_who_may_be_somebody_else_is_asked_about(
         ana.presses(answer)
     who = name if answer == "Yes" else other
     assert ana.screen.startswith(f"{who} · every Monday 09:15–10:15")
-    ana.presses("Right")
+    ana.presses("Save this session")
     if "As well" in ana.buttons:
         ana.presses("As well")
     assert names(bot) == ([name] if answer == "Yes" else [name, other])
@@ -133,7 +133,7 @@ def test_a_number_alone_may_be_the_name_and_is_known_from_then_on(
     ana.says("Anna 2 tomorrow")
     ana.presses("Anna 2")
     ana.says("15:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("anna 2 fridays 15:00")
     assert ana.screen.startswith("Anna 2 · every Friday 15:00–16:00")
 
@@ -240,7 +240,7 @@ def test_a_former_name_is_the_mentee_of_today(ana: Phone, bot: LocalBot, words: 
     ana.says("Berta")
     ana.says(words)
     assert ana.screen.startswith("Berta · every Wednesday 09:00–10:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.presses("As well")
     assert len({row.mentee for row in bot.rows(series)}) == 1
 
@@ -327,7 +327,7 @@ def test_two_names_are_never_cut_to_the_same_letters(ana: Phone, bot: LocalBot) 
 def test_a_new_name_in_small_letters_gets_its_capitals(ana: Phone, words: str, name: str) -> None:
     ana.says(words)
     assert ana.screen.startswith(f"{name} · Wed 2 Dec 10:00–11:00, once")
-    ana.presses("Right")
+    ana.presses("Save this session")
     assert ana.screen.startswith(f"{name}, Wed 2 Dec")
 
 
@@ -346,7 +346,7 @@ def test_also_where_it_is_asked_with_whom_or_reflected_on(ana: Phone) -> None:
 def test_a_name_that_is_a_greeting_elsewhere_is_a_known_name(ana: Phone, words: str) -> None:
     for plan in ("Ola Tuesdays 9:00", "Karim Fridays 9:00"):
         ana.says(plan)
-        ana.presses("Right")
+        ana.presses("Save this session")
     ana.says("/mentees")
     ana.presses("Karim")
     ana.presses("Rename")

@@ -112,7 +112,7 @@ def test_a_plan_is_shown_once_the_time_is_known(
     stranger.says("Lisbon")
     assert stranger.screen.startswith("Anna · every Thursday 17:00–18:00, first Thu 26 Nov 17:00")
     assert bot.rows(series) == []
-    stranger.presses("Right")
+    stranger.presses("Save this session")
     [row] = bot.rows(series)
     assert (row.zone, row.wall.hour) == ("Europe/Lisbon", 17)
     assert "Shall we try it" in stranger.screen

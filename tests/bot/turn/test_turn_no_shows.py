@@ -19,7 +19,7 @@ def eva(ana: Phone, bot: LocalBot) -> Phone:
     """She is asked the next morning."""
     bot.now = TUESDAY
     ana.says("/settings")
-    for label in ("Moment", "Next morning"):
+    for label in ("When to ask", "Next morning"):
         ana.presses(label)
     plan_week(ana)
     return ana
@@ -80,7 +80,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 
 def ask(phone: Phone, moment: str) -> None:
     phone.says("/settings")
-    for label in ("Moment", moment):
+    for label in ("When to ask", moment):
         phone.presses(label)
 
 
@@ -120,7 +120,7 @@ def test_what_has_begun_stands_in_the_list_until_it_is_asked_about(
 def test_of_two_each_has_its_button(eva: Phone, bot: LocalBot) -> None:
     bot.forward(at(26, 7))
     eva.says("Ben today 8:00")
-    eva.presses("Right")
+    eva.presses("Save this session")
     bot.forward(at(26, 8, 30))
     eva.says("/sessions")
     assert eva.screen.startswith(
@@ -176,7 +176,7 @@ def test_a_question_that_was_put_off_keeps_its_button(
 ) -> None:
     bot.forward(at(26, 9, 5))
     eva.presses(label)
-    assert eva.buttons == ["Now", "Did not meet"]
+    assert eva.buttons == ["Ask me now", "Did not meet"]
     eva.says("/sessions")
     assert eva.screen.startswith(told)
     eva.presses("Did not meet")

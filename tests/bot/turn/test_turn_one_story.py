@@ -27,12 +27,12 @@ def know(ana: Phone, *names: str) -> None:
     """Sessions are planned with them, a year from now."""
     for place, name in enumerate(names):
         ana.says(f"{name} 2 November 2027 {10 + place}:00")
-        ana.presses("Right")
+        ana.presses("Save this session")
 
 
 def meet(ana: Phone, name: str, when: str) -> None:
     ana.says(f"{name} {when}")
-    ana.presses("Right")
+    ana.presses("Save this session")
 
 
 # In one breath

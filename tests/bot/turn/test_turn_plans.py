@@ -35,7 +35,7 @@ def test_at_which_one_was_it_a_plan_is_planned(
     ana.says(words)
     assert ana.screen.startswith(card)
     assert "Add to the entry" in ana.buttons
-    ana.presses("Right")
+    ana.presses("Save this session")
     assert bot.said() == [STORY]
     assert len(bot.rows(series)) == 1
 
@@ -43,7 +43,7 @@ def test_at_which_one_was_it_a_plan_is_planned(
 def test_the_question_stays_open_and_takes_what_follows(ana: Phone, bot: LocalBot) -> None:
     tell_story(ana)
     ana.says("Eva tomorrow 11:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("And I did not wait for an answer.")
     assert bot.said() == [STORY, "And I did not wait for an answer."]
     assert ana.screen == WHICH
@@ -57,7 +57,7 @@ def test_a_plan_after_a_note_is_no_part_of_it(
     bot.wait(**waits)
     ana.says("Anna Thursdays 15:00")
     assert ana.screen.startswith("Anna · every Thursday 15:00–16:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     assert bot.said() == ["Ben was late today, and I said nothing."]
     assert len(bot.rows(series)) == 1
 
@@ -69,7 +69,7 @@ def test_at_how_did_it_go_a_plan_is_planned(ana: Phone, bot: LocalBot) -> None:
     assert "How did it go?" in ana.screen
     ana.says("Carla Wednesday 19:30 for an hour")
     assert ana.screen.startswith("Carla · Wed 2 Dec 19:30–20:30, once")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("partly")
     assert bot.said() == [STORY]
     assert [row.option for row in bot.rows(answers, answers.c.step == "outcome")] == ["partly"]
@@ -80,7 +80,7 @@ def test_a_plan_at_with_whom_is_no_name(ana: Phone, bot: LocalBot) -> None:
     ana.presses("Trust 8a")
     assert "With whom?" in ana.screen
     ana.says("Anna Thursdays 15:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     assert names(bot) == ["Anna"]
 
 
@@ -98,7 +98,7 @@ def test_a_setting_that_finds_nothing_in_a_plan_lets_it_be_one(
 def test_under_two_open_questions_a_plan_is_planned(ana: Phone, bot: LocalBot) -> None:
     tell_story(ana)
     ana.says("/reflect")
-    ana.presses("New one")
+    ana.presses("Start a new one")
     ana.says("Gina Friday 11:00")
     assert ana.screen.startswith("Gina · Fri 27 Nov 11:00–12:00, once")
 

@@ -22,7 +22,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 def eva(ana: Phone, bot: LocalBot) -> Phone:
     """She meets Anna on Thursdays, and sees her plan an hour before."""
     ana.says("Anna Thursdays 15:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("/reflect Anna")
     ana.presses(ana.buttons[0])
     ana.says("I asked three closed questions in a row.")
@@ -73,13 +73,13 @@ def test_will_do_after_it_took_place(eva: Phone, bot: LocalBot) -> None:
 
 def test_will_do_after_it_was_moved_to_the_evening(eva: Phone) -> None:
     eva.says("move Anna today to 18:00")
-    eva.presses("Right")
+    eva.presses("Save this session")
     eva.presses("Will do")
     assert eva.screen.endswith("Afterwards I ask how it went.")
 
 
 def test_a_focus_for_what_was_called_off(eva: Phone, bot: LocalBot) -> None:
-    eva.presses("Pick a focus")
+    eva.presses("What to watch")
     eva.says("Anna cancelled today")
     eva.presses("Skip it")
     eva.says("/sessions")

@@ -17,7 +17,7 @@ def names(bot: LocalBot) -> list[str]:
 def meet(ana: Phone, *plans: str) -> None:
     for each in plans:
         ana.says(each)
-        ana.presses("Right")
+        ana.presses("Save this session")
 
 
 @pytest.fixture
@@ -46,8 +46,8 @@ def asked(ana: Phone) -> Phone:
     ("words", "screen"),
     [
         ("what did I write about ben", "Nothing in your journal yet."),
-        ("who can read this?", "Only you and the operator"),
-        ("sorry, who can read this?", "Only you and the operator"),
+        ("who can read this?", "What I keep, and who can read it"),
+        ("sorry, who can read this?", "What I keep, and who can read it"),
         ("undo", "There is nothing to take back"),
         ("my sessions", "Karim: every Tuesday"),
         ("Karim Thursday 10:00", "Karim · Thu"),

@@ -61,7 +61,7 @@ def test_to_the_card_of_an_edit_it_is_more_of_the_entry(
 
 
 def test_a_button_is_named_on_its_card(ana: Phone, bot: LocalBot, older: int) -> None:
-    ana.says("Star", reply_to=older)
+    ana.says("Mark with a star", reply_to=older)
     assert [row.starred for row in bot.rows(entries)] == [True]
     assert bot.said() == ["Paolo was calm."]
 

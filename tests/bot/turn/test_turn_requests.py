@@ -6,7 +6,7 @@ import pytest
 
 from flows.courtesies import ANSWERS, ASIDE, STICKER
 from flows.naming import WITH_WHOM
-from flows.requests import EXPORT, WHO_READS
+from flows.requests import EXPORT
 from storage.tables import answers, entries, mentors, series
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_named import ask_after_session
@@ -23,7 +23,7 @@ def told(ana: Phone) -> Phone:
     ana.presses("Just a note")
     ana.presses("No")
     ana.says("Anna Thursdays 15:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     return ana
 
 
@@ -55,7 +55,7 @@ SCREENS = {
     "I'd like to rate myself": "How do you see yourself",
     "mis tareas pendientes": "You have no open plans.",
     "ask me a question about Anna": ASKED,
-    "who can read this?": WHO_READS.partition("\n")[0],
+    "who can read this?": "What I keep, and who can read it",
     "no more messages until Friday": "For how long shall I be silent?",
 }
 
@@ -183,7 +183,7 @@ def test_forgetting_somebody_only_opens_the_card(told: Phone, bot: LocalBot, wor
 def test_another_name_only_opens_its_card(told: Phone, bot: LocalBot, words: str) -> None:
     told.says(words)
     assert told.screen == "Shall Anna be Berta from now on, everywhere?"
-    assert told.buttons == ["Yes", "Leave it", WAS_NOTE]
+    assert told.buttons == ["Yes", "Change nothing", WAS_NOTE]
     told.presses("Yes")
     assert told.screen == "Anna is Berta from now on, everywhere."
     told.says("/sessions")
@@ -231,7 +231,7 @@ def test_another_name_may_be_typed_or_left(told: Phone) -> None:
     told.says("Bertha")
     assert told.screen == "Anna is Bertha from now on, everywhere."
     told.says("rename Bertha to Anna-Lena")
-    told.presses("Leave it")
+    told.presses("Change nothing")
     assert told.screen == "Nothing has changed."
 
 

@@ -11,14 +11,14 @@ from bot.send.calendar_file import read_calendar
 from storage.tables import phases, series, sessions
 from tests.bot.phone import LocalBot, Phone
 
-CARD = "Anna · Thu 3 Dec 15:00–16:00 (your phone says: –)\nsession 1 · now: first contact"
+CARD = "Anna · Thu 3 Dec 15:00–16:00\nsession 1 · now: first contact"
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 
 
 def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:
     phone.says(words)
-    phone.presses("Right")
+    phone.presses("Save this session")
 
 
 def expand(event: Any) -> list[datetime]:
@@ -33,10 +33,9 @@ def expand(event: Any) -> list[datetime]:
 def test_unasked_words_plan_a_series(bot: LocalBot, ana: Phone) -> None:
     ana.says("I meet Anna Thursdays 15:00")
     assert ana.screen == (
-        "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00 (your phone says: –)\n\n"
-        "This is your first contact."
+        "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00\n\nThis is your first contact."
     )
-    ana.presses("Right")
+    ana.presses("Save this session")
     assert ana.screen == "Anna, every Thursday 15:00–16:00. I ask you on Thu 3 Dec at 16:10."
     [row] = bot.rows(series)
     assert (row.first_on, row.every, row.zone) == (date(2026, 12, 3), 1, "Europe/Brussels")
@@ -69,7 +68,7 @@ def test_a_session_is_moved_and_moved_back(ana: Phone) -> None:
     assert ana.screen == CARD
     ana.presses("Move")
     ana.says("4 December 10:00")
-    ana.presses("Right")
+    ana.presses("Move it")
     assert ana.screen == "Moved: Anna, Fri 4 Dec 10:00. I ask you on Fri 4 Dec at 11:10."
     ana.says("/sessions")
     assert ana.buttons[0] == "Fri 4 Dec 10:00 Anna"
@@ -132,10 +131,10 @@ def test_phase_and_focus_are_kept(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("/sessions")
     ana.presses("Thu 3 Dec 15:00 Anna")
-    ana.presses("Phase")
+    ana.presses("Where we stand")
     ana.presses("Under way")
     assert ana.screen == CARD.replace("first contact", "under way")
-    ana.presses("Focus")
+    ana.presses("What to watch")
     ana.says("7b")
     assert ana.screen.startswith("Noted for Anna, Thu 3 Dec 15:00: Open questions (7b).")
     ana.presses("Back")
@@ -146,7 +145,7 @@ def test_phase_and_focus_are_kept(bot: LocalBot, ana: Phone) -> None:
 def test_a_series_follows_another(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("Anna Fridays 9:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.presses("Instead")
     first, second = bot.rows(series)
     assert (first.ended_at is None, second.ended_at is None) == (False, True)
@@ -204,7 +203,7 @@ def test_a_refused_word_is_kept_on_request_and_the_draft_stays(bot: LocalBot, an
     ana.says("31.2.")
     ana.presses("Keep as a note")
     assert bot.said() == ["31.2."]
-    ana.presses("Right")
+    ana.presses("Save this session")
     assert ana.screen.startswith("Anna, every Thursday 15:00–16:00.")
 
 

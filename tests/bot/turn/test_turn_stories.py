@@ -58,7 +58,7 @@ def meet_everybody(ana: Phone) -> None:
     """Whoever a story names has sessions that words could change."""
     for name, when in MEETINGS.items():
         ana.says(f"{name} {when}")
-        ana.presses("Right")
+        ana.presses("Save this session")
 
 
 def wait_for_one(ana: Phone) -> None:

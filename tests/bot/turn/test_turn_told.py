@@ -37,10 +37,10 @@ def test_it_is_planned_from_the_card_of_the_note(eva: Phone, bot: LocalBot, stor
     assert bot.said() == [story]
     note = eva.last
     eva.presses(PLAN)
-    assert eva.screen == "Paolo · Fri 27 Nov 15:00–16:00, once (your phone says: –)"
+    assert eva.screen == "Paolo · Fri 27 Nov 15:00–16:00, once"
     assert "With whom?" in note.labels, "the note's card stays"
     assert len(bot.rows(series)) == 3, "nothing is planned before it was seen"
-    eva.presses("Right")
+    eva.presses("Save this session")
     assert len(bot.rows(series)) == 4
     assert bot.said() == [story]
     assert eva.presses(PLAN) == "That is no longer there."

@@ -18,7 +18,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 
 def plan(phone: Phone, words: str) -> None:
     phone.says(words)
-    phone.presses("Right")
+    phone.presses("Save this session")
 
 
 def questions(bot: LocalBot) -> int:
@@ -49,9 +49,9 @@ def test_a_series_that_is_there_is_not_planned_again(
 ) -> None:
     eva.says(words)
     assert eva.screen == THERE
-    assert eva.buttons[:3] == ["Leave it", "Day", "Time"]
-    assert "Right" not in eva.buttons
-    eva.presses("Leave it")
+    assert eva.buttons[:3] == ["Change nothing", "Day", "Time"]
+    assert "Save this session" not in eva.buttons
+    eva.presses("Change nothing")
     assert eva.screen == LEFT
     assert len(bot.rows(series)) == 1
 
@@ -81,7 +81,7 @@ def test_a_single_session_is_there(ana: Phone, bot: LocalBot) -> None:
     assert ana.screen == "Anna, Thu 3 Dec 15:00: that is planned already."
     ana.presses("Time")
     ana.presses("16:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     assert ana.screen.startswith("Anna, Thu 3 Dec 16:00–17:00.")
     assert len(bot.rows(series)) == 2
 
@@ -90,10 +90,10 @@ def test_a_session_that_was_moved_there_is_there_and_its_old_time_is_free(
     eva: Phone, bot: LocalBot
 ) -> None:
     eva.says("move Anna from 3 December to 4 December 10:00")
-    eva.presses("Right")
+    eva.presses("Save this session")
     eva.says("Anna 4 December 10:00")
     assert eva.screen == "Anna, Fri 4 Dec 10:00: that is planned already."
-    eva.presses("Leave it")
+    eva.presses("Change nothing")
     plan(eva, "Anna 3 December 15:00")
     assert eva.screen.startswith("Anna, Thu 3 Dec 15:00–16:00. I ask you on")
     assert len(bot.rows(series)) == 2
@@ -129,7 +129,7 @@ def test_somebody_else_and_another_minute_are_not_there(eva: Phone, bot: LocalBo
 def test_another_length_takes_the_place(eva: Phone, bot: LocalBot) -> None:
     eva.says("Anna Thursdays 15:00 90 min")
     assert eva.screen.startswith("Anna · every Thursday 15:00–16:30")
-    eva.presses("Right")
+    eva.presses("Save this session")
     assert eva.buttons[:2] == ["Instead", "Back"], "not as well: that would be twice"
     eva.presses("Instead")
     assert eva.screen.startswith("Anna, every Thursday 15:00–16:30.")
@@ -142,7 +142,7 @@ def test_another_length_takes_the_place(eva: Phone, bot: LocalBot) -> None:
 )
 def test_who_wants_less_of_it_is_asked(eva: Phone, bot: LocalBot, words: str) -> None:
     eva.says(words)
-    eva.presses("Right")
+    eva.presses("Save this session")
     assert eva.screen == "You meet Anna already, every Thursday 15:00. Is this instead of that?"
     assert eva.buttons[:2] == ["Instead", "Back"]
     eva.presses("Instead")
@@ -152,7 +152,7 @@ def test_who_wants_less_of_it_is_asked(eva: Phone, bot: LocalBot, words: str) ->
 
 def test_a_card_of_before_saves_nothing_again(ana: Phone, bot: LocalBot) -> None:
     ana.says("Anna Thursdays 15:00")
-    old, right = ana.last.id, ana.last.find("Right")
+    old, right = ana.last.id, ana.last.find("Save this session")
     assert right is not None
     plan(ana, "Anna Thursdays 15:00")
     for _ in range(2):
@@ -162,7 +162,7 @@ def test_a_card_of_before_saves_nothing_again(ana: Phone, bot: LocalBot) -> None
 
 def test_the_button_of_a_card_pressed_twice_saves_once(ana: Phone, bot: LocalBot) -> None:
     ana.says("Anna Thursdays 15:00")
-    card, right = ana.last.id, ana.last.find("Right")
+    card, right = ana.last.id, ana.last.find("Save this session")
     assert right is not None
     for _ in range(3):
         ana.presses_data(right, card)
@@ -171,13 +171,13 @@ def test_the_button_of_a_card_pressed_twice_saves_once(ana: Phone, bot: LocalBot
 
 def test_a_card_does_not_double_what_was_moved_there_meanwhile(eva: Phone, bot: LocalBot) -> None:
     eva.says("Anna 4 December 10:00")
-    card, right = eva.last.id, eva.last.find("Right")
+    card, right = eva.last.id, eva.last.find("Save this session")
     assert right is not None
     eva.says("/sessions")
     eva.presses("Thu 3 Dec 15:00 Anna")
     eva.presses("Move")
     eva.says("Friday 4 December 10:00")
-    eva.presses("Right")
+    eva.presses("Save this session")
     eva.presses_data(right, card)
     assert [row.state for row in bot.rows(sessions)] == ["planned"]
     bot.forward(at(4, 18))
@@ -189,7 +189,7 @@ def test_nobody_is_moved_to_where_they_are_met_already(eva: Phone, bot: LocalBot
     assert eva.screen == (
         "Anna, Thu 10 Dec 15:00: that is planned already, every Thursday 15:00–16:00."
     )
-    assert eva.buttons[:3] == ["Leave it", "Day", "Time"]
+    assert eva.buttons[:3] == ["Change nothing", "Day", "Time"]
     eva.says("yes")
     assert eva.screen == "It stays: Anna, Thu 3 Dec 15:00."
 
@@ -215,7 +215,7 @@ def test_a_session_brought_back_to_where_another_is_is_asked_about_once(
     eva: Phone, bot: LocalBot
 ) -> None:
     eva.says("move Anna from 3 December to 4 December 10:00")
-    eva.presses("Right")
+    eva.presses("Save this session")
     plan(eva, "Anna 3 December 15:00, 30 min")
     eva.presses("Not moved")
     bot.forward(at(3, 18))
@@ -224,7 +224,7 @@ def test_a_session_brought_back_to_where_another_is_is_asked_about_once(
 
 def test_who_skips_one_of_two_skips_both(eva: Phone, bot: LocalBot) -> None:
     eva.says("move Anna from 3 December to 4 December 10:00")
-    eva.presses("Right")
+    eva.presses("Save this session")
     plan(eva, "Anna 3 December 15:00")
     eva.presses("Not moved")
     eva.says("/sessions")

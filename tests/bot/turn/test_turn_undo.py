@@ -106,7 +106,7 @@ def test_what_is_told_after_it_is_what_was_done_last(told: Phone, bot: LocalBot)
 @pytest.mark.parametrize("words", UNDO)
 def test_after_end_mentoring_it_goes_on(told: Phone, bot: LocalBot, words: str) -> None:
     told.says("Anna Thursdays 15:00")
-    told.presses("Right")
+    told.presses("Save this session")
     before = bot.rows(series)
     told.says("/sessions")
     told.presses(told.buttons[0])
@@ -124,7 +124,7 @@ def test_after_end_mentoring_it_goes_on(told: Phone, bot: LocalBot, words: str) 
 def test_all_that_ended_goes_on_with_what_was_moved(told: Phone, bot: LocalBot) -> None:
     for words in ("Anna Thursdays 15:00", "Anna Mondays 9:00"):
         told.says(words)
-        told.presses("Right")
+        told.presses("Save this session")
     told.says("/sessions")
     before = told.screen, told.buttons
     told.presses(told.buttons[0])
@@ -145,7 +145,7 @@ def test_all_that_ended_goes_on_with_what_was_moved(told: Phone, bot: LocalBot) 
         (("/settings", "[Quiet hours]", "8pm to 7am"), "/settings changes it."),
         (("/settings", "[One a week]"), "/settings changes it."),
         (("/settings", "[What I show you]", "[Sum up my week]"), "/settings changes it."),
-        (("/journal", "[1]", "[Star]"), "/journal opens the entry."),
+        (("/journal", "[1]", "[Mark with a star]"), "/journal opens the entry."),
     ],
 )
 def test_it_says_so_and_touches_nothing_older(
@@ -186,7 +186,7 @@ def test_a_plan_is_taken_back_as_long_as_nothing_stands_below_its_card(
     told: Phone, bot: LocalBot, words: str
 ) -> None:
     told.says("Nora Fridays 10:00")
-    told.presses("Right")
+    told.presses("Save this session")
     with bot.undone():
         told.says(words)
         assert told.screen.startswith("Cancelled.")
@@ -199,7 +199,7 @@ def test_a_plan_is_taken_back_as_long_as_nothing_stands_below_its_card(
 @pytest.mark.parametrize("label", ["Skip once", "Pause"])
 def test_what_was_changed_of_a_session_too(told: Phone, bot: LocalBot, label: str) -> None:
     told.says("Nora Fridays 10:00")
-    told.presses("Right")
+    told.presses("Save this session")
     told.says("/sessions")
     before = told.screen, told.buttons
     told.presses(told.buttons[0])

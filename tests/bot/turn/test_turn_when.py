@@ -61,7 +61,7 @@ def test_a_session_is_planned(
         ana.says(STORY)
     ana.says(words)
     assert ana.screen.startswith(card)
-    ana.presses("Right")
+    ana.presses("Save this session")
     (row,) = bot.rows(series)
     assert row.rrule == rrule
     assert bot.said() == ([STORY] if open_ else [])
@@ -73,14 +73,14 @@ def test_the_31st_is_asked_and_what_is_answered_is_planned(ana: Phone, bot: Loca
     ana.says("Dana the 31st of every month 10:00")
     assert ana.screen == "Some months have no 31st. What then?"
     ana.presses("Last day")
-    ana.presses("Right")
+    ana.presses("Save this session")
     (row,) = bot.rows(series)
     assert row.rrule == "FREQ=MONTHLY;BYMONTHDAY=-1"
 
 
 def test_a_known_mentee_tomorrow_afternoon_is_asked_the_hour(ana: Phone, bot: LocalBot) -> None:
-    for words in ("Lucia Fridays 9:00", "Right", "Ben tomorrow 10:30"):
-        ana.presses(words) if words == "Right" else ana.says(words)
+    for words in ("Lucia Fridays 9:00", "Save this session", "Ben tomorrow 10:30"):
+        ana.presses(words) if words == "Save this session" else ana.says(words)
     assert ana.screen.startswith("Ben · Fri 27 Nov 10:30–11:30, once")
     ana.says("Lucia tomorrow afternoon")
     assert ana.screen.startswith("At what time?")
@@ -91,7 +91,7 @@ def test_a_known_mentee_tomorrow_afternoon_is_asked_the_hour(ana: Phone, bot: Lo
 
 def test_what_cannot_be_planned_is_not_filed_in_silence(ana: Phone, bot: LocalBot) -> None:
     ana.says("Lucia Fridays 9:00")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("Lucia every 10 days 9:00")
     assert ana.screen.startswith("I count in weeks and months, not in days.")
     assert bot.said() == []
@@ -101,7 +101,7 @@ def test_what_cannot_be_planned_is_not_filed_in_silence(ana: Phone, bot: LocalBo
 
 def test_all_that_is_planned_is_leafed_through_and_skipped(ana: Phone, bot: LocalBot) -> None:
     ana.says("Dana Fridays 15:00, 7 times")
-    ana.presses("Right")
+    ana.presses("Save this session")
     ana.says("/sessions")
     assert len([each for each in ana.buttons if "Dana" in each]) == 5
     ana.presses("More")

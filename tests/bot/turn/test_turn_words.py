@@ -73,7 +73,7 @@ def test_editing_by_the_button_replaces_one_part(ana: Phone, bot: LocalBot) -> N
     ana.presses("Just a note")
     ana.presses("No")
     ana.presses("Edit")
-    ana.presses("Text")
+    ana.presses("My words")
     assert ana.buttons == ["I waited.", "She smiled."]
     ana.presses("She smiled.")
     ana.says("She laughed.")
@@ -86,7 +86,7 @@ def test_a_voice_message_can_be_given_words(ana: Phone, bot: LocalBot) -> None:
     ana.presses("Just a note")
     ana.presses("No")
     ana.presses("Edit")
-    ana.presses("Text")
+    ana.presses("My words")
     assert ana.screen.endswith("Send the text that should stand beside your voice or picture.")
     ana.says("In short: I waited.")
     assert bot.said() == ["In short: I waited."]
@@ -98,7 +98,7 @@ def test_words_beside_a_voice_message_can_be_edited(ana: Phone) -> None:
     ana.presses("Just a note")
     ana.presses("No")
     ana.presses("Edit")
-    ana.presses("Text")
+    ana.presses("My words")
     assert ana.buttons == ["Voice or picture", "In short: I waited."]
 
 
@@ -296,7 +296,7 @@ def test_a_correction_of_a_correction_is_found(ana: Phone, bot: LocalBot) -> Non
     ana.says("/note She was clam.")
     ana.presses("Just a note")
     ana.presses("Edit")
-    ana.presses("Text")
+    ana.presses("My words")
     message = ana.says("She was clam")
     ana.edits(message, "She was calm.")
     assert bot.said() == ["She was calm."]

@@ -50,7 +50,7 @@ async def test_the_clocks_events_pass_here_too(working: WorkingBot) -> None:
     await working.work()
     assert await working.states() == ["handled"] * 3
     [asked] = await working.told()
-    assert asked.startswith("What stayed with you?")
+    assert asked.startswith("<b>What stayed with you?")
 
 
 async def test_people_come_before_the_clock_and_order_holds_within_a_chat(

@@ -42,15 +42,15 @@ def test_it_asks_what_shall_change() -> None:
     talk = begin()
     assert talk.screen == f"{TITLE}\n\nWhat shall change?"
     assert talk.buttons == [
-        "Text",
+        "My words",
         "Ability",
         "Mentee",
         "Date",
         "How it went",
         "Delete",
-        "Leave it",
+        "Change nothing",
     ]
-    talk.presses("Leave it")
+    talk.presses("Change nothing")
     assert talk.screen == "Nothing has changed."
     assert talk.find_button("Open entry") == button("open", "Open entry", 7)
     assert talk.following == []
@@ -63,8 +63,8 @@ def test_where_nothing_was_said_there_is_no_text() -> None:
 def test_what_began_in_an_earlier_version_can_still_change_its_words() -> None:
     talk = begin(STORY, entry=None)
     assert talk.screen == "What shall change?"
-    assert talk.buttons == ["Text", "Leave it"]
-    talk.presses("Text")
+    assert talk.buttons == ["My words", "Change nothing"]
+    talk.presses("My words")
     talk.says("She kept it.")
     assert talk.following == [EditAnswer(answer=31, text="She kept it.", message=101)]
 
@@ -79,7 +79,7 @@ def test_it_can_be_cancelled() -> None:
 
 
 def test_the_only_words_are_replaced_by_what_is_sent() -> None:
-    talk = begin(ABILITY, STORY, what="Text")
+    talk = begin(ABILITY, STORY, what="My words")
     assert talk.screen == (
         f"{TITLE}\n\nSend the new text. It replaces:\n“She gave all of it to the first who asked.”"
     )
@@ -95,7 +95,7 @@ def test_the_only_words_are_replaced_by_what_is_sent() -> None:
 
 
 def test_of_several_parts_one_is_picked() -> None:
-    talk = begin(ABILITY, STORY, LATER, what="Text")
+    talk = begin(ABILITY, STORY, LATER, what="My words")
     assert talk.screen == f"{TITLE}\n\nWhich part?"
     assert talk.buttons == ["She gave all of it to…", "And then she laughed."]
     assert all(len(label) <= MAX_LABEL for label in talk.buttons)
@@ -108,7 +108,7 @@ def test_of_several_parts_one_is_picked() -> None:
 
 def test_many_parts_go_over_screens() -> None:
     parts = [Part(answer=place, text=f"Part {place}") for place in range(1, 46)]
-    talk = begin(*parts, what="Text")
+    talk = begin(*parts, what="My words")
     seen = talk.buttons[:-1]
     for _ in range(2):
         talk.presses("More…")
@@ -116,11 +116,11 @@ def test_many_parts_go_over_screens() -> None:
     assert seen == [each.text for each in parts]
     talk.presses("Part 45")
     assert talk.screen.endswith("“Part 45”")
-    assert "More…" not in begin(*parts[:20], what="Text").buttons
+    assert "More…" not in begin(*parts[:20], what="My words").buttons
 
 
 def test_a_part_without_words_has_a_name_and_can_be_given_some() -> None:
-    talk = begin(STORY, VOICE, what="Text")
+    talk = begin(STORY, VOICE, what="My words")
     assert talk.buttons == ["She gave all of it to…", "Voice or picture"]
     talk.presses("Voice or picture")
     assert talk.screen.endswith("Send the text that should stand beside your voice or picture.")
@@ -129,13 +129,13 @@ def test_a_part_without_words_has_a_name_and_can_be_given_some() -> None:
 
 
 def test_a_long_text_is_quoted_by_its_beginning() -> None:
-    talk = begin(Part(answer=31, text="word " * 500), what="Text")
+    talk = begin(Part(answer=31, text="word " * 500), what="My words")
     assert len(talk.screen) < 450
     assert talk.screen.endswith("word…”")
 
 
 def test_the_words_may_stay_as_they_are() -> None:
-    talk = begin(what="Text")
+    talk = begin(what="My words")
     talk.presses("Skip")
     assert talk.screen == "Nothing has changed."
     assert talk.following == []

@@ -14,6 +14,8 @@ from flows.journal.entry import (
     LINE_COST,
     MAX_CARD_CHARACTERS,
     MOST_PARTS,
+    PRIVATE,
+    PUBLIC,
     cut,
     fill_cards,
     keep_private,
@@ -71,8 +73,8 @@ def test_an_entry_shows_every_answer_under_its_question() -> None:
     assert [each.quiet for each in show.lines] == [False, True, False, False, True, False]
     assert show.buttons == (
         button("edit", "Edit", 7),
-        button("star", "Star", 7, 12),
-        button("private", "Private", 7, 12),
+        button("star", "Mark with a star", 7, 12),
+        button("private", "Make it private", 7, 12),
         button("journal", "Back", 12, 7),
     )
 
@@ -95,7 +97,7 @@ def test_its_marks_are_seen_and_can_be_taken_off() -> None:
     assert tell_screen(show).startswith(
         "★ Thu 26 Nov · Anna · Soil test (1a) · well\n\nPrivate: I never quote it back to you."
     )
-    assert tell_buttons(show) == ["Edit", "Unstar", "Not private", "Back"]
+    assert tell_buttons(show) == ["Edit", "Take the star off", "No longer private", "Back"]
     assert [each.verb for each in show.buttons[1:3]] == ["unstar", "public"]
 
 
@@ -214,7 +216,8 @@ LINES = st.builds(
 @example([line("Edited.").model_copy(update={"quiet": True})] * 2000)
 def test_cards_hold_every_line_in_order_and_fit_telegram(lines: list[Line]) -> None:
     cards = fill_cards(lines)
-    assert [each for card in cards for each in card] == lines
+    told = "".join(each.plain() for card in cards for each in card)
+    assert told == "".join(each.plain() for each in lines)
     assert all(cards[1:])
     for card in cards:
         html = "\n\n".join(f"<i>{each.plain()}</i>" for each in card)
@@ -222,25 +225,62 @@ def test_cards_hold_every_line_in_order_and_fit_telegram(lines: list[Line]) -> N
 
 
 def test_cards_are_filled_as_far_as_they_go() -> None:
-    third = line("{text}", text="x" * (MAX_CARD_CHARACTERS // 3 - LINE_COST))
+    third = line("[Voice {n}]" + "x" * (MAX_CARD_CHARACTERS // 3 - LINE_COST - 9), n=1)
     assert [len(card) for card in fill_cards([third] * 7)] == [3, 3, 1]
+    long = line("[{n}]" + "x" * MAX_CARD_CHARACTERS, n=1)
+    assert fill_cards([long, third]) == [(long,), (third,)]
+
+
+@pytest.mark.parametrize("letters", [3350, 3600, 4000, 9000])
+def test_a_long_text_begins_on_the_first_card(letters: int) -> None:
+    """Under its question, however near it comes to the size of a card."""
+    story = ("word " * letters)[:letters].strip()
+    first = entry(view(story))
+    shown = tell_screen(first)
+    assert shown.startswith("Thu 26 Nov · Anna · Soil test (1a) · well\n\nWhat stayed with you?")
+    assert shown.count("word") > 500
+    assert tell_buttons(first)[0] == "More"
+
+
+def test_a_question_stands_on_the_card_of_its_answer() -> None:
+    questions = "How was it? " * 20
+    show = entry(view("word " * 590), view("word " * 400, prompt=questions))
+    assert "How was it?" not in tell_screen(show)
+    facts = OneEntry(head=HEAD, answers=(view("word " * 590), view("word " * 400, questions)))
+    second = look(turn_part(facts, pressed("part", 12 * MOST_PARTS + 1), GARDENING))
+    assert tell_screen(second).startswith("How was it?")
+
+
+def test_own_words_come_before_what_was_chosen() -> None:
+    show = entry(
+        view("Soil test 1a", prompt="What stayed with you?", said=False),
+        view("She laughed.", prompt="What did you see?"),
+        view("Anna", prompt="With whom?", said=False),
+        view("And cried.", prompt="What then?"),
+    )
+    assert tell_screen(show).split("\n\n")[1:] == [
+        *("What did you see?", "She laughed.", "What then?", "And cried."),
+        *("What stayed with you?", "Soil test 1a", "With whom?", "Anna"),
+    ]
 
 
 # What is done with it
 
 
 @pytest.mark.parametrize(
-    ("verb", "done"),
+    ("verb", "done", "told"),
     [
-        ("star", Star(entry=7, starred=True)),
-        ("unstar", Star(entry=7, starred=False)),
-        ("private", KeepPrivate(entry=7, private=True)),
-        ("public", KeepPrivate(entry=7, private=False)),
+        ("star", Star(entry=7, starred=True), ()),
+        ("unstar", Star(entry=7, starred=False), ()),
+        ("private", KeepPrivate(entry=7, private=True), (line(PRIVATE),)),
+        ("public", KeepPrivate(entry=7, private=False), (line(PUBLIC),)),
     ],
 )
-def test_a_mark_is_set_and_the_entry_shown_anew(verb: str, done: Effect) -> None:
+def test_a_mark_is_set_and_the_entry_shown_anew(
+    verb: str, done: Effect, told: tuple[Line, ...]
+) -> None:
     act = star if verb.endswith("star") else keep_private
-    again = Again(verb="open", object=7, version=12)
+    again = Again(verb="open", object=7, version=12, notice=told)
     assert act(OneEntry(head=HEAD), pressed(verb, 12), GARDENING) == (done, again)
     for gone in (NOTHING, OneEntry(head=HEAD, binned_at=NOW)):
         assert act(gone, pressed(verb), GARDENING) == GONE
@@ -254,6 +294,8 @@ def test_out_of_the_bin_it_is_back_and_shown() -> None:
     event = Acted(at=NOW, verb="open", object=7, notice=(line("Back in your journal."),))
     show = look(open_entry(OneEntry(head=HEAD), event, GARDENING))
     assert tell_screen(show).startswith("Back in your journal.\n\nThu 26 Nov")
+    assert show.stays, "the list comes below it"
+    assert not entry(view("She laughed.")).stays
 
 
 def test_what_is_not_in_the_bin_cannot_be_put_back() -> None:

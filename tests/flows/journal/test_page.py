@@ -73,6 +73,31 @@ def test_what_is_starred_is_seen_and_what_says_nothing_has_no_second_line() -> N
     assert tell(show.lines[1]) == "1. ★ Thu 26 Nov · Anna · Soil test (1a) · well"
 
 
+@pytest.mark.parametrize(
+    ("more", "shown"),
+    [
+        ({"text": "She laughed."}, "1. Thu 26 Nov\nShe laughed."),
+        ({"text": "She laughed.", "more": True}, "1. Thu 26 Nov\nShe laughed. …"),
+        ({"kinds": ("voice",)}, "1. Thu 26 Nov\n🎤"),
+        ({"kinds": ("photo", "voice", "photo")}, "1. Thu 26 Nov\n📷 🎤"),
+        ({"kinds": ("photo",), "text": "Her bed"}, "1. Thu 26 Nov\n📷 Her bed"),
+        ({"kinds": ("sticker",)}, "1. Thu 26 Nov"),
+        ({"private": True, "text": "I lied."}, "1. 🔒 Thu 26 Nov\nI lied."),
+        ({"private": True, "starred": True}, "1. ★ 🔒 Thu 26 Nov"),
+    ],
+)
+def test_a_list_shows_what_an_entry_has_and_whether_there_is_more(
+    more: dict[str, object], shown: str
+) -> None:
+    fields = {"id": 7, "at": NOW, **more}
+    assert tell(page(EntryHead.model_validate(fields)).lines[1]) == shown
+
+
+def test_a_text_that_is_cut_has_one_sign_for_it() -> None:
+    show = page(HEAD.model_copy(update={"text": "She gave all of it " * 9, "more": True}))
+    assert tell(show.lines[1]).count("…") == 1
+
+
 def test_pages_are_turned_both_ways_by_entries_and_never_by_counts() -> None:
     first = page(*HEADS, total=1234, written=1234, older=95)
     assert tell_screen(first).startswith("Your journal · 1234 entries\n\n1. Thu 26 Nov\nStory 0")

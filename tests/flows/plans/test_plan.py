@@ -60,7 +60,7 @@ def test_a_plan_before_the_next_session(minutes: int, ahead: str) -> None:
     assert tell_screen(show) == (
         f"Anna in {ahead}. Your plan: “If she goes quiet, I count to five.”"
     )
-    assert tell_buttons(show) == ["Will do", "Change", "Pick a focus", "Why?"]
+    assert tell_buttons(show) == ["Will do", "Change", "What to watch", "Why?"]
     assert tell_primary(show) == ["Will do"]
     focus = show.buttons[2]
     assert (focus.verb, focus.object, focus.version) == ("focus", 3, TODAY.toordinal())

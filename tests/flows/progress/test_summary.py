@@ -16,14 +16,15 @@ from framework.catalogue import load_framework
 from framework.coverage import Situation, Touch
 from framework.model import Framework
 from tests.flows.progress.past import ZONE, Deed, count, live, rate
-from tests.flows.talk import NOW, tell, tell_buttons, tell_primary, tell_screen
+from tests.flows.talk import NOW, tell, tell_buttons, tell_folded, tell_primary, tell_screen
 from tests.framework.gardening import GARDENING
 
 BUSINESS = load_framework()
 QUOTE = Quote(
     entry=5, at=NOW - timedelta(weeks=9, days=3), text="It rained. I filled every silence."
 )
-ROWS = ["Next steps", "By competence", "By mentee", "Period", "Export", "Dark picture"]
+ROWS = ["Next steps", "By competence", "More…"]
+FURTHER = ["By mentee", "Another period", "Export", "Dark picture"]
 
 
 def act(
@@ -61,7 +62,25 @@ def test_one_entry() -> None:
         "Not touched yet: 4, for example Surplus harvest (2a)."
     )
     assert tell_buttons(show) == ["Reflect on a gap", *ROWS]
+    assert tell_folded(show) == FURTHER
     assert tell_primary(show) == ["Reflect on a gap"]
+
+
+@pytest.mark.parametrize(("first", "last"), [(0, 0), (0, 3), (740_000, 740_030)])
+def test_what_else_there_is_stands_behind_more_and_leads_back_to_the_same(
+    first: int, last: int
+) -> None:
+    """The same period, one of those that are offered or one of their own."""
+    records = count([Deed(2, "1b")])
+    overview, *_ = act("overview", records, object=first, version=last)
+    assert isinstance(overview, Show)
+    (more,) = (each for each in overview.buttons if each.verb == "further")
+    (show,) = act("further", records, object=more.object, version=more.version)
+    assert isinstance(show, Show)
+    assert tell_screen(show) == "What else shall I show?"
+    assert tell_buttons(show) == [*FURTHER, "Back"]
+    back = show.buttons[-1]
+    assert (back.verb, back.object, back.version) == ("overview", first, last)
 
 
 def test_an_entry_about_no_ability_still_counts() -> None:

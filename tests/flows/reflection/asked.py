@@ -13,7 +13,8 @@ from tests.flows.anna import nudge
 from tests.flows.talk import NOW, Talk
 
 OFFERS = ["Surplus harvest 2a", "Soil test 1a", "Watering by need 3a", "Something else…"]
-WAYS = ["In 1 h", "Tonight", "Did not meet", "Why?"]
+WAYS = ["Later…", "Did not meet"]
+LATER = ["In 1 h", "Tonight", "Why do you ask?"]
 
 
 def press(talk: Talk, label: str, at: datetime = NOW) -> tuple[Effect, ...]:

@@ -39,8 +39,8 @@ def test_from_the_question_to_a_saved_named_entry_in_one_message_and_three_taps(
     assert talk.screen == (
         "Saved · Thu 26 Nov · Anna · Surplus harvest (2a)\n\nIt is in your /journal."
     )
-    assert talk.buttons == ["Enough", "One more thing", "Edit", "Undo"]
-    assert talk.primary == ["Enough"]
+    assert talk.buttons == ["Done for today", "One more thing", "Edit", "Undo"]
+    assert talk.primary == ["Done for today"]
     assert talk.find_button("Undo").version == 4  # ability, moment, mentee, outcome
     assert talk.now.status == "done"
     assert talk.following == [StartFlow(flow="weekly", once=True, idle=True)]
@@ -397,4 +397,4 @@ def test_coming_back_shows_the_open_question_and_offers_another() -> None:
     talk.presses("Something else…")
     talk.comes_back("Hello again.", new=True)
     assert talk.screen.startswith("Hello again.\n\nWhat stayed with you?")
-    assert talk.buttons == [*OFFERS, "Why these?", "New one"]
+    assert talk.buttons == [*OFFERS, "Why these?", "Start a new one"]

@@ -42,7 +42,7 @@ def test_from_the_nudge_to_a_saved_named_entry_in_one_message_and_three_taps() -
     talk = finish()
     assert talk.now.status == "done"
     assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
-    assert talk.buttons == ["Enough", "One more thing", "Edit", "Undo"]
+    assert talk.buttons == ["Done for today", "One more thing", "Edit", "Undo"]
     talk.takes_up("no")  # the third tap, and not needed
     assert talk.now.status == "done"
     assert talk.screen == f"{SAVED}\n\nIt is in your /journal."

@@ -45,7 +45,7 @@ def test_a_mentor_who_has_flown_reads_their_own_time() -> None:
 def test_once_something_is_answered_it_is_no_more_put_off() -> None:
     talk = ask()
     talk.presses("Surplus harvest 2a")
-    assert talk.buttons == ["Skip", "Not happened yet"]
+    assert talk.buttons == ["Skip", "Has not come up yet"]
     talk = ask()
     talk.says("She gave it all away.")
     assert talk.buttons == [*OFFERS, "None of these", "What is this?"]
@@ -69,7 +69,7 @@ def test_without_a_session_there_is_nothing_to_put_off() -> None:
 def test_what_the_mentor_wants_to_watch_is_offered_first() -> None:
     talk = ask(situation=Situation(focus="1b"))
     assert talk.buttons[0] == "Compost 1b"
-    press(talk, "Why?")
+    press(talk, "Why do you ask?")
     assert "\n\nCompost (1b): You wanted to watch this one.\n\n" in talk.screen
 
 
@@ -115,7 +115,7 @@ def test_no_label_is_longer_than_a_button() -> None:
 def test_why_it_came(rule: dict[str, Any], moment: Any, why: str) -> None:
     made = Rule.model_validate({"first_on": TODAY, "wall": time(15), "zone": ZONE} | rule)
     talk = ask(session=meet(rule=made), rhythm=Rhythm(zone=ZONE, moment=moment))
-    press(talk, "Why?")
+    press(talk, "Why do you ask?")
     assert talk.screen.startswith(f"{why}\n\nSurplus harvest (2a): You have not reflected on")
     assert "\n\nAnna, today 15:00–16:00.\n\nWhat stayed with you?" in talk.screen
     assert talk.buttons == [*OFFERS, *WAYS]
@@ -125,7 +125,7 @@ def test_why_it_came_on_another_day() -> None:
     rule = Rule(first_on=date(2026, 11, 2), every=1, wall=time(9), zone=ZONE)
     moved = meet().model_copy(update={"rule": rule, "on": date(2026, 11, 23), "moved": True})
     talk = ask(session=moved)
-    press(talk, "Why?")
+    press(talk, "Why do you ask?")
     assert talk.screen.startswith(
         "You meet Anna Mondays 09:00, this time Thu 26 Nov 15:00. I ask 10 minutes after"
     )

@@ -23,7 +23,7 @@ from flows.reflection.after_session import AFTER_SESSION
 from flows.reflection.question import PAST
 from framework.coverage import Situation
 from tests.flows.anna import RHYTHM, TODAY, ZONE, nudge
-from tests.flows.reflection.asked import OFFERS, WAYS, act, ask, press
+from tests.flows.reflection.asked import LATER, OFFERS, WAYS, act, ask, press
 from tests.flows.talk import NOW, Talk, tell, tell_screen
 
 # Later
@@ -36,8 +36,18 @@ def test_in_an_hour() -> None:
     assert isinstance(toast, Toast)
     assert tell(toast.line) == "I ask again at 17:10."
     assert talk.screen == "Anna, today 15:00–16:00.\n\nI ask again at 17:10."
-    assert talk.buttons == ["Now", "Did not meet"]
-    press(talk, "Now")
+    assert talk.buttons == ["Ask me now", "Did not meet"]
+    press(talk, "Ask me now")
+    assert talk.buttons == [*OFFERS, *WAYS]
+
+
+def test_later_asks_when_and_keeps_the_question_open() -> None:
+    talk = ask()
+    assert talk.folded == LATER
+    press(talk, "Later…")
+    assert talk.screen == "Anna, today 15:00–16:00.\n\nWhen shall I ask again?"
+    assert talk.buttons == [*LATER, "Back"]
+    press(talk, "Back")
     assert talk.buttons == [*OFFERS, *WAYS]
 
 
@@ -66,8 +76,9 @@ def test_tonight_is_offered_only_while_it_is_ahead_and_allowed(
     at: datetime, rhythm: Rhythm
 ) -> None:
     talk = Talk(AFTER_SESSION, at=at, **nudge(rhythm=rhythm))
-    assert "Tonight" not in talk.buttons
-    assert "In 1 h" in talk.buttons
+    assert talk.folded == ["In 1 h", "Why do you ask?"]
+    press(talk, "Later…", at)
+    assert talk.buttons == ["In 1 h", "Why do you ask?", "Back"]
 
 
 def test_tonight_pressed_too_late_says_so() -> None:
@@ -135,7 +146,7 @@ def test_whoever_did_meet_goes_back() -> None:
 def test_an_ability_that_has_not_happened_yet_is_set_aside() -> None:
     talk = ask()
     talk.presses("Surplus harvest 2a")
-    hidden, discarded, begun = press(talk, "Not happened yet")
+    hidden, discarded, begun = press(talk, "Has not come up yet")
     assert hidden == HideAbility(ability="2a")
     assert discarded == DiscardRun(run=7)
     assert isinstance(begun, StartFlow)
@@ -157,7 +168,7 @@ def test_an_ability_that_has_not_happened_yet_is_set_aside() -> None:
 def test_what_was_to_be_watched_and_did_not_happen_is_watched_no_more() -> None:
     talk = ask(situation=Situation(focus="1b"))
     talk.presses("Compost 1b")
-    *_, unwatched, begun = press(talk, "Not happened yet")
+    *_, unwatched, begun = press(talk, "Has not come up yet")
     assert unwatched == SetFocus(series=3, on=TODAY, ability="")
     assert isinstance(begun, StartFlow)
 
@@ -189,7 +200,7 @@ def late() -> dict[str, State | None]:
 
 
 @pytest.mark.parametrize("what", ["nothing", "answered", "told", "closed", "note"])
-@pytest.mark.parametrize("verb", ["snooze", "not_met", "moved", "cancelled", "reasons"])
+@pytest.mark.parametrize("verb", ["snooze", "later", "not_met", "moved", "cancelled", "reasons"])
 def test_an_answered_question_is_not_put_off(verb: str, what: str) -> None:
     assert act(verb, late()[what], 1) == PAST
 

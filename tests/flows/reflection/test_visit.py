@@ -78,7 +78,7 @@ def test_start_says_what_is_open() -> None:
     assert text == (
         "Welcome back.\n\nYou stopped at “Which one was it?” · Anna. What you said is saved."
     )
-    assert buttons == ["Continue", "Keep as is", "Discard", "New one"]
+    assert buttons == ["Continue", "Keep as is", "Discard", "Start a new one"]
 
 
 def test_the_buttons_of_an_open_reflection_name_it() -> None:
@@ -108,7 +108,7 @@ def test_an_open_reflection_is_called_by_what_is_known(state: State, stopped: st
 
 
 def test_a_question_that_nobody_answered_is_shown_once_more() -> None:
-    shown = Shown(at=NOW, new=True, wanted=True)
+    shown = Shown(at=NOW, wanted=True)
     assert act("reflect", UNTOLD) == (Advance(run=1, event=shown),)
 
 
@@ -136,7 +136,7 @@ def test_several_open_reflections_are_offered_by_name() -> None:
     effects = act("reflect", ANNA, NAMED, NAMELESS)
     assert look(effects) == (
         "3 reflections are open. Which one?",
-        ["Anna", "Cleo", "Thu 26 Nov 16:10", "New one"],
+        ["Anna", "Cleo", "Thu 26 Nov 16:10", "Start a new one"],
     )
     *pauses, show = effects
     assert len(pauses) == 3
@@ -165,7 +165,7 @@ def at(state: State, **span: float) -> State:
 )
 def test_no_two_of_them_read_alike(states: tuple[State, ...], labels: list[str]) -> None:
     _, buttons = look(act("reflect", *states))
-    assert buttons == [*labels, "New one"]
+    assert buttons == [*labels, "Start a new one"]
 
 
 def test_other_open_conversations_are_no_reflections() -> None:
@@ -187,7 +187,7 @@ def test_a_reminder_is_already_the_first_question() -> None:
 def test_a_reminder_resumes_and_never_starts_a_second() -> None:
     assert look(wake(ANNA))[0].startswith("You stopped at")
     (again,) = wake(UNTOLD, away=True)
-    assert again == Advance(run=1, event=Shown(at=NOW, notice=(line(AWAY),), new=True))
+    assert again == Advance(run=1, event=Shown(at=NOW, notice=(line(AWAY),)))
     assert look(wake(ANNA, BEN, away=True))[0] == f"{AWAY}\n\n2 reflections are open. Which one?"
 
 

@@ -10,10 +10,11 @@ from framework.model import Phase
 ZONE = "Europe/Brussels"
 HERE = datetime(2026, 11, 26, 16, 10)  # noqa: DTZ001 - the wall clock of the mentor
 WHO = "Who do you meet? A nickname is enough. You can type it all at once: “Anna Thursdays 15:00”."
-RIGHT = "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00 (your phone says: 14:00Z)"
+RIGHT = "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00"
 FIRST = "This is your first contact."
 MET = "You have met before."
-CARD = ["Right", "Day", "Time", "Length", "Every 2 weeks", "Not weekly", "Already under way"]
+CARD = ["Save this session", "Day", "Time", "More…", "Cancel"]
+FURTHER = ["Length", "Every second week", "Only once", "Already under way"]
 
 
 def rule(

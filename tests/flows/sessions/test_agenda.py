@@ -160,7 +160,7 @@ def test_a_card_says_all_that_is_known() -> None:
     session = NEXT.model_copy(update={"focus": "1a"})
     show = see(act_on("session", OneSession(session=session, plan=plan)))
     assert tell_screen(show) == (
-        "Anna · Thu 3 Dec 15:00–16:00 (your phone says: 14:00Z)\nsession 4 · now: under way\n\n"
+        "Anna · Thu 3 Dec 15:00–16:00\nsession 4 · now: under way\n\n"
         f"You want to watch {GARDENING.ability('1a').title}.\n\n"
         "Your plan: “If she goes quiet, I count to five.”"
     )
@@ -169,8 +169,8 @@ def test_a_card_says_all_that_is_known() -> None:
         "Skip once",
         "Pause",
         "End mentoring",
-        "Phase",
-        "Focus",
+        "Where we stand",
+        "What to watch",
         "Back",
     ]
     assert {(b.object, b.version) for b in show.buttons[:-1]} == {(4, NEXT.ordinal)}
@@ -179,7 +179,14 @@ def test_a_card_says_all_that_is_known() -> None:
 def test_a_single_session_has_nothing_to_pause() -> None:
     show = see(act_on("session", OneSession(session=SINGLE), SINGLE))
     assert tell_screen(show).endswith("session 1 · now: first contact")
-    assert tell_buttons(show) == ["Move", "Call it off", "End mentoring", "Phase", "Focus", "Back"]
+    assert tell_buttons(show) == [
+        "Move",
+        "Call it off",
+        "End mentoring",
+        "Where we stand",
+        "What to watch",
+        "Back",
+    ]
 
 
 def test_one_that_has_begun_cannot_be_changed_any_more() -> None:

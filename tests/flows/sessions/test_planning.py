@@ -13,6 +13,7 @@ from flows.views import SessionView
 from tests.flows.sessions.planned import (
     CARD,
     FIRST,
+    FURTHER,
     HERE,
     MET,
     RIGHT,
@@ -30,10 +31,11 @@ from tests.flows.talk import Talk, said
 def test_one_line_becomes_a_card_and_the_card_a_series() -> None:
     talk = Talk(PLANNING, said=said("I meet Anna Thursdays 15:00"))
     assert talk.screen == f"{RIGHT}\n\n{FIRST}"
-    assert talk.buttons == [*CARD, "Cancel", "Just a note"]
-    assert talk.primary == ["Right"]
+    assert talk.buttons == [*CARD, "Just a note"]
+    assert talk.folded == FURTHER
+    assert talk.primary == ["Save this session"]
     assert talk.following == []
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.following == planned(rule(3))
     assert talk.screen == "Anna, every Thursday 15:00–16:00. I ask you on Thu 3 Dec at 16:10."
     assert talk.buttons == ["Sessions", "Cancel it"]
@@ -53,20 +55,18 @@ def test_words_in_parts_fill_their_places() -> None:
     assert talk.screen.startswith("Anna · every Friday 16:00–16:45")
     talk.says("every 2 weeks")
     assert talk.screen.startswith("Anna · every 2 weeks on Friday 16:00–16:45, first Fri 27 Nov")
-    assert talk.buttons[4:6] == ["Every week", "Once"]
+    assert talk.folded[1:3] == ["Every week", "Only once"]
     talk.says("Ben")
     assert talk.screen.startswith("Ben · every 2 weeks on Friday")
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.following == planned(rule(27, 16, 2, month=11, minutes=45), "Ben")
 
 
 def test_a_session_that_comes_once() -> None:
     talk = Talk(PLANNING, said=said("Anna tomorrow 9:00"))
-    assert (
-        talk.screen == f"Anna · Fri 27 Nov 09:00–10:00, once (your phone says: 08:00Z)\n\n{FIRST}"
-    )
-    assert talk.buttons[4:6] == ["Every week", "Every 2 weeks"]
-    talk.presses("Right")
+    assert talk.screen == f"Anna · Fri 27 Nov 09:00–10:00, once\n\n{FIRST}"
+    assert talk.folded[1:3] == ["Every week", "Every second week"]
+    talk.presses("Save this session")
     assert talk.following == planned(rule(27, 9, 0, month=11))
     assert talk.screen == "Anna, Fri 27 Nov 09:00–10:00. I ask you on Fri 27 Nov at 10:10."
 
@@ -74,10 +74,10 @@ def test_a_session_that_comes_once() -> None:
 def test_the_question_is_promised_for_when_it_may_come() -> None:
     rhythm = Rhythm(zone=ZONE, moment="evening")
     talk = Talk(PLANNING, said=said("Anna tomorrow 9:00"), rhythm=rhythm)
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.screen.endswith("I ask you on Fri 27 Nov at 19:00.")
     talk = Talk(PLANNING, said=said("Anna tomorrow 20:30"))
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.screen.endswith("I ask you on Sat 28 Nov at 08:00.")
 
 
@@ -149,10 +149,10 @@ def test_the_past_and_nonsense_are_refused_and_the_draft_stays(words: str, sorry
     talk.says(words)
     assert talk.screen.startswith(sorry)
     assert talk.screen.endswith(f"{RIGHT}\n\n{FIRST}")
-    assert talk.buttons == [*CARD, "Cancel", "Keep as a note"]
+    assert talk.buttons == [*CARD, "Keep as a note"]
     talk.comes_back()  # as after the note was kept
     assert talk.screen == f"{RIGHT}\n\n{FIRST}"
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.following == planned(rule(3))
 
 
@@ -200,11 +200,14 @@ def test_all_of_it_can_be_tapped() -> None:
     assert talk.buttons[0] == "08:00"
     assert talk.buttons[-2:] == ["20:00", "Cancel"]
     talk.presses("15:00")
-    assert talk.screen == f"Anna · Thu 3 Dec 15:00–16:00, once (your phone says: 14:00Z)\n\n{MET}"
+    assert talk.screen == f"Anna · Thu 3 Dec 15:00–16:00, once\n\n{MET}"
     talk.presses("Every week")
     assert talk.screen == f"{RIGHT}\n\n{MET}"
-    talk.presses("Every 2 weeks")
-    talk.presses("Once")
+    talk.presses("More…")
+    assert talk.screen == f"{RIGHT}\n\n{MET}"
+    assert talk.buttons == ["Length", "Every second week", "Only once", "First contact", "Back"]
+    talk.presses("Every second week")
+    talk.presses("Only once")
     talk.presses("Length")
     assert talk.buttons == ["30 min", "45 min", "1 h", "1 h 30", "2 h", "Back"]
     talk.presses("1 h 30")
@@ -212,7 +215,7 @@ def test_all_of_it_can_be_tapped() -> None:
     talk.presses("Back")
     talk.presses("Time")
     talk.presses("08:00")
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.following == planned(rule(3, 8, 0, minutes=90), phase="under_way")
 
 
@@ -250,8 +253,8 @@ def test_a_session_that_was_moved_needs_only_a_day() -> None:
     talk = Talk(PLANNING, session=session, mentee="Anna", series=series)
     assert talk.screen.startswith("When do you meet Anna?")
     talk.says("tomorrow")
-    assert talk.screen == "Anna · Fri 27 Nov 14:00–14:45, once (your phone says: 13:00Z)"
-    talk.presses("Right")
+    assert talk.screen == "Anna · Fri 27 Nov 14:00–14:45, once"
+    talk.presses("Save this session")
     assert talk.following == planned(rule(27, 14, 0, month=11, minutes=45))
 
 

@@ -19,17 +19,15 @@ def meets(mentee: str, wall: time) -> SeriesView:
 def test_a_rule_is_planned_as_it_stands_on_the_card() -> None:
     talk = hear("Anna first Monday of the month at 16, 6 times")
     assert talk.buttons == [
-        "Right",
+        "Save this session",
         "Day",
         "Time",
-        "Length",
-        "Every 3 months",
-        "Once",
-        "First contact",
+        "More…",
         "Cancel",
         "Just a note",
     ]
-    talk.presses("Right")
+    assert talk.folded == ["Length", "Every third month", "Only once", "First contact"]
+    talk.presses("Save this session")
     (effect,) = talk.following
     assert effect == PlanSeries(
         mentee="Anna",
@@ -189,13 +187,13 @@ def test_another_first_day_may_be_another_rule(words: str, day: str, told: str) 
 
 def test_a_rule_of_months_can_be_for_once_and_for_a_quarter() -> None:
     talk = hear("Anna first Monday of the month 16:00")
-    talk.presses("Every 3 months")
+    talk.presses("Every third month")
     assert (
         card(talk)
         == "Anna · every 3 months on the first Monday 16:00–17:00, first Mon 7 Dec 16:00"
     )
     talk.presses("Every month")
-    talk.presses("Once")
+    talk.presses("Only once")
     assert card(talk) == "Anna · Mon 7 Dec 16:00–17:00, once"
     talk.presses("Every week")
     assert card(talk) == "Anna · every Monday 16:00–17:00, first Mon 7 Dec 16:00"

@@ -316,7 +316,7 @@ def test_a_zone_that_is_named(words: str, told: str) -> None:
 
 def test_a_series_keeps_the_zone_that_was_named() -> None:
     talk = hear("Anna Fridays 10:00 London time")
-    talk.presses("Right")
+    talk.presses("Save this session")
     (effect,) = talk.following
     assert isinstance(effect, PlanSeries)
     assert (effect.rule.zone, effect.rule.wall) == ("Europe/London", time(10))

@@ -17,7 +17,7 @@ def test_the_phase_is_shown_and_can_be_changed() -> None:
     talk.presses("First contact")
     assert talk.screen == f"{RIGHT}\n\n{FIRST}"
     talk.presses("Already under way")
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.following == planned(rule(3), phase="under_way")
 
 
@@ -46,7 +46,7 @@ def test_a_mentee_who_is_met_already_is_met_instead_or_as_well() -> None:
     series = (meets("Anna", rule(27, 9, month=11)),)
     talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
     assert talk.screen == RIGHT  # the phase is known
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.screen == (
         "You meet Anna already, every Friday 09:00. Is this instead of that, or as well?"
     )
@@ -54,7 +54,7 @@ def test_a_mentee_who_is_met_already_is_met_instead_or_as_well() -> None:
     assert talk.primary == ["Instead"]
     talk.presses("Back")
     assert talk.screen == RIGHT
-    talk.presses("Right")
+    talk.presses("Save this session")
     talk.presses("Instead")
     assert talk.following == planned(rule(3), instead_of=4)
     assert talk.buttons == ["Sessions"]
@@ -63,7 +63,7 @@ def test_a_mentee_who_is_met_already_is_met_instead_or_as_well() -> None:
 def test_as_well_leaves_the_other_series() -> None:
     series = (meets("Anna", rule(27, 9, month=11)), meets("Anna", rule(1, 8), 5))
     talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.buttons[:3] == ["Instead of Fri 09:00", "Instead of Tue 08:00", "As well"]
     talk.presses("As well")
     assert talk.following == planned(rule(3))
@@ -72,7 +72,7 @@ def test_as_well_leaves_the_other_series() -> None:
 def test_a_single_session_stands_beside_a_series() -> None:
     series = (meets("Anna", rule(3)),)
     talk = Talk(PLANNING, said=said("Anna tomorrow 9:00"), series=series)
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.following == planned(rule(27, 9, 0, month=11))
 
 
@@ -80,7 +80,7 @@ def test_two_sessions_at_one_time_are_said_and_allowed() -> None:
     series = (meets("Cleo", rule(4, 9)), meets("Ben", rule(10, 15, 2, minute=30), 5))
     talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"), series=series)
     assert talk.screen.endswith("At the same time: Ben, Thu 10 Dec 15:30.")
-    talk.presses("Right")
+    talk.presses("Save this session")
     assert talk.following == planned(rule(3))
 
 

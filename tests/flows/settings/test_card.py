@@ -67,7 +67,7 @@ def test_as_it_is_at_first() -> None:
     )
     assert tell_buttons(show) == [
         "Change zone",
-        "Moment",
+        "When to ask",
         "One a week",
         "Quiet hours",
         "Show my plan",
@@ -120,7 +120,7 @@ def test_with_everything_changed() -> None:
     )
     assert tell_buttons(show) == [
         "Change zone",
-        "Moment",
+        "When to ask",
         "Every session",
         "Quiet hours",
         "Hide my plan",

@@ -47,7 +47,7 @@ def test_it_may_be_written_otherwise(name: str) -> None:
 
 def test_it_may_stay() -> None:
     talk = rename()
-    talk.presses("Leave it")
+    talk.presses("Change nothing")
     assert (talk.screen, talk.following) == ("Nothing has changed.", [])
     talk = rename()
     talk.says("Anna")
@@ -87,7 +87,7 @@ def test_or_else_nothing_changes() -> None:
 
 def test_two_are_put_together() -> None:
     talk = Talk(MERGE, mentee="Anna", mentees=(*MENTEES, "Ania"))
-    assert talk.buttons == ["Ben", "Ania", "Leave it"]
+    assert talk.buttons == ["Ben", "Ania", "Change nothing"]
     talk.says("Zoe")
     assert talk.screen.startswith("I know nobody called “Zoe”.")
     talk.says("ania")
@@ -97,7 +97,7 @@ def test_two_are_put_together() -> None:
     assert talk.screen == "Ania and Anna are one now: Anna."
 
 
-@pytest.mark.parametrize("labels", [("Leave it",), ("Ben", "No")])
+@pytest.mark.parametrize("labels", [("Change nothing",), ("Ben", "No")])
 def test_two_stay_two(labels: tuple[str, ...]) -> None:
     talk = Talk(MERGE, mentee="Anna", mentees=MENTEES)
     for each in labels:
@@ -113,7 +113,7 @@ def split() -> Talk:
 @pytest.mark.parametrize(("typed", "name"), [("M4", "M4"), ("ben", "Ben")])
 def test_one_who_is_two_is_told_apart(typed: str, name: str) -> None:
     talk = split()
-    assert talk.buttons == ["every Thursday 09:00", "every Friday 09:00", "Leave it"]
+    assert talk.buttons == ["every Thursday 09:00", "every Friday 09:00", "Change nothing"]
     talk.says("Friday, I think")
     assert talk.screen.startswith("Tap the sessions that are with somebody else.")
     talk.presses("every Friday 09:00")
@@ -123,7 +123,7 @@ def test_one_who_is_two_is_told_apart(typed: str, name: str) -> None:
     assert talk.screen.startswith(f"every Friday 09:00 is with {name} now")
 
 
-@pytest.mark.parametrize("words", ["M", "Leave it"])
+@pytest.mark.parametrize("words", ["M", "Change nothing"])
 def test_one_stays_one(words: str) -> None:
     talk = split()
     talk.presses("every Friday 09:00")
@@ -133,5 +133,5 @@ def test_one_stays_one(words: str) -> None:
 
 def test_nothing_is_split() -> None:
     talk = split()
-    talk.presses("Leave it")
+    talk.presses("Change nothing")
     assert (talk.screen, talk.following) == ("Nothing has changed.", [])

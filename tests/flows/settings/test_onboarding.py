@@ -5,7 +5,8 @@ from datetime import date, time
 from flows.calendar.series import Rule
 from flows.effects import PlanSeries, SetZone, StartFlow
 from flows.settings.onboarding import ONBOARDING
-from tests.flows.talk import Talk
+from flows.settings.privacy import tell_privacy
+from tests.flows.talk import Talk, tell
 
 
 def test_four_taps_lead_to_the_first_question() -> None:
@@ -54,7 +55,7 @@ def test_a_session_is_planned_on_the_way() -> None:
     talk.says("Anna Thursdays 16:00")
     assert talk.screen.startswith("Anna · every Thursday 16:00–17:00, first Thu 26 Nov 17:00")
     assert "Just a note" not in talk.buttons
-    talk.presses("Right")
+    talk.presses("Save this session")
     rule = Rule(first_on=date(2026, 11, 26), every=1, wall=time(16), zone="Europe/Lisbon")
     assert talk.following == [PlanSeries(mentee="Anna", rule=rule)]
     assert talk.screen == (
@@ -90,15 +91,14 @@ def test_who_has_no_fixed_time_is_offered_the_weekly_question() -> None:
     assert talk.following == [StartFlow(flow="weekly", once=True)]
 
 
-def test_what_is_stored_is_told_and_leads_back() -> None:
-    talk = Talk(ONBOARDING)
+def test_what_is_stored_is_told_below_the_welcome_which_stays() -> None:
+    talk = Talk(ONBOARDING, operator="Jo Smith", contact="privacy@example.org")
+    assert talk.shown is not None
+    assert talk.shown.stays
     talk.presses("What is stored?")
-    assert talk.screen.startswith("What I keep: what you answer (words, voice, pictures)")
-    assert "\n\nOnly you and the operator of this server can read it." in talk.screen
-    assert talk.buttons == ["Start", "Back"]
-    talk.presses("Back")
-    assert talk.buttons == ["Start", "What is stored?"]
-    talk.presses("What is stored?")
+    assert talk.screen == "\n\n".join(map(tell, tell_privacy("Jo Smith", "privacy@example.org")))
+    assert talk.shown.stays
+    assert talk.buttons == ["Start"]
     talk.presses("Start")
     assert talk.screen.startswith("What time is it")
 

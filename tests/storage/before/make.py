@@ -67,7 +67,16 @@ MORE_WAYS: Final = {
     "a lens": does(*SHOWN, "/journal", "[Filter]", "[Mentee]", "[0]"),
     "every page": does(
         *(*SHOWN, f"/note {ITS} note. " + "And then it was so. " * 190, "[Just a note]"),
-        *("/journal", "[1]", "/journal", "[2]", "[Star]", "/journal", "[2]", "[Private]"),
+        *(
+            "/journal",
+            "[1]",
+            "/journal",
+            "[2]",
+            "[Mark with a star]",
+            "/journal",
+            "[2]",
+            "[Make it private]",
+        ),
         *("/journal", "[2]", "[Edit]", "[Date]", "[Yesterday]"),
         *("/journal", "[Filter]", "/journal", "[Filter]", "[Mentee]"),
         *("/journal", "[Filter]", "[Ability]", "[0]", "/journal", "[Filter]", "[Period]"),
@@ -165,7 +174,7 @@ class Maker:
         self.bot.forward(NOW + timedelta(hours=20))
         for name, *labels in (
             ("nudge, a session begun", "[0]"),
-            ("nudge, not happened yet", "[0]", "[Not happened yet]"),
+            ("nudge, not happened yet", "[0]", "[Has not come up yet]"),
             ("nudge, not met", "[Did not meet]"),
         ):
             does(*labels)(phones[name])

@@ -135,11 +135,16 @@ def test_an_entry_begins_with_the_first_words_that_are_there(
     seeds.tell(conn, mentor, run, "")
     assert pages.read_page(conn, mentor, 0).heads[0].text == ""
     seeds.tell(conn, mentor, run, "", media=seeds.voice())
-    assert pages.read_page(conn, mentor, 0).heads[0].text == "[voice]"
+    (head,) = pages.read_page(conn, mentor, 0).heads
+    assert (head.text, head.kinds, head.more) == ("", ("voice",), False)
     only_words = seeds.begin(conn, mentor)
     seeds.tell(conn, mentor, only_words, "")
     seeds.tell(conn, mentor, only_words, "She went quiet.")
-    assert pages.read_page(conn, mentor, 0).heads[0].text == "She went quiet."
+    (head, _) = pages.read_page(conn, mentor, 0).heads
+    assert (head.text, head.kinds, head.more) == ("She went quiet.", (), False)
+    seeds.tell(conn, mentor, only_words, "Then she laughed.", media=seeds.voice())
+    (head, _) = pages.read_page(conn, mentor, 0).heads
+    assert (head.text, head.kinds, head.more) == ("She went quiet.", ("voice",), True)
 
 
 # An entry

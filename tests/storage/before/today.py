@@ -1,0 +1,97 @@
+"""What 0.1.0 showed and what is shown today, each as it is compared with the other.
+
+Words and buttons count. What has been decided since does not: what a button is called, what stands
+behind another button, what stands out, and whether a card is changed or another one comes.
+"""
+
+import re
+from typing import Any, Final
+
+Json = dict[str, Any]
+
+CALLED: Final = {
+    "Right": "Save this session",
+    "Enough": "Done for today",
+    "New one": "Start a new one",
+    "Not happened yet": "Has not come up yet",
+    "Leave it": "Change nothing",
+    "Text": "My words",
+    "Phase": "Where we stand",
+    "Focus": "What to watch",
+    "Pick a focus": "What to watch",
+    "Moment": "When to ask",
+    "Now": "Ask me now",
+    "Private": "Make it private",
+    "Not private": "No longer private",
+    "Star": "Mark with a star",
+    "Unstar": "Take the star off",
+    "Move it": "Save this session",
+}
+"""What buttons are called today; a session that is moved is no longer [Right] either."""
+BEHIND: Final = re.compile(
+    r"x:(?:snooze|why|later|by_mentee|periods|picture|further):.*"
+    r"|a:\d+:(?:plan|session):(?:length|w\d+|met|first|more|half)"
+)
+"""What stands behind another button now, or is one that something stands behind."""
+SUMMARY: Final = " > x:next_steps:"
+ENTRY: Final = (" > x:star:", " > x:unstar:", " > x:put_back:")
+LIST: Final = " > x:open:"
+PART: Final = " > x:part:"
+PHONE: Final = re.compile(r" \(your phone says: <tg-time[^>]*>[^<]*</tg-time>\)")
+SIGNS: Final = re.compile(
+    r"\[(?:voice|photo|document|video|video_note|audio|animation)\]|[🎤📷🎥📎🔒]"
+)
+MARKED: Final = re.compile(r"This entry is [^\n]*\n\n")
+LONG: Final = 1000
+"""Characters of a text that is on several cards: today the first one is filled."""
+PRIVACY: Final = "What I keep"
+
+
+def find_today(shown: Any) -> Any:
+    """A call, or many."""
+    if isinstance(shown, list):
+        calls = [each for each in shown if not _takes_buttons(each)]
+        return [find_today(each) for each in calls]
+    if not isinstance(shown, dict) or "text" not in shown or "method" not in shown:
+        return shown
+    buttons = [each for row in shown.get("buttons", ()) for each in row]
+    text = _find_text(shown["text"], buttons)
+    call = {**shown, "text": text}
+    if shown["method"] in ("sendmessage", "editmessagetext"):
+        call = {**call, "method": "shows"}
+        call.pop("message_id", None)
+    call.pop("buttons", None)
+    kept = _find_buttons(text, buttons)
+    return {**call, "buttons": kept} if kept else call
+
+
+def _takes_buttons(call: Any) -> bool:
+    return isinstance(call, dict) and call.get("method") == "editmessagereplymarkup"
+
+
+def _find_buttons(text: str, buttons: list[str]) -> list[str]:
+    sums_up = any(SUMMARY in each for each in buttons)
+    found = []
+    for each in buttons:
+        label, _, data = each.partition(" > ")
+        stands_out = " (primary)" if label.endswith(" (primary)") else ""
+        label = label.removesuffix(" (primary)")
+        behind = BEHIND.fullmatch(data) or (sums_up and data.startswith("x:export:"))
+        leads_back = text == PRIVACY and label == "Back"
+        if not behind and not leads_back and not data.startswith(("x:new:", "x:part:")):
+            found.append(f"{CALLED.get(label, label)}{stands_out} > {data}")
+    return found
+
+
+def _find_text(text: str, buttons: list[str]) -> str:
+    if text.removeprefix("<b>").startswith(PRIVACY):
+        return PRIVACY
+    text = PHONE.sub("", text.replace("<b>", "").replace("</b>", ""))
+    if len(text) > LONG or any(PART in each for each in buttons):
+        return "(a long text)"
+    if any(mark in each for each in buttons for mark in ENTRY):
+        return "\n\n".join(sorted(MARKED.sub("", text).split("\n\n")))
+    if any(LIST in each for each in buttons):
+        lines = (" ".join(SIGNS.sub("", each).split()) for each in text.split("\n"))
+        return "\n".join(filter(None, (each.removesuffix(" …") for each in lines)))
+    return text
