@@ -63,10 +63,11 @@ def other_abilities(scene: Scene) -> tuple[Option, ...]:
         hidden |= passed  # all of them were looked at, and none was it
     situation = scene.facts.situation.model_copy(update={"hidden": hidden, "focus": ""})
     offers = offer_abilities(scene.framework, scene.facts.history, situation, MAX_OTHERS_OFFERED)
-    return _browse(scene, [each.ability for each in offers if each.ability != own])
+    return _browse(scene, [each.ability for each in offers if each.ability != own], own)
 
 
-def _browse(scene: Scene, offers: Iterable[str]) -> tuple[Option, ...]:
+def _browse(scene: Scene, offers: Iterable[str], own: str = "") -> tuple[Option, ...]:
+    """`own`: the ability that is chosen already, and is not there a second time."""
     framework = scene.framework
     areas = {each.code for each in framework.areas}
     competences = {str(each.number) for each in framework.competences}
@@ -79,7 +80,7 @@ def _browse(scene: Scene, offers: Iterable[str]) -> tuple[Option, ...]:
             return (*names, menu("areas", "Back"))
         case "competence", _, number if number in competences:
             competence = framework.competence(int(number))
-            abilities = map(_option, competence.abilities)
+            abilities = (_option(each) for each in competence.abilities if each.code != own)
             return (*abilities, menu(f"area.{competence.area}", "Back"))
     return (
         *(_option(framework.ability(each)) for each in offers),

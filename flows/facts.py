@@ -304,9 +304,10 @@ class Records(Model):
     `reflected` (those of them with an entry) are of the period that begins at `since`; everything
     else is of all time. `span`: the first and the last day of a period of the mentor's own, which
     takes the place of `period`; `begun_at`: when they began, before which there is nothing;
-    `unread`: words that should have named a period. `outcomes`: how the last entries on an ability
-    went, the youngest first, at most 8. `ratings`: of each competence the first and the latest,
-    the oldest first."""
+    `unread`: words that should have named a period; `apart` and `elsewhere`: entries of the period
+    that are not counted, since they are left in peace, or of another framework. `outcomes`: how
+    the last entries on an ability went, the youngest first, at most 8. `ratings`: of each
+    competence the first and the latest, the oldest first."""
 
     zone: str = "UTC"
     period: Period = "quarter"
@@ -314,6 +315,8 @@ class Records(Model):
     span: tuple[date, date] | None = None
     begun_at: datetime | None = None
     unread: bool = False
+    apart: int = 0
+    elsewhere: int = 0
     entries: int = 0
     held: int = 0
     reflected: int = 0

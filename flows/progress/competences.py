@@ -43,7 +43,8 @@ def show_competences(facts: Records, event: Acted, framework: Framework) -> Effe
 
 
 def _tell_row(competence: Competence, progress: Progress, rated: int | None) -> Line:
-    reached, total = progress.competence(competence.number).reflected
+    ledgers = progress.competence(competence.number)
+    reached, total = ledgers.reflected
     template = "{number} {name}: {reached} of {total}"
     values: dict[str, Value] = {
         "number": competence.number,
@@ -51,6 +52,9 @@ def _tell_row(competence: Competence, progress: Progress, rated: int | None) -> 
         "reached": reached,
         "total": total,
     }
+    if ledgers.touched.reached > reached:
+        values["touched"] = ledgers.touched.reached - reached
+        template += ", {touched} only touched"
     if rated is not None:
         template, values["rated"] = template + ", rated {rated}", rated
     return Line(template=template, values=values)

@@ -69,7 +69,13 @@ def show_overview(facts: Records, event: Acted, framework: Framework) -> Effects
         return (Show(run=None, lines=(*event.notice, nothing), buttons=(reflect,)),)
     blocks = (
         _tell_period(facts, event.at),
-        join((_tell_areas(facts, framework), *_tell_plans(facts))),
+        join(
+            (
+                _tell_areas(facts, framework),
+                *_tell_touched(facts, framework),
+                *_tell_plans(facts),
+            )
+        ),
         join(
             (
                 *_tell_rise(facts, framework),
@@ -145,7 +151,17 @@ def _tell_period(facts: Records, at: datetime) -> Line:
         parts.append(line(text, reflected=facts.reflected, held=held))
     entries = count(facts.entries, "entry", "entries") if facts.entries else "no entry"
     parts.append(line("{entries}", entries=entries))
-    return join(parts, " · ")
+    told = join(parts, " · ")
+    return join((told, *_tell_uncounted(facts)))
+
+
+def _tell_uncounted(facts: Records) -> Iterable[Line]:
+    """Why /journal has more of that time."""
+    if facts.apart:
+        yield line("{apart} more in /journal, left in peace.", apart=facts.apart)
+    if facts.elsewhere:
+        text = "{elsewhere} more in /journal, from another framework."
+        yield line(text, elsewhere=facts.elsewhere)
 
 
 def _name_period(facts: Records, at: datetime) -> Line:
@@ -205,6 +221,21 @@ def _tell_areas(facts: Records, framework: Framework) -> Line:
         text = "{area} {reached} of {total}"
         areas.append(line(text, area=area.name, reached=reached, total=total))
     return join((line("Reflected since the start:"), join(areas, " · ")), " ")
+
+
+def _tell_touched(facts: Records, framework: Framework) -> Iterable[Line]:
+    """What came up by a tap alone, and is counted as touched."""
+    codes = [
+        each.code
+        for each in framework.abilities
+        if each.code in facts.history and not facts.history[each.code].reflections
+    ]
+    if codes:
+        last = max(codes, key=lambda code: facts.history[code].last_at)
+        text = "Touched besides, by “Also today”: {many}, the last {ability}."
+        if len(codes) == 1:
+            text = "Touched besides, by “Also today”: {ability}."
+        yield line(text, many=len(codes), ability=framework.ability(last).title)
 
 
 def _tell_plans(facts: Records) -> Iterable[Line]:

@@ -160,7 +160,7 @@ def name_also(scene: Scene) -> str:
 
 
 def tell_also(scene: Scene) -> tuple[Line, ...]:
-    if not scene.state.value("also"):
+    if scene.state.value("also") in ("", scene.state.value("ability")):
         return ()
     told = {"did": "{ability}, did", "missed": "{ability}, missed"}
     template = told.get(scene.state.value("also_how"), "{ability}")

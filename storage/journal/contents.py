@@ -27,7 +27,7 @@ def read_entry(conn: Connection, mentor: Mentor, entry: int) -> OneEntry:
         before = conn.execute(leave_out(mentor, _BEFORE), given).scalar_one_or_none()
     return OneEntry(
         head=to_head(row),
-        answers=_read_answers(conn, mentor, entry),
+        answers=_read_answers(conn, mentor, entry, row.ability),
         before=before or 0,
         private=row.private,
         binned_at=row.discarded_at,
@@ -81,8 +81,11 @@ def list_parts(conn: Connection, mentor: Mentor, entry: int) -> tuple[Part, ...]
 # Small parts
 
 
-def _read_answers(conn: Connection, mentor: Mentor, entry: int) -> tuple[AnswerView, ...]:
-    """The standing answers of an entry, those to one question together under it."""
+def _read_answers(
+    conn: Connection, mentor: Mentor, entry: int, ability: str | None
+) -> tuple[AnswerView, ...]:
+    """The standing answers of an entry, those to one question together under it. What came up
+    beside its `ability` is not that one once more."""
     edited = select(edits.c.answer).where(
         edits.c.mentor == mentor.id, edits.c.taken_back_at.is_(None)
     )
@@ -92,6 +95,8 @@ def _read_answers(conn: Connection, mentor: Mentor, entry: int) -> tuple[AnswerV
         .where(answers.c.taken_back_at.is_(None))
         .order_by(answers.c.id)
     ).all()
+    if any(row.step == "also" and row.option == ability for row in rows):
+        rows = [row for row in rows if row.step not in ("also", "also_how")]
     kept: dict[int, list[Kept]] = {row.id: [] for row in rows}
     files = select(attachments).where(
         attachments.c.mentor == mentor.id, attachments.c.answer.in_(kept)

@@ -109,7 +109,7 @@ def _touch(
     """The ability that was "also today" in this entry."""
     conn.execute(_UNTOUCH, {"this": entry, "of": mentor.id})
     ability, how = chosen.get("also"), chosen.get("also_how")
-    if ability and how:
+    if ability and how and ability != chosen.get("ability"):
         row = {"mentor": mentor.id, "entry": entry, "framework": framework, "touched_at": at}
         conn.execute(insert(touches), {**row, "ability": ability, "did": how == "did"})
 

@@ -79,6 +79,8 @@ def read_records(
         plans=who.plans,
         tried=who.tried,
         quote=_find_quote(conn, mentor, at) if who.quotes else None,
+        apart=who.under - sum(row.within for row in counted),
+        elsewhere=who.written - who.under,
         quotes=who.quotes,
         quotes_asked=who.quotes_asked,
         dark=who.dark,
@@ -248,6 +250,16 @@ _made: Any = (
 )
 
 
+_written: Any = (
+    select(
+        func.count().label("written"),
+        func.count(case((_UNDER, entries.c.id))).label("under"),
+    )
+    .where(_MINE, STANDS, _WITHIN)
+    .subquery()
+)
+
+
 def _ask_who(*, apart: bool) -> Any:
     """In one statement: to a server the way is longer than the work. `apart`: some entries are
     left in peace, and so are the sessions that they are about."""
@@ -282,10 +294,12 @@ def _ask_who(*, apart: bool) -> Any:
             mentors.c.quotes,
             mentors.c.quotes_asked,
             mentors.c.dark,
+            _written,
             held,
             _made,
         )
         .select_from(mentors)
+        .join(_written, true())
         .join(held, true())
         .join(_made, true())
         .where(mentors.c.id == bindparam("of"))

@@ -355,3 +355,12 @@ def test_of_two_about_one_mentee_and_minute_one_is_asked() -> None:
     asked = [each.series for each in effects if isinstance(each, StartFlow)]
     assert asked == [3, 8]
     assert [each.reminder for each in effects if isinstance(each, Settle)] == [3, 8]
+
+
+@pytest.mark.parametrize("kind", ["session", "rehearsal"])
+def test_where_the_mentoring_is_over_nothing_is_asked_or_shown(kind: str) -> None:
+    ahead = meet(on=THURSDAY + timedelta(days=7 * (kind == "rehearsal")))
+    session = ahead.model_copy(update={"over": True})
+    plan = PlanView(id=5, kind="if_then", text="I count")
+    more: dict[str, Any] = {"plan": plan} if kind == "rehearsal" else {}
+    assert tell_outcomes(go(nudge(session, kind=kind, **more))) == [(3, "over")]

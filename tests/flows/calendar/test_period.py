@@ -1,10 +1,18 @@
 """The time that a summary looks back on, and its name."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from flows.calendar.period import Period, find_period, find_start, name_period
+from flows.calendar.period import (
+    Period,
+    find_period,
+    find_start,
+    list_months,
+    name_days,
+    name_period,
+    read_days,
+)
 from tests.flows.talk import NOW, tell
 
 BRUSSELS = "Europe/Brussels"
@@ -58,3 +66,40 @@ def test_a_period_has_a_name(period: Period, at: datetime, name: str) -> None:
 
 def test_all_time_begins_today_where_nothing_was_written() -> None:
     assert tell(name_period("all", NOW, BRUSSELS, None)) == "Since Thu 26 Nov"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "name"),
+    [
+        ("2026-10-01", "2026-10-31", "October"),
+        ("2025-10-01", "2025-10-31", "October 2025"),
+        ("2026-09-01", "2026-10-31", "September–October"),
+        ("2025-09-01", "2025-10-31", "September–October 2025"),
+        ("2025-11-01", "2026-01-31", "November 2025–January 2026"),
+        ("2026-09-01", "2026-10-17", "1 Sep–17 Oct"),
+        ("2025-12-20", "2026-01-10", "20 Dec 2025–10 Jan 2026"),
+    ],
+)
+def test_a_stretch_of_days_has_a_name(first: str, last: str, name: str) -> None:
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    assert tell(name_days(*days, NOW.date())) == name
+
+
+def test_a_period_has_no_name_from_before_the_beginning() -> None:
+    begun = datetime(2026, 10, 14, tzinfo=UTC)
+    assert tell(name_period("quarter", NOW, BRUSSELS, None, begun)) == "October–November"
+    assert tell(name_period("quarter", NOW, BRUSSELS, None, NOW)) == "November"
+
+
+def test_days_in_a_button_are_days_in_order() -> None:
+    one, other = date(2026, 10, 1).toordinal(), date(2026, 10, 31).toordinal()
+    assert read_days(one, other) == (date(2026, 10, 1), date(2026, 10, 31))
+    assert read_days(other, one) is None
+    assert read_days(one, -5) is None
+
+
+def test_months_that_are_over_end_where_the_mentor_began() -> None:
+    found = list_months(NOW, BRUSSELS, date(2026, 9, 30))
+    assert found == (date(2026, 10, 1), date(2026, 9, 1))
+    assert list_months(NOW, BRUSSELS, NOW.date()) == ()
+    assert len(list_months(NOW, BRUSSELS, date(2020, 1, 1))) == 3

@@ -60,7 +60,7 @@ def test_every_competence_is_a_line_and_a_number() -> None:
     assert tell_screen(show) == (
         "Abilities you reflected on, and how you rated yourself from 1 to 5:\n\n"
         "Grow\n1 Soil: 1 of 2, rated 4\n3 Water: 0 of 1, rated 3\n\n"
-        "Share\n2 Neighbours: 0 of 2"
+        "Share\n2 Neighbours: 0 of 2, 1 only touched"
     )
     assert tell_buttons(show) == ["1", "2", "3", "Back"]
     assert [(each.verb, each.object) for each in show.buttons] == [

@@ -101,6 +101,7 @@ def test_every_line_has_something_to_say() -> None:
     assert tell_screen(show) == (
         "September–November · 11 of 12 sessions reflected · 5 entries\n\n"
         "Reflected since the start: Grow 1 of 3 · Share 0 of 2\n"
+        "Touched besides, by “Also today”: Inviting people (2b).\n"
         "3 of 4 plans tried.\n\n"
         "Moved up: Soil test (1a), 3 of the last 4 went well.\n"
         "Quiet for 11 weeks: Inviting people (2b).\n"

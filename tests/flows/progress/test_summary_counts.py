@@ -139,7 +139,8 @@ def test_the_competences(deeds: list[Deed]) -> None:
         own = {each.code for each in competence.abilities}
         reached = {each.ability for each in deeds if each.written} & own
         row = f"{competence.number} {competence.name}: {len(reached)} of {len(own)}"
-        assert row in text.split("\n")
+        only = len({each.ability for each in deeds} & own - reached)
+        assert row + f", {only} only touched" * bool(only) in text.split("\n")
 
 
 @given(past, st.sampled_from(BUSINESS.competences))

@@ -115,12 +115,13 @@ def test_records_equal_a_plain_recount(
     assert found.total == len(kept)
     assert found.entries == len([each for each in kept if since is None or each.at >= since])
     assert found.first_at == min((each.at for each in kept), default=None)
-    touched = {each.also for each in there if each.also}
+    beside = [each for each in there if each.also and each.also != each.ability]
+    touched = {each.also for each in beside}
     reflected = {each.ability for each in kept if each.ability}
     assert found.history.keys() == touched | reflected
     for code, touch in found.history.items():
         about = [each.at for each in kept if each.ability == code]
-        also = [each.at for each in there if each.also == code]
+        also = [each.at for each in beside if each.also == code]
         assert touch.reflections == len(about)
         assert touch.last_at == max(about + also)
     assert found.evidenced == {each.ability for each in kept if each.photo and each.ability}
