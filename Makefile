@@ -35,7 +35,7 @@ docs: .venv/test  ## draws docs/flows.md again from the flows
 
 proof: .venv/test  ## the long drills: a thousand kills; prints seeds and results
 	@$(BIN)/python -m pytest -m drill -o addopts="--import-mode=importlib" -s --kills=1000 --forged=10000 --mutants=100000 --rush=10000 \
-	    --rules=6000 --lives=1500 --mentors=10000 --weeks=52
+	    --rules=6000 --lives=1500 --sequences=300 --mentors=10000 --weeks=52
 	@$(BIN)/python -m tests.days
 
 map: .venv/test  ## imports, circles, long files, and what three turns walk through

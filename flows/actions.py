@@ -7,7 +7,7 @@ id and owner, and carries the effects out after, in the event's own transaction.
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
-from flows import deeds, requests
+from flows import deeds, requests, subject
 from flows.care import ways
 from flows.choices import offer_reminders
 from flows.effects import (
@@ -359,6 +359,7 @@ ACTIONS: dict[str, Action] = {
     "moved": action(OneRun, question.move_session),
     "cancelled": action(OneRun, question.cancel_session),
     "not_yet": action(OneRun, question.set_aside),
+    "not_about": action(OneRun, subject.part),
     "why": action(OneRun, question.tell_why),
     "reasons": action(OneRun, question.tell_reasons),
     "what": action(OneRun, question.tell_what_is_offered),

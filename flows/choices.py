@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from flows.abilities import find_named, search_abilities
-from flows.calendar.day_names import DAYS, SHORT_DAYS, name_day, tell_time
+from flows.calendar.day_names import DAYS, name_day, tell_time
 from flows.calendar.series import to_local_date
 from flows.effects import Effect, StartFlow
 from flows.events import Beginning
@@ -21,6 +21,7 @@ from flows.lines import (
     shorten,
     shorten_apart,
 )
+from flows.subject import is_late
 from flows.views import EntryOutcome
 from flows.words.text import fold
 from framework.coverage import Offer, offer_abilities
@@ -191,8 +192,13 @@ def name_ability(framework: Framework, code: str) -> Line:
 def name_entry(scene: Scene, key: str) -> Line:
     """ "Saved · Thu 26 Nov · Anna · Open questions (7b)", by what is known so far; `key` is the
     step whose words began the entry."""
-    values: dict[str, str | int | datetime] = {"day": scene.state.answers[key].at}
+    written = scene.state.answers[key].at
+    values: dict[str, str | int | datetime] = {"day": written}
     template = "Saved · {day}"
+    session = scene.facts.session
+    if session is not None and is_late(scene.state, written):
+        values |= {"day": session.starts_at, "written": written}
+        template += ", written {written}"
     if mentee := scene.state.mentee:
         template, values["mentee"] = template + " · {mentee}", mentee
     if ability := find_ability(scene):
@@ -241,8 +247,7 @@ def name_states(
 
 
 def name_older(state: State, at: datetime) -> str:
-    """By the day that it is of: "Thursday", "Wed" (where more has no room), "12 Nov"; today by
-    whom it is about, or its hour."""
+    """By the day that it is of: "Thursday", "12 Nov"; today by whom it is about, or its hour."""
     zone, session = state.facts.zone, state.facts.session
     begun = session.starts_at if session else _find_begun(state) or at
     on, today = to_local_date(begun, zone), to_local_date(at, zone)
@@ -250,8 +255,7 @@ def name_older(state: State, at: datetime) -> str:
         return shorten(state.about, MAX_DAY_LENGTH) or tell_time(begun, zone)
     if (today - on).days >= len(DAYS):
         return name_day(on, on).partition(" ")[2]
-    day = DAYS[on.weekday()]
-    return day if len(day) <= MAX_DAY_LENGTH else SHORT_DAYS[on.weekday()]
+    return DAYS[on.weekday()]
 
 
 def name_state(state: State, framework: Framework) -> Line:

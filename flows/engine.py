@@ -204,9 +204,10 @@ class _Conversation:
         return self.ask_next()
 
     def show_again(self, event: Shown) -> Moved:
-        """The open question once more, or the one that follows if a deploy removed it; of a
-        conversation that is over, how it ended."""
+        """The open question once more, or the one that follows; of what is over, how it ended."""
         notice = event.notice
+        for key, value in event.chosen.items():
+            self.record_answer(key, Answer(at=self.at, value=value))
         match self.state.status:
             case "stopped":
                 return self.stop(notice)
@@ -221,8 +222,7 @@ class _Conversation:
         self.keep_refused(step)
         refused = self.state.refused if self.state.held else None
         self.change(menu=self.state.menu if step.draft else "", refused=refused)
-        if event.wanted:
-            self.change(wanted_at=self.at)
+        self.change(wanted_at=self.at if event.wanted else self.state.wanted_at)
         self.open_step()
         return self.show_card(notice, (button("new", "Start a new one"),) if event.new else ())
 

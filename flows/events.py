@@ -6,7 +6,15 @@ from typing import Any, Literal
 
 from flows.calendar.rhythm import Rhythm
 from flows.lines import Line, Model
-from flows.views import Assessment, EntryHead, PlanView, Quote, SeriesView, SessionView
+from flows.views import (
+    Assessment,
+    EntryHead,
+    MetView,
+    PlanView,
+    Quote,
+    SeriesView,
+    SessionView,
+)
 from framework.coverage import Situation, Touch
 
 MediaKind = Literal[
@@ -99,6 +107,8 @@ class Beginning(Model):
     joins: Waiting | None = None
     promised: Said | None = None
     entries: int = 0
+    # Sessions of the last days without an entry.
+    met: tuple[MetView, ...] = ()
     # The session it is about, the plan that is due with it, and what the offers go by.
     session: SessionView | None = None
     plan: PlanView | None = None
@@ -170,11 +180,12 @@ class TakenUp(Event):
 
 class Shown(Event):
     """The open question is to be shown once more, after `notice`; `new` offers another one;
-    `wanted`: the mentor asked for it."""
+    `wanted`: the mentor asked for it; `chosen`: what was chosen beside it, by step."""
 
     notice: tuple[Line, ...] = ()
     new: bool = False
     wanted: bool = False
+    chosen: Mapping[str, str] = {}
 
 
 class Paused(Event):

@@ -62,6 +62,15 @@ class SessionView(Model):
         return self.on.toordinal()
 
 
+class MetView(Model):
+    """A session that was asked about and has no entry."""
+
+    series: int
+    on: date
+    mentee: str
+    starts_at: datetime
+
+
 class PlanView(Model):
     """An if-then plan, or an action with or without a day and an hour. `forgotten` counts how
     often."""
@@ -100,8 +109,9 @@ class Deed(Model):
 class EntryHead(Model):
     """An entry in a list. `text`: what was said first, or what holds the words that were searched
     for, and whether `more` was said; `kinds`: those of its files; `left_at`: when it was closed
-    with a question still open; `framework`: the id of what its ability is of, empty for the one in
-    force; `taken_back`: it is in the bin for what was taken back in it, and `text` is that."""
+    with a question still open; `written_at`: when it was written, if that was on another day than
+    its session; `framework`: the id of what its ability is of, empty for the one in force;
+    `taken_back`: it is in the bin for what was taken back in it, and `text` is that."""
 
     id: int
     at: datetime
@@ -110,6 +120,7 @@ class EntryHead(Model):
     outcome: str = ""
     text: str = ""
     left_at: datetime | None = None
+    written_at: datetime | None = None
     starred: bool = False
     private: bool = False
     evidenced: bool = False

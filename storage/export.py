@@ -54,6 +54,10 @@ def export(conn: Connection, mentor: int) -> bytes:
     begun = _read(conn, entries, entries.c.mentor == mentor)
     written = [row for row in begun if row.reflected or row.id not in over]
     wordless = over - {row.id for row in written}
+    held = {row.id: row for row in meetings}
+    planned = _read(conn, series, series.c.mentor == mentor)
+    whose = {row.id: named[row.mentee] for row in planned}
+    about = {row.id: held.get(row.session) for row in talks}
     told = {row.id: row.began_at for row in written}
     binned = {row.id for row in written if row.discarded_at is not None}
     said = _group(
@@ -101,6 +105,10 @@ def export(conn: Connection, mentor: int) -> bytes:
         "entries": [
             {
                 "began_at": _iso(row.began_at),
+                "written_at": min(
+                    (each["said_at"] for each in said.get(row.id, [])), default=None
+                ),
+                "session": _about(about[row.id], whose),
                 "ability": row.ability,
                 "framework": [row.framework, row.framework_version],
                 "mentee": named.get(row.mentee),
@@ -119,7 +127,7 @@ def export(conn: Connection, mentor: int) -> bytes:
         ],
         "series": [
             {"mentee": named[row.mentee], **_series(row), "sessions": met.get(row.id, [])}
-            for row in _read(conn, series, series.c.mentor == mentor)
+            for row in planned
         ],
         "phases": [
             {"mentee": named[row.mentee], "phase": row.phase, "begun_at": _iso(row.begun_at)}
@@ -198,6 +206,17 @@ def _session(row: Row[Any]) -> dict[str, Any]:
         "ends_at": _iso(row.ends_at),
         "number": row.number,
         "focus": row.focus or None,
+    }
+
+
+def _about(session: Row[Any] | None, whose: dict[int, str]) -> dict[str, Any] | None:
+    """The session that an entry is about."""
+    if session is None:
+        return None
+    return {
+        "mentee": whose[session.series],
+        "planned_on": _iso(session.planned_on),
+        "starts_at": _iso(session.starts_at),
     }
 
 

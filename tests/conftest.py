@@ -31,6 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--forged", type=int, default=300, help="how many payloads are forged")
     parser.addoption("--rules", type=int, default=150, help="how many rules are drawn")
     parser.addoption("--lives", type=int, default=40, help="how many paper diaries are kept")
+    parser.addoption("--sequences", type=int, default=3, help="how many lives are told")
     parser.addoption("--mentors", type=int, default=40, help="how many live through the year")
     parser.addoption("--weeks", type=int, default=5, help="how many weeks of the year they live")
     parser.addoption("--renew", action="store_true", help="write the journeys anew")

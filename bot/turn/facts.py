@@ -30,6 +30,7 @@ from storage.journal import (
     changes,
     contents,
     deeds,
+    linking,
     mentorings,
     namings,
     pages,
@@ -40,6 +41,10 @@ from storage.journal import (
 from storage.people import Mentor
 
 Found = TypeVar("Found", bound=Model)
+
+
+FILING: Final = ("note", "edit")
+"""Flows in which an entry may be filed under a mentee by hand."""
 
 
 class Asked(NamedTuple):
@@ -304,6 +309,7 @@ def read_beginning(
         new=effect.new,
         still=effect.still,
         joins=Waiting(run=joins.run, name=name_older(joins, at)) if joins else None,
+        met=linking.list_met(conn, mentor, at) if flow.name in FILING else (),
         promised=effect.promised,
         entries=pages.count_entries(conn, mentor) if flow.counts else 0,
         session=session,

@@ -57,7 +57,11 @@ def name_buttons(effect: Show, reader: Reader) -> list[tuple[str, str]]:
     answers = [write_answer(effect.run, effect.step, each.key) for each in effect.options]
     others = [write_act(each.verb, each.object, each.version) for each in effect.buttons]
     these: tuple[Option | Button, ...] = (*effect.options, *effect.buttons)
-    labels = shorten_apart([_fill(each.label, reader) for each in these], MAX_LABEL)
+    whole = [_fill(each.label, reader) for each in these]
+    labels = [
+        short if each.label.values else label  # words of our own alone have room
+        for each, label, short in zip(these, whole, shorten_apart(whole, MAX_LABEL), strict=True)
+    ]
     return list(zip(labels, (*answers, *others), strict=True))
 
 

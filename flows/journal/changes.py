@@ -13,7 +13,7 @@ from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
-CHOICES: Final = ("ability", "mentee", "date", "outcome")
+CHOICES: Final = ("ability", "mentee", "date", "outcome", "session")
 """What is changed by choosing; a button carries the place."""
 UPDATED: Final = "Entry updated. The earlier text is kept."
 BACK: Final = "Your earlier text is back."

@@ -18,6 +18,8 @@ from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, ask, choose
 from flows.journal.changes import CHOICES, tell_updated
 from flows.journal.entry import GONE, name_head
 from flows.lines import MAX_LABEL, Button, Line, Option, button, line, menu, option, shorten
+from flows.subject import STEP, WHICH_SESSION, find_met, list_sessions
+from flows.views import MetView
 from flows.words.days import read_days
 from flows.words.past import read_past_days
 from flows.words.spelling import write_name
@@ -29,6 +31,7 @@ QUESTIONS: Final = {
     "mentee": "With whom?",
     "date": "When was it?",
     "outcome": "How did it go?",
+    STEP: WHICH_SESSION,
 }
 WORDLESS: Final = "Voice or picture"
 MAX_CHOICES_SHOWN: Final = 20
@@ -130,6 +133,8 @@ def find_present(scene: Scene, key: str) -> str:
     """What the entry says now, as an option's value."""
     entry = scene.facts.entry
     assert entry is not None  # noqa: S101 - without it no choice is offered
+    if key == STEP:
+        return ""
     if key == "date":
         return to_local_date(entry.at, scene.facts.zone).isoformat()
     present: str = getattr(entry, key)
@@ -143,6 +148,8 @@ def tell_choice(key: str, value: str, scene: Scene) -> str:
         return f"{ability.label} {ability.code}" if ability else value
     if key == "date":
         return name_day(date.fromisoformat(value), date.min)
+    if key == STEP:
+        return next(each.label.plain() for each in offer_refiled(scene) if each.key == value)
     if key == "outcome":
         return next(each.label.plain() for each in OUTCOME if each.key == value)
     return value
@@ -193,6 +200,20 @@ def read_name(text: str, scene: Scene) -> tuple[Option, ...]:
     fitting = [name for name in names if 0 < len(name) <= MAX_NAME_CHARACTERS]
     typed = enumerate(fitting) if not who.sentence or who.may_be_name else ()
     return tuple(option(f"t{each}", line("{name}", name=name), name) for each, name in typed)
+
+
+def find_refiled(scene: Scene) -> list[MetView]:
+    """The sessions with the mentee whose entry it is from now on, if it is another's."""
+    name = scene.state.value("mentee")
+    return find_met(scene.facts.met, name) if changes(scene, "mentee", name) else []
+
+
+def is_refiled(scene: Scene) -> bool:
+    return wants("mentee")(scene) and bool(find_refiled(scene))
+
+
+def offer_refiled(scene: Scene) -> tuple[Option, ...]:
+    return list_sessions(find_refiled(scene), scene.facts.zone)
 
 
 def find_today(scene: Scene) -> date:
@@ -312,6 +333,14 @@ EDIT = Flow(
             sorry="That is too long for a name. A nickname is enough.",
             keep=change("mentee"),
             hint="Tap or type. A nickname is enough.",
+        ),
+        choose(
+            STEP,
+            WHICH_SESSION,
+            options=offer_refiled,
+            words=STEP,
+            when=is_refiled,
+            keep=change(STEP),
         ),
         choose(
             "date",

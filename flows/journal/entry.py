@@ -53,8 +53,12 @@ def name_head(head: EntryHead, framework: Framework) -> Line:
         "outcome": OUTCOMES.get(head.outcome, head.outcome),
     }
     known: dict[str, Value] = {key: name for key, name in names.items() if name}
-    template = " · ".join(("{day}", *(f"{{{key}}}" for key in known)))
-    return Line(template=template, values={"day": head.at, **known})
+    day = "{day}"
+    values: dict[str, Value] = {"day": head.at, **known}
+    if head.written_at is not None:
+        day, values["written"] = "{day}, written {written}", head.written_at
+    template = " · ".join((day, *(f"{{{key}}}" for key in known)))
+    return Line(template=template, values=values)
 
 
 def open_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:

@@ -35,6 +35,7 @@ from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 from flows.plans.plan import FORGOTTEN_TOO_OFTEN, SMALLER
 from flows.plans.todo import ask_due, ask_todo, tell_todo
 from flows.reflection.question import list_doubts, list_more, list_ways, name_session
+from flows.subject import list_parting
 
 RESULTS: tuple[PlanResult, ...] = ("did", "no_chance", "forgot", "dropped")
 PLAN = (
@@ -181,6 +182,7 @@ def ending(scene: Scene) -> Ending:
         tuple(lines),
         (
             *list_more(state),
+            *list_parting(state),
             button("edit", "Edit", state.run),
             button("undo", "Undo", state.run, state.pieces),
         ),
@@ -204,7 +206,11 @@ AFTER_SESSION = Flow(
             words="moment",
             reads=choose_by_words,
             passes=NONE_OF_THESE,
-            buttons=lambda scene: (*list_ways(scene), *list_helps(scene)),
+            buttons=lambda scene: (
+                *list_ways(scene),
+                *list_helps(scene),
+                *list_parting(scene.state),
+            ),
         ),
         ask(
             "moment",
@@ -230,6 +236,7 @@ AFTER_SESSION = Flow(
             words="moment",
             when=lambda scene: scene.state.said("moment"),
             optional=True,
+            buttons=lambda scene: list_parting(scene.state),
         ),
         choose(
             "plan",

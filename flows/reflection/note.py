@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from flows.calendar.day_names import DAYS
 from flows.choices import (
     NONE_OF_THESE,
     choose_by_words,
@@ -14,6 +15,7 @@ from flows.effects import Effect, FileNote
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import MAX_LABEL, Button, Line, Option, button, line, option, shorten
 from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
+from flows.subject import STEP, WHICH_SESSION, has_met, offer_met
 
 ABOUT = (
     option("mentee", "With whom?"),
@@ -85,7 +87,10 @@ def offer_ways(scene: Scene) -> tuple[Option, ...]:
     joins = scene.facts.joins
     if joins is None:
         return ABOUT
-    return (option(JOIN, line("It belongs to {name}", name=joins.name)), *ABOUT)
+    belongs = line("It belongs to {name}", name=joins.name)
+    if joins.name in DAYS:
+        belongs = line(f"It belongs to {joins.name}")
+    return (option(JOIN, belongs), *ABOUT)
 
 
 def join_older(value: str, scene: Scene) -> Effect | None:
@@ -156,6 +161,13 @@ NOTE = Flow(
             when=about_somebody,
             optional=True,
             hint=TAP_OR_TYPE,
+        ),
+        choose(
+            STEP,
+            WHICH_SESSION,
+            options=offer_met,
+            words="note",
+            when=has_met,
         ),
         choose(
             "ability",

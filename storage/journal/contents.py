@@ -2,14 +2,14 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from flows.events import Media, Part
 from flows.facts import AnswerView, Binned, Kept, OneEntry, OneMedia
 from flows.lines import Line
 from flows.views import EntryHead, Quote
 from storage.journal.aside import leave_out
-from storage.journal.pages import HEADS, read_heads, to_head
+from storage.journal.pages import HEADS, find_written, read_heads, to_head
 from storage.people import Mentor
 from storage.tables import answers, attachments, edits, entries
 from storage.tables.journal import STANDS
@@ -25,8 +25,11 @@ def read_entry(conn: Connection, mentor: Mentor, entry: int) -> OneEntry:
         about = {"about": row.ability, "under": row.framework}
         given = {"of": mentor.id, "this": entry, "at": row.began_at, **about}
         before = conn.execute(leave_out(mentor, _BEFORE), given).scalar_one_or_none()
+    written = conn.execute(_WRITTEN, {"of": mentor.id, "this": entry}).scalar_one()
     return OneEntry(
-        head=to_head(row),
+        head=to_head(row).model_copy(
+            update={"written_at": find_written(row, written, mentor.zone)}
+        ),
         answers=_read_answers(conn, mentor, entry, row.ability),
         before=before or 0,
         private=row.private,
@@ -145,6 +148,12 @@ _BEFORE: Final = (
     )
     .order_by(entries.c.began_at.desc(), entries.c.id.desc())
     .limit(1)
+)
+_WRITTEN: Final = select(func.min(answers.c.said_at)).where(
+    answers.c.entry == bindparam("this"),
+    answers.c.mentor == bindparam("of"),
+    answers.c.taken_back_at.is_(None),
+    answers.c.option.is_(None),
 )
 _QUOTED: Final = select(entries.c.id).where(
     entries.c.mentor == bindparam("of"),

@@ -1,19 +1,21 @@
 """What an entry says of itself, read off its standing answers at every change: ability, mentee,
 outcome, day and beginning, so that progress is counted without opening them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import NoResultFound
 
 from flows.calendar.schedule import to_instant
+from flows.calendar.series import to_local_date
 from framework.model import DEFAULT_EDITION, Edition
 from storage.journal import evidence
+from storage.journal.linking import BY_HAND, About, link_session
 from storage.people import Mentor, is_former, meet_mentee
-from storage.tables import answers, entries, mentees, runs, touches
+from storage.tables import answers, entries, mentees, runs, sessions, touches
 
 STILL: Final = "still"
 """The step by which an earlier line of the mentor's is taken over: their own words once more."""
@@ -56,7 +58,7 @@ def describe(
     standing = [each for each in left if each.taken_back_at is None]
     chosen = {each.step: each.option for each in standing if each.option is not None}
     said = [each.said_at for each in standing if each.option is None or each.step == STILL]
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "outcome": chosen.get("outcome"),
         "reflected": bool(said),
     }
@@ -67,15 +69,19 @@ def describe(
     if wording is not None:
         values["wording"] = wording
     first_at = min(said or [each.said_at for each in standing], default=at)
-    began_at = _find_day(chosen.get("date"), first_at, mentor.zone)
-    if said:
-        values["began_at"] = began_at
     name = chosen.get("mentee") or named
     if name and (mentee is None or called.casefold() != name.casefold()):
         if mentee is None or not is_former(conn, mentor, mentee, name):
             values["mentee"] = meet_mentee(conn, mentor, name, at)
     elif not name and any(each.step == "mentee" for each in left):
         values["mentee"] = None
+    session = About(rows[0].session, rows[0].starts_at)
+    if _may_move(left, more, linked=session.session is not None):
+        whose = values.get("mentee", mentee)
+        session = link_session(conn, mentor, run, chosen, whose, session)
+    began_at = _find_day(chosen.get("date"), first_at, session.starts_at, mentor.zone)
+    if said:
+        values["began_at"] = began_at
     if begun:
         # Only what was evidence before may have ceased to be.
         shows = evidenced or (rows[0].evidenced and evidence.is_evidenced(conn, mentor, run))
@@ -90,10 +96,23 @@ def describe(
         _touch(conn, mentor, run, chosen, began_at, under)
 
 
-def _find_day(day: str | None, said_at: datetime, zone: str) -> datetime:
-    """When it was: on the day that the mentor gave, at the time at which it was said."""
+def _may_move(left: Iterable[Given], more: Iterable[Given], *, linked: bool) -> bool:
+    """Whether it may be about another session from now on: by what comes, where a first name moves
+    nothing, or else by what was changed or taken back."""
+    new = [each.step for each in more]
+    if new:
+        return any(each in BY_HAND and (linked or each != "mentee") for each in new)
+    return any(each.step in BY_HAND for each in left)
+
+
+def _find_day(
+    day: str | None, said_at: datetime, session_at: datetime | None, zone: str
+) -> datetime:
+    """When it was: on the day that the mentor gave, at the time at which it was said; else when
+    the session began that it is about, if it was told on another day."""
     if day is None:
-        return said_at
+        late = session_at and to_local_date(session_at, zone) != to_local_date(said_at, zone)
+        return session_at if session_at and late else said_at
     wall = said_at.astimezone(ZoneInfo(zone)).time()
     return to_instant(date.fromisoformat(day), wall, zone)
 
@@ -133,6 +152,8 @@ _LEFT: Final = (
         entries.c.evidenced,
         entries.c.ability,
         entries.c.framework,
+        runs.c.session,
+        sessions.c.starts_at,
         answers.c.step,
         answers.c.option,
         answers.c.said_at,
@@ -141,6 +162,7 @@ _LEFT: Final = (
     .select_from(runs)
     .join(entries, entries.c.id == runs.c.id, isouter=True)
     .join(mentees, mentees.c.id == entries.c.mentee, isouter=True)
+    .join(sessions, sessions.c.id == runs.c.session, isouter=True)
     .join(
         answers,
         (answers.c.entry == runs.c.id) & (answers.c.mentor == runs.c.mentor),

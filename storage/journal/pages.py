@@ -5,12 +5,13 @@ old ones go.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
 from flows.calendar.schedule import to_instant
+from flows.calendar.series import to_local_date
 from flows.facts import JournalPage
 from flows.lens import ALL, ENTRIES_A_PAGE, Lens
 from flows.views import EntryHead
@@ -27,10 +28,12 @@ DAY: Final = timedelta(days=1)
 
 
 class _Told(NamedTuple):
-    """Of an entry: what was said in words, in order, and the kinds of its files."""
+    """Of an entry: what was said in words, in order, the kinds of its files, and when the first of
+    it was said."""
 
     texts: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    at: datetime | None = None
 
 
 _UNTOLD: Final = _Told()
@@ -105,7 +108,9 @@ def read_heads(
     rows = {row.id: row for row in conn.execute(_HEADS, given)}
     told = _read_told(conn, _TOLD, rows)
     return tuple(
-        to_head(rows[each], told.get(each, _UNTOLD), terms) for each in those if each in rows
+        to_head(rows[each], told.get(each, _UNTOLD), terms, mentor.zone)
+        for each in those
+        if each in rows
     )
 
 
@@ -127,19 +132,34 @@ def _read_told(conn: Connection, statement: Any, those: Iterable[int]) -> dict[i
     """What was said in each entry."""
     texts: dict[int, dict[int, str]] = {}  # by answer: one may have several files
     kinds: dict[int, dict[str, None]] = {}
+    first: dict[int, datetime] = {}
     for row in conn.execute(statement, {"those": list(those)}):
+        first.setdefault(row.entry, row.said_at)
         if row.text:
             texts.setdefault(row.entry, {})[row.id] = row.text
         if row.kind:
             kinds.setdefault(row.entry, {})[row.kind] = None
     return {
-        each: _Told(tuple(texts.get(each, {}).values()), tuple(kinds.get(each, ())))
-        for each in {*texts, *kinds}
+        each: _Told(tuple(texts.get(each, {}).values()), tuple(kinds.get(each, ())), at)
+        for each, at in first.items()
     }
 
 
+def find_written(row: Any, said_at: datetime | None, zone: str) -> datetime | None:
+    """When it was written, if it is about a session of another day."""
+    if row.session is None or said_at is None or not zone:
+        return None
+    same = to_local_date(row.began_at, zone) == to_local_date(said_at, zone)
+    return None if same else said_at
+
+
 def to_head(
-    row: Any, told: _Told = _UNTOLD, terms: Sequence[str] = (), *, taken_back: bool = False
+    row: Any,
+    told: _Told = _UNTOLD,
+    terms: Sequence[str] = (),
+    zone: str = "",
+    *,
+    taken_back: bool = False,
 ) -> EntryHead:
     """A row of `HEADS` as a list shows it: by the first text that holds the terms, else by the
     first."""
@@ -154,6 +174,7 @@ def to_head(
         more=len(told.texts) > 1,
         kinds=told.kinds,
         left_at=row.touched_at if row.status == "left" else None,
+        written_at=find_written(row, told.at, zone),
         starred=row.starred,
         private=row.private,
         evidenced=row.evidenced,
@@ -312,6 +333,7 @@ HEADS: Final = (
         mentees.c.name,
         runs.c.status,
         runs.c.touched_at,
+        runs.c.session,
     )
     .join(runs, runs.c.id == entries.c.id)
     .join(mentees, mentees.c.id == entries.c.mentee, isouter=True)
@@ -321,7 +343,13 @@ _HEADS: Final = HEADS.where(entries.c.id.in_(bindparam("those", expanding=True))
 # What was said in these entries, in order, and the kinds of files that came. That they are
 # the mentor's own is known by now: asked again, SQLite would read all that a mentor ever said.
 _said: Any = (
-    select(answers.c.id, answers.c.entry, answers.c.text, attachments.c.kind)
+    select(
+        answers.c.id,
+        answers.c.entry,
+        answers.c.text,
+        answers.c.said_at,
+        attachments.c.kind,
+    )
     .join(attachments, attachments.c.answer == answers.c.id, isouter=True)
     .where(
         answers.c.entry.in_(bindparam("those", expanding=True)),

@@ -49,6 +49,8 @@ they lead today."""
 YOUNGER_FLOWS = ("rename", "merge", "split")
 YOUNGER = {
     ("changing", "change"),
+    ("note", "session"),
+    ("edit", "session"),
     *(each for each in STEPS if each[0] in YOUNGER_FLOWS),
 }
 """Questions that 0.1.0 did not have."""

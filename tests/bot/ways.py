@@ -4,6 +4,7 @@ A step that is added needs its way here, or those tests fail that look at every 
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from flows.catalogue import FLOWS
 from tests.bot.phone import Phone
@@ -39,6 +40,18 @@ def looks_back(*what: str) -> Way:
     return do
 
 
+def later(before: tuple[str, ...], *what: str, **span: float) -> Way:
+    """Something is done, and the rest after a while, in which the clock stops wherever something
+    is due."""
+
+    def do(phone: Phone) -> None:
+        does(*before)(phone)
+        phone.bot.forward(phone.bot.now + timedelta(**span))
+        does(*what)(phone)
+
+    return do
+
+
 SETTLED = ("/start", "[Start]", "[Yes]", "[Later]", "[Later]")
 SETTINGS = (*SETTLED, "/settings")
 PLANNING = (*SETTLED, "/sessions", "[Plan a session]", f"{ITS} Ria", "Fridays 10:10")
@@ -55,6 +68,8 @@ ACTION = (*SETTLED, *MORE, "[Something to do]")
 TODO = (*SETTLED, "/actions", "[Add something to do]")
 ADDED = (*TODO, f"{ITS} sheet by Sunday", "/actions", "[1]")
 NOTED = (*SETTLED, f"{ITS} note")
+UNANSWERED = ("/cancel", f"{ITS} note")
+REFILED = ("[Just a note]", "/journal", "[1]", "[Edit]", "[Mentee]")
 ON_SECTOR = ("[Something else…]", "[PLAN]", "[1 Sector and value]", "[Market needs 1a]")
 SHOWN = (*SETTLED, f"/reflect {ITS} Ria", *ON_SECTOR, f"{ITS} story")
 ASSESSING = (*SHOWN, "/assess", "[Begin]")
@@ -90,9 +105,14 @@ WAYS: dict[tuple[str, str], Way] = {
     ("after_session", "todo"): does(*ACTION),
     ("after_session", "due"): does(*ACTION, f"{ITS} sheet"),
     ("note", "note"): does(*SETTLED, "/note"),
-    ("note", "belongs"): does(*SETTLED, "/reflect Mia", "/reflect Noa", f"{ITS} note"),
+    ("note", "belongs"): later(
+        (*SETTLED, "/reflect Mia", "/reflect Noa"), f"{ITS} note", minutes=11
+    ),
     ("note", "about"): does(*NOTED),
     ("note", "mentee"): does(*NOTED, "[With whom?]"),
+    ("note", "session"): later(
+        (*PLANNING, "[Right]"), *UNANSWERED, "[With whom?]", f"[{ITS} Ria]", days=1
+    ),
     ("note", "ability"): does(*NOTED, "[Which ability?]"),
     ("todo", "todo"): does(*TODO),
     ("todo", "due"): does(*TODO, f"{ITS} sheet"),
@@ -118,6 +138,9 @@ WAYS: dict[tuple[str, str], Way] = {
     ("edit", "text"): does(*EDITING, "[My words]"),
     ("edit", "ability"): does(*EDITING, "[Ability]"),
     ("edit", "mentee"): does(*EDITING, "[Mentee]"),
+    ("edit", "session"): later(
+        (*PLANNING, "[Right]"), *UNANSWERED, *REFILED, f"{ITS} Ria", days=1
+    ),
     ("edit", "date"): does(*EDITING, "[Date]"),
     ("edit", "outcome"): does(*EDITING, "[How it went]"),
     ("edit", "sure"): does(*EDITING, "[Delete]"),

@@ -79,6 +79,8 @@ def test_an_entry_reads_as_it_was_written(conn: Connection) -> None:
     choice, told, _named = entry.pop("answers")
     assert entry == {
         "began_at": "2026-11-26T12:00:00+00:00",
+        "written_at": "2026-11-26T12:00:00+00:00",
+        "session": None,
         "ability": "7b",
         "framework": ["business_mentor_2020", "2020"],
         "mentee": "Eva",

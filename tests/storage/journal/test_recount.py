@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, insert, select
 
 from flows.calendar.period import PERIODS, Period, find_start
 from flows.calendar.series import Rule
@@ -155,10 +155,10 @@ class Author:
         meets = series.plan_series(*self.mine, PlanSeries(mentee="Eva", rule=rule), NOW)
         row = {"mentor": self.mentor.id, "series": meets, "planned_on": rule.first_on}
         row |= {"starts_at": at, "state": "asked" if deed.flag else "missed"}
-        new = insert(sessions).values(row).returning(sessions.c.id)
-        session = self.conn.execute(new).scalar_one()
+        self.conn.execute(insert(sessions).values(row))
         for run in pick(self.written, deed) if deed.value else ():
-            self.conn.execute(update(runs).where(runs.c.id == run).values(session=session))
+            about = f"{meets}_{rule.first_on.toordinal()}"
+            seeds.choose(*self.mine, run, "session", about, at)
 
     def plan(self, deed: Deed, at: datetime) -> None:
         keep = KeepPlan(kind="if_then" if deed.flag else "action", text="plan", mentee="mentee 1")
@@ -213,6 +213,9 @@ def read_all(author: Author) -> list[Counted]:
             wall = at.astimezone(ZoneInfo(ZONE)).time()
             day = date.fromisoformat(chosen["date"])
             at = datetime.combine(day, wall, ZoneInfo(ZONE)).astimezone(NOW.tzinfo)
+        elif about := find_session(author, chosen):
+            days = {each.astimezone(ZoneInfo(ZONE)).date() for each in (about.starts_at, at)}
+            at = about.starts_at if len(days) > 1 else at
         found.append(
             Counted(
                 id=row.id,
@@ -226,6 +229,13 @@ def read_all(author: Author) -> list[Counted]:
             )
         )
     return sorted(found, key=lambda each: (each.at, each.id), reverse=True)
+
+
+def find_session(author: Author, chosen: dict[str, Any]) -> Any:
+    """The session that an entry is about: it is Eva's, and so is the entry, or nobody's."""
+    number, _, _ = (chosen.get("session") or "").partition("_")
+    theirs = [each for each in list_rows(author, sessions) if str(each.series) == number]
+    return theirs[0] if theirs and "mentee" not in chosen else None
 
 
 def check_progress(author: Author, period: Period) -> None:
