@@ -6,9 +6,10 @@ import pytest
 
 from flows.calendar.series import Rule
 from flows.effects import MergeMentees, RenameMentee, SplitMentee
+from flows.events import Said
 from flows.settings.naming import MERGE, RENAME, SPLIT
 from flows.views import SeriesView
-from tests.flows.talk import Talk
+from tests.flows.talk import NOW, Talk
 
 MENTEES = ("Anna", "Ben")
 
@@ -29,6 +30,14 @@ def test_a_name_is_typed_and_stands() -> None:
     assert talk.following == [RenameMentee(mentee="Anna", name="Berta B.")]
     assert talk.screen == "Anna is Berta B. from now on, everywhere."
     assert talk.buttons == ["Undo"]
+
+
+@pytest.mark.parametrize("words", ["yes", "ja", "oui", "sí", "tak"])
+def test_a_yes_takes_the_name_that_is_proposed(words: str) -> None:
+    talk = Talk(RENAME, said=Said(at=NOW, text="berta"), mentee="Anna", mentees=MENTEES)
+    assert talk.screen == "Shall Anna be Berta from now on, everywhere?"
+    talk.says(words)
+    assert talk.following == [RenameMentee(mentee="Anna", name="Berta")]
 
 
 def test_in_small_letters_it_is_the_same_name() -> None:

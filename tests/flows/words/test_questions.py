@@ -57,6 +57,7 @@ def test_it_is_known_what_they_ask(kind: Question, text: str) -> None:
         "Who pays for this, she asked?",
         "He asked who pays for this. I had no answer for him. What is it worth to me?",
         "can you call me Sam",
+        "can you call Anna a friend, I thought",
         "can you write less?",
         "can you send me my data?",
         "what can you do?",
