@@ -181,7 +181,7 @@ def empty_bin(conn: Connection, at: datetime) -> int:
     before = at - BIN
     given = {"before": before, "most": ENTRIES_ERASED_AT_ONCE}
     binned = conn.execute(_BINNED, given).all()
-    taken = conn.execute(_TAKEN_BACK, given).all()
+    taken = list(dict.fromkeys(conn.execute(_TAKEN_BACK, given).all()))
     for chat in {row.chat for row in (*binned, *taken)}:
         mentor = find_mentor(conn, chat)
         if mentor is None:
@@ -300,9 +300,9 @@ _BINNED: Final = (
 )
 _TAKEN_BACK: Final = (
     select(answers.c.entry, mentors.c.chat)
-    .distinct()
     .join(mentors, mentors.c.id == answers.c.mentor)
     .where(answers.c.taken_back_at < bindparam("before"))
+    .order_by(answers.c.taken_back_at)
     .limit(bindparam("most"))
 )
 _CHANGE_ENTRY: Final = update(entries).where(

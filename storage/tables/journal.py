@@ -106,12 +106,13 @@ answers = table(
 
 # What was taken back lies in the bin, and goes after a while.
 _is_taken_back = answers.c.taken_back_at.is_not(None)
+_are_words = _is_taken_back & answers.c.option.is_(None)
 Index(
     "ix_answers_taken_back",
     answers.c.mentor,
     answers.c.entry,
-    sqlite_where=_is_taken_back,
-    postgresql_where=_is_taken_back,
+    sqlite_where=_are_words,
+    postgresql_where=_are_words,
 )
 Index(
     "ix_answers_taken_back_at",

@@ -5,11 +5,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from flows import effects
+from flows.actions import ACTIONS
 from flows.deeds import ON_CARD, take_back, to_deed
 from flows.effects import Advance, Again, KeptEffect, Show, UndoDeed
-from flows.events import Shown, TakenBack
+from flows.events import Acted, Shown, TakenBack
+from flows.facts import LastChange
 from flows.lines import line
 from flows.views import Deed
+from framework.catalogue import load_framework
 from tests.flows.talk import tell_screen
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -77,3 +80,25 @@ def test_what_cannot_be_says_so(kind: str) -> None:
     [show] = take_back(Deed(id=9, kind=kind), Shown(at=NOW))
     assert isinstance(show, Show)
     assert tell_screen(show).startswith("I cannot take that back, and I touch nothing older.")
+
+
+def press(facts: LastChange, object_: int = 0, version: int = 0) -> tuple[effects.Effect, ...]:
+    event = Acted(at=NOW, verb="undo", object=object_, version=version)
+    return ACTIONS["undo"].act(facts, event, load_framework())
+
+
+def test_a_button_takes_back_only_what_was_seen_on_its_card() -> None:
+    deed = Deed(id=9, kind="did", object=3, run=7, step="plan")
+    facts = LastChange(run=7, answer=31, step="moment", pieces=4, deed=deed)
+    assert press(facts, 7, 4)[0] == UndoDeed(deed=9)
+    assert isinstance(press(facts, 7, 3)[0], effects.Toast)
+
+
+def test_what_was_planned_is_taken_back_on_its_card_only() -> None:
+    planned = Deed(id=9, kind="planned")
+    [nothing] = press(LastChange(deed=planned))
+    [refused] = press(LastChange(run=7, answer=31, deed=planned))
+    assert isinstance(nothing, Show)
+    assert isinstance(refused, Show)
+    assert tell_screen(nothing) == "There is nothing to take back from the last 24 hours."
+    assert tell_screen(refused).endswith("/sessions changes it.")

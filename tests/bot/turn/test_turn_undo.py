@@ -100,6 +100,38 @@ def test_what_is_told_after_it_is_what_was_done_last(told: Phone, bot: LocalBot)
     assert told.screen == "Taken back: Call Ben"
 
 
+# A plan, within a story
+
+
+@pytest.mark.parametrize("undo", ["[Undo]", "undo", "/undo"])
+@pytest.mark.parametrize(
+    ("label", "state", "forgotten"),
+    [("Did it", "did", 0), ("Drop it", "dropped", 0), ("Forgot", "open", 1)],
+)
+def test_what_became_of_a_plan_is_asked_again(
+    told: Phone, bot: LocalBot, label: str, state: str, forgotten: int, undo: str
+) -> None:
+    told.says("/reflect Anna")
+    told.presses(told.buttons[0])
+    told.says("I asked too much.")
+    for each in ("Well", "One more thing", "An if-then plan"):
+        told.presses(each)
+    told.says("If she goes quiet, I count to five.")
+    told.says("/reflect Anna")
+    told.presses(told.buttons[0])
+    told.says("She named the price herself.")
+    told.presses("Well")
+    asked = told.screen
+    told.presses(label)
+    [plan] = bot.rows(plans)
+    assert (plan.state, plan.forgotten) == (state, forgotten)
+    told.presses("Undo") if undo == "[Undo]" else told.says(undo)
+    assert told.screen == f"Taken back.\n\n{asked}"
+    [plan] = bot.rows(plans)
+    assert (plan.state, plan.forgotten, plan.settled_at) == ("open", 0, None)
+    assert bot.said()[-1] == "She named the price herself."
+
+
 # The end of a mentoring
 
 
