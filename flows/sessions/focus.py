@@ -53,7 +53,7 @@ def ending(scene: Scene) -> Ending:
             ability=ability.title,
         )
     look = Again(verb="session", object=session.series, version=session.ordinal, notice=(told,))
-    return Ending(then=(CloseRun(run=scene.state.run), look))
+    return Ending(then=(look, CloseRun(run=scene.state.run)))
 
 
 FOCUS = Flow(

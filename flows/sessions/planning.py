@@ -156,6 +156,8 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     if draft.asks == "whom" and (found := read_whom(text, draft, scene.facts.list_names())):
         return found
     if draft.missing in ("", "more") and scene.state.menu and is_consent(text):
+        if find_twice(draft.having(), scene):
+            return (option("cancel", "Change nothing"),)
         return offer_card(draft.having(), scene)[:1]
     if scene.state.menu and is_refusal(text):
         return (option("cancel", "Cancel"),)

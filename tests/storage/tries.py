@@ -44,8 +44,10 @@ from framework.coverage import Situation
 from storage.calendar import (
     almanac,
     coming,
+    doubles,
     occurrences,
     outlook,
+    pending,
     phases,
     plans,
     reminders,
@@ -73,6 +75,15 @@ def row(conn: Connection, ana: Seeded) -> ReminderRow:
     found = occurrences.find_row(conn, ana.mentor, ana.reminder)
     assert found is not None
     return found
+
+
+def leave_out_twins(conn: Connection, me: Mentor, ana: Seeded) -> None:
+    """A session at the very time of theirs: theirs would not take place."""
+    found = timetable.find_series(conn, ana.mentor, ana.series)
+    session = found.find_session(FRIDAY) if found else None
+    assert found is not None
+    assert session is not None
+    sessions.leave_out_twins(conn, me, found._replace(id=0), session, NOW)
 
 
 def moved(me: Mentor) -> Mentor:
@@ -150,6 +161,20 @@ SERIES: list[Try] = [
         None,
     ),
     (series.list_series, lambda c, me, ana: series.list_series(c, me), ()),
+    (series.is_held, lambda c, me, ana: series.is_held(c, me, "Ana's mentee", FRIDAY), False),
+    (
+        doubles.list_doubled,
+        lambda c, me, ana: doubles.list_doubled(
+            c, me, ana.mentee, PlanSeries(mentee="mine", rule=FRIDAYS), NOW
+        ),
+        [],
+    ),
+    (
+        pending.list_pending,
+        lambda c, me, ana: pending.list_pending(c, me, NOW + timedelta(days=1), {}),
+        (),
+    ),
+    (sessions.leave_out_twins, leave_out_twins, None),
     (
         sessions.settle,
         lambda c, me, ana: sessions.settle(c, me, ana.series, FRIDAY, NOW),

@@ -49,7 +49,7 @@ class Writer:
             new=day_of(to),
         )
         presses = (
-            "Save this session",
+            "Move it",
             brief(wall, name),
             f"{tell(to):%a} {tell(to).day} {tell(to):%b} ",
         )

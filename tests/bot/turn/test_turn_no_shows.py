@@ -175,7 +175,8 @@ def test_a_question_that_was_put_off_keeps_its_button(
     eva: Phone, bot: LocalBot, label: str, told: str
 ) -> None:
     bot.forward(at(26, 9, 5))
-    eva.presses(label)
+    for each in ("Later…", label):
+        eva.presses(each)
     assert eva.buttons == ["Ask me now", "Did not meet"]
     eva.says("/sessions")
     assert eva.screen.startswith(told)
@@ -190,7 +191,8 @@ def test_a_question_that_was_put_off_keeps_its_button(
 
 def test_the_card_of_a_question_that_was_put_off_is_enough(eva: Phone, bot: LocalBot) -> None:
     bot.forward(at(26, 9, 5))
-    eva.presses("In 1 h")
+    for each in ("Later…", "In 1 h"):
+        eva.presses(each)
     eva.presses("Did not meet")
     eva.presses("Cancelled")
     assert eva.screen == "Not counted against anybody."

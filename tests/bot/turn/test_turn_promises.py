@@ -73,7 +73,7 @@ def test_will_do_after_it_took_place(eva: Phone, bot: LocalBot) -> None:
 
 def test_will_do_after_it_was_moved_to_the_evening(eva: Phone) -> None:
     eva.says("move Anna today to 18:00")
-    eva.presses("Save this session")
+    eva.presses("Move it")
     eva.presses("Will do")
     assert eva.screen.endswith("Afterwards I ask how it went.")
 

@@ -90,7 +90,7 @@ def test_a_session_that_was_moved_there_is_there_and_its_old_time_is_free(
     eva: Phone, bot: LocalBot
 ) -> None:
     eva.says("move Anna from 3 December to 4 December 10:00")
-    eva.presses("Save this session")
+    eva.presses("Move it")
     eva.says("Anna 4 December 10:00")
     assert eva.screen == "Anna, Fri 4 Dec 10:00: that is planned already."
     eva.presses("Change nothing")
@@ -177,7 +177,7 @@ def test_a_card_does_not_double_what_was_moved_there_meanwhile(eva: Phone, bot: 
     eva.presses("Thu 3 Dec 15:00 Anna")
     eva.presses("Move")
     eva.says("Friday 4 December 10:00")
-    eva.presses("Save this session")
+    eva.presses("Move it")
     eva.presses_data(right, card)
     assert [row.state for row in bot.rows(sessions)] == ["planned"]
     bot.forward(at(4, 18))
@@ -215,7 +215,7 @@ def test_a_session_brought_back_to_where_another_is_is_asked_about_once(
     eva: Phone, bot: LocalBot
 ) -> None:
     eva.says("move Anna from 3 December to 4 December 10:00")
-    eva.presses("Save this session")
+    eva.presses("Move it")
     plan(eva, "Anna 3 December 15:00, 30 min")
     eva.presses("Not moved")
     bot.forward(at(3, 18))
@@ -224,7 +224,7 @@ def test_a_session_brought_back_to_where_another_is_is_asked_about_once(
 
 def test_who_skips_one_of_two_skips_both(eva: Phone, bot: LocalBot) -> None:
     eva.says("move Anna from 3 December to 4 December 10:00")
-    eva.presses("Save this session")
+    eva.presses("Move it")
     plan(eva, "Anna 3 December 15:00")
     eva.presses("Not moved")
     eva.says("/sessions")

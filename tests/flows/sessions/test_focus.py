@@ -37,7 +37,7 @@ def test_an_ability_is_found_by_area_and_competence() -> None:
     talk.presses("Grow")
     talk.presses(competence)
     talk.presses(f"{ABILITY.label} 1a")
-    set_, close, again = talk.following
+    set_, again, close = talk.following
     assert (set_, type(close)) == (focus("1a"), CloseRun)
     assert isinstance(again, Again)
     assert (again.verb, again.object, again.version) == ("session", 4, NEXT.ordinal)
@@ -66,4 +66,4 @@ def test_nothing_special_takes_it_away() -> None:
     talk = begin()
     talk.presses("Nothing special")
     assert talk.following[0] == focus("")
-    assert talk.following[-1] == look("Nothing special to watch.")
+    assert talk.following[1] == look("Nothing special to watch.")

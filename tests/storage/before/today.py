@@ -77,6 +77,9 @@ def _find_buttons(text: str, buttons: list[str]) -> list[str]:
         stands_out = " (primary)" if label.endswith(" (primary)") else ""
         label = label.removesuffix(" (primary)")
         behind = BEHIND.fullmatch(data) or (sums_up and data.startswith("x:export:"))
+        behind = behind or (
+            label == "Did not meet" and any(" > x:continue:" in e for e in buttons)
+        )
         leads_back = text == PRIVACY and label == "Back"
         if not behind and not leads_back and not data.startswith(("x:new:", "x:part:")):
             found.append(f"{CALLED.get(label, label)}{stands_out} > {data}")
