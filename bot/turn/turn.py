@@ -208,9 +208,8 @@ class Turn:
             return 0
         if effect.idle and self.list_open():
             return 0
-        waiting = [
-            state for state in self.memory.states.values() if state and state.run in effect.waiting
-        ]
+        known = [state for state in self.memory.states.values() if state]
+        waiting = [state for state in known if state.run in effect.waiting]
         joins = self.memory.read_state(self.owner, effect.joins) if effect.joins else None
         these = (self.conn, self.owner, effect, flow)
         facts = read_beginning(*these, self.context, waiting, self.now, joins)
@@ -231,7 +230,7 @@ class Turn:
         state, following = advance(flow, None, effect.begin(run, facts, self.now), own)
         self.memory.save_state(self.owner, state, self.now)
         self.deeds.within = (flow.name, run, "")
-        closed = close_replaced(self.conn, self.owner, closed, waiting, state)
+        closed = close_replaced(self.conn, self.owner, closed, known, state)
         keep_held(self.conn, self.owner, self.framework, closed, self.keep, self.now)
         self.carry_out(*following)
         return run
