@@ -60,6 +60,8 @@ SHOWN_ANEW = re.compile(r"/summary|x:(summary|overview|periods|competences|by_me
 """Screens that show more than they did."""
 LAST_OVERVIEW = re.compile(r"Last overview > a:[0-9]+:back:all|Under way again > x:under_way:.*")
 ENDED = re.compile(r"Ended\. I ask nothing about .* any more\.")
+PERIOD = re.compile(r"^\w+(?: \d{4})?–(?=\w+(?: \d{4})? · )")
+"""The month with which a summary began, also where nobody was there yet."""
 WEEKLY = "Shall I ask you every week?"
 WAITS = ("edit, ", "rate, ", "rate_one, ", "many pages", "note, belongs")
 """Scenes in which a card waits."""
@@ -248,6 +250,8 @@ def find_asked(shown: Any) -> Any:
         return [find_asked(each) for each in shown]
     if not isinstance(shown, dict) or "buttons" not in shown:
         return shown
+    if shown["method"] == "sendphoto":  # it can be read out, which 0.1.0 did below it
+        return {key: value for key, value in shown.items() if key != "buttons"}
     younger = (QUOTED, GONE, LAST_OVERVIEW)
     buttons = [
         each for each in shown["buttons"] if not any(old.fullmatch(each) for old in younger)
@@ -261,7 +265,8 @@ def find_asked(shown: Any) -> Any:
     today = {**shown, "buttons": buttons}
     if "text" not in today:
         return today
-    return {**today, "text": ENDED.sub("Ended.", QUOTE.sub("", today["text"]))}
+    text = ENDED.sub("Ended.", QUOTE.sub("", today["text"]))
+    return {**today, "text": PERIOD.sub("", text)}
 
 
 def find_exported(before: Any) -> Any:

@@ -32,7 +32,13 @@ def test_a_picture_shows_how_far_it_is(window: Window) -> None:
     picture = window.log.get_by_role("img", name="Photo from Afterword")
     expect(picture).to_be_visible()
     assert picture.evaluate("image => image.naturalWidth") >= 1000
+    shown, whole = picture.evaluate(
+        "image => [image.height / image.width, image.naturalHeight / image.naturalWidth]"
+    )
+    assert abs(shown - whole) < 0.02, "nothing of it is cut off"
     window.sees(re.compile("1 entry"))
+    window.tap("Read it out")
+    window.sees(re.compile("Your picture on"))
 
 
 def test_an_entry_is_found_by_a_word_with_an_accent_edited_and_put_back(window: Window) -> None:

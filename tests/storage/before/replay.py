@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any, Final
 
 from sqlalchemy import select
+from telegram import InlineKeyboardMarkup
 
 from bot.send.api_calls import call
 from storage.export import export
@@ -66,6 +67,8 @@ class Telegram:
         if fields.pop("disable_notification", None) is False:
             fields["sounds"] = True
         markup = fields.pop("reply_markup", None)
+        if isinstance(markup, InlineKeyboardMarkup):
+            markup = markup.to_dict()
         if markup is not None:
             rows = markup["inline_keyboard"]
             fields["buttons"] = [[tell_button(each) for each in row] for row in rows]
