@@ -136,9 +136,10 @@ class Unblocks(NamedTuple):
 
 
 class Writes(NamedTuple):
-    """Something new if it `begins` an entry; else it goes on with what they wrote before."""
+    """Something new, which their journal has under the minute `begins`; 0: it goes on with what
+    they wrote before."""
 
-    begins: bool = True
+    begins: int = 0
 
 
 Deed = (

@@ -343,7 +343,7 @@ class Oracle:
             case deeds.Unblocks():
                 self.blocked, self.unblocked = False, at
             case deeds.Writes():
-                self.own.wrote += [at] if deed.begins else []
+                self.own.wrote += [deed.begins] if deed.begins else []
                 self.unanswered = 0
                 self.pace = "all" if self.pace == "asked" else self.pace
         if not isinstance(deed, TELLS_NOTHING | deeds.WantsPace | deeds.WantsWeekly):

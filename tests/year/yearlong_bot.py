@@ -51,10 +51,12 @@ WAITING = (
     .order_by(outbox.c.id)
 )
 NAME_CARD = update(cards).where(cards.c.id == bindparam("this"))
-BEGUN = (
-    select(func.count())
-    .select_from(entries.join(mentors, mentors.c.id == entries.c.mentor))
-    .where(mentors.c.chat == bindparam("chat"), entries.c.began_at == bindparam("now"))
+NEWEST = (
+    select(entries.c.id, entries.c.began_at)
+    .join(mentors, mentors.c.id == entries.c.mentor)
+    .where(mentors.c.chat == bindparam("chat"))
+    .order_by(entries.c.id.desc())
+    .limit(1)
 )
 SENT = delete(outbox).where(outbox.c.id.in_(bindparam("those", expanding=True)))
 
@@ -83,6 +85,7 @@ class YearlongBot:
         self.shown: dict[int, Shown] = {}
         self.misread: dict[int, list[str]] = {each.number: [] for each in persons}
         self.told: Counter[str] = Counter()
+        self.newest: dict[int, int] = {}
         self.chats: dict[int, int] = {}
         self.series: dict[tuple[int, int], int] = {}
         self.cards, self.spoken = 100, 0
@@ -182,13 +185,13 @@ class YearlongBot:
             if isinstance(deed, deeds.Tells):
                 self.type_in(person.number, deed.typed)
                 self.told[type(deed.deed).__name__] += 1
-                wrote = deeds.Writes(begins=self.has_begun(person.number))
+                wrote = deeds.Writes(begins=self.find_begun(person.number))
                 self.diaries[person.number].append(Entry(at, wrote))
                 deed = deed.deed
             else:
                 self.let_happen(person, deed)
             if isinstance(deed, deeds.Writes):
-                deed = deed._replace(begins=self.has_begun(person.number))
+                deed = deed._replace(begins=self.find_begun(person.number))
             self.diaries[person.number].append(Entry(at, deed))
             done = True
             if isinstance(deed, deeds.Blocks):
@@ -228,11 +231,14 @@ class YearlongBot:
         self.bot.handle()
         self.deliver()
 
-    def has_begun(self, number: int) -> bool:
-        """Whether they see a new entry in their journal."""
+    def find_begun(self, number: int) -> int:
+        """Under which minute they see a new entry in their journal; 0: they see none."""
         with self.bot.work() as conn:
-            values = {"chat": self.chats[number], "now": self.bot.now}
-            return bool(conn.execute(BEGUN, values).scalar_one())
+            newest = conn.execute(NEWEST, {"chat": self.chats[number]}).one_or_none()
+        if newest is None or newest.id == self.newest.get(number):
+            return 0
+        self.newest[number] = newest.id
+        return count(newest.began_at)
 
     def let_happen(self, person: Person, deed: deeds.Deed) -> None:
         bot, number = self.bot, person.number
