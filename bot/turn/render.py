@@ -42,7 +42,10 @@ class Reader(NamedTuple):
 def render_show(effect: Show, reader: Reader, *, silent: bool = True) -> Body:
     """Text and buttons of a screen. Only what the bot sends first may sound."""
     pairs = zip((None, *effect.lines), effect.lines, strict=False)
-    text = "".join(_gap(before, here) + render_line(here, reader) for before, here in pairs)
+    asks = bool(effect.options or effect.buttons)
+    text = "".join(
+        _gap(before, here) + render_line(here, reader, asks=asks) for before, here in pairs
+    )
     named = name_buttons(effect, reader)
     # What answers and what does something else stand apart.
     buttons = [
@@ -82,14 +85,17 @@ def _gap(before: Line | None, each: Line) -> str:
     return "\n" if before.quiet and not each.quiet else "\n\n"
 
 
-def render_line(each: Line, reader: Reader) -> str:
-    """A line as HTML."""
+def render_line(each: Line, reader: Reader, *, asks: bool = False) -> str:
+    """A line as HTML; on a screen that `asks`, so does each row of ours with a question mark, and
+    stands out. What the mentor said is a value, and is none of them."""
     values = {key: _show(value, reader) for key, value in each.values.items()}
-    template = html.escape(each.template, quote=False)
-    if each.bold:
-        first, end, rest = template.partition("\n")
-        template = f"<b>{first}</b>{end}{rest}"
-    text = template.format_map(values)
+    rows = html.escape(each.template, quote=False).split("\n")
+    bold = [(each.bold and not place) or (asks and "?" in row) for place, row in enumerate(rows)]
+    stressed = (
+        f"<b>{row}</b>" if row and loud and not each.quiet else row
+        for row, loud in zip(rows, bold, strict=True)
+    )
+    text = "\n".join(stressed).format_map(values)
     return f"<i>{text}</i>" if each.quiet else text
 
 

@@ -137,9 +137,12 @@ def plan_buttons(scene: Scene) -> tuple[Option, ...]:
 def note_button(scene: Scene) -> tuple[Button, ...]:
     """Words that nobody asked for may have been meant as a note, or as part of the entry that
     they came in between."""
+    draft = find_draft(scene)
+    if draft.asks == "more":  # there is no room, and the way back leads to it
+        return ()
     if scene.state.held:
         return offer_note(scene)
-    words, refused = find_draft(scene).words, scene.state.refused
+    words, refused = draft.words, scene.state.refused
     if not words or refused is None or refused.text != words:
         return ()
     if len(scene.facts.waiting) == 1:

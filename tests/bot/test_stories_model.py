@@ -69,7 +69,7 @@ class ToldLives(RuleBasedStateMachine):
         self.ana.meets_the_bot()
         for words in ("Anna Thursdays 15:00", "Ben Tue and Fri 9:00"):
             self.ana.says(words)
-            self.ana.presses("Right")
+            self.ana.presses("Save this session")
 
     def tell(self, opening: str) -> str:
         self.number += 1

@@ -12,13 +12,22 @@ from hypothesis import strategies as st
 
 from bot.buttons import MAX_BYTES
 from bot.preview.markup import CLEANED, parse_html
-from bot.turn.render import Reader, cut, lay_out, render_line, render_plain, render_show, tell_day
+from bot.turn.render import (
+    Reader,
+    cut,
+    lay_out,
+    name_buttons,
+    render_line,
+    render_plain,
+    render_show,
+    tell_day,
+)
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
 from flows.effects import Show
 from flows.events import Beginning, Part, Waiting
 from flows.flow import Answer, Flow, Scene, State, Step
-from flows.lines import MAX_LABEL, Instant, Line, Option, button, line, option
+from flows.lines import MAX_LABEL, Instant, Line, Option, button, fold, line, option, question
 from framework.catalogue import load_framework
 from framework.model import Framework
 from tests.flows.meetings import ANNA, BEN, NEXT
@@ -82,7 +91,7 @@ def test_the_buttons_of_a_screen_answer_or_act_apart_and_one_may_be_primary() ->
         silent=True,
     )
     assert body == {
-        "text": "How did it go?",
+        "text": "<b>How did it go?</b>",
         "silent": True,
         "buttons": [
             [
@@ -268,3 +277,50 @@ def test_every_action_fits_into_a_button(verb: str) -> None:
 def check_button(shown: dict[str, Any]) -> None:
     assert 1 <= len(shown["data"].encode()) <= MAX_BYTES, shown
     assert 1 <= len(shown["text"]) <= MAX_LABEL, shown
+
+
+YES = button("pace", "Yes")
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        ((question("Fewer?\nOr not?"), line("As it is.")), "<b>Fewer?</b>\nOr not?\n\nAs it is."),
+        (
+            (line("You said “{text}”.\nStill true?", text="Why <me>?"),),
+            "You said “Why &lt;me&gt;?”.\nStill true?",
+        ),
+        ((line("Why?").model_copy(update={"quiet": True}),), "<i>Why?</i>"),
+    ],
+)
+def test_a_question_stands_out_where_it_is_told_to(lines: tuple[Line, ...], text: str) -> None:
+    assert render_show(Show(run=None, lines=lines), READER)["text"] == text
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (
+            (line("My questions went unanswered. Fewer?"),),
+            "<b>My questions went unanswered. Fewer?</b>",
+        ),
+        (
+            (line("You said “{text}”.\nStill true?", text="Why <me>?"),),
+            "You said “Why &lt;me&gt;?”.\n<b>Still true?</b>",
+        ),
+        ((line("{text}", text="Who asks?"),), "Who asks?"),
+        ((line("Why?").model_copy(update={"quiet": True}),), "<i>Why?</i>"),
+    ],
+)
+def test_on_a_card_with_buttons_our_own_questions_stand_out(
+    lines: tuple[Line, ...], text: str
+) -> None:
+    assert render_show(Show(run=None, lines=lines, buttons=(YES,)), READER)["text"] == text
+
+
+def test_what_is_folded_is_not_shown_and_can_be_named() -> None:
+    show = Show(run=None, lines=(), buttons=(YES, *fold(button("pause", "Pause"))))
+    assert [[each["text"] for each in row] for row in render_show(show, READER)["buttons"]] == [
+        ["Yes"]
+    ]
+    assert name_buttons(show, READER) == [("Yes", "x:pace:0:0"), ("Pause", "x:pause:0:0")]
