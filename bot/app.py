@@ -216,8 +216,8 @@ class App:
             is_set = False
             try:
                 await self.database.transact(lambda conn: inbox.prune(conn, self.clock.now()))
-                await self.empty_bin()
-                await self.database.tidy()
+                erased = await self.empty_bin()
+                await self.database.tidy(erased=erased)
             except DatabaseFault as fault:
                 log.warning("the upkeep is done later: %s", fault)
             for _ in range(PRUNE_SECONDS // 60):
@@ -225,13 +225,14 @@ class App:
                 is_set = is_set or await self.set_menu()
                 await pause(stop, 60)
 
-    async def empty_bin(self) -> None:
-        """Erase what was deleted long enough ago, a little at a time."""
-        erased = 1
-        while erased:
-            erased = await self.database.transact(
-                lambda conn: answers.empty_bin(conn, self.clock.now())
-            )
+    async def empty_bin(self) -> bool:
+        """Erase what was deleted long enough ago, a little at a time; whether there was any."""
+        erased = 0
+        while some := await self.database.transact(
+            lambda conn: answers.empty_bin(conn, self.clock.now())
+        ):
+            erased += some
+        return erased > 0
 
     async def set_menu(self) -> bool:
         """False if it could not be set now."""

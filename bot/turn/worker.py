@@ -115,7 +115,7 @@ class Worker:
         if handled:
             self.wake_sender()
         if self.untidy:
-            await self.database.tidy()
+            await self.database.tidy(erased=True)
             self.untidy = False
         return handled
 

@@ -52,9 +52,9 @@ class Database(Protocol):
         """From now on calls `hear(topic)`, in the running loop, for what others announce."""
         ...
 
-    async def tidy(self) -> None:
-        """Sees to it that what was erased is overwritten too, as far as the database can;
-        DatabaseFault if it cannot just now."""
+    async def tidy(self, *, erased: bool = False) -> None:
+        """Sees to it that what was erased is overwritten too, as far as the database can, and
+        thoroughly if something was `erased` since; DatabaseFault if it cannot just now."""
         ...
 
     def close(self) -> None:

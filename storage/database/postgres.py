@@ -164,7 +164,7 @@ class PostgresDatabase:
         finally:
             raw.invalidate()
 
-    async def tidy(self) -> None:
+    async def tidy(self, *, erased: bool = False) -> None:
         """PostgreSQL's own autovacuum does it."""
 
     def close(self) -> None:

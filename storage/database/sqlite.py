@@ -73,11 +73,22 @@ class SqliteDatabase:
         except BaseException as error:
             return Returned(error=error)
 
-    async def tidy(self) -> None:
-        """Empties the log of changes into the file. Does what it can while others read."""
+    async def tidy(self, *, erased: bool = False) -> None:
+        """Empties the log of changes into the file. Does what it can while others read. After
+        something was `erased` the file is written anew: what SQLite overwrites may have been
+        copied within a page before, when that was split."""
         if not self._closed:
+            tidy = self._rewrite if erased else self._tidy
             with tell_faults():
-                await asyncio.get_running_loop().run_in_executor(self._threads, self._tidy)
+                await asyncio.get_running_loop().run_in_executor(self._threads, tidy)
+
+    def _rewrite(self) -> None:
+        file = str(self._reader.url.database)
+        # A connection of its own: no transaction may be open on it.
+        with closing(sqlite3.connect(file, BUSY_SECONDS, isolation_level=None)) as driver:
+            driver.execute("PRAGMA secure_delete = ON")
+            driver.execute("VACUUM")
+        self._tidy()
 
     def _tidy(self) -> None:
         with closing(self._reader.raw_connection()) as raw, closing(raw.cursor()) as cursor:
