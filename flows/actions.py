@@ -56,6 +56,7 @@ from flows.lines import Model, button, line
 from flows.plans import plan
 from flows.progress import assess, competences, mentees, mentoring, next_steps, summary
 from flows.reflection import question, still, visit
+from flows.saving import tell_over
 from flows.sessions import agenda, no_show, told
 from flows.settings import card, endings, forgetting
 from flows.settings import mentees as known
@@ -126,8 +127,9 @@ def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return GONE
     discarded = DiscardRun(run=facts.state.run)
     if not facts.state.told:
-        return (discarded, *say("Discarded. It no longer counts or shows."))
-    told = line("Discarded. It stays in the bin for 30 days.")
+        over = tell_over(facts.state, "Discarded", "It no longer counts or shows.")
+        return (discarded, Show(run=None, lines=(over,)))
+    told = tell_over(facts.state, "Discarded", "It stays in the bin for 30 days.")
     undo = button("put_back", "Undo", facts.state.run)
     return (discarded, Show(run=None, lines=(told,), buttons=(undo,), stays=True))
 

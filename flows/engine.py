@@ -24,7 +24,7 @@ from flows.events import (
 )
 from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, Scene, State, Step, pose
 from flows.lines import Button, Line, Option, button, line, option
-from flows.saving import save_choice, save_said
+from flows.saving import KEPT, STOPPED, UNWRITTEN, save_choice, save_said, tell_over
 from flows.words.mentees import find_subject
 from framework.model import Framework
 
@@ -170,9 +170,9 @@ class _Conversation:
             held = self.state.held and self.state.refused is not None
             return self.show_card((*notice, line(untouched)), (note,) if held else ())
         if not self.state.told and not (self.flow.whole and self.state.pieces):
-            return self.show_card((*notice, line("Stopped. Nothing was written.")))
-        kept = line("Stopped. What you wrote is kept.")
-        return self.show_card((*notice, kept), (button("discard", "Discard", self.state.run),))
+            return self.show_card((*notice, tell_over(self.state, STOPPED, UNWRITTEN)))
+        discard = button("discard", "Discard", self.state.run)
+        return self.show_card((*notice, tell_over(self.state, STOPPED, KEPT)), (discard,))
 
     def take_back(self, key: str) -> Moved:
         """One message or choice of this step is taken back."""

@@ -3,8 +3,23 @@
 from flows.effects import FileAnswer, SaveAnswer
 from flows.events import Said
 from flows.flow import State
-from flows.lines import Line, Option
+from flows.lines import Line, Option, line
 from framework.model import Framework
+
+STOPPED = "Stopped"
+KEPT = "What you wrote is kept."
+UNWRITTEN = "Nothing was written."
+
+
+def tell_over(state: State, what: str, rest: str) -> Line:
+    """ "Stopped: Anna, Thu 26 Nov. What you wrote is kept.": what is over, by whom it is about and
+    its day, where that is known."""
+    session = state.facts.session
+    first = min((each.at for each in state.answers.values()), default=state.begun_at)
+    at = session.starts_at if session is not None else first
+    if not state.about or at is None:
+        return Line(template=f"{what}. {rest}")
+    return line(f"{what}: {{name}}, {{day}}. {rest}", name=state.about, day=at)
 
 
 def save_said(

@@ -27,6 +27,7 @@ from flows.sessions.told import offer_told
 from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place
+from flows.words.commands import read_command
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels, list_undoing
 from flows.words.spans import read_span
@@ -73,6 +74,8 @@ class Words(NamedTuple):
 
     def find_button(self, heard: Heard) -> Named | None:
         """The button of one of the last cards that is no answer, where the words name it."""
+        if self._find_asking(heard) is not None:
+            return None
         found = self._find_named(heard)
         return found if isinstance(found, Named) else None
 
@@ -80,7 +83,12 @@ class Words(NamedTuple):
         """What follows the words: an answer's button that they name, then a plan nobody had asked
         for and that they agree to or refuse, what they reply to, what they mean by themselves, the
         question that waits, a new entry, unless they only greet or thank."""
+        told_to = self._find_asking(heard)
+        if told_to is not None:
+            return (Advance(run=told_to, event=heard.said),)
         named = self._find_named(heard)
+        if named is None and self._is_fresh(heard) and read_command(heard.said.typed) == "cancel":
+            return (Again(verb="cancel"),)
         if isinstance(named, Advance):
             return (named,)
         if self._names_period(heard):
@@ -126,6 +134,17 @@ class Words(NamedTuple):
         if said.zone is not None:
             return (Show(run=None, lines=(line(NO_PLACES),)),)
         return (*way, *routing.keep(said, found))
+
+    def _find_asking(self, heard: Heard) -> int | None:
+        """The run whose question is for what was said, where the words could be a command as
+        well: "Stop." may be all that somebody said."""
+        if not self._is_fresh(heard) or not read_command(heard.said.typed):
+            return None
+        state = next(iter(heard.open), None)
+        if state is None or state.paused:
+            return None
+        step = self.context.flows[state.flow].find_step(state.asked)
+        return state.run if step is not None and not step.options else None
 
     def _find_told(self, heard: Heard, taker: State | None) -> tuple[Effect, ...]:
         """A way to the plan that a story ends or begins with; after words in doubt there is

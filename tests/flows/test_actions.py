@@ -92,7 +92,7 @@ def test_words_behind_a_command_that_takes_none_are_a_note(
 
 def test_an_open_conversation_is_continued_kept_or_discarded() -> None:
     one = OneRun(state=run())
-    assert act("continue", one) == (Advance(run=7, event=Shown(at=NOW)),)
+    assert act("continue", one) == (Advance(run=7, event=Shown(at=NOW, wanted=True)),)
     *kept, offer = act("keep", one)
     assert kept[0] == CloseRun(run=7)
     assert read(tuple(kept)) == "Kept as it is. It is in your /journal."
@@ -128,12 +128,14 @@ def test_what_was_stopped_can_be_discarded_once() -> None:
 def test_a_new_one_begins() -> None:
     begun = run(answers={"moment": {"at": NOW, "pieces": 1}})
     for open_ in ((), (begun,)):
-        assert act("new", Visit(known=True, open=open_)) == (StartFlow(flow="after_session"),)
+        assert act("new", Visit(known=True, open=open_)) == (
+            StartFlow(flow="after_session", wanted=True),
+        )
 
 
 def test_the_second_tap_of_two_begins_no_second_one() -> None:
     visit = Visit(known=True, open=(run(),))
-    assert act("new", visit) == (Advance(run=7, event=Shown(at=NOW)),)
+    assert act("new", visit) == (Advance(run=7, event=Shown(at=NOW, wanted=True)),)
 
 
 # Words
@@ -224,7 +226,7 @@ def test_everything_can_be_taken_along_or_erased() -> None:
 def test_start_and_reflect_are_visits() -> None:
     nobody = Visit(known=False)
     assert act("start", nobody) == (StartFlow(flow="onboarding"),)
-    assert act("reflect", nobody) == (StartFlow(flow="after_session"),)
+    assert act("reflect", nobody) == (StartFlow(flow="after_session", wanted=True),)
 
 
 def test_help_names_every_command_but_those_of_the_first_minute() -> None:

@@ -187,7 +187,7 @@ def test_what_was_taken_back_and_stopped_is_in_no_export(ana: Phone, bot: LocalB
     ana.says(STORY)
     ana.says("/undo")
     ana.says("/cancel")
-    assert ana.screen == "Stopped. Nothing was written."
+    assert ana.screen == "Stopped: Zoé, Thu 26 Nov. Nothing was written."
     content = exported(bot)
     assert content["entries"] == []
     assert "after_session" not in [each["flow"] for each in content["conversations"]]

@@ -254,7 +254,7 @@ def test_what_was_stopped_goes_on(told: Phone, bot: LocalBot) -> None:
     told.says("I asked too much.")
     asked = told.screen
     told.says("/cancel")
-    assert told.screen == "Stopped. What you wrote is kept."
+    assert told.screen == "Stopped: Anna, Thu 26 Nov. What you wrote is kept."
     told.says("undo")
     assert told.screen == f"Not stopped.\n\n{asked}"
     assert bot.said() == [STORY, "I asked too much."]

@@ -150,11 +150,11 @@ def test_cancel_keeps_and_discard_takes_away(ana: Phone, bot: LocalBot) -> None:
     ana.says("I waited.")
     question = ana.last
     ana.says("/cancel")
-    assert ana.screen == "Stopped. What you wrote is kept."
+    assert ana.screen == "Stopped: Anna, Thu 26 Nov. What you wrote is kept."
     assert question.rows == []
     assert [row.discarded_at for row in bot.rows(entries)] == [None]
     ana.presses("Discard")
-    assert ana.screen.startswith("Discarded.")
+    assert ana.screen.startswith("Discarded: Anna, Thu 26 Nov.")
     assert [row.discarded_at for row in bot.rows(entries)] == [bot.now]
     assert bot.statuses("after_session") == ["discarded"]
 

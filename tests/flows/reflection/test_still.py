@@ -90,7 +90,7 @@ def test_it_is_about_what_the_line_was_about(facts: dict[str, str], saved: str) 
 def test_stopped_behind_the_tap_it_is_kept() -> None:
     talk = begin("no_longer")
     talk.cancels()
-    assert talk.screen == "Stopped. What you wrote is kept."
+    assert talk.screen == "Stopped: Anna, Thu 26 Nov. What you wrote is kept."
     assert [each.verb for each in talk.shown.buttons] == ["discard"] if talk.shown else False
 
 
@@ -100,7 +100,7 @@ def test_taken_back_the_question_comes_once_more() -> None:
     assert talk.screen.endswith(f"You wrote on Thu 24 Sep: “{LINE}” Is that still true?")
     assert talk.buttons == ["Still true", "No longer"]
     talk.cancels()
-    assert talk.screen == "Stopped. Nothing was written."
+    assert talk.screen == "Stopped: Anna, Thu 26 Nov. Nothing was written."
 
 
 def test_words_instead_of_a_tap_are_kept_and_asked_about_no_more() -> None:

@@ -31,7 +31,7 @@ def test_four_taps_lead_to_the_first_question() -> None:
     assert talk.primary == ["Reflect now"]
     before = talk.shown
     talk.presses("Reflect now")
-    assert talk.following == [StartFlow(flow="after_session")]
+    assert talk.following == [StartFlow(flow="after_session", wanted=True)]
     assert talk.shown is before
     assert talk.journal == {}
 
