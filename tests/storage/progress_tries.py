@@ -152,12 +152,12 @@ RATINGS: list[Try] = [
     (
         records.read_records,
         lambda c, me, ana: records.read_records(c, me, FRAMEWORK, "all", LATER),
-        Records(zone=ZONE, period="all", quotes_asked=False),
+        Records(zone=ZONE, period="all", begun_at=NOW, quotes_asked=False),
     ),
     (
         records.read_competence,
         lambda c, me, ana: records.read_competence(c, me, FRAMEWORK, 7, LATER),
-        OneCompetence(records=Records(zone=ZONE, period="all", quotes_asked=False)),
+        OneCompetence(records=Records(zone=ZONE, period="all", begun_at=NOW, quotes_asked=False)),
     ),
     (records.read_mentees, lambda c, me, ana: records.read_mentees(c, me), Mentees(zone=ZONE)),
     (
