@@ -54,6 +54,7 @@ def end_by_sessions(phone: Phone, name: str) -> None:
 
 def end_by_summary(phone: Phone, name: str) -> None:
     phone.says("/summary")
+    phone.presses("More…")
     phone.presses("By mentee")
     [number] = [each[0] for each in phone.screen.split("\n\n") if f". {name}: " in each]
     phone.presses(number)
@@ -157,7 +158,6 @@ def test_what_waits_unanswered_about_somebody_who_has_ended_is_over(
 ) -> None:
     eva.is_reminded()
     assert eva.screen.startswith("Anna, today 15:00")
-    eva.presses("In 1 h")
     end_by_mentees(eva, "Anna")
     eva.presses("Not now")
     assert "Anna" not in list_asked(eva, bot)
@@ -182,8 +182,9 @@ def test_what_was_told_and_waits_for_an_answer_is_kept(eva: Phone, bot: LocalBot
 
 
 def test_at_with_whom_those_who_have_ended_are_not_offered(ended: Phone) -> None:
-    ended.says("A long talk about the price, and I let it be long.")
-    ended.presses("With whom?")
+    ended.says("/reflect")
+    ended.presses("Right words 7a")
+    ended.says(STORY)
     assert "With whom?" in ended.screen
     assert "Anna" not in ended.buttons
     assert "Ben" in ended.buttons

@@ -43,7 +43,8 @@ def first_line(phone: Phone) -> str:
 def test_the_usual_period_begins_where_they_began(eva: Phone) -> None:
     eva.says("/summary")
     assert first_line(eva) == "September–November · 4 entries"
-    eva.presses("Period")
+    eva.presses("More…")
+    eva.presses("Another period")
     eva.presses("Twelve months")
     assert first_line(eva) == "September–November · 4 entries"
 
@@ -61,7 +62,8 @@ def test_whoever_has_just_begun_has_one_month(bot: LocalBot) -> None:
 
 def test_months_that_are_over_are_buttons(eva: Phone) -> None:
     eva.says("/summary")
-    eva.presses("Period")
+    eva.presses("More…")
+    eva.presses("Another period")
     assert "“1 Sep - 17 Oct”" in eva.screen
     assert eva.buttons == [
         *("This month", "Three months", "Twelve months", "From the start"),

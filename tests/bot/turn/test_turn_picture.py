@@ -32,6 +32,7 @@ def test_it_carries_the_name_of_who_asked(ana: Phone, ask: str) -> None:
 
 def test_by_a_button_as_well(ana: Phone) -> None:
     ana.says("/summary")
+    ana.presses("More…")
     ana.presses("Dark picture")
     assert [each["name"] for each in list_pictures(ana)] == ["Ana"] * 2
 
