@@ -200,7 +200,7 @@ class Words(NamedTuple):
         return (
             self._is_fresh(heard)
             and read_span(heard.said.typed, today) is not None
-            and self.screen.shows_last("periods", "overview")
+            and self.screen.shows_last("further", "periods", "overview")
         )
 
     def _undoes_by_card(self) -> bool:
