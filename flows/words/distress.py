@@ -19,6 +19,7 @@ from flows.words.distress_phrases.rows import (
     Found,
     Index,
     Level,
+    compile_lines,
     compile_phrase,
     find_rows,
     index_rows,
@@ -55,14 +56,28 @@ class _Hit(NamedTuple):
     found: Found
 
 
+class _Sentence(NamedTuple):
+    """Its words, the rest of them that is meant as it is said, whether it is a figure of speech,
+    and whether it has an everyday reason."""
+
+    words: str
+    rest: str
+    figure: bool
+    usual: bool
+
+
 class _Prepared(NamedTuple):
     """What is typed for what, the rows, the words of what is not meant literally, and those of an
-    everyday reason."""
+    everyday reason; what is said of things or in jest, and what shows that."""
 
     typed: Mapping[str, str]
     rows: Index
     figure: re.Pattern[str]
     usual: re.Pattern[str]
+    things: re.Pattern[str]
+    jest: re.Pattern[str]
+    light: re.Pattern[str]
+    grave: re.Pattern[str]
 
 
 def find_distress(text: str) -> Distress | None:
@@ -88,21 +103,45 @@ def find_distress(text: str) -> Distress | None:
 
 def _split(text: str) -> list[str]:
     """The sentences, each its words with one space between them, commas kept as words."""
-    plain = fold(text).replace("'", "")
-    words = (re.findall(r"\w+|,", each) for each in _ENDS.split(plain))
+    plain = _LAUGHS.sub(" , 😂 ", fold(text).replace("'", ""))
+    words = (re.findall(r"\w+|,|😂", each) for each in _ENDS.split(plain))
     return [" ".join(each) for each in words if each]
 
 
 def _search(language: Language, sentences: list[str]) -> Iterator[_Hit]:
-    typed, rows, figure, usually = _prepare(language)
+    prepared = _prepare(language)
+    typed = prepared.typed
     meant = [
         f" {' '.join([typed.get(word, word) for word in each.split()])} " for each in sentences
     ]
-    for found in find_rows(rows, meant):
-        said = meant[found.sentence]
-        usual = found.row.level != "sure" and usually.search(said)
-        if not usual and not figure.search(said):
-            yield _Hit(language, said, found)
+    read: dict[int, _Sentence] = {}
+    for found in find_rows(prepared.rows, meant):
+        said = read.get(found.sentence) or _read(prepared, meant, found.sentence)
+        read[found.sentence] = said
+        row = found.row
+        if said.figure or (row.level != "sure" and said.usual):
+            continue
+        if said.rest == said.words or compile_phrase(row.phrase).search(said.rest):
+            yield _Hit(language, said.words, found)
+
+
+def _read(prepared: _Prepared, meant: list[str], number: int) -> _Sentence:
+    """The sentence, and what is left of it without what is said of a thing, and without what is
+    said in jest where a light mark is in the breath: the wish to die of one who laughs is left.
+    After a thing that is killed off, what may be a cry for help is said of that: nobody will miss
+    it."""
+    words, before = meant[number], meant[number - 1] if number else ""
+    rest = prepared.things.sub(" ,", words)
+    if prepared.jest.search(rest):
+        beside = " ".join(meant[max(number - 1, 0) : number + 2])
+        if prepared.light.search(beside) and not prepared.grave.search(beside):
+            rest = prepared.jest.sub(" ,", rest)
+    return _Sentence(
+        words,
+        rest,
+        prepared.figure.search(words) is not None,
+        bool(prepared.usual.search(words) or prepared.things.search(before)),
+    )
 
 
 def _is_likely(hit: _Hit, weights: Mapping[Language, int]) -> bool:
@@ -168,8 +207,13 @@ def _prepare(language: Language) -> _Prepared:
         index_rows(phrases),
         compile_phrase(f"({phrases.figure})"),
         compile_phrase(f"({phrases.usual})"),
+        compile_lines(phrases.things, phrases),
+        compile_lines(phrases.jest, phrases),
+        compile_phrase(f"({phrases.light})"),
+        compile_phrase(f"({phrases.grave})"),
     )
 
 
 _BREATH: Final = 3
+_LAUGHS: Final = re.compile("[😀-😆😉😛-😝🤣🤪]\\ufe0f?")
 _ENDS: Final = re.compile(r"[.!?…\n;:]+")

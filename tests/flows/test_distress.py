@@ -29,6 +29,9 @@ KINDS = (
     "more harmless",
     "new veiled",
     "new harmless",
+    "third explicit",
+    "third veiled",
+    "third harmless",
     "stories",
 )
 TAKEN = ("sure", "doubt", "nothing")
@@ -43,7 +46,9 @@ def read_texts() -> list[dict[str, Any]]:
     texts: list[dict[str, Any]] = yaml.safe_load((CORPORA / "distress.yaml").read_text("utf-8"))
     more = yaml.safe_load((CORPORA / "distress_more.yaml").read_text("utf-8"))
     more = [each | {"kind": f"more {each['kind']}"} for each in more]
-    return texts + more + read_new() + told
+    third = yaml.safe_load((CORPORA / "distress_third.yaml").read_text("utf-8"))
+    third = [each | {"kind": f"third {each['kind']}"} for each in third]
+    return texts + more + read_new() + third + told
 
 
 @cache
@@ -95,6 +100,12 @@ def test_more_kinds_of_warning_signs_are_noticed(taken: dict[str, Counter[str]])
     assert share(taken["more veiled"], "sure", "doubt") >= 0.9
 
 
+def test_a_strangers_texts_are_taken_as_they_are_meant(taken: dict[str, Counter[str]]) -> None:
+    assert share(taken["third explicit"], "sure") == 1
+    assert share(taken["third veiled"], "sure", "doubt") >= 0.95
+    assert taken["third harmless"]["nothing"] == 120
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_new_veiled_words_are_noticed_in_each_language(language: str) -> None:
     table = Counter(
@@ -135,6 +146,79 @@ def test_what_is_said_on_any_day_is_never_sure(text: str) -> None:
 def test_words_of_every_day_are_left_alone(taken: dict[str, Counter[str]], kind: str) -> None:
     assert taken[kind]["sure"] == 0
     assert share(taken[kind], "doubt") <= 0.02
+
+
+THREATS = """
+He says he'll put the bread knife in his brother if he comes back.
+She showed me fresh burns on her forearm, does it herself, it takes the pressure off.
+I've chosen the bridge, Thursday, after school.
+He has put by forty tablets since June, all at once is the plan.
+Er sagt, er sticht den Vermieter ab.
+Ihr Mann hat sie an der Kehle gepackt und zugedrückt.
+Er hat Benzin durch den Briefschlitz geschüttet, während sie schliefen.
+Ihr Ex droht, den Kindern etwas anzutun.
+Il dit qu'il mettra une balle dans la tête de l'huissier.
+Elle veut se jeter sous le train de lundi, elle connaît le quai.
+La corde est dans la grange, la poutre est choisie.
+Dice que va a acuchillar a su socio.
+Ya tiene elegido el día y la viga.
+Echó gasolina por debajo de la puerta mientras dormían.
+Mówi, że zadźga komornika, nóż ma w szufladzie.
+Odkłada tabletki nasenne, żeby wziąć wszystkie naraz.
+Sama robi sobie rany na udzie, żyletką, co noc.
+""".strip().splitlines()
+JESTS = """
+I'll kill him, that printer, she said, and we laughed.
+I could throttle my accountant 😂
+To die for, that cake. She is killing off the newsletter.
+We are killing off the paper newsletter. Nobody will miss it.
+A second shop now would be suicide.
+Ich bring ihn um, diesen Drucker!
+Meine Tochter könnte ich erwürgen, sagte sie und lachte.
+Ein Kredit wäre Selbstmord bei diesen Zinsen.
+Je vais le tuer, ce tableau, et on a bien ri.
+Ces prix vont le tuer.
+Voy a matar a mi yerno, y nos reímos.
+Abrir otra tienda sería un suicidio.
+Zabiję go, powiedziała o zięciu i śmiałyśmy się do łez.
+Drugi sklep teraz to byłoby samobójstwo.
+""".strip().splitlines()
+WISHES = """
+He laughed when he said he'd rather be dead.
+She laughed and said she wants to die.
+I'll kill him, I laughed, and I want to die.
+We had cake at our last meeting and he said he'll hang himself.
+I want to die 😂
+He said he will kill her. He wasn't laughing.
+He has been thinking about suicide since the shop closed.
+He can't take any more of the passwords and wants to kill himself.
+Er lacht und sagt, er will sich umbringen.
+Schluss machen mit dem Leben, das will er.
+Der Kredit ist geplatzt, nun denkt er an Selbstmord und lacht dabei.
+Elle rit en disant qu'elle veut mourir.
+Se ríe y dice que se quiere morir.
+Śmieje się i mówi, że chce umrzeć.
+Desde que cerró la tienda piensa en el suicidio.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", THREATS)
+def test_a_threat_a_wound_or_a_chosen_means_is_sure(text: str) -> None:
+    found = find_distress(text)
+    assert found is not None
+    assert found.sure
+
+
+@pytest.mark.parametrize("text", JESTS)
+def test_what_is_said_of_a_thing_or_in_jest_is_nothing(text: str) -> None:
+    assert find_distress(text) is None
+
+
+@pytest.mark.parametrize("text", WISHES)
+def test_a_light_mark_takes_no_wish_to_die_back(text: str) -> None:
+    found = find_distress(text)
+    assert found is not None
+    assert found.sure
 
 
 def test_it_is_answered_in_the_language_of_the_words() -> None:

@@ -18,7 +18,11 @@ CORE: Final[Mapping[str, str]] = {
     "trapped stalk followed breath not_be_here not_to_be_here without_me paracetamol "
     "morphine medicine_cabinet machete bullet sea= canal quarry exhaust keep_myself_safe "
     "keep_himself_safe keep_herself_safe sex= run_her_over run_him_over by_the_time_you "
-    "arms= painless",
+    "arms= painless "
+    "scar= scars= slash slit= slits torch= throw threw wrist bandage acid= beam= "
+    "smother butcher murder run_over by_the_neck bullet screwdriver put_by saving_up "
+    "express platform "
+    "knock run_his run_her run_my self_harm",
     "de": "suizid selbstmord umbring umgebracht sterb stirbt tot= tote toten totet todlich tod= "
     "leben lebens erhang hang strick tablett pillen uberdosis gift messer waffe pistole "
     "gewehr schuss erschiess erschoss ritz schneid geschnitten klinge rasier blut brucke "
@@ -27,7 +31,12 @@ CORE: Final[Mapping[str, str]] = {
     "anzund benzin existier stech abstech erwurg kehle autobahn verblut bringe um= "
     "pulsader abschied ohne_mich nicht_mehr_da antu umzubring aufhang schlaftablett "
     "herztablett paracetamol rohrreiniger gurtel adern schnitt gegenverkehr sex= motor "
-    "mund_zugehalten die_wand jagdgewehr tode= intensiv uberleb aufgeschnitt",
+    "mund_zugehalten die_wand jagdgewehr tode= intensiv uberleb aufgeschnitt "
+    "sticht wirft werf balken narbe narben hals= kehle gurgel saure fahrt_ niederbrenn "
+    "abfackel brennt brennen flecken uber_den_haufen schmeiss knallt umleg umgelegt "
+    "abknall kanister totfahr umfahr veilchen wurgemal axt= beil machete stach= "
+    "absicht "
+    "kugel erdross",
     "fr": "suicid tuer tue= tues= tuera mort mourir meurt meurs mourrait crever pendre pendu "
     "corde medicament cachet comprime pilule overdose surdose poison couteau arme= armes= "
     "fusil pistolet tirer balle= coup coups= couper coupe= scarif lame= sang= saign pont= "
@@ -35,7 +44,11 @@ CORE: Final[Mapping[str, str]] = {
     "tabass gifle etrangl viol menac blesse bless mal= violen vivre vie= exister existe "
     "reveil flingu foutre finir brul essence samu egorg voie voies jours= sans_moi acte= "
     "pend= pendra somnifer javel gorge ce_monde armoire_a_pharmacie poignet "
-    "force_a_coucher ecraser moteur serre_le_cou",
+    "force_a_coucher ecraser moteur serre_le_cou "
+    "poignard planter plante etrangl abatt buter butera crevera etouff empoisonn "
+    "cicatrice entaille coupure essence bidon feu= incendi cou= poutre jeter jette "
+    "quai= marques bleus hache acide veine lui_meme elle_meme expres cramer "
+    "balles= crane= viaduc lessence",
     "es": "suicid matar mata= matarme matarse mate= mato= maten muert morir muere muero muriera "
     "ahorc colgar soga cuerda pastilla sobredosis veneno cuchillo navaja arma= armas= "
     "pistola escopeta disparo tiro= cort sangr hoja= cuchilla puente azotea tejado via= "
@@ -43,12 +56,21 @@ CORE: Final[Mapping[str, str]] = {
     "viol amenaz lesion dano= hacerse hiere vivir vida= existir despert quem gasolina "
     "ambulancia apunal maltrat acabar autolesi sin_mi no_estar viva= vivo= somnifer "
     "paracetamol este_mundo muneca cuello garganta el_mar obliga_a_acostarse atropell "
-    "motor botiquin pastill",
+    "motor botiquin pastill "
+    "acuchill rajar raja= degoll clav cicatric quemadura herida tajo moraton moreton "
+    "cardenal viga fuego incendi bidon acido dano lastim marcas morado arroj lanz "
+    "echarse tirarse munecas tirarme dispar bate= hacha machete barra= "
+    "bala= balazo palos= patada",
     "pl": "samoboj zabi zabij smier umrze umrzec umiera umrz zgin martw powies wiesza sznur "
     "lina= tabletk pigulk leki= lekow przedawk trucizn noz= nozem noza bron pistolet "
     "strzel ciac tnie tne= cial zyletk krew krwi most= moscie mostu dach tory torach "
     "pociag skocz skacz utop bije bil= pobi pobil bita uderz dusi= dusil gwalc zgwalc "
     "grozi groz zran krzywd przemoc zyc zycie zycia zyciem istnie obudz pogotow podpal "
     "benzyn siekier katuj lal= leje zadzga udus skoncz okalecz zyly beze_mnie tym_swiecie "
-    "gardlo seks bronia nacieci rozjech przejech kreta= silnik tabletek zdepn podciac",
+    "gardlo seks bronia nacieci rozjech przejech kreta= silnik tabletek zdepn podciac "
+    "zadzg dzgn szlacht zarzn udus dusz blizn rany oparzen ciecia sznyt siniak since "
+    "szyj belk rzuci rzuce rzucic hak= spali podpal kanister kwas wrzat maczet kij= "
+    "mlotek wysadz pozar otru otruc tramwaj metro nasenn paracetamol lekami dymem "
+    "noze poderzn slady pasek pendolino "
+    "kulke kulka kule= tlucz podbit przejed rozjed",
 }

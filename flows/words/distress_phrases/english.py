@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from flows.words.distress_phrases.english_danger import DANGER, WORDS
 from flows.words.distress_phrases.english_doubt import DOUBT
 from flows.words.distress_phrases.english_hints import HINTS, USUAL
+from flows.words.distress_phrases.english_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
 from flows.words.distress_phrases.english_together import TOGETHER
 from flows.words.distress_phrases.english_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -45,6 +47,7 @@ ENGLISH: Final = Phrases(
         "|kill*|suicide|go",
         "MENDED": "price*|target*|tennis|chess|cards|record|quote*|question*|idea*|invoice*"
         "|news|bill*|competit*|match|game|race|deadline*|score*|offer|offers|bid",
+        **WORDS,
     },
     typed="whod=who would, itd=it would, youd=you would, itll=it will, "
     "theyll=they will, youll=you will, dont=do not, doesnt=does not, dosnt=does not, "
@@ -60,7 +63,11 @@ ENGLISH: Final = Phrases(
     "sucidal=suicidal, u=you, ur=your, noone=no one, alot=a lot, cos=because, "
     "bcs=because, bc=because, everybodys=everybody, everyones=everyone",
     figure="so to say|so to speak|as it were|figurative*|metaphor*|manner of speaking",
-    usual=USUAL,
+    usual=USUAL + EVERYDAY,
+    things=THINGS,
+    jest=JEST,
+    light=LIGHT,
+    grave=GRAVE,
     first="i im ive id ill me my mine myself am",
     third="he she they him her them his their himself herself themselves hes shes theyre "
     "hed shed theyd hell shell mentee mum dad wife husband son daughter brother",
@@ -78,7 +85,8 @@ ENGLISH: Final = Phrases(
     (want*|wanna|wish*|going|gonna|ready|like|plan*|threat*|tempted|decided) [to] end* it all
     (think*|thinkng|thought*) (of|about) end* it all
     (want|wants|wanted|wanting|wanna|wish|wishes|wished|ready|prefer|rather|hope|hoping|pray*) \
-[just] [really] [only] [to] die ! laugh*|embarrass*|shame|bore*|than (ask|admit|sell|tell|show|use)
+[just] [really] [only] [to] die ! die laughing|of laughter|embarrass*|shame|bore*\
+|than (ask|admit|sell|tell|show|use)
     (wish*|want*) … (was|were|be|am|is) dead ! battery|phone|line|project|deal
     (better off|rather be|be better) dead
     (dont|doesnt|didnt|not|never) want* to (live|be alive|exist) ! in|from|off|on|near|above|at\
@@ -125,7 +133,8 @@ ENGLISH: Final = Phrases(
     (off|offed|top|topped|do|doing) SELF in ! never
     (unalive|unaliving|unalived)
     WANT [just] [only] [really] [simply] (be|being|to be) dead
-    WANT [just] [really] [to] (die|dying|be dead|be with god|be killed) ! laugh*|embarrass*|shame\
+    WANT [just] [really] [to] (die|dying|be dead|be with god|be killed) ! die laughing\
+|of laughter|embarrass*|shame\
 |bore*|battery|idea*|for
     (sooner|rather) (be dead|die|not live) \
 ! than (ask|admit|sell|tell|show|use|pay|work|speak|present|call|let|borrow|give|phone|ring)
@@ -307,7 +316,8 @@ would) ! laugh*|price*
     (threat*|promised to|said they would|said he would|said they|warned) & (hurt|harm|kidnap|take\
 |beat|rape|touch|kill) & (daughter|son|kids|children|wife|mother|family|sister|baby|her|him) ! \
 feelings|court|sales|price*|seriously
-    """,
+    """
+    + DANGER,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -42,8 +42,8 @@ more) ! lease|owner
     (whisper*) & (when he|when hes|when she|husband|house|home|phone) ! surprise
     (is not|not|never) going to be (one more|another|a next) (anything|one|time|year|winter\
 |summer|christmas) ! sale
-    (chosen|chose|picked|choosing) … (song|music|hymn|hymns|coffin|dress) … ! wedding|shop|video\
-|party|advert
+    (chosen|chose|picked|choosing) … (song|music|hymn|hymns|coffin|dress) … ! wedding|shop\
+|video|party|advert
     (go to bed|lie down|sleep) … (let off|not get up|stay there|never|rest of)
     be let off the rest
     (he|she) does not follow (her|him|me) there
@@ -70,8 +70,8 @@ because|holiday*|stall rent|yet|deposit
     (use|good) to (anyone|anybody|no one|nobody)
     never leaves [a] mark*
     (reads|read|sees|checks|looks) … over my shoulder
-    (think*|dream*|thought) (about|of) the (bridge|river|train|trains|tracks|pills|tablets|water\
-|rope|sea|roof|canal|cliff|reservoir) ! marketing plan|view
+    (think*|dream*|thought) (about|of) the (bridge|river|train|trains|tracks|pills|tablets\
+|water|rope|sea|roof|canal|cliff|reservoir) ! marketing plan|view
     (policy|insurance|cover) & (all cases|every case|on purpose|even if|whatever happens|own \
 hand|no matter how|voluntary|deliberate|self inflicted|how it happens)
     (it|that) (should|ought) [to] have been (me|him|her) ! job|promot*|turn|invoice
@@ -85,22 +85,23 @@ hand|no matter how|voluntary|deliberate|self inflicted|how it happens)
 (you|me|us) ! better
     (you|she|he) (were|was|have been|had been) (always|so|very|too) (kind|good|dear|patient\
 |lovely) [to] ! customer*|staff
-    as if (one of us|we|he|she) (was|were|would|is|might) (leaving|never|dying|already gone|dead)
+    as if (one of us|we|he|she) (was|were|would|is|might) (leaving|never|dying|already gone\
+|dead)
     (letters|letter|cards|videos) (to|for) (each|every) … ! customer*|supplier|household\
 |newsletter
     to be opened (later|when|after|on)
-    (passwords|OWN will|a will|the will|funeral|alarm code) & (folder|envelope|wife|sister|know \
-where|drawer|asked me|in case|ready|box|fridge) ! accountant|customer*|shop manager
+    (passwords|OWN will|a will|the will|funeral|alarm code) & (folder|envelope|wife|sister\
+|know where|drawer|asked me|in case|ready|box|fridge) ! accountant|customer*|shop manager
     (hid|hide|hidden|hides|hiding|locked away|took away) … (shoes|knives|tablets|pills|razor*\
 |belts|rope|medicine*|medication|car keys)
     (will|would) not see (it|that|them|another|the (spring|summer|end)) $
     (answer*|spoke|speaks|replied|talked) for (her|him) ! customer*|staff
-    (sits|sat|sitting|parks|parked|waits|waited) (in the car )?outside (the|his|her|that|their) \
-… (house|home|shop|school|cafe|window*)
+    (sits|sat|sitting|parks|parked|waits|waited) (in the car )?outside (the|his|her|that\
+|their) … (house|home|shop|school|cafe|window*)
     (handle|lock|key|keys) … (inside of|off the inside|from the inside|from outside)
     (is|are|was) not allowed (out|to leave|to speak|to go)
-    (if|when) (she|he) (writes|texts|messages|types|sends|orders|asks for|says) & (i am to|am i \
-to|i should|i have to|i must|i call|i ring|i come) ! invoice|order form
+    (if|when) (she|he) (writes|texts|messages|types|sends|orders|asks for|says) & (i am to|am \
+i to|i should|i have to|i must|i call|i ring|i come) ! invoice|order form
     (our|a) (own )?(code|code_?word|signal|secret word|word) (now|with (her|him)|between us) ! \
 customer*|till
     (would|will|might) be (quiet|quieter|easier|restful|kinder|simpler|lovely) … (stop|gone\
@@ -119,14 +120,22 @@ the (platform|reservoir|railway|tracks|weir|viaduct|river bank|level crossing|qu
 customers|stall|photo*
     (gave|given|giving) … (not sold|hardly know*|barely know*)
     not sold , (gave|given|gifted)
-    (hugs|hugged|kissed|kisses|held) … (too long|for ages|like (someone|somebody|goodbye)|never \
-has|never does|forehead)
+    (hugs|hugged|kissed|kisses|held) … (too long|for ages|like (someone|somebody|goodbye)\
+|never has|never does|forehead)
     (not|no) be my (address|problem|name|house) much longer
     (sorry|forgive me) for (any|all the|the|being) (trouble|bother|mess|burden|nuisance)
-    like my (dad|mum|father|mother|brother|husband|wife|nan) (had )?(the|in the) last (week|days\
-|month*)
+    like my (dad|mum|father|mother|brother|husband|wife|nan) (had )?(the|in the) last (week\
+|days|month*)
     (had|has) … the last week ! sale*|fair
     (hugs|kisses|holds) … (children|kids|girls|boys) … (gate|now|never|hard|long)
     (shook|shakes|shaking) (his|her) head … (kindly|sadly|softly|gently|smil*)
     (see you|until) … shook (his|her) head
+    (life (cover|insurance|assurance|policy)) & (pay*|paid) & (if|whether|still|suicide|even) \
+& (family|wife|husband|kids|children|OWN|to|~) ! quote*|premium*|broker|loan|compare*
+    (gave|given|handed|left) me (his|her) [late] (father*|dad*|mother*|mum*|grandfather*\
+|grandmother*|wedding) ~ & (been good|good to|thank*|said|keep it|calm|remember) ! recipe*\
+|number|address|advice|business
+    (fall|falling|go|going|drift*|nod) (asleep|to sleep|off) & (nothing|never|not|no more) & \
+(come|comes|morning|wake|tomorrow|after) & (want*|wish*|like|would|just)
+    (look after|take care of|mind) (my lot|mine|my people|my own|my family) (for me|$)
 """

@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from flows.words.distress_phrases.french_danger import DANGER, WORDS
 from flows.words.distress_phrases.french_doubt import DOUBT
 from flows.words.distress_phrases.french_hints import HINTS, USUAL
+from flows.words.distress_phrases.french_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
 from flows.words.distress_phrases.french_together import TOGETHER
 from flows.words.distress_phrases.french_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -45,6 +47,7 @@ FRENCH: Final = Phrases(
         "HEIGHT": "pont|toit|fenetre|balcon|vide|falaise|immeuble|viaduc|parapet|terrasse|tour"
         "|rebord|rambarde|grue",
         "RAILS": "train|metro|rer|camion|bus|voiture|rails|voies|voie|tram|quai|tgv|poids lourd",
+        **WORDS,
     },
     typed="jsuis=je suis, chui=je suis, chuis=je suis, jveux=je veux, jpeux=je peux, "
     "jvais=je vais, jme=je me, jen=j en, jai=j ai, jetais=j etais, jaurais=j aurais, "
@@ -62,7 +65,11 @@ FRENCH: Final = Phrases(
     "existait, jexistais=j existais, minquieter=m inquieter, sinquieter=s inquieter, "
     "laime=l aime, ct=c etait",
     figure="pour ainsi dire|au figure|facon de parler|metaphor*",
-    usual=USUAL,
+    usual=USUAL + EVERYDAY,
+    things=THINGS,
+    jest=JEST,
+    light=LIGHT,
+    grave=GRAVE,
     first="je jai j moi mon mes suis veux peux nai jen",
     third="il elle lui son sa ses se sest quil quelle ils elles leur on avait mari femme "
     "frere fils pere beau s l leurs siens lui",
@@ -74,7 +81,7 @@ FRENCH: Final = Phrases(
     (idees|pensees|envies) (noires|suicidaires|de mort)
     suicidaire* ! prix|remise
     (envie de|veux|veut|voulait|voulais|voudrait|voudrais|vouloir|prefere|prefererais|prefererait\
-|souhaite|pret a|prete a|envi de) (mourir|crever) ! rire|honte|fatigue
+|souhaite|pret a|prete a|envi de) (mourir|crever) ! de rire|honte|fatigue
     (veux|veut|voulait|voulais|envie de|voudrait) plus vivre ! ici|dans|en|avec|a|chez
     plus (envie|le gout|la force) de vivre
     (marre|fatigue*|lasse*|assez) de vivre ! ici|dans|en|avec|a|chez
@@ -113,7 +120,7 @@ FRENCH: Final = Phrases(
 |tailler les veines|trancher les veines|trancher la gorge) ! tache|boulot|lunettes|au telephone\
 |travail|dans les papiers
     (WANT) [~] (suicide|mourir|crever|en finir|d en finir|partir pour toujours|partir pour de bon\
-|plus vivre|disparaitre pour toujours|sauter|se tuer|me tuer) ! rire|honte|fatigue|papier*\
+|plus vivre|disparaitre pour toujours|sauter|se tuer|me tuer) ! de rire|honte|fatigue|papier*\
 |en finir avec (ce|cet|cette|ces|le|les|son|sa|ses|mon|ma|mes)\
 |reunion|vacances|paperasse|dossier*|travaux|chaleur|faim|soif|prix|pas
     (WANT) … (etre|soit) (mort|morte) ! batterie|fatigue
@@ -283,7 +290,8 @@ soir|demain|dit|perd*|quand|sans) ! tache|travail|l eau
 |boite) & (je|il|elle|j) ! commande*|metro|train
     (menace*|promis|jure|averti) & (fille|fils|enfants|famille|femme|mere|soeur|bebe) & (prendre\
 |mal|toucher|tuer|frapper|enlever|chercher|arriver|s en) ! proces|avocat|banque
-    """,
+    """
+    + DANGER,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -42,7 +42,8 @@ VEILED: Final = """
     (montre|montree) … (ou sont|comment marche|ou est) & (mari|femme|fils|fille|chaudiere\
 |contrats)
     (ne prend plus|arrete|refuse) … (insuline|dialyse|traitement|chimio)
-    (comprimes|cachets|medicaments|somniferes) & (compte*|met de cote|cache*|assez|en haut|bocal)
+    (comprimes|cachets|medicaments|somniferes) & (compte*|met de cote|cache*|assez|en haut\
+|bocal)
     (choisi|ecrit|prevu) & (robe|musique|chanson|urne|fleurs) & (prevenir|forme|obseques|sante\
 |malade|organise*) ! mariage|vitrine
     (prends|prenez) soin de … (pardon|pour tout|$)
@@ -52,8 +53,8 @@ VEILED: Final = """
     (flamber|bruler|cramer) & (dedans|avec eux|avec tout le monde)
     (voudrait|voudrais|envie de|aimerais) … (endormir|dormir) & (matin|reveill*|jamais|plus)
     que (ca|tout) s arrete … (pas la boite|tout|pas le|$) ! bruit|travaux
-    (sans casque|sans ceinture|sans phares|sans corde) & (nuit|roule|moto|vite|seul|part|conduit\
-|montagne) ! interdit
+    (sans casque|sans ceinture|sans phares|sans corde) & (nuit|roule|moto|vite|seul|part\
+|conduit|montagne) ! interdit
     (traverse|traverser) sans regarder
     si ca passe ca passe
     (camion|train) (en face|suffirait|et)
@@ -80,8 +81,8 @@ reseau|equipe|groupe|association
     (numero) … (bras|feutre|poignet|main)
     (sac|valise) (pret|prete|cache*) & (passeport*|enfants|reserve|cachee|secret)
     (il sait) (ou|que) (je|j|elle) … ! faire
-    (bleu|marque|levre|chute) & (porte|escalier|velo|four|placard) & (cette fois|encore|toujours\
-|parait|expliquer|explique)
+    (bleu|marque|levre|chute) & (porte|escalier|velo|four|placard) & (cette fois|encore\
+|toujours|parait|expliquer|explique)
     (manches|foulard|echarpe|lunettes noires) & (degres|aout|juillet|interieur|novembre|tire*)
     (n a pas|pas) de velo
     (liste) … (ceux qui|regretter)
@@ -98,8 +99,17 @@ reseau|equipe|groupe|association
     (etoile|ange) & (bientot|enfin|fini)
     (dit|disait) adieu & (souri*|rendu|apais*)
     (resilie*|annule*) & (dentiste|gaz|abonnement) ! local
-    (avez ete|as ete|etiez|etais) … (quelqu un de bien|si bon|si bonne|bon avec moi|gentil avec \
-moi|bonne avec moi)
+    (avez ete|as ete|etiez|etais) … (quelqu un de bien|si bon|si bonne|bon avec moi|gentil \
+avec moi|bonne avec moi)
     (pont|quai|rebord) & (trop longtemps|un peu trop)
     (suit|suivait|suivie*) … partout ! instagram|colis
+    (assurance vie|assurance deces|lassurance) & (paie|paye|verse|verserait|paierait|touche\
+|couvre) & (meme|si|en cas) & (femme|mari|enfants|famille|il|elle|suicide) ! devis|degat*\
+|courtier|incendie|prime
+    (ma donne|m a donne|ma offert|m a laisse|ma laisse) (la|le|sa|son) (montre|bague|alliance\
+|medaille|chaine|bible|couteau) (de|du) (son|sa|pere|mere|grand)
+    (sendormir|s endormir|m endormir|dormir|mendormir) & (plus rien|jamais|ne plus|plus) & \
+(matin|reveil*|lendemain|vienne|suite) & (voudr*|aimer*|veut|veux|envie|simplement|juste)
+    (prends|prenez|occupe toi|veille) (soin|bien|sur) … (des miens|les miens|mes enfants|ma \
+famille)
 """

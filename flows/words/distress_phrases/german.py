@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from flows.words.distress_phrases.german_danger import DANGER, WORDS
 from flows.words.distress_phrases.german_doubt import DOUBT
 from flows.words.distress_phrases.german_hints import HINTS, USUAL
+from flows.words.distress_phrases.german_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
 from flows.words.distress_phrases.german_together import TOGETHER
 from flows.words.distress_phrases.german_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -43,6 +45,7 @@ GERMAN: Final = Phrases(
         "|erschiess*|zu erschiessen|erschossen|vergift*|zu vergiften|ertrank*|zu "
         "ertranken|zu toten|toten|toete*|getotet|totfahr*|totsauf*|wegmachen"
         "|wegzumachen",
+        **WORDS,
     },
     typed="hab=habe, hatt=hatte, nich=nicht, net=nicht, ned=nicht, nimmer=nicht mehr, "
     "nix=nichts, heut=heute, hed=hatte, is=ist, wurd=wurde, wars=war es, wirds=wird "
@@ -54,7 +57,11 @@ GERMAN: Final = Phrases(
     "steh=stehe, nehm=nehme, bring=bringe, spring=springe, wollt=wollte, "
     "moecht=mochte, mocht=mochte",
     figure="sozusagen|gewissermassen|im ubertragenen|bildlich",
-    usual=USUAL,
+    usual=USUAL + EVERYDAY,
+    things=THINGS,
+    jest=JEST,
+    light=LIGHT,
+    grave=GRAVE,
     first="ich mich mir mein meine meinem meinen meiner bin",
     third="er sie ihn ihm ihr ihre ihrem ihren sich sein seine seinem seinen herr frau sei "
     "habe frau mann freund papa sohn sagte meinte wollte hat",
@@ -71,7 +78,7 @@ GERMAN: Final = Phrases(
     suizidal*
     (will|wolle|wollte|mag|moge|mochte|moechte|wolln) [so] [einfach] (nicht|nimmer|nich|ned) mehr \
 … (leben|weiterleben|existieren) ! von|vom|in|im|mit|hier|dort|zusammen|auf
-    (will|wolle|wollte|mag|mochte|moechte) [nur] [noch] [einfach] (sterben|tot sein) ! lachen\
+    (will|wolle|wollte|mag|mochte|moechte) [nur] [noch] [einfach] (sterben|tot sein) ! vor lachen\
 |scham
     (ware|waere|war) (ich|er|sie) (lieber|gern|besser|doch) tot
     lieber tot
@@ -108,7 +115,7 @@ messer|mit einem messer|mit mord)
     (leichter|besser|einfacher) nicht mehr (da|hier|am leben) zu sein
     (welt|alle|familie|kinder) … ohne mich besser
     SELF (DO)
-    (SELF) … (DO) ! lachen|arbeit|stress|einbring*|gut ein
+    (SELF) … (DO) ! vor lachen|arbeit|stress|einbring*|gut ein
     bringt? (er|sie|ich) … (sich|mich|die kinder|sie|uns) … um $ ! schlaf|geld
     bringe (ich) mich um
     (bring*) … (erst|sich|mich|kinder|alle) … (sich|mich|uns) um $
@@ -119,8 +126,8 @@ messer|mit einem messer|mit mord)
 |selbstmordabsicht*|todessehnsucht|todeswunsch*)
     (will|wolle|wollte|mochte|wurde) … (tot sein|gestorben sein) ! batterie|akku
     (will|wolle|wollte|mochte|wurde|konnte) [ich] [er] [sie] [doch] [nur] [noch] [am liebsten] \
-[einfach] [lieber] [jetzt] sterben ! lachen|scham|langeweile
-    (lieber|am liebsten) … (sterben|sterbe|tot|unter die erde|nicht mehr leben) ! lachen|scham
+[einfach] [lieber] [jetzt] sterben ! vor lachen|scham|langeweile
+    (lieber|am liebsten) … (sterben|sterbe|tot|unter die erde|nicht mehr leben) ! vor lachen|scham
     (nicht|nicht mehr|nie mehr) [langer] (leben|weiterleben|am leben sein|existieren|auf der welt \
 sein|auf dieser welt sein) (will|wolle|wollte|mag|mochte|kann|konne|wollen) ! von|vom|hier\
 |zusammen
@@ -336,7 +343,8 @@ laden|firma|geschaft|akku
 |nach ihm|nach mir|auf sie|kleinen|kind*|kopf|getroffen)
     (kratzt|kratze|beisst|beisse|schlagt|schlage) (sich|mich) … (blutig|wund|bis es blutet)
     (verprugelt|zusammengeschlagen|verdroschen) & (zahl*|schulden|geld|typen|manner|kredit)
-    """,
+    """
+    + DANGER,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -59,8 +59,8 @@ wenn|alle falle)
     (braucht|brauche|brauch) (er|sie|ich) nicht mehr ! software|lager*|laden
     (wer) … (verstandig*|benachrichtig*) & (plotzlich|auf einmal|nicht da|nicht mehr)
     (wer) … (kummer*|schaut) … wenn (ich|er|sie) nicht … ! messe
-    (ausgesucht|gewahlt) & (tag|lied|kleid|sarg|musik) & (wofur|erschrick*|gesund|feier|sagt) ! \
-hochzeit
+    (ausgesucht|gewahlt) & (tag|lied|kleid|sarg|musik) & (wofur|erschrick*|gesund|feier|sagt) \
+! hochzeit
     (briefe|brief|karten) & (jedem|jedes|jeden) & (kinder*|spater|aufmach*|offnen)
     (klinke|schloss|riegel) & (innenseite|von innen|aussen)
     (stimme|mannerstimme) … (antwortete|antwortet|redet) … fur sie
@@ -71,8 +71,8 @@ hochzeit
     (autoschlussel|karte|handy|pass) & (weggenommen|abgenommen|abgewimmelt) & (er|mann|vater\
 |mich|mir|ihr)
     (zuckt|duckt|springen|zucken) & (wenn er|sobald er|wenn der mann|stimme|tur) ! ofen*
-    (weiss|weis|kennt) & (schule|lauft heim|heimkommt|uhrzeit|laufrunde|wohnt) & (er|kinder|wald\
-|ehemalige|gutachter|chef) ! kunden|lieferant
+    (weiss|weis|kennt) & (schule|lauft heim|heimkommt|uhrzeit|laufrunde|wohnt) & (er|kinder\
+|wald|ehemalige|gutachter|chef) ! kunden|lieferant
     (wird|werden) … (noch|schon) (sehen|spuren|bereuen) … (wie|was|wenn) ! umsatz|kunde*
     (nicht mehr|nimmer) (grinsen|lachen) ! kurs
     (letzten|letzter) (schonen|guten) sommer
@@ -118,8 +118,8 @@ hochzeit
     (drei|zwei) zuge … (durchfahren|vorbei*|fahren lassen)
     (nirgends|nie|nicht) … allein … (hingelassen|hinaus|weglassen|gelassen)
     pass … (verstecken|aufheben|aufbewahren) ! kopie
-    (getapt|geschient|verbunden|eingebunden) & (finger|handgelenk|aufbrausend|mein essen|selber \
-schuld) ! sport*
+    (getapt|geschient|verbunden|eingebunden) & (finger|handgelenk|aufbrausend|mein essen\
+|selber schuld) ! sport*
     (nicht mehr lang|nicht mehr lange) & (ruh|ruhe|still|frieden)
     (liste) & (oben steht|namen|chefin|lehrer|jungst*) & (ubt|steinbruch|alle|buss*|bereuen)
     (kopf geschuttelt|kopfschutteln) & (bis zum|14|nachste)
@@ -128,4 +128,14 @@ schuld) ! sport*
     (schrank|treppe|stiege|tur) … (diesmal|letztes mal) ! geliefert
     (mann|freund|ex) … (im auto|draussen|vor der tur) & (angerufen|ruft|zweimal|motor|wartet\
 |wieder)
+    (lebensversicherung|risikolebensversicherung|versicherung) & (zahlt|auszahlt|ausbezahlt\
+|zahlen) & (wenn|falls|selbst|auch bei) & (er|sie|frau|familie|kinder|mann|ich) ! angebot\
+|wasser|beitrag|makler|einbruch|brand
+    (hat|gab|schenkte) mir (die|seine|ihre|den|seinen|ihren) [~] (uhr|ring|ehering|orden\
+|taschenuhr|kette|bibel) (seines|ihres|vom|seiner|ihrer|von) [~] (vater*|mutter|grossvater*|opa\
+|papa|oma)
+    (einschlafen|schlafen|hinlegen) & (nichts mehr|nicht mehr|nie mehr) & (kommen|kommt\
+|aufwachen|morgens|morgen|sein) & (will|wolle|mochte|wollte|wunsch*|soll|einfach)
+    (pass|gib|schau) (auf|gut auf|mir auf) (die meinen|meine leute|meine kinder|die kinder) \
+(auf|acht|$)
 """

@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from flows.words.distress_phrases.polish_danger import DANGER, WORDS
 from flows.words.distress_phrases.polish_doubt import DOUBT
 from flows.words.distress_phrases.polish_hints import HINTS, USUAL
+from flows.words.distress_phrases.polish_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
 from flows.words.distress_phrases.polish_together import TOGETHER
 from flows.words.distress_phrases.polish_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -43,13 +45,18 @@ POLISH: Final = Phrases(
         "|gzymsie|barierce|barierke",
         "RAILS": "pociag|pociagiem|tramwaj|metro|samochod|auto|tira|tir|ciezarowke|tory"
         "|torach|torow|kola|autobus",
+        **WORDS,
     },
     typed="chcem=chce, niechce=nie chce, niemam=nie mam, niewidze=nie widze, niedaje=nie "
     "daje, nieda=nie da, nimam=nie mam, wogole=w ogole, wgl=w ogole, nwm=nie wiem, "
     "samobujstwo=samobojstwo, samobujstwie=samobojstwie, samobojstfo=samobojstwo, "
     "zabjie=zabije, jush=juz, bd=bede, se=sobie, dzisaj=dzisiaj, nikomo=nikomu",
     figure="ze tak powiem|ze sie tak wyraze|w przenosni|w cudzyslowie|metafor*",
-    usual=USUAL,
+    usual=USUAL + EVERYDAY,
+    things=THINGS,
+    jest=JEST,
+    light=LIGHT,
+    grave=GRAVE,
     first="mi mnie moje moj moja mam jestem mowie",
     third="ona on jej jego jemu mu pan pani go jest powiedzial powiedziala mowi mowil "
     "mowila pisala pisal maz nim nia ja ich nia nim niego niej maz zona syn brat "
@@ -74,7 +81,7 @@ POLISH: Final = Phrases(
 |papier*
     nie (chce|chcial*|chcem) [mi] [jej] [mu] [sie] [juz] [dluzej] zyc ! w|na|z|tak jak
     (odechcialo|odechciewa) … sie zyc
-    (chce|chcial*|chcialabym|chcialbym|wole|wolal*) [juz] (umrzec|nie zyc|zdechnac) ! smiech*\
+    (chce|chcial*|chcialabym|chcialbym|wole|wolal*) [juz] (umrzec|nie zyc|zdechnac) ! ze smiechu\
 |wstyd*
     (tnie|ciela|cial|pociela|pocial|tne) sie ! koszt*|ceny|cenami
     sie (tnie|ciela|cial|tne|pociela|okalecz*|samookalecz*) ! koszt*
@@ -110,7 +117,7 @@ gol|cenow*|firm*|biznes*
 |cenow*|firm*|biznes*
     (WANT) [juz] [sie] [po prostu] [tylko] [zeby] (umrzec|nie zyc|zdechnac|byc martwy|byc martwa\
 |umieral*|zapic sie|skonczyc ze soba|skonczyc z soba|odejsc z tego swiata|zginac|umrzec\
-|zaglodzic) ! smiech*|wstyd*|nudow|ciekawosci
+|zaglodzic) ! ze smiechu|wstyd*|nudow|ciekawosci
     (byc|bylbym|bylabym|lepiej) (martw*|trupem) ! bateri*
     (chce|chcial*|wol*|wolal*|lepiej) … (martw*|nie zyc) ! bateri*|martwi*|martwo
     nie (chce|chcial*|zamierza*|mam ochoty|ma ochoty|chcialabym|chcialbym) [juz] [sie] [mi] [mu] \
@@ -244,7 +251,7 @@ bank*|zus*|urzad*|klient*|dostawc*
     (nie chce|nie chcial*|chcialabym|chcialbym) … (byc|istniec) (na tym swiecie|na swiecie|wsrod \
 zywych|martw*) ! sam*
     (powiesic|zabic|utopic|zastrzelic|otruc|podpalic) & (sie|siebie) & (zamiar|chce|mysl*|prob*\
-|planuj*|grozi*|znowu|mowi*|marz*|mam) ! smiech*|czas|praca
+|planuj*|grozi*|znowu|mowi*|marz*|mam) ! ze smiechu|czas|praca
     (polkn*|lykn*|wzial|wziel*|zazyl*|wypil*) & (wszystko|wszystkie|cale) & (apteczc*|szafce\
 |tabletk*|lek*|co bylo|opakowanie) ! klient*|magazyn*
     (noz|nozem|zyletk*|bron|bronia|pistolet*|nozyczki|szklem) & (nadgarst*|gardl*|skron*|szyi|w \
@@ -254,7 +261,7 @@ usta|zyl*|w reku|w rece) ! kuch*
     (bita|bity|bici|pobita|gwalcona|duszona|maltretowana|katowana) & (przez|domu|maz*|partner*\
 |lat) ! konkurenc*|rekord*
     (zabije|powiesi|zastrzeli|utopi|zabijam|powiesze|zabilbym|zabilabym) (sie) & (jak|jesli|gdy\
-|dzis*|mowi*|straci*|jutro) ! smiech*|praca
+|dzis*|mowi*|straci*|jutro) ! ze smiechu|praca
     (wziela|wzial|polknela|polknal|lyknela|lyknal|zazyl*) & (leki|tabletki|lekow|tabletek\
 |nasenne) & (naraz|wszystkie|serce|siostry|matki|godzine temu|cale|opakowanie|na raz) ! apteka\
 |glow*
@@ -273,7 +280,8 @@ usta|zyl*|w reku|w rece) ! kuch*
 |malego|dziec*|trafil*|glow*)
     (drapie|gryzie|bije) (sobie|sie) & (krwi|krew|rany)
     (pobilo|pobili|pobil) & (oddac|dlug*|pieniadz*|typow|zaplac*|kredyt*|pozyczk*) ! konkurenc*
-    """,
+    """
+    + DANGER,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -102,4 +102,12 @@ VEILED: Final = """
     (napisze|zadzwonie|zamowie) … to mam (dzwonic|przyjechac)
     ciarki przeszly & (spokojnie|kupione)
     jak mnie nie bedzie … (ma wziac|wezmie|dostanie)
+    (ubezpieczeni*|polis*) & (wyplac*|zaplac*|wyplat*|dostan*) & (jesli|jezeli|gdyby|jak\
+|nawet) & (zona|zonie|maz|dzieci|rodzin*|on|ona|samoboj*) ! kredyt*|skladk*|broker*|zalan*\
+|pozar*
+    (dal|dala|podarowal|podarowala|zostawil|zostawila|wcisnal) mi (zegarek|obraczke|pierscionek\
+|medal|lancuszek|biblie|sygnet) (po|swojego|swojej|ojca|matki|dziadka) …
+    (zasnac|usnac|polozyc sie) & (nic|nigdy|wiecej|nie) & (rano|obudz*|nie przyszlo|nie bylo\
+|jutra|jutro) & (chcial*|chce|marzy|tylko|po prostu)
+    (zaopiekuj|opiekuj|zajmij) sie (moimi|mojimi|moja rodzina|dziecmi|moimi dziecmi)
 """

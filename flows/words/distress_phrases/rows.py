@@ -76,6 +76,12 @@ def compile_phrase(phrase: str) -> re.Pattern[str]:
     return re.compile(rf"{written}{_GAP if gap else ''}(?=[ ,]|$)")
 
 
+def compile_lines(lines: str, phrases: Phrases) -> re.Pattern[str]:
+    """Any of these lines, none of them with "&" or "!"."""
+    each = (_put_words(line.strip(), phrases) for line in lines.strip().splitlines())
+    return re.compile("|".join(compile_phrase(line).pattern for line in each))
+
+
 def index_rows(phrases: Phrases) -> Index:
     """All lines of a language, its words put in, and what is typed for them made one."""
     often = frozenset(f"{phrases.common} {phrases.first} {phrases.third}".split())
@@ -112,7 +118,7 @@ def _put_words(line: str, phrases: Phrases) -> str:
         for name in names:
             line = re.sub(rf"\b{name}\b", f"({phrases.words[name]})", line)
     typed = read_typed(phrases.typed)
-    return re.sub(r"\w+", lambda word: typed.get(word[0], word[0]), line)
+    return re.sub(r"\w+\b(?!\*)", lambda word: typed.get(word[0], word[0]), line)
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from flows.words.distress_phrases.spanish_danger import DANGER, WORDS
 from flows.words.distress_phrases.spanish_doubt import DOUBT
 from flows.words.distress_phrases.spanish_hints import HINTS, USUAL
+from flows.words.distress_phrases.spanish_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
 from flows.words.distress_phrases.spanish_together import TOGETHER
 from flows.words.distress_phrases.spanish_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -44,6 +46,7 @@ SPANISH: Final = Phrases(
         "HEIGHT": "puente|ventana|balcon|azotea|acantilado|tejado|edificio|viaducto|terraza"
         "|torre|tejado|barandilla|cornisa|octavo|vacio|grua",
         "RAILS": "tren|metro|vias|via|camion|coche|autobus|trafico|tranvia|cercanias",
+        **WORDS,
     },
     typed="q=que, k=que, ke=que, kiero=quiero, kiere=quiere, kitarme=quitarme, "
     "kitarse=quitarse, xq=porque, pq=porque, x=por, d=de, aki=aqui, tb=tambien, "
@@ -51,7 +54,11 @@ SPANISH: Final = Phrases(
     "suisidarse=suicidarse, suisidar=suicidar, vibir=vivir, bivir=vivir, tas=estas, "
     "na=nada",
     figure="por asi decirlo|en sentido figurado|es un decir|metafor*",
-    usual=USUAL,
+    usual=USUAL + EVERYDAY,
+    things=THINGS,
+    jest=JEST,
+    light=LIGHT,
+    grave=GRAVE,
     first="yo me mi mis conmigo quiero puedo aguanto estoy soy tengo voy he",
     third="ella el le su sus se lo les quiere dice dijo ha han lo la les ella pareja novio "
     "marido padre suyos dijo dice hermano preguntaba lleva estaba llama traia quiere",
@@ -62,8 +69,8 @@ SPANISH: Final = Phrases(
     (pens*|piens*|habl*|intent*|planea*|idea*|quier*|amenaz*|menciona*) … suicid* ! seria
     suicida ! precio*|rebaja*
     (quiero|quiere|queria|quisiera|querer|prefiere|prefiero|preferia|ganas de|desea|deseo|deseaba\
-|kiero|kiere) morir(se|me|mos)? ! risa|verguenza|pena|ganas|viej*
-    (me|se) (quiero|quiere|queria|kiero|kiere) morir ! risa|verguenza|pena
+|kiero|kiere) morir(se|me|mos)? ! de risa|verguenza|pena|ganas|viej*
+    (me|se) (quiero|quiere|queria|kiero|kiere) morir ! de risa|verguenza|pena
     (no|ya no|tampoco) (quiero|quiere|queria|kiero) [seguir] (vivir|viviendo) ! aqui|en|con|de\
 |alli
     (ganas|razones|motivos|fuerzas) (de|para) [seguir] (vivir|viviendo) ! tiene muchas
@@ -104,7 +111,7 @@ oficina|encima
     (suicidarse|suicidarme|suicidarte|suicidar|suicidandose) ! seria
     (WANT) [volver a] [no] (morir|morirse|morirme|estar muert*|matar(se|me)|quitar(se|me) la vida\
 |quitarse de en medio|quitarme de en medio|acabar con (su|mi) vida|ahorc*|suicid*|tirar(se|me) \
-(al|a la|por|del|desde|bajo)|tomar(se|me) (todas|un bote|lejia)) ! risa|verguenza|pena|ganas\
+(al|a la|por|del|desde|bajo)|tomar(se|me) (todas|un bote|lejia)) ! de risa|verguenza|pena|ganas\
 |viej*|piscina|charco|rollo
     (quiero|quiere|queria|preferiria|prefiero|prefiere|mejor|ojala) [~] (estar|estuviera|estaria\
 |estuviese) [ya] muert* ! bateria
@@ -247,7 +254,7 @@ sesion|reunion
     dado por desaparecid*
     (colgar(se|me)|ahogar(se|me)|matar(se|me)|ahorcar(se|me)|quemar(se|me) viv*|pegar(se|me) un \
 tiro|envenenar(se|me)) & (pensad*|quier*|intent*|plane*|habl*|quer*|iba|voy|va|volv*|vuelt*|tengo\
-|suena|ganas) ! risa|trabaj*|foto*|plazo*
+|suena|ganas) ! de risa|trabaj*|foto*|plazo*
     (tragado|tomado|bebido|trague|trague|tome) & (todo lo que|todas|bote|caja|botiquin|armario) & \
 (me|se|he|ha|habia) ! cliente*|caja registradora
     (cuchillo|navaja|cuchilla|pistola|escopeta|arma|tijeras) & (muneca*|garganta|cuello|sien|boca\
@@ -272,7 +279,8 @@ salgo|no sobrevivir*|no aguant*) & (dice|dijo|de|yo|el|ella) ! pedido|stock|entr
 |hacer*|tocar*|matar*|llevar*|pegar*|ir a por|algo) ! demanda|abogado|banco
     (pegaron|pegado|paliza) & (pagar|devolver|deuda|dinero|tipos|hombres|prestamo) ! precio*\
 |cartel*
-    """,
+    """
+    + DANGER,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -79,7 +79,7 @@ sirve) … (encargar|planear|plan*|pedir|seguir|vivir|levantar*|lo que me queda|
 |cuando|mucho|$) ! reunion|oficina|lunes|feria|vacaciones|sesion|martes|viernes
     (cuando|si|el dia que) [yo|ella|el] (ya no|no|falte|desaparezca|muera|me muera|se muera|no \
 este|me vaya) [este|estuviera|exista] … ! vacaciones|mayo|feria|viaje|tienda abierta|cuadrante\
-|disponible|segur*|de acuerdo|listo|aqui
+|disponible|segur*|de acuerdo|listo|aqui|sube|baja|precio*
     (tranquil*|facil|mejor|silencio|paz|sencillo) … si (yo|ella|el) [no] (parase|parara|estuviera\
 |muriera|desapareciera|existiera|durmiera|faltara|me fuera|se fuera)
     (no) (encajo|encaja|pertenezco|pertenece|pinto nada|pinta nada|tengo sitio|tiene sitio|hay \

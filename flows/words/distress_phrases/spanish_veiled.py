@@ -31,14 +31,14 @@ VEILED: Final = """
     (si) … (me escribe|me manda|me pide) & (llamo|voy|no pregunto|policia)
     (busc*) … casa … (perro|gato|perra|gata|loro)
     (alacena|escalera|puerta|bicicleta) & (moraton|ojo|labio|otra vez|van) ! mercancia
-    (repartio|regalo|dio) … (entre los|a un|a los) … & (consola|zapatillas|guitarra|herramientas\
-|colmenas|discos|17|18|apenas) ! jubil*|sorteo
+    (repartio|regalo|dio) … (entre los|a un|a los) … & (consola|zapatillas|guitarra\
+|herramientas|colmenas|discos|17|18|apenas) ! jubil*|sorteo
     (sin frenos|sin casco|sin cinturon|sin luces|con tres copas) & (manej*|conduc*|noche|sierra\
 |moto|acelera*)
     (si dios quiere|que dios|que me cobre|que decida otro|que decida dios)
     cruzo sin mirar
-    (sabe|conto) … (a que hora|por que calle|donde) & (cierra|vuelve|vive|exsocio|hijos|recoge) \
-! pedido*
+    (sabe|conto) … (a que hora|por que calle|donde) & (cierra|vuelve|vive|exsocio|hijos\
+|recoge) ! pedido*
     que se ria ahora
     (solo) (ve|veo|queda|hay) una salida ! emergencia
     (unica) (puerta|salida) … (queda|veo|que)
@@ -148,4 +148,13 @@ VEILED: Final = """
     sube … azotea & (cada|practicar|noche|tarde) ! antena
     (ha sido un honor) & (veras|colgar|buzon)
     un hombre sin nombre
+    (seguro de vida|seguro) & (paga|pagaria|cobra|cobraria|cubre|pagan) & (si|aunque|incluso) \
+& (mujer|marido|hijos|familia|el|ella|suicid*) ! presupuesto|prima|corredor|incendio|agua\
+|furgoneta|local
+    me (dio|regalo|ha dado|dejo|ha regalado) (el|la|su) (reloj|anillo|alianza|medalla|cadena\
+|navaja|biblia) (de|del) (su|sus|abuelo|padre|madre)
+    (dormir*|dormirse|acostarse) & (nada|no|nunca) & (manana|despert*|venga|llegue|mas) & \
+(quiere|quisiera|querria|solo|gustaria) & (ella|el|dijo|dice)
+    (cuida|cuide|cuidad|cuidame|ocupate) (de|a) (los mios|mi gente|mis hijos|mis ninos|mi \
+familia)
 """

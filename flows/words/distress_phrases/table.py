@@ -15,7 +15,10 @@ A line is a phrase, without case, accents and apostrophes ("j'ai" is "jai", "mo≈
 (a dog given away, a sudden calm); they stand under the kind of sign they are. Doubt and hints say
 nothing where a word of `usual` is in the sentence, an everyday reason: a holiday, the fair.
 Words that are idioms of every working day ("the deadline kills us") stand nowhere; what would be
-taken for one of ours stands behind a "!". Misspelt and shortened forms stand in `typed`, once for
+taken for one of ours stands behind a "!". `things` are taken out before a line is looked for: a
+verb of death with a thing or a decision ("kill off the newsletter"). `jest` is taken out where a
+word of `light` is in this sentence or the next, and none of `grave`: "I'll kill him", and we
+laughed. Misspelt and shortened forms stand in `typed`, once for
 all lines.
 """
 
@@ -27,7 +30,8 @@ class Phrases(NamedTuple):
     """Of one language. `words` may stand in lines by their name in capitals, and in one another.
     `typed` says for a word as it is typed what it stands for ("dont=do not, u=you"), in the lines
     as well as in the text. `figure` are words beside which nothing is meant literally, `usual`
-    everyday reasons for what may be a cry for help. `first` and `third` are words by which
+    everyday reasons for what may be a cry for help. `things`, `jest`, `light` and `grave` are
+    what is not meant as it is said. `first` and `third` are words by which
     somebody speaks of themselves, and of somebody else; `common` tell the language from another
     that shares a phrase with it. `hints` are lines by their kind."""
 
@@ -35,6 +39,10 @@ class Phrases(NamedTuple):
     typed: str
     figure: str
     usual: str
+    things: str
+    jest: str
+    light: str
+    grave: str
     first: str
     third: str
     common: str
