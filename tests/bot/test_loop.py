@@ -33,7 +33,7 @@ def reflect(phone: Phone) -> None:
 
 
 def intend(phone: Phone) -> None:
-    for label in ("Right after", "One more thing", "An if-then plan"):
+    for label in ("One more thing", "An if-then plan"):
         phone.presses(label)
     phone.says(IF_THEN)
     phone.presses("Yes")
@@ -104,7 +104,7 @@ def test_what_has_not_happened_yet_is_offered_no_more(ana: Phone) -> None:
 
 def test_something_to_do_comes_on_its_day_and_is_put_off(ana: Phone) -> None:
     reflect(ana)
-    for label in ("Right after", "One more thing", "Something to do"):
+    for label in ("One more thing", "Something to do"):
         ana.presses(label)
     ana.says("Send Ben the cash-flow sheet by Friday")
     assert "Noted: Send Ben the cash-flow sheet. I remind you tomorrow." in ana.screen

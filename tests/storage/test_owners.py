@@ -99,6 +99,7 @@ TRIES: list[Try] = [
         lambda c, me, ana: answers.find_by_message(c, me, ana.message),
         None,
     ),
+    (answers.read_said, lambda c, me, ana: answers.read_said(c, me, ana.message), None),
     (
         answers.take_back,
         lambda c, me, ana: answers.take_back(c, me, ana.moment, None, NOW),
