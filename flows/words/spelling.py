@@ -14,6 +14,8 @@ PARTICLES: Final = words(
 _ARTICLES: Final = words("the die das der la le les el los las un une una a an")
 """Who begins with one of these is called by what they do: "the baker"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_NAME: Final = re.compile(r"[\w'’. -]+")
+"""What a name is made of; anything else is left as it was typed."""
 
 
 def write_name(typed: str) -> str:
@@ -21,7 +23,9 @@ def write_name(typed: str) -> str:
     letters = [char for char in typed if char.isalpha()]
     latin = all(unicodedata.name(char, "").startswith("LATIN") for char in letters)
     first, *rest = typed.split() or [""]
-    if not (letters and latin and typed == typed.lower()) or (rest and first in _ARTICLES):
+    if not (letters and latin and typed == typed.lower() and _NAME.fullmatch(typed)):
+        return typed
+    if rest and first in _ARTICLES:
         return typed
     several = bool(rest)
     return _LETTERS.sub(lambda match: _write(match[0], several=several), typed)

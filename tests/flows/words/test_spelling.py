@@ -27,6 +27,7 @@ from flows.words.spelling import write_name
         ("анна", "анна"),
         ("安娜", "安娜"),
         ("42", "42"),
+        ("<b>&amp;</i>", "<b>&amp;</i>"),
         ("", ""),
     ],
 )
