@@ -22,7 +22,8 @@ _THANKS: Final = words(
     "thanks thank thx ty cheers danke dankeschon dank merci remercie gracias dziekuje dzieki "
     "dzieku dzienki dziekowac thankyou thnx tnx tks mrc mci thanx appreciated appreciate "
     "remercions agradezco agradecido agradecida danki merciii wdzieczny wdzieczna grazie "
-    "bedankt obrigado obrigada спасибо дякую"
+    "bedankt obrigado obrigada obliged grateful danken dankeschoen merki mercis thankee "
+    "dziekujemy podziekowania спасибо дякую"
 )
 _AGREED: Final = words(
     "ok okay okey k kk alright fine great good super perfect cool nice sure yes right gotcha "
@@ -30,6 +31,8 @@ _AGREED: Final = words(
     "yeah yea ya aye okey dokey okie oki okej yepp sounds deal agreed exactly okidoki d'acc "
     "dacc venga jo ja jep jup joa geht topp toll oui ouais nickel top impec impeccable genial "
     "si sip listo hecho dale guay tak spoko dobra git pewnie super wporzadku luz zgadza "
+    "okis okidokie righto roger rightio okeys okeyyy oka oki-doki gebongt geritzt abgemacht "
+    "recu d'acc okejka jasna zgodzone dogadane ustalone correcto "
     "d'accord daccord parfait entendu compris bien vale perfecto bueno claro entendido dobrze "
     "pasuje zgadzam porzadku jasne swietnie rozumiem zgoda bene va"
 )
@@ -37,7 +40,8 @@ _BESIDE: Final = {
     "greeting": words(
         "there good day q du you to all everyone everybody again and my friend dear bot how are "
         "today re mate bot bocie bots estas como va things going doing hope well sir madam "
-        "everybody's late hejka co tam slychac ciebie u bien dormi ca comment vas alles klar "
+        "everybody's late alright todo jak leci mitenand miteinander na laufts lauft's gehts so "
+        "roule forme hejka co tam slychac ciebie u bien dormi ca comment vas alles klar "
         "gut wie geht's geht how's it lieber liebe amigo amiga amigos muchachos guten gute "
         "gruss gott schonen schone zusammen wieder ihr dir euch allerseits a tous toutes vous "
         "toi le la matin dias tardes noches dia que tal muy todos dzien wieczor rano serdecznie "
@@ -47,6 +51,8 @@ _BESIDE: Final = {
         "you so much very many a lot bunch ton tons million for your you're youre that's thats "
         "great awesome perfect best star lovely kind all everything and i we me that it helped "
         "the help helping that this was is it really helpful kind of again mate all super "
+        "spot on ganz von vielmals herzlich dafur fin comme ca aupres nochmals mille par avance "
+        "siempre eso esto con ello por adelantado dzis razie z gory cala calego serca "
         "vielen lieben herzlichen besten schonen tausend ich auch danken dir ihnen euch sehr "
         "fur die hilfe alles schon schoen wirklich nochmal lieb toll gut beaucoup mille bien "
         "grand un pour votre ton aide vous toi je te tout pour tout ca cela vraiment encore bcp "
@@ -64,6 +70,8 @@ _BESIDE: Final = {
         "pomocne to bylo jest mi was das hat que"
     ),
     "ok": words(
+        "niech bedzie wird gemacht roule roger alles pour passt so dann entonces asi dzieki eso "
+        "esto "
         "by me with it's its good well so alright for now sir that's thats that is all then i "
         "see got it very alles alle geht klar ist in ordnung ca marche c'est bon tres de "
         "acuerdo esta bien muy w no to tak merci danke thanks thx ty gracias dzieki va me va "
@@ -91,6 +99,35 @@ _PHRASES: Final[dict[str, Courtesy]] = {
     ),
     **dict.fromkeys(("ta very much", "ta muchly", "ta mate"), "thanks"),
     **dict.fromkeys(("wie geht's", "wie gehts", "wie geht es dir", "comment ca va"), "greeting"),
+    **dict.fromkeys(
+        (
+            "you alright",
+            "wie laufts",
+            "wie lauft's",
+            "was geht",
+            "jak leci",
+            "na wie laufts",
+            "como va",
+            "que hay",
+            "quoi de neuf",
+        ),
+        "greeting",
+    ),
+    **dict.fromkeys(
+        (
+            "alles roger",
+            "ca roule pour moi",
+            "wird gemacht",
+            "bien recu",
+            "c'est entendu",
+            "me vale",
+            "me parece",
+            "niech tak bedzie",
+            "works for me",
+            "fine by me",
+        ),
+        "ok",
+    ),
     **dict.fromkeys(
         ("como estas", "como esta", "jak sie masz", "co slychac", "what's up"), "greeting"
     ),

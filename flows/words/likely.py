@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from flows.words.asides import MAX_WORDS_ASIDE, is_aside
 from flows.words.clauses import Clause, cut, join
+from flows.words.enquiries import ENQUIRIES
 from flows.words.known import words
 from flows.words.likely_changed import LIKELY_CHANGED
 from flows.words.likely_shown import LIKELY_SHOWN
@@ -29,6 +30,7 @@ from flows.words.likely_words import (
     WIPING,
     WRITTEN,
 )
+from flows.words.orders import ORDERS
 from flows.words.phrases_changed import PHRASES_CHANGED, PHRASES_OF_PLACE, PHRASES_OF_ZONE
 from flows.words.phrases_shown import PHRASES_OF_JOURNAL, PHRASES_SHOWN
 from flows.words.strangers import list_strangers
@@ -282,7 +284,7 @@ def read_groups(clause: Clause, match: re.Match[str]) -> dict[str, str]:
 @cache
 def _list_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = (
-        *(*PHRASES_CHANGED, *PHRASES_SHOWN),
+        *(*ORDERS, *ENQUIRIES, *PHRASES_CHANGED, *PHRASES_SHOWN),
         *(*LIKELY_CHANGED, *LIKELY_SHOWN, *PHRASES_OF_JOURNAL, *PHRASES_OF_ZONE),
     )
     return tuple((kind, re.compile(fill(each))) for kind, patterns in rows for each in patterns)
@@ -331,7 +333,8 @@ _PARTICIPLE: Final = re.compile(r"\w*(?:ado|ido|ito|cho|sto)")
 _GERMAN: Final = words("ist sind schon jahr monat woche lange die der das wie")
 _POLISH: Final = words(
     "czy jak co gdzie moge chce chcialbym chcialabym kim z w o jest mam moje zeby jeszcze kiedy "
-    "znajdz szukaj szukam wyszukaj poszukaj wpis wpisu wpisy notatka notatke notatki cos"
+    "znajdz szukaj szukam wyszukaj poszukaj wpis wpisu wpisy notatka notatke notatki cos "
+    "przestaw palec"
 )
 _ALONE: Final = words(
     "loschen losch entfernen delete remove erase supprimer supprime efface effacer borrar borralo "
@@ -361,7 +364,8 @@ _TELLS: Final = re.compile(
     r"en resumen?|zusammengefasst|kurz gesagt|w skrocie|podsumowujac|what an?|was fur eine?|que "
     r"buen\w*|quelle? (?:\w+ )?(?:seance|journee|rencontre)|ich muss|je dois|tengo que|i have "
     r"to|i must|i should|musze|help \w+ \w+)\b|\b(?:that was|it was|das war|c'etait|eso fue|to "
-    r"byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|versehen|fehler|erreur|error|pomyl|about))"
+    r"byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|versehen|fehler|erreur|error|pomyl|about|for "
+    r"someone))"
 )
 """What tells a story, though it has the word of a request."""
 _DELETED: Final = re.compile(
@@ -369,7 +373,7 @@ _DELETED: Final = re.compile(
         (
             _compile(WIPING).pattern,
             *(_compile(b).pattern for row in STEMS[1:3] for _, b in row.pairs),
-            _ASIDE.pattern,
+            rf"{_ASIDE.pattern}|i'\w+",
         )
     )
 )

@@ -15,6 +15,7 @@ from flows.words.clauses import Clause, join, keep, split
 from flows.words.courtesies import read_courtesy
 from flows.words.known import words
 from flows.words.likely import find_likely, is_object, list_words, read_groups, tells
+from flows.words.strangers import is_known
 from flows.words.wish_words import SUPPLEMENTS, fill
 from flows.words.wishes_changed import CHANGED, PEOPLE
 from flows.words.wishes_shown import SHOWN
@@ -142,7 +143,7 @@ def _leave_articles(query: str) -> str:
 
 def _shorten(typed: str) -> str:
     """Polish words without their ending, since a search finds what begins alike."""
-    return " ".join(_ENDING.sub("", each) for each in typed.split())
+    return " ".join(_ENDING.sub("", each) for each in _leave_articles(typed).split())
 
 
 def _put_right(clause: Clause) -> Clause:
@@ -153,7 +154,7 @@ def _put_right(clause: Clause) -> Clause:
 def _find_slip(word: str) -> str | None:
     """The long word of the tables that this is with two letters swapped, one left out, or one
     twice."""
-    if len(word) < _SLIPS_FROM - 1 or word in _list_words():
+    if len(word) < _SLIPS_FROM - 1 or word in _list_words() or is_known(word):
         return None
     swaps = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in _places(word))
     fewer = (word[:at] + word[at + 1 :] for at in range(1, len(word)))
@@ -197,13 +198,15 @@ _SLIPS_FROM: Final = 6
 _SUPPLEMENT: Final = re.compile(SUPPLEMENTS)
 _ARTICLES: Final = re.compile(
     r"^(?:(?:the|an?|my|dem|der|den|die|das|ein[a-z]*|el|la|lo|los|las|del|de|una?|une|les?|du|"
-    r"des|mon|ma|mes|mi|thema|thing|about|je parle|i mention|mentioning|hablo|propos|a propos|"
+    r"des|mon|ma|mes|mi|tej|tego|tym|tych|this|that|diese[nrsm]?|cette|ces|esa|ese|thema|thing|"
+    r"about|je parle|i mention|mentioning|hablo|propos|a propos|"
     r"\u00e0 propos) (?=\S)|l'(?=\w))",
     re.IGNORECASE,
 )
 _REST: Final = re.compile(
     r" (?:(?:in|im|dans|en|w) (?:my|the|mein\w*|mes|mon|le|mis|mi|moi\w*) \w+|ever|before|already|"
-    r"somewhere|alguna vez|d\u00e9j\u00e0|kiedy\u015b|schon|mal|irgendwo|again|wieder)$",
+    r"somewhere|alguna vez|d\u00e9j\u00e0|kiedy\u015b|raus|heraus|schon|mal|irgendwo|again|"
+    r"wieder)$",
     re.IGNORECASE,
 )
 """What stands behind what is looked for."""
@@ -231,7 +234,8 @@ _ENDING: Final = re.compile(
 _POLITE: Final = words(
     "please pls plz kindly thanks thank thx bitte danke mal svp stp merci porfa porfavor gracias "
     "prosze dziekuje dzieki hi hello hey sorry hallo entschuldigung bonjour hola czesc oops uy "
-    "ups oups plis pliz xfa porfis just actually quickly eigentlich denn doch eben gern gerne ja"
+    "ups oups plis pliz xfa porfis pf just actually quickly eigentlich denn doch eben gern gerne "
+    "ja"
 )
 _MEANT: Final = words("mal ja just")
 """What is polite in one language, and says something in another."""

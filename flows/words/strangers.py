@@ -10,11 +10,13 @@ from functools import cache
 from typing import Final
 
 from flows.words.clauses import Clause
+from flows.words.enquiries import ENQUIRIES
 from flows.words.known import CLOCK, DAYS, MONTHS, NUMBERS, words
 from flows.words.likely_changed import LIKELY_CHANGED
 from flows.words.likely_shown import LIKELY_SHOWN
 from flows.words.likely_stems import STEMS
 from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST
+from flows.words.orders import ORDERS
 from flows.words.phrases_changed import PHRASES_CHANGED, PHRASES_OF_PLACE
 from flows.words.phrases_shown import PHRASES_OF_JOURNAL, PHRASES_SHOWN
 from flows.words.wish_words import GROUPS, NOBODY
@@ -32,12 +34,17 @@ def list_strangers(clause: Clause) -> list[str]:
     ]
 
 
+def is_known(word: str) -> bool:
+    """Whether a table has this very word, so that it is no slip for another one."""
+    return word in _list_known()
+
+
 def list_patterns() -> Iterator[str]:
     """Whatever of the tables is a pattern."""
     yield from (ASKS, ASKS_FIRST, ASKS_LAST, ASIDE, *GROUPS.values(), *PHRASES_OF_PLACE)
     tables = (
         *(LIKELY_CHANGED, LIKELY_SHOWN, PHRASES_CHANGED, PHRASES_SHOWN, PHRASES_OF_JOURNAL),
-        *(CHANGED, SHOWN, PEOPLE),
+        *(CHANGED, SHOWN, PEOPLE, ORDERS, ENQUIRIES),
     )
     yield from (each for rows in tables for _, patterns in rows for each in patterns)
 

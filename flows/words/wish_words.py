@@ -78,6 +78,16 @@ GROUPS: Final = {
         "^(?:(?:(?:can you )?(?:tell|show|remind) me|do you know|i want to know|so|and|hey|ok|sag "
         "(?:mir|mal)|weisst du|und|dis-moi|tu sais|et|dime|sabes|y|powiedz(?: mi)?|wiesz|a|i) )*"
     ),
+    "ORDER": (
+        "^(?:(?:and|so|now|then|also|just|und|dann|jetzt|also|mal|ja|et|alors|y|pues|entonces|i|"
+        "to|"
+        "wiec|no|oye|pardon|perdon|can|could|would|will|you|i'd|like|want|need|kannst|konntest|"
+        "konnen|wurdest|du|sie|ich|mochte|will|gern|gerne|tu|peux|pourrais|pouvez|pourriez|vous|"
+        "je|"
+        "veux|voudrais|souhaite|puedes|podrias|podria|puede|quiero|quisiera|necesito|mozesz|"
+        "moglbys|moglabys|chce|chcialbym|chcialabym|moge|me|mir|moi|uns|let|let's|kindly|dobra|"
+        "bon|bueno|nein|non|nie) )*"
+    ),
     "WIPE": (
         "delet\\w*|eras\\w*|remov\\w*|wip\\w*|clear|forget|losch\\w*|loesch\\w*|entfern\\w*|"
         "vergiss|vergessen|supprim\\w*|effac\\w*|enlev\\w*|retir\\w*|oubli\\w*|borr\\w*|"
@@ -105,7 +115,8 @@ GROUPS: Final = {
     "FOUND": "(?P<query>\\S+(?: \\S+){0,4})",
     "SAID": (
         "write|wrote|written|say|said|note|noted|mention|mentioned|talk|talked|put|reflect|"
-        "reflected|record|recorded|save|saved|put down|jot|geschrieben|schrieb|notiert|gesagt|"
+        "reflected|record|recorded|save|saved|put down|jot|jotted|scribbled|geschrieben|schrieb|"
+        "notiert|gesagt|"
         "erwahnt|festgehalten|aufgeschrieben|ecrit|note|dit|mentionne|parle|marque|escrito|"
         "escribi|anotado|anote|dije|hable|hablado|mencione|mencionado|apunte|apuntado|pisal[ae]m|"
         "napisal[ae]m|notowal[ae]m|zanotowal[ae]m|zapisal[ae]m|wspomnial[ae]m|wspominal[ae]m|"

@@ -109,7 +109,10 @@ def find_there(place: str) -> tuple[str, ...]:
     return find_zones(place, AT, "Europe/Brussels") if place else ()
 
 
-@pytest.mark.parametrize("corpus", ["requests.yaml", "requests_more.yaml", "requests_third.yaml"])
+@pytest.mark.parametrize(
+    "corpus",
+    ["requests.yaml", "requests_more.yaml", "requests_third.yaml", "requests_fourth.yaml"],
+)
 def test_nine_of_ten_are_answered_or_offered_and_no_screen_is_wrong(corpus: str) -> None:
     asked = load(corpus)
     verdicts = {each["text"]: judge(each) for each in asked}
@@ -157,7 +160,9 @@ def test_a_slip_of_the_finger_is_put_right(text: str) -> None:
     assert read_request(text) == Request("summary")
 
 
-@pytest.mark.parametrize("text", ["summer", "Sommer", "summaries of what he said to the bank"])
+@pytest.mark.parametrize(
+    "text", ["summer", "Sommer", "summaries of what he said to the bank", "I'm in a rush"]
+)
 def test_another_word_is_none(text: str) -> None:
     assert read_request(text) is None
 

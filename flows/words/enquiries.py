@@ -1,0 +1,152 @@
+"""Questions and wishes that name what is to be shown or asked, in words no other table has.
+
+Tried before the other tables of what is likely, as `orders.py` is: who reads what is written here,
+a session that is to be told, what somebody promised. Written as `likely_changed.py` is.
+"""
+
+from typing import Final
+
+ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (
+        "privacy",
+        (
+            r"^(so |and |but )?(do|does|can|will|could|would|is|are|might)\b.*\b(people|scheme|"
+            r"funders?|sponsors?|admins?|staff|organi[sz]ers?|hq|management|hr|bank|chamber|"
+            r"trainers?|ai|third part(?:y|ies)|manager|google|openai|telegram|developers?|lead)( "
+            r"\w+){{0,3}} (see|read|access|get|look|view|train|learn|keep|store|use)\b( "
+            r"\w+){{0,2}} (my|this|these|here|what|any)\b|^(are|do|will|does|is|would) (you|this|"
+            r"it|the bot)\b.*\b(feed|train|sell|shar|pass|giv|forward|hand|leak|learn)\w*( "
+            r"\w+){{0,2}} (my|our|this|these|what|it)\b( \w+){{0,2}} (to|with|on|into)\b",
+            r"\b(an dritte|dritten|weitergegeben|weitergeleitet|weiterverkauft|mitliest|"
+            r"mitlesen|ausgewertet|trainiert)\b|^(gebt|gibst|gibt|werden|wird|verkauft|leitet|"
+            r"teilt|sieht|speichert|nutzt) (ihr|du|das|die|der|meine?|man|jemand)( \w+){{0,2}} "
+            r"(daten|texte|eintrage|notizen|angaben|das|alles)\b.*\b(weiter\w*|verkauft|geteilt|"
+            r"ki|anderen|andere)$",
+            r"\b(responsable|chef\w*|patron\w*|structure|reseau|programme|banque|mentores?|ia|"
+            r"equipe|tiers)( \w+){{0,2}} (recoit|voit|lit|voir|lire|lisent|voient|recoivent|"
+            r"acces|garde|utilise)\b( \w+){{0,2}} (copie|mes|ce que|ca|tout|ici|notes)\b|"
+            r"\b(vendez|vends|partagez|partages|transmettez|transmets) (mes|nos|ce que)\b",
+            r"\b(ia|inteligencia artificial|terceros|programa|jef[ea]|responsable|"
+            r"coordinador\w*|fundacion|banco|empresa)( \w+){{0,2}} (se queda|queda|lee|leen|ve|"
+            r"ven|guarda|guardan|usa|usan|recibe|acceso|entrena)\b( \w+){{0,2}} (lo que|mis|"
+            r"esto|aqui|todo|notas)\b|\b(compartis|compartes|vendeis|vendes|cedeis|pasais|"
+            r"pasas) (mis|lo que|los)\b",
+            r"\b(ai|sztuczna inteligencja|osoby trzecie|szef\w*|koordynator\w*|opiekun\w*|"
+            r"fundacja|program|bank)( \w+){{0,2}} (czyta|widzi|dostaje|dostep|uczy|zobaczy|"
+            r"korzysta)\b( \w+){{0,2}} (to|moje|moich|wpisy|notatki|co)\b|\b(przekazujecie|"
+            r"sprzedajecie|udostepniacie|przekazujesz|udostepniasz) (moje|dane|to|komus)\b",
+        ),
+    ),
+    (
+        "search",
+        (
+            r"\b(busca|encuentra|buscame|mira)( \w+)? (donde|cuando) (puse|escribi|anote|apunte|"
+            r"dije|mencione|hable)( algo)?( lo)? (de|del|sobre) {FOUND}$",
+            r"\b(puse|escribi|anote|apunte|dije)( \w+){{0,2}} (sobre|de|del) (?P<query>\S+(?: "
+            r"\S+){{0,3}}?) (encuentra|busca)\w*$",
+            r"\b(jotted|scribbled|wrote|noted|put)( \w+){{0,2}} (re|about|on) (?P<query>\S+(?: "
+            r"\S+){{0,3}}?) (find|dig|look|search|where)\b.*$",
+            r"\b(such|find|zeig)\w*( mir)? (alles|was) (zum thema|zu|zum|zur|uber|mit) "
+            r"(?P<query>\S+(?: \S+)??)( raus| heraus)$",
+        ),
+    ),
+    (
+        "actions",
+        (
+            r"\b(anything|something|what|who|whom) (do )?i (still )?owe\b|\b(list|show|see|read)( "
+            r"me)? (what|everything|the things|all) i (said|promised|agreed)\b|\b(promised|"
+            r"agreed)( \w+){{0,3}} (can't remember|forgot) what\b",
+            r"\b(zugesagt|versprochen)( \w+){{0,2}} (weiss nicht mehr|vergessen)\b|\bpromis( "
+            r"\w+){{0,3}} (je ne sais plus|j'ai oublie|je me souviens plus)\b|\bprometi( "
+            r"\w+){{0,3}} (no recuerdo|no me acuerdo|se me olvido)\b|\bobiecal[ae]m( "
+            r"\w+){{0,3}} (nie pamietam|zapomnial[ae]m|przypomnij)\b",
+        ),
+    ),
+    (
+        "assess",
+        (
+            r"\b(me|m') ?(mets|mettre|donne|donner|attribuer) (une|des|mes) notes?\b|"
+            r"\bm'(auto-?)?evaluer\b|\b(lance|lancer|demarre|demarrer|refaire) (l'|mon "
+            r")?auto-?evaluation\b|\b(ponerme|darme) (una |un )?(notas?|puntuacion)\b|\bmir( "
+            r"\w+)? (noten|punkte|eine note) geben\b|\bgive myself (a )?(scores?|marks?|grades?)"
+            r"\b|\b(sobie|siebie) (\w+ )?(wystawic|postawic|dac) (ocen\w*|note|noty|punkty)\b|"
+            r"\b(wystawic|postawic) sobie (ocen\w*|note|noty)\b",
+        ),
+    ),
+    (
+        "reflect",
+        (
+            r"\b(i want|i'd like|i'd love|i need|let me|let's|can i|could i|may i|want|time) to "
+            r"(write|reflect|jot|note|debrief|tell you|talk to you)( \w+)? (about|on) (my|the|a|"
+            r"this|that|today's|yesterday's|last)( \w+){{0,2}} ?(session|meeting|call|"
+            r"conversation|chat|appointment)\b|\b(i want|i'd like|let me|can i|need) (to )?"
+            r"(write|jot|note|get|put) (it|this|that|something) down$",
+            r"\b(mochte|will|wurde|kann|lass uns|lasst uns|konnen wir)( \w+){{0,3}} (gesprach|"
+            r"treffen|termin|sitzung|was|etwas|gestern|heute)( \w+){{0,4}} (aufschreiben|"
+            r"festhalten|niederschreiben|loswerden|notieren|schreiben|nachdenken|reflektieren)$|"
+            r"^(jetzt |gleich |nun |schnell )(aufschreiben|festhalten|reflektieren)$",
+            r"\b(envie|je voudrais|je veux|j'aimerais|on peut|je peux|besoin|prete? a)( "
+            r"\w+)? ?(d'ecrire|ecrire|raconter|noter|parler de|debriefer|revenir sur)( "
+            r"\w+){{0,2}} (seance|rdv|rendez-vous|reunion|entretien|echange|quelque chose)\b|"
+            r"\b(seance|rdv|rendez-vous|entretien|reunion) a (raconter|debriefer|noter|"
+            r"consigner)\b",
+            r"\b(quiero|quisiera|me gustaria|necesito|puedo|vamos a|dejame) (contarte|contar|"
+            r"escribir|apuntar|anotar|reflexionar|registrar)( \w+){{0,3}} (sesion|reunion|cita|"
+            r"encuentro|charla)\b",
+            r"\b(chce|chcialbym|chcialabym|moge|musze) (opisac|zapisac|opowiedziec|zanotowac|"
+            r"napisac o)( \w+)? (spotkan\w+|sesj\w+|rozmow\w+)|^(zapiszmy|opiszmy|zanotujmy) "
+            r"(to|sesje|spotkanie)$",
+        ),
+    ),
+    (
+        "sessions",
+        (
+            r"{ORDER}(ajoute|note|mets|inscri|planifi|programme|cale|reserve)\w*(-moi| moi)? "
+            r"(une?|la|le|ma|mon) (seance|rdv|rendez-vous|reunion|session)\b|\b(mets|note|"
+            r"ajoute|inscris)(-| )(le|la|ca) (dans|a|sur) (mon |le |l')?(agenda|calendrier)\b|"
+            r"\b(dans|a) l'agenda$",
+            r"\b(put|pop|stick|add|get) (it|that|this|us) (in|on|into|to) (the|my) (diary|"
+            r"calendar|agenda|schedule)\b|\b(schreib|trag|pack|setz)\w*( (es|das|bitte|mir))* "
+            r"(in|auf) (den|die|meinen|meine) (kalender|agenda|terminliste)\b",
+            r"\b(mete|pon|apunta|anota|agenda|anade)(lo|la|melo)? (en|a) (la|mi|el) (agenda|"
+            r"calendario)\b|\bagendal[oa]\b|\b(wpisz|dodaj|zapisz|wrzuc) (to |mi )?(do|w) "
+            r"(kalendarza|kalendarz|kalendarzu|terminarza)\b",
+        ),
+    ),
+    (
+        "journal",
+        (
+            r"\b(meine|alten|alle|letzten) (notizen|eintrage|aufzeichnungen)( \w+)? (durchgehen|"
+            r"durchsehen|durchschauen|nachschlagen)$|\b(scroll|flick|leaf|look|go)( back)? "
+            r"(through|over) (my|the|old)( \w+)? (notes|entries|journal|diary)\b",
+            r"\b(ver|leer|releer|repasar|revisar|mirar|consultar|ojear|hojear) (mis|todos mis) "
+            r"(\w+ )?(apuntes|notas|entradas|reflexiones)\b|\b(ver|leer|releer|repasar|revisar|"
+            r"mirar) lo que (he ido|he estado|llevo) (escribiendo|anotando|escrito|apuntando)\b",
+            r"\bco (ja |tam |tu |ostatnio )*\w*(pisyw|pis|notow)\w*[ae]m\b.*\b(zobaczyc|pokaz|"
+            r"zobacze|przeczytac)\b",
+        ),
+    ),
+    (
+        "summary",
+        (
+            r"\bhave i (got|gotten|become|made) (any |at all |much |a bit )?(better|progress|"
+            r"headway)( at (this|it))?( or not)?$|\bwie weit bin ich( \w+){{0,2}}$|^mein( \w+)? "
+            r"stand$|\bwie steh\w* ich( \w+)? da$|\b(ubersicht|auswertung|zwischenstand|"
+            r"uberblick) (vom|von|der|uber|fur|zum|zur) (die |den |das )?(letzte\w*|diese\w*|"
+            r"monat|quartal|jahr|woche)\b",
+            r"\b(est-ce que je|je) (progresse|m'ameliore) (ou pas|un peu|vraiment)\b|(rzuc okiem|"
+            r"zerknij|sprawdz|powiedz|^)( i powiedz)?( mi)? ?czy (ja "
+            r")?(sie )?(w ogole )?(sie )?(rozwijam|posuwam|robie postepy)\b|\b(mejoro|avanzo|"
+            r"progreso) (algo|o no|de verdad)\b",
+        ),
+    ),
+    (
+        "help",
+        (
+            r"\bwhat (are|r) you (good )?for$|\bwhat's the point of you\b|\b(wofur|wozu) bist "
+            r"du( \w+){{0,2}}$|\b(para que|de que) (sirves|vales)\b|\ba quoi (tu sers|sers-tu)"
+            r"\b|\b(do czego|po co) (ty )?(wlasciwie )?(jestes|sluzysz)\b",
+        ),
+    ),
+)
+"""What is to be shown or asked."""
