@@ -22,7 +22,8 @@ CORE: Final[Mapping[str, str]] = {
     "scar= scars= slash slit= slits torch= throw threw wrist bandage acid= beam= "
     "smother butcher murder run_over by_the_neck bullet screwdriver put_by saving_up "
     "express platform "
-    "knock run_his run_her run_my self_harm",
+    "knock run_his run_her run_my self_harm "
+    "broke= broken= snapped",
     "de": "suizid selbstmord umbring umgebracht sterb stirbt tot= tote toten totet todlich tod= "
     "leben lebens erhang hang strick tablett pillen uberdosis gift messer waffe pistole "
     "gewehr schuss erschiess erschoss ritz schneid geschnitten klinge rasier blut brucke "
@@ -36,7 +37,8 @@ CORE: Final[Mapping[str, str]] = {
     "abfackel brennt brennen flecken uber_den_haufen schmeiss knallt umleg umgelegt "
     "abknall kanister totfahr umfahr veilchen wurgemal axt= beil machete stach= "
     "absicht "
-    "kugel erdross",
+    "kugel erdross "
+    "gebrochen",
     "fr": "suicid tuer tue= tues= tuera mort mourir meurt meurs mourrait crever pendre pendu "
     "corde medicament cachet comprime pilule overdose surdose poison couteau arme= armes= "
     "fusil pistolet tirer balle= coup coups= couper coupe= scarif lame= sang= saign pont= "
@@ -48,7 +50,8 @@ CORE: Final[Mapping[str, str]] = {
     "poignard planter plante etrangl abatt buter butera crevera etouff empoisonn "
     "cicatrice entaille coupure essence bidon feu= incendi cou= poutre jeter jette "
     "quai= marques bleus hache acide veine lui_meme elle_meme expres cramer "
-    "balles= crane= viaduc lessence",
+    "balles= crane= viaduc lessence "
+    "casse= taillad arbre= foncer degorger detrangler decraser dabattre",
     "es": "suicid matar mata= matarme matarse mate= mato= maten muert morir muere muero muriera "
     "ahorc colgar soga cuerda pastilla sobredosis veneno cuchillo navaja arma= armas= "
     "pistola escopeta disparo tiro= cort sangr hoja= cuchilla puente azotea tejado via= "
@@ -60,7 +63,8 @@ CORE: Final[Mapping[str, str]] = {
     "acuchill rajar raja= degoll clav cicatric quemadura herida tajo moraton moreton "
     "cardenal viga fuego incendi bidon acido dano lastim marcas morado arroj lanz "
     "echarse tirarse munecas tirarme dispar bate= hacha machete barra= "
-    "bala= balazo palos= patada",
+    "bala= balazo palos= patada "
+    "rompio partio roto= arbol= muro= estrell",
     "pl": "samoboj zabi zabij smier umrze umrzec umiera umrz zgin martw powies wiesza sznur "
     "lina= tabletk pigulk leki= lekow przedawk trucizn noz= nozem noza bron pistolet "
     "strzel ciac tnie tne= cial zyletk krew krwi most= moscie mostu dach tory torach "
@@ -72,5 +76,6 @@ CORE: Final[Mapping[str, str]] = {
     "szyj belk rzuci rzuce rzucic hak= spali podpal kanister kwas wrzat maczet kij= "
     "mlotek wysadz pozar otru otruc tramwaj metro nasenn paracetamol lekami dymem "
     "noze poderzn slady pasek pendolino "
-    "kulke kulka kule= tlucz podbit przejed rozjed",
+    "kulke kulka kule= tlucz podbit przejed rozjed "
+    "zlamal drzew",
 }

@@ -103,7 +103,11 @@ headache
 |flat)
     (showed|shows|saw|seen|noticed|found) … (cuts|slashes|gashes|self_?harm) … (LIMB) ! budget\
 |price*
-    (beaten|battered|strangled|throttled) [up] by (him|them|men|a man|the man|someone\
-|OWN [~] KIN) \
-! price*|tennis|chess|offer
+    (beaten|battered|strangled|throttled) [up] by (him|them|men|a man|the man|someone|OWN [~] \
+KIN) ! price*|tennis|chess|offer
+    (slit|slits|slitting) … (throat|throats)
+    KIN [has] (broke|broken|snapped|cracked|fractured) (OWN) (arm|wrist|rib|ribs|nose|jaw\
+|finger|fingers|leg)
+    (WOULD) (batter|thrash|beat up|kick in|throttle) (her|him|me|them) ! price*|tennis|chess\
+|offer
 """

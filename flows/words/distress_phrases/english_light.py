@@ -37,6 +37,8 @@ THINGS: Final = """
     (prices|price|costs|deadline|deadlines|rent|hours|taxes|rates|paperwork|heat|fees|margins\
 |rules|bills|stairs|shoes|boots|heels|suspense) [alone] (will|would|is going to|are going to\
 |are|is) (kill|killing|murder|strangle|finish) (him|her|me|them|us|OWN ~)
+    (hung|hang|hangs|hanging) SELF out to dry
+    (dishwasher|washing machine|dishwashing|salt|water) (tablets|tabs)
 """
 
 JEST: Final = """

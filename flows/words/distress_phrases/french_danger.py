@@ -35,7 +35,7 @@ prix|rire|loyer|charges
 |ecrasera|abattra|butera|crevera|etranglait) [~] ! prix|travail|charges|rire|loyer
     (prise?|pris|saisie?|attrapee?|serree?|tenue?|empoignee?|chopee?|agrippee?|attrape|serre\
 |prend|serrait|serrer) … (a la gorge|par le cou|au cou|le cou|la gorge|par la gorge|par les \
-cheveux) ! pull|echarpe|emotion|collier|loyer|remboursement*
+cheveux) ! marche|concurrence|pull|echarpe|emotion|collier|loyer|remboursement*
     (mains|main|ceinture|foulard) (autour de|autour du|sur) … (cou|gorge) ! bijou*|collection
     (marque|marques|traces|bleus|hematome*) & (KIN|il) & (cou|gorge|bras|visage|corps|oeil|dos\
 |yeux|jambes) & (fait|cest|quand|cogne|frappe|bat|serre|coups|lui) ! produit*|chaussure*|prix
@@ -88,4 +88,8 @@ lourd) ! marche|gare|reunion|retrouv*
 |dormaient|dormait|dort|dorment|boite aux lettres|palier|appartement)
     (montre|vu|decouvert|apercu|remarque) … (coupures|entailles|scarif*) … (LIMB) ! budget*
     (elle|il) (la|le|me|les) (roue|rouee|bourre|moleste|tabasse) [de] [coups]
+    KIN lui a casse (le|la|les|un|une|deux) (bras|nez|poignet|cotes|doigt|doigts|machoire|jambe)
+    (jure|menace|jura|menacait) (degorger|detrangler|decraser|dabattre|dassommer|deventrer) …
+    (foncer|foncera|rentrer|jeter|precipiter|encastrer) … (contre|dans) (un|le|une) (arbre|mur\
+|pont|platane|camion|pile)
 """

@@ -48,9 +48,11 @@ konkurrenz|preis*|arbeit|zahlen|akten
 |brennen|in brand|brennt|ubergiess*|uberschutt*) ! rasenmaher|grill
     (sich|mich) … (vor|unter) (den|die|einen|eine|das) [~] (zug|bahn|ice|s bahn|u bahn|lkw\
 |laster|auto|bus|regionalzug|guterzug|fruhzug|strassenbahn|##) … (werf*|wirft|schmeiss*|leg*\
-|stell*|sturz*|zu werfen|zu legen|stosst)
+|stell*|sturz*|zu werfen|zu legen|stosst) \
+! zug der|schaufenster|kamera
     (wirft|werfe|schmeisst|legt|lege|sturzt|stellt) (sich|mich) … (vor|unter|von|auf|aus) (den\
-|die|der|dem|einen) … (zug|bahn|gleise|schienen|brucke|dach|balkon|fenster|ice|lkw)
+|die|der|dem|einen) … (zug|bahn|gleise|schienen|brucke|dach|balkon|fenster|ice|lkw) \
+! zug der|schaufenster|kamera
     (strick|seil|kabel|schlinge|gurtel) … (hangt|liegt|gekauft|bereit|besorgt|fertig|geknotet\
 |geknupft|gekn*) … (schon|bereit|scheune|keller|garage|dachboden|balken|werkstatt|speicher|er\
 |sie|ich|haken|baum)  ! mode|kollektion|gewand*|schaufenster|boot|verkauf*
@@ -104,4 +106,7 @@ verkauf*|kunden|schleif*|messe|sortiment
     (gezeigt|zeigt|zeigte|gesehen|sah) … (schnitte|schnittwunden|ritzer) … (LIMB) ! stoff*\
 |kollektion
     (schnitte|schnittwunden|ritzer) … (LIMB) … (gezeigt|gesehen|entdeckt)
+    KIN hat (ihm|ihr|mir) … (arm|nase|rippe|rippen|finger|kiefer|handgelenk|bein) … gebrochen
+    (ausgerechnet|berechnet|nachgelesen) & (tabletten|herztabletten|schlaftabletten|pillen\
+|insulin) ! apotheke*|kunden|lieferant*|regal
 """

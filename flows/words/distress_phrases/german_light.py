@@ -32,8 +32,8 @@ THINGS: Final = """
 (preis*|angebot*) … (geschlagen|erschlagen)
     (schluss machen|aufhoren|schluss) (mit|bei) (dem|der|seinem|ihrem) (anbieter|kartenanbieter\
 |bank|lieferanten|vertrag|versicherung|vermieter|agentur|app|software|lizenz|terminal|hausbank)
-    (*preise|*kosten|*miete|*termine|*steuern|*frist|*fristen|*gebuhren|hitze|treppen|schuhe|*zinsen\
-|stunden|*buchhaltung) [beim ~] [vom ~] (bringen|bringt|erschlagen|erschlagt|erwurgen) \
+    (*preise|*kosten|*miete|*termine|*steuern|*frist|*fristen|*gebuhren|hitze|treppen|schuhe\
+|*zinsen|stunden|*buchhaltung) [beim ~] [vom ~] (bringen|bringt|erschlagen|erschlagt|erwurgen) \
 (ihn|sie|mich|uns|ihr ~) [noch] (um|bis ~ um|$)
 """
 

@@ -95,4 +95,8 @@ herbat*
 |blizny) … (LIMB)
     (rany|naciecia|sznyty|ciecia) … (sam|sama) … (robi|zrobil|zrobila|zadaje)
     (sama|sam) (je|sobie|to) (robi|zadaje|zrobil|zrobila) & (zyletk*|nozem|noc|szklem|nozyk*)
+    KIN [~] (zlamal|zlamala) (jej|mu|mi) (reke|nos|zebra|zebro|palec|palce|szczeke|nadgarstek\
+|noge)
+    KIN zlamal (reke|nos|zebra|palec|szczeke) (jej|mu|mi)
+    (wjedzie|wjade|wjechac|walnie|przywali) … w (drzewo|drzewa|mur|filar|tira|ciezarowke)
 """

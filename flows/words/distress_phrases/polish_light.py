@@ -26,6 +26,7 @@ THINGS: Final = """
     (to byloby|byloby to) [czyste|zwykle] samobojstwo
     (ceny|koszty|podatki|terminy|prowizje|raty|skladki|odsetki|schody|buty) (go|ja|mnie|nas\
 |ich) [jeszcze] (zabija|zabijaja|wykoncza|udusza|dusza|dobija)
+    tablet* do (zmywarki|prania|wody|basenu)
 """
 
 JEST: Final = """

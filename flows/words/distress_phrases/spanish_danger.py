@@ -99,4 +99,8 @@ horno|cocina|luz|rosal*|presupuesto*|gato
 presupuesto*|pelo
     (se los hace|se las hace|me los hago|me las hago) (sola|solo|ella|el|yo|misma|mismo)
     (muele|molio|muelen|molia|mata) [a] [~] a (palos|golpes|patadas|hostias)
+    KIN (le|me) (rompio|partio|ha roto|ha partido|fracturo) (el|la|las|dos|un) (brazo|nariz\
+|muneca|costillas|dedo|dedos|mandibula|pierna)
+    (estrellar*|estampar*|empotrar*) … contra (un|el|la|una) (arbol|muro|pared|camion|puente\
+|pilar)
 """

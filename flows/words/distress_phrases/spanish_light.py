@@ -33,6 +33,9 @@ registradora|oferta|rebaja|precios|margen|competencia|app|idea|revista|catalogo|
     seria (un|puro) suicidio
     (precios|costes|alquiler|impuestos|plazos|comisiones|horarios|calor|escaleras|intereses\
 |gastos) (lo|la|me|nos|los|le) (va|van|iban) a (matar|ahogar|estrangular|hundir)
+    pastillas de (freno|frenos|jabon|caldo|encendido|menta|cafe|chocolate)
+    (tiro|tirar|tira|tiramos|tirado) por la ventana (el|la|los|las) (plan|planes|idea|ideas\
+|dinero|catalogo|folleto|presupuesto|precios|esfuerzo)
 """
 
 JEST: Final = """
