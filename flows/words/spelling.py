@@ -14,7 +14,7 @@ PARTICLES: Final = words(
 _ARTICLES: Final = words("the die das der la le les el los las un une una a an")
 """Who begins with one of these is called by what they do: "the baker"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_NAME: Final = re.compile(r"[\w'’. -]+")
+_NAME: Final = re.compile(r"[\w'\u2019. -]+")
 """What a name is made of; anything else is left as it was typed."""
 
 
