@@ -146,12 +146,13 @@ async def test_the_first_day_of_a_mentor(server: Server, bea: Person) -> None:
     await bea.sees("Shall I ask you every week?")
     await bea.taps_on("No", "Fine, no reminder.")
 
-    # Whatever else is sent is kept too.
+    # Whatever else is sent at once is kept too, as more of the story; nothing is asked about it.
     for kind in ("voice", "photo"):
         await bea.saved(await server.send(bea.person, kind))
-    await bea.taps_on("Just a note", "Saved")
+        added = await bea.sees("Added to that entry.")
+        assert [each["text"] for row in added["buttons"] for each in row] == ["Undo"]
 
-    await bea.says("/journal", "Your journal · 2 entries")
+    await bea.says("/journal", "Your journal · 1 entry")
     page = await bea.sees("Your journal")
     assert WORDS in page["text"]
     await bea.taps_on("1", "[Photo 2]")

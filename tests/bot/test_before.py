@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
@@ -19,7 +20,17 @@ from flows.flow import State
 from storage.checks import CHECKS
 from storage.migrate import migrate
 from storage.move import move
-from storage.tables import answers, entries, metadata, runs
+from storage.tables import (
+    answers,
+    chats,
+    entries,
+    mentees,
+    mentors,
+    metadata,
+    runs,
+    series,
+    sessions,
+)
 from tests.bot.phone import LocalBot
 from tests.bot.ways import STEPS
 from tests.databases import connected
@@ -85,6 +96,12 @@ NOT_ASKED_AGAIN = "Taken back. It stays in the bin for 30 days."
 """After a note was taken back nothing waits for words today."""
 IN_CAPITALS = "Type ERASE, in capitals, to"
 """Any case will do today."""
+STOPS = re.compile(
+    r"(?<=^Stopped)(?=\. (?:What you wrote|Nothing was written))|(?<=^Discarded)(?=\.)"
+)
+"""Behind this it is said today whose conversation is over, where that is known."""
+OVER_BY = re.compile(r" > x:(?:discard|put_back):([0-9]+):")
+"""The button that says which one that is."""
 BEGUN = re.compile(r"Thu 26 Nov \d\d:\d\d(?: \(\d\))? > (?=a:\d+:belongs:)")
 CUT = re.compile(r" [^ …]{0,5}…[^ …]{0,4}(?= > x:session:)")
 """A name that is cut on the button of a session: today two that begin alike are cut apart."""
@@ -208,7 +225,7 @@ def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
             elif deed.get("says") in PLANNED_BY_NOW:
                 assert see(now)[0]["text"].startswith(PLANNED_BY_NOW[deed["says"]])
             elif not is_kept_elsewhere(bot, deed, now):
-                then = leave_withheld(deed, now, scene)
+                then = name_stopped(bot, scene, leave_withheld(deed, now, scene))
                 assert (deed, see(now)) == (deed, see(then))
     with bot.undone():
         phone = join(bot, scene)
@@ -231,6 +248,47 @@ def leave_withheld(deed: Json, now: list[Json], scene: Json) -> list[Json]:
     if not waits or any(each.get("text") == WEEKLY for each in find_today(now)):
         return then
     return [each for each in then if each.get("text") != WEEKLY]
+
+
+def name_stopped(bot: LocalBot, scene: Json, then: list[Json]) -> list[Json]:
+    """What 0.1.0 said when a conversation was stopped or discarded, with whom it is about and its
+    day, as it is said today."""
+    if not any(STOPS.search(each.get("text", "")) for each in then):
+        return then
+    whose = OVER_BY.search(json.dumps(then))
+    run = int(whose[1]) if whose else find_last_stopped(bot, scene["person"])
+    named = tell_about(bot, run)
+    return [
+        each | {"text": STOPS.sub(named, each["text"])} if "text" in each else each
+        for each in then
+    ]
+
+
+def find_last_stopped(bot: LocalBot, person: int) -> int:
+    mine = select(mentors.c.id).join(chats, chats.c.id == mentors.c.chat)
+    of = runs.c.mentor.in_(mine.where(chats.c.chat_id == person))
+    over = bot.rows(runs, of, runs.c.status.in_(OVER))
+    return int(max(over, key=lambda row: (row.touched_at, row.id)).id)
+
+
+def tell_about(bot: LocalBot, run: int) -> str:
+    """Whom it is about and the day of its session, else of its first words: ": Ria, Thu 26 Nov";
+    nothing where that is nobody, or no word stands. By the rows, not the state the bot reads."""
+    session = select(sessions.c.starts_at, mentees.c.name, mentors.c.zone).where(
+        *(runs.c.id == run, sessions.c.id == runs.c.session, series.c.id == sessions.c.series),
+        *(mentees.c.id == series.c.mentee, mentors.c.id == mentees.c.mentor),
+    )
+    words = select(answers.c.said_at, mentees.c.name, mentors.c.zone).where(
+        *(entries.c.id == run, answers.c.entry == entries.c.id, answers.c.taken_back_at.is_(None)),
+        *(mentees.c.id == entries.c.mentee, mentors.c.id == mentees.c.mentor),
+    )
+    with bot.work() as conn:
+        about = conn.execute(session).first()
+        about = about or conn.execute(words.order_by(answers.c.id)).first()
+    if about is None:
+        return ""
+    day = about[0].astimezone(ZoneInfo(about.zone))
+    return f": {about.name}, {day:%a} {day.day} {day:%b}"
 
 
 def is_kept_elsewhere(bot: LocalBot, deed: Json, now: list[Json]) -> bool:
