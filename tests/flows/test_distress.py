@@ -32,6 +32,9 @@ KINDS = (
     "third explicit",
     "third veiled",
     "third harmless",
+    "fourth explicit",
+    "fourth veiled",
+    "fourth harmless",
     "stories",
 )
 TAKEN = ("sure", "doubt", "nothing")
@@ -48,7 +51,9 @@ def read_texts() -> list[dict[str, Any]]:
     more = [each | {"kind": f"more {each['kind']}"} for each in more]
     third = yaml.safe_load((CORPORA / "distress_third.yaml").read_text("utf-8"))
     third = [each | {"kind": f"third {each['kind']}"} for each in third]
-    return texts + more + read_new() + third + told
+    fourth = yaml.safe_load((CORPORA / "distress_fourth.yaml").read_text("utf-8"))
+    fourth = [each | {"kind": f"fourth {each['kind']}"} for each in fourth]
+    return texts + more + read_new() + third + fourth + told
 
 
 @cache
@@ -104,6 +109,12 @@ def test_a_strangers_texts_are_taken_as_they_are_meant(taken: dict[str, Counter[
     assert share(taken["third explicit"], "sure") == 1
     assert share(taken["third veiled"], "sure", "doubt") >= 0.95
     assert taken["third harmless"]["nothing"] == 120
+
+
+def test_another_strangers_texts_are_taken_as_meant(taken: dict[str, Counter[str]]) -> None:
+    assert share(taken["fourth explicit"], "sure") == 1
+    assert share(taken["fourth veiled"], "sure", "doubt") >= 0.95
+    assert taken["fourth harmless"]["nothing"] == 120
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,7 @@ from typing import Final
 from flows.words.distress_phrases.english_danger import DANGER, WORDS
 from flows.words.distress_phrases.english_doubt import DOUBT
 from flows.words.distress_phrases.english_hints import HINTS, USUAL
-from flows.words.distress_phrases.english_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
+from flows.words.distress_phrases.english_light import EVERYDAY, GRAVE, JEST, LIGHT, SCENES, THINGS
 from flows.words.distress_phrases.english_together import TOGETHER
 from flows.words.distress_phrases.english_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -47,6 +47,7 @@ ENGLISH: Final = Phrases(
         "|kill*|suicide|go",
         "MENDED": "price*|target*|tennis|chess|cards|record|quote*|question*|idea*|invoice*"
         "|news|bill*|competit*|match|game|race|deadline*|score*|offer|offers|bid",
+        **SCENES,
         **WORDS,
     },
     typed="whod=who would, itd=it would, youd=you would, itll=it will, "

@@ -110,4 +110,13 @@ KIN) ! price*|tennis|chess|offer
 |finger|fingers|leg)
     (WOULD) (batter|thrash|beat up|kick in|throttle) (her|him|me|them) ! price*|tennis|chess\
 |offer
+    (HEIGHT) & (he|she|i) & (would jump|will jump|going to jump|gonna jump|about to jump\
+|threaten* to jump|wants to jump|ready to jump) ! trampoline|queue|price*|for joy|chance|in \
+and|parachute
+    (strangled|throttled) (her|him|me) ! price*|emotion|bank|tax*|contract
+    (not|no longer|never) want* to (live|exist) [any more|any longer] (in|with) [this|the\
+|such|constant|so much|that] (world|pain|agony|fear|misery|shame|body|grief|hell|darkness\
+|guilt)
+    (he|she|i) (do|does|did) not want to (live|exist|be alive) [any more|any longer] $
+    (want|wants|wanted) to kill SELF $
 """

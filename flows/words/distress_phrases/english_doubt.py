@@ -34,7 +34,8 @@ social|instagram|internet|for a (day|week|weekend)|holiday
     (gave|giving|gives|given) away (her|his|my|all) … (things|dog|cat|tools|ring|belongings\
 |plants)
     affairs in order ! accountant|tax|audit|bank|folder
-    (farewell|goodbye) (letter|letters|note|notes)
+    (farewell|goodbye) (letter|letters|note|notes) ! customer*|client*|regulars|guests|readers\
+|members|suppliers|newsletter|parents of
     (wont|will not|not going to) be (around|here) (any_?more|much longer|to see|for christmas)
     (tired|sick|fed up) (of|with) (everything|it all|fighting|being here) ! software|supplier*\
 |webshop|website|system|bank|landlord
@@ -317,7 +318,8 @@ forever|leave this life)
     (found|has|have|a) (way out|plan|solution) … (kids|peace|calm|goodbye|insurance)
     goodbye for good ! stall|shop|brand|logo|market|rebates
     worth … dead
-    (gun|pistol|rifle|shot_?gun|revolver|bullet) ! shop|glue|heat|spray|nail|staple|museum|points\
+    (gun|pistol|rifle|shot_?gun|revolver|bullet) ! FICTION|shop|glue|heat|spray|nail\
+|staple|museum|points\
 |point|jump*|team|son of|bullet journal
     (tired|done|sick|weary|exhausted|fed up|finished) [so] (of|with) … (being alive|existing\
 |living|being here|alive|of me|breathing|this life|of life|with life|waking up|the world) ! \

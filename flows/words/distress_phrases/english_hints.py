@@ -9,7 +9,8 @@ from flows.words.distress_phrases.english_harm import HARM
 
 USUAL: Final = (
     "portugal|rota|maternity|parental leave|the fair in|at the fair|new system|goes live"
-    "|spreadsheet|norway|till|preface|pricing|competitor|cafe|board|club|basement|report"
+    "|spreadsheet|norway|(the|a|new|old|his|her) till|preface|pricing|competitor|cafe"
+    "|board|club|basement|report"
     "|on video|by video|invoice on time|teased|three days|two weeks|holiday*|skiing|cruise"
     "|retire*|retirement|moving to|moved to|moves to|moving house|relocat*|notary|lol|haha"
     "|ha ha|roared|programme|program|hip operation|knee operation|audit|bookkeeping"

@@ -2,9 +2,41 @@
 flows/words/distress_phrases/table.py.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
+SCENES: Final[Mapping[str, str]] = {
+    "FICTION": "escape rooms?|murder mystery|murder mysteries|crime (novel|night|dinner)"
+    "|whodunn?it"
+    "|thriller|(the|a|his|her|their|new) (novel|play|musical|screenplay|short film)"
+    "|stage props?|on stage|detective game",
+    "WORKMEN": "plumbers?|builders?|painters?|decorators?|electricians?|roofers?|tilers?"
+    "|plasterers?"
+    "|joiners?|carpenters?|workmen|removal men|movers|cleaners|fitters|installers|scaffold*"
+    "|kitchen (goes|comes)|stocktake|jackhammer*|floor (gets|is|goes)",
+}
+
 THINGS: Final = """
+    jump* for joy
+    jump* at (the|a|this) (chance|offer|idea|opportunity)
+    (goodbye|farewell) (letter|letters|note|notes) (to|for) [all] [of] [the|her|his|our|my\
+|their] [~] (customers|clients|regulars|guests|readers|members|suppliers)
+    (not|no longer|never) [want to|going to|wanting to] be (here|there|around|in|home) when \
+(the|those|these|OWN) [~] (WORKMEN)
+    (opening|buying|hiring|expanding|cutting|dropping|lowering|selling|charging|signing\
+|moving|taking) (a|the|another|at|for|to|on|prices|two|three|more) [~] [~] [~] [~] (would be\
+|now is|now was|now its|now seems|might be) [just] [plain] [pure] suicidal
+    (menu|offer|rent|branch|shop|lease|loan|salon|expansion|euros|pounds|quid|percent|cost\
+|move|timing|deadline) [now] [right now] (is|would be|was|its|will be) [just] [plain|totally\
+|pure] suicidal
+    (sharpest|best|deadliest|strongest|secret|biggest|greatest|finest|only|most powerful\
+|most lethal) weapon*
+    (deadline|software|system|app|spreadsheet|inbox|commute|schedule|timetable|courier\
+|delivery service|parcel service|platform|till) [alone] (will|would|is going to|is|are) \
+(kill|killing|murder|strangle|finish) (him|her|me|them|us|OWN ~)
+    (could|would) [happily|gladly|cheerfully] (strangle|kill|murder|throttle|shoot) (the\
+|that|this|his|her|their) (courier*|courier company|delivery service|delivery company|parcel \
+service|parcel company|post office|council|software|platform|bank|bookkeeping)
     to die for
     (take|bear|face|stand|cope|go on|enough|sick|fed up|tired) [any] [more] [with|of] [all] \
 [the|these|this|his|her|our|my] [~] (password*|login*|captcha*|forms|emails|pop ups|paperwork\
@@ -72,4 +104,5 @@ EVERYDAY: Final = (
     "|charity shop|new premises|new shop"
     "|plaster on|stanley knife|unpacking|unpacked|boxes|christmas party|farewell do|leaving do"
     "|picnic|marmalade|old brand|boat shop|chandlery|being painted|mannequins"
+    "|first come first served|old collection|canapes|prosecco"
 )

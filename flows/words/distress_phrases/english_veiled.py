@@ -138,4 +138,27 @@ customers|stall|photo*
     (fall|falling|go|going|drift*|nod) (asleep|to sleep|off) & (nothing|never|not|no more) & \
 (come|comes|morning|wake|tomorrow|after) & (want*|wish*|like|would|just)
     (look after|take care of|mind) (my lot|mine|my people|my own|my family) (for me|$)
+    (life insurance|life cover|life policy|death benefit) & would & (sort*|solve*|fix*\
+|settle*|clear*|cover*) & (everything|it all|the lot|all of it|the debts|them all right) ! \
+broker|quote|premium*|adviser
+    only & (feel*|know*|notice*) & (when|if|once) & (it hurts|hurts|bleed*) & (alive|there\
+|real|anything|exist*|SELF) ! feet|back|knee*|shoe*|tooth
+    (motorway|dual carriageway|a road|driving|the wheel|bypass) & (close*|shut*|closing) [~] \
+eyes ! passenger|tired|nap|podcast
+    (not|never) see (SELF) (after|past|beyond|at) (christmas|new year|easter|january\
+|february|march|april|may|june|july|august|september|october|november|december|the summer\
+|the winter) ! customer*|hiring
+    (not|never) (see|reach|make it to|live to see) (christmas|new year|easter|the weekend\
+|spring|the summer) & (see to it|see to that|make sure|take care of that|i will see\
+|personally)
+    (know|knows|knew|found out) (which|what|where) & (school|nursery|kindergarten) & \
+(daughter*|kids|children|son|sons|girls|boys) & (OWN|go|goes) & (will remember|be sorry|will \
+pay|regret|bailiff|officer|council|judge|lawyer|inspector|woman at|man at) ! lunch*|bus|fee*
+    (key|keys) & (turn*|door|lock) & (hide*|hiding|under the (bed|table)|flinch*|freez*|goes \
+quiet|goes stiff) ! cat|dog|spare|lost
+    (keep|just|go on) (walking|swimming|driving) & (not (turn|come|look) (round|back|around)\
+|no turning back) & (sea|water|waves|beach|easy|lake|river|tide) ! marathon|tour
+    (better off|better|happier) with (a|the|OWN) (photo|picture|memory) of (me|him|her) than
+    (sort|solve|fix) (everything|the lot|it all) & (dead|if i died|if he died|if she died\
+|funeral)
 """

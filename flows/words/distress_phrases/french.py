@@ -5,7 +5,7 @@ from typing import Final
 from flows.words.distress_phrases.french_danger import DANGER, WORDS
 from flows.words.distress_phrases.french_doubt import DOUBT
 from flows.words.distress_phrases.french_hints import HINTS, USUAL
-from flows.words.distress_phrases.french_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
+from flows.words.distress_phrases.french_light import EVERYDAY, GRAVE, JEST, LIGHT, SCENES, THINGS
 from flows.words.distress_phrases.french_together import TOGETHER
 from flows.words.distress_phrases.french_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -47,6 +47,7 @@ FRENCH: Final = Phrases(
         "HEIGHT": "pont|toit|fenetre|balcon|vide|falaise|immeuble|viaduc|parapet|terrasse|tour"
         "|rebord|rambarde|grue",
         "RAILS": "train|metro|rer|camion|bus|voiture|rails|voies|voie|tram|quai|tgv|poids lourd",
+        **SCENES,
         **WORDS,
     },
     typed="jsuis=je suis, chui=je suis, chuis=je suis, jveux=je veux, jpeux=je peux, "
@@ -92,7 +93,8 @@ FRENCH: Final = Phrases(
     (se|me|va se|vais me|veut se|veux me) (tuer|tuera|tuerai|tuerait|pendre|flinguer|noyer|buter) \
 ! travail|tache|boulot
     (sest|mest|setait) (tue|tuee|pendu*|flingue*|noye*|defenestre*|jete*) … ! tache
-    (se|me|sest|mest|cest|ses) … (taillad*|scarif*|mutil*|entaill*)
+    (se|me|sest|mest|cest|ses) … (taillad*|scarif*|mutil*|entaill*) ! (pouce|doigt)\
+|huitre*|couteau a pain|mandoline|rien de (grave|mechant)
     (ouvert|ouvrir|coupe|couper|taille|tailler) les veines
     (scarifi*|automutil*)
     (avale|avaler|avalee|gobe|gober) … (medicaments|cachets|comprimes|somniferes|pilules)
@@ -221,7 +223,7 @@ son sommeil|si|un jour|$|et se|avant)
     (mari|ex|frere|homme|hommes|type|types|il|mec|gars|voisin|inconnu|quelqu un|venu|debarque*) … \
 (avec|a) (un|une|son|le) [~] (flingue|fusil|pistolet|couteau|hache|arme|machette|batte|cutter\
 |revolver|carabine) ! vend*|cuisine|secret*|rayon|chasse|decoupe
-    (fusil|flingue|pistolet|carabine|revolver) ! a colle|epaule|chasseur*|musee|peinture
+    (fusil|flingue|pistolet|carabine|revolver) ! FICTION|a colle|epaule|chasseur*|musee|peinture
     (KIN) [~] [~] (WHOM) [~] (HIT) ! prix|concurren*|echecs|service|a la porte|record|dans l oeil\
 |cartes|oeil|main dans la main|ping
     (KIN|il|elle) [~] (WHOM) [a|ont|avait] [encore] [deja] (HITTEN|plaque*|pousse*|etrangle*\

@@ -92,4 +92,9 @@ lourd) ! marche|gare|reunion|retrouv*
     (jure|menace|jura|menacait) (degorger|detrangler|decraser|dabattre|dassommer|deventrer) …
     (foncer|foncera|rentrer|jeter|precipiter|encastrer) … (contre|dans) (un|le|une) (arbre|mur\
 |pont|platane|camion|pile)
+    (toit|pont|balcon|rebord|fenetre|viaduc|falaise|parapet|corniche) & (allait|va|voulait\
+|veut|menac*|sur le point de) & (sauter|se jeter|se lancer) & (dit|disait|criait|menac*\
+|repet*|hurl*) ! chat|prix|occasion|loccasion|projet|a leau|aventure|laventure
+    (la|le|me|l) (etranglait|etranglee?|etrangle) (devant|dimanche|hier|samedi|cette nuit\
+|pendant|parce que)
 """

@@ -24,7 +24,8 @@ bail|contrat|juridique|juin
     (veut|veux|envie de|voudrait|voudrais|voulait|aimerait|aimerais) disparaitre
     (un|qu_?un|quun|le) (poids|fardeau) (pour|$) … ! fiscal*|charges
     (fait|faisait|dit|disait|faire) (ses|comme des|comme un|nos) adieux?
-    lettre (dadieu|d adieu|dadieux)
+    lettre (dadieu|d adieu|dadieux) ! client*|clientele|habitue*|lecteur*|lectrice*|adherent*\
+|fournisseur*|newsletter
     (donne|donnait|distribue) (ses affaires|son chat|son chien|toutes ses|tout ce quelle|tout ce \
 quil)
     personne ne (me|la|le|regretter*|sen) (regrett*|rendr*|remarqu*|pleur*)
@@ -252,6 +253,6 @@ toujours|me dissoudre) ! rayon|stock|marque|vacances
 pharmacie|rayon
     (j ai|jai|il a|elle a) tout prevu
     (redoute|peur) … il boit
-    (fusil|pistolet|flingue|revolver|carabine|cartouche*|balle) ! colle|imprimante|encre|peinture\
-|saisir|renvoyer|chasse|chasseur*|musee|tennis|golf|foot*
+    (fusil|pistolet|flingue|revolver|carabine|cartouche*|balle) ! FICTION|colle|imprimante|encre\
+|peinture|saisir|renvoyer|chasse|chasseur*|musee|tennis|golf|foot*
 """

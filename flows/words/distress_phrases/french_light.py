@@ -2,9 +2,55 @@
 flows/words/distress_phrases/table.py.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
+SCENES: Final[Mapping[str, str]] = {
+    "FICTION": "escape (game|room)|murder party|roman|roman policier|polar|piece de theatre"
+    "|sa piece (commence|raconte|se joue|parle|demarre)|court metrage|scenario|sur scene"
+    "|accessoire de (scene|theatre)|cluedo|comedie musicale",
+    "WORKMEN": "plombiers?|macons?|peintres?|electriciens?|couvreurs?|carreleurs?|menuisiers?"
+    "|ouvriers?|demenageurs?|artisans|installateurs?|platriers?|travaux|chantier"
+    "|marteau piqueur|echafaudage*|poseurs?",
+    "MACHINE": "logiciel*|imprimante*|limprimante|ordinateur|lordinateur"
+    "|caisse enregistreuse|appli"
+    "|application|routeur|box|tableur|terminal|telephone|scanner|tablette|machine",
+    "CITY": "paris|lyon|marseille|toulouse|lille|bordeaux|nantes|nice|rennes|strasbourg"
+    "|montpellier"
+    "|grenoble|bruxelles|geneve|lausanne|liege|dijon|tours|rouen|metz|nancy|angers|toulon"
+    "|ville|banlieue|centre ville|campagne|province|bretagne|ile de france|proche banlieue"
+    "|montagne|appartement|lappartement|studio|quartier|immeuble|rue|village|region|loin"
+    "|etage|letage|parents|beaux parents|belle mere",
+}
+
 THINGS: Final = """
+    (sauter|saute|sauterait|sautera) sur (loccasion|loffre|lidee)
+    [peux|peut] [plus] [de|du|de la] [ce|cette|la] (MACHINE) … … (le|la|les) (jeter|balancer\
+|passer|lancer|foutre) (par la fenetre|du balcon|du toit|du pont)
+    (veux|veut|voulait|voulais|voudrait|voudrais|peut|peux|envie de) [~] (plus|pas) [~] \
+vivre (a|en|dans|au|pres de|chez|loin de|au dessus de) [la|le|les|un|une|ce|cette|son|sa|ses\
+|grande] (CITY)
+    (veux|veut|voulait|voulais|voudrait|voudrais|peut|peux|envie de) [~] (plus|pas) [~] \
+vivre au dessus (de|du|de la|dun|dune) (boutique|magasin|bar|restaurant|atelier|salon|la \
+boutique|latelier)
+    (veux|veut|voulait|voulais|voudrait|voudrais|peut|peux|envie de) [~] (plus|pas) [~] \
+vivre a ~ , (trop|cest trop|le loyer|les loyers|la ville|le bruit|lair)
+    (veut|veux|voudrait|voulait|compte|prefere) [ne] [pas|plus] [pas|plus] etre (la|ici) \
+(quand|lorsque|pendant|tant que) (les|le|la|ces) [~] (WORKMEN)
+    (cest|ce serait|cetait|ca serait|ce sera|serait) [carrement|juste|un peu|completement\
+|purement|quasi] suicidaire
+    (menu|loyer|promo|offre|bail|salon|boutique|magasin|emprunt|credit|embauche) (est|etait\
+|serait|parait) [carrement|juste|un peu] suicidaire
+    (echeance|delai|dossier|date limite|date butoir|logiciel|rythme|plateforme|compta\
+|comptabilite|paperasse|planning|appli|transporteur) (va|vont|finira par|finiront par) (le\
+|la|me|les|nous) (tuer|etrangler|achever)
+    (pourrait|pourrais|aurait pu|etranglerait|tuerait) [bien] [etrangler|tuer|egorger\
+|massacrer] (le|la|leur|ce|cette) (transporteur|messagerie|service de livraison|livraison\
+|poste|plateforme|banque|prefecture|logiciel)
+    (a|ont|avait|vient de|sest) (rendu|rendre) lame
+    paix (a|sur) (ses cendres|son ame|leur ame|lui|elle)
+    arme [~] (fatale|redoutable|secrete|absolue|imparable|numero un|la plus ~|plus ~)
+    (meilleure|seule|grande|plus belle) arme
     (peux|peut|pouvait|pouvais) plus (de|des|avec) [tous] [les|ces|ses|mes] (mots de passe|mot \
 de passe|paperasse|formulaires|mails|codes|identifiants|logiciel*)
     (donn*|offr*|offert|cede*) … (tissus|etageres|rayonnages|presentoirs|mannequins|invendus\
@@ -65,4 +111,5 @@ EVERYDAY: Final = (
     "|deballant|cartons|linventaire|inventaire|terminal de paiement|frais|pour cent|emmaus|pot de"
     "|bretagne|randonnee|remplace|me remplace|prend mes rendez vous|brocante"
     "|pique nique|confiture|ancienne marque|lancienne marque|mannequins|vitrine"
+    "|premier arrive|premiers arrives|ancienne collection|vieille collection|petits fours"
 )

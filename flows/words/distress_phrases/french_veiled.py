@@ -112,4 +112,29 @@ avec moi|bonne avec moi)
 (matin|reveil*|lendemain|vienne|suite) & (voudr*|aimer*|veut|veux|envie|simplement|juste)
     (prends|prenez|occupe toi|veille) (soin|bien|sur) … (des miens|les miens|mes enfants|ma \
 famille)
+    (assurance vie|lassurance vie|assurance|lassurance|assurance deces) & (reglerait\
+|arrangerait|rembourserait|solderait|paierait|couvrirait) & (tout|le pret|les dettes|le \
+credit|la maison) & (enfants|gosses|famille|tout|mari|femme) ! incendie|degat*|vol|voiture\
+|courtier|prime|local
+    (seulement|que|uniquement|juste) & (quand|lorsque|si) & (fait mal|a mal|ai mal|saigne) & \
+(sent|sens|existe*|exister|vivant*|la) ! dos|pied*|genou|dent*
+    (autoroute|lautoroute|nationale|rocade|au volant|voie rapide) & (ferme|fermer|fermait\
+|fermes) [~] [~] (les yeux|yeux) ! passager|fatigue|sieste
+    (se|me) (voit|vois|voyait) [~] (pas|plus) (apres|passe|au dela de|a) (noel|paques|lete\
+|le nouvel an|les fetes|janvier|mars|juin) ! client*|embauch*
+    (verra|verrait|passera|passerait|atteindra) (pas|jamais|plus) [le|la] (noel|paques|lete\
+|nouvel an|week end|printemps) & (charge*|chargera*|occupe*|veiller*|lui meme|moi meme)
+    (sait|sais|savait|connait) & (ecole|lecole|creche|college) & (filles|fille|fils|enfants\
+|gamins|gosses|petits) & (vont|va|ses|allaient) & (souviendra|se rappeler|regrett*|huissier\
+|agent|juge|avocat*|inspect*|dame de|type de)
+    (cle|clef|cles|clefs) & (serrure|porte|tourne) & (cache|se glisse|sous le lit|sous la \
+table|sursaute|se fige|tremble) ! chat|chien|double|perdu*
+    (leve|levent|levait|met|mettait) (le|son|les|ses) bras devant (son|le|sa|la) (visage\
+|figure|tete)
+    (continuer|avancer) [~] [~] (marcher|nager|rouler|tout droit) & (sans (se|me) retourner\
+|sans faire demi tour|sans revenir) & (eau|leau|mer|vagues|simple|facile|lac|riviere)
+    (mieux|tranquilles|heureux) … avec (une|ma|sa) photo … … (quavec|qu avec\
+|que avec) (lui|elle|moi)
+    (balcon|pont|toit|fenetre) & (regarde*|fixe*) & (en bas|le vide|dans le vide|vers le \
+bas) & (longtemps|plus que|trop) ! plante*|vue
 """

@@ -5,7 +5,7 @@ from typing import Final
 from flows.words.distress_phrases.german_danger import DANGER, WORDS
 from flows.words.distress_phrases.german_doubt import DOUBT
 from flows.words.distress_phrases.german_hints import HINTS, USUAL
-from flows.words.distress_phrases.german_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
+from flows.words.distress_phrases.german_light import EVERYDAY, GRAVE, JEST, LIGHT, SCENES, THINGS
 from flows.words.distress_phrases.german_together import TOGETHER
 from flows.words.distress_phrases.german_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -45,6 +45,7 @@ GERMAN: Final = Phrases(
         "|erschiess*|zu erschiessen|erschossen|vergift*|zu vergiften|ertrank*|zu "
         "ertranken|zu toten|toten|toete*|getotet|totfahr*|totsauf*|wegmachen"
         "|wegzumachen",
+        **SCENES,
         **WORDS,
     },
     typed="hab=habe, hatt=hatte, nich=nicht, net=nicht, ned=nicht, nimmer=nicht mehr, "
@@ -236,8 +237,8 @@ will|tun will|tun wird|umbringt)
 |drausse*|im laden|gegen sich|auf ihn|auf sie|auf mich|angegriffen|los)
     (steht|stand|kam|draussen|aufgetaucht|wartet|lauert) … (mit|hat) … (ARM) ! kuche|stand\
 |verkauf*|lieferant|schleif*
-    (pistole|gewehr|jagdgewehr|schrotflinte|knarre|revolver) ! heiss*|klebe*|spritz*|museum\
-|sammler|shop|jager|jagdverein|jagdladen|sport
+    (pistole|gewehr|jagdgewehr|schrotflinte|knarre|revolver) ! FICTION|heiss*|klebe*|spritz*\
+|museum|sammler|shop|jager|jagdverein|jagdladen|sport
     (lauert|auflauer*|stalk*|verfolgt|nachstell*|passt ihr ab|stellt ihr nach|stellt ihm nach) … \
 (sie|ihr|ihm|mich|mir|ihn|auf|ab|nach|haus*) ! instagram|ziel*|strategie|plan|idee|podcast|serie\
 |newsletter
@@ -284,7 +285,8 @@ ersticken)
     (reifen) … (zerstoch*|aufgeschlitzt|aufgestochen)
     (intensiv*|psychiatrie|notaufnahme|krankenhaus) … (versuch*|tabletten|aufgeschnitten\
 |uberdosis|umbring*|selbstmord|suizid)
-    (abschiedsbrief*|abschiedsnachricht|abschiedsvideo)
+    (abschiedsbrief*|abschiedsnachricht|abschiedsvideo) ! kunden|kundinnen|kundschaft|stammkund*\
+|gaste|leser*|mitglieder|lieferanten|newsletter|eltern der
     (brief|zettel|nachricht|notiz) … (weg|verschwunden|niemand|keiner|handy aus|vermisst|wo er \
 ist|wo sie ist|handy) … ! rechnung|bank|kunde|paket|lieferung
     (niemand|keiner) (weiss|wusste) … wo (er|sie) (ist|steckt|hin ist|hingegangen)

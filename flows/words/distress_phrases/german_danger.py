@@ -109,4 +109,13 @@ verkauf*|kunden|schleif*|messe|sortiment
     KIN hat (ihm|ihr|mir) … (arm|nase|rippe|rippen|finger|kiefer|handgelenk|bein) … gebrochen
     (ausgerechnet|berechnet|nachgelesen) & (tabletten|herztabletten|schlaftabletten|pillen\
 |insulin) ! apotheke*|kunden|lieferant*|regal
+    (KIN|er|sie) (hat|hatte|hab) (sie|ihn|mich|ihr ~|seine ~) … (gewurgt|stranguliert\
+|erdrosselt) ! preis*|abgewurgt
+    (KIN) … (sie|ihn|mich|seine frau|seine freundin) … gewurgt (hat|hatte)
+    (dach|brucke|balkon|fenstersims|hochhaus|gelander|viadukt|klippe) & (springt|springe\
+|spring|springen|runterspringt|runterspringen|runterspring) & (sagt*|sagte|drohte|droht\
+|wurde|will|wollte) ! fussball*|preis*|katze|anlage|solaranlage|motor|heizung|springt an
+    nicht mehr (in|mit) [dieser|diesem|diesen|solchen|solcher|der|den|dem] (welt|schmerz*\
+|angst|scham|qual*|holle|korper|schuld) (leben|weiterleben|existieren)
+    (er|sie|ich) (will|mochte|wollte) [einfach] nicht mehr leben $
 """

@@ -28,7 +28,8 @@ zur last
     (nur|blo(ss|s)) [noch] eine last
     verabschied* … (als ob|fur immer|von allen|wie fur|anders|letzte mal) ! rabatt*|marke|stand\
 |laden|produkt*
-    abschiedsbrief*
+    abschiedsbrief* ! kunden|kundinnen|kundschaft|stammkund*|gaste|leser*|mitglieder|lieferanten\
+|newsletter|eltern der
     (testament|letzter wille|letzten willen) (gemacht|geschrieben|aufgesetzt)
     (niemand|keiner) (wurde|wuerde|wird) … (vermissen|merken|auffallen)
     (hasst|hasse) (sich|mich) [selbst]
@@ -285,6 +286,6 @@ ostern|programm
 |stecken
     (letzte*|letztes) (ausweg|losung|chance auf ruhe) ! preis*
     (was|etwas) (endgultig*|unwiderruflich*) ! vertrag
-    (pistole|gewehr|revolver|waffe|schusswaffe|patrone*|kugel) ! heiss*|klebe*|museum|geheim*\
-|schutzenverein|kugelschreiber|eis
+    (pistole|gewehr|revolver|waffe|schusswaffe|patrone*|kugel) ! FICTION|heiss*|klebe*|museum\
+|geheim*|schutzenverein|kugelschreiber|eis
 """

@@ -2,9 +2,39 @@
 flows/words/distress_phrases/table.py.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
+SCENES: Final[Mapping[str, str]] = {
+    "FICTION": "escape ?rooms?|krimi|krimis|krimidinner|krimiabend|kriminalroman|roman"
+    "|theaterstuck"
+    "|drehbuch|kurzfilm|im film|auf der buhne|requisite*|detektivspiel|musical",
+    "WORKMEN": "handwerker*|maler*|klempner*|installateur*|fliesenleger*|elektriker*|dachdecker*"
+    "|maurer*|schreiner*|tischler*|monteur*|bauarbeiter*|mobelpacker|gerust|geruste"
+    "|bodenleger|heizungsbauer|putzkolonne|bagger",
+}
+
 THINGS: Final = """
+    (solaranlage|anlage|heizung|motor|maschine|pumpe) springt … an
+    (will|mochte|wolle|wollte|mag) [~] [~] nicht [mehr] (da|hier|dabei|zu hause) sein [,] \
+(wenn|sobald|solange|wahrend) (die|der|das|unsere|ihre|seine) [~] (WORKMEN)
+    nicht [mehr] (da|hier|dabei|zu hause) sein [,] (wenn|sobald|solange|wahrend) (die|der\
+|das|unsere|ihre|seine) [~] (WORKMEN)
+    (in|wahrend) (der|dieser) (woche|zeit) nicht (da|hier) sein
+    (ware|ist|klingt) [doch|ja|glatt] selbstmorderisch
+    (laden|stand|salon|preis|preise\
+|rabatt|filiale|kredit|angebot|speisekarte|euro|standort|miete) (ware|ist|waren|sind) \
+[jetzt] [ja|doch|glatt] suizidal
+    (paketdienst*|kurierdienst*|lieferdienst*|botendienst*|spedition*|versand|post|finanzamt\
+|amt|behorde|bank|software|drucker|programm) (gehort|gehoren|gehorte) (erschlagen|erwurgt\
+|erschossen|aus dem fenster)
+    (konnte|konnt|wurde|mochte) [ich|sie|er] [fast|glatt] (den|die|das|diesen|diese|ihren\
+|seinen) [~] (paketdienst*|kurierdienst*|lieferdienst*|botendienst*|spedition*|versand|post\
+|finanzamt|amt|behorde|bank|software) … (erwurgen|umbringen|erschlagen|erschiessen|aus dem \
+fenster)
+    (scharfste*|starkste*|beste|besten|wirksamste*|wichtigste*|stumpfe|schlagkraftigste*\
+|starken) (waffe|waffen)
+    (ruhe|ruhet|ruh) (sie|er|es) in frieden
     (kann|mag|will|konnte|packe|schafft) (nicht mehr) … (passwort*|formular*|papierkram|emails\
 |mails|software|anmeldung*|captchas|drucker)
     (verschenk*|spende*|gibt|gebe|uberlasst) … (stoffe|stoffreste|regale|schaufensterpuppen\
@@ -70,4 +100,5 @@ EVERYDAY: Final = (
     "|inventur|mentoring|begleitung|abschlussessen|vertretung|vertritt mich|bad kissingen|ostsee"
     "|nordsee|camping|gardasee|neuer laden|neuen laden|abschied von (herrn|frau)"
     "|picknick|marmelade|alte marke|alten marke|bootsladen|schaufensterpuppen"
+    "|wer zuerst kommt|alte kollektion|schnittchen|sektempfang|brotchenpreis*|neu verhandeln"
 )

@@ -138,4 +138,30 @@ wenn|alle falle)
 |aufwachen|morgens|morgen|sein) & (will|wolle|mochte|wollte|wunsch*|soll|einfach)
     (pass|gib|schau) (auf|gut auf|mir auf) (die meinen|meine leute|meine kinder|die kinder) \
 (auf|acht|$)
+    (lebensversicherung|versicherung|police|polizze) & (wurd|wurde|tat) & (regel*|losen\
+|begleich*|bezahl*|abdecken) & (alles|ganze|schulden|ausgesorgt|kredit|haus) & (kinder|frau\
+|mann|familie|haus|sagt) ! wasser*|brand*|diebstahl|makler*|auto|beitrag|kfz
+    (nur|erst) [noch] (wenns|wenn es|wenn) … weh tut & (merk*|spur*|fuhl*|lebt|lebe)
+    (weh tut|wehtut|wenns blutet|wenn es blutet) & (da ist|da bin|sich noch|mich noch|dass \
+sie|dass er|dass ich|lebendig) & (merk*|spur*|fuhl*) ! zahn|rucken|knie
+    (autobahn|schnellstrasse|landstrasse|bundesstrasse|am steuer) & augen (zu|schliess*\
+|zugemacht)
+    (autobahn|schnellstrasse|landstrasse|bundesstrasse|am steuer) & (schliess*|zumacht\
+|zumache|zugemacht) & augen ! beifahrer|mude|podcast
+    (nach|hinter) (weihnachten|neujahr|silvester|ostern|den feiertagen|dem sommer|januar\
+|marz|mai) (sieht|seh|sehe) (er|sie|ich) (sich|mich) nicht
+    (sieht|sehe) (sich|mich) [~] (nach|hinter) (weihnachten|neujahr|silvester|ostern|den \
+feiertagen|dem sommer) [gar|uberhaupt] (nicht|nirgends)
+    (erlebt|sieht|erleben|sehen) (weihnachten|silvester|ostern|das wochenende|den sommer|das \
+fest) nicht [mehr] & (dafur sorg*|sorge ich|sorgt er|kummer*|selbst)
+    (weiss|wusste|wisse|rausgefunden|herausgefunden) & (schule|kita|kindergarten) & (tochter\
+|sohne|sohn|kinder) & (gehen|geht|gingen) & (an (ihn|mich|sie) denken|bereuen\
+|sachbearbeiter*|beamt*|vermieter*|richter*|anwalt*|pass auf|gut aufpassen)
+    schlussel & (dreht|schloss|tur|umdreht) & (versteck*|verkriech*|unters bett|unterm bett\
+|unter dem bett|unter den tisch|zuckt|erstarrt) ! katze|hund|ersatz*
+    (weitergehen|weiterzugehen|weiter|weiterlaufen|weiterschwimmen) & (nicht umzudreh*|nicht \
+umdreh*|nicht zuruck*) & (wasser|meer|see|wellen|strand|fluss)
+    (besser) … mit (einem|nem) (foto|bild) von (ihm|ihr|mir) … als mit (ihm|ihr|mir)
+    (balkon|brucke|dach|fenster) & (runter|hinunter|nach unten|in die tiefe) & (schau*|seh*\
+|guck*|blick*) & (langer|lang|zu lang|minutenlang) ! blumen|aussicht
 """

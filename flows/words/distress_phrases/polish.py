@@ -5,7 +5,7 @@ from typing import Final
 from flows.words.distress_phrases.polish_danger import DANGER, WORDS
 from flows.words.distress_phrases.polish_doubt import DOUBT
 from flows.words.distress_phrases.polish_hints import HINTS, USUAL
-from flows.words.distress_phrases.polish_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
+from flows.words.distress_phrases.polish_light import EVERYDAY, GRAVE, JEST, LIGHT, SCENES, THINGS
 from flows.words.distress_phrases.polish_together import TOGETHER
 from flows.words.distress_phrases.polish_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -45,6 +45,7 @@ POLISH: Final = Phrases(
         "|gzymsie|barierce|barierke",
         "RAILS": "pociag|pociagiem|tramwaj|metro|samochod|auto|tira|tir|ciezarowke|tory"
         "|torach|torow|kola|autobus",
+        **SCENES,
         **WORDS,
     },
     typed="chcem=chce, niechce=nie chce, niemam=nie mam, niewidze=nie widze, niedaje=nie "
@@ -217,8 +218,8 @@ szyje|za wlosy|usta|na szyi) ! zimna
 |stoi|przyszedl|przyszli|pyta*|po dziadku|zlodziej) ! sprzeda*|kuch*|dostaw*|kolekcj*
     (przyszedl|przyszli|stoi|stal|czeka|wszedl|wpadl|wtargnal|zjawil*|facet*|typ*|byly|brat|maz) \
 … z (ARM) … ! sprzeda*|kuch*|dostaw*|pokaz*
-    (pistolet*|strzelbe|strzelba|strzelby|rewolwer*|maczet*) ! do kleju|na klej|lakier*|muzeum\
-|kolekcj*|mysliw*
+    (pistolet*|strzelbe|strzelba|strzelby|rewolwer*|maczet*) ! FICTION|do kleju|na klej|lakier*\
+|muzeum|kolekcj*|mysliw*
     (rzucil*|rzuca|cisnal|cisnela) … (patelni*|talerz*|krzesl*|butelk*|szklank*|telefon*) … (mnie\
 |nia|niego|glow*|$)
     (zamyka|zamknal|zamknela|zamykal|wiezi|przetrzymuj*|uwiezil*) … (ja|go|mnie|ich|na klucz|w \

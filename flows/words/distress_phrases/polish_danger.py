@@ -99,4 +99,8 @@ herbat*
 |noge)
     KIN zlamal (reke|nos|zebra|palec|szczeke) (jej|mu|mi)
     (wjedzie|wjade|wjechac|walnie|przywali) … w (drzewo|drzewa|mur|filar|tira|ciezarowke)
+    (dachu|moscie|balkonie|parapecie|krawedzi|wiadukcie|klifie) & (skoczy|skocze|zeskoczy\
+|zeskocze|rzuci sie|rzuce sie|skakac|skoczyc) & (mowi*|krzycza*|krzyczy|grozi*|powtarza*|ze) \
+! kot|cen*|wir|radosci|kawe|zakupy
+    (KIN) (dusil|dusi|poddusil|przyduszal) (ja|go|mnie)
 """

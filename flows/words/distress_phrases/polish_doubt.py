@@ -20,7 +20,7 @@ co|przyszlosci|ratunku) [zyc] ($|zyc|zeby zyc|na nic|do zycia|w niczym|w tym)
     (chce|chcial*|chcialabym|chcialbym|wolal*) [po prostu] (zniknac|znikna*) ! urlop|internet*
     (ciezarem|ciezar|balast*) (dla|$) … ! podatk*
     (pozegnal*|zegnal*|pozegnanie) sie … (jakby|na zawsze|ze wszystkimi|dziwn*|inaczej)
-    list* pozegnaln*
+    list* pozegnaln* ! klient*|gosci|czytelni*|czlonk*|dostawc*|newsletter*
     (rozdal*|rozdaje|oddal*) (swoje|wszystkie|psa|kota|rzeczy) … ! probki|ulotk*
     (nikt|nikomu) … (zauwazy|nie bedzie (tesknil|brakowal*)|nie zauwazy|zateskni|zaplacze)
     (nienawidz*) (siebie|sie)
@@ -241,5 +241,5 @@ danych|dane
     (sobie cos|cos sobie) … ! kup*|przygotow*|zaplan*
     sam sobie cos
     bedzie [wreszcie|juz] spokoj
-    (pistolet*|strzelb*|rewolwer*|naboj*|kula w|kulka) ! kleju|klej|muzeum|lakier|nog
+    (pistolet*|strzelb*|rewolwer*|naboj*|kula w|kulka) ! FICTION|kleju|klej|muzeum|lakier|nog
 """

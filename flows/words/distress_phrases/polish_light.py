@@ -2,9 +2,46 @@
 flows/words/distress_phrases/table.py.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
+SCENES: Final[Mapping[str, str]] = {
+    "FICTION": "escape room*|escaperoom*|pokoju zagadek|pokoj zagadek|powiesc*"
+    "|w kryminale|kryminalna"
+    "|kryminaln*|spektakl*|sztuce|sztuka teatralna|scenariusz*|rekwizyt*"
+    "|filmie krotkometrazowym|premier*|na scenie|musical*",
+    "WORKMEN": "hydraulic*|hydraulik*|malarze|malarz|elektryk*|murarze|dekarze|dekarz|stolarz*"
+    "|glazurnik*|robotnic*|fachowcy|monterzy|ekipa|remont*|budowlancy|rusztowan*"
+    "|przeprowadzk*|parkieciarz*|kafelkarz*",
+}
+
 THINGS: Final = """
+    (rzuci|rzuca|rzucil*|rzucic) sie w wir
+    nie (chce|chcial*) [juz|dluzej] [mieszkac ani] zyc [juz|dluzej] (w|na|pod) [duzym|tym\
+|malym|samym] (warszawie|krakowie|lodzi|wroclawiu|poznaniu|gdansku|gdyni|szczecinie|lublinie\
+|katowicach|bydgoszczy|bialymstoku|miescie|centrum|bloku|kamienicy|wsi|mieszkaniu|stolicy\
+|kawalerce|domu)
+    nie (chce|chcial*) [juz|dluzej] zyc [juz|dluzej] (nad|obok|przy|za) (sklepem|warsztatem\
+|barem|lokalem|salonem|piekarnia|sklepie|trasie)
+    (cena|ceny|zlotych|zl|menu|rabat|stawka|czynsz) to [czyste|zwykle] samobojstwo
+    (cial|ciela|cialem|cielam|tnie) sie w (palec|kciuk|paluch)
+    nie chce [juz] [tu|tam] byc [tu|tam|na miejscu|w domu|przy tym] [,] (kiedy|gdy|jak\
+|podczas|w czasie) [przyjda|przyjdzie|przyjedzie|przyjada|wejda|wejdzie|beda|bedzie|zaczna\
+|zacznie] [ci|ta|ten] (WORKMEN)
+    samobojcz* (pomysl*|cen*|decyzj*|krok*|rabat*|plan*|ruch*|menu|marz*|ofert*|strategi*\
+|promocj*|stawk*|inwestycj*|termin*)
+    (cena|ceny|decyzja|stawka|rabat|oferta|promocja|marza|menu|kredyt|lokal|plan|pomysl\
+|termin) [teraz] [to|jest|byla|bylaby|bylby|wydaje sie] samobojcz*
+    (termin*|wniosek|wnioski|papiery|program|tempo|deadline|grafik|sprawozdani*|system\
+|platforma|kurier*) (nas|mnie|go|ja|ich) [w koncu|jeszcze|kiedys] (zabije|zabija|zabijaja\
+|wykonczy|wykoncza|udusi|dobije|zabil)
+    (termin*|wniosek|papiery|program|tempo|deadline|grafik) (nas|mnie|go|ja|ich) (wykonczy\
+|wykoncza|zameczy|zamecza) i (zabije|zabija|zabijaja)
+    bez (wspolnik*|wspolniczk*|dostawcy|posrednik*|banku|ksiegow*|franczyzy|terminala\
+|programu) … … (lepiej|lzej|latwiej)
+    (lepiej|lzej|latwiej) [bedzie|byloby|wszystkim|im] bez (wspolnik*|wspolniczk*|dostawcy\
+|posrednik*|banku|ksiegow*|franczyzy|terminala|programu)
+    (najostrzejsz*|najlepsz*|najsilniejsz*|tajn*|skuteczn*|najskuteczniejsz*) bron*
     nie (daje|dam|daj|moge|moze|wytrzym*|ma sily) [juz] [rady] [sily] (z|ze|do) [tymi|tych] \
 (haslami|hasel|formularzami|formularzy|mailami|papierami|loginami|programem|drukarka)
     (rozda*|odda*|daje|przekaz*|podarow*) [~] [~] [~] (regaly|manekiny|polki|materialy|tkaniny\
@@ -59,4 +96,5 @@ EVERYDAY: Final = (
     "|plaster"
     "|rozpakowywaniu|dostawy|inwentaryzacj*|zastapi mnie|zastepuje|kiermasz*|newslettera"
     "|piknik*|konfitur*|stara marke|starej marki|manekin*|witryn*"
+    "|kto pierwszy|stara kolekcj*|stare kolekcje|kanapki|prosecco"
 )

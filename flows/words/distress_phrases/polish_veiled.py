@@ -110,4 +110,30 @@ VEILED: Final = """
     (zasnac|usnac|polozyc sie) & (nic|nigdy|wiecej|nie) & (rano|obudz*|nie przyszlo|nie bylo\
 |jutra|jutro) & (chcial*|chce|marzy|tylko|po prostu)
     (zaopiekuj|opiekuj|zajmij) sie (moimi|mojimi|moja rodzina|dziecmi|moimi dziecmi)
+    (polisa|polise|ubezpieczenie|ubezpieczenia) & (zalatwilaby|zalatwiloby|rozwiazalaby\
+|rozwiazaloby|splacilaby|splaciloby|pokrylaby|pokryloby|uregulowalaby|by zalatwila|by \
+splacila) & (wszystko|kredyt|dlugi|dom|calosc) & (dzieci*|zona|maz|rodzin*|dom|wszystko) ! \
+zalan*|pozar*|kradziez*|samochod*|agent*|skladk*
+    (tylko|dopiero) & (jak|kiedy|gdy) & (boli|zaboli|krwaw*) & (czuje|wie|zyje|jest|czul*) ! \
+kregoslup|stopy|zab|kolano|plecy
+    (autostradzie|autostrada|trasie|ekspresowce|kierownica|za kierownica|obwodnicy) & \
+(zamyka*|zamkn*|przymyka*) oczy ! pasazer*|drzemk*
+    nie (widzi|widze|widzial*) (siebie|sie) [juz] (po|za) (swietach|swietami|nowym roku\
+|wielkanocy|wakacjach|styczniu|lutym|marcu|lecie) ! klient*|zatrudn*
+    nie (dozyje|zobaczy|dotrwa) [juz] [do] (swiat|nowego roku|wielkanocy|lata|weekendu\
+|wiosny) & (dopiln*|zadba*|postara*|osobiscie|sam)
+    (wie|wiem|wiedzial*|sprawdzil*|dowiedzial*) & (szkoly|szkole|przedszkola|przedszkole) & \
+(corki|corka|syn|synowie|dzieci) & (chodz*) & (popamieta*|pozaluj*|urzednic*|urzednik*\
+|sedzi*|komornik*|niech uwaza)
+    (klucz|klucze|klucza) & (zamku|drzwi*|przekreca|zgrzyt*) & (chowa|chowaja|kryje|pod \
+lozko|pod lozkiem|pod stol|zastyga|drzy|kuli) ! kot|pies|zapasow*
+    (isc|plynac|jechac) (dalej|przed siebie|prosto) & (nie (zawrocic|zawracac|odwracac\
+|odwrocic)|bez zawracania) & (woda|wody|wode|morze|morza|jezior*|fale|plazy|rzek*|latwo*\
+|proste)
+    (lepiej|lzej) … (z|ze) [jego|moim|jej] (zdjeciem) … niz z (nim|nia|mna)
+    dzieciom … lepiej … zdjeciem
+    (balkonie|moscie|dachu|oknie) & (patrze|patrzy|patrzyl*|gapi*|spoglada*) & (w dol|na dol\
+|przepasc) & (dluzej|dlugo|za dlugo|godzin*) ! kwiat*|widok*
+    (jeden|drugi|ktorys) … (do ziemi|do piachu|do grobu) & (siedziec|do wiezienia\
+|zdecydowal*|wybral*)
 """

@@ -5,7 +5,7 @@ from typing import Final
 from flows.words.distress_phrases.spanish_danger import DANGER, WORDS
 from flows.words.distress_phrases.spanish_doubt import DOUBT
 from flows.words.distress_phrases.spanish_hints import HINTS, USUAL
-from flows.words.distress_phrases.spanish_light import EVERYDAY, GRAVE, JEST, LIGHT, THINGS
+from flows.words.distress_phrases.spanish_light import EVERYDAY, GRAVE, JEST, LIGHT, SCENES, THINGS
 from flows.words.distress_phrases.spanish_together import TOGETHER
 from flows.words.distress_phrases.spanish_veiled import VEILED
 from flows.words.distress_phrases.table import Phrases
@@ -46,6 +46,7 @@ SPANISH: Final = Phrases(
         "HEIGHT": "puente|ventana|balcon|azotea|acantilado|tejado|edificio|viaducto|terraza"
         "|torre|tejado|barandilla|cornisa|octavo|vacio|grua",
         "RAILS": "tren|metro|vias|via|camion|coche|autobus|trafico|tranvia|cercanias",
+        **SCENES,
         **WORDS,
     },
     typed="q=que, k=que, ke=que, kiero=quiero, kiere=quiere, kitarme=quitarme, "
@@ -67,7 +68,7 @@ SPANISH: Final = Phrases(
     suicidar(se|me|te)?
     SELF suicid*
     (pens*|piens*|habl*|intent*|planea*|idea*|quier*|amenaz*|menciona*) … suicid* ! seria
-    suicida ! precio*|rebaja*
+    suicida ! precio*|rebaja*|margen|margenes
     (quiero|quiere|queria|quisiera|querer|prefiere|prefiero|preferia|ganas de|desea|deseo|deseaba\
 |kiero|kiere) morir(se|me|mos)? ! de risa|verguenza|pena|ganas|viej*
     (me|se) (quiero|quiere|queria|kiero|kiere) morir ! de risa|verguenza|pena
@@ -117,8 +118,8 @@ oficina|encima
 |estuviese) [ya] muert* ! bateria
     estar muert* ! bateria|cansancio|negocio|hambre|miedo|risa
     (no|ya no|nunca) … (quiero|quiere|queria|quisiera|ganas de) … (vivir|estar viv*|existir\
-|seguir viv*|seguir viviendo|seguir en este mundo|estar en este mundo) ! aqui con|en madrid|de \
-alquiler|en casa|con
+|seguir viv*|seguir viviendo|seguir en este mundo|estar en este mundo) ! aqui con|de alquiler|en \
+casa de
     (sin|no) (tengo|tiene|tenia|le quedan|me quedan|quedan) … (ganas de vivir|motivos para vivir\
 |razones para vivir|fuerzas para vivir|ganas de seguir viv*)
     (prefiero|preferiria|prefiere|preferia|antes) (morir|morirme|morirse|muert*|la muerte|me \
@@ -208,8 +209,8 @@ mism*) ! cocina|horno|cafe|pelo
     (hombres|hombre|tipos|tio|tios|ex|marido|hermano|novio|alguien|vecino|desconocido|aparecio\
 |vino|vinieron|fueron) … (con|tiene|lleva) [un|una] (pistola|cuchillo|arma|escopeta|navaja|hacha\
 |machete|bate|cuchilla) ! vend*|cocina|secret*|jamon*|caza
-    (pistola|escopeta|fusil|revolver) ! silicona|calor|pintar|pintura|clavos|museo|caza|cazador*\
-|arranque|spray|pegamento
+    (pistola|escopeta|fusil|revolver) ! FICTION|silicona|calor|pintar|pintura|clavos|museo|caza\
+|cazador*|arranque|spray|pegamento
     (KIN) [~] [~] (WHOM) (HIT) … ! precio*|venta*|cartas|tenis|record|padel|ajedrez|sol\
 |bronca*|grito*|susto*
     (KIN|el|ella) [~] (WHOM) (ha|habia|han) [~] (HITTEN) ! precio*|cartas

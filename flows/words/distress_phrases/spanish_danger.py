@@ -103,4 +103,10 @@ presupuesto*|pelo
 |muneca|costillas|dedo|dedos|mandibula|pierna)
     (estrellar*|estampar*|empotrar*) … contra (un|el|la|una) (arbol|muro|pared|camion|puente\
 |pilar)
+    (azotea|tejado|puente|balcon|ventana|barandilla|viaducto|acantilado|cornisa|terraza) & \
+(se tiraba|se tira|se tiraria|me tiraba|me tiro|se iba a tirar|tirarse|se lanzaba|se lanza\
+|se va a tirar|saltaba|va a saltar|saltaria|iba a saltar|me voy a tirar) & (dic*|diciendo\
+|dijo|decia|amenaz*|grit*|repet*|jur*) ! gato|piscina|rollo
+    (la|lo|me) (estrangulo|estrangulaba) [~] [~] (delante|domingo|anoche|ayer|por|porque|con\
+|hasta) ! risa*|precio*
 """

@@ -23,7 +23,7 @@ boletin|alquiler|contrato|anuncio*|publicidad|feria|futuro en|imprenta|sector
     (quiere|quiero|quisiera|queria|gustaria|ganas de) desaparecer ! redes|instagram|vacaciones
     (una|solo|soy|es|era) (una )?carga (para|de) (todos|su|mi|la|los|nadie|sus|mis)
     se (despidio|despide|ha despedido) … (como si|para siempre|de todos|raro|rara|distint*)
-    carta de despedida
+    carta de despedida ! client*|clientela|parroquian*|lector*|soci(os|as)|proveedor*|boletin
     (regalo|regalando|regala|ha regalado) (sus cosas|su perro|su gato|todo lo|todas sus)
     (nadie|ninguno) (me|la|lo|le) … (echar*|notar*|extranar*|llorar*)
     (nadie|ninguno) (notaria|se daria cuenta|lloraria|echaria)
@@ -239,7 +239,8 @@ siempre|irse para siempre) … ! redes|instagram|vacaciones|stock|mercado
     por si acaso $
     (dejo|dejado|deja) las llaves … ! coche|hotel|local
     despidiendose
-    (pistola|escopeta|rifle|revolver|bala|balas|cartuchos) ! silicona|pegamento|pintura|museo\
+    (pistola|escopeta|rifle|revolver|bala|balas|cartuchos) ! FICTION|silicona|pegamento\
+|pintura|museo\
 |caza|tinta|agua
     (a todos|a todas) [les] estorb*
 """

@@ -2,9 +2,51 @@
 flows/words/distress_phrases/table.py.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
+SCENES: Final[Mapping[str, str]] = {
+    "FICTION": "escape room*|sala de escape|novela|novelas|obra de teatro|cortometraje"
+    "|guion|cluedo"
+    "|thriller|atrezo|utileria|juego de detectives|musical|en escena",
+    "WORKMEN": "albaniles|albanil|fontaner*|pintor|pintores|electricista*|carpinter*|obreros|obras"
+    "|instalador*|mudanza|yeser*|solador*|andamio*|martillo neumatico|reforma|techador*",
+}
+
 THINGS: Final = """
+    (tirar*|tiraba|tira|lanzar*|lanza) a la piscina
+    (no|ya no) (quiere|quiero|queria|quisiera) [ya] vivir [ya] [mas] (en|cerca de|lejos de) \
+[la|el|un|una|ese|este|su|gran] (madrid|barcelona|valencia|sevilla|bilbao|malaga|zaragoza\
+|granada|murcia|cordoba|alicante|vigo|gijon|mexico|bogota|lima|quito|santiago|buenos aires\
+|ciudad|pueblo|centro|barrio|piso|campo|costa|capital|calle|afueras|provincia|casa\
+|apartamento)
+    (no|ya no) (quiere|quiero|queria|quisiera) [ya] vivir [ya] [mas] (encima|al lado|cerca\
+|detras|debajo) (de|del) [la|su|el] (tienda|taller|bar|local|restaurante|negocio|obrador\
+|suegr*|padres)
+    (no|ya no) (quiere|quiero|queria|quisiera) [ya] vivir [ya] con (los|sus|mis|la|su) \
+(suegros|padres|suegra|companer*|hermano|hermana)
+    (no|ya no) (quiere|quiero|querria|quisiera) [ya] estar [aqui|alli|ahi|en casa|delante] \
+(cuando|mientras) [vengan|venga|lleguen|llegue|empiecen|empiece|entren|esten|este|duren\
+|dure] (los|las|el|la) [~] (WORKMEN)
+    (abrir|bajar|vender|contratar|poner|comprar|firmar|cobrar|ampliar|invertir|aceptar\
+|ofrecer) (un|una|otro|otra|a|al|el|la|los|las|mas|por) [~] [~] [~] [~] [~] (es|seria|era\
+|sale|parece) [casi|un poco|directamente] suicida
+    (menu|oferta|alquiler|local|credito|descuento|promocion|euros|plazo|inversion) [ahora] \
+[ahora mismo] (es|seria|era|parece) [casi|un poco|directamente] suicida
+    (menu|oferta|alquiler|credito|descuento|promocion|inversion|apuesta|decision|idea\
+|politica) suicida
+    (plazo|plazos|programa|aplicacion|papeleo|ritmo|horario|calendario|plataforma|mensajeria\
+|trimestre) (lo|la|me|nos|los|le) (va|van|iban) a (matar|ahogar|estrangular|hundir)
+    (mataria|estrangularia|podria matar|podria estrangular|ganas de matar|ganas de \
+estrangular) (a|al) [la|los] (mensajeria|transportista*|empresa de ~|banco|correos|hacienda\
+|gestoria|ayuntamiento|plataforma)
+    despedida de … (tras|despues de) ## anos
+    sin (el|su|la|ese|esa) (socio|socia|proveedor*|intermediari*|local|gestor|banco|casero\
+|datafono|programa|franquicia) … [todos] (mejor*|tranquil*|facil*)
+    (mejor*|tranquil*) [todos] sin (el|su|la|ese|esa) (socio|socia|proveedor*|intermediari*\
+|local|gestor|banco|casero|datafono|programa|franquicia) [y] [el|la] [~] [sin] [ella|el]
+    (mejor|unica|gran) arma
+    arma (mas ~|secreta|infalible|definitiva)
     (puedo|puede|podia|aguanto|aguanta|soporto|soporta) mas (con|a|de) [tanta|tantas|tantos] \
 [las|los|la|el|estas|esas|sus|mis] (contrasenas|contrasena|claves|papeleo|formularios|correos\
 |usuarios|programa*)
@@ -69,4 +111,5 @@ EVERYDAY: Final = (
     "|abrir cajas|cajas|comisiones|comision|por ciento|datafono|despedida con|fin del programa"
     "|fin de la mentoria|merienda|me sustituye|rastrillo|viaje a"
     "|merienda|mermelada|marca vieja|antigua marca|maniquies|escaparate"
+    "|por orden de llegada|coleccion vieja|croquetas|canapes"
 )

@@ -157,4 +157,28 @@ VEILED: Final = """
 (quiere|quisiera|querria|solo|gustaria) & (ella|el|dijo|dice)
     (cuida|cuide|cuidad|cuidame|ocupate) (de|a) (los mios|mi gente|mis hijos|mis ninos|mi \
 familia)
+    (seguro de vida|seguro|poliza) & (arreglaria|solucionaria|resolveria|cubriria|pagaria) & \
+(todo|prestamo|hipoteca|deudas|casa) & (hijos|crios|ninos|familia|mujer|marido|todo) ! agua\
+|incendio|robo|coche|local|furgoneta|corredor|prima|presupuesto
+    (solo|solamente|unicamente) & (cuando|si) & (duele|duela|sangr*) & (nota|noto|siente\
+|siento|viv*|existe|esta) ! espalda|pie|pies|rodilla*|muela*
+    (autovia|autopista|carretera|volante|conduciendo|la nacional) & (cierra|cerrar|cerraba\
+|cierro|cerro) [~] (los ojos|ojos) ! copiloto|siesta|podcast
+    no (se|me) (ve|veo|veia) (despues de|mas alla de|pasad*|tras) (navidad|navidades|reyes\
+|semana santa|el verano|pascua|las fiestas|enero|ano nuevo) ! cliente*|contrat*
+    (no) (llega|llegara|vera|pasa|pasara|llegaria|veria) [a|de] [la|las|el] (navidad\
+|navidades|reyes|verano|pascua|fin de semana|primavera) & (encarg*|ocup*|me ocupo|el mismo\
+|yo mismo|ella misma)
+    (sabe|se|sabia|averigu*) & (colegio|escuela|guarderia|instituto) & (hijas|hija|hijos\
+|hijo|ninos|crios) & (van|va|iban|sus) & (acordar*|arrepent*|funcionari*|juez|jueza|abogad*\
+|casero|inspector*|lo va a pagar) ! matricula
+    (llave|llaves) & (cerradura|puerta|gira*|suena|portal|oye) & (escond*|se mete|debajo de \
+la (cama|mesa)|bajo la cama|se encoge|se queda quiet*|tiembla*) ! gato|perro|copia
+    (seguir|seguia|continuar) (andando|caminando|nadando|conduciendo|adentro) & (sin (darse \
+la vuelta|volver*|mirar atras|girar*)|no (volver|darse la vuelta|girarse)) & (mar|agua|olas\
+|playa|facil|lago|rio)
+    (mejor|tranquil*) con (una|mi|su) foto … que con (el|ella|migo)
+    (mejor|tranquil*) con (una|mi|su) foto … en … que con (el|ella)
+    (balcon|puente|azotea|ventana) & (mir*) & (abajo|vacio|hacia abajo) & (rato|tiempo|mas \
+de lo|demasiado|minutos) ! plantas|vistas
 """

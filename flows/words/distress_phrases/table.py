@@ -16,10 +16,11 @@ A line is a phrase, without case, accents and apostrophes ("j'ai" is "jai", "mo≈
 nothing where a word of `usual` is in the sentence, an everyday reason: a holiday, the fair.
 Words that are idioms of every working day ("the deadline kills us") stand nowhere; what would be
 taken for one of ours stands behind a "!". `things` are taken out before a line is looked for: a
-verb of death with a thing or a decision ("kill off the newsletter"). `jest` is taken out where a
-word of `light` is in this sentence or the next, and none of `grave`: "I'll kill him", and we
-laughed. Misspelt and shortened forms stand in `typed`, once for
-all lines.
+verb of death with a thing or a decision ("kill off the newsletter"), a wish not to live or be
+that goes on with a place or a when of daily life ("when the plumbers come"). `jest` is taken out
+where a word of `light` is in this sentence or the next, and none of `grave`: "I'll kill him", and
+we laughed. SCENES are words of daily life and of what is made up (a play has its pistol).
+Misspelt and shortened forms stand in `typed`, once for all lines.
 """
 
 from collections.abc import Mapping
