@@ -84,7 +84,7 @@ class Mentor:
 
     def reflect(self) -> Iterator[Span]:
         """Every yield is a moment at which the bot gets its time, and then so much passes."""
-        self.say("/reflect")
+        self.press("Reflect now")
         yield Span()
         story = self.write("what happened")
         yield Span()
@@ -98,8 +98,6 @@ class Mentor:
         yield Span()
         self.phone.sends("voice", settle=False)
         yield Span()
-        self.press("Just a note")
-        yield Span()
         self.wrote[-1] = f"{self.name}, what really happened: {STORY}"
         self.edit(story, self.wrote[-1])
         yield Span()
@@ -112,7 +110,7 @@ class Mentor:
         newest = [*self.phone.posts.values()][-2:]
         screens = [post.text for post in newest]
         assert any("What stayed with you?" in each for each in screens), "the reminder has come"
-        assert any("How do you see yourself?" in each for each in screens), "and the offer"
+        assert any("how you see yourself" in each for each in screens), "and the offer"
         self.write("what stayed")
         yield Span()
         self.press("None of these")
