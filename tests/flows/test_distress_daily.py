@@ -108,6 +108,11 @@ Su marido la estranguló el domingo delante de los niños por el dinero del alqu
 O drugiej w nocy Jurek stał na dachu i mówił, że skoczy. Trzymałem go przy telefonie, aż przyjechała policja.
 Mąż dusił ją w niedzielę przy dzieciach, bo wzięła pieniądze na czynsz.
 He doesn't want to live in this world any more.
+He doesn't want to live, he told me in the car.
+Elle ne veut plus vivre à Lyon ni ailleurs.
+No quiere vivir en Madrid ni en ningún otro sitio.
+Nie chce żyć w Krakowie ani nigdzie indziej.
+Sie sagt, sie will nicht mehr leben.
 She does not want to live in pain any longer.
 He says he doesn't want to live with this any more.
 Since opening the second shop she is suicidal.

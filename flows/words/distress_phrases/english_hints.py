@@ -9,7 +9,8 @@ from flows.words.distress_phrases.english_harm import HARM
 
 USUAL: Final = (
     "portugal|rota|maternity|parental leave|the fair in|at the fair|new system|goes live"
-    "|spreadsheet|norway|(the|a|new|old|his|her) till|preface|pricing|competitor|cafe"
+    "|spreadsheet|norway|(the|a|new|old|his|her) till|till (1|2|3|4|5|6|7|8|9|##|noon)"
+    "|preface|pricing|competitor|cafe"
     "|board|club|basement|report"
     "|on video|by video|invoice on time|teased|three days|two weeks|holiday*|skiing|cruise"
     "|retire*|retirement|moving to|moved to|moves to|moving house|relocat*|notary|lol|haha"

@@ -29,7 +29,8 @@ THINGS: Final = """
 |passer|lancer|foutre) (par la fenetre|du balcon|du toit|du pont)
     (veux|veut|voulait|voulais|voudrait|voudrais|peut|peux|envie de) [~] (plus|pas) [~] \
 vivre (a|en|dans|au|pres de|chez|loin de|au dessus de) [la|le|les|un|une|ce|cette|son|sa|ses\
-|grande] (CITY)
+|grande] (CITY) \
+(trop|mais|et|a cause|parce|car|cest|avec|depuis|tout|$)
     (veux|veut|voulait|voulais|voudrait|voudrais|peut|peux|envie de) [~] (plus|pas) [~] \
 vivre au dessus (de|du|de la|dun|dune) (boutique|magasin|bar|restaurant|atelier|salon|la \
 boutique|latelier)

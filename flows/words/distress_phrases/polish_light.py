@@ -20,7 +20,8 @@ THINGS: Final = """
     nie (chce|chcial*) [juz|dluzej] [mieszkac ani] zyc [juz|dluzej] (w|na|pod) [duzym|tym\
 |malym|samym] (warszawie|krakowie|lodzi|wroclawiu|poznaniu|gdansku|gdyni|szczecinie|lublinie\
 |katowicach|bydgoszczy|bialymstoku|miescie|centrum|bloku|kamienicy|wsi|mieszkaniu|stolicy\
-|kawalerce|domu)
+|kawalerce|domu) \
+(za|bo|ale|i|przez|od|tylko|$)
     nie (chce|chcial*) [juz|dluzej] zyc [juz|dluzej] (nad|obok|przy|za) (sklepem|warsztatem\
 |barem|lokalem|salonem|piekarnia|sklepie|trasie)
     (cena|ceny|zlotych|zl|menu|rabat|stawka|czynsz) to [czyste|zwykle] samobojstwo

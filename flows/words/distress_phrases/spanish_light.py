@@ -19,7 +19,8 @@ THINGS: Final = """
 [la|el|un|una|ese|este|su|gran] (madrid|barcelona|valencia|sevilla|bilbao|malaga|zaragoza\
 |granada|murcia|cordoba|alicante|vigo|gijon|mexico|bogota|lima|quito|santiago|buenos aires\
 |ciudad|pueblo|centro|barrio|piso|campo|costa|capital|calle|afueras|provincia|casa\
-|apartamento)
+|apartamento) \
+(mas|pero|y|por|porque|que|con|desde|tan|carisim*|$)
     (no|ya no) (quiere|quiero|queria|quisiera) [ya] vivir [ya] [mas] (encima|al lado|cerca\
 |detras|debajo) (de|del) [la|su|el] (tienda|taller|bar|local|restaurante|negocio|obrador\
 |suegr*|padres)
