@@ -45,6 +45,10 @@ _BESIDE: Final = {
         "gut wie geht's geht how's it lieber liebe amigo amiga amigos muchachos guten gute "
         "gruss gott schonen schone zusammen wieder ihr dir euch allerseits a tous toutes vous "
         "toi le la matin dias tardes noches dia que tal muy todos dzien wieczor rano serdecznie "
+        "you're your well's ok revoila revoici voila me c'est moi ich bin's bins da bin aqui "
+        "estoy "
+        "nuevo vuelta otra vez znowu znow ja jestem wrocilam wrocilem back i'm am its it's fine "
+        "doing lovely "
         "wszystkim tutti e tarde noite добрий день доброго дня вечір عليكم ورحمة الله وبركاته"
     ),
     "thanks": words(

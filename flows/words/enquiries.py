@@ -40,6 +40,21 @@ ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "search",
         (
+            r"\b{FIND}( \S+)*? (where|when|wo|als|ou|quand|donde|cuando|gdzie|kiedy) (i|ich|je|"
+            r"j'|yo)?( was| had| have| spoke)* "
+            r"?(talk|talked|talking|spoke|mention|mentioned|wrote|"
+            r"parlais|parle|j'avais parle|j'evoquais|evoquais|mentionnais|disais|ecrivais|hablaba|"
+            r"hable|mencionaba|contaba|escribia|pisal[ae]m|mowil[ae]m|wspominal[ae]m)( (about|of|"
+            r"sur|de|des|du|sobre|del|o))* {FOUND}$",
+            r"\b(wo|als) ich( \w+)? (uber|von|vom|zu|zum|zur) (?P<query>\S+(?: \S+)??) "
+            r"(geschrieben|gesprochen|geredet|notiert|schrieb|sprach)( habe| hab| hatte)?$",
+            r"\b(puse|escribi|anote|apunte|dije|wrote|noted|jotted|ecrit|note|zapisal[ae]m|"
+            r"napisal[ae]m|zanotowal[ae]m)( \w+){{0,3}} (sobre|de|del|about|on|sur|le|du|o) "
+            r"(?P<query>\S+(?: \S+){{0,3}}?) (can you|could you|will you|tu|me|lo|la|puedes|"
+            r"podrias|mozesz)( (le|la|les|me|lo|peux|pourrais))* ?(find|look|search|retrouv\w*|"
+            r"cherch\w*|trouv\w*|encuentr\w*|encontr\w*|busc\w*|znajd\w*|poszuk\w*)( \w+)?$",
+            r"\b(was|etwas) (zu|zum|zur|uber|von|vom) (?P<query>\S+(?: \S+)??) (notiert|"
+            r"geschrieben|aufgeschrieben|vermerkt) (suchst|findest|such|finde|kannst) \w+.*$",
             r"\b(busca|encuentra|buscame|mira)( \w+)? (donde|cuando) (puse|escribi|anote|apunte|"
             r"dije|mencione|hable)( algo)?( lo)? (de|del|sobre) {FOUND}$",
             r"\b(puse|escribi|anote|apunte|dije)( \w+){{0,2}} (sobre|de|del) (?P<query>\S+(?: "
@@ -53,6 +68,14 @@ ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "actions",
         (
+            r"\b(remind me|tell me) (what|which things) i( had| have)? (committed|signed up|said "
+            r"yes|pledged|undertook) to\b|\b(erinner\w*|sag) (mich|mir)( \w+)? (was|woran|wozu) "
+            r"ich( "
+            r"\w+){{0,2}} (zugesagt|versprochen|verpflichtet|vorgenommen)\b|\bce (que|a quoi) (je "
+            r"m'etais|je me suis|j'avais|je m'y etais) (engagee?|promis|propose)( (a|de) "
+            r"faire)?\b|"
+            r"\ba (que|lo que) me (comprometi|habia comprometido)\b|\b(przypomnij|powiedz)( mi)? "
+            r"(do czego|co) (sie )?(zobowiazal\w+|obiecal\w+)",
             r"\b(anything|something|what|who|whom) (do )?i (still )?owe\b|\b(list|show|see|read)( "
             r"me)? (what|everything|the things|all) i (said|promised|agreed)\b|\b(promised|"
             r"agreed)( \w+){{0,3}} (can't remember|forgot) what\b",
@@ -76,6 +99,15 @@ ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "reflect",
         (
+            r"^(ich )?(hatte|habe|hab) (jetzt |gerade |nun |kurz )*(zeit|lust|ruhe)( \w+){{0,7}} "
+            r"(schreiben|reflektieren|notieren|aufzuschreiben|festzuhalten|nachzudenken)$|^(i )?"
+            r"(have|i've got|got)( \w+){{0,3}} (time|minute|moment)( now)? to (write|reflect|jot|"
+            r"debrief)( (about|on|down))?\b(?!.*\b(her|his|their)\b)|^j'(ai|aurais)( \w+){{0,3}} "
+            r"(temps|minutes?|moment)( \w+)? (pour|d'|de) ?(ecrire|raconter|noter|debriefer|"
+            r"reflechir|d'ecrire)\b|^tengo (un |unos )?(rato|tiempo|minutos?)( \w+)? para "
+            r"(escribir|"
+            r"contar|reflexionar|anotar)\b|^mam (teraz )?(czas|chwile)( teraz)? (zeby |aby )?"
+            r"(napisac|opisac|zapisac|opowiedziec)\b",
             r"\b(i want|i'd like|i'd love|i need|let me|let's|can i|could i|may i|want|time) to "
             r"(write|reflect|jot|note|debrief|tell you|talk to you)( \w+)? (about|on) (my|the|a|"
             r"this|that|today's|yesterday's|last)( \w+){{0,2}} ?(session|meeting|call|"
@@ -116,6 +148,23 @@ ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "journal",
         (
+            r"\b(see|show|read|reread|look at|give)( \w+){{0,3}} (last|latest|recent|past)( (few|"
+            r"two|three|couple of|bunch of|\d+))? (notes|entries|reflections|things)( (that )?i( "
+            r"have|'ve)? (wrote|written|made|put|saved))?$|\b(read|reread|see) my (journal|diary)"
+            r"\b(?!.*\b(about|on)\b)",
+            r"\b(mein|das|im) (ganzes )?(tagebuch|journal)(?! (uber|zu|von))( \w+){{0,4}} "
+            r"(durchlesen|nachlesen|lesen|durchgehen|durchblattern)$|\bmeine letzten( \w+)? "
+            r"(notizen|eintrage|aufzeichnungen)( \w+)? (sehen|lesen|zeigen|anschauen|nachlesen)$",
+            r"\b(relire|lire|revoir|parcourir|feuilleter|consulter|rouvrir) (tout |encore "
+            r")*(mon|mes) "
+            r"(dernier\w+ |derniere\w* "
+            r")?(journal|carnet|notes|entrees)\b(?!.*\b(sur|ou|propos)\b)",
+            r"\b(leer|releer|repasar|revisar|hojear) (mi|todo mi) "
+            r"(diario|cuaderno)\b(?!.*\b(sobre)"
+            r"\b)|\b(mis|las) (ultimas|ultimos) (\w+ )?(notas|entradas|apuntes)( que \w+)?$",
+            r"\b(przeczytac|poczytac|czytac|przejrzec|przegladac) (\w+ )?(swoj|moj|caly) (\w+ )?"
+            r"dziennik\b(?!.*\b(o|na temat)\b)|\b(pokaz|zobaczyc|przeczytac)( \w+)? (kilka )?"
+            r"ostatni\w+ (kilka )?(notatek|wpisow|notatki|wpisy)\b",
             r"\b(meine|alten|alle|letzten) (notizen|eintrage|aufzeichnungen)( \w+)? (durchgehen|"
             r"durchsehen|durchschauen|nachschlagen)$|\b(scroll|flick|leaf|look|go)( back)? "
             r"(through|over) (my|the|old)( \w+)? (notes|entries|journal|diary)\b",
@@ -129,6 +178,12 @@ ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "summary",
         (
+            r"\b(meine[nmr]? |den |der )?(gesamtstand|lernstand|zwischenstand|leistungsstand)\b|"
+            r"\b(voy|estoy) (mejorando|progresando|avanzando)( o no)?$|\b(dame|ponme|hazme) un( "
+            r"\w+)? (panorama|resumen|balance)\b|\bgive me (the|an) (overview|overall picture)\b|"
+            r"\b(un|mon) (apercu|panorama) (global|general|d'ensemble)\b|\b(daj|pokaz)( mi)? "
+            r"(ogolny "
+            r")?(obraz|przeglad) (moich )?postepow\b",
             r"\bhave i (got|gotten|become|made) (any |at all |much |a bit )?(better|progress|"
             r"headway)( at (this|it))?( or not)?$|\bwie weit bin ich( \w+){{0,2}}$|^mein( \w+)? "
             r"stand$|\bwie steh\w* ich( \w+)? da$|\b(ubersicht|auswertung|zwischenstand|"
@@ -143,6 +198,12 @@ ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "help",
         (
+            r"\bwhat (are|r) you (able to|capable of|meant to)( do| doing)?$|\b(wozu|wofur) "
+            r"(kann|konnte) (man|ich) dich( \w+)?$|\bwas bist du in der lage\b|\b(de quoi|que) "
+            r"(es-tu|tu es) capable\b|\b(que|de que) eres capaz\b|\bpara que (te puedo|se te "
+            r"puede|"
+            r"puedo) (usar|usarte|utilizar\w*)\b|\b(do czego|jak) (mozna|moge) (ciebie|cie) (uzyc|"
+            r"uzywac|wykorzystac)\b",
             r"\bwhat (are|r) you (good )?for$|\bwhat's the point of you\b|\b(wofur|wozu) bist "
             r"du( \w+){{0,2}}$|\b(para que|de que) (sirves|vales)\b|\ba quoi (tu sers|sers-tu)"
             r"\b|\b(do czego|po co) (ty )?(wlasciwie )?(jestes|sluzysz)\b",

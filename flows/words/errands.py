@@ -53,6 +53,11 @@ _TO_DO = re.compile(
     r"(?!.*\b(?:why|who)\b)"
 )
 """What follows "remind me" where somebody wants to be."""
+_MOVED = re.compile(
+    r"(?!.*\b(?:to|that|about|zu|dass|daran|de(?! la)|que|zeby|aby)\b)(?!.*d')"
+    r"(?:.*\b(?:instead|rather)\W*\Z|(?:lieber|besser|plutot|mejor|raczej)\b)"
+)
+"""What follows it where the bot's own hour is to be another one."""
 _DO = re.compile(
     r"(?:please )?(?:send|call|ring|e ?-? ?mail|mail|write|text|phone|check|ask|prepare|book|buy|"
     r"bring|read|print|pay|invite|order|finish|draft|review|confirm|tell|"
@@ -106,6 +111,8 @@ def read_errand(text: str, now: datetime) -> Errand:
     if not intro and not dues:
         task = text
     repeats = asked and _repeats(rest, now)
+    if asked and _MOVED.match(listen(rest).text):
+        return Errand(text)  # "remind me at 7 instead": another hour, and nothing to do
     if asked and not dues and not repeats and not _TO_DO.match(listen(rest).text):
         return Errand(text)  # "remind me who is the boss here"
     if asked:

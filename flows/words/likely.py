@@ -17,7 +17,7 @@ from flows.words.known import words
 from flows.words.likely_changed import LIKELY_CHANGED
 from flows.words.likely_shown import LIKELY_SHOWN
 from flows.words.likely_stems import STEMS, Stems
-from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, QUESTIONS, SAYS
+from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, QUESTIONS, SAYS, TELLS
 from flows.words.likely_words import (
     ASKING,
     BESIDE_SOUGHT,
@@ -115,22 +115,24 @@ def _find_turn(clauses: list[Clause], *, questions: bool) -> Found | None:
     for kind, pattern in _list_patterns():
         if (of_somebody and kind != "forget") or (kind == "forget" and _FORGETS in whole.said):
             continue
+        if kind in _ASKED_FOR and not asks:
+            continue
         for clause in places:
             match = pattern.search(clause.said)
             if match is not None:
                 spoken = read_groups(clause, match)
                 if is_object(kind, spoken):
-                    there = _find_place(places) if kind == "zone" and not spoken else None
+                    there = find_place(places) if kind == "zone" and not spoken else None
                     return there or Found(kind, spoken)
     if of_somebody:
         return None
     found = _find_renamed(whole, asks=asks) or _find_stems(whole, asks=asks)
     if found is None or found.kind == "zone":
-        return _find_place(places) or found
+        return find_place(places) or found
     return found
 
 
-def _find_place(places: list[Clause]) -> Found | None:
+def find_place(places: list[Clause]) -> Found | None:
     """Where somebody is, or is going to be."""
     for pattern in _list_places():
         for clause in places:
@@ -313,6 +315,9 @@ def list_words() -> Iterator[str]:
     yield from re.findall(r"[a-z]+", " ".join(rows))
 
 
+_ASKED_FOR: Final = ("privacy", "actions", "reflect")
+"""Kinds whose words are those of a story where none of them asks: who read what, what was
+promised, a session to be told."""
 _OF_SOMEBODY: Final = ("forget", "rename")
 _OF_ANYTHING: Final = (*_OF_SOMEBODY, "search", "zone", "ability")
 """Kinds with an object that may be any word."""
@@ -334,7 +339,7 @@ _GERMAN: Final = words("ist sind schon jahr monat woche lange die der das wie")
 _POLISH: Final = words(
     "czy jak co gdzie moge chce chcialbym chcialabym kim z w o jest mam moje zeby jeszcze kiedy "
     "znajdz szukaj szukam wyszukaj poszukaj wpis wpisu wpisy notatka notatke notatki cos "
-    "przestaw palec"
+    "przestaw palec zmienic czego"
 )
 _ALONE: Final = words(
     "loschen losch entfernen delete remove erase supprimer supprime efface effacer borrar borralo "
@@ -357,17 +362,7 @@ _NO_PLACE: Final = _compile(
 _MOST_SOUGHT: Final = 4
 _FEW: Final = 6
 _BRIEF: Final = 4
-_TELLS: Final = re.compile(
-    r"\b(?:as a mentor|better (?:questions|at (?!this|it\b|the job)|when)|(?:less|weniger|moins|"
-    r"menos|mniej) (?:and|und|et|y|i)|listen\w*|zuhor\w*|zugehort|ecout\w*|escuch\w*|sluch\w*|"
-    r"learn|learned|learnt|lernen|apprendre|aprender|nauczyc)\b|^(?:in summary|in short|what to|"
-    r"en resumen?|zusammengefasst|kurz gesagt|w skrocie|podsumowujac|what an?|was fur eine?|que "
-    r"buen\w*|quelle? (?:\w+ )?(?:seance|journee|rencontre)|ich muss|je dois|tengo que|i have "
-    r"to|i must|i should|musze|help \w+ \w+)\b|\b(?:that was|it was|das war|c'etait|eso fue|to "
-    r"byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|versehen|fehler|erreur|error|pomyl|about|for "
-    r"someone))"
-)
-"""What tells a story, though it has the word of a request."""
+_TELLS: Final = re.compile(TELLS)
 _DELETED: Final = re.compile(
     "|".join(
         (

@@ -212,7 +212,8 @@ STEMS: Final[tuple[Stems, ...]] = (
     Stems(
         "summary",
         "summar recap= zusammenfass bilan= synthes recapitul resume= resumen= resumeme= "
-        "resumir= podsum sum_up zusammen= rekap raport= ruckblick informe= a_report my_report",
+        "resumir= podsum sum_up zusammen= rekap moj_raport raport_z ruckblick informe= a_report "
+        "my_report",
         brief=True,
     ),
     Stems(

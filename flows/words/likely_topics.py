@@ -18,7 +18,10 @@ ASKS: Final = (
     r"comment)|no se (que|usar|como (funciona|va))|nie wiem co)\b|\b(i (don't|do not) want|ich "
     r"will|will nicht|veux pas|no quiero|nie chce)\b|\b(mit wem|z kim|avec qui|con quien|with "
     r"whom|o ktorej|a quelle heure|a que hora|envie|wurde|ask|zapytaj|pytaj|spytaj|frag|pose|"
-    r"hazme)\b|\b(c'est quand|c'est quoi|quand deja|quoi deja|que era|was ist)\b"
+    r"hazme|lecimy|rato para|moment pour|temps pour|rappelle-moi|rappelle "
+    r"moi|recuerdame|erinnere mich|przypomnij|quien (las|los|lo)|sont elles|sont-elles|sont "
+    r"ils|sont-ils|chez qui|qu'est ce que)\b|\b(c'est quand|c'est quoi|quand deja|quoi deja|que "
+    r"era|was ist)\b"
 )
 """How one turns to the bot, anywhere."""
 
@@ -94,3 +97,19 @@ SAYS: Final = (
     "penso grito conto powiedzial powiedziala mowi mowil mowila spytal spytala zapytal zapytala "
     "odpowiedzial odpowiedziala rzucil rzucila burknal krzyknal pomyslal pomyslala"
 )
+
+TELLS: Final = (
+    r"\b(?:as a mentor|better (?:questions|at (?!this|it\b|the job)|when)|(?:less|weniger|moins|"
+    r"menos|mniej) (?:and|und|et|y|i)|listen\w*|zuhor\w*|zugehort|ecout\w*|escuch\w*|sluch\w*|"
+    r"learn|learned|learnt|lernen|apprendre|aprender|nauczyc)\b|^(?:in summary|in short|what to|"
+    r"en resumen?|zusammengefasst|kurz gesagt|w skrocie|podsumowujac|what an?|was fur eine?|que "
+    r"buen\w*|quelle? (?:\w+ )?(?:seance|journee|rencontre)|ich muss|je dois|tengo que|i have "
+    r"to|i must|i should|musze|help \w+ \w+)\b|\b(?:that was|it was|das war|c'etait|eso fue|to "
+    r"byl[aoy]?)\b(?!.*(?:wrong|mistake|falsch|versehen|fehler|erreur|error|pomyl|about|for "
+    r"someone))"
+    r"|\b(?:undo|undoing|untie|defai\w*|deshac\w*|deshaz\w*|rozplacz|rozwiaz\w*) (?:the|an?|her|"
+    r"his|their|that|le|la|les|une?|ce|cet|cette|el|los|las|una|ten|ta) (?!last\b|latest|previous|"
+    r"thing|entry|note|step|change|message|answer|save|session|plan|dernier|derniere|precedent|"
+    r"ultim|anterior|ostatni|cambio|modif|saisie|one\b)\w"
+)
+"""What tells a story, though it has the word of a request; a knot is undone as well."""

@@ -51,13 +51,16 @@ ORDERS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "forget",
         (
             r"{ORDER}(take|cut|strike|scrub|purge|wipe|delete|remove|erase|drop|clear) "
-            r"(?P<who>\S+)( completely| entirely)? (out of|off|from)( your| the| my| these| "
-            r"all)* (records?|notes|journal|list|system|bot|files?|data|memory|diary)\b",
+            r"(?P<who>\S+)( completely| entirely)? (out of|off|from)(( all)* (your|my|"
+            r"these) (records?|notes|journal|list|system|files?|data|memory|diary)| (the|this) "
+            r"(bot|journal|diary|notes))\b",
             r"^(den |die |der )?(?P<who>\S+)( aus (der|dem|den|meine[nrm]) \w+| ganz| komplett| "
             r"restlos| vollstandig| hier| wieder)* (rausnehmen|herausnehmen|rauswerfen|"
-            r"rausschmeissen|austragen|tilgen|ausradieren)$|^(?P<who>\S+) soll( hier| komplett| "
-            r"ganz| restlos| raus| aus dem \w+| aus der \w+)* (verschwinden|raus|weg|geloscht "
-            r"werden|entfernt werden|rausfliegen)$|\balles (zu|uber|von) (?P<who>\S+)( \w+)? "
+            r"rausschmeissen|austragen|tilgen|ausradieren)$|^(?P<who>\S+) soll( komplett| "
+            r"ganz| restlos)* (hier|aus (dem|der|den|deine[mnr]|meine[mnr]) (system|liste|notizen|"
+            r"daten|tagebuch|bot))( komplett| ganz| restlos)* (verschwinden|raus|weg|geloscht "
+            r"werden|entfernt werden|rausfliegen)$|^(?P<who>\S+) soll( \w+)? (geloscht|entfernt|"
+            r"vergessen) werden$|\balles (zu|uber|von) (?P<who>\S+)( \w+)? "
             r"(vernichten|tilgen|wegwerfen|rausnehmen|raus|weg)$",
             r"{ORDER}(sors|vire|raye|elimine|degage|retire|enleve)\w* (?P<who>\S+) (de|des) (tes|"
             r"vos|la|mes|mon|ta) (fichiers?|notes|liste|donnees|journal|memoire|base)\b",
@@ -98,23 +101,24 @@ ORDERS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"^(but |and )?(it's|it is)( only| already| still| about| nearly| not)* (\d+( \d+)?( "
             r"(pm|am|o'clock))?|\d+(pm|am)|\w+ o'clock|noon|midnight|(an|one|two|three) hours? "
             r"(later|earlier|ahead|behind)) (over |out )?(here|where i am|for me|at my end|on "
-            r"my side|my time)( (and |but |while )?(not|you|your|yours|why|there)\b.*)?$",
+            r"my side|my time)( (and |but |while )?(not|you|your|yours|why|there)\b.*)$",
             r"^(aber |und )?(hier|bei mir|bei uns) in {PLACE} (ist|sind|haben) (es |wir )?(schon "
             r"|erst |gerade |noch |jetzt )*(\d+( \d+)?( uhr)?|mittag|mitternacht|\w+ stunden? "
             r"(spater|fruher|voraus|zuruck))\b",
             r"^(aber |und )?(hier|bei mir|bei uns) (ist|sind|haben) (es |wir )?(schon |erst "
             r"|gerade |noch |jetzt )*(\d+( \d+)?( uhr)?|mittag|mitternacht|\w+ stunden? (spater|"
-            r"fruher|voraus|zuruck))( (\d+|nicht|bei|und|aber|du|warum|wieso)\b.*)?$|^es ist "
-            r"(hier|bei mir|bei uns) (schon |erst |gerade )*\d+\b",
+            r"fruher|voraus|zuruck))( (\d+|nicht|bei|und|aber|du|warum|wieso)\b.*)$|^es ist "
+            r"(hier|bei mir|bei uns) (schon |erst |gerade )*\d+( uhr)? (nicht|und|aber|bei dir|"
+            r"warum|wieso)\b",
             r"^(mais |et )?(chez moi|chez nous|ici) (il est|c'est|il n'est|on a)( deja| que| "
             r"encore| pas| seulement)* (\d+ ?h?\w*|midi|minuit|(cette|la meme) heure|\w+ heures?)"
-            r"( (la|du|tout|et|pas|non|pourquoi|chez|mais|de)\b.*)?$",
+            r"( (la|du|tout|et|pas|non|pourquoi|chez|mais|de)\b.*)$",
             r"^(pero |y )?aqui (ya |todavia |apenas )*(es|son) (ya |apenas )?(las?) \w+( (y|no|"
-            r"pero|por|de|media|alli|ahi)\b.*)?$|^(aqui|en mi pais) es (una hora|\w+ horas) (mas|"
+            r"pero|por|alli|ahi)\b.*)$|^(aqui|en mi pais) es (una hora|\w+ horas) (mas|"
             r"menos|antes|despues)\b",
             r"^(ale |a )?((u|you) (mnie|nas)|tutaj|tu) (jest )?(juz |dopiero |teraz )*(\d+( "
             r"\d+)?|\w+ta "
-            r"godzina|poludnie|polnoc)( (a|nie|i|ale|u|czemu)\b.*)?$",
+            r"godzina|poludnie|polnoc)( (a|nie|i|ale|u|czemu)\b.*)$",
             r"\b(cale|mets|regle|aligne|adapte|passe|bascule)(-toi| toi|-vous)? (sur|a) (leur "
             r"heure|l'heure (locale|de la-bas|d'ici)|l'heure)\b|\b(switch|go|move|adjust|change) "
             r"(over )?(to|onto) (their|local|that) time\b|\b(stell\w*|richt\w*|pass\w*) dich "
@@ -128,6 +132,28 @@ ORDERS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "settings",
         (
+            r"{ORDER}(remind|ask|text|message|ping|nudge)( to)? me( \w+){{1,6}} "
+            r"instead$|\b(change|"
+            r"move|shift|set|alter)( \w+){{0,2}} (hour|hours|time|times) (of|for)( \w+)? "
+            r"(reminders?|questions?|messages?)\b|\b(reminders?|questions?|messages?)( "
+            r"\w+){{0,3}} "
+            r"(is|are|comes?) (way |much |far )?too (early|late)\b",
+            r"\b(uhrzeit|zeit|zeitpunkt|stunde)( \w+){{0,2}} "
+            r"(erinnerung\w*|fragen?|nachrichten?)( "
+            r"\w+)? "
+            r"(andern|verschieben|umstellen|anpassen)\b|\b(erinnerung\w*|fragen?|nachrichten?)"
+            r"( \w+){{0,3}} (ist|sind) (mir |viel )*zu (fruh|spat)\b",
+            r"\b(les?|la|tes|ton|mes|mon) (rappels?|questions?|messages?)( \w+){{0,3}} (est|sont|"
+            r"arrivent?|tombent?)( \w+)? (trop )?(tot|tard)\b|\b(changer|modifier|decaler|avancer|"
+            r"reculer) (l'heure|les heures|l'horaire) d\w+ ?(\w+ "
+            r")?(rappels?|questions?|messages?)\b",
+            r"\b(el|los|tu|tus|mi) (recordatorios?|avisos?|preguntas?|mensajes?)( \w+){{0,3}} (es|"
+            r"son|llegan?)( \w+)? (demasiado|muy) (pronto|tarde|temprano)\b|\b(cambiar|mover|"
+            r"adelantar|retrasar) la hora (de|del)( \w+)? (recordatorios?|avisos?|preguntas?|"
+            r"mensajes?)\b",
+            r"\b(zmien\w*|przestaw\w*|przesun\w*|ustaw\w*) (godzin\w|pore|czas)( \w+)? "
+            r"(przypomn\w+|powiadom\w+|pytan\w*|pytania|wiadomosci)\b|\b(przypomnieni\w+|pytani\w+|"
+            r"wiadomosc\w*)( \w+){{0,3}} (za|zbyt) (wczesnie|pozno)\b",
             r"\b(hear from you|write to me|write me|text me|message me|ping me|ask me|check in|"
             r"get a message)( \w+){{0,2}} (once|twice|more|less|daily|weekly|oftener|(two|three|"
             r"four|\d) times)\b|\b(haven't|hardly|never|rarely|barely) (heard|hear) (\w+ )?from "
@@ -157,6 +183,9 @@ ORDERS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "pause",
         (
+            r"\b(put|set|mets|mettez|mettre|pon|ponlo|poner|stell|setz)( \w+){{0,2}} (tout|"
+            r"everything|it all|all of it|alles|todo) (on|en|auf|in) (pause|hold|pausa|espera)\b|"
+            r"\b(wstrzymaj|zatrzymaj|zawies) wszystko\b",
             r"\bmeld\w* (dich|euch)( doch| bitte)* (erst|nicht vor)( wieder)?( im| in| nach| ab| "
             r"am)\b(?! \d+ uhr)|\b(reviens|recontacte-moi|reecris-moi|reecris) (seulement |"
             r"plutot )?(en|apres|dans|a partir|a la)\b(?! arriere)|\bodezwij sie (dopiero|"

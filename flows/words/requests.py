@@ -14,7 +14,7 @@ from flows.words.asides import cut_reasons
 from flows.words.clauses import Clause, join, keep, split
 from flows.words.courtesies import read_courtesy
 from flows.words.known import words
-from flows.words.likely import find_likely, is_object, list_words, read_groups, tells
+from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups, tells
 from flows.words.strangers import is_known
 from flows.words.wish_words import SUPPLEMENTS, fill
 from flows.words.wishes_changed import CHANGED, PEOPLE
@@ -78,8 +78,14 @@ def _find_whole(spoken: list[Clause]) -> Request | None:
         found = _find_sure(clause)
         others = join([each for each in clauses if each is not clause])
         if found is not None and len(clause.plain) > 1 and not tells(others):
-            return found._replace(sure=False)
+            return _add_place(found, others)._replace(sure=False)
     return None
+
+
+def _add_place(found: Request, others: Clause) -> Request:
+    """With where one is, if the clock is to be set and that stands in what is said beside it."""
+    there = find_place([others]) if found.kind == "zone" and not found.place else None
+    return _build("zone", there.spoken) if there else found
 
 
 def _find_sure(clause: Clause) -> Request | None:
@@ -222,10 +228,12 @@ _PLACE_END: Final = re.compile(
 """What stands behind a place."""
 _BACK: Final = re.compile(
     r"(?<=\w) (?:back|again|wieder|zur\u00fcck|zurueck|de nouveau|\u00e0 nouveau|otra vez|znowu|"
-    r"z powrotem)$",
+    r"z powrotem|everywhere|throughout|partout|\u00fcberall|ueberall|en todas partes|en todos "
+    r"lados|"
+    r"wsz\u0119dzie|wszedzie)$",
     re.IGNORECASE,
 )
-"""What stands behind a name that somebody had before."""
+"""What stands behind a name: that somebody had it before, or where it is to stand."""
 _OWNER: Final = re.compile(r"'s$")
 _ENDING: Final = re.compile(
     r"(?<=\w{4})(?:ach|ami|owi|em|iem|cie|dzie|rze|nie|ie|iu|[uey\u0119\u0105ia\u00f3])$"

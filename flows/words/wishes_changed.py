@@ -4,6 +4,21 @@ from typing import Final
 
 CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
+        "forget",
+        (
+            "(everything|anything|all) (about|on) (?P<who>\\S+) (to be |must be |should be |has "
+            "to be )?"
+            "(deleted|erased|removed|wiped)",
+            "(alles|alle daten|alle eintrage) (uber|von|zu|mit) (?P<who>\\S+) (loschen|vergessen|"
+            "entfernen|weglassen)",
+            "tout (sur|ce qui concerne|de) (?P<who>\\S+) (a |doit etre "
+            ")?(effacer|supprimer|enlever|"
+            "retirer|efface|supprime)",
+            "todo (sobre|lo de|de) (?P<who>\\S+) (a )?(borrar|eliminar|quitar)(lo)?",
+            "wszystko (o|na temat) (?P<who>\\S+) (usunac|skasowac|wykasowac|wymazac|usun|skasuj)",
+        ),
+    ),
+    (
         "settings",
         (
             "({SHOW} )?({ME} )?({MY} )?(settings|preferences|einstellungen|parametres|"
@@ -204,6 +219,24 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             ")?(about |of |on |from )?{WHO}( completely| from (the|my) list)?",
             "{WHO} (has |have )?(asked|wants|told)( me)?( you)? to (remove|delete|erase|"
             "forget) (everything|all|all data)( about| of| on)?( her| him| them)?",
+            "{WHO} (has |have )?(asked|wants|told)( me| us)?( you)?( to)? (take out|take "
+            "away|remove|"
+            "delete|erase|wipe|drop|get rid of) (anything|everything|all|whatever|the bits|the "
+            "notes)( that| which)?( (mentions?|names?|concerns?|is|are|i wrote|you have))?( "
+            "(about|on|of|with))? (her|him|them)( in it)?",
+            "{WHO} (hat |hat mich |bittet |bat )*(gebeten|will|mochte|darum)( mich| dass| ich)* "
+            "alles (was )?(uber|zu|von|mit) (sie|ihn|ihr|ihm)( \\w+)? (zu )?(loschen|entfernen|"
+            "losche|entferne|rauszunehmen)",
+            "{WHO} (m'a demande|me demande|veut|voudrait|souhaite)( de| d'| que| qu'on| que "
+            "j')* ?(d'effacer|de retirer|d'enlever|effacer|supprimer|retirer|enlever|efface|"
+            "supprime|retire|enleve) tout ce qui (la|le|les) (concerne|mentionne|cite)",
+            "{WHO} (me )?(pidio|ha pedido|pide|quiere) que (te )?(borre|elimine|quite|borres|"
+            "elimines|quites)s? todo (lo )?(que )?(suyo|sobre (el|ella)|de (el|ella)|l[oa] "
+            "(menciona|nombra|mencione|nombre))",
+            "{WHO} (poprosil\\w*|prosil\\w*|prosi|chce)( mnie)?( o| zeby| aby| zebym)* (usunac|"
+            "usunal|usunela|usuniecie|skasowac|wykasowac)( \\w+)? (wszystk\\w+|tego)( co)?( "
+            "\\w+)? "
+            "(o|na|z)? ?(nim|niej|nia|temat|dotyczy)",
             "(vergiss|losche|losch|entferne) (alles |alle daten |alle eintrage )?(uber |von |"
             "zu )?{WHO}|(alles |alle daten |alle eintrage )?(uber|von|zu|mit) {WHO} (loschen|"
             "vergessen|entfernen)",

@@ -111,7 +111,10 @@ def find_there(place: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize(
     "corpus",
-    ["requests.yaml", "requests_more.yaml", "requests_third.yaml", "requests_fourth.yaml"],
+    [
+        *("requests.yaml", "requests_more.yaml", "requests_third.yaml", "requests_fourth.yaml"),
+        "requests_fifth.yaml",
+    ],
 )
 def test_nine_of_ten_are_answered_or_offered_and_no_screen_is_wrong(corpus: str) -> None:
     asked = load(corpus)
