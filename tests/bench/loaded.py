@@ -23,7 +23,7 @@ from flows.words.text import fold
 from framework.coverage import Touch
 from framework.model import Framework
 from storage.calendar import phases
-from storage.journal import ratings, records
+from storage.journal import pages, ratings, records
 from storage.people import Mentor
 from storage.tables import (
     answers,
@@ -39,16 +39,19 @@ from storage.tables import (
 
 
 class Entry(NamedTuple):
-    """`row` is that of the table with its mentee's name and session; `said` what was said."""
+    """`row` is that of the table with its mentee's name and session; `said` what was said in
+    words, `kinds` those of the files, `at` when the first of it was said."""
 
     row: Any
     said: tuple[str, ...]
+    kinds: tuple[str, ...]
+    at: datetime | None
 
     @property
     def counts(self) -> bool:
         return self.row.reflected and self.row.discarded_at is None
 
-    def to_head(self, text: str) -> EntryHead:
+    def to_head(self, text: str, zone: str) -> EntryHead:
         return EntryHead(
             id=self.row.id,
             at=self.row.began_at,
@@ -56,8 +59,12 @@ class Entry(NamedTuple):
             ability=self.row.ability or "",
             outcome=self.row.outcome or "",
             text=text,
+            more=len(self.said) > 1,
+            kinds=self.kinds,
             left_at=self.row.touched_at if self.row.status == "left" else None,
+            written_at=pages.find_written(self.row, self.at, zone),
             starred=self.row.starred,
+            private=self.row.private,
             evidenced=self.row.evidenced,
             framework=self.row.framework,
         )
@@ -72,17 +79,31 @@ def load_journal(conn: Connection, mentor: Mentor) -> list[Entry]:
         .where(entries.c.mentor == mentor.id)
     )
     told = (
-        select(answers.c.entry, answers.c.text, attachments.c.kind)
+        select(
+            answers.c.id, answers.c.entry, answers.c.said_at, answers.c.text, attachments.c.kind
+        )
         .join(attachments, attachments.c.answer == answers.c.id, isouter=True)
         .where(answers.c.mentor == mentor.id)
         .where(answers.c.option.is_(None), answers.c.taken_back_at.is_(None))
         .order_by(answers.c.id, attachments.c.id)
     )
-    said: dict[int, list[str]] = {}
-    for entry, text, kind in conn.execute(told):
-        said.setdefault(entry, []).append(text or (f"[{kind}]" if kind else ""))
+    said: dict[int, dict[int, str]] = {}
+    kinds: dict[int, dict[str, None]] = {}
+    first: dict[int, datetime] = {}
+    for row in conn.execute(told):
+        first.setdefault(row.entry, row.said_at)
+        said.setdefault(row.entry, {}).update({row.id: row.text} if row.text else {})
+        kinds.setdefault(row.entry, {}).update({row.kind: None} if row.kind else {})
     rows = sorted(conn.execute(about), key=lambda row: (row.began_at, row.id), reverse=True)
-    return [Entry(row, tuple(said.get(row.id, ()))) for row in rows]
+    return [
+        Entry(
+            row,
+            tuple(said.get(row.id, {}).values()),
+            tuple(kinds.get(row.id, ())),
+            first.get(row.id),
+        )
+        for row in rows
+    ]
 
 
 def read_records(
@@ -113,6 +134,7 @@ def read_records(
         zone=mentor.zone,
         period=period,
         since=since,
+        begun_at=min([who.joined_at, *(each.row.began_at for each in those)]),
         entries=sum(not since or each.row.began_at >= since for each in those),
         held=len(held),
         reflected=sum(each in told for each in held),
@@ -134,25 +156,25 @@ def read_records(
 
 def read_page(conn: Connection, mentor: Mentor, words: str, number: int = 0) -> JournalPage:
     """The first page of the entries that hold these words; `number` is that of their lens."""
-    return _show(load_journal(conn, mentor), words, number, 0)
+    return _show(load_journal(conn, mentor), mentor.zone, words, number, 0)
 
 
 def read_middle(conn: Connection, mentor: Mentor, first: int) -> JournalPage:
     """The page of all entries that begins with the entry `first`."""
-    return _show(load_journal(conn, mentor), "", 0, first)
+    return _show(load_journal(conn, mentor), mentor.zone, "", 0, first)
 
 
 # Small parts
 
 
-def _show(journal: list[Entry], words: str, number: int, first: int) -> JournalPage:
+def _show(journal: list[Entry], zone: str, words: str, number: int, first: int) -> JournalPage:
     terms = read_terms(words)
     those = [each for each in journal if each.counts]
     found = [each for each in those if _holds(each, terms)]
     place = next((at for at, each in enumerate(found) if each.row.id == first), 0)
     page = found[place : place + ENTRIES_A_PAGE]
     return JournalPage(
-        heads=tuple(each.to_head(_choose(each.said, terms)) for each in page),
+        heads=tuple(each.to_head(_choose(each.said, terms), zone) for each in page),
         lens=Lens(words=words) if words else ALL,
         number=number,
         total=None if words else len(found),
@@ -211,7 +233,7 @@ def _find_quote(mentor: Mentor, those: Iterable[Entry], at: datetime) -> Quote |
         and (each.row.outcome or each.row.starred)
     ]
     for each in old[: records.QUOTE_TRIES]:
-        head = each.to_head(_choose(each.said, ()))
+        head = each.to_head(_choose(each.said, ()), mentor.zone)
         if pick_own_line(head.text) and not any(map(is_tender, each.said)):
             return Quote(
                 entry=head.id,
