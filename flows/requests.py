@@ -129,7 +129,9 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
 
 def _find_period(said: Said) -> str:
     """The words that name a stretch of time, wherever they end the sentence."""
-    return find_words(said.typed, said.at.date())
+    typed = said.typed.rstrip(" ?!.")
+    ends = (typed.rsplit(" ", cut)[0] for cut in (0, 1))  # "was habe ich im Mai gemacht"
+    return next((found for each in ends if (found := find_words(each, said.at.date()))), "")
 
 
 def _rename(request: Request, said: Said, ask: Ask) -> Effects:

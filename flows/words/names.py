@@ -55,7 +55,8 @@ _STOPS = words(
     "nunca pero y excepto cancelado quizas semana semanas mes meses dia dias medianoche es si "
     "gracias hola quien cuando donde como co kazdy kazda nigdy lub albo ale i oprocz odwolane "
     "moze tydzien tygodnie tygodni miesiac miesiace polnoc jest tak dziekuje czesc kto kiedy "
-    "gdzie jak"
+    "gdzie jak "
+    "summary overview recap zusammenfassung ubersicht uberblick bilan resumen podsumowanie"
 )
 
 _ZONES = words("utc gmt cet cest est edt pst pdt mst cst bst ist eet eest msk jst aest")

@@ -16,6 +16,7 @@ from flows.words.courtesies import read_courtesy
 from flows.words.known import words
 from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups, tells
 from flows.words.strangers import is_known
+from flows.words.summaries import asks_summary
 from flows.words.wish_words import SUPPLEMENTS, fill
 from flows.words.wishes_changed import CHANGED, PEOPLE
 from flows.words.wishes_shown import SHOWN
@@ -39,6 +40,8 @@ class Request(NamedTuple):
 
 def read_request(text: str) -> Request | None:
     """What these words, all of them, ask for; None where they may be a story."""
+    if asks_summary(text):
+        return Request("summary")
     request = _read(text, split(text))
     if request is not None and request.to and f" {request.to}." in text:
         return request._replace(to=f"{request.to}.")  # "Anna K."

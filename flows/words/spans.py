@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from flows.words.known import MONTHS, words
+from flows.words.known import MONTHS, NUMBERS, words
+from flows.words.senses import one_of
 from flows.words.text import flatten
 
 MAX_CHARACTERS: Final = 60
@@ -62,12 +63,32 @@ _BETWEEN: Final = re.compile(
 )
 _BEFORE: Final = words(
     "from between since for in of the vom von zwischen im seit de du des d' entre en depuis del "
-    "desde el la le od miedzy w we z za fur pour para dla month monat mois mes miesiac"
+    "desde el la le od miedzy w we z za fur pour para dla der die des les las los "
+    "month monat mois mes miesiac"
 )
 _LAST_MONTH: Final = re.compile(
     r"(?:the )?(?:last|previous) month|(?:letzte[rn]?|vorige[rn]?) monat|(?:le )?mois "
     r"(?:dernier|passe)|(?:el )?mes pasado|(?:zeszl|ubiegl|ostatni|poprzedni)\w* miesiac\w*"
 )
+
+_LAST_WEEKS: Final = re.compile(
+    r"(?:last|past|previous) (?:(?P<en>{N}) weeks|week)"
+    r"|(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?) (?:(?P<de>{N}) wochen|woche)"
+    r"|(?P<fr>{N}) dernieres semaines|semaine (?:derniere|passee)"
+    r"|(?:ultimas (?P<es>{N}) semanas|(?P<es2>{N}) ultimas semanas|semana pasada|ultima semana)"
+    r"|(?:ostatnie|ostatnich) (?P<pl>{N}) tygodni[ea]?|(?:zeszly|ubiegly|ostatni) tydzien"
+    r"|(?:zeszl|ubiegl|ostatni)(?:ym|m|ego) tygodni[ua]".replace(
+        "{N}", rf"[1-9][0-9]?|{one_of(NUMBERS)}|dwoch|trzech|czterech"
+    )
+)
+_GENITIVE: Final = {"dwoch": 2, "trzech": 3, "czterech": 4}
+ANY_DAY: Final = date(2099, 12, 31)
+"""Late enough for every stretch that is named to have begun."""
+
+
+def names_span(text: str) -> bool:
+    """Whether the words name a stretch at all, whatever day it is."""
+    return read_span(text, ANY_DAY) is not None
 
 
 def read_span(text: str, today: date) -> Span | None:
@@ -79,6 +100,8 @@ def read_span(text: str, today: date) -> Span | None:
     if _LAST_MONTH.fullmatch(said) or _LAST_MONTH.fullmatch(plain):
         before = today.replace(day=1) - timedelta(days=1)
         return Span(before.replace(day=1), before)
+    if weeks := _read_weeks(plain, today):
+        return weeks
     found = next((each for each in _list_readings(plain, today) if each is not None), None)
     return found if found is not None and found.first <= today else None
 
@@ -89,6 +112,19 @@ def find_words(text: str, today: date) -> str:
     said = text.split()
     ends = (" ".join(said[place:]) for place in range(len(said)))
     return next((each for each in ends if read_span(each, today)), "")
+
+
+def _read_weeks(plain: str, today: date) -> Span | None:
+    """ "Last week", from its Monday on; of several the days until today."""
+    match = _LAST_WEEKS.fullmatch(plain)
+    if match is None:
+        return None
+    said = next((each for each in match.groups() if each), "")
+    if said:
+        weeks = _GENITIVE.get(said) or (int(said) if said.isdecimal() else NUMBERS[said])
+        return Span(today - timedelta(days=7 * weeks - 1), today)
+    monday = today - timedelta(days=today.weekday() + 7)
+    return Span(monday, monday + timedelta(days=6))
 
 
 def _strip(plain: str) -> str:
@@ -117,9 +153,11 @@ def _read_two(first: str, last: str, today: date) -> Span | None:
     begin, end = _read_part(first), _read_part(last)
     if begin is None or end is None or (end.month is None and end.year is None):
         return None
-    whole = _place(end, today)
     if begin.month is None and begin.year is None:
         begin = begin._replace(month=end.month)
+    if begin.year is None and end.year is None and _in_one_year(begin, end):
+        end = end._replace(year=_year_before(begin, today))
+    whole = _place(end, today)
     if whole is None:
         return None
     if begin.month is not None and begin.year is None and end.year is not None:
@@ -128,6 +166,11 @@ def _read_two(first: str, last: str, today: date) -> Span | None:
     if opening is None or opening.first > whole.last:
         return None
     return Span(opening.first, whole.last)
+
+
+def _in_one_year(begin: _Part, end: _Part) -> bool:
+    """Whether the one is not after the other: "1 to 15 December" has begun on the first."""
+    return (begin.month or 1, begin.day or 1) <= (end.month or 12, end.day or 31)
 
 
 def _year_before(part: _Part, last: date) -> int:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from flows.words.spans import Span, find_words, read_span
+from flows.words.spans import Span, find_words, names_span, read_span
 
 TODAY = date(2026, 11, 26)
 
@@ -89,3 +89,43 @@ def test_all_else_is_none(text: str) -> None:
 def test_it_may_stand_at_the_end_of_a_sentence() -> None:
     assert find_words("show me the summary for January", TODAY) == "for January"
     assert find_words("summary please", TODAY) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1.-15. Dezember", "1-15 December", "du 1 au 15 décembre", "1.12.-15.12."),
+        *("del 1 al 15 de diciembre", "1-15 grudnia", "vom 1. bis 15. Dezember"),
+    ],
+)
+def test_what_has_begun_is_this_years(text: str) -> None:
+    assert read_span(text, date(2026, 12, 12)) == span("2026-12-01", "2026-12-15")
+    assert read_span(text, date(2026, 11, 30)) == span("2025-12-01", "2025-12-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        *((each, "2026-11-16", "2026-11-22") for each in ("last week", "letzte Woche")),
+        *(
+            (each, "2026-11-16", "2026-11-22")
+            for each in ("la semaine dernière", "zeszły tydzień")
+        ),
+        *(
+            (each, "2026-11-16", "2026-11-22")
+            for each in ("la semana pasada", "z zeszłego tygodnia")
+        ),
+        *((each, "2026-11-13", "2026-11-26") for each in ("the last two weeks", "last 2 weeks")),
+        *((each, "2026-11-13", "2026-11-26") for each in ("der letzten zwei Wochen",)),
+        *((each, "2026-11-13", "2026-11-26") for each in ("les deux dernières semaines",)),
+        *((each, "2026-11-13", "2026-11-26") for each in ("las últimas dos semanas",)),
+        *((each, "2026-11-13", "2026-11-26") for each in ("ostatnich dwóch tygodni",)),
+    ],
+)
+def test_weeks_that_are_over(text: str, first: str, last: str) -> None:
+    assert read_span(text, TODAY) == span(first, last)
+
+
+def test_a_stretch_is_named_whatever_day_it_is() -> None:
+    assert names_span("1.-15. Dezember")
+    assert not names_span("Anna")
