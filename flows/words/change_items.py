@@ -39,7 +39,7 @@ CORES: Final[tuple[Cue, ...]] = (
 )
 _TIMES: Final[tuple[Pattern, ...]] = (*DAY_PATTERNS, *CLOCK_PATTERNS)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-](?!s(?![^\W\d_]))[^\W\d_]+)*|[0-9]+")
-_STOP: Final = re.compile(r"[.,;:!?()\"„“”«»…-]+")
+_STOP: Final = re.compile(r"[.,;:!?¿¡()\"„“”«»…-]+")
 _NAME: Final = re.compile(r"(?P<bare>[^\W_]+(?:[.'-]?[^\W_]+)*)(?: ?[0-9]+)?")
 _NAMES_NEXT: Final = re.compile(
     r"(?<![^\W_])(?:(?:session|meeting|call|termin|treffen|sitzung|seance|rdv|sesion|cita|"
@@ -232,7 +232,7 @@ def _find_item(
     if word in REASONS:
         found.append(Item("reason", at, at + len(word)))
     if stop := _STOP.match(line, at):
-        found.append(Item("stop", at, stop.end()))
+        found.append(Item("stop", at, stop.end(), says=stop[0]))
     return max(found, key=lambda each: each.end, default=None)
 
 

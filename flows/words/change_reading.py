@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from flows.words.change import Change, Kind
 from flows.words.change_items import Item
-from flows.words.change_stretches import Stretch, find_stretches, part_spans
+from flows.words.change_stretches import Stretch, find_stretches, name_month_days, part_spans
 from flows.words.change_times import Times
 from flows.words.change_words import Cue
 from flows.words.meeting import Meeting
@@ -39,6 +39,7 @@ class _Reader:
         self.cues = {cue for each in items for cue in each.cues}
         if "move" in self.cues and self.cues.isdisjoint(("pause", "away")):
             items = tuple(part_spans(items))
+        items = name_month_days(items)
         self.items = [each for each in items if each.what]
         self.times, self.today = Times(now), now.date()
         self.names = tuple(dict.fromkeys(n for each in self.items for n in each.names))
@@ -294,6 +295,8 @@ class _Reader:
         if "unfit" in self.cues and not old:
             return [*old, *(each.says for each in plain)], new, False
         if new or self.find_shift():
+            if len(new) == 1 and plain and self.is_hour_of(new[0], plain[-1]):
+                new, plain = [f"{new[0]} {plain[-1].says}"], plain[:-1]
             return [*old, *(each.says for each in plain)], new, False
         if old or "instead" in self.cues:
             timed = [each for each in plain if not self.times.read_week(each.says)]
@@ -306,6 +309,11 @@ class _Reader:
         if plain and any(each.wall for each in self.times.read_times(plain[0].says)):
             return [], [plain[0].says], False
         return [each.says for each in plain], [each.says for each in plain], bool(plain)
+
+    def is_hour_of(self, day: str, last: Stretch) -> bool:
+        """Whether what is said last is the hour of a new day: "to the 23rd please, 5pm"."""
+        hour = self.is_timed(last) and not self.times.read_days(last.says, past=False, ahead=True)
+        return hour and last is self.stretches[-1] and not self.times.read_walls(day)
 
     # Series
 

@@ -12,6 +12,14 @@ _BUT: Final = ("but", "mais", "ale", "aber", "pero", "tylko")
 """Behind these stands a new time, if an old one was said before: "not Monday but Tuesday"."""
 _TAIL: Final = re.compile(r"(?: (?:,|and))+\Z")
 
+_ARTICLES: Final = ("vom", "den", "dem", "the", "du", "au", "del", "al")
+"""Before a number these speak of a day."""
+_LATEST: Final = 20
+"""The last hour that is said without a word for it."""
+_HOUR: Final = re.compile(
+    r"(?:uhr|h|heures?|godz\S*|[ap]\.?m\.?|[0-9]:[0-9]{2})(?![^\W_])|\A(?:um|at|a|o) "
+)
+
 
 class Stretch(NamedTuple):
     """Words that say when, and the parts that the cue before them lets them play."""
@@ -31,6 +39,40 @@ def part_spans(items: Sequence[Item]) -> Iterator[Item]:
         for role, day in zip(roles, each.says.split("|"), strict=True):
             yield Item("cue", each.start, each.start, frozenset((role,)), says=role)
             yield Item("when", each.start, each.end, says=day)
+
+
+def name_month_days(items: Sequence[Item]) -> tuple[Item, ...]:
+    """With days of the month where bare numbers are days rather than hours: "du 22 au 23",
+    "auf 23. verschieben", and "z 22 na 23" where an hour is said besides, or neither is one at
+    which people meet."""
+    bare = [place for place, each in enumerate(items) if each.what == "when" and _is_bare(each)]
+    others = [each for each in items if each.what == "when" and not _is_bare(each)]
+    both = len(bare) == 2 and {"from", "to", "for"}.issuperset(
+        cue for place in bare for cue in items[max(place - 1, 0)].cues - {"since"}
+    )
+    late = all(int(items[place].says) > _LATEST for place in bare)
+    both = both and (late or any(_HOUR.search(each.says) for each in others))
+    days = {place for place in bare if both or _is_day(items, place)}
+    return tuple(
+        each._replace(says=f"am {each.says}.") if place in days else each
+        for place, each in enumerate(items)
+    )
+
+
+def _is_bare(item: Item) -> bool:
+    return item.says.isdecimal()
+
+
+def _is_day(items: Sequence[Item], place: int) -> bool:
+    """Whether an article before a number, or the dot behind it, makes a day of it. The dot may
+    also end the sentence."""
+    before, behind = items[max(place - 1, 0)], items[place + 1 :]
+    if before.says in _ARTICLES:
+        return True
+    if not behind or behind[0].says[:1] != ".":
+        return False
+    goes_on = len(behind) > 1 and bool(behind[1].cues or behind[1].what == "when")
+    return goes_on or len(behind[0].says) > 1 or int(items[place].says) > _LATEST
 
 
 def find_stretches(items: Sequence[Item]) -> Iterator[Stretch]:

@@ -28,7 +28,7 @@ _OF: Final = re.compile(
 """ "Wednesday the 23rd of December"."""
 _NTH: Final = re.compile(
     r"(?:(?:the|am|den|dem|le|el|na|al|au) )?(?P<day>[0-9]{1,2})(?: ?(?P<nth>st|nd|rd|th|er|\.))?"
-    r"(?= (?:at|um|a las|a la|a|o) |\Z)"
+    r"(?= (?:at|um|a las|a la|a|o) |(?<=[.a-z]) [0-9]|\Z)"
 )
 """ "the 4th", "the 4th at 10", and where the day before it is a date as well "4"."""
 _DATE: Final = re.compile(rf"[0-9] ?(?:st|nd|rd|th|er|\.)?(?: of| de)? (?:{one_of(MONTHS)})")

@@ -295,10 +295,12 @@ en vez de|en lugar de|del?|du
 des|zamiast|a nie|z|ze|juz nie
 (?:c'est|n'est|ce n'est) plus|is no longer|ist nicht mehr|ya no es|to juz nie
 (?:pas|no|nie|nicht)(?= (?:le |el |w |we |am |den )?(?:{DAY}|demain|manana|jutro|morgen)(?: |\Z))
-pas(?= le [0-9])
+pas(?= le [0-9])|no(?= el [0-9])|nie(?= [0-9]{1,2}\.?[0-9]{0,2} )
+nicht(?= (?:am |den )?[0-9]{1,2} ?\.)
 """.replace("{DAY}", "|".join(DAYS))
 _TO = r"""
 (?:but|mais|ale|aber|pero|tylko)(?= (?:on |le |am |el |we |w )?(?:{DAY}|[0-9]{1,2})(?: |\Z))
+but(?= (?:on )?the [0-9])
 to|onto|sondern|sino|auf|nach|zu|zum|au|a|aux|vers|al
 """.replace("{DAY}", "|".join(DAYS))
 _FOR = r"""

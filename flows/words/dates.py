@@ -1,6 +1,7 @@
 """Dates and days from today in words: "12.3.", "3 Dec", "tomorrow", "in two weeks".
 
 A date with dots has its day first, as where dots are written; with strokes it may have either.
+Behind the last dot of one stands a year, but no hour: "23.12. 17 Uhr" is at five this year.
 """
 
 import re
@@ -183,7 +184,8 @@ CALENDAR_PATTERNS: tuple[Pattern, ...] = (
     pattern(
         r"(?:(?:on|am|zum|le|el) )?(?P<d>[0-9]{1,2}) ?(?P<sep>[./]) ?"
         r"(?P<m>[0-9]{1,2})(?! ?(?:[:h]|{HALF}))"
-        r"(?: ?(?P=sep) ?(?P<y>20[0-9]{2}|[0-9]{2}(?! ?[:h.])))?(?: ?\.)?",
+        r"(?: ?(?P=sep) ?(?P<y>20[0-9]{2}|(?:(?<! )[0-9]{2}|(?<= )(?:2[4-9]|[3-9][0-9]))"
+        r"(?! ?(?:[:h.]|uhr|o'clock|heures|horas|{HALF}))))?(?: ?\.)?",
         _numeric,
     ),
     pattern(r"(?P<d>[0-9]{1,2})(?P<sep>-)(?P<m>[0-9]{1,2})-(?P<y>20[0-9]{2}|[0-9]{2})", _numeric),

@@ -265,3 +265,46 @@ def test_a_series_goes_on_or_ends() -> None:
     assert tell("that was our last meeting") == {"kind": "end"}
     assert tell("Yesterday was our last meeting with Anna")["names"] == ("Anna",)
     assert tell("Today we had our last session, Anna and I")["kind"] == "end"
+
+
+DECEMBER = datetime(2026, 12, 18, 12)
+DATED = """
+Kannst du Ayşe am 22. auf 23. verschieben, 17 Uhr|Ayşe nicht am 22. sondern am 23. um 17 Uhr
+Ayşe vom 22.12. auf den 23.12. verschieben, 17 Uhr|Ayşe vom 22. auf 23. um 17 Uhr verschieben
+Verschieb Ayşe vom 22. auf den 23., 17 Uhr|Ayşe nicht am 22., sondern am 23. um 17 Uhr
+Can you move Ayşe on the 22nd to the 23rd, 5pm|Ayşe not on the 22nd but on the 23rd at 5pm
+Move Ayşe from 22 to 23 December at 17:00|Ayşe not on the 22nd but the 23rd at 5pm
+Peux-tu déplacer Ayşe du 22 au 23, 17h|Ayşe pas le 22 mais le 23 à 17h
+¿Puedes mover a Ayşe del 22 al 23, a las 17?|Ayşe no el 22 sino el 23 a las 17
+Przełóż Ayşe z 22 na 23, godz. 17|Ayşe nie 22 tylko 23 o 17|Przełóż Ayşe z 22.12 na 23.12 o 17
+""".strip().replace("\n", "|")
+
+
+@pytest.mark.parametrize("words", DATED.split("|"))
+def test_from_one_day_of_the_month_to_another(words: str) -> None:
+    assert may_change(words)
+    found = read_change(words, DECEMBER, ("Ayşe",))
+    assert found is not None
+    assert (found.kind, found.days) == ("move", (date(2026, 12, 22),))
+    assert [(each.day, each.wall) for each in found.to] == [(date(2026, 12, 23), time(17))]
+
+
+@pytest.mark.parametrize(
+    ("words", "to"),
+    [
+        ("Ayşe vom 22. auf 23.", (date(2026, 12, 23), None)),
+        ("Ayşe auf den 23. verschieben", (date(2026, 12, 23), None)),
+        ("Przełóż Ayşe z 22 na 23", (date(2026, 12, 23), None)),
+        ("Verschieb Ayşe auf 17.", (None, time(17))),
+        ("Ayşe am 22. auf 17 verschieben", (None, time(17))),
+        ("Ayşe am 22. auf 23 Uhr verschieben", (None, time(23))),
+        ("Przełóż Ayşe z 10 na 11", (None, time(11))),
+        ("Ayşe vom 22.1. auf den 23. verschieben, 17 Uhr", (date(2027, 1, 23), time(17))),
+    ],
+)
+def test_a_bare_number_is_an_hour_where_nothing_makes_it_a_day(
+    words: str, to: tuple[date | None, time | None]
+) -> None:
+    found = read_change(words, DECEMBER, ("Ayşe",))
+    assert found is not None
+    assert [(each.day, each.wall) for each in found.to] == [to]

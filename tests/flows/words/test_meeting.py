@@ -374,3 +374,23 @@ def test_whatever_is_typed_gives_a_reading_and_never_a_past_one(text: str, now: 
         assert each.day is None or each.day >= now.date()
         if each.day and each.wall:
             assert datetime.combine(each.day, each.wall) > now
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "wall"),
+    [
+        ("Mittwoch 23.12. 17 Uhr", date(2026, 12, 23), time(17)),
+        ("23.12. 17 Uhr", date(2026, 12, 23), time(17)),
+        ("23.12. 17", date(2026, 12, 23), time(17)),
+        ("mercredi 23/12 17 heures", date(2026, 12, 23), time(17)),
+        ("Wed 23.12. 5 pm", date(2026, 12, 23), time(17)),
+        ("Jonas 4.1. 15 Uhr", date(2027, 1, 4), time(15)),
+        ("Jonas 4.1. 10 Uhr", date(2027, 1, 4), time(10)),
+        ("środa 23.12. godz. 17", date(2026, 12, 23), time(17)),
+        ("23.12.26 17 Uhr", date(2026, 12, 23), time(17)),
+        ("23. 12. 27", date(2027, 12, 23), None),
+    ],
+)
+def test_an_hour_behind_a_date_is_no_year(words: str, day: date, wall: time | None) -> None:
+    found = read_meeting(words, datetime(2026, 12, 18, 12))
+    assert [(each.day, each.wall) for each in found.meetings] == [(day, wall)]
