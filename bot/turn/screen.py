@@ -113,6 +113,12 @@ class Screen:
         """A button was named in words; what is shown next takes the place of its card."""
         self._named = card
 
+    def spend(self, card: Card) -> None:
+        """A button that acts once was tapped: a card that stays loses its buttons with what is
+        shown next, so that the second tap of two finds none."""
+        if card.buried:
+            self._named = card
+
     def toast(self, text: Line, reader: Reader) -> None:
         """Answer the tap, once, or the words that named a button; where there was neither, nothing
         is said."""

@@ -108,6 +108,8 @@ class Turn:
             case Acted() as acted if card is not None and self.is_foreign(acted, card):
                 self.carry_out(*ELSEWHERE)
             case Acted() as acted:
+                if card is not None and acted.verb == "undo_edit":  # twice is the edit before
+                    self.screen.spend(card)
                 self.act(acted, typed=False)
             case _:
                 self.take_message(arrival)
