@@ -15,7 +15,7 @@ _YES: Final = _FIRM | words(
     "exact exactement parfait bien voila correcto exacto perfecto claro "
     "dobrze dobra zgoda pasuje swietnie"
 )
-_NO: Final = words("no nope nein nee non nie cancel 👎")
+_NO: Final = words("no nope nein nee non nie cancel leave 👎")
 _SMALL: Final = words("thats that is its it das ist cest ca es esta to jest please danke merci")
 """Words that may stand beside one: "yes, that is right"."""
 
