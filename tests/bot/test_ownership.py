@@ -30,7 +30,9 @@ from tests.bot.ways import WAYS, WITH_BUTTONS, Way, does
 COMMANDS = [verb for verb, action in ACTIONS.items() if action.command]
 ABOUT_SESSIONS = ("unplan", "skip_session", "restore", "resume_series", "end_now", "catch_up")
 """Verbs that look for the session of a button among those of whoever presses it."""
-TO_END = ("/summary", "[By mentee]", "[1]", "[End mentoring]", "[End it]", "[Not now]")
+ABOUT_PERIODS = ("summary", "overview", "further")
+"""Verbs whose two numbers are the first and the last day of a period, and are no ids."""
+TO_END = ("/summary", "[More…]", "[By mentee]", "[1]", "[End mentoring]", "[End it]", "[Not now]")
 
 
 def waits_for_nobody(*what: str) -> Way:
@@ -46,6 +48,7 @@ def waits_for_nobody(*what: str) -> Way:
 
 BEFOREHAND: dict[str, Way] = {
     "reasons": does("/reflect Ida"),
+    "plan_told": does(*["/cancel"] * 6, "We meet again Friday at 15:00. Kim left lighter."),
     "just_note": does("/cancel", "/cancel", "/cancel", "/cancel", "Kim Thursdays 8:10"),
     "add_to_entry": does(*["/cancel"] * 4, "/reflect", "She laughed.", "Kim Thursdays 8:10"),
     "narrow": does("/journal", "[Filter]"),
@@ -129,6 +132,8 @@ def test_a_button_does_nothing_to_what_is_somebody_elses(two: TwoMentors, verb: 
     numbers = ana.list_objects(needs) if of_one else ana.ids["runs"][-1:]
     if verb in ABOUT_SESSIONS:
         numbers, versions = ana.ids["series"], {*versions, *ana.ordinals}
+    if verb in ABOUT_PERIODS:
+        numbers, versions = ana.ordinals[-2:], {*versions, *ana.ordinals[-2:]}
     payloads = [f"x:{verb}:{number}:{version}" for number in numbers for version in versions]
     payloads += [f"x:{verb}:{number}:0" for number in ana.samples if of_one]
     # First on a card of Ben's own; where the bot knows no card, none can stop the rest.

@@ -203,7 +203,7 @@ def test_about_a_day_that_is_none_the_plain_question_is_asked(two: TwoMentors, d
         with two.bot.undone():
             told = two.press(ana.phone, Button(f"x:catch_up:{number}:{day}"))
             none = "You did not meet then, so there is nothing to ask."
-            assert told == none if find_day(day) else told.startswith("What stayed with you?")
+            assert told == none if find_day(day) else told.startswith("<b>What stayed with you?")
 
 
 # On another card

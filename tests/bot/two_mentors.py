@@ -34,6 +34,7 @@ from flows.facts import (
     OneSession,
     Planned,
     Plans,
+    Privacy,
     Records,
     SettingsView,
     Versions,
@@ -96,7 +97,7 @@ OF_ONE_OBJECT: dict[type[Any], tuple[Table, ...]] = {
     Versions: (answers,),
 }
 OF_THE_PRESSER = {
-    *(Nothing, Visit, Confided, SettingsView, Agenda, Planned, Plans),
+    *(Nothing, Visit, Confided, SettingsView, Privacy, Agenda, Planned, Plans),
     *(JournalPage, Filter, Mentees, Everybody, Records, OneCompetence, OneAssessment),
 }
 """Facts: of what a button names, with the tables of that; of what whoever presses it has."""

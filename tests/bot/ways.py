@@ -111,7 +111,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("note", "about"): does(*NOTED),
     ("note", "mentee"): does(*NOTED, "[With whom?]"),
     ("note", "session"): later(
-        (*PLANNING, "[Save this session]"), *UNANSWERED, "[With whom?]", f"[{ITS} Ria]", days=1
+        (*PLANNING, "[Save this session]"), *UNANSWERED, "[With whom?]", f"[{ITS} Ria]", days=3
     ),
     ("note", "ability"): does(*NOTED, "[Which ability?]"),
     ("todo", "todo"): does(*TODO),
@@ -139,7 +139,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("edit", "ability"): does(*EDITING, "[Ability]"),
     ("edit", "mentee"): does(*EDITING, "[Mentee]"),
     ("edit", "session"): later(
-        (*PLANNING, "[Save this session]"), *UNANSWERED, *REFILED, f"{ITS} Ria", days=1
+        (*PLANNING, "[Save this session]"), *UNANSWERED, *REFILED, f"{ITS} Ria", days=3
     ),
     ("edit", "date"): does(*EDITING, "[Date]"),
     ("edit", "outcome"): does(*EDITING, "[How it went]"),
