@@ -25,7 +25,7 @@ from tests.bot.two_mentors import (
     is_refused,
     tell,
 )
-from tests.bot.ways import WAYS, WITH_BUTTONS, Way, does
+from tests.bot.ways import WAYS, WITH_BUTTONS, Way, does, later
 
 COMMANDS = [verb for verb, action in ACTIONS.items() if action.command]
 ABOUT_SESSIONS = ("unplan", "skip_session", "restore", "resume_series", "end_now", "catch_up")
@@ -46,9 +46,18 @@ def waits_for_nobody(*what: str) -> Way:
     return do
 
 
+def is_asked(*what: str) -> Way:
+    """About a session in the evening, on the next morning: quiet hours are between."""
+    before = (*["/cancel"] * 6, "I meet Kim in 30 minutes", "[Save this session]")
+    return later(before, *what, hours=12)
+
+
 BEFOREHAND: dict[str, Way] = {
     "reasons": does("/reflect Ida"),
+    "snooze": is_asked("[Later…]"),
+    "why": is_asked("[Later…]"),
     "plan_told": does(*["/cancel"] * 6, "We meet again Friday at 15:00. Kim left lighter."),
+    "not_about": is_asked("She wants to sell the shop."),
     "just_note": does("/cancel", "/cancel", "/cancel", "/cancel", "Kim Thursdays 8:10"),
     "add_to_entry": does(*["/cancel"] * 4, "/reflect", "She laughed.", "Kim Thursdays 8:10"),
     "narrow": does("/journal", "[Filter]"),
