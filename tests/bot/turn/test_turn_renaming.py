@@ -111,7 +111,7 @@ def test_a_yes_takes_the_name_that_is_proposed(card: Phone, bot: LocalBot, words
     assert names(bot) == ["Benjamin", "Karim"]
 
 
-@pytest.mark.parametrize("words", ["no", "nein", "change nothing", "non merci"])
+@pytest.mark.parametrize("words", ["no", "nein", "leave it", "change nothing", "non merci"])
 def test_a_no_leaves_it(card: Phone, bot: LocalBot, words: str) -> None:
     card.says(words)
     assert card.screen == "Nothing has changed."
