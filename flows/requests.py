@@ -173,10 +173,6 @@ def _find_named(typed: str, known: Sequence[str]) -> tuple[str, ...]:
     return fit_mentees(typed, known) or near_mentees(typed, known)
 
 
-def _tell(text: str) -> Effects:
-    return (Show(run=None, lines=(line(text),)),)
-
-
 # The buttons
 
 

@@ -39,9 +39,7 @@ def route(
     ]
     if takers and flows[takers[0].flow].modal:
         return takers[0].run
-    takers = [state for state in takers if not flows[state.flow].modal]
-    if takers and not flows[takers[0].flow].journal:
-        return takers[0].run
+    takers = [state for state in takers if flows[state.flow].journal]
     if said.zone is not None:
         return New()
     stories = [state for state in open_ if state.flow in flows and flows[state.flow].journal]

@@ -114,3 +114,9 @@ def test_two_stories_of_one_minute_are_told_apart_by_their_first_words() -> None
     )
     alike = name_states((one, other), GARDENING)
     assert len(set(alike)) == 2
+
+
+def test_two_in_which_nothing_was_said_are_told_apart_by_a_number() -> None:
+    untouched = [Talk(AFTER_SESSION).now.model_copy(update={"run": run}) for run in (1, 2)]
+    bare = [each.model_copy(update={"answers": {}, "begun_at": None}) for each in untouched]
+    assert len(set(name_states(bare, GARDENING))) == 2

@@ -9,7 +9,7 @@ from flows.catalogue import FLOWS
 from flows.events import Media, Part, Said, Waiting
 from flows.flow import State
 from flows.lines import line, option
-from flows.routing import route
+from flows.routing import find_chooser, route
 from flows.stories import Doubtful, New, Place
 from tests.flows.talk import NOW, PHOTO, VOICE, Talk
 
@@ -145,3 +145,20 @@ def test_words_are_typed_only_if_they_came_alone() -> None:
         assert say("Well", **more).typed == ""
     nameless = ANNA.model_copy(update={"options": (option("a", line("")),)})
     assert find(nameless.model_copy(update={"flow": "onboarding"}), said=PLACE) == New()
+
+
+def test_a_code_is_for_the_entry_that_asks_whatever_else_is_open() -> None:
+    told = Talk(FLOWS["after_session"])
+    told.says("A story.")
+    asks = told.now.model_copy(update={"run": 7})
+    code = told.buttons[0].split()[-1]
+    assert find_chooser(FLOWS, (ZONE, asks), say(code), told.framework) == 7
+    assert find_chooser(FLOWS, (ZONE,), say(code), told.framework) is None
+
+
+def test_a_name_is_for_the_entry_that_asks_with_whom_whatever_else_is_open() -> None:
+    told = Talk(FLOWS["note"], mentees=("Anna", "Ben"))
+    told.says("A story.")
+    told.presses("With whom?")
+    asks = told.now.model_copy(update={"run": 7})
+    assert find_chooser(FLOWS, (ZONE, asks), say("Anna"), told.framework) == 7

@@ -294,7 +294,7 @@ def test_from_the_oldest_revision_to_the_newest_no_row_is_lost(url: str, tmp_pat
     migrate(url)
     after = read_all(url)
     new = {"leases", "marks", "series", "sessions", "phases", "hidden", "plans"}
-    new |= {"assessments", "ratings", "touches", "lenses", "namings"}
+    new |= {"assessments", "ratings", "touches", "lenses", "namings", "deeds"}
     assert after.keys() == before.keys() | new
     for name, rows in before.items():
         kept = [{key: row[key] for key in row if key in rows[0]} for row in after[name]]

@@ -6,10 +6,14 @@ from typing import Any
 import pytest
 
 from flows.calendar.series import Rule
-from flows.sessions.twice import find_there, tell_there
+from flows.flow import Scene
+from flows.sessions.draft import Draft
+from flows.sessions.planning import PLANNING
+from flows.sessions.twice import find_planned_already, find_there, tell_there
 from flows.views import SeriesView
 from tests.flows.meetings import THURSDAYS, ZONE
-from tests.flows.talk import tell
+from tests.flows.talk import NOW, Talk, tell
+from tests.framework.gardening import GARDENING
 
 FIRST = THURSDAYS.first_on
 WEEK = timedelta(weeks=1)
@@ -97,3 +101,8 @@ def test_a_session_that_was_moved_is_told_without_its_rule() -> None:
     assert tell(tell_there(regular)) == (
         "Anna, Thu 3 Dec 15:00: that is planned already, every Thursday 15:00–16:00."
     )
+
+
+def test_of_a_draft_that_is_not_complete_nothing_is_there_yet() -> None:
+    scene = Scene(Talk(PLANNING).now, GARDENING, NOW)
+    assert find_planned_already(Draft(mentee="Anna"), scene) is None
