@@ -125,18 +125,23 @@ def conn(database_url: str) -> Iterator[Connection]:
 def connected(url: str) -> Iterator[Connection]:
     """What is not committed in here is rolled back."""
     engine = open_engine(url)
-    # Compiling takes longer than running: what the first one has compiled serves all.
-    first = _first.get(engine.name, engine)
-    engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
     try:
         with engine.connect() as conn:
-            _first.setdefault(engine.name, engine)
             yield conn
     finally:
         engine.dispose()
 
 
 def open_engine(url: str) -> Engine:
+    """An engine that knows what the ones before it have compiled: compiling a statement takes
+    longer than running it."""
     if is_postgres(url):
-        return postgres_engine(url)
-    return sqlite_engine(url, "BEGIN IMMEDIATE", ("foreign_keys = ON", "synchronous = OFF"))
+        engine = postgres_engine(url)
+    else:
+        engine = sqlite_engine(url, "BEGIN IMMEDIATE", ("foreign_keys = ON", "synchronous = OFF"))
+    if (first := _first.get(engine.name)) is None:
+        with engine.connect():  # its dialect asks the server what it can do
+            _first[engine.name] = engine
+    else:
+        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+    return engine

@@ -38,6 +38,7 @@ from storage.queues.deliveries import Allowance, Delivery
 from storage.queues.inbox import RawUpdate
 from storage.tables import answers, chats, runs
 from tests.bot import raw
+from tests.bot.past import lived_once
 from tests.bot.raw import ANA, BOT, MEDIA, NOW, Json
 from tests.databases import open_engine
 
@@ -69,6 +70,7 @@ class LocalBot:
         framework: str = DEFAULT_EDITION.framework,
         url: str = "",
     ) -> None:
+        self.file = folder / "afterword.db"
         self.engine = open_engine(url or migrated(folder))
         self.context = TurnContext(
             open_framework(framework), flows, operator="NAME", zone="Europe/Brussels"
@@ -77,9 +79,19 @@ class LocalBot:
         self.updates = 0
         self.phones: dict[int, Phone] = {}
         self._held: Connection | None = None
+        self._made = self.engine, self.context
+        usual = not url and flows is FLOWS and framework == DEFAULT_EDITION.framework
+        self.lived: tuple[Any, ...] | None = () if usual else None
+        """What has happened here, as tests/bot/past.py knows it; None once it does not."""
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is another bot than the one that was made."""
+        return self._held is not None or (self.engine, self.context) != self._made
 
     @contextmanager
     def work(self) -> Iterator[Connection]:
+        self.lived = None
         if self._held is not None:
             with self._held.begin_nested():
                 yield self._held
@@ -341,13 +353,15 @@ class Phone:
     def texts(self) -> list[str]:
         return [post.text for post in self.posts.values()]
 
-    def meets_the_bot(self) -> None:
+    @lived_once
+    def meets_the_bot(self) -> "Phone":
         """Onboarding, without a first reflection. Nothing comes of itself then: neither the week
         summed up nor the self-assessment."""
         self.says("/start")
         for label in ("Start", "Yes", "Later", "Later"):
             self.presses(label)
         self.is_left_alone()
+        return self
 
     def is_left_alone(self) -> None:
         with self.bot.work() as conn:

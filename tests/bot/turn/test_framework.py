@@ -12,6 +12,7 @@ from framework.catalogue import open_framework
 from framework.model import DEFAULT_EDITION
 from storage.export import export
 from storage.tables import entries, mentors, sessions
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.framework.gardening import PROMPTS, WORDS
 
@@ -50,6 +51,7 @@ def split(label: str) -> tuple[str, str]:
 
 
 @pytest.fixture
+@lived_once
 def mentor(ana: Phone) -> Phone:
     """She has reflected once, under the first framework."""
     reflect(ana, STORY)

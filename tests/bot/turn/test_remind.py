@@ -12,6 +12,7 @@ from storage.people import Mentor
 from storage.queues import delivery_windows
 from storage.queues.ready_rows import SPOKEN_FIRST
 from storage.tables import mentors, occurrences, outbox, runs
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 ASKED = "Anna, today 15:00–16:00.\n\nWhat stayed with you?"
@@ -26,12 +27,12 @@ def bot(tmp_path: Path) -> LocalBot:
 
 
 @pytest.fixture
-def ana(bot: LocalBot) -> Phone:
+@lived_once
+def ana(stranger: Phone) -> Phone:
     """She meets Anna on Thursdays at 15:00, from next week on."""
-    phone = bot.phone()
-    phone.meets_the_bot()
-    plan(phone, "Anna Thursdays 15:00")
-    return phone
+    stranger.meets_the_bot()
+    plan(stranger, "Anna Thursdays 15:00")
+    return stranger
 
 
 def plan(phone: Phone, words: str) -> None:
@@ -203,15 +204,16 @@ def test_what_could_not_leave_waits_for_the_end_of_a_pause(ana: Phone, bot: Loca
 
 
 @pytest.fixture
-def away(ana: Phone, bot: LocalBot) -> Phone:
+@lived_once
+def away(ana: Phone) -> Phone:
     """Two sessions pass while she has blocked the bot."""
     plan(ana, "Ben every Friday 10:00")
-    bot.now = ANNA - timedelta(days=2)
+    ana.bot.now = ANNA - timedelta(days=2)
     ana.blocks()
     for at in (ANNA, MORNING + timedelta(hours=11)):
-        bot.forward(at)
-    assert list_outcomes(bot) == []
-    assert list_first(bot) == []
+        ana.bot.forward(at)
+    assert list_outcomes(ana.bot) == []
+    assert list_first(ana.bot) == []
     return ana
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from storage.journal import ratings, records
 from storage.tables import occurrences, reminders
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 SUNDAY = datetime(2026, 11, 29, 17, tzinfo=UTC)  # 18:00 in Brussels
@@ -18,13 +19,13 @@ def bot(tmp_path: Path) -> LocalBot:
 
 
 @pytest.fixture
-def ana(bot: LocalBot) -> Phone:
+@lived_once
+def ana(stranger: Phone) -> Phone:
     """She has joined on Thursday."""
-    phone = bot.phone()
-    phone.says("/start")
+    stranger.says("/start")
     for label in ("Start", "Yes", "Later", "Later"):
-        phone.presses(label)
-    return phone
+        stranger.presses(label)
+    return stranger
 
 
 def reflect(phone: Phone) -> None:

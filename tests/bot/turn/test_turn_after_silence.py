@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.tables import mentors, occurrences, reminders
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 MONDAY = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -25,13 +26,13 @@ def bot(tmp_path: Path) -> LocalBot:
 
 
 @pytest.fixture
-def ana(bot: LocalBot) -> Phone:
+@lived_once
+def ana(stranger: Phone) -> Phone:
     """She has joined, and nothing is planned."""
-    phone = bot.phone()
-    phone.says("/start")
+    stranger.says("/start")
     for label in ("Start", "Yes", "Later", "Later"):
-        phone.presses(label)
-    return phone
+        stranger.presses(label)
+    return stranger
 
 
 def plan(phone: Phone, *plans: str) -> None:
@@ -132,10 +133,11 @@ def test_fewer_unanswered_is_one_question_a_week_until_they_write(
 
 
 @pytest.fixture
-def asked(ana: Phone, bot: LocalBot) -> Phone:
+@lived_once
+def asked(ana: Phone) -> Phone:
     """She has written, and is asked whether she wants the self-assessment."""
     reflect(ana)
-    bot.forward(MONDAY + WEEK + timedelta(hours=2))
+    ana.bot.forward(MONDAY + WEEK + timedelta(hours=2))
     assert ana.screen.startswith(CONSENT)
     return ana
 

@@ -18,6 +18,7 @@ from storage.tables import (
 )
 from storage.tables import outbox as outbox_table
 from tests.bot import raw
+from tests.bot.past import lived_once
 from tests.bot.phone import ALL, LocalBot, Phone
 
 GROUP = -1001
@@ -28,6 +29,7 @@ ASKED = "What stayed with you?"
 
 
 @pytest.fixture
+@lived_once
 def weekly(ana: Phone) -> Phone:
     """She wants to be asked every week, on Thursdays at four."""
     ana.says("/settings")

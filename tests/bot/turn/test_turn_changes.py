@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from storage.tables import entries, sessions
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 
@@ -19,6 +20,7 @@ def bot(bot: LocalBot) -> LocalBot:
 
 
 @pytest.fixture
+@lived_once
 def eva(ana: Phone) -> Phone:
     plan_week(ana)
     return ana

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 
@@ -12,6 +13,7 @@ MOVED = "Paolo · Fri 27 Nov 12:00–13:00, instead of Wed 25 Nov 11:00"
 
 
 @pytest.fixture
+@lived_once
 def eva(ana: Phone) -> Phone:
     ana.at(TUESDAY)
     plan_week(ana)

@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 
 
 @pytest.fixture
+@lived_once
 def eva(ana: Phone) -> Phone:
     ana.at(TUESDAY)
     plan_week(ana)

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from storage.tables import series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 
@@ -16,6 +17,7 @@ def bot(bot: LocalBot) -> LocalBot:
 
 
 @pytest.fixture
+@lived_once
 def eva(ana: Phone) -> Phone:
     plan_week(ana)
     return ana

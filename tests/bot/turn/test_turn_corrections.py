@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 
@@ -27,6 +28,7 @@ THURSDAY = [
 
 
 @pytest.fixture
+@lived_once
 def eva(ana: Phone) -> Phone:
     ana.at(TUESDAY)
     plan_week(ana)

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import update
 
 from storage.tables import entries, touches
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 OWN = "Manager's tasks (6a)"
@@ -18,18 +19,18 @@ def bot(tmp_path: Path) -> LocalBot:
 
 
 @pytest.fixture
-def ana(bot: LocalBot) -> Phone:
+@lived_once
+def ana(stranger: Phone) -> Phone:
     """She has written about 6a, and is asked what else came up."""
-    phone = bot.phone()
-    phone.meets_the_bot()
-    phone.says("/reflect Anna")
-    phone.presses("Manager's tasks 6a")
-    phone.says("I waited until she went on.")
-    phone.presses("Well")
-    phone.presses("No")
-    phone.presses("One more thing")
-    phone.presses("Also today")
-    return phone
+    stranger.meets_the_bot()
+    stranger.says("/reflect Anna")
+    stranger.presses("Manager's tasks 6a")
+    stranger.says("I waited until she went on.")
+    stranger.presses("Well")
+    stranger.presses("No")
+    stranger.presses("One more thing")
+    stranger.presses("Also today")
+    return stranger
 
 
 def touch(phone: Phone, label: str = "What to improve 6b") -> None:

@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 FRIDAY = datetime(2026, 12, 18, 11, tzinfo=UTC)
 
 
 @pytest.fixture
+@lived_once
 def eva(ana: Phone) -> Phone:
     ana.at(FRIDAY)
     ana.says("Ayşe 22.12. 15 Uhr")

@@ -10,6 +10,7 @@ from storage.export import export
 from storage.journal import answers
 from storage.tables import answers as answers_
 from storage.tables import mentors, plans, ratings, runs
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 STORY = "I filled every silence and waited."
@@ -21,6 +22,7 @@ def bot(ana_anywhere: Phone) -> LocalBot:
 
 
 @pytest.fixture
+@lived_once
 def ana(ana_anywhere: Phone) -> Phone:
     return ana_anywhere
 

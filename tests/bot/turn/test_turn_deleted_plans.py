@@ -6,6 +6,7 @@ import pytest
 
 from storage.journal import answers
 from storage.tables import plans, reminders
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 STORY = "I filled every silence."
@@ -19,6 +20,7 @@ def bot(ana_anywhere: Phone) -> LocalBot:
 
 
 @pytest.fixture
+@lived_once
 def ana(ana_anywhere: Phone) -> Phone:
     """She meets Anna on Thursdays at 15:00, and was just asked about it."""
     ana_anywhere.says("Anna Thursdays 15:00")

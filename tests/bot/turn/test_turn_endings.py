@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage.tables import entries, mentees, series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 MONDAY = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -21,21 +22,21 @@ def bot(tmp_path: Path) -> LocalBot:
 
 
 @pytest.fixture
-def eva(bot: LocalBot) -> Phone:
+@lived_once
+def eva(stranger: Phone) -> Phone:
     """She meets Anna and Ben, and has written about both."""
-    phone = bot.phone()
-    phone.meets_the_bot()
+    stranger.meets_the_bot()
     for words in ("Anna Thursdays 15:00", "Ben Fridays 10:00"):
-        phone.says(words)
-        phone.presses("Save this session")
+        stranger.says(words)
+        stranger.presses("Save this session")
     for _ in range(2):
-        phone.is_reminded()
-        phone.presses(phone.buttons[0])
-        phone.says(STORY)
-        phone.presses("Well")
-        if "Right after" in phone.buttons:
-            phone.presses("Right after")
-    return phone
+        stranger.is_reminded()
+        stranger.presses(stranger.buttons[0])
+        stranger.says(STORY)
+        stranger.presses("Well")
+        if "Right after" in stranger.buttons:
+            stranger.presses("Right after")
+    return stranger
 
 
 def end_by_mentees(phone: Phone, name: str) -> None:
@@ -71,6 +72,7 @@ ENDS = [end_by_mentees, end_by_sessions, end_by_summary, end_in_words]
 
 
 @pytest.fixture
+@lived_once
 def ended(eva: Phone) -> Phone:
     """It is over with Anna."""
     end_by_mentees(eva, "Anna")

@@ -3,12 +3,14 @@
 import pytest
 
 from storage.tables import entries, mentees, plans, series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 STORY = "I asked an open question and waited."
 
 
 @pytest.fixture
+@lived_once
 def told(ana: Phone) -> Phone:
     """She meets Anna and Ben, has written about both, and has promised Anna something."""
     for words in ("Anna Thursdays 15:00", "Ben Fridays 10:00"):

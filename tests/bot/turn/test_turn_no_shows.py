@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 
@@ -15,9 +16,10 @@ NEXT_MORNING = datetime(2026, 11, 26, 7, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def eva(ana: Phone, bot: LocalBot) -> Phone:
+@lived_once
+def eva(ana: Phone) -> Phone:
     """She is asked the next morning."""
-    bot.now = TUESDAY
+    ana.bot.now = TUESDAY
     ana.says("/settings")
     for label in ("When to ask", "Next morning"):
         ana.presses(label)

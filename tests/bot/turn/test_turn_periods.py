@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 BEGAN = datetime(2026, 9, 14, 8, 30, tzinfo=UTC)
@@ -20,20 +21,20 @@ def bot(tmp_path: Path) -> LocalBot:
 
 
 @pytest.fixture
-def eva(bot: LocalBot) -> Phone:
+@lived_once
+def eva(stranger: Phone) -> Phone:
     """She began in the middle of September, and wrote once a month."""
-    phone = bot.phone()
-    phone.meets_the_bot()
+    stranger.meets_the_bot()
     for month, day in ((9, 15), (10, 1), (10, 20), (11, 10)):
-        bot.now = datetime(2026, month, day, 9, tzinfo=UTC)
-        phone.says("/reflect Anna")
-        phone.presses(phone.buttons[0])
-        phone.says(f"I waited on {day}.{month}.")
-        phone.presses("Well")
-        if "No" in phone.buttons:
-            phone.presses("No")
-    bot.now = NOW
-    return phone
+        stranger.bot.now = datetime(2026, month, day, 9, tzinfo=UTC)
+        stranger.says("/reflect Anna")
+        stranger.presses(stranger.buttons[0])
+        stranger.says(f"I waited on {day}.{month}.")
+        stranger.presses("Well")
+        if "No" in stranger.buttons:
+            stranger.presses("No")
+    stranger.bot.now = NOW
+    return stranger
 
 
 def first_line(phone: Phone) -> str:

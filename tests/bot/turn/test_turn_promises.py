@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storage.tables import sessions
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 IF_THEN = "If she goes quiet, I count to five."
@@ -19,7 +20,8 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 
 
 @pytest.fixture
-def eva(ana: Phone, bot: LocalBot) -> Phone:
+@lived_once
+def eva(ana: Phone) -> Phone:
     """She meets Anna on Thursdays, and sees her plan an hour before."""
     ana.says("Anna Thursdays 15:00")
     ana.presses("Save this session")
@@ -30,7 +32,7 @@ def eva(ana: Phone, bot: LocalBot) -> Phone:
         ana.presses(label)
     ana.says(IF_THEN)
     ana.presses("Yes")
-    bot.forward(at(3, 14))
+    ana.bot.forward(at(3, 14))
     assert ana.screen == f"Anna in 1 h. Your plan: “{IF_THEN}”"
     return ana
 

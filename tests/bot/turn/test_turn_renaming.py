@@ -4,6 +4,7 @@ import pytest
 
 from flows.words.spelling import write_name
 from storage.tables import mentees
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 PROPOSED = "Shall Ben be Benjamin from now on, everywhere?"
@@ -21,6 +22,7 @@ def meet(ana: Phone, *plans: str) -> None:
 
 
 @pytest.fixture
+@lived_once
 def card(ana: Phone) -> Phone:
     """At a card that proposes a name."""
     meet(ana, "Ben Fridays 9:00", "Karim Tuesdays 9:00")
@@ -30,6 +32,7 @@ def card(ana: Phone) -> Phone:
 
 
 @pytest.fixture
+@lived_once
 def asked(ana: Phone) -> Phone:
     """At the card that asks for a name, which was reached by its button."""
     meet(ana, "Ben Fridays 9:00", "Karim Tuesdays 9:00")

@@ -8,6 +8,7 @@ from flows.courtesies import ANSWERS, ASIDE, STICKER
 from flows.naming import WITH_WHOM
 from flows.requests import EXPORT
 from storage.tables import answers, entries, mentors, series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_named import ask_after_session
 
@@ -17,6 +18,7 @@ ASKED = "What stayed with you?"
 
 
 @pytest.fixture
+@lived_once
 def told(ana: Phone) -> Phone:
     """A mentor with an entry about Lucía, and a session with Anna."""
     ana.says("/note Lucía waited for me to speak first.")

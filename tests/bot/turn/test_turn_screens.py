@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 MOST = 6
@@ -14,6 +15,7 @@ def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:
 
 
 @pytest.fixture
+@lived_once
 def told(ana: Phone) -> Phone:
     ana.says("/reflect Lea")
     ana.presses(ana.buttons[0])

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storage.tables import series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week
 from tests.bot.turn.distress import DOUBT
@@ -23,6 +24,7 @@ PLAN = "Plan Fri 15:00"
 
 
 @pytest.fixture
+@lived_once
 def eva(ana: Phone) -> Phone:
     ana.at(TUESDAY)
     plan_week(ana)

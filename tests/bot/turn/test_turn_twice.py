@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from storage.tables import runs, series, sessions
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 THERE = "Anna, Thu 3 Dec 15:00: that is planned already, every Thursday 15:00–16:00."
@@ -27,6 +28,7 @@ def questions(bot: LocalBot) -> int:
 
 
 @pytest.fixture
+@lived_once
 def eva(ana: Phone) -> Phone:
     """She meets Anna on Thursdays at 15:00."""
     plan(ana, "Anna Thursdays 15:00")

@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import plans, reminders, series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 STORY = "I filled every silence and waited."
@@ -11,6 +12,7 @@ CANNOT = "I cannot take that back, and I touch nothing older."
 
 
 @pytest.fixture
+@lived_once
 def told(ana: Phone) -> Phone:
     """A story was told just before."""
     ana.says(STORY)
