@@ -43,8 +43,8 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
         talk = _Conversation(flow, state, framework, event.at)
         if event.choice:
             return talk.begin_with(event.choice, event.notice)
-        if event.held:
-            return talk.hold(event)
+        if event.held or event.draft:
+            return talk.open_with(event)
         if event.said is None:
             return talk.ask_next(event.notice)
         talk.open_next()
@@ -89,10 +89,11 @@ class _Conversation:
         chosen = self.state.find_key(key) if self.open_next() else None
         return self.take_option(chosen) if chosen is not None else self.ask_next(notice)
 
-    def hold(self, event: Started) -> Moved:
-        """The words that it came of were read already: they are kept, and not heard."""
+    def open_with(self, event: Started) -> Moved:
+        """The words that it came of were read already: they are not heard, and held if they may
+        be a note after all."""
         self.open_next()
-        self.change(menu=event.draft, refused=event.said, unasked=True, held=True)
+        self.change(menu=event.draft, refused=event.said, unasked=True, held=event.held)
         self.open_step()
         return self.show_card(event.notice)
 
@@ -152,12 +153,21 @@ class _Conversation:
         return self.show_card()
 
     def skip(self) -> Moved:
+        if (dropped := self.find_dropped()) is not None:
+            return self.take_option(dropped)
         self.keep_refused(self.flow.find_step(self.state.asked))
         self.record_answer(self.state.asked, Answer(at=self.at))
         return self.ask_next()
 
+    def find_dropped(self) -> Option | None:
+        """The button that takes away what is shown, where something else waits behind it."""
+        found = self.state.find_key("cancel")
+        return found if found is not None and found.value else None
+
     def cancel(self) -> Moved:
         """Stop, and be asked nothing: what is offered once after an entry waits for the next."""
+        if (dropped := self.find_dropped()) is not None:
+            return self.take_option(dropped)
         self.keep_refused(self.flow.find_step(self.state.asked))
         return self.stop()
 

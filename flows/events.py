@@ -84,7 +84,7 @@ class Beginning(Model):
     """What a conversation must know when it begins; storage reads it, the state carries it.
     `operator` runs the server, and names a `contact` for what is kept; `framework` is the id of
     the one it is held in, empty for the one in force; `former`: names that mentees had before,
-    with those of today; `ended`: with whom it is over."""
+    with those of today; `ended`: with whom it is over; `unplanned`: sealed plans that wait."""
 
     zone: str = "UTC"
     operator: str = ""
@@ -106,6 +106,7 @@ class Beginning(Model):
     still: int = 0
     joins: Waiting | None = None
     promised: Said | None = None
+    unplanned: str = ""
     entries: int = 0
     # Sessions of the last days without an entry.
     met: tuple[MetView, ...] = ()
@@ -131,8 +132,8 @@ class Beginning(Model):
 class Started(Event):
     """A conversation begins; with `wanted`, because the mentor asked for it; with `said`, by words
     that came before any question; with `choice`, by the option of this key, which answers the
-    first one. Where they are `held`, the words were read already, as what `draft` opens its first
-    question with, and may be a note after all."""
+    first one. `draft` opens its first question; where words are `held`, they were read already, as
+    this draft, and may be a note after all."""
 
     run: int
     facts: Beginning

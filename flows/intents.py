@@ -16,6 +16,7 @@ from flows.questions import answer_question
 from flows.requests import answer_request
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
+from flows.words.senses import MAX_CHARACTERS_READ
 
 Ask = Callable[[], Known]
 """What is known is asked for once words look as if they meant something: most are a story, and
@@ -45,6 +46,8 @@ def follow_intent(
     `tells` a story with a plan in it may be a change, and nothing else; where a reflection
     `waits`, a question that has no answer is a part of it."""
     readers = READERS[:1] if tells else READERS
+    if len(said.typed) > MAX_CHARACTERS_READ:
+        readers = (plan_unasked,)  # a list of plans may be as long as that
     found = (
         read(said, here, ask, told) for read in readers if not (waits and read is answer_question)
     )

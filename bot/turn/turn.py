@@ -31,6 +31,7 @@ from flows.flow import State
 from flows.journal import changes
 from flows.journal.filters import cover
 from flows.lines import line
+from flows.sessions.unplanned import take_over
 from flows.words.distress import Distress
 from storage import people
 from storage.calendar import reminders, rhythms, series
@@ -218,6 +219,7 @@ class Turn:
         closed: tuple[State, ...] = ()
         if flow.modal:
             closed = runs.close_all(self.conn, self.owner, flow.name)
+            effect, facts = take_over(effect, facts, closed)
             self.memory.forget_states()
         about = facts.session
         session = (

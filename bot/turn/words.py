@@ -24,7 +24,7 @@ from flows.flow import Scene, State
 from flows.lines import line
 from flows.reflection.note import NOTE
 from flows.sessions.told import offer_told
-from flows.sessions.unasked import plan_unasked
+from flows.sessions.unasked import MAX_CHARACTERS_LISTED, plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place
 from flows.words.commands import read_command
@@ -264,7 +264,9 @@ class Words(NamedTuple):
         """Whether words may mean something by themselves: typed, and no answer to the question
         that would take them. The first screens take all words, as they know what they ask."""
         said = heard.said
-        if not 0 < len(said.typed) <= MAX_CHARACTERS_READ or not heard.onboarded:
+        length = len(said.typed)
+        most = MAX_CHARACTERS_LISTED if "\n" in said.typed else MAX_CHARACTERS_READ
+        if not 0 < length <= most or not heard.onboarded:
             return False
         state = next((each for each in heard.open if each.run == taker), None)
         if state is None:

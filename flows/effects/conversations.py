@@ -13,7 +13,8 @@ class StartFlow(Model):
     offered first. `choice`: the first question is answered already, by the option of this key.
     `waiting`: the runs that what was `said` may be meant for, of which `still` is being told; or
     it is a new one of `new`, if that is not None; `joins`: the run that it can be added to;
-    `held`: it was read already, as the `draft`, and is kept until it is known that it is no note;
+    `draft`: what the first question opens with; `held`: what was said was read already, as this
+    draft, and is kept until it is known that it is no note;
     `apart`: the card that was pressed stays as it is; `promised`: a plan that was told too early,
     and is shown when its time has come."""
 

@@ -42,6 +42,7 @@ from flows.sessions.gone import GONE, SESSIONS
 from flows.sessions.no_show import offer_no_show, offer_pending, tell_pending
 from flows.sessions.parts import tell_phone
 from flows.sessions.planning import EXAMPLE, mark
+from flows.sessions.unplanned import go_on_apart
 from flows.views import SeriesView, SessionView
 from flows.words.mentees import mark_name
 from framework.model import Framework, Phase
@@ -118,7 +119,7 @@ def just_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return GONE
     several = tuple(each.run for each in facts.state.facts.waiting)
     note = StartFlow(flow="note", said=facts.state.refused, waiting=several)
-    return (CloseRun(run=facts.state.run), note)
+    return (CloseRun(run=facts.state.run), note, *go_on_apart(facts.state))
 
 
 def add_to_entry(facts: OneRun, event: Acted, framework: Framework) -> Effects:
@@ -128,7 +129,7 @@ def add_to_entry(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return GONE
     said = state.refused.model_copy(update={"story": True})
     told = tuple(Advance(run=each.run, event=said) for each in state.facts.waiting[:1])
-    return (CloseRun(run=state.run), *told)
+    return (CloseRun(run=state.run), *told, *go_on_apart(state))
 
 
 def unplan(facts: Agenda, event: Acted, framework: Framework) -> Effects:

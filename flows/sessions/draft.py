@@ -44,7 +44,7 @@ class Draft(Model):
     is what is to be changed, `page` the month shown, counted from this one, `readings` what
     ambiguous words may mean, `words` those that began it unasked. `new`: the mentee is nobody who
     is known, however near the name is. The series that it is `instead_of` takes place until the
-    day `instead_from`, if that is known."""
+    day `instead_from`, if that is known. `later`: others that wait until this one is planned."""
 
     mentee: str = ""
     new: bool = False
@@ -70,6 +70,7 @@ class Draft(Model):
     page: int = 0
     readings: tuple["Draft", ...] = ()
     words: str = ""
+    later: tuple["Draft", ...] = ()
 
     @property
     def missing(self) -> Missing:
@@ -107,6 +108,12 @@ class Draft(Model):
         monthly = self.repeats and self.unit == "month" and not self.nths
         last = max(self.month_days, default=0) if monthly else 0
         return last if last > SURE_DAYS else 0
+
+    def list_meant(self) -> tuple["Draft", ...]:
+        """What it may be, each with those that wait: one, unless that is to be asked."""
+        if not self.readings:
+            return (self,)
+        return tuple(each.model_copy(update={"later": self.later}) for each in self.readings)
 
     def having(self, **parts: object) -> "Draft":
         """The draft with these parts; unless they say so, nothing is to be changed any more."""

@@ -12,6 +12,7 @@ from flows.sessions.held import offer_note
 from flows.sessions.parts import (
     CHANGES,
     ask_part,
+    choose_draft,
     find_ahead,
     find_zone,
     list_zones,
@@ -99,7 +100,8 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     if is_refusal(text):
         return (option("cancel", "Cancel"),)
     meetings = _read(text, scene)
-    return open_draft(draft, find_ahead((_merge(draft, each, scene) for each in meetings), scene))
+    found = find_ahead((_merge(draft, each, scene) for each in meetings), scene)
+    return open_draft(choose_draft(draft, found)) if found else ()
 
 
 def _read(text: str, scene: Scene) -> tuple[Meeting, ...]:

@@ -104,7 +104,7 @@ def offer_part(
                 for minutes, label in LENGTHS.items()
             )
         case "which" | "instead" | "whom" | "more" | "":
-            found = tuple(_tell_apart(draft.readings, find_zone(scene)))
+            found = tuple(_tell_apart(draft, find_zone(scene)))
         case never:
             assert_never(never)
     if not draft.asks:
@@ -121,8 +121,9 @@ def _is_over(day: date | None, hour: int, here: datetime) -> bool:
     return day is not None and datetime.combine(day, time(hour)) <= here
 
 
-def _tell_apart(readings: Sequence[Draft], zone: str) -> list[Option]:
+def _tell_apart(draft: Draft, zone: str) -> list[Option]:
     """A button a reading, by that in which it differs from the others."""
+    readings = draft.list_meant()
     several = {
         part
         for part in ("mentee", "day", "wall", "often", "minutes", "until")
@@ -172,10 +173,11 @@ def find_ahead(drafts: Iterable[Draft], scene: Scene) -> tuple[Draft, ...]:
     return tuple(dict.fromkeys(each for each in ahead if each is not None))
 
 
-def open_draft(draft: Draft, found: Sequence[Draft]) -> tuple[Option, ...]:
-    """What leads to the draft as words have changed it, or to the question which was meant;
-    nothing where they meant nothing."""
-    if not found:
-        return ()
-    one = found[0] if len(found) == 1 else draft.having(asks="which", readings=tuple(found))
-    return (menu("draft", "Draft", one.seal()),)
+def open_draft(draft: Draft) -> tuple[Option, ...]:
+    """What leads to the draft as words have changed it."""
+    return (menu("draft", "Draft", draft.seal()),)
+
+
+def choose_draft(draft: Draft, found: Sequence[Draft]) -> Draft:
+    """The draft as words have changed it, or which of them was meant, which is to be asked."""
+    return found[0] if len(found) == 1 else draft.having(asks="which", readings=tuple(found))

@@ -95,9 +95,15 @@ def offer_card(draft: Draft, scene: Scene) -> tuple[Option, ...]:
         save,
         *_list_changes(draft)[:MAX_CHANGES],
         menu("more", "More…", draft.having(asks="more").seal()),
-        option("cancel", "Cancel"),
+        offer_cancel(draft),
         *further,
     )
+
+
+def offer_cancel(draft: Draft, label: str = "Cancel", *, primary: bool = False) -> Option:
+    """Take away what is shown, and nothing that waits."""
+    later = Draft(later=draft.later).seal() if draft.later else ""
+    return option("cancel", label, later, primary=primary)
 
 
 def _list_changes(draft: Draft) -> tuple[Option, ...]:

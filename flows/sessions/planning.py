@@ -13,7 +13,7 @@ from flows.calendar.rhythm import Rhythm
 from flows.calendar.series import Rule, Session, ask_at
 from flows.effects import Effect, PlanSeries
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
-from flows.lines import Button, Instant, Line, Option, Value, button, line, menu, option
+from flows.lines import Button, Instant, Line, Option, Value, button, line, menu
 from flows.sessions.draft import Draft, Missing, merge, unseal
 from flows.sessions.held import offer_note
 from flows.sessions.instead import ask_instead, offer_instead
@@ -22,6 +22,7 @@ from flows.sessions.nearest import find_nearest
 from flows.sessions.parts import (
     CHANGES,
     ask_part,
+    choose_draft,
     find_ahead,
     find_zone,
     offer_part,
@@ -31,6 +32,7 @@ from flows.sessions.parts import (
 from flows.sessions.plan_card import (
     find_phase,
     list_further,
+    offer_cancel,
     offer_card,
     offer_often,
     show_card,
@@ -38,6 +40,14 @@ from flows.sessions.plan_card import (
 )
 from flows.sessions.reading import find_meetings
 from flows.sessions.twice import find_twice, tell_there
+from flows.sessions.unasked import split_plans
+from flows.sessions.unplanned import (
+    begin_with,
+    find_later,
+    go_on,
+    line_up,
+    tell_later,
+)
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
 from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
@@ -69,18 +79,21 @@ def find_draft(scene: Scene) -> Draft:
 
 def begin_draft(scene: Scene) -> Draft:
     """An empty draft, or one of what was told before it could be planned; of a session that takes
-    place at another time, all but the day is known."""
+    place at another time, all but the day is known. What waited before waits on."""
     session = scene.facts.session
+    waiting = unseal(scene.facts.unplanned)
     if session is None:
-        return _read_promised(scene) or Draft(mentee=scene.facts.mentee)
+        promised = _read_promised(scene) or Draft(mentee=scene.facts.mentee)
+        return line_up((promised,), waiting)
     start = session.starts_at.astimezone(ZoneInfo(find_zone(scene)))
-    return Draft(
+    draft = Draft(
         mentee=session.mentee,
         every=0,
         wall=start.time(),
         minutes=session.rule.minutes,
         page=find_page(tell_here(scene).date(), start.date()),
     )
+    return line_up((draft,), waiting)
 
 
 def _read_promised(scene: Scene) -> Draft | None:
@@ -89,9 +102,17 @@ def _read_promised(scene: Scene) -> Draft | None:
     if promised is None:
         return None
     then = scene._replace(at=promised.at)
-    meant = (merge(Draft(), each) for each in find_meetings(promised.text, Draft(), then).meetings)
-    opened = open_draft(Draft(), find_ahead(meant, scene))
-    return unseal(opened[0].value) if opened else None
+    plans = split_plans(promised.text, tell_here(then)) or (promised.text,)
+    read = (_read_plan(each, Draft(), scene, then) for each in plans)
+    found = tuple(each for each in read if each is not None)
+    return line_up(found, Draft()) if found else None
+
+
+def _read_plan(text: str, draft: Draft, scene: Scene, then: Scene) -> Draft | None:
+    """What adds a plan to the draft, as it was meant `then`; None where that is over by now."""
+    meetings = find_meetings(text, draft, then).meetings
+    found = find_ahead((merge(draft, each) for each in meetings), scene)
+    return choose_draft(draft, found) if found else None
 
 
 def find_rhythm(scene: Scene) -> Rhythm:
@@ -105,6 +126,10 @@ def find_rhythm(scene: Scene) -> Rhythm:
 
 def plan_question(scene: Scene) -> Line:
     draft = find_draft(scene)
+    return tell_later(_ask(draft, scene), draft, scene)
+
+
+def _ask(draft: Draft, scene: Scene) -> Line:
     part = draft.missing
     if part == "whom":
         return ask_whom(draft, scene.facts.list_names())
@@ -117,20 +142,29 @@ def plan_question(scene: Scene) -> Line:
 
 
 def plan_buttons(scene: Scene) -> tuple[Option, ...]:
+    """What is chosen from; wherever others wait, there is a way to drop this one alone."""
     draft = find_draft(scene)
+    offered = _offer(draft, scene)
+    if not draft.later or any(each.key == "cancel" for each in offered):
+        return offered
+    return (*offered, offer_cancel(draft).model_copy(update={"folded": True}))
+
+
+def _offer(draft: Draft, scene: Scene) -> tuple[Option, ...]:
     part = draft.missing
     if part == "instead":
         return offer_instead(draft, scene)
     if part == "whom":
-        return (*offer_whom(draft, scene.facts.list_names()), option("cancel", "Cancel"))
+        return (*offer_whom(draft, scene.facts.list_names()), offer_cancel(draft))
     if part == "more":
         return (*list_further(draft, scene), menu("back", "Back", draft.having().seal()))
     if part:
         offered = offer_part(draft, part, scene, scene.facts.list_names(MENTEES_OFFERED))
-        return offered if draft.asks else (*offered, option("cancel", "Cancel"))
+        return offered if draft.asks else (*offered, offer_cancel(draft))
     if find_twice(draft, scene):
         changes = (menu(e, CHANGES[e], draft.having(asks=e).seal()) for e in OTHERWISE)
-        return (option("cancel", "Change nothing", primary=True), *changes, *offer_often(draft))
+        nothing = offer_cancel(draft, "Change nothing", primary=True)
+        return (nothing, *changes, *offer_often(draft))
     return offer_card(draft, scene)
 
 
@@ -160,17 +194,28 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return found
     if draft.missing in ("", "more") and scene.state.menu and is_consent(text):
         if find_twice(draft.having(), scene):
-            return (option("cancel", "Change nothing"),)
+            return (offer_cancel(draft, "Change nothing"),)
         return offer_card(draft.having(), scene)[:1]
     if scene.state.menu and is_refusal(text):
-        return (option("cancel", "Cancel"),)
+        return (offer_cancel(draft),)
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
+    plans = split_plans(text, tell_here(scene), scene.facts.list_names())
+    if plans:
+        told = Draft(words=draft.words)
+        read = (_read_plan(each, told, scene, scene) for each in plans)
+        return open_draft(line_up((each for each in read if each is not None), draft))
     said = list_corrected(text) if scene.state.menu else (text,)
-    read = (_read_meetings(each, text, draft, scene) for each in said)
-    meetings = next((each for each in read if each), ())
-    drafts = find_ahead((merge(_begin_with(each, draft), each) for each in meetings), scene)
-    return open_draft(draft, drafts)
+    tried = ((each, _read_meetings(each, text, draft, scene)) for each in said)
+    words, meetings = next((each for each in tried if each[1]), (text, ()))
+    begun = [begin_with(each, draft, corrects=words != text) for each in meetings]
+    added = (
+        merge(base, meeting)
+        for bases, meeting in zip(begun, meetings, strict=True)
+        for base in bases.list_meant()
+    )
+    drafts = find_ahead(added, scene)
+    return open_draft(choose_draft(begun[0], drafts)) if drafts else ()
 
 
 def _read_meetings(said: str, text: str, draft: Draft, scene: Scene) -> tuple[Meeting, ...]:
@@ -178,12 +223,6 @@ def _read_meetings(said: str, text: str, draft: Draft, scene: Scene) -> tuple[Me
     speak, but I"."""
     known, meetings = scene.facts.list_names(), find_meetings(said, draft, scene).meetings
     return tuple(each for each in meetings if said == text or each.name in ("", *known))
-
-
-def _begin_with(meeting: Meeting, draft: Draft) -> Draft:
-    """A new name with a time of its own is a new plan: nobody's hour is lent to somebody else."""
-    other = draft.mentee and meeting.name.casefold() not in ("", draft.mentee.casefold())
-    return Draft() if other and meeting != Meeting(name=meeting.name) else draft
 
 
 def say_sorry(text: str, scene: Scene) -> Line:
@@ -210,7 +249,8 @@ def plan(value: str, scene: Scene) -> Effect | None:
 
 def find_planned(value: str) -> Draft | None:
     """The draft that an answer holds, if it is one."""
-    return unseal(value) if value.startswith("{") else None
+    draft = unseal(value) if value.startswith("{") else Draft()
+    return draft if draft.day else None
 
 
 def tell_planned(draft: Draft, scene: Scene) -> Line:
@@ -238,16 +278,17 @@ def tell_question(session: Session, scene: Scene) -> dict[str, Value]:
 
 
 def ending(scene: Scene) -> Ending:
-    draft = find_planned(scene.state.value("plan"))
+    value = scene.state.value("plan")
+    draft, then = find_planned(value), go_on(find_later(value))
     sessions = button("sessions", "Sessions")
     if draft is None:
-        return Ending((line("Nothing new is planned."),), (sessions,))
+        return Ending((line("Nothing new is planned."),), (sessions,), then)
     if draft.instead_of:
-        return Ending((tell_planned(draft, scene),), (sessions,))
+        return Ending((tell_planned(draft, scene),), (sessions,), then)
     assert draft.day is not None  # noqa: S101 - it was planned
     version = mark(draft.mentee, draft.rule("UTC"))
     unplan = button("unplan", "Cancel it", draft.day.toordinal(), version)
-    return Ending((tell_planned(draft, scene),), (sessions, unplan))
+    return Ending((tell_planned(draft, scene),), (sessions, unplan), then)
 
 
 def mark(mentee: str, rule: Rule) -> int:

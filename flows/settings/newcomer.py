@@ -12,7 +12,7 @@ from flows.effects import Advance, Again, Effect, Hold, StartFlow
 from flows.events import Said, Shown
 from flows.flow import State
 from flows.lines import Line, line
-from flows.sessions.unasked import is_plan
+from flows.sessions.unasked import is_plan, split_plans
 from flows.words.courtesies import begins_with_greeting, read_courtesy
 from flows.words.requests import read_request, tells_of_somebody, turns_to_bot
 from flows.words.text import flatten
@@ -61,11 +61,13 @@ def greet(said: Said, here: datetime, state: State | None) -> tuple[Effect, ...]
     if said.media is not None and said.media.kind == "sticker" and not said.text:
         return (Hold(said=said, label="Keep as a note"), _show(said, state))
     text = said.typed
-    if not text or len(text) > MAX_CHARACTERS_ASKED or "\n" in text:
+    if not text or len(text) > MAX_CHARACTERS_ASKED:
         return ()
     plan = _find_plan(text, here)
     if plan and (state is None or state.facts.promised is None):
         return _keep_plan(said, plan, state)
+    if "\n" in text:
+        return ()
     request = read_request(text)
     if read_courtesy(text) is not None:
         return (_show(said, state, HELLO, *_answer(text)),)
@@ -94,6 +96,8 @@ def _find_plan(text: str, here: datetime) -> str:
     words = text.split()
     behind = range(MAX_WORDS_BEHIND, 0, -1)
     beginnings = (text, *(" ".join(words[: len(words) - more]) for more in behind))
+    if split_plans(text, here):
+        return text
     return next((each for each in beginnings if is_plan(each, here)), "")
 
 

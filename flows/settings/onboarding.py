@@ -18,6 +18,7 @@ from flows.sessions.planning import (
     say_sorry,
     tell_planned,
 )
+from flows.sessions.unplanned import find_later, go_on
 from flows.settings.privacy import tell_privacy
 from flows.settings.zone import choose_zone
 
@@ -68,13 +69,21 @@ def heading(scene: Scene) -> tuple[Line, ...]:
     return (tell_planned(planned, scene),) if planned and scene.state.asked == "first" else ()
 
 
+def has_time(scene: Scene) -> bool:
+    """Whether nothing waits that is still to be planned."""
+    return not find_later(scene.state.value("session"))
+
+
 def ending(scene: Scene) -> Ending:
     if scene.state.value("first") == "now":
         return Ending(then=(StartFlow(flow="after_session", wanted=True),))
     ready = line("Whenever you are ready: /reflect. You can also just write or talk to me.")
-    if scene.state.value("session") == UNFIXED:
+    session = scene.state.value("session")
+    if session == UNFIXED:
         return Ending((ready,), then=(StartFlow(flow="weekly", once=True),))
-    return Ending((ready,))
+    planned = find_planned(session)
+    told = (tell_planned(planned, scene),) if planned and not has_time(scene) else ()
+    return Ending((*told, ready), then=go_on(find_later(session)))
 
 
 ONBOARDING = Flow(
@@ -107,6 +116,7 @@ ONBOARDING = Flow(
             "Shall we try it on your last session?",
             options=(option("now", "Reflect now", primary=True), option("later", "Later")),
             words="first",
+            when=has_time,
             keep=keep_here,
             stays=lambda scene: bool(heading(scene)),
         ),

@@ -77,7 +77,7 @@ def test_the_afternoon_asks_for_the_hour_and_takes_nobody_elses() -> None:
     talk = hear("Ben Friday 10:30")
     assert card(talk) == "Ben · Fri 27 Nov 10:30–11:30, once"
     talk.says("Anna tomorrow afternoon")
-    assert talk.screen == "At what time? Tap it, or type it: “15:30”."
+    assert card(talk) == "At what time? Tap it, or type it: “15:30”."
     assert talk.buttons[:3] == ["12:00", "13:00", "14:00"]
     assert talk.buttons[-2:] == ["21:00", "Cancel"]
     talk.presses("14:00")

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from flows.facts import Known
-from flows.sessions.unasked import ask_unread, plan_unasked
+from flows.sessions.unasked import ask_unread, plan_unasked, split_plans
 from tests.flows.talk import said
 
 HERE = datetime(2026, 11, 26, 10)
@@ -82,3 +82,13 @@ def test_nothing_is_read_for_words_that_mean_no_time() -> None:
 
     assert plan_unasked(said("She cried. I said nothing."), HERE, ask, ()) == ()
     assert ask_unread(said("She cried on Friday. I said nothing."), HERE, ask, ()) == ()
+
+
+def test_a_list_that_is_too_long_is_read_by_nobody() -> None:
+    nine = "\n".join(f"Anna Thursdays {hour}:00" for hour in range(9, 18))
+    assert split_plans(nine, HERE) == ()
+    assert split_plans("Anna Thursdays 15:00\n" + "Ben Fridays 9:00 " * 9, HERE) == ()
+    assert split_plans("Anna Thursdays 15:00\nBen Fridays 9:00", HERE) == (
+        "Anna Thursdays 15:00",
+        "Ben Fridays 9:00",
+    )
