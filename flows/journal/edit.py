@@ -203,9 +203,18 @@ def read_name(text: str, scene: Scene) -> tuple[Option, ...]:
 
 
 def find_refiled(scene: Scene) -> list[MetView]:
-    """The sessions with the mentee whose entry it is from now on, if it is another's."""
-    name = scene.state.value("mentee")
-    return find_met(scene.facts.met, name) if changes(scene, "mentee", name) else []
+    """The sessions with the mentee whose entry it is from now on, if it is another's; where the
+    mentor has dated it, those of that day, as no other can be meant."""
+    name, dated = scene.state.value("mentee"), find_choice(scene, "date")
+    if not changes(scene, "mentee", name):
+        return []
+    met = [
+        each
+        for each in scene.facts.met
+        if dated is None
+        or to_local_date(each.starts_at, scene.facts.zone).isoformat() == dated.option
+    ]
+    return find_met(met, name)
 
 
 def is_refiled(scene: Scene) -> bool:

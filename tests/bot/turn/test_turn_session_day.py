@@ -177,6 +177,26 @@ def test_who_files_an_entry_under_somebody_else_moves_it(ana: Phone, bot: LocalB
     assert list_sessions_told(bot)[0] in ("none", "Thu 03 Dec")
 
 
+def test_who_has_dated_a_note_is_offered_the_sessions_of_that_day(
+    ana: Phone, bot: LocalBot
+) -> None:
+    """With Tuesday beside it, a tap on Tuesday was filed under Thursday."""
+    meet(ana, "Anna", "Tue and Thu 15:00")
+    for day in (1, 3):
+        bot.forward(datetime(2026, 12, day, 15, 15, tzinfo=UTC))
+        ana.says("/cancel")
+    bot.wait(days=1)
+    ana.says(STORY)
+    ana.says("/journal")
+    for label in ("1", "Edit", "Date", "Yesterday"):
+        ana.presses(label)
+    refile(ana, "Anna")
+    assert ana.buttons == ["Thu 3 Dec 15:00", "None"]
+    ana.presses("Thu 3 Dec 15:00")
+    assert list_sessions_told(bot) == ["Thu 03 Dec"]
+    assert "1 of 2 sessions reflected" in count(ana)
+
+
 def test_who_dates_an_entry_anew_moves_it(ana: Phone, bot: LocalBot) -> None:
     meet(ana, "Anna", "Tue and Thu 15:00")
     bot.forward(datetime(2026, 12, 1, 15, 15, tzinfo=UTC))
