@@ -15,7 +15,7 @@ from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import routing
-from flows.care.answer import answer, find_code, read_code, soften, take_more
+from flows.care.answer import Code, answer, find_code, read_code, soften, take_more
 from flows.care.confide import confide
 from flows.care.ways import VERBS
 from flows.effects import (
@@ -66,9 +66,9 @@ def turns_away(arrival: Arrival) -> bool:
     return isinstance(event, Pressed) or (isinstance(event, Acted) and event.verb not in VERBS)
 
 
-def quieten(show: Show, doubt: Distress | None) -> Show:
-    """What is shown after words that were in doubt."""
-    return soften(show, find_code(doubt)) if doubt else show
+def quieten(show: Show, code: Code | None) -> Show:
+    """What is shown after words in doubt, or beside the numbers."""
+    return soften(show, code) if code else show
 
 
 class Care(NamedTuple):
@@ -122,24 +122,28 @@ class Care(NamedTuple):
         return aside.set_apart(self.conn, self.mentor, run, effect.code, self.now, session)
 
     def stop_listening(self) -> Mentor:
-        listens = self.mentor.aside.run
+        listens = self.mentor.aside.heard_at
         return aside.stop_listening(self.conn, self.mentor) if listens else self.mentor
+
+    def find_quiet(self) -> Code | None:
+        """How words are answered for a while after the numbers were shown."""
+        apart = self.mentor.aside
+        return read_code(apart.code)._replace(sure=False) if apart.quietens(self.now) else None
 
     def change(self, effect: GiveBack | Listen | EndSilence) -> Mentor:
         """The mentor after what a button says of the entry, or of the silence."""
         match effect:
             case GiveBack(run=run):
                 return aside.give_back(self.conn, self.mentor, run, self.now)
-            case Listen(run=run):
-                return aside.listen(self.conn, self.mentor, run, self.now)
+            case Listen(run=run, code=code):
+                return aside.listen(self.conn, self.mentor, run, code, self.now)
             case EndSilence():
                 return aside.end_silence(self.conn, self.mentor, self.now)
 
     def answer(self, run: int, effect: Confide) -> Show:
         code = read_code(effect.code)
-        if effect.more:
-            return take_more(run, code)
-        return answer(run, code, self.mentor.zone, self.context.care_contact)
+        tell = take_more if effect.more else answer
+        return tell(run, code, self.mentor.zone, self.context.care_contact)
 
     def _find_edited(self, arrival: Arrival) -> tuple[int, int] | None:
         """The answer that the message became, and its entry."""

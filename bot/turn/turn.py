@@ -25,6 +25,7 @@ from bot.turn.split import find_begun
 from bot.turn.words import Heard, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
+from flows.care.answer import Code, find_code
 from flows.engine import advance
 from flows.events import Acted, Edited, Pressed, RunEvent, Said
 from flows.flow import State
@@ -32,7 +33,6 @@ from flows.journal import changes
 from flows.journal.filters import cover
 from flows.lines import line
 from flows.sessions.unplanned import take_over
-from flows.words.distress import Distress
 from storage import people
 from storage.calendar import reminders, rhythms, series
 from storage.journal import answers, lenses, runs
@@ -66,7 +66,8 @@ class Turn:
         self.memory = Memory(conn)
         self.screen = Screen(conn, chat, self.framework.id, now)
         self.deeds = Deeds(conn)
-        self.doubt: Distress | None = None  # in what was said
+        self.doubt = self.saved = False  # in what was said; and whether that is on disk
+        self.quiet: Code | None = None  # how it is answered then
         self.begun: int | None = None  # the run that the message before belongs to, and this one
         self.erased = False  # something went for good
 
@@ -125,10 +126,10 @@ class Turn:
         found = find_words(arrival)
         if found is not None and found.sure:
             self.screen.bury_cards()
-            self.carry_out(*self.care.receive(arrival, found, self.list_open()))
-            return
-        self.doubt = found
-        self.take_event(arrival)
+            return self.carry_out(*self.care.receive(arrival, found, self.list_open()))
+        self.doubt = found is not None
+        self.quiet = find_code(found) if found else self.mentor and self.care.find_quiet()
+        return self.take_event(arrival)
 
     def take_event(self, arrival: Arrival) -> None:
         match arrival.event:
@@ -157,7 +158,7 @@ class Turn:
     def hear(self, said: Said, replied: int | None = None) -> None:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
-        heard = Heard(said, replied, open_, self.is_onboarded(), self.doubt is not None)
+        heard = Heard(said, replied, open_, self.is_onboarded(), self.doubt)
         if not self.press(heard):
             self.carry_out(*self.words.find_place(heard))
 
@@ -175,7 +176,7 @@ class Turn:
         if answer is None:
             self.say(UNKEPT)
         elif answers.edit_answer(self.conn, self.owner, answer, event.text, self.now):
-            self.carry_out(quieten(changes.tell_updated(answer), self.doubt))
+            self.carry_out(quieten(changes.tell_updated(answer), self.quiet))
 
     def act(self, event: Acted, *, typed: bool) -> None:
         """A command, or a button that is no answer."""
@@ -266,12 +267,12 @@ class Turn:
     # What follows
 
     def soften(self, effect: effects.Show) -> effects.Show:
-        """After words in doubt no ability and no rating comes first."""
+        """After words in doubt, or beside the numbers, no ability and no rating comes first."""
         state = self.memory.read_state(self.owner, effect.run) if effect.run else None
-        if self.doubt is None or state is None or not self.context.flows[state.flow].journal:
+        if not self.saved or state is None or not self.context.flows[state.flow].journal:
             return effect
-        doubt, self.doubt = self.doubt, None
-        return quieten(effect, doubt)
+        quiet, self.quiet = self.quiet, None
+        return quieten(effect, quiet)
 
     def say(self, text: str) -> None:
         self.carry_out(effects.Show(run=None, lines=(line(text),)))
@@ -286,6 +287,8 @@ class Turn:
             case effects.Show():
                 framework = self.find_framework(effect.run)
                 self.screen.show(self.soften(effect), self.reader, framework)
+            case effects.React() | effects.Beside() if self.quiet:
+                pass  # no cheerful mark, and no more ways
             case effects.Beside():
                 self.screen.add_buttons(effect.button)
             case effects.Toast():
@@ -351,6 +354,7 @@ class Turn:
             raise TypeError(f"no way to carry out {type(effect).__name__}")
         self.deeds.look(self.owner, effect)
         kept = keep(self.conn, self.owner, effect, self.now)
+        self.saved = self.saved or isinstance(effect, effects.SaveAnswer)
         self.deeds.note(self.owner, effect, kept, self.now)
         self.erased = self.erased or effect.erases
         if self.deeds.is_back or effect.erases:  # conversations may have changed with it

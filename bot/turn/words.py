@@ -111,7 +111,7 @@ class Words(NamedTuple):
         replies = answered is not None and found == answered.run
         taker = next((each for each in open_ if each.run == found), None)
         way = self._find_told(heard, taker)
-        if not replies and self._is_free(found, heard):
+        if not replies and not heard.doubt and self._is_free(found, heard):
             begun = routing.list_told(found, flows, open_)
             ask = cache(partial(self._read_known, open_))
             asks = taker is not None and taker.flow != NOTE.name

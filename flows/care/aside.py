@@ -23,10 +23,10 @@ class Apart(Model):
 
 
 class Aside(Model):
-    """`entries` are private, and count nowhere. `run`: the entry that takes what is
-    typed now, and `code` how it was answered, as a button carries it; `heard_at` is when it took
-    the last of it. `noticed_at`: words came that were in doubt, which once brought a silence as
-    well; one that has begun runs out."""
+    """`entries` are private, and count nowhere. `run`: the entry that takes what is typed now, if
+    it is one of them, and `code` how it was answered, as a button carries it; `heard_at` is when
+    it took the last of it, or when the numbers were shown. `noticed_at`: words came that were in
+    doubt, which once brought a silence as well; one that has begun runs out."""
 
     entries: Mapping[int, Apart] = {}
     noticed_at: datetime | None = None
@@ -47,4 +47,11 @@ class Aside(Model):
 
     def takes(self, at: datetime) -> bool:
         """Whether what is typed now belongs to the same entry."""
-        return bool(self.run) and self.heard_at is not None and at < self.heard_at + LISTENS
+        return self.run in self.entries and self._listens(at)
+
+    def quietens(self, at: datetime) -> bool:
+        """Whether words that are kept elsewhere now are answered quietly."""
+        return self.run not in self.entries and self._listens(at)
+
+    def _listens(self, at: datetime) -> bool:
+        return self.heard_at is not None and at < self.heard_at + LISTENS

@@ -22,7 +22,7 @@ ELSEWHERE: Final = ""
 
 class Number(Model):
     """`source`: the page of those who answer it, read on this day. `language`: the only one that
-    is spoken there, where the country has a line for each."""
+    is spoken there, where the country has a line for each; `dutch`: it is none of ours."""
 
     number: str
     countries: tuple[str, ...]
@@ -31,6 +31,7 @@ class Number(Model):
     name: str = ""
     hours: Literal["", "day and night"] = ""
     language: Literal["", Language] = ""
+    dutch: bool = False
 
 
 class Directory(Model):
@@ -57,13 +58,15 @@ class Numbers(Model):
 
 class Place(NamedTuple):
     """What is known of a country: its name in the reader's language, the number in an emergency,
-    and who listens, by name and number, `always`: day and night. Empty where nothing is."""
+    and who listens, by name and number, `always`: day and night; `dutch`: in Dutch. Empty where
+    nothing is."""
 
     name: str
     emergency: str
     line: str
     number: str
     always: bool
+    dutch: bool
 
 
 @cache
@@ -88,6 +91,7 @@ def find_place(country: str, language: Language) -> Place:
         line=line.name if line else known.directory.name,
         number=line.number if line else "",
         always=bool(line and line.hours),
+        dutch=bool(line and line.dutch),
     )
 
 

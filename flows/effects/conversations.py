@@ -112,9 +112,11 @@ class GiveBack(Model):
 
 
 class Listen(Model):
-    """What is typed next goes to the entry of `run`, which is left in peace."""
+    """What is typed next goes to the entry of `run`, if that is left in peace, and is answered
+    quietly, as this button's `code` says."""
 
     run: int
+    code: int
 
 
 class EndSilence(Model):

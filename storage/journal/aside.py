@@ -33,9 +33,9 @@ def set_apart(
     return mentor
 
 
-def listen(conn: Connection, mentor: Mentor, run: int, at: datetime) -> Mentor:
-    """What is typed now goes to this entry."""
-    return _change(conn, mentor, run=run, heard_at=at)
+def listen(conn: Connection, mentor: Mentor, run: int, code: int, at: datetime) -> Mentor:
+    """What is typed now goes to this entry, and is answered quietly."""
+    return _change(conn, mentor, run=run, code=code, heard_at=at)
 
 
 def stop_listening(conn: Connection, mentor: Mentor) -> Mentor:

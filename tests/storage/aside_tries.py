@@ -44,7 +44,7 @@ ASIDE: list[Try] = [
         lambda c, me, ana: aside.set_apart(c, me, ana.run, 0, NOW, None),
         REFUSED,
     ),
-    (aside.listen, lambda c, me, ana: aside.listen(c, me, ana.run, NOW).id == me.id, True),
+    (aside.listen, lambda c, me, ana: aside.listen(c, me, ana.run, 0, NOW).id == me.id, True),
     (
         aside.stop_listening,
         lambda c, me, ana: aside.stop_listening(c, lying(me, ana.run)).id == me.id,

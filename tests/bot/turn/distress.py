@@ -8,7 +8,7 @@ from tests.bot.phone import LocalBot, Phone
 SURE = "Sanne told me that she wants to kill herself. I stayed on the line."
 MINE = "i want to die. cant do this anymore"
 DOUBT = "Sam said his family would be better off without him."
-CALM = "What you wrote should be taken seriously."
+CALM = "What you wrote deserves to be taken seriously."
 WAYS = ["Write more", "It is not that", "Another country"]
 
 

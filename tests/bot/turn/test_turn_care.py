@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.turn.screen import CONFIRMED
-from flows.care.answer import MENTOR_FIRST, OTHER_FIRST, QUIETLY
+from flows.care.wording import MENTOR_FIRST, OTHER_FIRST, QUIETLY, Words
+from flows.words.distress import Language
 from storage.tables import answers, entries, runs
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.distress import CALM, DOUBT, MINE, SURE, is_calm
@@ -17,8 +17,8 @@ def test_told_out_of_the_blue_they_are_an_entry_and_one_calm_text_answers(
     before = len(ana.log)
     message = ana.says(SURE)
     assert is_calm(ana)
-    assert ana.screen == OTHER_FIRST["en"].format(
-        emergency="112 (Belgium)", line="Zelfmoordlijn, 1813 (day and night)"
+    assert ana.screen == "\n".join(each["en"] for each in OTHER_FIRST).format(
+        emergency="112 (Belgium)", line="Zelfmoordlijn, 1813 (in Dutch, day and night)"
     )
     assert [kind for kind, _ in ana.log[before:]] == ["send"]
     assert bot.said() == [SURE]
@@ -34,23 +34,25 @@ def test_told_out_of_the_blue_they_are_an_entry_and_one_calm_text_answers(
 def test_about_the_mentor_their_own_half_comes_first(ana: Phone) -> None:
     ana.says(MINE)
     assert is_calm(ana)
-    assert ana.screen.split("\n")[2].startswith("If it is about you, please talk to somebody")
+    assert ana.screen.split("\n")[2].startswith("If it is about you, please don't stay alone")
     assert "If you are worried about somebody" in ana.screen
 
 
 @pytest.mark.parametrize(
-    ("words", "first"),
+    ("words", "language", "first"),
     [
-        ("Ich will nicht mehr leben.", MENTOR_FIRST["de"]),
-        ("Son mari la frappe tous les soirs.", OTHER_FIRST["fr"]),
-        ("me quiero morir, no aguanto mas", MENTOR_FIRST["es"]),
-        ("Kasia powiedziała, że myśli o samobójstwie.", OTHER_FIRST["pl"]),
+        ("Ich will nicht mehr leben.", "de", MENTOR_FIRST),
+        ("Son mari la frappe tous les soirs.", "fr", OTHER_FIRST),
+        ("me quiero morir, no aguanto mas", "es", MENTOR_FIRST),
+        ("Kasia powiedziała, że myśli o samobójstwie.", "pl", OTHER_FIRST),
     ],
 )
-def test_it_answers_in_the_language_of_the_words(ana: Phone, words: str, first: str) -> None:
+def test_it_answers_in_the_language_of_the_words(
+    ana: Phone, words: str, language: Language, first: tuple[Words, ...]
+) -> None:
     ana.says(words)
-    assert ana.screen.split("\n")[0] == first.split("\n")[0]
-    assert ana.screen.split("\n")[3] == first.split("\n")[3]
+    assert ana.screen.split("\n")[0] == first[0][language]
+    assert ana.screen.split("\n")[3] == first[3][language]
     assert len(ana.buttons) == 3
     assert "Write more" not in ana.buttons
 
@@ -215,21 +217,30 @@ def test_a_second_time_it_answers_again(ana: Phone, bot: LocalBot) -> None:
 def test_in_doubt_they_are_saved_as_usual_with_one_quiet_line(ana: Phone, bot: LocalBot) -> None:
     message = ana.says(DOUBT)
     assert ana.screen == f"Saved.\n\n{QUIETLY['en']}"
-    assert ana.buttons == ["Numbers for help", "Go on"]
-    assert ana.reactions[message] == CONFIRMED
+    assert ana.buttons == ["Numbers for help", "Back to my entry"]
+    assert message not in ana.reactions, "nor does a cheerful mark on these"
     assert [row.private for row in bot.rows(entries)] == [False]
     ana.presses("Numbers for help")
     assert ana.screen.startswith(CALM)
-    assert ana.buttons == ["Go on", "Another country"]
-    ana.presses("Go on")
+    assert ana.buttons == ["Another country", "Back to my entry"]
+    ana.presses("Back to my entry")
     assert ana.screen == "Saved as a note."
+
+
+def test_in_doubt_they_are_no_request(ana: Phone, bot: LocalBot) -> None:
+    words = "Show my sessions. Sam said his family would be better off without him."
+    ana.says(words)
+    assert ana.buttons == ["Numbers for help", "Back to my entry"]
+    ana.says("No aguanto más, quiero que termine, enséñame las sesiones.")
+    assert "Sessions" not in ana.buttons
+    assert len(bot.said()) == 2
 
 
 def test_in_doubt_no_ability_and_no_rating_comes_first(ana: Phone, bot: LocalBot) -> None:
     ana.says("/reflect Anna")
     ana.says(DOUBT)
-    assert ana.buttons == ["Numbers for help", "Go on"]
-    ana.presses("Go on")
+    assert ana.buttons == ["Numbers for help", "Back to my entry"]
+    ana.presses("Back to my entry")
     assert "Which one was it?" in ana.screen
 
 
@@ -250,5 +261,49 @@ def test_in_doubt_they_are_no_setting(ana: Phone, bot: LocalBot, opened: str) ->
     ana.says("/settings")
     ana.presses(opened)
     ana.says(DOUBT)
-    assert ana.buttons == ["Numbers for help", "Go on"]
+    assert ana.buttons == ["Numbers for help", "Back to my entry"]
+    assert bot.said() == [DOUBT]
+
+
+# Beside the numbers
+
+
+def test_once_the_numbers_were_shown_the_next_words_get_no_ability_for_an_hour(
+    ana: Phone, bot: LocalBot
+) -> None:
+    ana.says(DOUBT)
+    ana.presses("Numbers for help")
+    ana.presses("Another country")
+    ana.presses("Ireland")
+    ok = ana.says("Ok.")
+    assert ana.screen == f"Saved.\n\n{QUIETLY['en']}"
+    assert ana.buttons == ["Numbers for help", "Back to my entry"]
+    assert ok not in ana.reactions
+    ana.presses("Numbers for help")
+    assert "Samaritans, 116 123" in ana.screen
+    bot.wait(minutes=59)
+    ana.says("He is asleep.")
+    assert ana.buttons == ["Numbers for help", "Back to my entry"]
+    assert bot.said() == [DOUBT, "Ok.", "He is asleep."]
+    ana.presses("Back to my entry")
+    ana.says("I rang Sam's sister, and she came.")
+    assert ana.screen == "Saved as a note.", "they went on"
+
+
+def test_after_an_hour_the_numbers_are_far(ana: Phone, bot: LocalBot) -> None:
+    ana.says(DOUBT)
+    ana.presses("Numbers for help")
+    bot.wait(minutes=61)
+    ana.says("The flyer is done.")
+    assert ana.screen == "Saved as a note."
+
+
+def test_beside_the_numbers_what_is_asked_for_is_shown(ana: Phone, bot: LocalBot) -> None:
+    ana.says(DOUBT)
+    ana.presses("Numbers for help")
+    ana.says("Ben Mondays 9:00")
+    assert ana.screen.startswith("Ben · every Monday")
+    ana.says("reflect on Anna")
+    assert "Which one was it?" not in ana.screen
+    assert QUIETLY["en"] not in ana.screen, "nothing was saved"
     assert bot.said() == [DOUBT]

@@ -41,25 +41,33 @@ def test_another_country_and_none(ana: Phone) -> None:
     ana.presses("Another country")
     ana.presses("Elsewhere")
     assert "call 112 in the EU, elsewhere your local emergency number." in ana.screen
-    assert "as well: findahelpline.com\n" in ana.screen
+    assert "what to do: findahelpline.com\n" in ana.screen
 
 
 def test_the_operators_contact_stands_beside_the_line(ana: Phone, bot: LocalBot) -> None:
     bot.context = bot.context._replace(care_contact="Jo <Smith>, +32 2 000 00 00")
     ana.says(SURE)
-    assert "1813 (day and night) · Jo <Smith>, +32 2 000 00 00" in ana.screen
+    line = "1813 (in Dutch, day and night), or, named by those who run this journal: "
+    assert f"{line}Jo <Smith>, +32 2 000 00 00" in ana.screen
     assert is_calm(ana)
 
 
 def test_what_is_written_on_goes_to_the_same_entry(ana: Phone, bot: LocalBot) -> None:
     ana.says(SURE)
     ana.says("Her sister is with her now.")
-    assert ana.screen == "It is with what you wrote before."
+    assert ana.screen == (
+        "It is with what you wrote before; nobody has read it.\n"
+        "If a life is in danger now, call 112 (Belgium). "
+        "To talk to somebody: Zelfmoordlijn, 1813 (in Dutch, day and night)"
+    )
     assert ana.buttons == ["Numbers for help", "It is not that"]
     ana.presses("Numbers for help")
     assert ana.screen.startswith(CALM)
+    ana.presses("Another country")
+    ana.presses("Ireland")
     assert ana.presses("Write more") == "Just write. It stays with this entry."
     ana.says("I drive there.")
+    assert "Samaritans, 116 123" in ana.screen, "the country that was chosen"
     assert bot.count(entries) == 1
     assert bot.said() == [SURE, "Her sister is with her now.", "I drive there."]
 
@@ -89,7 +97,7 @@ def test_it_is_not_that_gives_everything_back_and_asks_nothing(ana: Phone, bot: 
     assert "Nothing to sum up yet" in sum_up(ana)
     ana.presses("It is not that")
     assert ana.screen == "It is an entry like any other."
-    assert ana.buttons == []
+    assert ana.buttons == ["Numbers for help"]
     [entry] = bot.rows(entries)
     assert (entry.private, entry.ability) == (False, "8a")
     assert "1 entry" in sum_up(ana)
@@ -196,7 +204,7 @@ def test_a_silence_of_before_is_kept_until_they_go_on(ana: Phone, bot: LocalBot)
     before = len(ana.posts)
     bot.forward(datetime(2026, 12, 3, 18, 30, tzinfo=UTC))
     assert len(ana.posts) == before
-    ana.presses("Go on")
+    ana.presses("Back to my entry")
     bot.forward(datetime(2026, 12, 3, 18, 31, tzinfo=UTC))
     assert any("Ben, today 18:00–19:00." in text for text in ana.texts[before:])
 

@@ -106,6 +106,6 @@ def test_what_is_no_plan_or_one_already_has_no_button(
 
 def test_after_words_in_doubt_there_is_none(eva: Phone, bot: LocalBot) -> None:
     eva.says(f"{DOUBT} We meet again Friday at 15:00.")
-    assert eva.buttons == ["Numbers for help", "Go on"]
-    eva.presses("Go on")
+    assert eva.buttons == ["Numbers for help", "Back to my entry"]
+    eva.presses("Back to my entry")
     assert PLAN not in eva.buttons

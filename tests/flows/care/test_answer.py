@@ -8,9 +8,6 @@ from hypothesis import strategies as st
 
 from flows.calendar.zones import find_country, name_country
 from flows.care.answer import (
-    MENTOR_FIRST,
-    NO_COUNTRY,
-    OTHER_FIRST,
     Code,
     answer,
     ask_country,
@@ -18,14 +15,20 @@ from flows.care.answer import (
     read_code,
     soften,
     take_more,
+    tell_given_back,
 )
 from flows.care.numbers import ELSEWHERE, find_place, guess_country, read_numbers
+from flows.care.wording import MENTOR_FIRST, NO_COUNTRY, OTHER_FIRST
 from flows.effects import Show
 from flows.lines import MAX_LABEL, line, option
 from flows.words.distress import LANGUAGES, find_distress
 from flows.words.text import fold
 
-TEXTS = [words[each] for words in (MENTOR_FIRST, OTHER_FIRST) for each in LANGUAGES]
+TEXTS = [
+    "\n".join(line[each] for line in lines)
+    for lines in (MENTOR_FIRST, OTHER_FIRST)
+    for each in LANGUAGES
+]
 EU = 27
 
 
@@ -36,14 +39,12 @@ def test_it_is_six_lines_without_a_question_or_a_cheer(text: str) -> None:
     assert "{emergency}" in lines[1]
     assert text.count("{emergency}") == text.count("{line}") == 1
     assert not set(text) & set("?!¿¡✍👍")
-    assert max(map(len, lines)) <= 130
+    assert max(map(len, lines)) <= 200
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_both_halves_always_stand_there(language: str) -> None:
-    mentor, other = MENTOR_FIRST[language], OTHER_FIRST[language]  # type: ignore[index]
-    assert mentor.split("\n")[:2] == other.split("\n")[:2]
-    assert mentor != other
+def test_both_halves_always_stand_there_and_the_emergency_before_both() -> None:
+    assert MENTOR_FIRST[:2] == OTHER_FIRST[:2]
+    assert MENTOR_FIRST[3:5] == OTHER_FIRST[2:4]
 
 
 @given(
@@ -71,7 +72,8 @@ def test_any_number_can_be_read(number: int) -> None:
 def test_its_buttons_fit(language: str, *, sure: bool) -> None:
     code = Code(language, sure=sure)  # type: ignore[arg-type]
     doubt = Show(run=1, lines=(), options=(option("a", "A"),), step="about")
-    shows = (answer(1, code, "UTC", ""), ask_country(1, code), take_more(1, code))
+    more = take_more(1, code, "UTC", "")
+    shows = (answer(1, code, "UTC", ""), ask_country(1, code), more, tell_given_back(1, code))
     for show in (*shows, soften(doubt, code)):
         labels = [each.label.plain() for each in show.buttons]
         assert all(0 < len(each) <= MAX_LABEL for each in labels)
@@ -147,18 +149,58 @@ def test_without_a_number_of_the_country_what_holds_in_many_is_given(
     assert "findahelpline.com" in shown.plain()
 
 
-def test_the_name_of_a_line_is_told_once() -> None:
-    [shown] = answer(1, Code("fr", country="FR"), "UTC", "").lines
-    assert "mots : 3114 (jour et nuit)\n" in shown.plain()
+def test_a_line_has_its_name_and_says_in_which_language_it_answers() -> None:
+    [french] = answer(1, Code("fr", country="FR"), "UTC", "").lines
+    assert "Numéro national de prévention du suicide, 3114 (jour et nuit). Si" in french.plain()
+    [german] = answer(1, Code("de", country="BE"), "UTC", "").lines
+    assert "Zelfmoordlijn, 1813 (auf Niederländisch, Tag und Nacht). Wenn" in german.plain()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "116 123 (day and night), or, named by those who run this journal: Jo. If nobody"),
+        ("de", "116 123 (Tag und Nacht), oder, genannt von den Betreibern dieses Journals: Jo. W"),
+        ("fr", "116 123 (jour et nuit), ou, indiqué par ceux qui tiennent ce journal : Jo. Si pe"),
+        ("es", "116 123 (día y noche), o, indicado por quienes llevan este diario: Jo. Si nadie"),
+        ("pl", "116 123 (całą dobę), albo, według prowadzących ten dziennik: Jo. Jeśli nikt"),
+    ],
+)
+def test_whom_the_operator_names_is_no_part_of_the_line(language: str, told: str) -> None:
+    code = Code(language, country="IE")  # type: ignore[arg-type]
+    [shown] = answer(1, code, "UTC", "Jo").lines
+    assert told in shown.plain()
+    [more] = take_more(1, code, "UTC", "Jo").lines
+    assert more.plain().endswith("Jo")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_more_is_answered_with_the_numbers(language: str) -> None:
+    [told] = take_more(1, Code(language, country="GB"), "UTC", "").lines  # type: ignore[arg-type]
+    kept, numbers = told.plain().split("\n")
+    assert len(kept) < 80
+    assert "999" in numbers
+    assert "Samaritans, 116 123" in numbers
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_given_back_keeps_the_numbers_and_asks_nothing(language: str) -> None:
+    shown = tell_given_back(1, Code(language, "other", country="GB"))  # type: ignore[arg-type]
+    assert [each.verb for each in shown.buttons] == ["numbers"]
+    again = read_code(shown.buttons[0].version)
+    assert again == Code(language, "other", sure=False, country="GB")  # type: ignore[arg-type]
+    assert shown.options == ()
 
 
 def test_of_two_lines_the_one_that_speaks_the_language_is_given() -> None:
     assert find_place("BE", "fr").number == "0800 32 123"
     assert {find_place("BE", each).number for each in ("de", "en", "es", "pl")} == {"1813"}
     assert {find_place("PL", each).number for each in LANGUAGES} == {"116 123"}
+    assert find_place("CH", "fr").line == "La Main Tendue"
+    assert find_place("CH", "en").line == "Die Dargebotene Hand"
 
 
 def test_no_text_is_taken_for_distress_itself() -> None:
     """Whoever forwards the answer is told it again; its buttons and quiet lines are not."""
     assert find_distress("Numbers for help") is None
-    assert fold("Go on") == "go on"
+    assert fold("Back to my entry") == "back to my entry"

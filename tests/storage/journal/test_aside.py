@@ -121,7 +121,7 @@ def test_it_listens_and_stops_and_ends(conn: Connection, mentor: Mentor) -> None
     stopped = aside.stop_listening(conn, apart)
     assert not stopped.aside.takes(NOW)
     assert stopped.aside.until == NOW + 12 * HOUR
-    assert aside.listen(conn, stopped, run, NOW).aside.takes(NOW)
+    assert aside.listen(conn, stopped, run, 0, NOW).aside.takes(NOW)
 
 
 def test_a_silence_that_doubt_had_brought_runs_out_or_is_ended(

@@ -1,0 +1,23 @@
+"""What is typed next: with the entry that is left in peace, or answered quietly for a while."""
+
+from datetime import UTC, datetime, timedelta
+
+from flows.care.aside import Apart, Aside
+
+NOW = datetime(2026, 12, 3, 15, tzinfo=UTC)
+SOON = NOW + timedelta(minutes=59)
+LATER = NOW + timedelta(hours=1)
+
+
+def test_the_entry_that_is_left_in_peace_takes_it() -> None:
+    aside = Aside(entries={7: Apart(at=NOW)}, run=7, heard_at=NOW)
+    assert (aside.takes(SOON), aside.quietens(SOON)) == (True, False)
+    assert not aside.takes(LATER)
+
+
+def test_after_the_numbers_were_shown_it_is_answered_quietly() -> None:
+    for run in (0, 8):
+        aside = Aside(entries={7: Apart(at=NOW)}, run=run, heard_at=NOW)
+        assert (aside.takes(SOON), aside.quietens(SOON)) == (False, True)
+        assert not aside.quietens(LATER)
+    assert not Aside().quietens(NOW)
