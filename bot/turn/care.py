@@ -90,8 +90,8 @@ class Care(NamedTuple):
         code, said, flows = find_code(found).number, read_said(arrival), self.context.flows
         edited = self._find_edited(arrival)
         if edited is not None and said is not None:
-            change = EditAnswer(answer=edited[0], text=said.text)
-            return (change, Confide(code=code, run=edited[1]))
+            change = EditAnswer(answer=edited.answer, text=said.text)
+            return (change, Confide(code=code, run=edited.entry))
         modal = [
             state.run
             for state in open_
@@ -145,8 +145,8 @@ class Care(NamedTuple):
         tell = take_more if effect.more else answer
         return tell(run, code, self.mentor.zone, self.context.care_contact)
 
-    def _find_edited(self, arrival: Arrival) -> tuple[int, int] | None:
-        """The answer that the message became, and its entry."""
+    def _find_edited(self, arrival: Arrival) -> answers.Place | None:
+        """The answer that the message became."""
         if not isinstance(arrival.event, Edited):
             return None
         return answers.find_place(self.conn, self.mentor, arrival.event.message)

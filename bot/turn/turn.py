@@ -172,11 +172,11 @@ class Turn:
 
     def edit(self, event: Edited) -> None:
         """The mentor edited a message of theirs."""
-        answer = self.mentor and answers.find_by_message(self.conn, self.mentor, event.message)
-        if answer is None:
+        place = self.mentor and answers.find_place(self.conn, self.mentor, event.message)
+        if place is None:
             self.say(UNKEPT)
-        elif answers.edit_answer(self.conn, self.owner, answer, event.text, self.now):
-            self.carry_out(quieten(changes.tell_updated(answer), self.quiet))
+        elif answers.edit_answer(self.conn, self.owner, place.answer, event.text, self.now):
+            self.carry_out(quieten(changes.tell_updated(*place), self.quiet))
 
     def act(self, event: Acted, *, typed: bool) -> None:
         """A command, or a button that is no answer."""

@@ -16,14 +16,19 @@ Effects = tuple[Effect, ...]
 CHOICES: Final = ("ability", "mentee", "date", "outcome", "session")
 """What is changed by choosing; a button carries the place."""
 UPDATED: Final = "Entry updated. The earlier text is kept."
+BINNED: Final = "That entry is in the bin. It has the new text there."
 BACK: Final = "Your earlier text is back."
 AS_BEFORE: Final = "It is as it was before."
 UNDO_WITHIN: Final = timedelta(hours=24)
 """How long a change can be taken back."""
 
 
-def tell_updated(answer: int) -> Show:
-    """After a text has changed: how it read before, and back to it."""
+def tell_updated(answer: int, entry: int = 0, binned: bool = False) -> Show:
+    """After a text has changed: how it read before, and back to it; of an `entry` in the bin,
+    where nothing can be done but to put it back, only that."""
+    if binned:
+        back = button("put_back", "Put back", entry)
+        return Show(run=None, lines=(line(BINNED),), buttons=(back,), stays=True)
     see = button("before_edit", "See before", answer)
     revert = button("undo_edit", "Revert", answer)
     buttons = (see, revert, erase_button(answer))

@@ -17,7 +17,7 @@ from storage.calendar import plans
 from storage.journal.description import Given, describe
 from storage.journal.erasure import erase_answers, erase_entries
 from storage.journal.evidence import EVIDENCE
-from storage.journal.runs import read_state
+from storage.journal.runs import close, list_states, read_state
 from storage.people import Mentor, find_mentor
 from storage.queues import copies
 from storage.tables import answers, attachments, edits, entries, mentors, runs
@@ -112,11 +112,6 @@ def edit_answer(
     return True
 
 
-def find_by_message(conn: Connection, mentor: Mentor, message: int) -> int | None:
-    """The standing answer that a message of the mentor's became."""
-    return conn.execute(_BECAME, _mine(mentor, message)).scalar_one_or_none()
-
-
 class SaidBefore(NamedTuple):
     """What a message became: a part of this entry."""
 
@@ -132,12 +127,18 @@ def read_said(conn: Connection, mentor: Mentor, message: int) -> SaidBefore | No
     return SaidBefore(row.entry, row.said_at, row.text or "", row.has_file) if row else None
 
 
-def find_place(conn: Connection, mentor: Mentor, message: int) -> tuple[int, int] | None:
-    """The standing answer that a message became, and its entry."""
-    answer = find_by_message(conn, mentor, message)
-    if answer is None:
-        return None
-    return answer, conn.execute(_READ, _mine(mentor, answer)).one().entry
+class Place(NamedTuple):
+    """An answer, its entry, and whether that lies in the bin."""
+
+    answer: int
+    entry: int
+    binned: bool
+
+
+def find_place(conn: Connection, mentor: Mentor, message: int) -> Place | None:
+    """Where the answer stands that a message of the mentor's became."""
+    row = conn.execute(_BECAME, _mine(mentor, message)).one_or_none()
+    return Place(*row) if row is not None else None
 
 
 def take_back(
@@ -151,6 +152,7 @@ def take_back(
         state = read_state(conn, mentor, entry)
         named, about = (state.facts.mentee, state.facts.ability) if state else ("", "")
         describe(conn, mentor, entry, at, named=named, about=about)
+        _close_about(conn, mentor, entry)
         return
     old = conn.execute(_TAKE_EDIT_BACK, _mine(mentor, edit) | {"taken_back_at": at}).one()
     _set_text(conn, mentor, answer, old.old_text, old.old_option, at)
@@ -196,11 +198,20 @@ def empty_bin(conn: Connection, at: datetime) -> int:
 def discard(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> None:
     """Into the bin, with what was planned in it: that asks and shows nothing there."""
     conn.execute(_CHANGE_ENTRY, _mine(mentor, entry) | {"discarded_at": at})
+    _close_about(conn, mentor, entry)
     planned = plans.bin_plans(conn, mentor, entry, at)
     copies.drop_unasked(conn, mentor.chat, planned)
 
 
 # Small parts
+
+
+def _close_about(conn: Connection, mentor: Mentor, entry: int) -> None:
+    """What was to change an entry is over, now that it, or a part of it, is taken away: words that
+    come next would go where nobody finds them."""
+    for state in list_states(conn, mentor):
+        if state.facts.entry is not None and state.facts.entry.id == entry:
+            close(conn, mentor, state.run, "stopped")
 
 
 def _seal_prompt(prompt: Line, options: tuple[str, ...] = ()) -> dict[str, object]:
@@ -267,7 +278,8 @@ _SAID: Final = (
     .order_by(answers.c.id)
 )
 _BECAME: Final = (
-    select(answers.c.id)
+    select(answers.c.id, answers.c.entry, entries.c.discarded_at.is_not(None))
+    .join(entries, entries.c.id == answers.c.entry)
     .where(_MINE, _STANDS, answers.c.message == bindparam("this"))
     .order_by(answers.c.id.desc())
     .limit(1)

@@ -95,14 +95,11 @@ def _clean_state(state: Mapping[str, Any], traces: Traces) -> dict[str, Any]:
         facts["plan"] = None
         if _TAKEN_OVER in answers_:
             answers_[_TAKEN_OVER] = {**answers_[_TAKEN_OVER], "value": DELETED}
-    for name, key in (("quote", "entry"), ("entry", "id")):
-        if _find(facts, name, key) in traces.entries:
-            facts[name] = {**facts[name], "text": DELETED}
+    for name, key in _QUOTED:
+        if facts.get(name):
+            facts[name] = _clean_quoted(facts[name], key, traces)
     if facts.get("examples"):
-        facts["examples"] = [
-            {**each, "text": DELETED} if each["id"] in traces.entries else each
-            for each in facts["examples"]
-        ]
+        facts["examples"] = [_clean_quoted(each, "id", traces) for each in facts["examples"]]
     if facts.get("parts"):
         facts["parts"] = [_clean_text(each, gone) for each in facts["parts"]]
     if facts.get("promised") and gone.is_copy(facts["promised"].get("text", "")):
@@ -120,6 +117,16 @@ def _clean_state(state: Mapping[str, Any], traces: Traces) -> dict[str, Any]:
     if refused and gone.is_copy(refused.get("text", "")):
         cleaned["refused"] = None
     return cleaned
+
+
+_QUOTED: Final = (("quote", "entry"), ("entry", "id"), ("plan", ""))
+"""Facts of which a line is known, and what in them names its entry, if anything does."""
+
+
+def _clean_quoted(told: Mapping[str, Any], key: str, traces: Traces) -> dict[str, Any]:
+    """Of an entry that goes, or that stays while this line of it goes."""
+    goes = told.get(key) in traces.entries or traces.gone.is_copy(told.get("text", ""))
+    return {**told, "text": DELETED} if goes else {**told}
 
 
 def _clean_text(part: Mapping[str, Any], gone: Gone) -> dict[str, Any]:

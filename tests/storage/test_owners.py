@@ -94,11 +94,6 @@ TRIES: list[Try] = [
         lambda c, me, ana: answers.edit_answer(c, me, ana.moment, "mine", NOW),
         False,
     ),
-    (
-        answers.find_by_message,
-        lambda c, me, ana: answers.find_by_message(c, me, ana.message),
-        None,
-    ),
     (answers.read_said, lambda c, me, ana: answers.read_said(c, me, ana.message), None),
     (
         answers.take_back,

@@ -258,11 +258,13 @@ def test_editing_words_changes_no_choice(conn: Connection, mentor: Mentor, run: 
 def test_a_message_finds_the_answer_it_became(conn: Connection, mentor: Mentor, run: int) -> None:
     first = seeds.tell(conn, mentor, run, "She went quiet.", message=7)
     second = seeds.tell(conn, mentor, run, "Then she laughed.", message=8)
-    assert answers.find_by_message(conn, mentor, 7) == first
-    assert answers.find_by_message(conn, mentor, 8) == second
-    assert answers.find_by_message(conn, mentor, 9) is None
+    assert answers.find_place(conn, mentor, 7) == (first, run, False)
+    assert answers.find_place(conn, mentor, 8) == (second, run, False)
+    assert answers.find_place(conn, mentor, 9) is None
     answers.take_back(conn, mentor, first, None, NOW)
-    assert answers.find_by_message(conn, mentor, 7) is None
+    assert answers.find_place(conn, mentor, 7) is None
+    answers.discard(conn, mentor, run, NOW)
+    assert answers.find_place(conn, mentor, 8) == (second, run, True)
 
 
 # Taking back
