@@ -206,13 +206,14 @@ class Planned(Model):
 class Known(Model):
     """What words are read by that nobody asked for: the mentees, the most recent first, what is
     planned, and the conversations that are open, the newest first. `ended`: with whom it is
-    over."""
+    over; `shown`: the conversation of the last card."""
 
     mentees: tuple[str, ...] = ()
     ended: frozenset[str] = frozenset()
     agenda: Agenda = Agenda()
     planned: Planned = Planned()
     open: tuple[State, ...] = ()
+    shown: State | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

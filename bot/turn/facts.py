@@ -240,7 +240,11 @@ READERS: Final[Mapping[type[Model], Read]] = dict(
 
 
 def read_known(
-    conn: Connection, mentor: Mentor, at: datetime, open_: Sequence[State] = ()
+    conn: Connection,
+    mentor: Mentor,
+    at: datetime,
+    open_: Sequence[State] = (),
+    shown: State | None = None,
 ) -> facts.Known:
     """What words are read by that nobody asked for."""
     called = people.list_called(conn, mentor)
@@ -250,6 +254,7 @@ def read_known(
         agenda=series.read_agenda(conn, mentor, at),
         planned=series.read_planned(conn, mentor, at),
         open=tuple(open_),
+        shown=shown,
     )
 
 

@@ -170,7 +170,7 @@ class Words(NamedTuple):
         return self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
 
     def _read_known(self, open_: Sequence[State]) -> Known:
-        return read_known(self.conn, self.mentor, self.now, open_)
+        return read_known(self.conn, self.mentor, self.now, open_, self._find_shown())
 
     def _find_named(self, heard: Heard) -> Named | Advance | None:
         """What the words name on one of the last cards, none older than that of a plan which they
@@ -212,11 +212,15 @@ class Words(NamedTuple):
     def _find_draft(self, heard: Heard) -> int | None:
         return routing.find_draft(heard.open, heard.said) if self._is_fresh(heard) else None
 
+    def _find_shown(self) -> State | None:
+        """The conversation of the last card that has buttons."""
+        run = self.screen.find_last_run()
+        return self.memory.read_state(self.mentor, run) if run is not None else None
+
     def _find_seen(self) -> State | None:
         """The open conversation whose question stands on the last card that has buttons, also
         where the words were no answer to it."""
-        run = self.screen.find_last_run()
-        state = self.memory.read_state(self.mentor, run) if run is not None else None
+        state = self._find_shown()
         if state is None or state.status != "open" or state.paused:
             return None
         return state if state.flow in self.context.flows else None

@@ -221,8 +221,9 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
 def _read_meetings(said: str, text: str, draft: Draft, scene: Scene) -> tuple[Meeting, ...]:
     """What is said; what is only a part of the text brings in nobody who is not known: "he did not
     speak, but I"."""
-    known, meetings = scene.facts.list_names(), find_meetings(said, draft, scene).meetings
-    return tuple(each for each in meetings if said == text or each.name in ("", *known))
+    known = ("", draft.mentee, *scene.facts.list_names())
+    meetings = find_meetings(said, draft, scene).meetings
+    return tuple(each for each in meetings if said == text or each.name in known)
 
 
 def say_sorry(text: str, scene: Scene) -> Line:

@@ -6,10 +6,16 @@ from datetime import datetime
 from flows.effects import Again, Effect, Hold, StartFlow
 from flows.events import Said
 from flows.facts import Known
+from flows.flow import State
 from flows.sessions.finding import list_questions, propose
 from flows.sessions.leading import lead_on
+from flows.sessions.planning import find_planned
+from flows.words.change import Change
 from flows.words.changes import may_change, read_change
+from flows.words.corrections import find_wanted
+from flows.words.meeting import read_meeting
 from flows.words.mentees import mark_name
+from flows.words.senses import MAX_CHARACTERS_READ
 
 
 def change_unasked(
@@ -18,10 +24,13 @@ def change_unasked(
     """Words that change what is planned go to the card that says so; nothing, if they change
     nothing. That it was no session is said to the one question that waits as its button says it,
     where it is said of nobody."""
-    if not may_change(said.typed):
+    wanted, changes = _read_wanted(said.typed, here), may_change(said.typed)
+    if not wanted and not changes:
         return ()
     known = ask()
-    change = read_change(said.typed, here, known.names)
+    change = _put_right(wanted, known.shown, here) if wanted else None
+    if change is None and changes:
+        change = read_change(said.typed, here, known.names)
     if change is None:
         return ()
     questions = list_questions(known.open)
@@ -37,3 +46,25 @@ def change_unasked(
         return (Hold(said=said), Again(verb="end_mentoring", version=mark_name(change.names[0])))
     held = StartFlow(flow="changing", said=said, waiting=told, held=True, draft=proposal.seal())
     return (lead_on(proposal, said, told, here, known.agenda.zone) or held,)
+
+
+def _read_wanted(text: str, here: datetime) -> str:
+    """The day or the hour that words would rather have: "rather 18:30"; nothing in others."""
+    wanted = find_wanted(text) if len(text) <= MAX_CHARACTERS_READ else ()
+    return next((each for each in wanted if read_meeting(each, here).sure), "")
+
+
+def _put_right(wanted: str, shown: State | None, here: datetime) -> Change | None:
+    """What changes what was planned or moved on the last card of all, where that is meant."""
+    if shown is None or shown.status != "done":
+        return None
+    draft = find_planned(shown.value("plan") or shown.value("to"))
+    if draft is None or draft.day is None:
+        return None
+    found = read_meeting(wanted, here, last=draft.wall, known=(draft.mentee,)).meetings
+    to = tuple(e for e in found if e.name in ("", draft.mentee) and (e.day or e.wall))
+    if not to:
+        return None
+    if draft.repeats:
+        return Change("shift", (draft.mentee,), to=to)
+    return Change("move", (draft.mentee,), (draft.day,), to=to)

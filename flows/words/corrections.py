@@ -41,16 +41,23 @@ _MEANT: Final = re.compile(
     r"[\s,.;:!–-]*(?P<new>\S.*)"
 )
 """ "I mean Thursday"."""
+_SOONER: Final = re.compile(
+    r"(?<!\w)(?:(?:doch|dann|also|mais|pero|ale|but|oder)\s+)?(?:rather(?! than)|better|actually|"
+    r"instead(?! of)|doch|lieber|besser|eher|eigentlich|plutot(?! que)|mieux|finalement|en fait|"
+    r"mejor|mas bien|en realidad|jednak|raczej|lepiej|wlasciwie)(?!\w)[\s,:–-]*"
+)
+""" "rather at ten"."""
 
 
 def list_corrected(text: str) -> tuple[str, ...]:
     """What may be meant by words at a card that they may put right, each as it was typed, the
     likeliest first: what stands beside that which is not meant, the words as they are, and what is
     said behind a yes or a no."""
-    return tuple(dict.fromkeys((*_find_wanted(text), text, leave_answer_out(text))))
+    return tuple(dict.fromkeys((*find_wanted(text), text, leave_answer_out(text))))
 
 
-def _find_wanted(text: str) -> Iterator[str]:
+def find_wanted(text: str) -> Iterator[str]:
+    """What is meant of words that say by themselves that something else was wrong."""
     plain = fold(text)
     if len(plain) != len(text) or len(text.split()) > MAX_WORDS:
         return
@@ -58,3 +65,8 @@ def _find_wanted(text: str) -> Iterator[str]:
         match = pattern.fullmatch(plain)
         if match is not None:
             yield text[slice(*match.span("new"))].strip()
+    rather = [match.span() for match in _SOONER.finditer(plain)]
+    if rather:
+        ends = (0, *(end for _, end in rather))
+        starts = (*(start for start, _ in rather), len(text))
+        yield leave_answer_out("".join(map(lambda *at: text[slice(*at)], ends, starts))).strip()

@@ -27,6 +27,11 @@ from flows.words.corrections import list_corrected
         ("je veux dire jeudi", "jeudi"),
         ("no, quiero decir el jueves", "el jueves"),
         ("chodziło o czwartek", "czwartek"),
+        ("doch lieber 18:30", "18:30"),
+        ("no, rather Thursday", "Thursday"),
+        ("Anna plutôt jeudi", "Anna jeudi"),
+        ("mejor el jueves", "el jueves"),
+        ("czwartek jednak", "czwartek"),
     ],
 )
 def test_what_is_meant_comes_first(text: str, wanted: str) -> None:
