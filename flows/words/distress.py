@@ -189,13 +189,16 @@ def _weigh(language: Language, sentences: list[str]) -> int:
 
 
 def _tell_about(hit: _Hit, sentences: list[str]) -> About:
-    """The other where its sentence names one: who tells of somebody says "me" as well."""
+    """The other where its sentence names one: who tells of somebody says "me" as well. Then the
+    mentor where they say "I"; "it stops itself" is said of nobody."""
     phrases = LANGUAGES[hit.language]
-    first, third = _list(phrases.first), _list(phrases.third)
     words = frozenset(hit.words.split())
-    if words & third or words & first:
-        return "other" if words & third else "mentor"
-    return "other" if third.intersection(" ".join(sentences).split()) else "mentor"
+    i, me = map(_list, phrases.first.partition("|")[::2])
+    they, them = map(_list, phrases.third.partition("|")[::2])
+    if words & (i | me | they | them):
+        named = words & they or (words & them and not words & i)
+        return "other" if named else "mentor"
+    return "other" if (they | them).intersection(" ".join(sentences).split()) else "mentor"
 
 
 @cache

@@ -23,7 +23,7 @@ CORE: Final[Mapping[str, str]] = {
     "smother butcher murder run_over by_the_neck bullet screwdriver put_by saving_up "
     "express platform "
     "knock run_his run_her run_my self_harm "
-    "broke= broken= snapped",
+    "broke= broken= snapped to_be_over to_stop to_finish not_being to_not_be no_longer",
     "de": "suizid selbstmord umbring umgebracht sterb stirbt tot= tote toten totet todlich tod= "
     "leben lebens erhang hang strick tablett pillen uberdosis gift messer waffe pistole "
     "gewehr schuss erschiess erschoss ritz schneid geschnitten klinge rasier blut brucke "
@@ -39,7 +39,8 @@ CORE: Final[Mapping[str, str]] = {
     "abknall kanister totfahr umfahr veilchen wurgemal axt= beil machete stach= "
     "absicht "
     "kugel erdross "
-    "gebrochen",
+    "gebrochen aufhort endet= vorbei_ist ende_ist ende_geht ende_hat am_leben nicht_mehr_hier "
+    "mich_nicht_mehr",
     "fr": "suicid tuer tue= tues= tuera mort mourir meurt meurs mourrait crever pendre pendu "
     "corde medicament cachet comprime pilule overdose surdose poison couteau arme= armes= "
     "fusil pistolet tirer balle= coup coups= couper coupe= scarif lame= sang= saign pont= "
@@ -52,6 +53,7 @@ CORE: Final[Mapping[str, str]] = {
     "cicatrice entaille coupure essence bidon feu= incendi cou= poutre jeter jette "
     "quai= marques bleus hache acide veine lui_meme elle_meme expres cramer "
     "balles= crane= viaduc lessence "
+    "sarrete s_arrete cesse= finisse termine= soit_fini plus_la plus_etre_la "
     "casse= taillad arbre= foncer degorger detrangler decraser dabattre",
     "es": "suicid matar mata= matarme matarse mate= mato= maten muert morir muere muero muriera "
     "ahorc colgar soga cuerda pastilla sobredosis veneno cuchillo navaja arma= armas= "
@@ -65,6 +67,7 @@ CORE: Final[Mapping[str, str]] = {
     "cardenal viga fuego incendi bidon acido dano lastim marcas morado arroj lanz "
     "echarse tirarse munecas tirarme dispar bate= hacha machete barra= "
     "bala= balazo palos= patada "
+    "acabe= termine= pare= ya_no_estar "
     "rompio partio roto= arbol= muro= estrell",
     "pl": "samoboj zabi zabij smier umrze umrzec umiera umrz zgin martw powies wiesza sznur "
     "lina= tabletk pigulk leki= lekow przedawk trucizn noz= nozem noza bron pistolet "
@@ -78,5 +81,5 @@ CORE: Final[Mapping[str, str]] = {
     "mlotek wysadz pozar otru otruc tramwaj metro nasenn paracetamol lekami dymem "
     "noze poderzn slady pasek pendolino "
     "kulke kulka kule= tlucz podbit przejed rozjed "
-    "zlamal drzew",
+    "zlamal drzew sie_skonczylo ustalo minelo nie_byc nie_bylo",
 }

@@ -119,4 +119,10 @@ and|parachute
 |guilt)
     (he|she|i) (do|does|did) not want to (live|exist|be alive) [any more|any longer] $
     (want|wants|wanted) to kill SELF $
+    (want|need|wish) (it|it all|this|everything|all of it|all this|all that) [just] to (end|stop\
+|be over|finish) && i [just|really] (can not|could not|do not want to) [even] (go on|carry on\
+|keep going|take it|take this|do this|take any more|bear it|bear this) ! printer*|supplier*\
+|customer*|client*|lease|contract*|partnership|meeting*|project|season|fair
+    (easier|better|simpler) [for everyone] (not being|to not be) (here|around|alive) any more
+    (easier|better|simpler) [for everyone] (to no longer be|no longer being) (here|around|alive) $
 """

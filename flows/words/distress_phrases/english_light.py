@@ -86,7 +86,7 @@ LIGHT: Final = (
     "laugh*|giggl*|jok*|grin*|chuckl*|lol|haha|ha ha|hilarious|funny|winked|wink|in stitches"
     "|cried laughing|printer|laptop|spreadsheet|password*"
     "|form|forms|invoice|file|router|wifi|coffee machine"
-    "|snort*|card reader|terminal|scanner|😂"
+    "|snort*|card reader|terminal|scanner|😂|instead"
 )
 
 GRAVE: Final = (

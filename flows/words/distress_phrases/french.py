@@ -71,9 +71,9 @@ FRENCH: Final = Phrases(
     jest=JEST,
     light=LIGHT,
     grave=GRAVE,
-    first="je jai j moi mon mes suis veux peux nai jen",
-    third="il elle lui son sa ses se sest quil quelle ils elles leur on avait mari femme "
-    "frere fils pere beau s l leurs siens lui",
+    first="je jai j suis veux peux nai jen|moi mon mes",
+    third="il elle lui son sa ses quil quelle ils elles leur mari femme "
+    "frere fils pere beau leurs siens|se sest s l on avait",
     common="le les et des une il elle je que qui est pas pour dans du sur au avec cest ne",
     sure="""
     SELF suicid*
@@ -115,7 +115,8 @@ FRENCH: Final = Phrases(
     il a (une arme|un couteau|un fusil|un pistolet) ! vend*
     (violee|viole par|sest fait violer)
     (peur|craint|crains|craignait) pour (sa|ma|leur) vie
-    (plus facile|plus simple|mieux) de ne plus (etre (la|ici|en vie)|exister|vivre)
+    (plus facile|plus simple|mieux) [,] de ne plus (etre (la|ici|en vie)|exister|vivre) ! lundi\
+|mardi|mercredi|jeudi|vendredi|samedi|dimanche|boutique|reunion
     (SELF) (suicid*|foutre en l air|fout en l air|foutre en lair|fout en lair|supprimer|supprime\
 |donner la mort|donne la mort|tirer une balle|tire une balle|flinguer|flingue|buter|bute|pendre\
 |pend|pende|pendrait|pendra|noyer|noie|immoler|immole|empoisonner|defenestrer|ouvrir les veines\

@@ -97,4 +97,9 @@ lourd) ! marche|gare|reunion|retrouv*
 |repet*|hurl*) ! chat|prix|occasion|loccasion|projet|a leau|aventure|laventure
     (la|le|me|l) (etranglait|etranglee?|etrangle) (devant|dimanche|hier|samedi|cette nuit\
 |pendant|parce que)
+    (veux|voudrais) [juste] que (ca|cela|tout|tout ca|tout cela) (sarrete|cesse|finisse|se \
+termine|soit fini) && (peux plus|n en pouvais plus|tiens plus|ai plus la force) ! imprimante*\
+|fournisseur*|client*|bail|contrat*|reunion*|projet*|saison|salon
+    (plus facile|plus simple|plus leger|mieux) [pour tous] [,] si je (n|ne|netais|etais) … plus \
+(la|de ce monde) $ ! lundi|mardi|jeudi|vendredi|boutique|reunion
 """

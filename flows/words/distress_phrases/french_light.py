@@ -94,7 +94,7 @@ LIGHT: Final = (
     "|facture|fichier"
     "|lordinateur|mot de passe"
     "|fou rire|marrant"
-    "|pouff*|lecteur|terminal|caisse|😂"
+    "|pouff*|lecteur|terminal|caisse|😂|a la place|au lieu de"
 )
 
 GRAVE: Final = (

@@ -63,9 +63,9 @@ GERMAN: Final = Phrases(
     jest=JEST,
     light=LIGHT,
     grave=GRAVE,
-    first="ich mich mir mein meine meinem meinen meiner bin",
-    third="er sie ihn ihm ihr ihre ihrem ihren sich sein seine seinem seinen herr frau sei "
-    "habe frau mann freund papa sohn sagte meinte wollte hat",
+    first="ich bin|mich mir mein meine meinem meinen meiner",
+    third="er sie ihn ihm ihr ihre ihrem ihren seine seinem seinen herr frau mann freund papa "
+    "sohn sagte meinte|sich sei habe wollte hat",
     common="der die das und ist ich sie er nicht mit zu den auf ein eine hat war wir dass sich",
     sure="""
     SELF [selbst] um(zu)?bring*

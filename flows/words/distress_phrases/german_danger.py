@@ -118,4 +118,11 @@ verkauf*|kunden|schleif*|messe|sortiment
     nicht mehr (in|mit) [dieser|diesem|diesen|solchen|solcher|der|den|dem] (welt|schmerz*\
 |angst|scham|qual*|holle|korper|schuld) (leben|weiterleben|existieren)
     (er|sie|ich) (will|mochte|wollte) [einfach] nicht mehr leben $
+    (will|mochte|wunsche) [mir] [nur|einfach|bloss] [,] [nur] dass (es|alles|das|das alles|das \
+ganze) [endlich|einfach] (aufhort|endet|vorbei ist|zu ende ist|zu ende geht|ein ende hat) && (ich\
+|und) kann [einfach|wirklich|so] nicht (mehr|weiter) ! drucker*|lieferant*|kund*|vertrag*\
+|projekt*|saison|messe|sitzung*|mietvertrag*
+    (leichter|besser|einfacher) [fur alle] [,] [einfach|gar] nicht mehr (da|hier|am leben) zu sein
+    (leichter|besser|einfacher) [fur alle] [,] wenn (ich nicht mehr (da|am leben) (ware|bin)\
+|es mich nicht mehr gabe) ! montag*|urlaub*|messe
 """

@@ -83,7 +83,7 @@ JEST: Final = """
 LIGHT: Final = (
     "lach*|gelacht|grins*|gegrinst|kicher*|gekichert|witz*|scherz*|gescherzt|lol|haha|hihi|spass"
     "|lustig|schmunzel*|augenzwinker*|zwinker*|drucker|tabelle|formular|rechnung|datei|laptop|passwort*|router|excel"
-    "|prust*|geprustet|kartengerat|terminal|kasse|😂"
+    "|prust*|geprustet|kartengerat|terminal|kasse|😂|stattdessen|statt dessen"
 )
 
 GRAVE: Final = (

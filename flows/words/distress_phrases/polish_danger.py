@@ -103,4 +103,11 @@ herbat*
 |zeskocze|rzuci sie|rzuce sie|skakac|skoczyc) & (mowi*|krzycza*|krzyczy|grozi*|powtarza*|ze) \
 ! kot|cen*|wir|radosci|kawe|zakupy
     (KIN) (dusil|dusi|poddusil|przyduszal) (ja|go|mnie)
+    (chce|chcialabym|chcialbym) [,] [tylko] [,] zeby (to|wszystko|to wszystko) (sie skonczylo\
+|ustalo|minelo|sie juz skonczylo|juz sie skonczylo) && nie [juz] (mam|daje|moge|dam|wytrzymam\
+|wytrzymuje) [juz] (sil*|rady|dluzej|tego|$) ! drukark*|dostawc*|klient*|umow*|projekt*|sezon*\
+|targ*|zebrani*
+    (latwiej|lzej|prosciej) [by] [bylo|byloby] [,] [juz] nie (byc|zyc|istniec) [tu|tutaj] $
+    (latwiej|lzej|prosciej) [by] [bylo|byloby] [,] (gdyby|jakby) (mnie nie|mnie juz nie\
+|jej juz nie|go juz nie) bylo ! spotkani*|targ*|zebrani*
 """

@@ -79,7 +79,7 @@ JEST: Final = """
 LIGHT: Final = (
     "smiech*|smial*|smiej*|zasmial*|usmial*|smialysmy|smialismy|zart*|zartowal*|usmiech*|chichot*"
     "|haha|lol|wesolo|mrugn*|drukark*|laptop*|formularz*|faktur*|plik*|tabel*|excel*|ekspres*|rozbawi*"
-    "|parskn*|terminal*|kasa|skaner*|😂"
+    "|parskn*|terminal*|kasa|skaner*|😂|zamiast"
 )
 
 GRAVE: Final = (

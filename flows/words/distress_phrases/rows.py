@@ -15,11 +15,13 @@ Level = Literal["sure", "doubt", "hint"]
 
 
 class Row(NamedTuple):
-    """A line: what it says, and the words beside which it says nothing of it."""
+    """A line: what it says, the words beside which it says nothing of it, and what has to be said
+    close by as well."""
 
     level: Level
     phrase: str
     unless: str
+    beside: str = ""
 
 
 class Index(NamedTuple):
@@ -46,8 +48,15 @@ def find_rows(index: Index, sentences: Sequence[str]) -> Iterator[Found]:
     for number, sentence in enumerate(sentences):
         for row in {row: None for word in sentence.split() for row in known[word]}:
             found = compile_phrase(row.phrase).search(sentence)
-            if found and not (row.unless and compile_phrase(row.unless).search(sentence)):
+            if not found or (row.unless and compile_phrase(row.unless).search(sentence)):
+                continue
+            if not row.beside or _stands_close(row.beside, sentences, number):
                 yield Found(row, number, *found.span())
+
+
+def _stands_close(phrase: str, sentences: Sequence[str], number: int) -> bool:
+    close = sentences[max(number - _CLOSE, 0) : number + _CLOSE + 1]
+    return compile_phrase(phrase).search(" ".join(close)) is not None
 
 
 def _fetch(index: Index, word: str) -> Iterator[Row]:
@@ -110,7 +119,8 @@ def read_rows(phrases: Phrases) -> Iterator[Row]:
     for level, lines in levels:
         for line in filter(None, map(str.strip, lines.splitlines())):
             wanted, _, unless = _put_words(line, phrases).partition("!")
-            yield Row(level, wanted.strip(), f"({unless.strip()})" if unless else "")
+            phrase, _, beside = wanted.strip().partition(" && ")
+            yield Row(level, phrase, f"({unless.strip()})" if unless else "", beside)
 
 
 def _put_words(line: str, phrases: Phrases) -> str:
@@ -202,6 +212,7 @@ def _spell_out(token: str) -> set[str]:
 
 _SIGNS: Final = ("$", "~", "##")
 _SHORT: Final = 4
+_CLOSE: Final = 2
 _STEM: Final = 3
 _NAME: Final = re.compile(r"\b[A-Z]{2,}\b")
 _GAP: Final = r"(?: [\w,]+){0,4}?"

@@ -60,9 +60,10 @@ SPANISH: Final = Phrases(
     jest=JEST,
     light=LIGHT,
     grave=GRAVE,
-    first="yo me mi mis conmigo quiero puedo aguanto estoy soy tengo voy he",
-    third="ella el le su sus se lo les quiere dice dijo ha han lo la les ella pareja novio "
-    "marido padre suyos dijo dice hermano preguntaba lleva estaba llama traia quiere",
+    first="yo quiero puedo aguanto estoy soy tengo voy he hago dejo pienso paso quedo espero"
+    "|me mi mis conmigo",
+    third="ella le su sus quiere dice dijo han pareja novio marido padre suyos hermano "
+    "preguntaba llama traia|el se lo la les ha lleva estaba",
     common="el los las y que con por una para lo le su del al pero como muy ha se",
     sure="""
     suicidar(se|me|te)?

@@ -109,4 +109,9 @@ presupuesto*|pelo
 |dijo|decia|amenaz*|grit*|repet*|jur*) ! gato|piscina|rollo
     (la|lo|me) (estrangulo|estrangulaba) [~] [~] (delante|domingo|anoche|ayer|por|porque|con\
 |hasta) ! risa*|precio*
+    quiero que [esto|todo|todo esto|ya] [se] (acabe|termine|pare) [ya] [todo] && (no puedo mas|no \
+aguanto mas|ya no puedo|no puedo seguir|no doy mas|no me quedan fuerzas) ! impresora*|proveedor*\
+|client*|contrato*|proyecto*|temporada|feria|reunion*
+    (mas facil|mas sencillo|mejor) [,] ya no (estar|existir|vivir) [aqui] $
+    (mas facil|mas sencillo) [,] no (estar|existir|vivir) [ya|aqui] $
 """

@@ -93,7 +93,7 @@ LIGHT: Final = (
     "risa|risas|rio|reimos|riendo*|reir*|riend*|rie|rien|reian|reia|carcajad*|brom*|broma|chiste*"
     "|guino|sonri*|jaja|jajaja|lol|divertid*|gracios*|impresora|ordenador|portatil|contrasenas"
     "|hoja de calculo|excel|factura|formulario|archivo|fichero"
-    "|datafono|terminal|escaner|😂"
+    "|datafono|terminal|escaner|😂|en vez de eso|en lugar de eso|en su lugar"
 )
 
 GRAVE: Final = (

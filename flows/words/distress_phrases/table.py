@@ -8,6 +8,7 @@ A line is a phrase, without case, accents and apostrophes ("j'ai" is "jai", "mo≈
     ~       any one word            ##      a number of two figures or more
     $       the end of a clause     ! a|b   not where one of these stands in the sentence
     a & b   both in the sentence, anywhere
+    a && b  the one in the sentence, the other there or in two before or after it
     WORDS   in capitals, the words that the language keeps under that name
 
 `sure` are words that nobody uses lightly. `doubt` are those that may be a cry for help, or not.
@@ -33,7 +34,8 @@ class Phrases(NamedTuple):
     as well as in the text. `figure` are words beside which nothing is meant literally, `usual`
     everyday reasons for what may be a cry for help. `things`, `jest`, `light` and `grave` are
     what is not meant as it is said. `first` and `third` are words by which
-    somebody speaks of themselves, and of somebody else; `common` tell the language from another
+    somebody speaks of themselves, and of somebody else; behind a "|" those that say it less
+    surely: "me", and what is said of a thing as well. `common` tell the language from another
     that shares a phrase with it. `hints` are lines by their kind."""
 
     words: Mapping[str, str]

@@ -36,6 +36,9 @@ def test_about_the_mentor_their_own_half_comes_first(ana: Phone) -> None:
     assert is_calm(ana)
     assert ana.screen.split("\n")[2].startswith("If it is about you, please don't stay alone")
     assert "If you are worried about somebody" in ana.screen
+    ana.says("I can't go on, I want it to end")
+    assert is_calm(ana)
+    assert ana.screen.split("\n")[2].startswith("If it is about you, please don't stay alone")
 
 
 @pytest.mark.parametrize(
@@ -44,6 +47,10 @@ def test_about_the_mentor_their_own_half_comes_first(ana: Phone) -> None:
         ("Ich will nicht mehr leben.", "de", MENTOR_FIRST),
         ("Son mari la frappe tous les soirs.", "fr", OTHER_FIRST),
         ("me quiero morir, no aguanto mas", "es", MENTOR_FIRST),
+        ("No puedo más, quiero que termine.", "es", MENTOR_FIRST),
+        ("Je n'en peux plus, je veux que ça s'arrête", "fr", MENTOR_FIRST),
+        ("Es wäre leichter, nicht mehr da zu sein.", "de", MENTOR_FIRST),
+        ("Nie daję rady. Chcę, żeby to się skończyło.", "pl", MENTOR_FIRST),
         ("Kasia powiedziała, że myśli o samobójstwie.", "pl", OTHER_FIRST),
     ],
 )
