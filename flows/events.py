@@ -44,10 +44,12 @@ class Part(Model):
 
 
 class Waiting(Model):
-    """An open reflection that words may be meant for, by what it is called."""
+    """An open reflection that words may be meant for, by what it is called; or the one on a
+    `session` that nobody has asked about yet, as a choice names it."""
 
     run: int
     name: str
+    session: str = ""
 
 
 class Event(Model):
@@ -110,8 +112,10 @@ class Beginning(Model):
     entries: int = 0
     # Sessions of the last days without an entry.
     met: tuple[MetView, ...] = ()
-    # The session it is about, the plan that is due with it, and what the offers go by.
+    # The session it is about, whether that was told of before it was asked about, the plan that is
+    # due with it, and what the offers go by.
     session: SessionView | None = None
+    early: bool = False
     plan: PlanView | None = None
     situation: Situation = Situation()
     rhythm: Rhythm | None = None

@@ -36,6 +36,7 @@ from flows.plans.plan import ask_fewer, rehearse, remind_action
 from flows.progress import assess
 from flows.progress.summary import note_quote, sum_up_week
 from flows.reflection import visit
+from flows.stories import is_about
 from flows.views import (
     ActionNudge,
     AssessmentNudge,
@@ -135,7 +136,7 @@ class Round:
             case RehearsalNudge(session=session):
                 return session.starts_at <= self.at or session.over
             case LaterNudge(run=run):
-                return all(state.run != run for state in self.facts.open)
+                return all(state.run != run or state.told for state in self.facts.open)
             case DigestNudge():
                 return not self.facts.records.entries or self.at - nudge.allowed_at > DAY
             case AssessmentNudge():
@@ -359,17 +360,6 @@ class Round:
 
 def choose(nudges: Sequence[Nudge], kind: type[Some]) -> list[Some]:
     return [each for each in nudges if isinstance(each, kind)]
-
-
-def is_about(state: State, session: SessionView) -> bool:
-    """Whether an open reflection is the one about this session: it was begun for it, or has been
-    told about since it began, with this mentee or with nobody named yet."""
-    own = state.facts.session
-    if own is not None:
-        return (own.series, own.on) == (session.series, session.on)
-    same = state.mentee.casefold() in ("", session.mentee.casefold())
-    begun = min((answer.at for answer in state.answers.values()), default=None)
-    return same and state.told and begun is not None and begun >= session.starts_at
 
 
 def gives_way(state: State, session: SessionView) -> bool:

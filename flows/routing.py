@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows.effects import StartFlow
+from flows.effects import CountSession, Effect, StartFlow
 from flows.events import Said
 from flows.flow import Flow, Scene, State
 from flows.stories import Doubtful, New, Place, Told, find_place
@@ -46,14 +46,23 @@ def route(
     return find_place(stories, said, told or Told())
 
 
-def keep(said: Said, found: New | Doubtful) -> tuple[StartFlow, ...]:
+def keep(said: Said, found: New | Doubtful) -> tuple[Effect, ...]:
     """What was said belongs to no conversation: it becomes a reflection with whoever was named, or
-    a note, which asks for which of several reflections it is; then a newcomer sees the first
-    screens."""
+    a note, which asks for which of several reflections it is; or it begins the one on a session
+    that was not asked about yet. Then a newcomer sees the first screens."""
     if isinstance(found, Doubtful):
         note = StartFlow(
-            flow="note", said=said, waiting=found.runs, new=found.new, still=found.still
+            flow="note",
+            said=said,
+            waiting=found.runs,
+            begun=found.begun,
+            new=found.new,
+            still=found.still,
         )
+    elif found.session is not None:
+        number, on = found.session.series, found.session.on
+        told = StartFlow(flow="after_session", said=said, series=number, on=on, early=True)
+        return (CountSession(series=number, on=on), told, ONBOARD)
     elif found.mentee:
         note = StartFlow(flow="after_session", said=said, mentee=found.mentee)
     else:

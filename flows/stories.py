@@ -2,17 +2,19 @@
 
 What is told in one breath is one entry: within ten minutes of a question that the mentor asked for
 or of the last words, and across midnight, more goes there. A question that waits takes the first
-story about it, one that was answered more only on the same day. Where words name somebody else,
-or a day that does not fit, they are saved and it is asked.
+story about it, one that was answered more only on the same day. One that has not come yet takes it
+too, as soon as its session has begun. Where words name somebody else, or a day that does not fit,
+they are saved and it is asked.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
 from flows.calendar.series import to_local_date
-from flows.events import Said
+from flows.events import Beginning, Said
 from flows.flow import State
+from flows.views import SessionView
 from flows.words.mentees import find_mentioned, fit_mentees
 from flows.words.openings import find_told_day, opens_session
 
@@ -26,28 +28,33 @@ SMALL_HOURS: Final = 4
 
 class Told(NamedTuple):
     """What was told lately: when, by run (`at`); `over` are those of them that are no more open.
-    `names` are the mentees who are known, `zone` is that of the mentor."""
+    `names` are the mentees who are known, `zone` is that of the mentor; `begun`: the sessions that
+    have, and that nobody has asked about yet."""
 
     at: Mapping[int, datetime] = {}
     over: Sequence[State] = ()
     names: Sequence[str] = ()
     zone: str = "UTC"
+    begun: Sequence[SessionView] = ()
 
 
 class New(NamedTuple):
-    """A new entry: a reflection with `mentee`, or a note, which may be part of the run `joins`."""
+    """A new entry: a reflection with `mentee`, or on a `session` that nobody has asked about yet,
+    or a note, which may be part of the run `joins`."""
 
     mentee: str = ""
     joins: int = 0
+    session: SessionView | None = None
 
 
 class Doubtful(NamedTuple):
-    """An entry of one of these runs, or a new one with the mentee `new`; `still`: the run that is
-    being told."""
+    """An entry of one of these runs, or on one of the sessions that were not asked about yet
+    (`begun`), or a new one with the mentee `new`; `still`: the run that is being told."""
 
     runs: tuple[int, ...]
     new: str = ""
     still: int = 0
+    begun: tuple[SessionView, ...] = ()
 
 
 Place = int | New | Doubtful
@@ -56,15 +63,33 @@ Place = int | New | Doubtful
 def find_place(open_: Sequence[State], said: Said, told: Told) -> Place:
     """Where a story goes; `open_` are the entries with an open question, the newest first."""
     named = find_mentioned(said.text, _list_names(open_, told))
-    waiting = [each for each in open_ if not each.paused and not each.told]
+    begun = _list_begun(open_, said, named, told)
+    found = _find_place(open_, begun, said, named, told)
+    if begun and isinstance(found, int) and not named and opens_session(said.text):
+        found = Doubtful((found,))
+    sessions = {each.run: each.facts.session for each in begun}
+    if isinstance(found, Doubtful):
+        unasked = (sessions.get(each) for each in found.runs)
+        runs = tuple(each for each in found.runs if each not in sessions)
+        return found._replace(runs=runs, begun=tuple(filter(None, unasked)))
+    return New(session=sessions[found]) if found in sessions else found
+
+
+def _find_place(
+    open_: Sequence[State], begun: Sequence[State], said: Said, named: Sequence[str], told: Told
+) -> Place:
+    # What was open with the same mentee gives way, as it does when its session is asked about.
+    theirs = {each.about.casefold() for each in begun}
+    stays = [each for each in open_ if not each.paused and each.about.casefold() not in theirs]
+    waiting = [*begun, *(each for each in stays if not each.told)]
     fresh = _find_fresh(open_, said, told)
     if fresh is not None:
         heard = _heard_at(fresh, told)
         younger = [each for each in waiting if each.begun_at and heard and each.begun_at > heard]
         if younger and not fresh.paused:  # the bot has asked something else since
             return _choose(younger, [fresh], said, named, told) or fresh.run
-        return _go_on(fresh, open_, said, named)
-    lately = [each for each in open_ if not each.paused and _is_of_today(each, said, told)]
+        return _go_on(fresh, [*begun, *open_], said, named)
+    lately = [each for each in stays if _is_of_today(each, said, told)]
     if not named and opens_session(said.text):
         lately = []
     found = _choose(waiting, lately, said, named, told)
@@ -89,6 +114,48 @@ def is_young(state: State, said: Said, told: Told) -> bool:
     if state.told or begun is None or not is_soon(begun, said, LATELY):
         return False
     return to_local_date(begun, told.zone) == to_local_date(said.at, told.zone)
+
+
+# What was not asked about yet
+
+
+def foresee(begun: Iterable[SessionView], zone: str) -> tuple[State, ...]:
+    """The questions about these sessions as they will be asked. No run has such a number."""
+    return tuple(
+        State(
+            flow="after_session",
+            run=-place,
+            facts=Beginning(zone=zone, mentee=each.mentee, session=each),
+        )
+        for place, each in enumerate(begun, start=1)
+    )
+
+
+def is_about(state: State, session: SessionView) -> bool:
+    """Whether an open reflection is the one about this session: it was begun for it, or has been
+    told about since it began, with this mentee or with nobody named yet."""
+    own = state.facts.session
+    if own is not None:
+        return (own.series, own.on) == (session.series, session.on)
+    same = state.mentee.casefold() in ("", session.mentee.casefold())
+    begun = min((answer.at for answer in state.answers.values()), default=None)
+    return same and state.told and begun is not None and begun >= session.starts_at
+
+
+def _list_begun(
+    open_: Sequence[State], said: Said, named: Sequence[str], told: Told
+) -> list[State]:
+    """Those of which a story may be: by its mentee, if it names anybody, else by its day."""
+    day = find_told_day(said.text, to_local_date(said.at, told.zone))
+    found = []
+    for each, session in zip(foresee(told.begun, told.zone), told.begun, strict=True):
+        if any(state.mentee and is_about(state, session) for state in open_):
+            continue
+        meant = any(fit_mentees(one, (each.about,)) for one in named)
+        today = day or to_local_date(said.at, told.zone)
+        if (meant or not named) and _fits(each, day if meant else today, said, told):
+            found.append(each)
+    return found
 
 
 # What is being told

@@ -10,12 +10,21 @@ from typing import Final
 
 from flows.calendar.day_names import DAYS, find_day, name_start
 from flows.calendar.series import to_local_date
-from flows.effects import Advance, Effect, SaveAnswer, Toast
+from flows.effects import (
+    Advance,
+    AwaitSession,
+    CloseRun,
+    Effect,
+    FileNote,
+    SaveAnswer,
+    StartFlow,
+    Toast,
+)
 from flows.events import Acted, Shown
 from flows.facts import OneRun
 from flows.flow import Scene, State
 from flows.lines import Button, Line, Option, button, line, option
-from flows.views import MetView
+from flows.views import MetView, SessionView
 from framework.model import Framework
 
 WHICH_SESSION: Final = "Which session?"
@@ -25,7 +34,7 @@ MOST_OFFERED: Final = 3
 GONE: Final = (Toast(line=line("That is no longer there.")),)
 
 
-def write_choice(session: MetView) -> str:
+def write_choice(session: MetView | SessionView) -> str:
     """A session as the answer that names it: "12_739500"."""
     return f"{session.series}_{session.on.toordinal()}"
 
@@ -74,8 +83,13 @@ def is_late(state: State, written: datetime) -> bool:
 
 
 def list_parting(state: State) -> tuple[Button, ...]:
-    """[It is not about Thursday], where it was written on another day."""
+    """[It is not about Thursday], where it was written on another day; [Not about this session]
+    where nobody had asked, as long as nothing was chosen."""
     session = state.facts.session
+    if state.facts.early:
+        chosen = any(each.value for each in state.answers.values())
+        this = button("not_about", "Not about this session", state.run)
+        return () if chosen or state.status == "done" else (this,)
     first = min((each.at for each in state.answers.values() if each.pieces), default=None)
     if session is None or first is None or not is_late(state, first):
         return ()
@@ -84,10 +98,18 @@ def list_parting(state: State) -> tuple[Button, ...]:
 
 
 def part(facts: OneRun, event: Acted, framework: Framework) -> tuple[Effect, ...]:
-    """The entry is about no session, and of the day on which it was written."""
+    """The entry is about no session, and of the day on which it was written. What nobody had asked
+    for is a note, and the question comes as if nothing had been said."""
     state = facts.state
     if state is None or not list_parting(state):
         return GONE
+    session = state.facts.session
+    if session is not None and state.facts.early:
+        return (
+            AwaitSession(series=session.series, on=session.on),
+            FileNote(note=state.run, begins=StartFlow(flow="note")),
+            CloseRun(run=state.run),
+        )
     own = framework.of(state.facts.framework)
     saved = SaveAnswer(
         run=state.run,

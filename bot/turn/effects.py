@@ -133,6 +133,8 @@ KEEPERS: Final[Mapping[type[KeptEffect], Keep]] = dict(
         _keeps(effects.MoveSession, series.move_session),
         _keeps(effects.SkipSession, series.skip_session),
         _keeps(effects.MissSession, series.miss_session),
+        _keeps(effects.CountSession, series.count_session),
+        _keeps(effects.AwaitSession, series.await_session),
         _keeps(effects.PauseSeries, series.pause_series),
         _keeps(effects.EndSeries, series.end_series),
         _keeps(effects.SetFocus, series.set_focus),

@@ -18,6 +18,8 @@ from flows.flow import Flow, State
 from flows.lines import Model
 from flows.progress.rate import RATE
 from flows.sessions.finding import find_questions
+from flows.stories import foresee
+from flows.subject import write_choice
 from flows.words.mentees import name_known
 from flows.words.spans import read_span
 from framework.coverage import Situation
@@ -270,6 +272,7 @@ def read_beginning(
 ) -> Beginning:
     """What a conversation knows when it begins; `waiting` are those that what was said may be
     for, `joins` the one that it may be added to."""
+    waiting = (*waiting, *foresee(effect.begun, mentor.zone))
     heads = pages.read_heads(conn, mentor, [each.run for each in waiting])
     told = {each.id: each.text for each in heads}
     framework = context.framework
@@ -308,7 +311,7 @@ def read_beginning(
         parts=contents.list_parts(conn, mentor, effect.entry) if effect.entry else (),
         entry=head,
         waiting=tuple(
-            Waiting(run=each.run, name=name)
+            Waiting(run=each.run, name=name, session=_name_unasked(each))
             for each, name in zip(waiting, name_states(waiting, framework, told), strict=True)
         ),
         new=effect.new,
@@ -318,6 +321,7 @@ def read_beginning(
         promised=effect.promised,
         entries=pages.count_entries(conn, mentor) if flow.counts else 0,
         session=session,
+        early=effect.early,
         plan=plan,
         situation=situation,
         rhythm=rhythms.read_rhythm(conn, mentor) if planned else None,
@@ -327,3 +331,9 @@ def read_beginning(
         examples=records.list_examples(conn, mentor, framework, rated) if rated else (),
         quote=quote,
     )
+
+
+def _name_unasked(state: State) -> str:
+    """The session that nobody has asked about yet, where this is its question to be."""
+    session = state.facts.session
+    return write_choice(session) if session is not None and state.run < 0 else ""

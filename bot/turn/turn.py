@@ -313,7 +313,7 @@ class Turn:
                 self.close(effect.run, "discarded")
                 self.carry_out(*follows)
             case effects.FileNote():
-                file_note(self.conn, self.owner, effect, self.start, self.advance)
+                file_note(self.conn, self.owner, effect, self.start, self.advance, self.now)
             case effects.Confide():
                 self.confide(effect)
             case effects.GiveBack() | effects.Listen() | effects.EndSilence():

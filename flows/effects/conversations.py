@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from flows.events import Beginning, RunEvent, Said, Started
 from flows.lines import Button, Line, Model
+from flows.views import SessionView
 
 
 class StartFlow(Model):
@@ -11,8 +12,10 @@ class StartFlow(Model):
     open; `wanted`: the mentor asked for it. `series` and `on` name the session that it is about,
     `plan` the plan, `competence` the number of what is rated, `ability` the code of what is to be
     offered first. `choice`: the first question is answered already, by the option of this key.
-    `waiting`: the runs that what was `said` may be meant for, of which `still` is being told; or
-    it is a new one of `new`, if that is not None; `joins`: the run that it can be added to;
+    `early`: the session is told of before anybody has asked, and is asked about no more.
+    `waiting`: the runs that what was `said` may be meant for, of which `still` is being told;
+    `begun`: the sessions that it may be of and that nobody has asked about yet; or it is a new one
+    of `new`, if that is not None; `joins`: the run that it can be added to;
     `draft`: what the first question opens with; `held`: what was said was read already, as this
     draft, and is kept until it is known that it is no note;
     `apart`: the card that was pressed stays as it is; `promised`: a plan that was told too early,
@@ -31,7 +34,9 @@ class StartFlow(Model):
     competence: int = 0
     ability: str = ""
     choice: str = ""
+    early: bool = False
     waiting: tuple[int, ...] = ()
+    begun: tuple[SessionView, ...] = ()
     new: str | None = None
     still: int = 0
     joins: int = 0
@@ -125,9 +130,8 @@ class EndSilence(Model):
 
 
 class FileNote(Model):
-    """Move what was said in the note `note` to the open question of `run`, or (0) to a new one of
-    `mentee`."""
+    """Move what was said in `note` to the open question of `run`, or (0) to what `begins`."""
 
     note: int
-    run: int
-    mentee: str = ""
+    run: int = 0
+    begins: StartFlow = StartFlow(flow="after_session")

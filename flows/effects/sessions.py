@@ -52,6 +52,20 @@ class MissSession(KeptEffect):
     on: date
 
 
+class CountSession(KeptEffect):
+    """It is told of before anybody has asked: it takes place, and is asked about no more."""
+
+    series: int
+    on: date
+
+
+class AwaitSession(KeptEffect):
+    """What was told before anybody asked about it was not of it: it is to be asked about."""
+
+    series: int
+    on: date
+
+
 class PauseSeries(KeptEffect):
     """No session before the day `until`."""
 

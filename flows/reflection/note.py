@@ -11,11 +11,11 @@ from flows.choices import (
     offer_reminders,
     offered_abilities,
 )
-from flows.effects import Effect, FileNote
+from flows.effects import Effect, FileNote, StartFlow
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import MAX_LABEL, Button, Line, Option, button, line, option, shorten
 from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
-from flows.subject import STEP, WHICH_SESSION, has_met, offer_met
+from flows.subject import STEP, WHICH_SESSION, has_met, offer_met, read_choice
 
 ABOUT = (
     option("mentee", "With whom?"),
@@ -49,7 +49,7 @@ def waiting_reflections(scene: Scene) -> tuple[Option, ...]:
     facts = scene.facts
     waiting = (
         option(
-            str(each.run),
+            each.session or str(each.run),
             line("Still {name}'s", name=shorten(each.name, ROOM))
             if each.run == facts.still
             else line("{name}", name=each.name),
@@ -72,9 +72,15 @@ def _list_none(scene: Scene) -> tuple[Option, ...]:
 def file_note(value: str, scene: Scene) -> Effect | None:
     if value == NONE:
         return None
+    note, about = scene.state.run, read_choice(value)
     if value == NEW:
-        return FileNote(note=scene.state.run, run=0, mentee=scene.facts.new or "")
-    return FileNote(note=scene.state.run, run=int(value))
+        begins = StartFlow(flow="after_session", mentee=scene.facts.new or "")
+        return FileNote(note=note, begins=begins)
+    if about is not None:
+        number, on = about
+        begins = StartFlow(flow="after_session", series=number, on=on, early=True)
+        return FileNote(note=note, begins=begins)
+    return FileNote(note=note, run=int(value))
 
 
 def is_filed(scene: Scene) -> bool:

@@ -24,7 +24,7 @@ def list_pending(
 ) -> tuple[Pending, ...]:
     """In order of time; `waits` are the sessions of the questions that wait as they were asked, by
     run."""
-    begun = _list_begun(conn, mentor, at)
+    begun = list_begun(conn, mentor, at)
     if not (waits or begun):
         return ()
     asks: dict[tuple[int, date], datetime] = {}
@@ -60,8 +60,8 @@ def find_just_over(
     return those[0] if len(those) == 1 else None
 
 
-def _list_begun(conn: Connection, mentor: Mentor, at: datetime) -> tuple[SessionView, ...]:
-    """Those that were not asked about yet."""
+def list_begun(conn: Connection, mentor: Mentor, at: datetime) -> tuple[SessionView, ...]:
+    """Those that were not asked about yet, in order of time."""
     open_ = read_series(conn, mentor)
     found = [
         (number, session)

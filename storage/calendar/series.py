@@ -17,6 +17,8 @@ from flows.calendar.series import (
     to_local_date,
 )
 from flows.effects import (
+    AwaitSession,
+    CountSession,
     EndSeries,
     MissSession,
     MoveSeries,
@@ -130,6 +132,25 @@ def miss_session(conn: Connection, mentor: Mentor, effect: MissSession, at: date
     row = _read_row(conn, mentor, effect.series, effect.on)
     if row is not None and row.state == "asked":
         sessions.note(conn, mentor, effect.series, effect.on, state="missed", number=None)
+
+
+def count_session(conn: Connection, mentor: Mentor, effect: CountSession, at: datetime) -> None:
+    sessions.settle(conn, mentor, effect.series, effect.on, at)
+    reminders.recompute(conn, mentor, at)
+
+
+def await_session(conn: Connection, mentor: Mentor, effect: AwaitSession, at: datetime) -> None:
+    """It stays when it was, whatever has become of its series since."""
+    row = _read_row(conn, mentor, effect.series, effect.on)
+    found = find_series(conn, mentor, effect.series)
+    if row is None or row.state != "asked" or found is None:
+        return
+    start = row.starts_at.astimezone(ZoneInfo(found.rule.zone))
+    here = {"moved_on": start.date(), "moved_wall": start.time()}
+    blank = {"number": None, "starts_at": None, "ends_at": None}
+    sessions.note(conn, mentor, effect.series, effect.on, state="planned", **here, **blank)
+    sessions.go_on(conn, mentor, effect.series, found.since, at)
+    reminders.recompute(conn, mentor, at)
 
 
 def pause_series(conn: Connection, mentor: Mentor, effect: PauseSeries, at: datetime) -> None:

@@ -332,7 +332,7 @@ def test_it_takes_more_on_the_same_day(ana: Phone, bot: LocalBot, hours: int) ->
     assert list_stories(bot) == [("Anna", ["She wants to sell the shop.", "It is her father's."])]
 
 
-@pytest.mark.parametrize("hours", [7, 9, 17, 50, 120, 170])
+@pytest.mark.parametrize("hours", [7, 9, 17, 50, 120, 165])
 def test_later_words_are_a_new_entry_though_its_card_still_waits(
     ana: Phone, bot: LocalBot, hours: int
 ) -> None:
