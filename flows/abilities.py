@@ -23,6 +23,16 @@ _AROUND: Final = words(
     "competence number das war es ist die der c'etait le la era to bylo kompetenz competencia"
 )
 """Words that may stand around a label."""
+_BESIDE: Final = re.compile(
+    r"(?:(?:i (?:think|guess|suppose)|i'd say|probably|perhaps|maybe|rather|more|it was|it's|"
+    r"that was|the (?:one|thing)|something|about|with|das war|es war|ich glaube|wohl|eher|"
+    r"vielleicht|irgendwas mit|c'etait|je crois|je pense|plutot|peut-etre|fue|era|creo que|creo|"
+    r"quizas|to bylo|to byla|chyba|raczej|moze)[ ,:]+)*+"
+    r"(?P<said>.+?)"
+    r"(?:[ ,]+(?:i (?:think|guess|suppose)|probably|perhaps|maybe|please|glaube ich|denke ich|"
+    r"wohl|je crois|je pense|creo|supongo|quizas|chyba|mysle|bitte|svp|por favor|prosze))*[ .!]*"
+)
+"""What is looked for, between words of which nothing is."""
 _TOLD: Final = words(
     "i he she we they you me him her us them his my our not no was were is are am had has have "
     "did do does will would said and but so ich er sie wir nicht war und aber je il elle nous pas "
@@ -68,7 +78,9 @@ def search_abilities(text: str, framework: Framework) -> tuple[Ability, ...]:
     """The abilities of which all these few words are said, those first whose label says them.
     Nothing where the words tell something, greet, or ask for a screen; a letter is no word, or
     "e" would find every "e.g."."""
-    said = _WORD.findall(fold(text))
+    plain = fold(text.strip())
+    beside = _BESIDE.fullmatch(plain)
+    said = _WORD.findall(beside["said"] if beside else plain)
     few = 0 < len(said) <= MAX_WORDS_SEARCHED and max(map(len, said)) > 1
     if not few or not _TOLD.isdisjoint(said):
         return ()

@@ -21,6 +21,7 @@ from flows.lines import (
     shorten,
     shorten_apart,
 )
+from flows.naming import correct_name
 from flows.subject import is_late
 from flows.views import EntryOutcome
 from flows.words.text import fold
@@ -34,8 +35,11 @@ NAMELESS = line("no name yet")
 NONE_OF_THESE = "None of these"
 PASSED_OVER = frozenset(
     (
-        *("none of these", "none of them", "none", "neither", "skip", "keine davon", "keine"),
-        *("keins", "aucun", "aucune", "aucun de ceux-ci", "ninguna", "ninguno", "zadne", "zadna"),
+        *("none of these", "none of them", "none", "neither", "neither of them", "skip"),
+        *("keine davon", "keine", "keins", "keiner von beiden", "keine von beiden"),
+        *("aucun", "aucune", "aucun de ceux-ci", "aucun des deux", "aucune des deux"),
+        *("ninguna", "ninguno", "ninguna de las dos", "ninguno de los dos", "ni uno ni otro"),
+        *("zadne", "zadna", "zaden", "zaden z nich", "zadna z nich"),
     )
 )
 """What is typed for it, folded."""
@@ -102,10 +106,13 @@ def read_abilities(text: str, scene: Scene) -> tuple[Option, ...]:
 
 def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
     """What words name at "Which one was it?": the ability whose code or label was typed, or those
-    of which a few words are said, to choose from; none where they go on with the story. Before
-    anything was told only a code or a whole label is no story."""
-    if fold(text).strip(" .!") in PASSED_OVER:
+    of which a few words are said, to choose from, or whom it was with; none where they go on with
+    the story. Before anything was told only a code or a whole label is no story."""
+    if is_passed_over(text):
         return (option("skip", NONE_OF_THESE),)
+    whom = correct_name(text, scene)
+    if whom:
+        return whom
     named = find_named(text, scene.framework)
     told = scene.state.told
     if named.abilities and (named.sure or told):
@@ -114,6 +121,11 @@ def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return _list_found(named.abilities)
     found = search_abilities(text, scene.framework) if told else ()
     return _list_found(found) if found else ()
+
+
+def is_passed_over(text: str) -> bool:
+    """Whether words, all of them, say that it is none of what is offered."""
+    return fold(text).strip(" .!") in PASSED_OVER
 
 
 def _list_found(found: Sequence[Ability]) -> tuple[Option, ...]:

@@ -7,7 +7,7 @@ themselves are in the journal only.
 """
 
 from datetime import datetime
-from typing import Final, NamedTuple, assert_never
+from typing import NamedTuple, assert_never
 
 from flows.effects import Effect, PassOn, React, Show, Toast
 from flows.events import (
@@ -24,11 +24,10 @@ from flows.events import (
 )
 from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, Scene, State, Step, pose
 from flows.lines import Button, Line, Option, button, line, option
-from flows.saving import KEPT, STOPPED, UNWRITTEN, save_choice, save_said, tell_over
+from flows.saving import KEPT, STOPPED, TAKEN_BACK, UNWRITTEN, save_choice, save_said, tell_over
+from flows.subject import give_back
 from flows.words.mentees import find_subject
 from framework.model import Framework
-
-TAKEN_BACK: Final = "Taken back. It stays in the bin for 30 days."
 
 
 class Moved(NamedTuple):
@@ -48,8 +47,7 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
         if event.said is None:
             return talk.ask_next(event.notice)
         talk.open_next()
-        step = flow.find_step(talk.state.asked)
-        if step is not None and step.reads is not None and not flow.journal:
+        if (step := flow.find_step(talk.state.asked)) and step.reads and not flow.journal:
             talk.change(refused=event.said, unasked=step.draft)  # it may be a note after all
         return talk.hear(event.said)
     assert state is not None  # noqa: S101 - every other event finds its run first
@@ -112,8 +110,7 @@ class _Conversation:
         step = self.flow.find_step(self.state.asked)
         names_itself = step is not None and step.options and step.words == step.key
         typed = said.typed
-        chosen = self.state.find_option(typed)
-        if chosen is not None:
+        if (chosen := self.state.find_option(typed)) is not None:
             return self.take_option(chosen, said if names_itself else None)
         if step is not None and step.names is not None:
             return self.hear_name(step.names(typed, self.scene), step, said)
@@ -243,6 +240,11 @@ class _Conversation:
             self.change(menu=chosen.value or chosen.key)
             self.open_step()
             return self.show_card()
+        if chosen.answers:  # another question than the open one, which comes again
+            self.keep_refused(self.flow.find_step(self.state.asked))
+            self.effects += give_back(self.state, chosen.value)
+            self.change(asked=chosen.answers, refused=None)
+            self.open_step()
         key, value = self.state.asked, chosen.value or chosen.key
         if chosen.key == "skip":
             return self.skip()
@@ -278,7 +280,7 @@ class _Conversation:
         words = said.zone or (said.typed if self.flow.journal else said.text)
         found = step.reads(words, self.scene) if step.reads else ()
         if len(found) == 1:
-            return self.take_option(found[0])
+            return self.take_option(found[0], said if found[0].answers else None)
         if found:
             self.change(options=found, refused=said if self.flow.journal else self.state.refused)
             return self.show_card()
@@ -318,9 +320,8 @@ class _Conversation:
 
     def open_next(self) -> bool:
         """Open the next question without showing it; False if there is none."""
-        scene = self.scene
         for step in self.flow.steps:
-            if step.key not in scene.state.answers and step.when(scene):
+            if step.key not in self.state.answers and step.when(self.scene):
                 self.change(asked=step.key, menu="")
                 self.open_step()
                 return True
@@ -364,14 +365,12 @@ class _Conversation:
         return Moved(self.state, tuple(self.effects))
 
     def apply_keep(self, step: Step, value: str, said: Said | None = None) -> None:
-        effect = step.keep(value, self.scene._replace(said=said)) if step.keep else None
-        if effect is not None:
+        if step.keep and (effect := step.keep(value, self.scene._replace(said=said))) is not None:
             self.effects.append(effect)
 
     def apply_undo(self, key: str) -> None:
         step = self.flow.find_step(key)
-        effect = step.undo(self.scene) if step is not None and step.undo is not None else None
-        if effect is not None:
+        if step is not None and step.undo and (effect := step.undo(self.scene)) is not None:
             self.effects.append(effect)
 
     def save_words(self, key: str, said: Said) -> None:

@@ -44,11 +44,12 @@ class Part(Model):
 
 
 class Waiting(Model):
-    """An open reflection that words may be meant for, by what it is called; or the one on a
-    `session` that nobody has asked about yet, as a choice names it."""
+    """An open reflection that words may be meant for, by what it is called and with whom it is, or
+    the one on a `session` that nobody has asked about yet, as a choice names it."""
 
     run: int
     name: str
+    mentee: str = ""
     session: str = ""
 
 

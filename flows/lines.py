@@ -125,12 +125,14 @@ class Option(Model):
 
     `value` is what the answer or the opened menu is kept as (the key, if empty): keys travel in
     64 bytes, names do not always fit. One that is `folded` stands behind another button: it is
-    not shown, but can be typed, and pressed on an older card.
+    not shown, but can be typed, and pressed on an older card. Words may be one that `answers`
+    another question than the open one.
     """
 
     key: str
     label: Line
     value: str = ""
+    answers: str = ""
     opens: bool = False
     primary: bool = False
     folded: bool = False

@@ -7,7 +7,7 @@ asked, and a sentence stays with the entry.
 from flows.flow import MENTEES_OFFERED, Naming, Scene
 from flows.lines import Option, line, option
 from flows.words.spelling import write_name
-from flows.words.who import Who, is_nobody, read_who
+from flows.words.who import Who, is_nobody, read_who, read_whom
 
 WITH_WHOM = "With whom?"
 TAP_OR_TYPE = "Tap or type. A nickname is enough."
@@ -44,6 +44,13 @@ def read_name(text: str, scene: Scene) -> Naming:
         other = _call_new(who.name, "new", "Someone else")
         return Naming((_call(name, "yes", "Yes"), other), asked)
     return Naming((_call_new(who.name),))
+
+
+def correct_name(text: str, scene: Scene) -> tuple[Option, ...]:
+    """Whom words name that were typed at another question, once something was told; nobody where
+    they say more."""
+    name = read_whom(text, scene.facts.list_names()) if scene.state.told else ""
+    return (_call(name).model_copy(update={"answers": "mentee"}),) if name else ()
 
 
 def _offer_remark(who: Who) -> tuple[Option, ...]:

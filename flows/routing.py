@@ -71,18 +71,25 @@ def keep(said: Said, found: New | Doubtful) -> tuple[Effect, ...]:
 
 
 def find_chooser(
-    flows: Mapping[str, Flow], open_: Sequence[State], said: Said, framework: Framework
+    flows: Mapping[str, Flow],
+    open_: Sequence[State],
+    said: Said,
+    framework: Framework,
+    found: Place = New(),  # noqa: B008 - it is a value
 ) -> int | None:
     """The run of the youngest entry whose open question the words answer, wherever else they might
     go: a code or a label that is typed is meant for the card that asks for it, and so is the name
-    of somebody who is known."""
+    of somebody who is known. Whom it was with is said beside another question too, of an entry
+    where the words might be `found`."""
+    runs = found.runs if isinstance(found, Doubtful) else (found,)
     for state in open_:
         flow = flows[state.flow]
         scene = Scene(state, framework.of(state.facts.framework), said.at)
         step = flow.find_step(state.asked) if flow.journal and said.typed else None
         if step is None:
             continue
-        if step.reads is not None and len(step.reads(said.typed, scene)) == 1:
+        read = step.reads(said.typed, scene) if step.reads is not None else ()
+        if len(read) == 1 and (not read[0].answers or state.run in runs):
             return state.run
         if step.names is not None and step.names(said.typed, scene).sure:
             return state.run

@@ -9,6 +9,7 @@ from framework.model import Framework
 STOPPED = "Stopped"
 KEPT = "What you wrote is kept."
 UNWRITTEN = "Nothing was written."
+TAKEN_BACK = "Taken back. It stays in the bin for 30 days."
 
 
 def tell_over(state: State, what: str, rest: str) -> Line:

@@ -135,11 +135,12 @@ def is_about(state: State, session: SessionView) -> bool:
     """Whether an open reflection is the one about this session: it was begun for it, or has been
     told about since it began, with this mentee or with nobody named yet."""
     own = state.facts.session
+    if state.mentee.casefold() not in ("", session.mentee.casefold()):
+        return False
     if own is not None:
         return (own.series, own.on) == (session.series, session.on)
-    same = state.mentee.casefold() in ("", session.mentee.casefold())
     begun = min((answer.at for answer in state.answers.values()), default=None)
-    return same and state.told and begun is not None and begun >= session.starts_at
+    return state.told and begun is not None and begun >= session.starts_at
 
 
 def _list_begun(

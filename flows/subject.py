@@ -97,6 +97,14 @@ def list_parting(state: State) -> tuple[Button, ...]:
     return (button("not_about", f"It is not about {day}", state.run),)
 
 
+def give_back(state: State, mentee: str) -> tuple[Effect, ...]:
+    """A session that nobody had asked about is, if its story was somebody else's."""
+    session = state.facts.session
+    if session is None or not state.facts.early or session.mentee == mentee:
+        return ()
+    return (AwaitSession(series=session.series, on=session.on),)
+
+
 def part(facts: OneRun, event: Acted, framework: Framework) -> tuple[Effect, ...]:
     """The entry is about no session, and of the day on which it was written. What nobody had asked
     for is a note, and the question comes as if nothing had been said."""

@@ -311,7 +311,7 @@ def read_beginning(
         parts=contents.list_parts(conn, mentor, effect.entry) if effect.entry else (),
         entry=head,
         waiting=tuple(
-            Waiting(run=each.run, name=name, session=_name_unasked(each))
+            Waiting(run=each.run, name=name, mentee=each.about, session=_name_unasked(each))
             for each, name in zip(waiting, name_states(waiting, framework, told), strict=True)
         ),
         new=effect.new,

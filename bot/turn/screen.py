@@ -19,6 +19,7 @@ from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import Button, Line
 from flows.words.consent import is_consent, is_refusal
+from flows.words.outcomes import read_outcome
 from flows.words.shortcuts import fold_label, list_labels, list_undoing
 from storage.queues import cards, outbox
 from storage.queues.cards import Buttons, Card
@@ -70,7 +71,10 @@ class Screen:
         """The last card that has a button which these words name or mean, and its callback data;
         None if none has, or if two of a card are called so. A reply names those of its card."""
         wanted, undoing = list_labels(label), list_undoing(label)
-        shown = self._list_shown(replied) if wanted else []
+        outcome = read_outcome(label)
+        shown = self._list_shown(replied) if wanted or outcome else []
+        if outcome and outcome not in wanted:  # farther up nobody looks for how it went
+            wanted, shown = (*wanted, outcome), shown[:1]
         if undoing and replied is None:  # "undo" is for what was done last
             last = cards.find_last(self.conn, self.chat)
             shown = [each for each in shown[:1] if each[0].id == last]

@@ -104,7 +104,8 @@ class Words(NamedTuple):
         told = read_told(self.conn, self.mentor, self.memory, self.context, open_, said)
         found = routing.route(flows, open_, said, answered, told)
         if all(each.run != found for each in open_) and answered is None:
-            found = routing.find_chooser(flows, open_, said, self.framework) or found
+            these = (flows, open_, said, self.framework)
+            found = routing.find_chooser(*these, found) or found
         greeted = self._greet_newcomer(found, heard)
         if greeted:
             return greeted

@@ -31,7 +31,7 @@ from flows.effects import (
 )
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import Line, button, line, option, shorten
-from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
+from flows.naming import TAP_OR_TYPE, WITH_WHOM, correct_name, offer_mentees, read_name
 from flows.plans.plan import FORGOTTEN_TOO_OFTEN, SMALLER
 from flows.plans.todo import ask_due, ask_todo, tell_todo
 from flows.reflection.question import list_doubts, list_more, list_ways, name_session
@@ -236,6 +236,7 @@ AFTER_SESSION = Flow(
             words="moment",
             when=lambda scene: scene.state.said("moment"),
             optional=True,
+            reads=correct_name,
             buttons=lambda scene: list_parting(scene.state),
         ),
         choose(

@@ -6,16 +6,18 @@ from flows.calendar.day_names import DAYS
 from flows.choices import (
     NONE_OF_THESE,
     choose_by_words,
+    is_passed_over,
     list_helps,
     name_entry,
     offer_reminders,
     offered_abilities,
 )
 from flows.effects import Effect, FileNote, StartFlow
-from flows.flow import Ending, Flow, Scene, ask, choose
+from flows.flow import Ending, Flow, Naming, Scene, ask, choose
 from flows.lines import MAX_LABEL, Button, Line, Option, button, line, option, shorten
 from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 from flows.subject import STEP, WHICH_SESSION, has_met, offer_met, read_choice
+from flows.words.who import read_whom
 
 ABOUT = (
     option("mentee", "With whom?"),
@@ -65,6 +67,26 @@ def waiting_reflections(scene: Scene) -> tuple[Option, ...]:
     return (*waiting, *_list_none(scene))
 
 
+def read_belongs(text: str, scene: Scene) -> Naming:
+    """Whose the words are, where others say nothing else: one of those that wait, a new one, or
+    nobody's; more of the story stays with it."""
+    none = (option(NONE, "Just a note"),)
+    if is_passed_over(text):
+        return Naming(none, sure=True)
+    waiting = scene.facts.waiting
+    names = tuple(each.mentee for each in waiting if each.mentee)
+    name = read_whom(text, (*names, *scene.facts.list_names()))
+    if not name:
+        return Naming(remark=True)
+    keys = [each.session or str(each.run) for each in waiting if each.mentee == name]
+    meant = tuple(each for each in scene.state.options if each.key in keys)
+    if len(meant) > 1:
+        return Naming((*meant, *none), sure=True)
+    return Naming(
+        meant or (option("typed", line("{name}", name=name), f"{NEW} {name}"),), sure=True
+    )
+
+
 def _list_none(scene: Scene) -> tuple[Option, ...]:
     return () if scene.facts.still else (option(NONE, "Just a note"),)
 
@@ -73,8 +95,10 @@ def file_note(value: str, scene: Scene) -> Effect | None:
     if value == NONE:
         return None
     note, about = scene.state.run, read_choice(value)
-    if value == NEW:
-        begins = StartFlow(flow="after_session", mentee=scene.facts.new or "")
+    if value.startswith(NEW):
+        begins = StartFlow(
+            flow="after_session", mentee=value[len(NEW) + 1 :] or scene.facts.new or ""
+        )
         return FileNote(note=note, begins=begins)
     if about is not None:
         number, on = about
@@ -146,6 +170,7 @@ NOTE = Flow(
             ask_which,
             options=waiting_reflections,
             words="note",
+            names=read_belongs,
             when=is_doubtful,
             keep=file_note,
         ),

@@ -4,6 +4,7 @@ A name may come in a sentence, and a sentence may come where a name was asked fo
 known is found in it; other words are a new name only if they read like one.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -11,11 +12,13 @@ from flows.words.known import words
 from flows.words.mentees import find_mentioned, fit_mentees, near_mentees
 from flows.words.names import MAX_NAME_CHARACTERS, MAX_NAME_WORDS, is_small
 from flows.words.senses import MAX_CHARACTERS_READ
+from flows.words.spelling import write_name
+from flows.words.text import fold
 
 # English, German, French, Spanish, Polish
 _BEFORE: Final = words(
-    "it was that's this it's its is with about for and i met saw had think guess believe probably "
-    "again the session meeting call talk "
+    "it was that that's this it's its is with about for and i met saw had think guess believe "
+    "probably sorry again the session meeting call talk "
     "es war das ist mit ich traf hatte glaube denke wieder wohl termin gespräch "
     "c'était cétait c'etait etait était c'est cest avec j'ai vu je crois pense que encore séance "
     "era fue con estuve creo otra vez sesión sesion reunión reunion "
@@ -46,6 +49,15 @@ _NOBODY: Final = frozenset(
     )
 )
 _ENDS: Final = '.,;:!?…“”„«»"()'
+_WITH: Final = words("with mit avec con z ze")
+_NEITHER: Final = re.compile(
+    r"\s*(?:(?P<none>neither(?: of (?:them|these))?|none(?: of (?:them|these))?|"
+    r"keine?[rs]?(?: (?:von|der) (?:beiden|denen))?|aucune?(?: des deux)?|ni l'un ni l'autre|"
+    r"ningun[oa](?: de (?:los|las) dos)?|ni uno ni otro|zaden(?: z nich)?|zadna(?: z nich)?)"
+    r"(?! (?:davon|von|of|de|des|z)(?![^\W_]))"
+    r"|no|nope|nein|non|nie)(?:\s*[,;:.!–-]+\s*|\s+)(?=\S)"
+)
+"""What refuses those whom a card names, before it is said who it was."""
 
 
 class Who(NamedTuple):
@@ -68,6 +80,7 @@ def read_who(text: str, known: Sequence[str]) -> Who:
     name."""
     if "\n" in text.strip() or len(text) > MAX_CHARACTERS_READ or not any(map(str.isalpha, text)):
         return Who()
+    text = _leave_refusal_out(text, known)
     for name in (text.strip(), *_bare_names(text)):
         found = fit_mentees(name, known)
         if found:
@@ -82,6 +95,29 @@ def read_who(text: str, known: Sequence[str]) -> Who:
     named = find_mentioned(name, known)
     remark = len(named) > 0 and not all(each[0].isupper() for each in parts)
     return Who(near=() if remark else named, name=name, sentence=remark)
+
+
+def read_whom(text: str, known: Sequence[str]) -> str:
+    """Whom words name, and say nothing else, though another question is asked: a mentee who is
+    known, or, behind a refusal of those who are, somebody new. "" for all other words."""
+    who = read_who(text, known)
+    if len(who.known) == 1:
+        return who.known[0]
+    refused = _leave_refusal_out(text, known) != text
+    new = refused and who.name and not (who.sentence or who.known or who.near)
+    return write_name(who.name) if new else ""
+
+
+def _leave_refusal_out(text: str, known: Sequence[str]) -> str:
+    """What is said behind "neither", or behind a "no" to whom it was with; else all of it."""
+    plain = fold(text)
+    refused = _NEITHER.match(plain) if len(plain) == len(text) else None
+    if refused is None:
+        return text
+    rest = text[refused.end() :]
+    parts = plain[refused.end() :].split()
+    named = refused["none"] or not _WITH.isdisjoint(parts[:-1]) or read_who(rest, known).known
+    return rest if named else text
 
 
 def is_nobody(text: str) -> bool:
