@@ -22,7 +22,7 @@ Effects = tuple[Effect, ...]
 
 PLANS: Final = button("actions", "Plans")
 SESSIONS: Final = button("sessions", "Sessions")
-NOTHING: Final = "There is nothing to take back from the last 24 hours."
+NOTHING: Final = "There is nothing left to take back from the last 24 hours."
 MOVED_ON: Final = "That is taken back already, or has moved on."
 CANNOT: Final = "I cannot take that back, and I touch nothing older. {way}"
 WAYS: Final = {
@@ -51,7 +51,10 @@ _KINDS: Final[Mapping[type[KeptEffect], str]] = {
     **dict.fromkeys((effects.Rate, effects.LinkEntry, effects.ExplainRating), "rating"),
     **dict.fromkeys((effects.MoveSeries, effects.MissSession, effects.ResumeMentoring), "session"),
     **dict.fromkeys((effects.SetFocus, effects.SetPhase, effects.HideAbility), "session"),
-    **dict.fromkeys((effects.EraseEntry, effects.EraseTakenBack, effects.EraseEarlier), "erased"),
+    **dict.fromkeys(
+        (effects.EraseEntry, effects.EraseBin, effects.EraseTakenBack, effects.EraseEarlier),
+        "erased",
+    ),
     **dict.fromkeys((effects.Restore, effects.Star, effects.KeepPrivate), "entry"),
     **dict.fromkeys((effects.RenameMentee, effects.MergeMentees, effects.SplitMentee), "named"),
     effects.EndMentoring: "ended",
@@ -67,12 +70,12 @@ _KINDS: Final[Mapping[type[KeptEffect], str]] = {
 def undo(facts: LastChange, event: Acted, framework: Framework) -> Effects:
     """Take back the youngest change; from a button only the one that was seen on its card."""
     deed = facts.deed
-    if deed is not None and deed.kind in ON_CARD and not facts.answer:
-        return (Show(run=None, lines=(line(NOTHING),)),)
     if deed is not None and event.object in (0, deed.run):
         if event.object and event.version != facts.pieces:
             return (Toast(line=line(MOVED_ON)),)
         return take_back(deed, Shown(at=event.at))
+    if not facts.answer and event.object:  # the card says already what became of it
+        return (Toast(line=line(MOVED_ON)),)
     if not facts.answer:
         return (Show(run=None, lines=(line(NOTHING),)),)
     if event.object and event.version != facts.pieces:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Row, Table, text
 
 from bot.send.calendar_file import read_calendar
+from flows.deeds import MOVED_ON
 from flows.facts import (
     Agenda,
     Binned,
@@ -72,7 +73,8 @@ GONE = "That is no longer there."
 REFUSALS = (
     GONE,
     "That entry is no longer in your journal.",
-    "There is nothing to take back from the last 24 hours.",
+    "There is nothing left to take back from the last 24 hours.",
+    MOVED_ON,
     *(toast.line.template for toast in (*gone.GONE, *question.PAST, *SETTLED)),
 )
 ALREADY = r"Already saved on \w{3} \d{1,2} \w{3}\."

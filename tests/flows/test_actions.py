@@ -193,7 +193,7 @@ def test_undo_of_what_was_changed_on_the_card_asks_nothing(
 
 def test_there_may_be_nothing_to_undo() -> None:
     assert read(act("undo", LastChange())) == (
-        "There is nothing to take back from the last 24 hours."
+        "There is nothing left to take back from the last 24 hours."
     )
 
 

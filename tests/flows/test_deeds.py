@@ -6,7 +6,7 @@ import pytest
 
 from flows import effects
 from flows.actions import ACTIONS
-from flows.deeds import ON_CARD, take_back, to_deed
+from flows.deeds import MOVED_ON, ON_CARD, take_back, to_deed
 from flows.effects import Advance, Again, KeptEffect, Show, UndoDeed
 from flows.events import Acted, Shown, TakenBack
 from flows.facts import LastChange
@@ -96,9 +96,11 @@ def test_a_button_takes_back_only_what_was_seen_on_its_card() -> None:
 
 def test_what_was_planned_is_taken_back_on_its_card_only() -> None:
     planned = Deed(id=9, kind="planned")
-    [nothing] = press(LastChange(deed=planned))
-    [refused] = press(LastChange(run=7, answer=31, deed=planned))
-    assert isinstance(nothing, Show)
-    assert isinstance(refused, Show)
-    assert tell_screen(nothing) == "There is nothing to take back from the last 24 hours."
-    assert tell_screen(refused).endswith("/sessions changes it.")
+    for facts in (LastChange(deed=planned), LastChange(run=7, answer=31, deed=planned)):
+        [refused] = press(facts)
+        assert isinstance(refused, Show)
+        assert tell_screen(refused).endswith("/sessions changes it.")
+
+
+def test_a_button_whose_card_says_what_became_of_it_leaves_that_there() -> None:
+    assert press(LastChange(), 7, 4) == (effects.Toast(line=line(MOVED_ON)),)

@@ -51,7 +51,7 @@ def asked(ana: Phone) -> Phone:
         ("what did I write about ben", "Nothing in your journal yet."),
         ("who can read this?", "What I keep, and who can read it"),
         ("sorry, who can read this?", "What I keep, and who can read it"),
-        ("undo", "There is nothing to take back"),
+        ("undo", "/sessions changes it."),
         ("my sessions", "Karim: every Tuesday"),
         ("Karim Thursday 10:00", "Karim · Thu"),
         ("no session with Karim on 1 December", "Karim"),

@@ -281,3 +281,34 @@ def test_the_button_of_an_older_note_is_not_meant(told: Phone, bot: LocalBot) ->
     told.says("undo")
     assert "How did it go?" in told.screen
     assert bot.said() == [STORY, "I asked too much."]
+
+
+LEFT = "There is nothing left to take back from the last 24 hours."
+
+
+@pytest.mark.parametrize("again", ["undo", "/undo", "rückgängig"])
+def test_asked_twice_the_second_receipt_does_not_deny_the_first(ana: Phone, again: str) -> None:
+    ana.says("I was late.")
+    ana.says("undo")
+    assert ana.screen == "Taken back. It stays in the bin for 30 days."
+    ana.says(again)
+    assert ana.screen == LEFT
+
+
+def test_what_was_just_planned_is_not_denied(ana: Phone) -> None:
+    ana.says("Anna Thursdays 15:00")
+    ana.presses("Save this session")
+    ana.says("/sessions")
+    ana.says("undo")
+    assert ana.screen.startswith("I cannot take that back, and I touch nothing older. /sessions")
+
+
+def test_the_second_tap_of_two_leaves_the_receipt(ana: Phone) -> None:
+    ana.says("/note I was late.")
+    data = ana.last.find("Undo")
+    card = ana.last.id
+    assert data is not None
+    ana.presses("Undo")
+    receipt = ana.screen
+    ana.presses_data(data, card)
+    assert ana.screen == receipt == "Taken back. It stays in the bin for 30 days."

@@ -191,7 +191,7 @@ def test_undo_takes_back_the_last_step_and_asks_again(ana: Phone, bot: LocalBot)
     assert bot.said() == []
     assert ASKED in ana.screen
     ana.says("/undo")
-    assert ana.screen.startswith("There is nothing to take back")
+    assert ana.screen.startswith("There is nothing left to take back")
 
 
 def test_skip_and_cancel_with_nothing_open(ana: Phone) -> None:
