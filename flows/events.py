@@ -108,7 +108,9 @@ class Beginning(Model):
     new: str | None = None
     still: int = 0
     joins: Waiting | None = None
+    # What was told before it could be dealt with: a plan, and where the mentor is.
     promised: Said | None = None
+    place: str = ""
     unplanned: str = ""
     entries: int = 0
     # Sessions of the last days without an entry.

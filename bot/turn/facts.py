@@ -319,6 +319,7 @@ def read_beginning(
         joins=Waiting(run=joins.run, name=name_older(joins, at)) if joins else None,
         met=linking.list_met(conn, mentor, at) if flow.name in FILING else (),
         promised=effect.promised,
+        place=effect.place,
         entries=pages.count_entries(conn, mentor) if flow.counts else 0,
         session=session,
         early=effect.early,

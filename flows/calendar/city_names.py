@@ -1,5 +1,6 @@
 """What cities are called in German, French, Spanish and Polish, where tzdata knows them by their
-English name; in Polish also as they stand behind "w" and "do". Without accents, in lower case."""
+English name, and large ones that it does not know; in Polish also as they stand behind "w" and
+"do". Without accents, in lower case; none that is a word of every day."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -43,7 +44,39 @@ _NAMES: Final = {
     "Asia/Tokyo": "tokio",
 }
 
+_LARGE: Final = {
+    "Europe/Berlin": (
+        "koln, koeln, cologne, colonia, kolonia, kolonii, munchen, muenchen, munich, monachium, "
+        "hamburg, hambourg, hamburgo, frankfurt, francfort, stuttgart, dusseldorf, duesseldorf, "
+        "leipzig, dresden, hannover, nurnberg, nuernberg, nuremberg, bremen, bonn, dortmund, "
+        "freiburg, karlsruhe, mannheim"
+    ),
+    "Europe/Paris": (
+        "lyon, marseille, marsella, toulouse, bordeaux, burdeos, lille, nantes, strasbourg, "
+        "strassburg, estrasburgo, rennes, montpellier, grenoble"
+    ),
+    "Europe/Madrid": (
+        "barcelona, barcelone, sevilla, seville, valencia, bilbao, zaragoza, malaga, alicante"
+    ),
+    "Europe/Warsaw": (
+        "krakow, krakowie, krakowa, krakau, cracow, cracovie, cracovia, wroclaw, wroclawiu, "
+        "gdansk, gdansku, poznan, poznaniu, lodz, lodzi, katowice, katowicach, szczecin, "
+        "szczecinie, lublin, lublinie"
+    ),
+    "Europe/Vienna": "graz, linz, salzburg, innsbruck",
+    "Europe/Zurich": "bern, berne, berna, geneva, geneve, genf, basel, lausanne",
+    "Europe/London": "manchester, edinburgh, glasgow, birmingham, bristol, leeds, liverpool",
+    "Europe/Dublin": "galway, limerick",
+    "Europe/Rome": "milan, milano, mailand, mediolan",
+    "Europe/Amsterdam": "rotterdam, utrecht",
+    "Europe/Brussels": "antwerp, antwerpen, anvers, ghent, gent, liege",
+    "Europe/Lisbon": "porto",
+}
+
 CITIES: Final[Mapping[str, str]] = {
-    name: zone for zone, names in _NAMES.items() for name in names.split(", ")
+    name: zone
+    for table in (_NAMES, _LARGE)
+    for zone, names in table.items()
+    for name in names.split(", ")
 }
 """Zones by name."""

@@ -19,7 +19,7 @@ class StartFlow(Model):
     `draft`: what the first question opens with; `held`: what was said was read already, as this
     draft, and is kept until it is known that it is no note;
     `apart`: the card that was pressed stays as it is; `promised`: a plan that was told too early,
-    and is shown when its time has come."""
+    and is shown when its time has come; `place`: where the mentor is, told as early."""
 
     flow: str
     mentee: str = ""
@@ -44,6 +44,7 @@ class StartFlow(Model):
     held: bool = False
     draft: str = ""
     promised: Said | None = None
+    place: str = ""
     apart: bool = False
 
     def begin(self, run: int, facts: Beginning, at: datetime) -> Started:

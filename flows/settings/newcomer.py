@@ -8,13 +8,14 @@ import re
 from datetime import datetime
 from typing import Final
 
+from flows.calendar.zones import find_zones
 from flows.effects import Advance, Again, Effect, Hold, StartFlow
 from flows.events import Said, Shown
 from flows.flow import State
 from flows.lines import Line, line
 from flows.sessions.unasked import is_plan, split_plans
 from flows.words.courtesies import begins_with_greeting, read_courtesy
-from flows.words.requests import read_request, tells_of_somebody, turns_to_bot
+from flows.words.requests import Request, read_request, tells_of_somebody, turns_to_bot
 from flows.words.text import flatten
 
 ONBOARDING: Final = "onboarding"
@@ -69,6 +70,9 @@ def greet(said: Said, here: datetime, state: State | None) -> tuple[Effect, ...]
     if "\n" in text:
         return ()
     request = read_request(text)
+    place = _find_place(text, request, said.at)
+    if place and (state is None or state.asked == "start"):
+        return _keep_place(said, place, state)
     if read_courtesy(text) is not None:
         return (_show(said, state, HELLO, *_answer(text)),)
     if request is not None and request.kind == "delete":
@@ -101,12 +105,30 @@ def _find_plan(text: str, here: datetime) -> str:
     return next((each for each in beginnings if is_plan(each, here)), "")
 
 
+def _find_place(text: str, request: Request | None, at: datetime) -> str:
+    """Where the words say that one is, in a sentence or in a name alone; an hour is no place."""
+    there = request.place if request is not None and request.kind == "zone" else text
+    told = not any(map(str.isdigit, there)) and len(find_zones(there, at, "UTC")) == 1
+    return there if told else ""
+
+
+def _keep_place(said: Said, place: str, state: State | None) -> tuple[Effect, ...]:
+    """The first screens, which show the time there as soon as they ask for it."""
+    promised = state.facts.promised if state is not None else None
+    return (Hold(said=said), StartFlow(flow=ONBOARDING, place=place, promised=promised))
+
+
 def _keep_plan(said: Said, plan: str, state: State | None) -> tuple[Effect, ...]:
     """The first screens, which show the plan once the time is known; where that is being asked,
     it is asked again."""
     begun = state is not None and state.asked == "zone"
     promised = said.model_copy(update={"text": plan})
-    begins = StartFlow(flow=ONBOARDING, promised=promised, choice="start" if begun else "")
+    begins = StartFlow(
+        flow=ONBOARDING,
+        promised=promised,
+        place=state.facts.place if state is not None else "",
+        choice="start" if begun else "",
+    )
     return (Hold(said=said), begins)
 
 

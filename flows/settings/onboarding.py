@@ -60,11 +60,15 @@ def session_buttons(scene: Scene) -> tuple[Option, ...]:
 
 
 def heading(scene: Scene) -> tuple[Line, ...]:
-    """What was just planned; before it can be, what was told of it."""
-    promised = scene.facts.promised
+    """What was just planned; before it can be, what was told of it, and of where one is."""
+    promised, place = scene.facts.promised, scene.facts.place
+    where = line("Noted: {place}. I show the time there first.", place=place)
+    there = (where,) if place and scene.state.asked == "start" else ()
     if promised is not None and scene.state.asked in ("start", "zone"):
         noted = "Noted: “{plan}”. I show it as soon as I know your time."
-        return (line(noted, plan=shorten(promised.text, MAX_SHOWN)),)
+        return (*there, line(noted, plan=shorten(promised.text, MAX_SHOWN)))
+    if there:
+        return there
     planned = find_planned(scene.state.value("session"))
     return (tell_planned(planned, scene),) if planned and scene.state.asked == "first" else ()
 

@@ -33,9 +33,13 @@ def zone_buttons(scene: Scene) -> tuple[Option, ...]:
 
 
 def find_proposed(scene: Scene) -> str:
-    """The zone of a place that was told unasked, and has to be confirmed; empty if none was."""
+    """The zone of a place that was told unasked, or before it was asked for, and has to be
+    confirmed; empty if none was."""
     kind, _, zone = scene.state.menu.partition(":")
-    return zone if kind == "there" else ""
+    if kind == "there":
+        return zone
+    early = "" if kind else scene.facts.place
+    return next(iter(find_zones(early, scene.at, scene.facts.zone)), "") if early else ""
 
 
 def read_zone(text: str, scene: Scene) -> tuple[Option, ...]:

@@ -194,3 +194,52 @@ def test_a_second_plan_goes_to_its_own_card(stranger: Phone, bot: LocalBot) -> N
     stranger.says("Ben Fridays 9:00")
     assert stranger.screen.startswith("Ben · every Friday 09:00–10:00")
     assert bot.count(answers) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        *(("Köln", "Berlin"), ("im in dublin", "Dublin"), ("ich bin in Köln", "Berlin")),
+        *(("je suis à Lyon", "Paris"), ("estoy en Sevilla", "Madrid")),
+        *(("jestem w Krakowie", "Warsaw"), ("Hallo, ich wohne in Wien", "Vienna")),
+    ],
+)
+def test_where_somebody_is_answers_the_question_of_the_time(
+    stranger: Phone, bot: LocalBot, words: str, city: str
+) -> None:
+    stranger.says(words)
+    assert stranger.screen.startswith("Noted: ")
+    assert WELCOME in stranger.screen
+    stranger.presses("Start")
+    assert stranger.screen.startswith(f"In {city} it is ")
+    stranger.presses("Yes")
+    assert stranger.screen.startswith("When is your next session?")
+    assert [row.zone for row in bot.rows(mentors)] == [f"Europe/{city}"]
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize("first", [PLAN, "ich bin in Dublin"])
+def test_a_plan_and_a_place_are_both_kept(stranger: Phone, first: str) -> None:
+    stranger.says(first)
+    stranger.says("ich bin in Dublin" if first == PLAN else PLAN)
+    assert stranger.screen.startswith("Noted: Dublin. I show the time there first.\n\nNoted: “")
+    stranger.presses("Start")
+    assert "In Dublin it is" in stranger.screen
+    stranger.presses("Yes")
+    assert "Anna" in stranger.screen
+    assert "Save this session" in stranger.buttons
+
+
+def test_another_place_may_be_right_after_all(stranger: Phone) -> None:
+    stranger.says("Sevilla")
+    stranger.presses("Start")
+    stranger.presses("Other")
+    assert stranger.screen.startswith("Type your city")
+    stranger.presses("Back")
+    assert TIME in stranger.screen
+
+
+@pytest.mark.parametrize("words", ["I met Anna in Cologne, and she was quiet.", "15:42"])
+def test_a_story_or_an_hour_is_no_place(stranger: Phone, words: str) -> None:
+    stranger.says(words)
+    assert "Noted: " not in stranger.screen

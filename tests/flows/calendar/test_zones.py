@@ -154,7 +154,7 @@ def test_in_brazil_the_islands_do_not_come_first() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("Lyon", "", "  ", "/", "the", "Europe/", "Eastern", "localtime", "../../etc/passwd"),
+        *("Oz", "", "  ", "/", "the", "Europe/", "Eastern", "localtime", "../../etc/passwd"),
         *("\0", "\ud800", "🕘", "²", "15:42" + " " * 60, "new york " * 100_000, "é" * 1_000_000),
     ],
 )
