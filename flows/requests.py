@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
+from flows.calendar.series import to_local_date
 from flows.calendar.zones import find_zones
 from flows.choices import name_ability
 from flows.effects import Again, DiscardRun, Effect, Hold, Show, ShowJournal, StartFlow, Toast
@@ -16,6 +17,7 @@ from flows.events import Acted, Said
 from flows.facts import Agenda, Known, Nothing, OneRun
 from flows.lens import Lens
 from flows.lines import button, line
+from flows.words.deletions import read_when
 from flows.words.errands import read_errand
 from flows.words.mentees import find_mentioned, fit_mentees, mark_name, near_mentees
 from flows.words.requests import Request, read_request
@@ -29,7 +31,7 @@ REQUEST: Final = "request"
 """The runs that hold what was said; no flow has this name."""
 
 SCREENS: Final = {
-    **dict.fromkeys(("summary", "journal", "sessions", "settings", "help", "delete"), ""),
+    **dict.fromkeys(("summary", "journal", "bin", "sessions", "settings", "help", "delete"), ""),
     **dict.fromkeys(("assess", "actions", "undo", "privacy", "pause"), ""),
     "fewer": "settings",
     "begin": "start",
@@ -40,6 +42,7 @@ OFFERS: Final = {
     "summary": ("Shall I show how far you have come?", "Summary"),
     "search": ("Shall I look for “{query}” in your journal?", "Search"),
     "journal": ("Shall I open your journal?", "Journal"),
+    "bin": ("Shall I open the bin?", "Bin"),
     "sessions": (
         "Shall I show your sessions? To plan one, write it like this: “Anna Thursdays 15:00”.",
         "Sessions",
@@ -61,6 +64,7 @@ OFFERS: Final = {
     ),
     "pause": ("Shall I be silent for a while?", "Pause"),
     "begin": ("Shall we begin?", "Begin"),
+    "deletion": ("Shall I show the entries that it may be? Nothing is deleted yet.", "Show them"),
     "forget": (
         "Shall I show how to erase what is about one person? Nothing is erased yet.",
         "Show me",
@@ -73,6 +77,7 @@ EXPORT: Final = (
     "I make no PDF. What I can send is one file with everything you wrote (JSON, for other "
     "programs to read)."
 )
+UNERASED: Final = "Nothing is erased. /delete says what would go, and asks for that word."
 CALLED: Final = "You have a mentee called {name} already. Nothing has changed."
 
 
@@ -89,7 +94,7 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
     granted = grant(request, said, ask)
     if not granted:
         return ()
-    if request.sure:
+    if request.sure or (request.kind == "summary" and _is_known(request.who, ask)):
         return (Hold(said=said), *granted)
     text, label = OFFERS[request.kind]
     values = {name: value for name, value in request._asdict().items() if isinstance(value, str)}
@@ -121,7 +126,14 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
             return (Again(verb="forget", version=mark_name(named)),) if named else ()
         case "rename":
             return _rename(request, said, ask)
+        case "erasure":
+            return (Show(run=None, lines=(line(UNERASED),)),)
+        case "deletion":
+            return _choose_entry(request, said, ask)
         case "summary":
+            named = _find_summed(request, said, ask)
+            if named:
+                return (Again(verb="so_far", version=mark_name(named)),)
             return (Again(verb="summary", words=_find_period(said)),)
         case kind:
             return (Again(verb=SCREENS[kind] or kind),)
@@ -132,6 +144,28 @@ def _find_period(said: Said) -> str:
     typed = said.typed.rstrip(" ?!.")
     ends = (typed.rsplit(" ", cut)[0] for cut in (0, 1))  # "was habe ich im Mai gemacht"
     return next((found for each in ends if (found := find_words(each, said.at.date()))), "")
+
+
+def _find_summed(request: Request, said: Said, ask: Ask) -> str:
+    """The mentee whose part of the summary is wanted; nobody where it is the whole of it."""
+    return "" if request.sure else _find_mentee(request.who, said, ask)
+
+
+def _is_known(who: str, ask: Ask) -> bool:
+    return bool(who and _find_named(who, ask().mentees))
+
+
+def _choose_entry(request: Request, said: Said, ask: Ask) -> Effects:
+    """The entries that may be meant, of which one can go; nothing where the day lies ahead."""
+    topic = request.query
+    named = _find_mentee(topic, said, ask) if topic else ""
+    today = to_local_date(said.at, ask().agenda.zone)
+    span = read_when(request.when, today)
+    if request.when and span is None:
+        return ()
+    first, last = span or (None, None)
+    lens = Lens(words="" if named else topic, mentee=named, since=first, until=last)
+    return (ShowJournal(lens=lens, verb="delete_last" if request.newest else "delete_one"),)
 
 
 def _rename(request: Request, said: Said, ask: Ask) -> Effects:

@@ -113,6 +113,7 @@ KEEPERS: Final[Mapping[type[KeptEffect], Keep]] = dict(
         _keeps(effects.Restore, answers.restore),
         _keeps(effects.UndoDeed, deeds.undo_deed),
         _keeps(effects.EraseEntry, erasure.erase_entry),
+        _keeps(effects.EraseBin, erasure.erase_bin),
         _keeps(effects.EraseTakenBack, erasure.erase_taken_back),
         _keeps(effects.EraseEarlier, erasure.erase_earlier),
         _keeps(effects.Star, answers.star),

@@ -336,7 +336,7 @@ class Turn:
                     self.screen.show_apart()
                 lens = cover(effect.lens, self.framework)
                 number = lenses.keep_lens(self.conn, self.owner, lens, self.now)
-                self.act(Acted(at=self.now, verb="journal", object=number), typed=False)
+                self.act(Acted(at=self.now, verb=effect.verb, object=number), typed=False)
             case effects.Erase():
                 reader = self.reader
                 people.erase(self.conn, self.owner)

@@ -82,6 +82,12 @@ class EraseEntry(KeptEffect):
     entry: int
 
 
+class EraseBin(KeptEffect):
+    """All that lies in the bin goes for good: what was deleted, and what was taken back."""
+
+    erases: ClassVar[bool] = True
+
+
 class EraseTakenBack(KeptEffect):
     """What was taken back in this entry goes for good."""
 

@@ -84,10 +84,11 @@ class Leave(Model):
 
 
 class ShowJournal(Model):
-    """Show the first page of the journal through this lens; `apart`: below the card that was
-    pressed, which stays as it is."""
+    """Show the first page of the journal through this lens, or do with it what this `verb` does;
+    `apart`: below the card that was pressed, which stays as it is."""
 
     lens: Lens
+    verb: str = "journal"
     apart: bool = False
 
 

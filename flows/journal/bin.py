@@ -3,16 +3,17 @@ before it was changed. None of it comes back."""
 
 from typing import Final
 
-from flows.effects import Effect, EraseEarlier, EraseEntry, EraseTakenBack, Show
+from flows.effects import Effect, EraseBin, EraseEarlier, EraseEntry, EraseTakenBack, Show
 from flows.events import Acted
-from flows.facts import Binned, OneEntry, Versions
+from flows.facts import Binned, Filter, OneEntry, Versions
 from flows.journal.entry import GONE, MAX_CARD_CHARACTERS, cut, fill_cards, name_head, quiet
-from flows.lines import Instant, Line, button, line
+from flows.lines import Instant, Line, button, count, line
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
 ERASED: Final = "Deleted for good. Nothing of it is left here."
+BIN_ERASED: Final = "The bin is empty. Nothing of what lay in it is left here."
 EARLIER_ERASED: Final = "The earlier text is erased. Only the new one is left."
 BIN: Final = button("bin", "Bin")
 JOURNAL: Final = button("journal", "Journal")
@@ -46,6 +47,26 @@ def erase_taken_back(facts: Binned, event: Acted, framework: Framework) -> Effec
     if facts.head is None:
         return GONE
     return (EraseTakenBack(entry=facts.head.id), _tell(ERASED))
+
+
+def ask_to_empty(facts: Filter, event: Acted, framework: Framework) -> Effects:
+    """Whether all of it goes, as many as there are now."""
+    if not facts.binned:
+        return GONE
+    many = count(facts.binned, "entry is", "entries are")
+    asked = line("{many} gone for good then.", many=many)
+    buttons = (
+        button("erase_bin", "Delete them for good", version=facts.binned),
+        button("bin", "Keep"),
+    )
+    return (Show(run=None, lines=(asked,), buttons=buttons),)
+
+
+def erase_bin(facts: Filter, event: Acted, framework: Framework) -> Effects:
+    """Only what was asked about: where something came in or left since, it is asked again."""
+    if facts.binned != event.version:
+        return ask_to_empty(facts, event, framework)
+    return (EraseBin(), Show(run=None, lines=(line(BIN_ERASED),), buttons=(JOURNAL,)))
 
 
 def erase_earlier(facts: Versions, event: Acted, framework: Framework) -> Effects:

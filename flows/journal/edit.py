@@ -46,8 +46,12 @@ def find_entry(scene: Scene) -> int:
 
 
 def heading(scene: Scene) -> tuple[Line, ...]:
+    """Which entry it is; before it goes, with how it begins."""
     entry = scene.facts.entry
-    return (name_head(entry, scene.framework),) if entry else ()
+    begins = [each.text for each in _list_texts(scene) if each.text]
+    goes = scene.state.asked == "sure" and begins
+    text = (line("{text}", text=shorten(begins[0], 300)),) if goes else ()
+    return (name_head(entry, scene.framework), *text) if entry else ()
 
 
 def wants(*what: str) -> Callable[[Scene], bool]:
@@ -387,7 +391,9 @@ EDIT = Flow(
 
 
 def edit_entry(facts: OneEntry, event: Acted, framework: Framework) -> tuple[Effect, ...]:
-    """With what lies in the bin nothing is done but to put it back."""
+    """With what lies in the bin nothing is done but to put it back. From a list of those that may
+    be meant, it is only asked whether it is deleted."""
     if facts.head is None or facts.binned_at is not None:
         return GONE
-    return (StartFlow(flow="edit", entry=facts.head.id),)
+    choice = DELETE if event.verb == "delete_entry" else ""
+    return (StartFlow(flow="edit", entry=facts.head.id, choice=choice),)

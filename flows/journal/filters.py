@@ -89,6 +89,8 @@ def _tell_facets(lens: Lens, framework: Framework, at: datetime) -> Mapping[str,
 
 def _tell_period(since: date | None, until: date | None, year: int) -> Line:
     values: dict[str, Value] = {}
+    if since and since == until:
+        return line("on {day}", day=_name_day(since, year))
     if since:
         values["since"] = _name_day(since, year)
     if until:

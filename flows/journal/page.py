@@ -1,6 +1,6 @@
 """What /journal shows: a page of entries, all of them or those that pass through a lens."""
 
-from flows.effects import Effect, Show, ShowJournal, StartFlow
+from flows.effects import Again, Effect, Show, ShowJournal, StartFlow
 from flows.events import Acted, Said
 from flows.facts import JournalPage
 from flows.journal.entry import name_head, quiet
@@ -40,7 +40,7 @@ def show_journal(facts: JournalPage, event: Acted, framework: Framework) -> Effe
     return show_page(facts, event, framework)
 
 
-def show_page(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
+def show_page(facts: JournalPage, event: Acted, framework: Framework) -> tuple[Show]:
     heading = _head(facts, event, framework)
     if not facts.heads:
         return (_tell_nothing(facts, heading),)
@@ -57,11 +57,28 @@ def show_page(facts: JournalPage, event: Acted, framework: Framework) -> Effects
         buttons.append(button("newer", "Newer", number, facts.newer))
     if facts.older:
         buttons.append(button("journal", "Older", number, facts.older))
-    if not lens.binned:
+    if lens.binned:
+        buttons.append(button("empty_bin", "Empty the bin"))
+    else:
         buttons.append(button("filter", "Filter", number))
     if lens != ALL:
         buttons.append(SHOW_ALL)
     return (Show(run=None, lines=tuple(lines), buttons=tuple(buttons)),)
+
+
+def show_to_delete(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
+    """What may be meant by an entry that is to go: with one, or for the last of all, its card asks
+    whether it goes; with several the list leads there."""
+    alone = len(facts.heads) == 1 and not facts.older and not facts.newer
+    if facts.heads and (alone or event.verb == "delete_last"):
+        return (Again(verb="delete_entry", object=facts.heads[0].id),)
+    [shown] = show_page(facts, event, framework)
+    leads = {"open": "delete_entry", "journal": "delete_one"} if facts.heads else {}
+    buttons = tuple(
+        each.model_copy(update={"verb": leads.get(each.verb, each.verb)}) for each in shown.buttons
+    )
+    asked = (line("Which one shall go?"),) if facts.heads else ()
+    return (shown.model_copy(update={"lines": (*asked, *shown.lines), "buttons": buttons}),)
 
 
 def _head(facts: JournalPage, event: Acted, framework: Framework) -> Line:

@@ -12,10 +12,12 @@ from flows.sessions.leading import lead_on
 from flows.sessions.planning import find_planned
 from flows.words.change import Change
 from flows.words.changes import may_change, read_change
+from flows.words.clauses import join, split
 from flows.words.corrections import find_wanted
 from flows.words.meeting import read_meeting
 from flows.words.mentees import mark_name
 from flows.words.senses import MAX_CHARACTERS_READ
+from flows.words.summaries import find_summed
 
 
 def change_unasked(
@@ -25,7 +27,7 @@ def change_unasked(
     nothing. That it was no session is said to the one question that waits as its button says it,
     where it is said of nobody."""
     wanted, changes = _read_wanted(said.typed, here), may_change(said.typed)
-    if not wanted and not changes:
+    if not (wanted or changes) or find_summed(join(split(said.typed))):  # "résumé" changes nothing
         return ()
     known = ask()
     change = _put_right(wanted, known.shown, here) if wanted else None

@@ -7,11 +7,10 @@ from typing import Final
 from flows.effects import Effect, Erase
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, option
-from flows.words.text import flatten
+from flows.words.consent import is_erasure, is_refusal
 
 WORD: Final = "ERASE"
-WORDS: Final = frozenset(("erase", "loschen", "loeschen", "effacer", "borrar", "usun", "usunac"))
-"""As they are typed in the five languages, without case and accents; nothing else beside them."""
+KEEP: Final = option("keep", "Keep everything", primary=True)
 
 
 def delete_question(scene: Scene) -> Line:
@@ -24,7 +23,10 @@ def delete_question(scene: Scene) -> Line:
 
 
 def read_word(text: str, _scene: Scene) -> tuple[Option, ...]:
-    return (option("erase", WORD),) if flatten(text) in WORDS else ()
+    """The word; a no is as good as the button beside it: nothing waits for the word any more."""
+    if is_refusal(text):
+        return (KEEP,)
+    return (option("erase", WORD),) if is_erasure(text) else ()
 
 
 def erase(value: str, _scene: Scene) -> Effect | None:
@@ -50,7 +52,7 @@ DELETE = Flow(
         choose(
             "word",
             delete_question,
-            options=(option("keep", "Keep everything", primary=True),),
+            options=(KEEP,),
             words="word",
             reads=read_word,
             sorry="Nothing was erased. Type ERASE to erase everything.",

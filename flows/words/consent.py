@@ -16,6 +16,14 @@ _YES: Final = _FIRM | words(
     "dobrze dobra zgoda pasuje swietnie"
 )
 _NO: Final = words("no nope nein nee non nie cancel leave 👎")
+_REFUSING: Final = _NO | words("dont never nicht jamais nunca jamas nigdy 🛑")
+"""Words that refuse where nothing else is said, and begin a sentence as well."""
+_BESIDE_NO: Final = words(
+    "do not really rather better sorry wait keep bitte doch lieber besser warte moment pas "
+    "surtout finalement plutot attends svp stp mejor todavia espera porfa jednak raczej lepiej "
+    "czekaj prosze"
+)
+_ERASING: Final = words("erase loschen loeschen effacer borrar usun usunac")
 _SMALL: Final = words("thats that is its it das ist cest ca es esta to jest please danke merci")
 """Words that may stand beside one: "yes, that is right"."""
 
@@ -26,8 +34,14 @@ def is_consent(text: str) -> bool:
 
 
 def is_refusal(text: str) -> bool:
-    """Whether these words, all of them, refuse it."""
-    return _says(text, _NO)
+    """Whether these words, all of them, refuse it, in one word or more: "no, better not"."""
+    return _says(text, _REFUSING, _BESIDE_NO)
+
+
+def is_erasure(text: str) -> bool:
+    """Whether they are the word that erases everything, in any of the languages, and nothing
+    beside it."""
+    return fold(text.strip()) in _ERASING
 
 
 def is_firm(text: str) -> bool:
@@ -36,10 +50,10 @@ def is_firm(text: str) -> bool:
     return _says(text, _FIRM | _NO)
 
 
-def _says(text: str, these: frozenset[str]) -> bool:
-    found = re.findall(r"[\w👍👌✅👎]+", fold(text).replace("'", ""))
+def _says(text: str, these: frozenset[str], beside: frozenset[str] = frozenset()) -> bool:
+    found = re.findall(r"[\w👍👌✅👎🛑]+", fold(text).replace("'", ""))
     said = [each for each in found if each in these]
-    return bool(said) and all(each in these or each in _SMALL for each in found)
+    return bool(said) and all(each in these | _SMALL | beside for each in found)
 
 
 def leave_answer_out(text: str) -> str:

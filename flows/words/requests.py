@@ -12,11 +12,13 @@ from typing import Final, NamedTuple
 
 from flows.words.asides import cut_reasons
 from flows.words.clauses import Clause, join, keep, split
+from flows.words.consent import is_erasure
 from flows.words.courtesies import read_courtesy
+from flows.words.deletions import means_entry, read_deletion
 from flows.words.known import words
 from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups, tells
 from flows.words.strangers import is_known
-from flows.words.summaries import asks_summary
+from flows.words.summaries import asks_summary, find_summed
 from flows.words.wish_words import SUPPLEMENTS, fill
 from flows.words.wishes_changed import CHANGED, PEOPLE
 from flows.words.wishes_shown import SHOWN
@@ -36,13 +38,27 @@ class Request(NamedTuple):
     who: str = ""
     to: str = ""
     code: str = ""
+    when: str = ""
+    newest: bool = False
 
 
 def read_request(text: str) -> Request | None:
     """What these words, all of them, ask for; None where they may be a story."""
     if asks_summary(text):
         return Request("summary")
-    request = _read(text, split(text))
+    if is_erasure(text):
+        return Request("erasure")
+    spoken = split(text)
+    who = find_summed(join([_strip(each) for each in spoken]))
+    if who:
+        return Request("summary", sure=False, who=_build("summary", {"who": who}).who)
+    wanted = read_deletion(join([_strip(each) for each in spoken]))
+    if wanted is not None:
+        topic = _leave_articles(wanted.topic)
+        return Request("deletion", query=topic, when=wanted.when, newest=wanted.newest)
+    request = _read(text, spoken)
+    if request is not None and request.kind == "forget" and means_entry(join(spoken)):
+        return Request("deletion", sure=False, query=request.who)
     if request is not None and request.to and f" {request.to}." in text:
         return request._replace(to=f"{request.to}.")  # "Anna K."
     return request

@@ -139,6 +139,46 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ),
     ),
     (
+        "export",
+        (
+            "((send|give|mail|email|show|get|let)( {ME})?( have)? )?(everything|all|anything|"
+            "whatever)( of it| that| what)* you( have|'ve| know| keep| kept| store| stored| hold| "
+            "got| saved)+( (on|about|of|from|for) me)?",
+            "(send|give|mail|email|get)( {ME})? (all( of)?|everything of) my (stuff|things)",
+            "((schick|schicke|gib|gebt|zeig|zeige|sende|send)( {ME})? )?alles was (du|ihr|sie)"
+            "( uber mich| von mir| zu mir| da| so)*( hast| habt| haben| weisst| wisst| "
+            "speicherst| gespeichert)+( uber mich| von mir)?",
+            "((envoie|envoie-moi|envoyez-moi|donne|donne-moi|envoyer|montre|montre-moi)( {ME})? )?"
+            "tout ce (que|qu') ?(tu|vous)( as| avez| sais| savez| gardes| gardez| garde| "
+            "enregistre| stocke)+( sur moi| de moi| a mon sujet)?",
+            "((mandame|enviame|dame|manda|envia|muestrame|mandar|enviar)( {ME})? )?todo lo que"
+            "( tienes| tengas| teneis| tiene| sabes| guardas| guardado| hay)+( sobre mi| de mi| "
+            "mio)?",
+            "((wyslij|przeslij|daj|pokaz|podaj)( {ME})? )?wszystko co( o mnie| na moj temat)?"
+            "( masz| macie| wiesz| wiecie| zapisane| zapisales)+( o mnie| na moj temat)?",
+        ),
+    ),
+    (
+        "bin",
+        (
+            "(empty|clear|purge|open|show|see|view)( out| {ME})? ({MY} )?(bin|trash|trash can|"
+            "rubbish|rubbish bin|recycle bin|deleted (entries|notes))( out)?",
+            "(what's|what is|whats) in ({MY} )?(bin|trash|trash can|recycle bin)",
+            "((delete|erase|remove)( it| them)? (for good|permanently|forever)|permanently "
+            "(delete|erase|remove))",
+            "((leere|leer|offne|zeig|zeige)( {ME})? )?({MY} )?(papierkorb|geloschte[nrs]? "
+            "(eintrage|notizen))( leeren| entleeren| ausleeren| offnen| zeigen| anzeigen)?",
+            "(endgultig|fur immer|dauerhaft|unwiderruflich) loschen",
+            "((vider?|vide|videz|ouvrir|ouvre|ouvrez|montre|montre-moi|voir|affiche)( {ME})? )?"
+            "({MY} )?corbeille",
+            "(supprimer?|supprime|effacer?|efface) (definitivement|pour de bon|pour toujours)",
+            "((vaciar?|vacia|abrir|abre|muestra|muestrame|ver)( {ME})? )?({MY} )?papelera",
+            "(borrar|borra|eliminar|elimina) (definitivamente|para siempre|del todo)",
+            "(oproznij|oproznic|wyczysc|otworz|otworzyc|pokaz|zobacz)( {ME})? (kosz|kosza)",
+            "(usun|usunac|skasuj|skasowac) (na zawsze|trwale|na stale|definitywnie|bezpowrotnie)",
+        ),
+    ),
+    (
         "undo",
         (
             "(undo|take back)( it| that| this| the last( one| step| thing| entry)?)?|take "

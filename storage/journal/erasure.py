@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from flows.effects import EraseEarlier, EraseEntry, EraseTakenBack
+from flows.effects import EraseBin, EraseEarlier, EraseEntry, EraseTakenBack
 from flows.words.copies import DELETED, Gone
 from storage.journal import traces
 from storage.journal.traces import Traces
@@ -39,6 +39,14 @@ def erase_entries(conn: Connection, mentor: Mentor, those: Collection[int]) -> N
 
 def erase_entry(conn: Connection, mentor: Mentor, effect: EraseEntry, at: datetime) -> None:
     erase_entries(conn, mentor, [effect.entry])
+
+
+def erase_bin(conn: Connection, mentor: Mentor, effect: EraseBin, at: datetime) -> None:
+    """As if each of what lies there had been erased by itself."""
+    given = {"of": mentor.id}
+    erase_entries(conn, mentor, conn.execute(_ALL_BINNED, given).scalars().all())
+    for entry in conn.execute(_ALL_TAKEN_BACK, given).scalars().all():
+        erase_answers(conn, mentor, entry, at)
 
 
 def erase_taken_back(
@@ -87,6 +95,18 @@ _BINNED: Final = select(entries.c.id).where(
     entries.c.mentor == bindparam("of"),
     entries.c.id.in_(_THOSE),
     entries.c.discarded_at.is_not(None),
+)
+_ALL_BINNED: Final = select(entries.c.id).where(
+    entries.c.mentor == bindparam("of"), entries.c.discarded_at.is_not(None), entries.c.reflected
+)
+_ALL_TAKEN_BACK: Final = (
+    select(answers.c.entry)
+    .where(
+        answers.c.mentor == bindparam("of"),
+        answers.c.taken_back_at.is_not(None),
+        answers.c.option.is_(None),
+    )
+    .distinct()
 )
 _OWN: Final = (answers.c.mentor == bindparam("of"), answers.c.option.is_(None))
 _SAID: Final = select(answers.c.text, answers.c.message).where(answers.c.entry.in_(_THOSE), *_OWN)

@@ -89,6 +89,10 @@ BEFOREHAND: dict[str, Way] = {
     "erase_taken": does(
         *("/note A word too much.", "[Undo]", "/journal", "[Filter]", "[Bin]", "[1]")
     ),
+    "empty_bin": does("/journal", "[Filter]", "[Bin]"),
+    "erase_bin": does("/journal", "[Filter]", "[Bin]", "[Empty the bin]"),
+    "delete_entry": does("delete the entry"),
+    "delete_one": does("delete the entry"),
     "no_show": waits_for_nobody(),
     "was_no_show": waits_for_nobody("[Did not meet]"),
     "no_show_moved": waits_for_nobody("[Did not meet]"),

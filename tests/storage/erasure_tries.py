@@ -2,7 +2,14 @@
 
 from sqlalchemy import Connection
 
-from flows.effects import EndMentoring, EraseEarlier, EraseEntry, EraseTakenBack, UndoDeed
+from flows.effects import (
+    EndMentoring,
+    EraseBin,
+    EraseEarlier,
+    EraseEntry,
+    EraseTakenBack,
+    UndoDeed,
+)
 from flows.events import Beginning
 from flows.facts import Binned, LastChange
 from flows.flow import State
@@ -60,6 +67,7 @@ ERASURE: list[Try] = [
         ),
         None,
     ),
+    (erasure.erase_bin, lambda c, me, ana: erasure.erase_bin(c, me, EraseBin(), NOW), None),
     (
         erasure.erase_answers,
         lambda c, me, ana: erasure.erase_answers(c, me, ana.taken_back, NOW),

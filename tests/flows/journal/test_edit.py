@@ -290,7 +290,8 @@ def test_what_is_no_day_that_is_over_is_refused_and_can_be_kept(words: str, sorr
 
 def test_it_is_deleted_when_that_is_said_twice() -> None:
     talk = begin(what="Delete")
-    assert talk.screen == f"{TITLE}\n\nDelete this entry? It stays in the bin for 30 days."
+    asked = "Delete this entry? It stays in the bin for 30 days."
+    assert talk.screen == f"{TITLE}\n\nShe gave all of it to the first who asked.\n\n{asked}"
     assert talk.buttons == ["Delete", "Keep it"]
     talk.presses("Delete")
     assert talk.following == [DiscardRun(run=7)]
