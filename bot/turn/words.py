@@ -28,6 +28,8 @@ from flows.sessions.unasked import MAX_CHARACTERS_LISTED, plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place
 from flows.words.commands import read_command
+from flows.words.corrections import list_corrected
+from flows.words.errands import read_dues
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels, list_undoing
 from flows.words.spans import read_span
@@ -93,6 +95,9 @@ class Words(NamedTuple):
             return (named,)
         if self._names_period(heard):
             return (Again(verb="overview", words=heard.said.typed),)
+        put_off = self._find_put_off(heard)
+        if put_off is not None:
+            return (put_off,)
         draft = self._find_draft(heard)
         if draft is not None:
             return (Advance(run=draft, event=heard.said),)
@@ -203,6 +208,15 @@ class Words(NamedTuple):
             and read_span(heard.said.typed, today) is not None
             and self.screen.shows_last("further", "periods", "overview")
         )
+
+    def _find_put_off(self, heard: Heard) -> Again | None:
+        """When its question is to come again, where they say that while the last card asks it."""
+        said = (each for each in list_corrected(heard.said.typed) if read_dues(each, self._here))
+        words = next(said, "") if self._is_fresh(heard) else ""
+        run = self.screen.find_last_run() if words else None
+        if run is None or not self.screen.shows_last("snooze") or self.screen.shows_last("later"):
+            return None
+        return Again(verb="snooze", object=run, words=words)
 
     def _undoes_by_card(self) -> bool:
         """Whether what was done last was told in an entry, or has a button that takes it back."""

@@ -5,6 +5,7 @@ came. None of this is an answer, so none of it touches the entry.
 """
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import find_day, name_moment, name_span, name_start
 from flows.calendar.rhythm import Rhythm
@@ -31,11 +32,15 @@ from flows.flow import Scene, State
 from flows.lines import Button, Line, button, fold, line, question
 from flows.reflection.visit import REFLECTION, find_reflections
 from flows.views import SessionView
+from flows.words.errands import MORNING, read_dues
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
 HOUR = timedelta(hours=1)
+KEPT = timedelta(days=7)
+"""So long a question waits for its answer."""
+WHEN = "When shall I ask again? Tap it, or type it: “tomorrow at 9”."
 IN_AN_HOUR, TONIGHT = 1, 2
 ASKED = {
     "after": "I ask 10 minutes after the end",
@@ -95,32 +100,53 @@ def ask_when(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     state = facts.state
     if state is None or not is_untouched(state):
         return PAST
-    lines = (*name_session(state, event.at), question("When shall I ask again?"))
-    back = button("continue", "Back", state.run)
-    buttons = (*list_later(state, event.at), back)
+    return _ask_when(state, event.at)
+
+
+def _ask_when(state: State, at: datetime, *notice: Line) -> Effects:
+    lines = (*notice, *name_session(state, at), question(WHEN))
+    buttons = (*list_later(state, at), button("continue", "Back", state.run))
     return (Show(run=state.run, lines=lines, buttons=buttons),)
 
 
 def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
-    """Put it off; never into quiet hours, and it says until when."""
+    """Put it off, by a button or to the time that was typed; never into quiet hours nor past its
+    end, and it says until when."""
     state = facts.state
     if state is None or not is_untouched(state):
         return PAST
-    soonest = event.at.replace(second=0, microsecond=0) + HOUR
-    wanted = find_tonight(state, event.at) if event.version == TONIGHT else soonest
+    wanted = _find_wanted(state, event)
     if wanted is None:
         return (Toast(line=line("It is too late for tonight.")),)
+    last = (state.begun_at or event.at) + KEPT
+    if wanted > last:
+        notice = line("I keep this question until {day}, and not longer.", day=last)
+        return _ask_when(state, event.at, notice)
     at = find_rhythm(state).allows(wanted)
     when = name_moment(at, event.at, state.facts.zone)
     again = line("I ask again {when}.", when=when)
     lines = (again,) if at == wanted else (line("That would be in your quiet hours."), again)
     now = button("continue", "Ask me now", state.run)
-    buttons = (now, button("not_met", "Did not meet", state.run))
+    buttons = (
+        *(now, button("not_met", "Did not meet", state.run)),
+        *fold(*list_later(state, event.at)),
+    )
     return (
         Snooze(run=state.run, at=at),
         Toast(line=again),
         Show(run=state.run, lines=(*name_session(state, event.at), *lines), buttons=buttons),
     )
+
+
+def _find_wanted(state: State, event: Acted) -> datetime | None:
+    if event.words:
+        zone = state.facts.zone
+        here = event.at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+        dues = read_dues(event.words, here)
+        return to_instant(dues[0].day, dues[0].wall or MORNING, zone) if dues else None
+    if event.version == TONIGHT:
+        return find_tonight(state, event.at)
+    return event.at.replace(second=0, microsecond=0) + HOUR
 
 
 def find_tonight(state: State, at: datetime) -> datetime | None:

@@ -20,7 +20,7 @@ from flows.effects import (
 from flows.events import TakenUp
 from flows.flow import State
 from flows.reflection.after_session import AFTER_SESSION
-from flows.reflection.question import PAST
+from flows.reflection.question import PAST, WHEN
 from framework.coverage import Situation
 from tests.flows.anna import RHYTHM, TODAY, ZONE, nudge
 from tests.flows.reflection.asked import LATER, OFFERS, WAYS, act, ask, press
@@ -45,7 +45,7 @@ def test_later_asks_when_and_keeps_the_question_open() -> None:
     talk = ask()
     assert talk.folded == LATER
     press(talk, "Later…")
-    assert talk.screen == "Anna, today 15:00–16:00.\n\nWhen shall I ask again?"
+    assert talk.screen == f"Anna, today 15:00–16:00.\n\n{WHEN}"
     assert talk.buttons == [*LATER, "Back"]
     press(talk, "Back")
     assert talk.buttons == [*OFFERS, *WAYS]
