@@ -7,6 +7,7 @@ from flows.effects import Again, Effect, Hold, StartFlow
 from flows.events import Said
 from flows.facts import Known
 from flows.flow import State
+from flows.sessions.again import begin_again
 from flows.sessions.finding import list_questions, propose
 from flows.sessions.leading import lead_on
 from flows.sessions.planning import find_planned
@@ -26,6 +27,9 @@ def change_unasked(
     """Words that change what is planned go to the card that says so; nothing, if they change
     nothing. That it was no session is said to the one question that waits as its button says it,
     where it is said of nobody."""
+    again = begin_again(said, here, ask, told)
+    if again:
+        return again
     wanted, changes = _read_wanted(said.typed, here), may_change(said.typed)
     if not (wanted or changes) or find_summed(join(split(said.typed))):  # "résumé" changes nothing
         return ()
