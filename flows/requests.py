@@ -21,6 +21,7 @@ from flows.words.deletions import read_when
 from flows.words.errands import read_errand
 from flows.words.mentees import find_mentioned, fit_mentees, mark_name, near_mentees
 from flows.words.requests import Request, read_request
+from flows.words.silence import read_silence
 from flows.words.spans import find_words
 from framework.model import Framework
 
@@ -88,6 +89,9 @@ MAX_LETTER: Final = 0x10000
 
 def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) -> Effects:
     """What follows words that ask for something; nothing if they may be a story."""
+    silent = read_silence(said.typed, here.date())
+    if silent is not None:
+        return (Hold(said=said), StartFlow(flow="pause", held=True, draft=silent.isoformat()))
     request = read_request(said.typed)
     if request is None:
         return ()

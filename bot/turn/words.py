@@ -17,16 +17,17 @@ from bot.turn.told import read_told
 from flows import intents, routing
 from flows.courtesies import answer_courtesy, answer_sticker
 from flows.deeds import BY_CARD
-from flows.effects import Advance, Again, Confide, Effect, Show
+from flows.effects import Advance, Again, Confide, Effect, Hold, Show
 from flows.events import Acted, Pressed, Said
 from flows.facts import Known
 from flows.flow import Scene, State
 from flows.lines import line
 from flows.reflection.note import NOTE
+from flows.sessions.no_show import offer_in_story
 from flows.sessions.told import offer_told
 from flows.sessions.unasked import MAX_CHARACTERS_LISTED, plan_unasked
 from flows.settings import newcomer
-from flows.stories import Doubtful, New, Place
+from flows.stories import Doubtful, New, Place, Told
 from flows.words.commands import read_command
 from flows.words.corrections import list_corrected
 from flows.words.errands import read_dues
@@ -116,14 +117,14 @@ class Words(NamedTuple):
             return greeted
         replies = answered is not None and found == answered.run
         taker = next((each for each in open_ if each.run == found), None)
-        way = self._find_told(heard, taker)
+        way = self._find_told(heard, taker) or self._find_no_show(heard, found, taker, told)
         if not replies and not heard.doubt and self._is_free(found, heard):
             begun = routing.list_told(found, flows, open_)
             ask = cache(partial(self._read_known, open_))
             asks = taker is not None and taker.flow != NOTE.name
             waits = asks or isinstance(found, Doubtful)
             read = partial(intents.follow_intent, said, self._here, ask, begun)
-            follows = read(tells=bool(way), waits=waits)
+            follows = read(tells=any(isinstance(each, Hold) for each in way), waits=waits)
             flow = flows[taker.flow] if taker else None
             follows = follows or answer_courtesy(said, taker, flow, self._find_seen)
             if follows:
@@ -161,6 +162,17 @@ class Words(NamedTuple):
         about = taker.about if taker is not None else ""
         ask = cache(partial(self._read_known, heard.open))
         return offer_told(heard.said, self._here, ask, about)
+
+    def _find_no_show(
+        self, heard: Heard, found: Place, taker: State | None, told: Told
+    ) -> tuple[Effect, ...]:
+        """A way to say that a session was none, beside the story that begins so."""
+        session = found.session if isinstance(found, New) else None
+        if taker is not None and not taker.told:
+            session = taker.facts.session
+        if session is None or heard.doubt or not heard.said.typed:
+            return ()
+        return offer_in_story(heard.said, self._here, session, told.names, self.mentor.zone)
 
     def _goes_on(self, heard: Heard) -> bool:
         """Whether it is more of what was told in distress; a plan, all of it, is a plan."""

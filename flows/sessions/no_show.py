@@ -3,22 +3,27 @@
 Nor does who has put the question off. A session that was none counts for nobody.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from flows.calendar.day_names import name_moment, name_near, tell_time
 from flows.calendar.series import to_local_date
-from flows.effects import Again, Effect, MissSession, Show, SkipSession, StartFlow
-from flows.events import Acted
+from flows.effects import Again, Beside, Effect, MissSession, Show, SkipSession, StartFlow
+from flows.events import Acted, Said
 from flows.facts import OneSession
 from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_apart
 from flows.sessions.gone import GONE, SESSIONS
 from flows.views import Pending, SessionView
+from flows.words.changes import may_change, read_change
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
 NOT_MET = "Not met: "
+_ENDS = re.compile(
+    r"[.,;:!?\n\u2026]| [-\u2013\u2014] | (?:and|so|und|also|et|donc|y|i|wiec|więc) "
+)
 
 
 def tell_pending(pending: Sequence[Pending], at: datetime, zone: str) -> tuple[Line, ...]:
@@ -64,16 +69,36 @@ def offer_no_show(session: SessionView) -> Button:
     return button("no_show", "Did not meet", session.series, session.ordinal)
 
 
+def offer_in_story(
+    said: Said, here: datetime, session: SessionView, names: Sequence[str], zone: str
+) -> tuple[Beside, ...]:
+    """The same button below a story that begins by saying so; `names`: who is known."""
+    begins = _ENDS.split(said.typed, maxsplit=1)[0]
+    found = read_change(begins, here, (*names, session.mentee)) if may_change(begins) else None
+    if found is None or found.kind != "missed":
+        return ()
+    theirs = session.mentee in (found.names or (session.mentee,))
+    day = to_local_date(session.starts_at, zone)
+    fits = theirs and not found.span and day in (found.days or (day,))
+    return (Beside(button=offer_no_show(session)),) if fits else ()
+
+
 # What comes of it
 
 
-def ask_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effects:
-    """As the question about it asks, if it has come meanwhile."""
-    session = facts.session
-    if session is None or session.starts_at > event.at:
+def _find_asking(facts: OneSession, event: Acted, verb: str) -> Effects:
+    """What takes the place of it: nothing of a session that is not there or has not begun, and the
+    button of the question about it, if that has come meanwhile."""
+    if facts.session is None or facts.session.starts_at > event.at:
         return GONE
-    if facts.run:
-        return (Again(verb="not_met", object=facts.run),)
+    return (Again(verb=verb, object=facts.run),) if facts.run else ()
+
+
+def ask_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effects:
+    """As the question about it asks."""
+    session, instead = facts.session, _find_asking(facts, event, "not_met")
+    if session is None or instead:
+        return instead
     about = session.series, session.ordinal
     buttons = (
         button("no_show_moved", "Moved", *about),
@@ -85,22 +110,18 @@ def ask_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effect
 
 
 def note_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effects:
-    session = facts.session
-    if session is None or session.starts_at > event.at:
-        return GONE
-    if facts.run:
-        return (Again(verb="cancelled", object=facts.run),)
+    session, instead = facts.session, _find_asking(facts, event, "cancelled")
+    if session is None or instead:
+        return instead
     told = tell_uncounted(session.mentee, session.starts_at)
     return (*miss(session.series, session.on), Show(run=None, lines=(told,), buttons=(SESSIONS,)))
 
 
 def move_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effects:
     """It takes place another time, as a session of its own."""
-    session = facts.session
-    if session is None or session.starts_at > event.at:
-        return GONE
-    if facts.run:
-        return (Again(verb="moved", object=facts.run),)
+    session, instead = facts.session, _find_asking(facts, event, "moved")
+    if session is None or instead:
+        return instead
     return (
         *miss(session.series, session.on),
         StartFlow(flow="planning", mentee=session.mentee),

@@ -18,13 +18,16 @@ def find_today(scene: Scene) -> date:
 
 
 def pause_buttons(scene: Scene) -> tuple[Option, ...]:
-    today = find_today(scene)
+    """First the day that words have named already, which are its draft."""
+    today, said = find_today(scene), scene.state.menu
+    named = date.fromisoformat(said) if said else None
+    first = (_option(named, f"Until {name_day(named, today)}", primary=True),) if named else ()
     weeks = (_option(today + timedelta(weeks=each), label) for each, label in WEEKS.items())
-    return (*weeks, option("none", "No pause"))
+    return (*first, *weeks, option("none", "No pause"))
 
 
-def _option(day: date, label: str) -> Option:
-    return option(day.isoformat(), line("{label}", label=label))
+def _option(day: date, label: str, *, primary: bool = False) -> Option:
+    return option(day.isoformat(), line("{label}", label=label), primary=primary)
 
 
 def read_until(text: str, scene: Scene) -> tuple[Option, ...]:

@@ -21,7 +21,7 @@ _DOES: Final = (
     *("resume", "end", "done", "quits", "until", "to"),
 )
 """What is done to sessions, or says that something else is."""
-_SPLIT: Final = ("kommt", "kann", "konnen")
+_SPLIT: Final = ("kommt", "kam", "kann", "konnen")
 """Behind these a "nicht" belongs to them, however far away."""
 _A: Final = ("a", "an", "ein", "eine", "einen", "un", "une", "una")
 _WITH: Final = re.compile(r" (?:with|mit|avec|con|au?x?)\Z")
@@ -102,9 +102,11 @@ class _Reader:
         return any("from" in each.cues and each.says.split()[0] in _NOT for each in self.said)
 
     def is_any(self) -> bool:
-        """ "Ben cancelled a meeting" is about some other one."""
+        """ "Ben cancelled a meeting" is about some other, "his wife didn't turn up" about none."""
         pairs = zip(self.said, self.said[1:], strict=False)
-        return any(one.says in _A and "session" in other.cues for one, other in pairs)
+        any_ = any(one.says in _A and "session" in other.cues for one, other in pairs)
+        beside = zip(self.items, self.items[1:], strict=False)
+        return any_ or any(a.what == "reason" and "missed" in b.cues for a, b in beside)
 
     def split(self, stretch: Stretch) -> list[Stretch]:
         """Two times, where a comma stands between words that make none together."""

@@ -89,7 +89,7 @@ _LAST: Final = (
 )
 
 _CANCEL = rf"""
-cancel(?:s|led|ed|ling|ing)?|calls? off|called off
+(?:it's |that's )?cancel(?:s|led|ed|ling|ing)?|calls? off|(?:it's |that's )?called off
 skip(?:s|ped|ping)?
 drop(?= )|drops? out|dropped out|scrap
 scrapped|(?:leave|take) out|falls? through
@@ -101,22 +101,23 @@ fell through
 (?:isn'?t|aren'?t|ain'?t) (?:coming|meeting|taking place|happening)
 (?:isn'?t|aren'?t) able to (?:come|make it)
 (?:don'?t|do not|doesn'?t|does not) meet|has to cancel|had to cancel
-(?:ist |wurde |wird )?abgesagt|sagte? {_ADV}ab|sagt ab|absagen|(?:fallt|fiel) aus
+(?:(?:das |es )?(?:ist |wurde |wird ))?abgesagt|sagte? {_ADV}ab|sagt ab|absagen|(?:fallt|fiel) aus
 fallt(?= .* aus)
 sagte?(?= .* ab ?(?:[,.;!-]|\Z))|ausfallen|entfallt
 entfallen|streichen|streich|auslassen|uberspringen|uberspring|absagt
 kann {_ADV}nicht kommen|kommt {_ADV}nicht|kommt(?= .*nicht)|treffen uns nicht
-annul(?:e|er|ons|ez|ee|es|ees)|saut(?:e|er|ons|ez)
+(?:c'est |est |a ete )?annul(?:e|er|ons|ez|ee|es|ees)|saut(?:e|er|ons|ez)
 (?:ne )?(?:peut|pourra) pas (?:venir|etre la)
 (?:ne |n')?vien(?:t|dra) pas|tombe a l'eau
-supprim(?:e|er|ons|ee)
-decommand(?:e|er|ee)|(?:ne )?se voit pas|on ne se voit pas|n'aura pas lieu|n'a pas lieu
+(?:c'est |est )?supprim(?:e|er|ons|ee)
+(?:c'est |est |a ete )?decommand(?:e|er|ee)
+(?:ne )?se voit pas|on ne se voit pas|n'aura pas lieu|n'a pas lieu
 cancel(?:a|o|ado|ada|ar|amos|arla|arlo|adas?)|anul(?:a|o|ado|ada|ar|amos|e)
 no (?:puede|podra) (?:venir|quedar)
 no (?:viene|vendra|nos vemos|quedamos|tendremos)|salta(?:mos|r|te)?|se cae
 no habra
-(?:ha |he )?cancelado|(?:ha |he )?anulado|se suspende|no va a poder venir
-odwol(?:al|ala|ales|uje|uj|aj|ac|ujemy|alismy|alam|alem|any|ana|ane|ano)
+(?:ha |he |queda |esta |se ha )?cancelado|(?:ha |he )?anulado|se suspende|no va a poder venir
+(?:to |jest )?odwol(?:al|ala|ales|uje|uj|aj|ac|ujemy|alismy|alam|alem|any|ana|ane|ano)
 nie (?:moze|da rady|bedzie mogla?) przyjsc
 nie przyjdzie|nie spotykamy sie|nie spotkamy sie|pomin(?:my|iemy|ac)?|pomijamy|opuszcza(?:my|m)?
 odpada
@@ -149,10 +150,13 @@ _MISSED = rf"""
 {_NOT} (?:get to )?(?:talk(?:ed)?|speak|spoke|spoken)
 {_NOT} (?:take place|took place|happen(?:ed)?|make it|made it|see each other)
 (?:have ?n'?t|have not|has ?n'?t|has not) (?:met|turned up|shown up|come|taken place)
-no ?-? ?show(?:ed)?|stood me up|{_IS}n'?t there|was not there|wasn'?t there
+no ?-? ?show(?:ed)?|stood me up|{_IS}n'?t there
+(?:nobody|no one) (?:came|turned up|showed up|was there)|niemand (?:kam|ist gekommen|war da)
+personne n'est venue?|no (?:vino|aparecio) nadie|nadie (?:vino|aparecio)|nikt nie przyszedl
+kam(?= .*nicht)|was not there|wasn'?t there
 forgot (?:our|about our|the) {_SESSION}|missed (?:our|the) {_SESSION}
-(?:ist |sind )?{_ADV}(?:leider )?nicht (?:gekommen|erschienen|aufgetaucht|da gewesen)|kam nicht
-war nicht da|erschien nicht
+(?:ist |sind )?{_ADV}(?:leider |einfach |wieder )*nicht (?:gekommen|erschienen|aufgetaucht)
+(?:ist |sind )?{_ADV}nicht da gewesen|kam nicht|war nicht da|erschien nicht
 (?:haben )?(?:uns )?nicht (?:getroffen|gesehen)|nicht stattgefunden|fand nicht statt
 (?:haben )?(?:uns )?nicht gesprochen|(?:on )?ne s'est pas parle
 no (?:hablamos|hemos hablado)|nie rozmawialismy|(?:ist )?ausgefallen|hat mich versetzt

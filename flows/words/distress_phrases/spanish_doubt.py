@@ -203,7 +203,9 @@ perdon|se queda blanca)
     (no la deja|no le deja|no me deja|no puede|prohib*|permiso|no la dejan) … (salir|sola|solo\
 |ver*|trabajar|hablar|venir|amigas|familia|telefono|de casa|quedar) ! ayuntamiento|banco|ley\
 |alquiler|casero|licencia|publicar
-    (no me llames|no me escribas|no llames|no me llame|que no llame*) … ! siesta|comer
+    (no me llames|no me escribas|no llames|no me llame|que no llame*) … ! siesta|comer\
+|hasta el lunes|hasta el martes|hasta el miercoles|hasta el jueves|hasta el viernes\
+|hasta el sabado|hasta el domingo|hasta la semana que viene
     (no sabes|no te imaginas|no sabe) … (lo que|de que|como) … (pasa|luego|hace|capaz|despues\
 |pone)
     (ya veras|ya vera|vera|veras|te arrepentiras|se arrepentira) … (lo que|si|pasa|como) … ! \
