@@ -13,11 +13,14 @@ from sqlalchemy import Connection, bindparam, exists, insert, select, update
 from flows.effects import FileAnswer, KeepPrivate, Recall, Restore, SaveAnswer, Star
 from flows.events import Media, Said
 from flows.lines import Instant, Line, Marked, Value
+from flows.words.copies import Gone
 from storage.calendar import plans
+from storage.journal import traces
 from storage.journal.description import Given, describe
 from storage.journal.erasure import erase_answers, erase_entries
 from storage.journal.evidence import EVIDENCE
 from storage.journal.runs import close, list_states, read_state
+from storage.journal.traces import Traces
 from storage.people import Mentor, find_mentor
 from storage.queues import copies
 from storage.tables import answers, attachments, edits, entries, mentors, runs
@@ -144,7 +147,8 @@ def find_place(conn: Connection, mentor: Mentor, message: int) -> Place | None:
 def take_back(
     conn: Connection, mentor: Mentor, answer: int, edit: int | None, at: datetime
 ) -> None:
-    """Take back an answer, or one edit of it: then the text before that edit stands again."""
+    """Take back an answer, or one edit of it: then the text before that edit stands again, and of
+    the newer words nothing is left."""
     if edit is None:
         taken = conn.execute(_TAKE_BACK, _mine(mentor, answer) | {"taken_back_at": at})
         entry = taken.scalar_one()
@@ -154,8 +158,12 @@ def take_back(
         describe(conn, mentor, entry, at, named=named, about=about)
         _close_about(conn, mentor, entry)
         return
+    new = conn.execute(_READ, _mine(mentor, answer)).one()
     old = conn.execute(_TAKE_EDIT_BACK, _mine(mentor, edit) | {"taken_back_at": at}).one()
     _set_text(conn, mentor, answer, old.old_text, old.old_option, at)
+    if new.option is None:
+        gone = Gone.of([new.text or ""], [old.old_text or ""])
+        traces.wipe(conn, mentor, Traces(gone))
 
 
 def restore(conn: Connection, mentor: Mentor, effect: Restore, at: datetime) -> None:

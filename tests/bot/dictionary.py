@@ -129,6 +129,7 @@ class Dictionary:
         told = self.at(newer)
         assert told.before.pop() == older
         told.words = older
+        self.gone.add(newer)
 
     def expire(self, at: datetime) -> None:
         """The house is kept: what lay in the bin for a month goes."""

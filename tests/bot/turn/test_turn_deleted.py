@@ -303,6 +303,17 @@ def test_what_was_taken_back_is_erased_where_the_entry_was_seen(ana: Phone, bot:
     assert STORY not in tell_rows(bot, runs)
 
 
+def test_of_words_that_were_reverted_nothing_is_left(ana: Phone, bot: LocalBot) -> None:
+    message = ana.says("I waited.")
+    ana.edits(message, STORY)
+    change_nothing(ana)
+    ana.edits(message, "I waited for her.")
+    for _ in range(2):
+        ana.says("/undo")
+    assert bot.said() == ["I waited."]
+    assert STORY not in tell_rows(bot, runs)
+
+
 def test_an_earlier_plan_is_erased_where_it_is_asked_about(ana: Phone, bot: LocalBot) -> None:
     tell(ana, "Zoé", STORY)
     for label in ("One more thing", "An if-then plan"):
