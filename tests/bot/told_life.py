@@ -44,6 +44,7 @@ class ToldLife(RuleBasedStateMachine):
         self.ana = self.bot.phone()
         self.dictionary, self.appointments = Dictionary(), Appointments()
         self.number = 0
+        self.latest = self.bot.now
         self.asked: set[str] = set()
         self.pressed: list[tuple[str, str, int]] = []
 
@@ -66,6 +67,7 @@ class ToldLife(RuleBasedStateMachine):
 
     def look(self) -> None:
         """What the bot has now."""
+        self.latest = max(self.latest, self.bot.now)
         self.found, self.known = shelf.read_shelf(self.bot), shelf.read_sessions(self.bot)
 
     # One act
