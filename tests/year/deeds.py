@@ -135,11 +135,54 @@ class Unblocks(NamedTuple):
     pass
 
 
-class Writes(NamedTuple):
-    """Something new, which their journal has under the minute `begins`; 0: it goes on with what
-    they wrote before."""
+class Presses(NamedTuple):
+    """Anything but a story, typed or tapped."""
 
+
+class PutsOff(NamedTuple):
+    """The question about this session, for an hour or until tonight, as they `pressed`."""
+
+    series: int
+    on: date
+    pressed: tuple[str, ...] = ()
+
+
+class Writes(NamedTuple):
+    """A story, which names a mentee or nobody; their journal has it under the minute `begins`.
+    `pressed`: where they were asked what it is for, what they said."""
+
+    mentee: str = ""
+    pressed: tuple[str, ...] = ()
     begins: int = 0
+
+
+class Files(NamedTuple):
+    """The story at this place of the journal is with this mentee; last they may have `pressed`
+    with which session."""
+
+    place: int
+    mentee: str
+    pressed: tuple[str, ...] = ()
+
+
+class Dates(NamedTuple):
+    """The story at this place of the journal is of another day."""
+
+    place: int
+    day: date
+
+
+class Deletes(NamedTuple):
+    """The story at this place of the journal."""
+
+    place: int
+
+
+class Looks(NamedTuple):
+    """How many sessions are reflected, of how many, and how many entries there are, as they are
+    told; empty: there is nothing to tell."""
+
+    shown: tuple[int, ...]
 
 
 Deed = (
@@ -162,7 +205,13 @@ Deed = (
     | Assesses
     | Blocks
     | Unblocks
+    | Presses
+    | PutsOff
     | Writes
+    | Files
+    | Dates
+    | Deletes
+    | Looks
 )
 
 

@@ -9,40 +9,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from tests.year import deeds
+from tests.year.book import Book
 from tests.year.clocks import DAY, HOUR, Clocks, Quiet
 from tests.year.deeds import Away, Entry, Heard
-from tests.year.own import MAX_IGNORED, WALLS, WEEK, Kind, Own
+from tests.year.due import Due
+from tests.year.own import MAX_IGNORED, WALLS, WEEK, Own
 from tests.year.series import Series, clocks_of
 
 LATE = 6 * HOUR
-TELLS_NOTHING = deeds.Writes | deeds.Blocks | deeds.Unblocks | deeds.Assesses
+JOURNAL = deeds.Writes | deeds.Files | deeds.Dates | deeds.Deletes | deeds.Looks
+TELLS_NOTHING = (
+    JOURNAL | deeds.Presses | deeds.PutsOff | deeds.Blocks | deeds.Unblocks | deeds.Assesses
+)
 """Of when anything is to be said."""
 NEVER = date.max
-
-
-class Due:
-    """One occurrence: when it should be said, when it may be, and why these differ. `kind`: of
-    what is no question."""
-
-    def __init__(
-        self,
-        series: Series | None,
-        on: date,
-        wall: int,
-        due: int,
-        allowed: int,
-        kind: Kind | None = None,
-    ) -> None:
-        self.series, self.on, self.wall, self.due, self.allowed = series, on, wall, due, allowed
-        self.kind = kind
-
-    @property
-    def place(self) -> tuple[int, int, date]:
-        return self.due, self.series.rule.series if self.series else 0, self.on
-
-    @property
-    def named(self) -> frozenset[str]:
-        return frozenset((self.series.rule.mentee,)) if self.series else frozenset()
 
 
 class Oracle:
@@ -63,7 +43,8 @@ class Oracle:
         self.weekly_over: set[date] = set()
         self.changed = self.unblocked = -1
         self.known: dict[tuple[int | str, date], Due] = {}
-        self.own = Own(diary[0].at, clocks_of(zone))
+        self.book, self.again = Book(), dict[tuple[int, date], int]()
+        self.own = Own(diary[0].at, clocks_of(zone), self.book)
         self.heard: list[Heard] = []
         self.reasons: Counter[str] = Counter()
         self.quiet_at: list[tuple[int, str, Quiet]] = [(0, zone, self.quiet)]
@@ -86,7 +67,8 @@ class Oracle:
 
     def find_round(self) -> int | None:
         """The first minute in which something may be said, and somebody is there to say it."""
-        soonest = min((each.allowed for each in self.list_due()), default=None)
+        due = (*self.list_due(), *self.list_again())
+        soonest = min((each.allowed for each in due), default=None)
         for each in self.list_own():
             # An offer that had to wait is looked at again when that may be over.
             look = max(each.allowed, self.own.look if each.kind == "assess" else 0)
@@ -134,6 +116,11 @@ class Oracle:
                 if self.known[kind, day].allowed > max(until, self.now):
                     break
 
+    def list_again(self) -> Iterator[Due]:
+        """What was put off."""
+        for (number, on), at in self.again.items():
+            yield Due(self.series[number], on, at, at, self.clocks.end_quiet(at, self.quiet))
+
     def find_question(self, series: Series, on: date) -> Due:
         begin, clocks = series.begin(on), self.clocks
         due = begin + series.rule.minutes + 10
@@ -148,6 +135,9 @@ class Oracle:
 
     def speak(self) -> None:
         now = self.now
+        for each in sorted(self.list_again(), key=lambda each: each.place):
+            if each.allowed <= now:
+                self.ask_again(each)
         due = sorted(
             (each for each in self.list_due(now) if each.allowed <= now),
             key=lambda each: each.place,
@@ -234,15 +224,30 @@ class Oracle:
             sessions = [each for each in sessions if each not in spared]
         for each in sessions:
             self.settle([each], self.explain(each))
+            self.book.ask(each.key, self.now)
             self.say("one", each.named)
         if missed or sessions:
             self.settle(weekly, "weekly question left out: a session was asked about")
         elif weekly:
             self.settle(weekly[:-1], "one message for all: away for more than 6 h")
             self.settle(weekly[-1:], self.explain(weekly[-1]))
+            self.book.ask_weekly(self.now)
             self.say("one", frozenset())
 
+    def ask_again(self, due: Due) -> None:
+        """It was asked for: no pause is for it, and it is no other question."""
+        del self.again[due.key]
+        waits = self.book.ask_again(due.key, self.now)
+        self.reasons[f"put off, {'and asked again' if waits else 'over by then'}"] += 1
+        if waits:
+            self.speak_up("one", due.named)
+
     def say(self, kind: str, named: frozenset[str], *, counts: bool = True) -> None:
+        self.speak_up(kind, named)
+        self.spoke, self.spoken_on = self.now, self.clocks.find_day(self.now)
+        self.unanswered += counts
+
+    def speak_up(self, kind: str, named: frozenset[str]) -> None:
         today = self.clocks.find_day(self.now)
         lately = [day for day in self.loud_days if (today - day).days < 7]
         aloud = (
@@ -250,8 +255,6 @@ class Oracle:
         )
         if aloud:
             self.loud_days.append(today)
-        self.spoke, self.spoken_on = self.now, today
-        self.unanswered += counts
         self.heard.append(Heard(self.now, kind, named, aloud))
 
     def settle(self, those: Sequence[Due], reason: str) -> None:
@@ -263,6 +266,7 @@ class Oracle:
                 self.weekly_over.add(each.on)
             else:
                 each.series.over.add(each.on)
+                self.book.hold(each.key, each.series.begin(each.on), each.series.mentee)
 
     def explain(self, due: Due) -> str:
         """Why it is said now and not at the wall time."""
@@ -275,9 +279,7 @@ class Oracle:
             if due.allowed < self.changed:
                 return "said late: changed after it was due"
             return "UNEXPLAINED"
-        clocks, wall = self.clocks, due.wall
-        if due.series is not None:
-            clocks = due.series.clocks
+        clocks, wall = due.series.clocks if due.series else self.clocks, due.wall
         first = clocks.find_first(wall)
         if clocks.read(first) != wall:
             return "the wall time did not exist: after the gap"
@@ -311,7 +313,8 @@ class Oracle:
                 series = self.series[deed.series]
                 series.rest(self.find_next(series, at), at)
             case deeds.Misses():
-                self.miss(self.series[deed.series], deed.on)
+                if not self.miss(self.series[deed.series], deed.on):
+                    return  # of what is to come nothing changes
             case deeds.Ends():
                 ended = self.series[deed.series]
                 same = [each for each in self.series.values() if each.mentee == ended.mentee]
@@ -342,10 +345,16 @@ class Oracle:
                 self.blocked = True
             case deeds.Unblocks():
                 self.blocked, self.unblocked = False, at
-            case deeds.Writes():
-                self.own.wrote += [deed.begins] if deed.begins else []
+            case deeds.Presses():
                 self.unanswered = 0
                 self.pace = "all" if self.pace == "asked" else self.pace
+            case deeds.PutsOff():
+                tonight = self.clocks.read(at) // DAY * DAY + 19 * HOUR
+                is_late = "Tonight" in deed.pressed
+                until = self.clocks.find_first(tonight) if is_late else at + HOUR
+                self.again[deed.series, deed.on] = self.clocks.end_quiet(until, self.quiet)
+            case _ if isinstance(deed, JOURNAL):
+                self.book.do(deed, at, self.clocks)
         if not isinstance(deed, TELLS_NOTHING | deeds.WantsPace | deeds.WantsWeekly):
             self.own.look = 0  # all is worked out anew
         if not isinstance(deed, TELLS_NOTHING):
@@ -369,11 +378,13 @@ class Oracle:
             if on >= today and series.clocks.find_first(on.toordinal() * DAY + wall) > at
         )
 
-    def miss(self, series: Series, on: date) -> None:
-        """It is asked about no more."""
-        if on not in series.over:
-            series.over.add(on)
-            self.reasons["left out: did not meet"] += 1
+    def miss(self, series: Series, on: date) -> bool:
+        """It counts for nobody; whether it was still to be asked about."""
+        self.book.miss((series.rule.series, on))
+        asked = on in series.over
+        self.reasons["left out: did not meet"] += not asked
+        series.over.add(on)
+        return not asked
 
     def read_spoken(self, zone: str) -> date:
         """The day on which something was said last, as it is called in a zone."""

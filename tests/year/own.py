@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import count
 from typing import Literal
 
+from tests.year.book import Book
 from tests.year.clocks import DAY, HOUR, Clocks
 
 SUNDAY, LAST_DAY = 6, 28
@@ -24,14 +25,13 @@ class Own:
     `ignored` how many offers in a row nobody has answered. `look` is when an offer that had to
     wait may be looked at again, `assessed` when they last said how they see themselves in all."""
 
-    def __init__(self, joined: int, clocks: Clocks) -> None:
-        self.joined = joined
+    def __init__(self, joined: int, clocks: Clocks, book: Book) -> None:
+        self.joined, self.book = joined, book
         self.digest, self.months = True, 1
         self.asked, self.ignored = False, 0
         self.over: set[tuple[str, date]] = set()
         self.waited: set[date] = set()
         self.look, self.assessed = 0, -FRESH
-        self.wrote: list[int] = []
         self.sunday = self.find_sunday(clocks, joined)
         self.offer = clocks.find_day(joined + WEEK)
 
@@ -79,9 +79,9 @@ class Own:
         if at - free > STALE[kind]:
             return f"{kind} left out: more than {STALE[kind] // DAY} days late"
         if kind == "digest":
-            lately = [when for when in self.wrote if at - WEEK <= when <= at]
+            lately = [each for each in self.book.stories if at - WEEK <= each.at <= at]
             return "" if lately else "digest left out: nothing written"
-        if not self.wrote:
+        if not self.book.stories:
             return "assess left out: nothing was ever written"
         made = at - self.assessed < FRESH
         return "assess left out: one was made in the last 14 days" if made else ""

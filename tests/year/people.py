@@ -12,6 +12,7 @@ from tests.year.clocks import DAY, HOUR, Quiet
 from tests.year.dates import list_dates
 from tests.year.deeds import Deed, Tells
 from tests.year.series import clocks_of
+from tests.year.storyteller import Storyteller
 from tests.year.teller import Teller
 
 ZONES = (
@@ -40,6 +41,8 @@ ODD = (*range(0, DAY, 5), *range(0, 4 * HOUR, 2))
 MANY = (0, *[1] * 24, *[2] * 9, *[3] * 4)
 """Series of a mentor; who has none wants the weekly question."""
 EVERY = (0, 0, 0, 1, 2, 4, 6, 8, 8, 13, 13, 13, 26)
+ANSWERS = (0.0, 0.0, 0.2, 0.6)
+"""How much of what is asked a mentor answers."""
 RATES = {
     "moves": 2.0,
     "skips": 1.0,
@@ -71,15 +74,18 @@ class Person:
         self.home = self.zone = ZONES[number % len(ZONES)]
         self.begin, self.end = begin, end
         self.joined = begin + self.dice.randrange(1, (end - begin) // 10)
-        self.answers = self.dice.choice((0.0, 0.0, 0.2, 0.6))
+        self.answers = self.dice.choice(ANSWERS)
         self.blocked = False
         self.rules: dict[int, deeds.Meets] = {}
+        self.names: list[str] = []
         self.touched: set[tuple[int, date]] = set()
+        self.missed: set[tuple[int, date]] = set()
         self.floors: dict[int, date] = {}
         self.plans = self.make_plans(haste)
         self.later: list[tuple[int, str]] = []
         self.teller = Teller(self, random.Random(f"words {seed} {number}"))
         self.plans += self.teller.make_plans(haste)
+        self.storyteller = Storyteller(self, random.Random(f"stories {seed} {number}"))
 
     def make_plans(self, haste: float) -> list[tuple[int, str]]:
         plans = [(self.joined, "settles in")]
@@ -144,10 +150,9 @@ class Person:
             case "unblocks":
                 self.blocked = False
                 yield at, deeds.Unblocks()
-            case "writes":
-                yield at, deeds.Writes()
             case _:
                 yield from self.teller.do(what, at)
+                yield from self.storyteller.do(what, at)
 
     def choose_wall(self) -> int:
         walls: tuple[int, ...] = USUAL if self.dice.random() < 0.7 else ODD
@@ -162,6 +167,7 @@ class Person:
             mentee, zone = self.rules.pop(instead).mentee, self.zone
         else:
             mentee, zone = NAMES[number % len(NAMES)], self.zone
+            self.names.append(mentee)
         first_on = self.today(at, zone) + timedelta(days=dice.randrange(2, 9))
         minutes = dice.choice((30, 60, 60, 90, 240, 480))
         rule = deeds.Meets(

@@ -23,6 +23,8 @@ FAR = timedelta(days=150)
 """Days that lie farther ahead are tapped: nobody names them without a year."""
 JUST_NOW = 2 * HOUR
 """Who says so soon that nobody came need not say when."""
+BY_TAP = 0.5
+"""How often it is tapped in /sessions while they wait."""
 USUAL = range(8 * HOUR, 20 * HOUR + 1)
 WEEKS = (2, 4)
 
@@ -114,11 +116,15 @@ class Teller:
         series, on = int(number), date.fromisoformat(day)
         begin = self.awaited.pop((series, on), None)
         rule = self.person.rules.get(series)
-        if begin is None or rule is None:
+        if begin is None or rule is None or (series, on) in self.person.missed:
+            return
+        if at - begin < rule.minutes and self.dice.random() < BY_TAP:
+            yield from self.person.storyteller.do(f"lists {which}/{rule.mentee}", at)
             return
         wall = self.read(rule, on)
         names_day = at - begin > JUST_NOW or self.dice.random() < 0.5
         typed = self.writer.miss(rule.mentee, wall, self.find_today(at), names_day=names_day)
+        self.person.missed.add((series, on))
         yield at, Tells(typed, deeds.Misses(series, on))
 
     def leave_out(self, series: int, coming: list[date], at: int) -> Iterator[tuple[int, Tells]]:

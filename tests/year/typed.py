@@ -10,15 +10,18 @@ from tests.year.clocks import tell
 from tests.year.phrases import Phrases, call_day, fill
 
 LANGUAGES = tuple(phrases.CANCEL)
+NOT_COUNTED = "ot counted against anybody."
 
 
 class Typed(NamedTuple):
     """`presses`: of the buttons that follow the first of these that is there, again and again,
-    until the bot says `done`. One that ends with a blank is the beginning of a label."""
+    until the bot says `done`; where none is there, `adds` is typed. One that ends with a blank is
+    the beginning of a label. Without a text it is what stands there already."""
 
     text: str
     presses: tuple[str, ...]
     done: tuple[str, ...]
+    adds: str = ""
 
 
 class Writer:
@@ -36,8 +39,7 @@ class Writer:
 
     def miss(self, name: str, wall: int, today: date, *, names_day: bool) -> Typed:
         said = self.say(phrases.MISS, name, today, day=day_of(wall) if names_day else None)
-        done = ("ot counted against anybody.",)
-        return Typed(said, ("Did not meet", brief(wall, name)), done)
+        return Typed(said, ("Did not meet", brief(wall, name)), (NOT_COUNTED,))
 
     def move(self, name: str, wall: int, to: int, today: date) -> Typed:
         said = self.say(

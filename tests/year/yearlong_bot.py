@@ -6,7 +6,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date
 from heapq import heappop, heappush
 from itertools import count as count_up
 from pathlib import Path
@@ -17,18 +17,19 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from bot.clock import fire
 from bot.turn.turn import Turn
 from flows import effects
-from flows.calendar.series import Rule
 from storage import people
 from storage.calendar import reminders
 from storage.journal import runs
 from storage.queues import inbox
-from storage.tables import cards, chats, entries, mentors, outbox, series
+from storage.tables import answers, cards, chats, entries, mentors, outbox, series, sessions
+from storage.tables import runs as runs_table
 from tests.bot import raw
 from tests.bot.phone import LocalBot
 from tests.year import deeds
 from tests.year.clocks import DAY, HOUR, count, tell
 from tests.year.deeds import Away, Entry, Heard
 from tests.year.people import NAMES, Person
+from tests.year.translation import plan_series, translate
 from tests.year.typed import Typed
 
 FIRST = date(2026, 10, 1)
@@ -38,10 +39,9 @@ OWN = {"Not every week": "digest", "Every 3 months": "assess", "Not any more": "
 """The button by which a message of this kind is known."""
 A_FEW = 2
 """Competences, of which nobody can tell how a mentor sees themselves in all."""
-SOON = 5
-"""Minutes after which at the earliest somebody answers."""
-
-MAX_PRESSES = 4
+MAX_PRESSES = 6
+COUNTED = re.compile(r" · (?:(\d+) of (\d+) sessions? reflected · )?(\d+|no) entr")
+LOOKS_AFTER = deeds.Writes | deeds.Misses | deeds.Files | deeds.Dates | deeds.Deletes
 
 WAITING = (
     select(*(outbox.c[name] for name in ("id", "kind", "card", "body", "priority")))
@@ -52,11 +52,18 @@ WAITING = (
 )
 NAME_CARD = update(cards).where(cards.c.id == bindparam("this"))
 NEWEST = (
-    select(entries.c.id, entries.c.began_at)
+    select(answers.c.id, entries.c.began_at)
+    .join(entries, entries.c.id == answers.c.entry)
     .join(mentors, mentors.c.id == entries.c.mentor)
-    .where(mentors.c.chat == bindparam("chat"))
-    .order_by(entries.c.id.desc())
+    .where(mentors.c.chat == bindparam("chat"), answers.c.option.is_(None))
+    .order_by(answers.c.id.desc())
     .limit(1)
+)
+ABOUT = (
+    select(sessions.c.series, sessions.c.planned_on)
+    .join(runs_table, runs_table.c.session == sessions.c.id)
+    .join(cards, cards.c.run == runs_table.c.id)
+    .where(cards.c.id == bindparam("this"))
 )
 SENT = delete(outbox).where(outbox.c.id.in_(bindparam("those", expanding=True)))
 
@@ -87,7 +94,8 @@ class YearlongBot:
         self.told: Counter[str] = Counter()
         self.newest: dict[int, int] = {}
         self.chats: dict[int, int] = {}
-        self.series: dict[tuple[int, int], int] = {}
+        self.asked: dict[int, tuple[int, str]] = {}
+        self.series: dict[int, dict[int, int]] = {each.number: {} for each in persons}
         self.cards, self.spoken = 100, 0
         self.order = count_up()
         self.queue: list[tuple[int, int, int, str]] = []
@@ -154,7 +162,7 @@ class YearlongBot:
                     self.cards += 1
                     conn.execute(NAME_CARD, {"this": row.card, "message": self.cards})
                     if row.priority == 1:
-                        self.take_in(row.chat_id, row.body)
+                        self.take_in(row.chat_id, row.body, self.find_about(conn, row))
                 if row.kind in ("send", "edit"):
                     labels = (button for line in row.body["buttons"] for button in line)
                     buttons = {each["text"]: each["data"] for each in labels}
@@ -162,7 +170,19 @@ class YearlongBot:
             if rows:
                 conn.execute(SENT, {"those": [row.id for row in rows]})
 
-    def take_in(self, number: int, body: dict[str, Any]) -> None:
+    def find_about(self, conn: Connection, row: Any) -> tuple[int, date] | None:
+        """Which session a card asks about, by the number of its series and its date."""
+        about = conn.execute(ABOUT, {"this": row.card}).one_or_none()
+        if about is None:
+            return None
+        numbers = {of: number for number, of in self.series[row.chat_id].items()}
+        number, on = numbers[about.series], about.planned_on
+        self.asked[row.chat_id] = row.card, f" {number}/{on}/"
+        return number, on
+
+    def take_in(
+        self, number: int, body: dict[str, Any], about: tuple[int, date] | None = None
+    ) -> None:
         self.spoken += 1
         text, buttons = body["text"], str(body["buttons"])
         person = self.persons[number]
@@ -172,28 +192,32 @@ class YearlongBot:
         kind = next((OWN[label] for label in OWN if label in buttons), kind)
         aloud = not body["silent"]
         self.heard[number].append(Heard(self.now, kind, named, aloud))
-        if person.dice.random() < person.answers:
-            at = self.now + person.dice.randrange(SOON, 9 * HOUR)
-            self.plan(at, number, "writes")
+        asked = (*about, next(iter(named), "")) if about else None
+        for at, what in person.storyteller.hear(asked, self.now):
+            self.plan(at, number, what)
 
     # What people do
 
     def carry_out(self, person: Person, what: str) -> bool:
         """Whether anything was done that the bot must know of."""
-        done = False
-        for at, deed in person.do(what, self.now):
-            if isinstance(deed, deeds.Tells):
-                self.type_in(person.number, deed.typed)
-                self.told[type(deed.deed).__name__] += 1
-                wrote = deeds.Writes(begins=self.find_begun(person.number))
-                self.diaries[person.number].append(Entry(at, wrote))
-                deed = deed.deed
+        done, number = False, person.number
+        first, _, rest = what.partition(" ")
+        if first == "at-once":
+            card, about = self.asked[number]
+            if self.shown[number].card != card or about not in rest:
+                return False
+            what = rest
+        for at, told in person.do(what, self.now):
+            if isinstance(told, deeds.Tells):
+                deed = self.tell(number, told)
+                self.diaries[number].append(Entry(at, deeds.Presses()))
             else:
+                deed = told
                 self.let_happen(person, deed)
-            if isinstance(deed, deeds.Writes):
-                deed = deed._replace(begins=self.find_begun(person.number))
-            self.diaries[person.number].append(Entry(at, deed))
+            self.diaries[number].append(Entry(at, deed))
             done = True
+            if isinstance(told, deeds.Tells) and isinstance(deed, LOOKS_AFTER):
+                self.diaries[number].append(Entry(at, deeds.Looks(self.look(number))))
             if isinstance(deed, deeds.Blocks):
                 back = self.now + person.dice.randrange(20, 40) * DAY
                 self.plan(back, person.number, "unblocks")
@@ -202,18 +226,44 @@ class YearlongBot:
             self.plan(when, person.number, what)
         return done
 
-    def type_in(self, number: int, typed: Typed) -> None:
-        """Type, and press what is proposed, until it is done; else it was misread."""
-        self.write(number, typed.text)
-        screens = []
+    def tell(self, number: int, told: deeds.Tells) -> deeds.Deed:
+        """The deed, with what was seen of it."""
+        deed, pressed = told.deed, self.type_in(number, told.typed)
+        self.told[type(deed).__name__] += 1
+        begins = self.find_begun(number)
+        if bool(begins) != isinstance(deed, deeds.Writes):
+            self.misread[number].append(f"{tell(self.now)} {told.typed}: under {tell(begins)}")
+        if isinstance(deed, deeds.Writes | deeds.Files | deeds.PutsOff):
+            deed = deed._replace(pressed=pressed)
+        return deed._replace(begins=begins) if isinstance(deed, deeds.Writes) else deed
+
+    def look(self, number: int) -> tuple[int, ...]:
+        """What is counted; nothing where nothing is summed up."""
+        self.write(number, "/summary")
+        found = COUNTED.search(self.shown[number].text)
+        counts = found.groups("0") if found else ()
+        return tuple(int(each.replace("no", "0")) for each in counts)
+
+    def type_in(self, number: int, typed: Typed) -> tuple[str, ...]:
+        """Type, and press what is proposed, until it is done; else it was misread. What was
+        pressed."""
+        if typed.text:
+            self.write(number, typed.text)
+        screens: list[str] = []
+        pressed: list[str] = []
         for _ in range(MAX_PRESSES):
             shown = self.shown[number]
             screens.append(f"{shown.text} {[*shown.buttons]}")
             if any(each in shown.text for each in typed.done):
-                return
+                return tuple(pressed)
             label = next(filter(None, (find_label(shown, each) for each in typed.presses)), None)
+            if label is None and typed.adds and pressed:
+                pressed.append(typed.adds)
+                self.write(number, typed.adds)
+                continue
             if label is None:
                 break
+            pressed.append(label)
             with self.bot.work() as conn:
                 find = select(cards.c.message).where(cards.c.id == shown.card)
                 message = conn.execute(find).scalar_one()
@@ -222,6 +272,7 @@ class YearlongBot:
             self.bot.handle()
             self.deliver()
         self.misread[number].append(f"{tell(self.now)} {typed} -> {screens}")
+        return tuple(pressed)
 
     def write(self, number: int, text: str) -> None:
         self.cards += 1
@@ -245,8 +296,6 @@ class YearlongBot:
         if number not in self.chats:
             self.settle_in(person)
         match deed:
-            case deeds.Writes():
-                self.write(number, "She was quiet.")
             case deeds.Blocks():
                 bot.receive(raw.member("kicked", chat=raw.private(number)), number)
             case deeds.Unblocks():
@@ -270,13 +319,13 @@ class YearlongBot:
     def change(self, conn: Connection, number: int, deed: deeds.Deed) -> None:
         turn = Turn(conn, self.bot.context, self.chats[number], self.bot.now)
         if isinstance(deed, deeds.Meets):
-            turn.carry_out(self.plan_series(number, deed))
+            turn.carry_out(plan_series(deed, self.series[number]))
             newest = conn.execute(select(func.max(series.c.id))).scalar_one()
-            self.series[number, deed.series] = newest
+            self.series[number][deed.series] = newest
         elif isinstance(deed, deeds.Assesses):
             self.assess(turn, deed)
         else:
-            turn.carry_out(self.translate(number, deed))
+            turn.carry_out(translate(deed, self.series[number]))
 
     def assess(self, turn: Turn, deed: deeds.Assesses) -> None:
         """One competence after the other, as the buttons of its cards would."""
@@ -288,63 +337,10 @@ class YearlongBot:
             turn.close(run, "done")
         turn.carry_out(effects.EndAssessment())
 
-    def plan_series(self, number: int, deed: deeds.Meets) -> effects.PlanSeries:
-        rule = Rule(
-            first_on=deed.first_on,
-            every=deed.every,
-            wall=to_time(deed.wall),
-            minutes=deed.minutes,
-            zone=deed.zone,
-            unit="month" if deed.monthly else "week",
-            weekdays=(deed.first_on.weekday(),) if deed.nth else deed.weekdays,
-            nths=(deed.nth,) if deed.nth else (),
-            month_days=(deed.month_day,) if deed.month_day else (),
-            or_last=deed.or_last,
-            count=deed.times,
-            until=deed.until,
-        )
-        instead = self.series[number, deed.instead] if deed.instead else 0
-        return effects.PlanSeries(mentee=deed.mentee, rule=rule, instead_of=instead)
-
-    def translate(self, number: int, deed: Any) -> effects.Effect:
-        of = self.series.get((number, getattr(deed, "series", 0)), 0)
-        match deed:
-            case deeds.Moves():
-                wall = to_time(deed.wall)
-                return effects.MoveSession(series=of, on=deed.on, day=deed.day, wall=wall)
-            case deeds.Skips():
-                return effects.SkipSession(series=of, on=deed.on)
-            case deeds.Rests():
-                return effects.PauseSeries(series=of, until=deed.until)
-            case deeds.Ends():
-                return effects.EndSeries(series=of)
-            case deeds.WantsWeekly():
-                return effects.SetReminder(weekday=deed.weekday, wall=to_time(deed.wall))
-            case deeds.Flies():
-                return effects.SetZone(zone=deed.zone)
-            case deeds.WantsMoment():
-                return effects.SetMoment(moment=deed.moment)
-            case deeds.WantsQuiet():
-                return effects.SetQuiet(
-                    start=to_time(deed.quiet.start), end=to_time(deed.quiet.end)
-                )
-            case deeds.WantsPace():
-                return effects.SetPace(pace=deed.pace)
-            case deeds.WantsDigest():
-                return effects.SetDigest(wanted=deed.wanted)
-            case deeds.WantsAssessing():
-                return effects.SetAssessing(months=deed.months)
-        assert isinstance(deed, deeds.WantsSilence)
-        return effects.SetPause(until=tell(deed.until) if deed.until else None)
-
 
 def find_label(shown: Shown, wanted: str) -> str | None:
     same = (each for each in shown.buttons if each == wanted or each.startswith(wanted))
     return next((each for each in same if each == wanted or wanted.endswith(" ")), None)
-
-
-def to_time(wall: int) -> time:
-    return time(wall // HOUR, wall % HOUR)
 
 
 def plan_absences(begin: int, end: int, dice: random.Random, many: int) -> list[Away]:
