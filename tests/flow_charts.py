@@ -41,7 +41,7 @@ A box is a question: its key, what is asked, its buttons. A diamond is the condi
 the question behind it is asked, a dotted arrow is [Skip]. What stands behind “e.g.” is worked out
 for each mentor; here it reads as for one who meets Anna on Thursdays at 15:00. Any of them can be
 stopped with /cancel at any question: what was said in an entry by then is kept, a setting is
-dropped. MORE is answered on the last card of a reflection, by [One more thing] or
+dropped. MORE is answered on the last card of a reflection, by [Add something…] or
 [Done for today].
 """
 

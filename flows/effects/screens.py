@@ -98,4 +98,4 @@ class SendPicture(KeptEffect):
 
     dark: bool = False
     name: str = ""
-    button: Button = button("read_out", "Read it out")
+    button: Button = button("read_out", "Picture in words")

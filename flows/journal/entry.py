@@ -132,9 +132,9 @@ def _list_ways(facts: OneEntry, head: EntryHead, lens: int) -> Iterable[Button]:
     yield button("edit", "Edit", head.id)
     yield button("unstar" if head.starred else "star", _star(head), head.id, lens)
     if facts.private:
-        yield button("public", "No longer private", head.id, lens)
+        yield button("public", "It may be quoted", head.id, lens)
     else:
-        yield button("private", "Make it private", head.id, lens)
+        yield button("private", "Never quote it", head.id, lens)
     if facts.before:
         yield button("open", "Same ability before", facts.before, lens)
     yield button("journal", "Back", lens, head.id)

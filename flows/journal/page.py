@@ -27,6 +27,7 @@ SIGNS = {
 }
 """How a list shows that there is a file of this kind."""
 SHOW_ALL = button("journal", "Show all")
+LEAVE_BIN = button("journal", "Back to the journal")
 
 
 def show_journal(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
@@ -62,7 +63,7 @@ def show_page(facts: JournalPage, event: Acted, framework: Framework) -> tuple[S
     else:
         buttons.append(button("filter", "Filter", number))
     if lens != ALL:
-        buttons.append(SHOW_ALL)
+        buttons.append(LEAVE_BIN if facts.lens.binned else SHOW_ALL)
     return (Show(run=None, lines=tuple(lines), buttons=tuple(buttons)),)
 
 
@@ -118,7 +119,7 @@ def _tell_entry(place: int, head: EntryHead, terms: tuple[str, ...], framework: 
 def _tell_nothing(facts: JournalPage, heading: Line) -> Show:
     """Why there is nothing to see, and the way on."""
     if facts.lens.binned:
-        return _say("The bin is empty.", SHOW_ALL)
+        return _say("The bin is empty.", LEAVE_BIN)
     if not facts.written:
         bin_ = (button("bin", "Bin"),) if facts.binned > 0 else ()
         return _say("Nothing in your journal yet. /reflect asks you the first question.", *bin_)

@@ -37,7 +37,7 @@ MAX_PLAN_SHOWN = 1000
 SMALLER = "It was put off or forgotten three times now. Make it smaller, or drop it?"
 NONE = (
     "You have no open plans.",
-    "After an entry, [One more thing] keeps what you want to do next time.",
+    "After an entry, [Add something…] keeps what you want to do next time.",
 )
 FEWER = "Perhaps I ask too often. Fewer?"
 UNANSWERED = "If you leave this, I ask once a week until you write."
@@ -79,7 +79,7 @@ def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
     buttons = (
         button("will_do", "Will do", plan.id, session.ordinal, primary=True),
         button("replan", "Change", plan.id),
-        button("focus", "What to watch", session.series, session.ordinal),
+        button("focus", "Choose a focus", session.series, session.ordinal),
         button("why_plan", "Why?", plan.id),
     )
     return Show(run=None, lines=(text,), buttons=buttons)
@@ -101,7 +101,7 @@ def ask_fewer(session: SessionView | None) -> Show:
     lines.append(line(UNANSWERED))
     buttons = (
         button("pace", "Keep them all", version=0),
-        button("pace", "One a week", version=1),
+        button("pace", "At most one a week", version=1),
         button("pause", "Pause"),
         button("catch_up", "Reflect now", series, ordinal),
     )

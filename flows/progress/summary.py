@@ -103,17 +103,17 @@ def sum_up_week(facts: Records, framework: Framework, at: datetime) -> Show:
         *((line("Perhaps next: {ability}.", ability=step.title),) if step else ()),
     )
     ways = (offer_step("Reflect on it", step, framework),) if step else _offer_lines(facts)
-    rest = (button("summary", "Summary"), button("digest", "Not every week", version=0))
+    rest = (button("summary", "Summary"), button("digest", "No weekly overview", version=0))
     lines = tuple(each for each in blocks if each.template)
     return Show(run=None, lines=lines, buttons=(*ways, *rest))
 
 
 def _list_buttons(facts: Records, event: Acted, framework: Framework) -> tuple[Button, ...]:
-    gap = "Reflect on a gap" if _list_untouched(facts, framework) else "Reflect now"
+    gap = "Something new" if _list_untouched(facts, framework) else "Reflect now"
     return (
         *_offer_lines(facts),
         button("new", gap, primary=True),
-        button("next_steps", "Next steps"),
+        button("next_steps", "Suggestions"),
         button("competences", "By competence"),
         button("further", "More…", event.object, event.version),
         *fold(*_list_further(facts)),
@@ -232,9 +232,9 @@ def _tell_touched(facts: Records, framework: Framework) -> Iterable[Line]:
     ]
     if codes:
         last = max(codes, key=lambda code: facts.history[code].last_at)
-        text = "Touched besides, by “Also today”: {many}, the last {ability}."
+        text = "Touched besides: {many}, the last {ability}."
         if len(codes) == 1:
-            text = "Touched besides, by “Also today”: {ability}."
+            text = "Touched besides: {ability}."
         yield line(text, many=len(codes), ability=framework.ability(last).title)
 
 

@@ -48,7 +48,7 @@ WORDLESS = "It stays with the entry. I remind you only of what is written."
 KINDS = (
     option("if_then", "An if-then plan"),
     option("action", "Something to do"),
-    option("also", "Also today"),
+    option("also", "Another ability too"),
 )
 ALSO = (option("did", "Did"), option("missed", "Missed"))
 
@@ -114,7 +114,7 @@ def make_smaller(words: str, scene: Scene) -> Effect | None:
     return ChangePlan(plan=plan.id, text=words) if plan and words else None
 
 
-# One more thing
+# Something more
 
 
 def keep_if_then(words: str, scene: Scene) -> Effect | None:
@@ -268,7 +268,7 @@ AFTER_SESSION = Flow(
             keep=make_smaller,
             undo=make_as_it_was,
         ),
-        # "more" is no step: [One more thing] under the ending says it, and takes the conversation
+        # "more" is no step: [Add something…] under the ending says it, and takes the conversation
         # up again (add_more in flows/reflection/question.py).
         choose(
             "kind",

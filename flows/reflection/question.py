@@ -89,7 +89,7 @@ def list_more(state: State) -> tuple[Button, ...]:
     if "more" in state.answers:
         return ()
     enough = button("enough", "Done for today", state.run, primary=True)
-    return (enough, button("more", "One more thing", state.run))
+    return (enough, button("more", "Add something…", state.run))
 
 
 # Later
@@ -201,7 +201,7 @@ def miss(state: State, session: SessionView) -> Effects:
 
 
 def say_uncounted() -> Show:
-    return Show(run=None, lines=(line("Not counted against anybody."),))
+    return Show(run=None, lines=(line("Noted: you did not meet. Not counted against anybody."),))
 
 
 def set_aside(facts: OneRun, event: Acted, framework: Framework) -> Effects:

@@ -198,8 +198,8 @@ def _offer(session: SessionView) -> tuple[Button, ...]:
         "skip_session": "Skip once" if session.rule.every else "Call it off",
         "pause_series": "Pause" if session.rule.every else "",
         "end_series": "End mentoring",
-        "phase": "Where we stand",
-        "focus": "What to watch",
+        "phase": "Which stage?",
+        "focus": "Choose a focus",
     }
     buttons = (_about(session, verb, label) for verb, label in labels.items() if label)
     return (*buttons, button("sessions", "Back"))

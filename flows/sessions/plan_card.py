@@ -150,4 +150,4 @@ def _offer_phase(draft: Draft, scene: Scene) -> tuple[Option, ...]:
         return ()
     if find_phase(draft, scene) == "under_way":
         return (menu("first", "First contact", draft.having(phase="first").seal()),)
-    return (menu("met", "Already under way", draft.having(phase="under_way").seal()),)
+    return (menu("met", "We have met before", draft.having(phase="under_way").seal()),)

@@ -288,7 +288,7 @@ def ending(scene: Scene) -> Ending:
         return Ending((tell_planned(draft, scene),), (sessions,), then)
     assert draft.day is not None  # noqa: S101 - it was planned
     version = mark(draft.mentee, draft.rule("UTC"))
-    unplan = button("unplan", "Cancel it", draft.day.toordinal(), version)
+    unplan = button("unplan", "Cancel this plan", draft.day.toordinal(), version)
     return Ending((tell_planned(draft, scene),), (sessions, unplan), then)
 
 

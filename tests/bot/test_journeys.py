@@ -48,7 +48,7 @@ def test_the_first_week_with_a_weekly_mentee(tmp_path: Path, renew: bool) -> Non
     journey.says("I asked three closed questions in a row before she said she was lost.")
     journey.presses(journey.phone.buttons[0])
     journey.presses("Partly")
-    journey.presses("One more thing")
+    journey.presses("Add something…")
     journey.presses("An if-then plan")
     journey.says("If she goes quiet, I count to five.")
     journey.presses("Yes")

@@ -33,7 +33,7 @@ def reflect(phone: Phone) -> None:
 
 
 def intend(phone: Phone) -> None:
-    for label in ("One more thing", "An if-then plan"):
+    for label in ("Add something…", "An if-then plan"):
         phone.presses(label)
     phone.says(IF_THEN)
     phone.presses("Yes")
@@ -86,7 +86,7 @@ def test_put_off_it_comes_again_in_an_hour_and_the_words_in_between_are_the_answ
 def test_a_session_that_was_not_is_neither_asked_about_again_nor_counted(ana: Phone) -> None:
     ana.presses("Did not meet")
     ana.presses("Cancelled")
-    assert ana.screen == "Not counted against anybody."
+    assert ana.screen == "Noted: you did not meet. Not counted against anybody."
     assert [each.state for each in ana.bot.rows(sessions)] == ["missed"]
     ana.says("/reflect")
     assert not ana.screen.startswith("Anna")
@@ -104,7 +104,7 @@ def test_what_has_not_happened_yet_is_offered_no_more(ana: Phone) -> None:
 
 def test_something_to_do_comes_on_its_day_and_is_put_off(ana: Phone) -> None:
     reflect(ana)
-    for label in ("One more thing", "Something to do"):
+    for label in ("Add something…", "Something to do"):
         ana.presses(label)
     ana.says("Send Ben the cash-flow sheet by Friday")
     assert "Noted: Send Ben the cash-flow sheet. I remind you tomorrow." in ana.screen

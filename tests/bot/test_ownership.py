@@ -64,7 +64,7 @@ BEFOREHAND: dict[str, Way] = {
     "by_name": does("/journal", "[Filter]", "[Mentee]"),
     "about": does("/journal", "[Filter]", "[Ability]", "[0]"),
     "unstar": does("/journal", "[1]", "[Mark with a star]"),
-    "public": does("/journal", "[1]", "[Make it private]"),
+    "public": does("/journal", "[1]", "[Never quote it]"),
     "granted": does("could you put my progress together somehow"),
     "was_note": does("summary please"),
     "write_more": does("I want to die."),

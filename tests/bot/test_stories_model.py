@@ -17,7 +17,7 @@ from tests.bot.told_life import ToldLife
 STEPS = 40
 KEEPS = frozenset(
     (
-        *("Cancel it", "End mentoring", "Pause", "Skip once", "Skip it", "Calendar file"),
+        *("Cancel this plan", "End mentoring", "Pause", "Skip once", "Skip it", "Calendar file"),
         *("Save this session", "Instead", "Plans", "Plan it"),
     )
 )

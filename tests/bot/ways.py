@@ -60,7 +60,7 @@ REFLECTING = (*SETTLED, "/reflect")
 TOLD = (*REFLECTING, "[0]", f"{ITS} story")
 EDITING = (*TOLD, "/journal", "[1]", "[Edit]")
 RATED = (f"/reflect {ITS} Ria", "[0]", f"{ITS} story", "[Well]")
-MORE = (*RATED, "[One more thing]")
+MORE = (*RATED, "[Add something…]")
 IF_THEN = (*MORE, "[An if-then plan]")
 PROMISED = (*SETTLED, *IF_THEN, f"{ITS} plan")
 FORGOTTEN = (*PROMISED, *(*RATED, "[Forgot]") * 3)
@@ -88,7 +88,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("moving", "to"): does(*PLANNED, "[Move]"),
     ("pausing", "until"): does(*PLANNED, "[Pause]"),
     ("changing", "change"): does(*PLANNED, "cancel the session"),
-    ("focus", "ability"): does(*PLANNED, "[What to watch]"),
+    ("focus", "ability"): does(*PLANNED, "[Choose a focus]"),
     ("look_back", "back"): does(*PLANNED, "[End mentoring]", "[End it]"),
     ("after_session", "ability"): does(*REFLECTING),
     ("after_session", "moment"): does(*REFLECTING, "[0]"),
@@ -98,8 +98,8 @@ WAYS: dict[tuple[str, str], Way] = {
     ("after_session", "smaller"): does(*FORGOTTEN),
     ("after_session", "smaller_words"): does(*FORGOTTEN, "[Smaller]"),
     ("after_session", "kind"): does(*SETTLED, *MORE),
-    ("after_session", "also"): does(*SETTLED, *MORE, "[Also today]"),
-    ("after_session", "also_how"): does(*SETTLED, *MORE, "[Also today]", "[0]"),
+    ("after_session", "also"): does(*SETTLED, *MORE, "[Another ability too]"),
+    ("after_session", "also_how"): does(*SETTLED, *MORE, "[Another ability too]", "[0]"),
     ("after_session", "if_then"): does(*SETTLED, *IF_THEN),
     ("after_session", "rehearse"): does(*PLANNED, *IF_THEN, f"{ITS} plan"),
     ("after_session", "todo"): does(*ACTION),

@@ -35,7 +35,7 @@ from tests.year.typed import Typed
 FIRST = date(2026, 10, 1)
 """The year has all changes of the clocks, in the north and in the south."""
 NAMED = re.compile(rf"\b({'|'.join(NAMES)})\b")
-OWN = {"Not every week": "digest", "Every 3 months": "assess", "Not any more": "assess"}
+OWN = {"No weekly overview": "digest", "Every 3 months": "assess", "Not any more": "assess"}
 """The button by which a message of this kind is known."""
 A_FEW = 2
 """Competences, of which nobody can tell how a mentor sees themselves in all."""

@@ -37,7 +37,7 @@ def test_a_picture_shows_how_far_it_is(window: Window) -> None:
     )
     assert abs(shown - whole) < 0.02, "nothing of it is cut off"
     window.sees(re.compile("1 entry"))
-    window.tap("Read it out")
+    window.tap("Picture in words")
     window.sees(re.compile("Your picture on"))
 
 

@@ -239,7 +239,7 @@ def test_what_was_chosen_to_watch_is_of_the_one_that_the_question_is_of(
     mentor.presses("Save this session")
     mentor.says("/sessions")
     mentor.presses(next(each for each in mentor.buttons if "Anna" in each))
-    mentor.presses("What to watch")
+    mentor.presses("Choose a focus")
     for _ in range(2):
         mentor.presses(mentor.buttons[0])
     start_with(bot, garden)

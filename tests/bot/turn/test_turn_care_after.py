@@ -111,7 +111,7 @@ def test_an_entry_that_was_private_stays_so(ana: Phone, bot: LocalBot) -> None:
     ana.presses("No")
     ana.says("/journal")
     ana.presses("1")
-    ana.presses("Make it private")
+    ana.presses("Never quote it")
     ana.edits(message, SURE)
     ana.edits(message, SURE + " Still.")
     ana.presses("It is not that")

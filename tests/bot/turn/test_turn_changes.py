@@ -243,7 +243,7 @@ def test_a_change_closes_the_question_about_it(eva: Phone, bot: LocalBot, words:
     assert eva.screen == "Paolo, Wed 25 Nov 11:00–12:00: you did not meet?"
     assert eva.buttons[0] == "Did not meet"
     eva.presses("Did not meet")
-    assert eva.screen == "Not counted against anybody."
+    assert eva.screen == "Noted: you did not meet. Not counted against anybody."
     assert (date(2026, 11, 25), "missed") in states(bot)
     assert bot.statuses("after_session")[-1] == "done"
     assert bot.said() == []

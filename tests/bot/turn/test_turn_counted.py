@@ -28,8 +28,8 @@ def ana(stranger: Phone) -> Phone:
     stranger.says("I waited until she went on.")
     stranger.presses("Well")
     stranger.presses("No")
-    stranger.presses("One more thing")
-    stranger.presses("Also today")
+    stranger.presses("Add something…")
+    stranger.presses("Another ability too")
     return stranger
 
 
@@ -53,7 +53,7 @@ def change_ability(phone: Phone) -> None:
 def test_an_ability_that_came_up_beside_is_told_where_it_is_counted(ana: Phone) -> None:
     touch(ana)
     ana.says("/summary")
-    assert f"\nTouched besides, by “Also today”: {OTHER}.\n" in ana.screen
+    assert f"\nTouched besides: {OTHER}.\n" in ana.screen
     assert "Not touched yet: 78" in ana.screen
     ana.presses("By competence")
     assert "6 Management practice: 1 of 3, 1 only touched" in ana.screen
@@ -68,12 +68,12 @@ def test_of_several_the_last_is_named(ana: Phone, bot: LocalBot) -> None:
     ana.presses(ana.buttons[0])
     ana.says("I let her draw it.")
     ana.presses("Well")
-    ana.presses("One more thing")
-    ana.presses("Also today")
+    ana.presses("Add something…")
+    ana.presses("Another ability too")
     ana.presses("Passing on tools 6c" if "Passing on tools 6c" in ana.buttons else ana.buttons[1])
     ana.presses("Missed")
     ana.says("/summary")
-    assert "Touched besides, by “Also today”: 2, the last " in ana.screen
+    assert "Touched besides: 2, the last " in ana.screen
 
 
 def test_the_entrys_own_ability_is_not_offered_beside_it(ana: Phone) -> None:

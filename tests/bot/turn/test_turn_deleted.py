@@ -265,7 +265,7 @@ def test_with_the_earlier_words_of_a_plan_its_plan_has_the_new_ones(
     ana: Phone, bot: LocalBot
 ) -> None:
     tell(ana, "Zoé", STORY)
-    for label in ("One more thing", "An if-then plan"):
+    for label in ("Add something…", "An if-then plan"):
         ana.presses(label)
     message = ana.says("If she cries, I give her the number of Jo.")
     ana.edits(message, "If she cries, I wait.")
@@ -316,7 +316,7 @@ def test_of_words_that_were_reverted_nothing_is_left(ana: Phone, bot: LocalBot) 
 
 def test_an_earlier_plan_is_erased_where_it_is_asked_about(ana: Phone, bot: LocalBot) -> None:
     tell(ana, "Zoé", STORY)
-    for label in ("One more thing", "An if-then plan"):
+    for label in ("Add something…", "An if-then plan"):
         ana.presses(label)
     message = ana.says("If she cries, I give her the number of Jo.")
     tell(ana, "Zoé", "She named the price herself.")

@@ -37,7 +37,7 @@ def tell(ana: Phone, story: str = STORY) -> None:
 
 
 def intend(ana: Phone, kind: str = "An if-then plan", words: str = PLAN) -> None:
-    for label in ("One more thing", kind):
+    for label in ("Add something…", kind):
         ana.presses(label)
     ana.says(words)
     if "Yes" in ana.buttons:

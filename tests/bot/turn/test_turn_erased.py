@@ -86,7 +86,7 @@ def park(bot: LocalBot, update: Any) -> None:
 
 def live(bot: LocalBot, ana: Phone) -> None:
     """Told, planned, quoted, made smaller, looked for, edited, parked, taken over as a line."""
-    message = reflect(ana, f"{STORY} First.", "One more thing", "An if-then plan")
+    message = reflect(ana, f"{STORY} First.", "Add something…", "An if-then plan")
     ana.says(PLAN)
     ana.edits(message, STORY)
     for _ in range(2):

@@ -201,7 +201,7 @@ def test_whom_a_story_is_about_is_offered_first_and_a_plan_is_theirs(
     assert ana.buttons[0] == first
     ana.presses("Skip")
     ana.presses("Well")
-    ana.presses("One more thing")
+    ana.presses("Add something…")
     ana.presses("An if-then plan")
     ana.says("If he weeps, I wait.")
     [plan] = bot.rows(plans)

@@ -185,7 +185,7 @@ def test_a_question_that_was_put_off_keeps_its_button(
     eva.presses("Did not meet")
     assert eva.screen == "You and Paolo did not meet?"
     eva.presses("Cancelled")
-    assert eva.screen == "Not counted against anybody."
+    assert eva.screen == "Noted: you did not meet. Not counted against anybody."
     assert (date(2026, 11, 25), "missed") in states(bot)
     eva.says("/sessions")
     assert eva.screen.startswith(LIST)
@@ -197,7 +197,7 @@ def test_the_card_of_a_question_that_was_put_off_is_enough(eva: Phone, bot: Loca
         eva.presses(each)
     eva.presses("Did not meet")
     eva.presses("Cancelled")
-    assert eva.screen == "Not counted against anybody."
+    assert eva.screen == "Noted: you did not meet. Not counted against anybody."
     cards = len(eva.posts)
     bot.forward(at(26, 13))
     assert len(eva.posts) == cards, "it does not come again"

@@ -40,7 +40,7 @@ def test_by_a_button_as_well(ana: Phone) -> None:
 def test_the_words_stand_behind_read_it_out(ana: Phone) -> None:
     ana.says("/summary")
     summary = ana.last
-    ana.presses("Read it out")
+    ana.presses("Picture in words")
     assert ana.screen.startswith("Your picture on 26 November 2026: 1 entry, on 26 November 2026.")
     assert "Abilities you reflected on: PLAN 0 of 22, DO 1 of 28" in ana.screen
     assert ana.last is not summary

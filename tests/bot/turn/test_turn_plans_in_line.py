@@ -25,7 +25,7 @@ def test_a_plan_that_is_not_saved_waits_while_another_is_typed(ana: Phone, bot: 
     assert ana.screen == CONOR
     assert ana.buttons == CARD
     assert names(bot) == ["Lucía"]
-    assert ["Sessions", "Cancel it"] in [post.labels for post in ana.posts.values()]
+    assert ["Sessions", "Cancel this plan"] in [post.labels for post in ana.posts.values()]
     ana.presses("Save this session")
     assert ana.screen == "Conor, every Thursday 15:00–16:00. I ask you on Thu 3 Dec at 16:10."
     assert names(bot) == ["Lucía", "Conor"]

@@ -28,7 +28,7 @@ def eva(ana: Phone) -> Phone:
     ana.says("/reflect Anna")
     ana.presses(ana.buttons[0])
     ana.says("I asked three closed questions in a row.")
-    for label in ("Partly", "One more thing", "An if-then plan"):
+    for label in ("Partly", "Add something…", "An if-then plan"):
         ana.presses(label)
     ana.says(IF_THEN)
     ana.presses("Yes")
@@ -81,7 +81,7 @@ def test_will_do_after_it_was_moved_to_the_evening(eva: Phone) -> None:
 
 
 def test_a_focus_for_what_was_called_off(eva: Phone, bot: LocalBot) -> None:
-    eva.presses("What to watch")
+    eva.presses("Choose a focus")
     eva.says("Anna cancelled today")
     eva.presses("Skip it")
     eva.says("/sessions")

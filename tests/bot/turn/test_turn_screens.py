@@ -76,7 +76,7 @@ def test_a_summary_has_six_whatever_it_asks(told: Phone, bot: LocalBot) -> None:
     [
         ("every second week", "every 2 weeks on Thursday"),
         ("Only once", "once"),
-        ("Already under way", "You have met before."),
+        ("We have met before", "You have met before."),
         ("length", "How long is a session?"),
     ],
 )
@@ -123,7 +123,7 @@ def test_what_was_planned_is_still_there_below_its_sessions(ana: Phone) -> None:
     ana.presses("Sessions")
     assert ana.last is not planned
     assert planned.text.startswith("Anna, every Thursday 15:00–16:00. I ask you on")
-    assert planned.find("Cancel it") is not None
+    assert planned.find("Cancel this plan") is not None
 
 
 def test_what_was_planned_in_the_first_minute_is_still_there(stranger: Phone) -> None:
@@ -144,7 +144,7 @@ def test_what_was_planned_in_the_first_minute_is_still_there(stranger: Phone) ->
     ("labels", "told"),
     [
         (("When to ask", "Next morning"), "I ask on the morning after a session, at 9:00."),
-        (("One a week",), "I ask once a week at most."),
+        (("At most one a week",), "I ask once a week at most."),
         (("Quiet hours", "22–7"), "22:00"),
     ],
 )
@@ -165,7 +165,7 @@ def test_what_was_set_is_still_there_below_the_settings(
     ("labels", "shown", "then"),
     [
         (("Edit", "Date", "Yesterday"), "It is dated Wed 25 Nov 2026 now.", "Open entry"),
-        (("Make it private",), "This entry is private now.", "Back"),
+        (("Never quote it",), "This entry is private now.", "Back"),
         (("Edit", "How it went", "Partly"), "It says “Partly” now.", "Open entry"),
     ],
 )

@@ -54,7 +54,7 @@ def test_words_taken_for_a_plan_can_be_a_note(bot: LocalBot, ana: Phone) -> None
 
 def test_a_plan_is_cancelled_as_if_it_had_never_been(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
-    ana.presses("Cancel it")
+    ana.presses("Cancel this plan")
     assert ana.screen == "Cancelled. It is no longer planned."
     ana.presses("Sessions")
     assert ana.screen.startswith("No session is planned.")
@@ -131,10 +131,10 @@ def test_phase_and_focus_are_kept(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("/sessions")
     ana.presses("Thu 3 Dec 15:00 Anna")
-    ana.presses("Where we stand")
+    ana.presses("Which stage?")
     ana.presses("Under way")
     assert ana.screen == CARD.replace("first contact", "under way")
-    ana.presses("What to watch")
+    ana.presses("Choose a focus")
     ana.says("7b")
     assert ana.screen.startswith("Noted for Anna, Thu 3 Dec 15:00: Open questions (7b).")
     ana.presses("Back")

@@ -56,7 +56,7 @@ def test_an_album_as_the_last_answer_leaves_the_ending_to_be_read(
     ana.says("/reflect Lea")
     ana.presses(ana.buttons[0])
     ana.says("She found it herself.")
-    for label in ("Well", "One more thing", "An if-then plan"):
+    for label in ("Well", "Add something…", "An if-then plan"):
         ana.presses(label)
     before = len(ana.posts)
     send_album(ana, "photo", "photo")

@@ -116,7 +116,7 @@ def test_what_became_of_a_plan_is_asked_again(
     told.says("/reflect Anna")
     told.presses(told.buttons[0])
     told.says("I asked too much.")
-    for each in ("Well", "One more thing", "An if-then plan"):
+    for each in ("Well", "Add something…", "An if-then plan"):
         told.presses(each)
     told.says("If she goes quiet, I count to five.")
     told.says("/reflect Anna")
@@ -177,7 +177,7 @@ def test_all_that_ended_goes_on_with_what_was_moved(told: Phone, bot: LocalBot) 
     ("deeds", "way"),
     [
         (("/settings", "[Quiet hours]", "8pm to 7am"), "/settings changes it."),
-        (("/settings", "[One a week]"), "/settings changes it."),
+        (("/settings", "[At most one a week]"), "/settings changes it."),
         (("/settings", "[What I show you]", "[Sum up my week]"), "/settings changes it."),
         (("/journal", "[1]", "[Mark with a star]"), "/journal opens the entry."),
     ],

@@ -118,14 +118,14 @@ def test_what_was_passed_over_is_not_offered_again(ana: Phone) -> None:
     for label in (NONE, "Well"):
         ana.presses(label)
     ana.presses_data("x:more:" + ana_run(ana) + ":0", 0)
-    ana.presses("Also today")
+    ana.presses("Another ability too")
     assert "What else came up today?" in ana.screen
     assert not set(passed) & set(ana.buttons)
 
 
 def ana_run(ana: Phone) -> str:
     """The run of the card that offers one more thing."""
-    data = (post.find("One more thing") for post in ana.posts.values())
+    data = (post.find("Add something…") for post in ana.posts.values())
     return next(each.split(":")[2] for each in data if each)
 
 

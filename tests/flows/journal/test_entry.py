@@ -74,7 +74,7 @@ def test_an_entry_shows_every_answer_under_its_question() -> None:
     assert show.buttons == (
         button("edit", "Edit", 7),
         button("star", "Mark with a star", 7, 12),
-        button("private", "Make it private", 7, 12),
+        button("private", "Never quote it", 7, 12),
         button("journal", "Back", 12, 7),
     )
 
@@ -97,7 +97,7 @@ def test_its_marks_are_seen_and_can_be_taken_off() -> None:
     assert tell_screen(show).startswith(
         "★ Thu 26 Nov · Anna · Soil test (1a) · well\n\nPrivate: I never quote it back to you."
     )
-    assert tell_buttons(show) == ["Edit", "Take the star off", "No longer private", "Back"]
+    assert tell_buttons(show) == ["Edit", "Take the star off", "It may be quoted", "Back"]
     assert [each.verb for each in show.buttons[1:3]] == ["unstar", "public"]
 
 

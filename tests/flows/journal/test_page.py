@@ -171,10 +171,10 @@ def test_the_bin_shows_what_was_deleted_and_nothing_to_narrow_it() -> None:
         "The bin · 1 entry\n\nWhat is deleted can be put back for 30 days.\n\n1. Thu 26 Nov"
     )
     assert show.lines[1].quiet
-    assert tell_buttons(show) == ["1", "Empty the bin", "Show all"]
+    assert tell_buttons(show) == ["1", "Empty the bin", "Back to the journal"]
     empty = page(lens=Lens(binned=True), number=12, written=3)
     assert tell_screen(empty) == "The bin is empty."
-    assert tell_buttons(empty) == ["Show all"]
+    assert tell_buttons(empty) == ["Back to the journal"]
 
 
 # Words behind the command

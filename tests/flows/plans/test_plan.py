@@ -60,7 +60,7 @@ def test_a_plan_before_the_next_session(minutes: int, ahead: str) -> None:
     assert tell_screen(show) == (
         f"Anna in {ahead}. Your plan: “If she goes quiet, I count to five.”"
     )
-    assert tell_buttons(show) == ["Will do", "Change", "What to watch", "Why?"]
+    assert tell_buttons(show) == ["Will do", "Change", "Choose a focus", "Why?"]
     assert tell_primary(show) == ["Will do"]
     focus = show.buttons[2]
     assert (focus.verb, focus.object, focus.version) == ("focus", 3, TODAY.toordinal())
@@ -73,7 +73,7 @@ def test_fewer() -> None:
         "This one would be about Anna, Thu 26 Nov.\n\n"
         "If you leave this, I ask once a week until you write."
     )
-    assert tell_buttons(show) == ["Keep them all", "One a week", "Pause", "Reflect now"]
+    assert tell_buttons(show) == ["Keep them all", "At most one a week", "Pause", "Reflect now"]
     now = show.buttons[-1]
     assert (now.verb, now.object, now.version) == ("catch_up", 3, TODAY.toordinal())
 
@@ -102,7 +102,7 @@ def test_no_plans_yet() -> None:
     show = see(act("actions", Plans()))
     assert tell_screen(show) == (
         "You have no open plans.\n\n"
-        "After an entry, [One more thing] keeps what you want to do next time."
+        "After an entry, [Add something…] keeps what you want to do next time."
     )
     assert tell_buttons(show) == ["Add something to do"]
 

@@ -42,7 +42,7 @@ def test_the_week_is_summed_up_in_silence() -> None:
         "Abilities you reflected on since the start: Grow 2 · Share 1\n\n"
         "Perhaps next: Watering by need (3a)."
     )
-    assert tell_buttons(show) == ["Reflect on it", "Summary", "Not every week"]
+    assert tell_buttons(show) == ["Reflect on it", "Summary", "No weekly overview"]
     assert (show.buttons[-1].verb, show.buttons[-1].version) == ("digest", 0)
 
 
@@ -55,7 +55,7 @@ def test_a_line_of_the_mentors_own_can_be_answered() -> None:
         "\n\nA line of yours, 9 weeks ago:\n“I filled every silence.”\nStill true?"
     )
     assert "Perhaps next" not in tell_screen(show), "one suggestion is enough"
-    assert tell_buttons(show) == ["Still true", "No longer", "Summary", "Not every week"]
+    assert tell_buttons(show) == ["Still true", "No longer", "Summary", "No weekly overview"]
 
 
 def test_sessions_that_nobody_wrote_about_are_not_counted() -> None:
@@ -77,7 +77,7 @@ def test_with_nothing_left_to_touch_that_line_is_left_out() -> None:
         "The last 7 days · 5 entries\n\n"
         "Abilities you reflected on since the start: Grow 3 · Share 2"
     )
-    assert tell_buttons(show) == ["Summary", "Not every week"]
+    assert tell_buttons(show) == ["Summary", "No weekly overview"]
 
 
 @pytest.mark.parametrize("records", [Records(), WEEK.model_copy(update={"entries": 0, "held": 2})])

@@ -39,7 +39,7 @@ def test_from_the_question_to_a_saved_named_entry_in_one_message_and_three_taps(
     assert talk.screen == (
         "Saved · Thu 26 Nov · Anna · Surplus harvest (2a)\n\nIt is in your /journal."
     )
-    assert talk.buttons == ["Done for today", "One more thing", "Edit", "Undo"]
+    assert talk.buttons == ["Done for today", "Add something…", "Edit", "Undo"]
     assert talk.primary == ["Done for today"]
     assert talk.find_button("Undo").version == 4  # ability, moment, mentee, outcome
     assert talk.now.status == "done"

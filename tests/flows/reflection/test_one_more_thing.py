@@ -42,7 +42,7 @@ def test_from_the_nudge_to_a_saved_named_entry_in_one_message_and_three_taps() -
     talk = finish()
     assert talk.now.status == "done"
     assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
-    assert talk.buttons == ["Done for today", "One more thing", "Edit", "Undo"]
+    assert talk.buttons == ["Done for today", "Add something…", "Edit", "Undo"]
     talk.takes_up("no")  # the third tap, and not needed
     assert talk.now.status == "done"
     assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
@@ -76,7 +76,7 @@ def test_one_more_thing_is_no_more_than_offered() -> None:
     talk = finish()
     talk.takes_up("yes")
     assert talk.screen == f"{SAVED}\n\nWhat shall it be?"
-    assert talk.buttons == ["An if-then plan", "Something to do", "Also today", "Skip"]
+    assert talk.buttons == ["An if-then plan", "Something to do", "Another ability too", "Skip"]
     talk.presses("Skip")
     assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
     assert talk.buttons == ["Edit", "Undo"]
@@ -87,7 +87,7 @@ def test_words_that_come_instead_of_a_choice_belong_to_the_story() -> None:
     talk.takes_up("yes")
     talk.says("And then she laughed.")
     assert talk.journal["moment"] == [STORY, "And then she laughed."]
-    assert talk.buttons == ["An if-then plan", "Something to do", "Also today", "Skip"]
+    assert talk.buttons == ["An if-then plan", "Something to do", "Another ability too", "Skip"]
 
 
 def test_nothing_is_offered_on_what_is_not_over() -> None:
@@ -290,7 +290,7 @@ def test_a_long_plan_is_shown_by_its_beginning() -> None:
 
 
 def test_another_ability_that_came_up_is_two_taps() -> None:
-    talk = go_on("Also today")
+    talk = go_on("Another ability too")
     assert talk.screen == f"{SAVED}\n\nWhat else came up today?"
     assert talk.buttons == [
         "Surplus harvest 2a",
@@ -315,14 +315,14 @@ def test_another_ability_that_came_up_is_two_taps() -> None:
 
 @pytest.mark.parametrize(("label", "told"), [("Did", "(1b), did."), ("Skip", "(1b).")])
 def test_what_it_was_is_said_at_the_end(label: str, told: str) -> None:
-    talk = go_on("Also today")
+    talk = go_on("Another ability too")
     talk.presses("Compost 1b")
     talk.presses(label)
     assert f"Also today: Compost {told}" in talk.screen
 
 
 def test_any_other_ability_is_found_by_area() -> None:
-    talk = go_on("Also today")
+    talk = go_on("Another ability too")
     talk.presses("Something else…")
     talk.presses("Grow")
     talk.presses("1 Soil")
@@ -331,21 +331,21 @@ def test_any_other_ability_is_found_by_area() -> None:
 
 
 def test_nothing_else_has_to_have_come_up() -> None:
-    talk = go_on("Also today")
+    talk = go_on("Another ability too")
     talk.presses("Skip")
     assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
     assert "also" not in talk.journal
 
 
 def test_words_instead_of_the_other_ability_belong_to_the_story() -> None:
-    talk = go_on("Also today")
+    talk = go_on("Another ability too")
     talk.says("And then she laughed.")
     assert talk.journal["moment"] == [STORY, "And then she laughed."]
     assert "What else came up today?" in talk.screen
 
 
 def test_taken_back_the_other_ability_is_asked_for_again_with_what_follows() -> None:
-    talk = go_on("Also today")
+    talk = go_on("Another ability too")
     talk.presses("Compost 1b")
     talk.presses("Skip")
     talk.takes_back("also")
@@ -356,18 +356,18 @@ def test_taken_back_the_other_ability_is_asked_for_again_with_what_follows() -> 
 
 def test_what_is_watched_or_set_aside_is_not_offered_first_again() -> None:
     hidden = Situation(hidden=frozenset({"2a", "2b"}), focus="1a")
-    talk = go_on("Also today", situation=hidden)
+    talk = go_on("Another ability too", situation=hidden)
     assert talk.buttons == ["Compost 1b", "Watering by need 3a", "Something else…", "Skip"]
 
 
 def test_where_all_others_are_set_aside_the_own_one_is_still_not_offered() -> None:
     others = Situation(hidden=frozenset({"1b", "2a", "2b", "3a"}))
-    talk = go_on("Also today", situation=others)
+    talk = go_on("Another ability too", situation=others)
     assert "Soil test 1a" not in talk.buttons
 
 
 def test_an_ability_that_a_new_framework_does_not_have_is_told_by_its_code() -> None:
-    talk = go_on("Also today")
+    talk = go_on("Another ability too")
     talk.presses("Compost 1b")
     answers = {**talk.now.answers, "also": Answer(at=NOW, value="9z")}
     talk.state = talk.now.model_copy(update={"answers": answers})

@@ -119,7 +119,7 @@ def test_a_session_that_was_cancelled_is_not_counted() -> None:
     assert talk.buttons == ["Moved", "Cancelled", "Back"]
     missed = press(talk, "Cancelled")
     assert missed[:2] == (MissSession(series=3, on=TODAY), CloseRun(run=7))
-    assert talk.screen == "Not counted against anybody."
+    assert talk.screen == "Noted: you did not meet. Not counted against anybody."
     assert talk.buttons == []
 
 

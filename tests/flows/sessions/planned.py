@@ -14,7 +14,7 @@ RIGHT = "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00"
 FIRST = "This is your first contact."
 MET = "You have met before."
 CARD = ["Save this session", "Day", "Time", "More…", "Cancel"]
-FURTHER = ["Length", "Every second week", "Only once", "Already under way"]
+FURTHER = ["Length", "Every second week", "Only once", "We have met before"]
 
 
 def rule(

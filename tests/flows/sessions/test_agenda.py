@@ -169,8 +169,8 @@ def test_a_card_says_all_that_is_known() -> None:
         "Skip once",
         "Pause",
         "End mentoring",
-        "Where we stand",
-        "What to watch",
+        "Which stage?",
+        "Choose a focus",
         "Back",
     ]
     assert {(b.object, b.version) for b in show.buttons[:-1]} == {(4, NEXT.ordinal)}
@@ -183,8 +183,8 @@ def test_a_single_session_has_nothing_to_pause() -> None:
         "Move",
         "Call it off",
         "End mentoring",
-        "Where we stand",
-        "What to watch",
+        "Which stage?",
+        "Choose a focus",
         "Back",
     ]
 

@@ -38,7 +38,7 @@ def test_one_line_becomes_a_card_and_the_card_a_series() -> None:
     talk.presses("Save this session")
     assert talk.following == planned(rule(3))
     assert talk.screen == "Anna, every Thursday 15:00–16:00. I ask you on Thu 3 Dec at 16:10."
-    assert talk.buttons == ["Sessions", "Cancel it"]
+    assert talk.buttons == ["Sessions", "Cancel this plan"]
     assert talk.journal == {}
 
 

@@ -12,11 +12,11 @@ from tests.flows.talk import Talk, said
 
 def test_the_phase_is_shown_and_can_be_changed() -> None:
     talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
-    talk.presses("Already under way")
+    talk.presses("We have met before")
     assert talk.screen == f"{RIGHT}\n\n{MET}"
     talk.presses("First contact")
     assert talk.screen == f"{RIGHT}\n\n{FIRST}"
-    talk.presses("Already under way")
+    talk.presses("We have met before")
     talk.presses("Save this session")
     assert talk.following == planned(rule(3), phase="under_way")
 
