@@ -60,7 +60,7 @@ OFFERS: Final = {
     "undo": ("Shall I take back your last step?", "Take it back"),
     "privacy": ("Would you like to know who can read what you write?", "Who can read it"),
     "fewer": (
-        "Shall I write less often? Settings has “At most one a week”, and a pause.",
+        "Shall I write less often? Settings has “Once a week”, and a pause.",
         "Settings",
     ),
     "pause": ("Shall I be silent for a while?", "Pause"),

@@ -101,7 +101,7 @@ def ask_fewer(session: SessionView | None) -> Show:
     lines.append(line(UNANSWERED))
     buttons = (
         button("pace", "Keep them all", version=0),
-        button("pace", "At most one a week", version=1),
+        button("pace", "Once a week", version=1),
         button("pause", "Pause"),
         button("catch_up", "Reflect now", series, ordinal),
     )

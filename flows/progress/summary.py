@@ -109,11 +109,11 @@ def sum_up_week(facts: Records, framework: Framework, at: datetime) -> Show:
 
 
 def _list_buttons(facts: Records, event: Acted, framework: Framework) -> tuple[Button, ...]:
-    gap = "Something new" if _list_untouched(facts, framework) else "Reflect now"
+    gap = "Ask me something new" if _list_untouched(facts, framework) else "Reflect now"
     return (
         *_offer_lines(facts),
         button("new", gap, primary=True),
-        button("next_steps", "Suggestions"),
+        button("next_steps", "Topics to try next"),
         button("competences", "By competence"),
         button("further", "More…", event.object, event.version),
         *fold(*_list_further(facts)),

@@ -59,7 +59,7 @@ def show_card(facts: SettingsView, event: Acted, framework: Framework) -> Effect
 
 def _list_buttons(facts: SettingsView, at: datetime) -> tuple[Button, ...]:
     rhythm = facts.rhythm
-    often = button("pace", "At most one a week", version=1)
+    often = button("pace", "Once a week", version=1)
     if rhythm.pace != "all":
         often = button("pace", "Every session", version=0)
     plan = button("rehearsals", "Show my plan", version=1)

@@ -144,7 +144,7 @@ def test_what_was_planned_in_the_first_minute_is_still_there(stranger: Phone) ->
     ("labels", "told"),
     [
         (("When to ask", "Next morning"), "I ask on the morning after a session, at 9:00."),
-        (("At most one a week",), "I ask once a week at most."),
+        (("Once a week",), "I ask once a week at most."),
         (("Quiet hours", "22–7"), "22:00"),
     ],
 )

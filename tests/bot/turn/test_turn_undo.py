@@ -177,7 +177,7 @@ def test_all_that_ended_goes_on_with_what_was_moved(told: Phone, bot: LocalBot) 
     ("deeds", "way"),
     [
         (("/settings", "[Quiet hours]", "8pm to 7am"), "/settings changes it."),
-        (("/settings", "[At most one a week]"), "/settings changes it."),
+        (("/settings", "[Once a week]"), "/settings changes it."),
         (("/settings", "[What I show you]", "[Sum up my week]"), "/settings changes it."),
         (("/journal", "[1]", "[Mark with a star]"), "/journal opens the entry."),
     ],

@@ -73,7 +73,7 @@ def test_fewer() -> None:
         "This one would be about Anna, Thu 26 Nov.\n\n"
         "If you leave this, I ask once a week until you write."
     )
-    assert tell_buttons(show) == ["Keep them all", "At most one a week", "Pause", "Reflect now"]
+    assert tell_buttons(show) == ["Keep them all", "Once a week", "Pause", "Reflect now"]
     now = show.buttons[-1]
     assert (now.verb, now.object, now.version) == ("catch_up", 3, TODAY.toordinal())
 

@@ -23,7 +23,7 @@ BUSINESS = load_framework()
 QUOTE = Quote(
     entry=5, at=NOW - timedelta(weeks=9, days=3), text="It rained. I filled every silence."
 )
-ROWS = ["Suggestions", "By competence", "More…"]
+ROWS = ["Topics to try next", "By competence", "More…"]
 FURTHER = ["By mentee", "Another period", "Export", "Dark picture"]
 
 
@@ -61,9 +61,9 @@ def test_one_entry() -> None:
         "Reflected since the start: Grow 1 of 3 · Share 0 of 2\n\n"
         "Not touched yet: 4, for example Surplus harvest (2a)."
     )
-    assert tell_buttons(show) == ["Something new", *ROWS]
+    assert tell_buttons(show) == ["Ask me something new", *ROWS]
     assert tell_folded(show) == FURTHER
-    assert tell_primary(show) == ["Something new"]
+    assert tell_primary(show) == ["Ask me something new"]
 
 
 @pytest.mark.parametrize(("first", "last"), [(0, 0), (0, 3), (740_000, 740_030)])
@@ -108,7 +108,7 @@ def test_every_line_has_something_to_say() -> None:
         "Not touched yet: 3, for example Surplus harvest (2a).\n\n"
         "A line of yours, 9 weeks ago:\n“I filled every silence.”\nStill true?"
     )
-    assert tell_buttons(show) == ["Still true", "No longer", "Something new", *ROWS]
+    assert tell_buttons(show) == ["Still true", "No longer", "Ask me something new", *ROWS]
     assert [(b.verb, b.object, b.version) for b in show.buttons[:2]] == [
         ("still", 5, 1),
         ("still", 5, 2),

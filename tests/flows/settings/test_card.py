@@ -68,7 +68,7 @@ def test_as_it_is_at_first() -> None:
     assert tell_buttons(show) == [
         "Change zone",
         "When to ask",
-        "At most one a week",
+        "Once a week",
         "Quiet hours",
         "Show my plan",
         "Weekly question",

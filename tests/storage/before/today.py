@@ -27,11 +27,11 @@ CALLED: Final = {
     "Unstar": "Take the star off",
     "Move it": "Save this session",
     "Already under way": "We have met before",
-    "Next steps": "Suggestions",
-    "Reflect on a gap": "Something new",
+    "Next steps": "Topics to try next",
+    "Reflect on a gap": "Ask me something new",
     "One more thing": "Add something…",
     "Also today": "Another ability too",
-    "One a week": "At most one a week",
+    "One a week": "Once a week",
     "Cancel it": "Cancel this plan",
 }
 """What buttons are called today; a session that is moved is no longer [Right] either."""
