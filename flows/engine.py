@@ -6,10 +6,10 @@ saved at once, whatever is open; the state keeps what was chosen and how much wa
 themselves are in the journal only.
 """
 
-from datetime import datetime
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
-from flows.effects import Effect, PassOn, React, Show, Toast
+from flows.conversation import Conversation, Moved
+from flows.effects import PassOn, React, Show
 from flows.events import (
     Cancelled,
     Paused,
@@ -22,24 +22,18 @@ from flows.events import (
     TakenBack,
     TakenUp,
 )
-from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, Scene, State, Step, pose
-from flows.lines import Button, Line, Option, button, line, option
-from flows.saving import KEPT, STOPPED, TAKEN_BACK, UNWRITTEN, save_choice, save_said, tell_over
+from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, State, Step
+from flows.lines import Line, Option, button, line, option
+from flows.saving import KEPT, STOPPED, TAKEN_BACK, UNWRITTEN, save_choice, tell_over
 from flows.subject import give_back
-from flows.words.mentees import find_subject
 from framework.model import Framework
-
-
-class Moved(NamedTuple):
-    state: State
-    effects: tuple[Effect, ...]
 
 
 def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framework) -> Moved:
     """Move the conversation by one event. Only `Started` goes without a state."""
     if isinstance(event, Started):
         state = State(flow=flow.name, **event.open())
-        talk = _Conversation(flow, state, framework, event.at)
+        talk = _Talk(flow, state, framework, event.at)
         if event.choice:
             return talk.begin_with(event.choice, event.notice)
         if event.held or event.draft:
@@ -53,7 +47,7 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
     assert state is not None  # noqa: S101 - every other event finds its run first
     if isinstance(event, Paused):
         return Moved(state.pause(event.at, event.instead), ())
-    talk = _Conversation(flow, state, framework, event.at)
+    talk = _Talk(flow, state, framework, event.at)
     match event:
         case Pressed():
             return talk.press(event)
@@ -73,14 +67,8 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
             assert_never(never)
 
 
-class _Conversation:
-    """One move under way: the state so far and the effects collected on the way."""
-
-    def __init__(self, flow: Flow, state: State, framework: Framework, at: datetime) -> None:
-        self.flow, self.state, self.framework, self.at = flow, state, framework, at
-        self.effects: list[Effect] = []
-
-    # What can happen
+class _Talk(Conversation):
+    """What each event does."""
 
     def begin_with(self, key: str, notice: tuple[Line, ...]) -> Moved:
         """The first question is answered before it is shown, where it has this option."""
@@ -315,95 +303,3 @@ class _Conversation:
             self.show_card((*notice, *ending.lines), ending.buttons, stays=self.flow.modal and did)
         self.effects += ending.then
         return Moved(self.state, tuple(self.effects))
-
-    # Small parts
-
-    def open_next(self) -> bool:
-        """Open the next question without showing it; False if there is none."""
-        for step in self.flow.steps:
-            if step.key not in self.state.answers and step.when(self.scene):
-                self.change(asked=step.key, menu="")
-                self.open_step()
-                return True
-        return False
-
-    def open_step(self) -> None:
-        """Put the open step's prompt and options into the state."""
-        step = self.flow.find_step(self.state.asked)
-        if step is None:
-            return
-        prompt, options = pose(step, self.scene)
-        self.change(prompt=prompt, options=options)
-
-    def show_card(
-        self,
-        notice: tuple[Line, ...] = (),
-        buttons: tuple[Button, ...] = (),
-        *,
-        again: bool = True,
-        stays: bool = False,
-    ) -> Moved:
-        """Show the card: notice, heading, the open question."""
-        open_ = self.state.status == "open"
-        step = self.flow.find_step(self.state.asked)
-        lines = [*notice]
-        if open_ and again:
-            lines += [*self.flow.heading(self.scene), *self.state.tell_asked(step)]
-        if step is not None:
-            buttons = (*step.buttons(self.scene), *buttons)
-            stays = open_ and step.stays(self.scene)
-        self.effects.append(
-            Show(
-                run=self.state.run,
-                lines=tuple(lines),
-                step=self.state.asked,
-                options=self.state.options if open_ else (),
-                buttons=buttons,
-                stays=stays,
-            )
-        )
-        return Moved(self.state, tuple(self.effects))
-
-    def apply_keep(self, step: Step, value: str, said: Said | None = None) -> None:
-        if step.keep and (effect := step.keep(value, self.scene._replace(said=said))) is not None:
-            self.effects.append(effect)
-
-    def apply_undo(self, key: str) -> None:
-        step = self.flow.find_step(key)
-        if step is not None and step.undo and (effect := step.undo(self.scene)) is not None:
-            self.effects.append(effect)
-
-    def save_words(self, key: str, said: Said) -> None:
-        """Save what was said, under the question as it was asked first."""
-        answer = self.state.answers.get(key)
-        if answer is None or not answer.pieces:
-            answer = Answer(at=said.at, prompt=self.state.prompt)
-        self.effects.append(save_said(self.state, self.framework, key, answer.prompt, said))
-        self.acknowledge(said)
-        if not self.state.named:
-            self.change(named=find_subject(said.text, self.state.facts.list_names()))
-        self.record_answer(key, answer.model_copy(update={"pieces": answer.pieces + 1}))
-
-    def keep_refused(self, step: Step | None) -> None:
-        """What came to nothing, as a name or a word to look for, stays with the entry."""
-        refused = self.state.refused if self.flow.journal else None
-        if step is not None and refused is not None and (step.names or not step.sorry):
-            self.save_words(self.flow.find_told(self.state), refused)
-
-    def record_answer(self, key: str, answer: Answer) -> None:
-        self.change(answers={**self.state.answers, key: answer}, refused=None)
-
-    def acknowledge(self, said: Said | None) -> None:
-        if said is not None and said.message is not None:
-            self.effects.append(React(message=said.message))
-
-    def refuse_press(self, key: str) -> Moved:
-        return Moved(self.state, (Toast(line=self.state.tell_refusal(key)),))
-
-    @property
-    def scene(self) -> Scene:
-        return Scene(self.state, self.framework, self.at)
-
-    def change(self, **changes: object) -> None:
-        """Whatever moves the conversation also takes it up again."""
-        self.state = self.state.model_copy(update={"paused": False, "instead": "", **changes})

@@ -190,7 +190,7 @@ def test_each_turn_enters_what_only_it_needs(traces: dict[str, Trace]) -> None:
 def test_the_engine_that_calls_a_flow_calls_against_the_layers(
     traces: dict[str, Trace],
 ) -> None:
-    call = Call("flows.engine", "flows.reflection.after_session")
+    call = Call("flows.conversation", "flows.reflection.after_session")
     assert all(call in trace.against for trace in traces.values())
 
 

@@ -19,7 +19,7 @@ from flows.calendar.rrule import write_rrule
 from flows.calendar.schedule import to_instant
 from flows.views import SessionView
 from storage import people
-from storage.calendar import outlook, series
+from storage.calendar import meetings, outlook
 from storage.calendar.outlook import Later
 
 LISTED_AHEAD: Final = timedelta(weeks=12)
@@ -32,7 +32,7 @@ def read_calendar(conn: Connection, chat: int, now: datetime) -> bytes:
     if mentor is None:
         return make_calendar((), now)
     listed, foreseen = now + LISTED_AHEAD, now + FORESEEN
-    sessions = series.list_until(conn, mentor, now, listed)
+    sessions = meetings.list_until(conn, mentor, now, listed)
     return make_calendar(sessions, now, outlook.list_later(conn, mentor, listed, foreseen))
 
 

@@ -25,7 +25,7 @@ from flows.words.spans import read_span
 from framework.coverage import Situation
 from framework.model import Framework
 from storage import people
-from storage.calendar import phases, plans, reminders, rhythms, series
+from storage.calendar import meetings, phases, plans, reminders, rhythms
 from storage.calendar.coming import list_coming
 from storage.calendar.pending import list_pending
 from storage.journal import (
@@ -94,21 +94,23 @@ def read_settings(asked: Asked) -> facts.SettingsView:
 def read_session(asked: Asked) -> facts.OneSession:
     """A session by what its button carries."""
     on = find_day(asked.event.version)
-    found = series.read_session(*asked.mine, asked.object, on) if on else None
+    found = meetings.read_session(*asked.mine, asked.object, on) if on else None
     if found is None:
         return facts.OneSession(session=None)
     plan = plans.find_plan(*asked.mine, found.mentee)
     waits = find_questions(asked.list_open()) if found.starts_at <= asked.at else {}
     about = (run for run, each in waits.items() if (each.series, each.on) == (asked.object, on))
-    zones = frozenset({asked.mentor.zone, *(e.rule.zone for e in series.list_series(*asked.mine))})
+    zones = frozenset(
+        {asked.mentor.zone, *(e.rule.zone for e in meetings.list_series(*asked.mine))}
+    )
     return facts.OneSession(session=found, plan=plan, run=next(about, 0), zones=zones)
 
 
 def read_agenda(asked: Asked) -> facts.Agenda:
     """A page of what is planned."""
     if asked.event.verb != "sessions":
-        return series.read_agenda(*asked.mine, asked.at)
-    agenda = series.read_agenda(*asked.mine, asked.at, asked.object)
+        return meetings.read_agenda(*asked.mine, asked.at)
+    agenda = meetings.read_agenda(*asked.mine, asked.at, asked.object)
     if agenda.page:
         return agenda
     waits = find_questions(asked.list_open())
@@ -118,7 +120,7 @@ def read_agenda(asked: Asked) -> facts.Agenda:
 def read_planned(asked: Asked) -> facts.Planned:
     """With the session that a button is about, wherever it stands."""
     on = find_day(asked.event.version)
-    return series.read_planned(*asked.mine, asked.at, (asked.object, on) if on else None)
+    return meetings.read_planned(*asked.mine, asked.at, (asked.object, on) if on else None)
 
 
 def read_page(asked: Asked) -> facts.JournalPage:
@@ -193,7 +195,7 @@ def read_plan(asked: Asked) -> facts.OnePlan:
     """A plan; [Will do] knows the date of the session before which it was shown."""
     plan = plans.read_plan(*asked.mine, asked.object)
     on = find_day(asked.event.version) if asked.event.verb == "will_do" else None
-    held = on is None or plan is None or series.is_held(*asked.mine, plan.mentee, on)
+    held = on is None or plan is None or meetings.is_held(*asked.mine, plan.mentee, on)
     return facts.OnePlan(plan=plan, zone=asked.mentor.zone, held=held)
 
 
@@ -253,8 +255,8 @@ def read_known(
     return facts.Known(
         mentees=tuple(each.name for each in called),
         ended=frozenset(each.name for each in called if each.ended),
-        agenda=series.read_agenda(conn, mentor, at),
-        planned=series.read_planned(conn, mentor, at),
+        agenda=meetings.read_agenda(conn, mentor, at),
+        planned=meetings.read_planned(conn, mentor, at),
         open=tuple(open_),
         shown=shown,
     )
@@ -276,7 +278,7 @@ def read_beginning(
     heads = pages.read_heads(conn, mentor, [each.run for each in waiting])
     told = {each.id: each.text for each in heads}
     framework = context.framework
-    session = series.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
+    session = meetings.read_session(conn, mentor, effect.series, effect.on) if effect.on else None
     rated, planned = effect.competence, flow.plans
     named = flow.journal or planned or effect.entry
     called = people.list_called(conn, mentor) if named else ()
@@ -326,7 +328,7 @@ def read_beginning(
         plan=plan,
         situation=situation,
         rhythm=rhythms.read_rhythm(conn, mentor) if planned else None,
-        series=series.list_series(conn, mentor) if planned else (),
+        series=meetings.list_series(conn, mentor) if planned else (),
         competence=rated,
         assessment=ratings.read_assessment(conn, mentor, at) if rated else None,
         examples=records.list_examples(conn, mentor, framework, rated) if rated else (),

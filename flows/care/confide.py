@@ -5,8 +5,8 @@ They are saved in it, and it is over: no ability, no rating, no further question
 
 from datetime import datetime
 
+from flows.conversation import Moved
 from flows.effects import SaveAnswer
-from flows.engine import Moved
 from flows.events import Said
 from flows.flow import Answer, Flow, State
 from flows.lines import Line

@@ -1,21 +1,16 @@
-"""When a mentor meets whom: series are planned, changed, paused and ended.
+"""When a mentor meets whom, as it changes: series are planned, changed, paused and ended.
 
 What is over when a series changes stays to be asked about; only what is still to come goes.
 """
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
-from typing import Any, Final
+from datetime import date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, update
 
 from flows.calendar.rrule import write_rrule
-from flows.calendar.series import (
-    find_date,
-    make_session,
-    to_local_date,
-)
+from flows.calendar.series import find_date, make_session, to_local_date
 from flows.effects import (
     AwaitSession,
     CountSession,
@@ -28,32 +23,13 @@ from flows.effects import (
     SetFocus,
     SkipSession,
 )
-from flows.facts import Agenda, Planned
-from flows.views import SeriesView, SessionView
 from storage.calendar import reminders, sessions
 from storage.calendar.doubles import list_doubled
+from storage.calendar.meetings import find_row
 from storage.calendar.phases import begin_phase, find_phase, go_on
-from storage.calendar.timetable import (
-    RULE,
-    Mentorings,
-    Series,
-    find_series,
-    read_mentorings,
-    read_series,
-    to_rule,
-)
-from storage.people import Mentor, find_mentee, meet_mentee
-from storage.tables import mentees, series
-from storage.tables import sessions as table
-
-SHOWN: Final = 5
-"""Sessions on a page of the list."""
-MAX_PAGES: Final = 20
-CHANGED_AHEAD: Final = 26
-"""Sessions of a series that words may change, as far as they begin within CHANGED_WITHIN."""
-CHANGED_WITHIN: Final = timedelta(days=366)
-ASKED_WITHIN: Final = timedelta(days=35)
-"""How long after a session words may say that it never was."""
+from storage.calendar.timetable import Series, find_series
+from storage.people import Mentor, meet_mentee
+from storage.tables import series
 
 
 def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: datetime) -> int:
@@ -107,7 +83,7 @@ def move_series(conn: Connection, mentor: Mentor, effect: MoveSeries, at: dateti
 def move_session(conn: Connection, mentor: Mentor, effect: MoveSession, at: datetime) -> None:
     """One that was skipped takes place after all."""
     moved = {"moved_on": effect.day, "moved_wall": effect.wall}
-    row = _read_row(conn, mentor, effect.series, effect.on)
+    row = find_row(conn, mentor, effect.series, effect.on)
     if row is not None and row.state == "skipped":
         sessions.note(conn, mentor, effect.series, effect.on, state="planned", **moved)
     _change(conn, mentor, effect.series, effect.on, at, state="planned", **moved)
@@ -129,7 +105,7 @@ def set_focus(conn: Connection, mentor: Mentor, effect: SetFocus, at: datetime) 
 
 def miss_session(conn: Connection, mentor: Mentor, effect: MissSession, at: datetime) -> None:
     """It counts for nobody: the next one has its number."""
-    row = _read_row(conn, mentor, effect.series, effect.on)
+    row = find_row(conn, mentor, effect.series, effect.on)
     if row is not None and row.state == "asked":
         sessions.note(conn, mentor, effect.series, effect.on, state="missed", number=None)
 
@@ -141,7 +117,7 @@ def count_session(conn: Connection, mentor: Mentor, effect: CountSession, at: da
 
 def await_session(conn: Connection, mentor: Mentor, effect: AwaitSession, at: datetime) -> None:
     """It stays when it was, whatever has become of its series since."""
-    row = _read_row(conn, mentor, effect.series, effect.on)
+    row = find_row(conn, mentor, effect.series, effect.on)
     found = find_series(conn, mentor, effect.series)
     if row is None or row.state != "asked" or found is None:
         return
@@ -157,7 +133,7 @@ def pause_series(conn: Connection, mentor: Mentor, effect: PauseSeries, at: date
     """Nothing before a day; a shorter pause brings back what a longer one left out. Of a series
     that has ended nothing is left out: what has not been asked about yet took place."""
     found = find_series(conn, mentor, effect.series)
-    if found is None or not _goes_on(found):
+    if found is None or not found.goes_on:
         return
     until = max(effect.until, to_local_date(at, found.rule.zone))
     _clear(conn, mentor, found, until, at)
@@ -178,124 +154,6 @@ def end_series(conn: Connection, mentor: Mentor, effect: EndSeries, at: datetime
 def keep_session(conn: Connection, mentor: Mentor, number: int, on: date) -> int:
     """The id of a session's row, which is made if there is none."""
     return sessions.note(conn, mentor, number, on)
-
-
-# What is read
-
-
-def read_agenda(conn: Connection, mentor: Mentor, at: datetime, page: int = 0) -> Agenda:
-    """A page of the next sessions, and the series that go on."""
-    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
-    page = max(0, min(page, MAX_PAGES - 1))
-    past = (page + 1) * SHOWN
-    found = [
-        (number, session)
-        for number, each in open_.items()
-        for session in each.list_sessions(at, past + 1)
-    ]
-    views = [view for view in mentorings.view_sessions(open_, found) if view.starts_at > at]
-    return Agenda(
-        zone=mentor.zone,
-        sessions=tuple(views[past - SHOWN : past]),
-        series=tuple(mentorings.view_series(each) for each in open_.values() if _goes_on(each)),
-        page=page,
-        more=len(views) > past and page < MAX_PAGES - 1,
-    )
-
-
-def _view_named(
-    open_: dict[int, Series],
-    mentorings: Mentorings,
-    at: datetime,
-    named: tuple[int, date],
-    shown: Sequence[SessionView],
-) -> list[SessionView]:
-    """One session and the next of its series, as far as they are not shown already."""
-    number, on = named
-    series, there = open_.get(number), {(each.series, each.on) for each in shown}
-    if series is None:
-        return []
-    ahead = series.rule.count_most(max(0, (on - to_local_date(at, series.rule.zone)).days))
-    found = [each for each in series.list_sessions(at, ahead + 1) if each.ends_at > at]
-    place = next((place for place, each in enumerate(found) if each.on == on), len(found))
-    wanted = [(number, each) for each in found[place : place + 2]]
-    views = mentorings.view_sessions(open_, wanted)
-    return [each for each in views if (each.series, each.on) not in there]
-
-
-def list_until(
-    conn: Connection, mentor: Mentor, at: datetime, until: datetime
-) -> tuple[SessionView, ...]:
-    """The sessions that are not over, and begin before `until`."""
-    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
-    days = (until - at).days
-    found = [
-        (number, session)
-        for number, each in open_.items()
-        for session in each.list_sessions(at, each.rule.count_most(days))
-        if session.starts_at < until
-    ]
-    views = mentorings.view_sessions(open_, found)
-    return tuple(view for view in views if view.ends_at > at)
-
-
-def read_planned(
-    conn: Connection, mentor: Mentor, at: datetime, named: tuple[int, date] | None = None
-) -> Planned:
-    """What words may change: the sessions ahead, those that were asked about lately, and since
-    when each series goes on. `named`: the series and date of a session that is wanted as well,
-    wherever it stands."""
-    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
-    found = [
-        (number, session)
-        for number, each in open_.items()
-        for session in each.list_sessions(at, CHANGED_AHEAD)
-        if session.starts_at < at + CHANGED_WITHIN
-    ]
-    lately = {"of": mentor.id, "since": at - ASKED_WITHIN}
-    asked = (_view_asked(conn, mentor, row) for row in conn.execute(_ASKED, lately).all())
-    coming = mentorings.view_sessions(open_, found)
-    if named is not None:
-        coming = (*coming, *_view_named(open_, mentorings, at, named, coming))
-    return Planned(
-        coming=coming,
-        asked=tuple(asked),
-        since={number: each.since for number, each in open_.items() if each.since is not None},
-    )
-
-
-def read_session(conn: Connection, mentor: Mentor, number: int, on: date) -> SessionView | None:
-    """A session that is to come or was asked about; None if it is skipped, missed or foreign."""
-    row = _read_row(conn, mentor, number, on)
-    if row is not None and row.state == "asked":
-        return _view_asked(conn, mentor, row)
-    found = find_series(conn, mentor, number)
-    session = found.find_session(on) if found else None
-    if found is None or session is None:
-        return None
-    open_ = read_series(conn, mentor)
-    before = {
-        (each.id, other)
-        for each in open_.values()
-        if each.mentee == found.mentee
-        for other in each.list_sessions(session.starts_at)
-        if other.starts_at <= session.starts_at
-    }
-    views = read_mentorings(conn, mentor).view_sessions(open_, before | {(number, session)})
-    return next(view for view in views if (view.series, view.on) == (number, on))
-
-
-def is_held(conn: Connection, mentor: Mentor, mentee: str, on: date) -> bool:
-    """Whether a session with this mentee on this date is to come, or took place."""
-    wanted = find_mentee(conn, mentor, mentee)
-    numbers = conn.execute(_WITH, {"of": mentor.id, "with": wanted}).scalars().all()
-    return any(read_session(conn, mentor, number, on) is not None for number in numbers)
-
-
-def list_series(conn: Connection, mentor: Mentor) -> tuple[SeriesView, ...]:
-    """Those that go on, and single sessions that are still to come."""
-    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
-    return tuple(mentorings.view_series(each) for each in open_.values() if _goes_on(each))
 
 
 # Small parts
@@ -362,47 +220,7 @@ def _clear(
             sessions.note(conn, mentor, found.id, on, state="skipped")
 
 
-def _goes_on(found: Series) -> bool:
-    """A session that stays where it is, though its series has ended, makes no series."""
-    moved = (on for on, change in found.changes.items() if change.day and found.is_moved(on))
-    return found.since is not None or any(moved)
-
-
-def _read_row(conn: Connection, mentor: Mentor, number: int, on: date) -> Row[Any] | None:
-    return conn.execute(_SESSION, {"of": mentor.id, "this": number, "on": on}).one_or_none()
-
-
-def _view_asked(conn: Connection, mentor: Mentor, row: Row[Any]) -> SessionView:
-    return SessionView(
-        series=row.series,
-        on=row.planned_on,
-        mentee=row.name,
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        rule=to_rule(row),
-        number=row.number,
-        phase=find_phase(conn, mentor, row.mentee) or "first",
-        moved=row.moved_on is not None,
-        focus=row.focus if row.framework == mentor.framework else "",
-    )
-
-
 _ADD: Final = insert(series).returning(series.c.id)
 _MOVE: Final = update(series).where(
     series.c.mentor == bindparam("of"), series.c.id == bindparam("this")
 )
-_OWN: Final = (
-    select(table, series.c.mentee, mentees.c.name, *RULE)
-    .join(series, series.c.id == table.c.series)
-    .join(mentees, mentees.c.id == series.c.mentee)
-    .where(table.c.mentor == bindparam("of"))
-)
-_WITH: Final = select(series.c.id).where(
-    series.c.mentor == bindparam("of"), series.c.mentee == bindparam("with")
-)
-_SESSION: Final = _OWN.where(
-    table.c.series == bindparam("this"), table.c.planned_on == bindparam("on")
-)
-_ASKED: Final = _OWN.where(
-    table.c.state == "asked", table.c.starts_at >= bindparam("since")
-).order_by(table.c.starts_at.desc(), table.c.id.desc())

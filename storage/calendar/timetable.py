@@ -50,6 +50,12 @@ class Series(NamedTuple):
             return None
         return make_session(self.rule, on, change) if find_date(self.rule, on) == on else None
 
+    @property
+    def goes_on(self) -> bool:
+        """A session that stays where it is, though its series has ended, makes no series."""
+        moved = (on for on, change in self.changes.items() if change.day and self.is_moved(on))
+        return self.since is not None or any(moved)
+
     def is_moved(self, on: date) -> bool:
         """Whether this session is at another time than the rule's."""
         return self.changes.get(on, Change(on, self.rule.wall)) != (on, self.rule.wall)

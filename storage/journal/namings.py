@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from flows.effects import MergeMentees, RenameMentee, SplitMentee, UndoNaming
 from flows.facts import Everybody, Mentoring, NamingView
-from storage.calendar.series import list_series
+from storage.calendar.meetings import list_series
 from storage.people import Mentor, find_mentee, meet_mentee
 from storage.tables import entries, mentees, namings, phases, plans, runs, series, sessions
 from storage.tables.journal import STANDS

@@ -20,7 +20,7 @@ from flows.effects import (
 )
 from flows.views import Nudge
 from storage import people
-from storage.calendar import plans, reminders, rhythms, series
+from storage.calendar import meetings, plans, reminders, rhythms, series
 from storage.people import Mentor
 from storage.tables import mentors, occurrences
 from storage.tables import reminders as table
@@ -102,6 +102,13 @@ class Diary:
     ) -> int:
         effect = KeepPlan(kind="action", text=text, due_on=due_on, due_wall=wall)
         return plans.keep_plan(*self.mine, effect, self.at)
+
+    # What is read
+
+    def list_next(self) -> list[tuple[str, date, int]]:
+        """The first page: with whom, the date in the series, which session it is."""
+        found = meetings.read_agenda(*self.mine, self.at).sessions
+        return [(each.mentee, each.on, each.number) for each in found]
 
     # What the clock does
 

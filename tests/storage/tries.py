@@ -8,7 +8,9 @@ from sqlalchemy import Connection
 
 from flows.calendar.rhythm import Rhythm
 from flows.effects import (
+    AwaitSession,
     ChangePlan,
+    CountSession,
     DatePlan,
     EndSeries,
     HideAbility,
@@ -45,6 +47,7 @@ from storage.calendar import (
     almanac,
     coming,
     doubles,
+    meetings,
     occurrences,
     outlook,
     pending,
@@ -125,6 +128,18 @@ SERIES: list[Try] = [
         None,
     ),
     (
+        series.count_session,
+        lambda c, me, ana: series.count_session(c, me, CountSession(series=ana.series, **ON), NOW),
+        None,
+    ),
+    (
+        series.await_session,
+        lambda c, me, ana: series.await_session(
+            c, me, AwaitSession(series=ana.series, on=FRIDAYS.first_on), NOW
+        ),
+        None,
+    ),
+    (
         series.set_focus,
         lambda c, me, ana: series.set_focus(
             c, me, SetFocus(series=ana.series, on=FRIDAY, ability="2a"), NOW
@@ -148,20 +163,21 @@ SERIES: list[Try] = [
         lambda c, me, ana: series.keep_session(c, me, ana.series, date(2026, 12, 4)),
         REFUSED,
     ),
-    (series.read_agenda, lambda c, me, ana: series.read_agenda(c, me, NOW), Agenda(zone=ZONE)),
-    (series.read_planned, lambda c, me, ana: series.read_planned(c, me, NOW), Planned()),
+    (meetings.find_row, lambda c, me, ana: meetings.find_row(c, me, ana.series, FRIDAY), None),
+    (meetings.read_agenda, lambda c, me, ana: meetings.read_agenda(c, me, NOW), Agenda(zone=ZONE)),
+    (meetings.read_planned, lambda c, me, ana: meetings.read_planned(c, me, NOW), Planned()),
     (
-        series.read_session,
-        lambda c, me, ana: series.read_session(c, me, ana.series, FRIDAY),
+        meetings.read_session,
+        lambda c, me, ana: meetings.read_session(c, me, ana.series, FRIDAY),
         None,
     ),
     (
-        series.read_session,
-        lambda c, me, ana: series.read_session(c, me, ana.series, FRIDAYS.first_on),
+        meetings.read_session,
+        lambda c, me, ana: meetings.read_session(c, me, ana.series, FRIDAYS.first_on),
         None,
     ),
-    (series.list_series, lambda c, me, ana: series.list_series(c, me), ()),
-    (series.is_held, lambda c, me, ana: series.is_held(c, me, "Ana's mentee", FRIDAY), False),
+    (meetings.list_series, lambda c, me, ana: meetings.list_series(c, me), ()),
+    (meetings.is_held, lambda c, me, ana: meetings.is_held(c, me, "Ana's mentee", FRIDAY), False),
     (
         doubles.list_doubled,
         lambda c, me, ana: doubles.list_doubled(
@@ -169,6 +185,7 @@ SERIES: list[Try] = [
         ),
         [],
     ),
+    (pending.list_begun, lambda c, me, ana: pending.list_begun(c, me, LATER), ()),
     (
         pending.list_pending,
         lambda c, me, ana: pending.list_pending(c, me, NOW + timedelta(days=1), {}),
@@ -199,8 +216,8 @@ SERIES: list[Try] = [
         (),
     ),
     (
-        series.list_until,
-        lambda c, me, ana: series.list_until(c, me, NOW, LATER),
+        meetings.list_until,
+        lambda c, me, ana: meetings.list_until(c, me, NOW, LATER),
         (),
     ),
     (

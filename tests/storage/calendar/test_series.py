@@ -11,8 +11,8 @@ from flows.calendar.series import Rule
 from flows.effects import EndSeries, MissSession, MoveSeries, PlanSeries, SetFocus, SetPhase
 from flows.facts import Agenda
 from storage import people
-from storage.calendar import phases, series, timetable
-from storage.tables import reminders, sessions
+from storage.calendar import meetings, phases, series, timetable
+from storage.tables import reminders
 from storage.tables import series as table
 from tests.storage.diary import DAY, HOUR, THURSDAY, WEEK, Diary, utc
 from tests.storage.seeds import NOW, ZONE
@@ -26,63 +26,21 @@ def eva(conn: Connection) -> Diary:
     return Diary(conn)
 
 
-def agenda(eva: Diary) -> list[tuple[str, date, int]]:
-    found = series.read_agenda(*eva.mine, eva.at).sessions
-    return [(each.mentee, each.on, each.number) for each in found]
-
-
-def test_nothing_planned_is_an_empty_page(eva: Diary) -> None:
-    assert series.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
-    assert series.list_series(*eva.mine) == ()
-
-
-def test_the_next_five_of_all_series_stand_on_it(eva: Diary) -> None:
-    first, second = eva.meets(), eva.meets(time(10), date(2026, 11, 27), 2, "Ben")
-    assert agenda(eva) == [
-        ("Eva", THURSDAY, 1),
-        ("Ben", date(2026, 11, 27), 1),
-        ("Eva", NEXT, 2),
-        ("Eva", date(2026, 12, 10), 3),
-        ("Ben", date(2026, 12, 11), 2),
-    ]
-    found = series.read_agenda(*eva.mine, NOW)
-    assert [(each.id, each.mentee, each.phase) for each in found.series] == [
-        (first, "Eva", "first"),
-        (second, "Ben", "first"),
-    ]
-    assert series.list_series(*eva.mine) == found.series
-
-
-def test_a_session_stands_on_it_until_it_begins(eva: Diary) -> None:
-    eva.meets()
-    eva.at = utc(11, 26, 13, 59)
-    assert agenda(eva)[0] == ("Eva", THURSDAY, 1)
-    eva.at = utc(11, 26, 14)
-    assert agenda(eva)[0] == ("Eva", NEXT, 2), "the first is not asked about yet, and counts"
-
-
-def test_two_series_with_one_mentee_are_numbered_together(eva: Diary) -> None:
-    eva.meets()
-    eva.meets(time(10), date(2026, 11, 30), 0, "eva")
-    eva.until(ASKED)
-    assert agenda(eva)[:2] == [("Eva", date(2026, 11, 30), 2), ("Eva", NEXT, 3)]
-
-
 def test_what_was_skipped_or_missed_does_not_count(eva: Diary) -> None:
     meets = eva.meets()
     eva.until(ASKED)
     eva.skips(meets, NEXT)
-    assert agenda(eva)[0] == ("Eva", date(2026, 12, 10), 2)
+    assert eva.list_next()[0] == ("Eva", date(2026, 12, 10), 2)
     series.miss_session(*eva.mine, MissSession(series=meets, on=THURSDAY), eva.at)
-    assert agenda(eva)[0] == ("Eva", date(2026, 12, 10), 1)
-    assert series.read_session(*eva.mine, meets, THURSDAY) is None
+    assert eva.list_next()[0] == ("Eva", date(2026, 12, 10), 1)
+    assert meetings.read_session(*eva.mine, meets, THURSDAY) is None
 
 
 def test_what_was_skipped_can_take_place_after_all(eva: Diary) -> None:
     meets = eva.meets()
     eva.skips(meets, THURSDAY)
     eva.moves(meets, THURSDAY, THURSDAY, time(15))
-    assert agenda(eva)[:2] == [("Eva", THURSDAY, 1), ("Eva", NEXT, 2)]
+    assert eva.list_next()[:2] == [("Eva", THURSDAY, 1), ("Eva", NEXT, 2)]
     assert [on for _, _, on in eva.until(utc(12, 3, 16))] == [THURSDAY, NEXT]
 
 
@@ -91,44 +49,17 @@ def test_only_what_was_asked_about_can_be_missed(eva: Diary) -> None:
     series.set_focus(*eva.mine, SetFocus(series=meets, on=THURSDAY, ability="7b"), NOW)
     for on in (THURSDAY, NEXT):
         series.miss_session(*eva.mine, MissSession(series=meets, on=on), NOW)
-    assert agenda(eva)[0] == ("Eva", THURSDAY, 1)
-
-
-def test_a_session_can_be_read_before_and_after_it_was_asked_about(eva: Diary) -> None:
-    meets = eva.meets()
-    before = series.read_session(*eva.mine, meets, THURSDAY)
-    eva.until(ASKED)
-    after = series.read_session(*eva.mine, meets, THURSDAY)
-    assert before == after
-    assert after is not None
-    assert (after.mentee, after.number, after.phase, after.moved) == ("Eva", 1, "first", False)
-    assert (after.starts_at, after.ends_at) == (utc(11, 26, 14), utc(11, 26, 15))
-
-
-def test_a_session_far_ahead_can_be_read_too(eva: Diary) -> None:
-    meets = eva.meets()
-    found = series.read_session(*eva.mine, meets, THURSDAY + 20 * WEEK)
-    assert found is not None
-    assert found.number == 21
-
-
-@pytest.mark.parametrize("on", [date(2026, 11, 19), date(2026, 11, 27)])
-def test_a_day_that_is_none_of_the_rule_has_no_session(eva: Diary, on: date) -> None:
-    meets = eva.meets()
-    assert series.read_session(*eva.mine, meets, on) is None
-    eva.moves(meets, on, date(2026, 12, 1), time(9))
-    series.set_focus(*eva.mine, SetFocus(series=meets, on=on, ability="7b"), NOW)
-    assert eva.conn.execute(select(sessions)).all() == []
+    assert eva.list_next()[0] == ("Eva", THURSDAY, 1)
 
 
 def test_a_moved_session_says_so(eva: Diary) -> None:
     meets = eva.meets()
     eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
-    found = series.read_session(*eva.mine, meets, THURSDAY)
+    found = meetings.read_session(*eva.mine, meets, THURSDAY)
     assert found is not None
     assert (found.moved, found.starts_at) == (True, utc(11, 28, 10))
     eva.until(utc(11, 28, 12))
-    asked = series.read_session(*eva.mine, meets, THURSDAY)
+    asked = meetings.read_session(*eva.mine, meets, THURSDAY)
     assert asked == found
 
 
@@ -136,7 +67,7 @@ def test_moved_back_it_is_where_it_was(eva: Diary) -> None:
     meets = eva.meets()
     eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
     eva.moves(meets, THURSDAY, THURSDAY, time(15))
-    found = series.read_session(*eva.mine, meets, THURSDAY)
+    found = meetings.read_session(*eva.mine, meets, THURSDAY)
     assert found is not None
     assert (found.moved, found.starts_at) == (False, utc(11, 26, 14))
 
@@ -153,13 +84,13 @@ def test_a_session_remembers_what_is_to_be_watched(eva: Diary) -> None:
     meets = eva.meets()
     series.set_focus(*eva.mine, SetFocus(series=meets, on=NEXT, ability="7b"), NOW)
     eva.until(ASKED)
-    assert [each.focus for each in series.read_agenda(*eva.mine, eva.at).sessions][:2] == [
+    assert [each.focus for each in meetings.read_agenda(*eva.mine, eva.at).sessions][:2] == [
         "7b",
         "",
     ]
     eva.moves(meets, NEXT, date(2026, 12, 4), time(11))
     eva.until(utc(12, 4, 11))
-    found = series.read_session(*eva.mine, meets, NEXT)
+    found = meetings.read_session(*eva.mine, meets, NEXT)
     assert found is not None
     assert found.focus == "7b"
 
@@ -180,9 +111,9 @@ def test_a_series_changed_for_good_takes_the_place_of_the_old_one(eva: Diary) ->
     rule = Rule(first_on=date(2026, 11, 30), every=2, wall=time(9), zone=ZONE)
     effect = PlanSeries(mentee="Eva", rule=rule, instead_of=old)
     new = series.plan_series(*eva.mine, effect, NOW)
-    assert [each.id for each in series.list_series(*eva.mine)] == [new]
-    assert agenda(eva)[:2] == [("Eva", date(2026, 11, 30), 1), ("Eva", date(2026, 12, 14), 2)]
-    assert series.read_session(*eva.mine, old, NEXT) is None
+    assert [each.id for each in meetings.list_series(*eva.mine)] == [new]
+    assert eva.list_next()[:2] == [("Eva", date(2026, 11, 30), 1), ("Eva", date(2026, 12, 14), 2)]
+    assert meetings.read_session(*eva.mine, old, NEXT) is None
 
 
 def test_until_the_new_one_begins_the_old_one_goes_on(eva: Diary) -> None:
@@ -191,26 +122,12 @@ def test_until_the_new_one_begins_the_old_one_goes_on(eva: Diary) -> None:
     rule = Rule(first_on=date(2026, 12, 11), every=1, wall=time(9), zone=ZONE)
     new = PlanSeries(mentee="Eva", rule=rule, instead_of=old, instead_from=date(2026, 12, 10))
     series.plan_series(*eva.mine, new, NOW)
-    found = series.read_agenda(*eva.mine, NOW).sessions
+    found = meetings.read_agenda(*eva.mine, NOW).sessions
     assert [each.starts_at.date() for each in found] == [
         THURSDAY,
         date(2026, 12, 4),
         *(date(2026, 12, day) for day in (11, 18, 25)),
     ]
-
-
-def test_what_words_may_change_is_what_comes_and_what_was_asked_about(eva: Diary) -> None:
-    number, ben = eva.meets(), eva.meets(time(10), date(2026, 12, 4), 0, "Ben")
-    eva.until(ASKED)
-    eva.pauses(number, date(2026, 12, 17))
-    found = series.read_planned(*eva.mine, eva.at)
-    assert [(each.series, each.on) for each in found.asked] == [(number, THURSDAY)]
-    assert [(each.series, each.on) for each in found.coming[:2]] == [
-        (ben, date(2026, 12, 4)),
-        (number, date(2026, 12, 17)),
-    ]
-    assert found.since == {number: date(2026, 12, 17), ben: date(2026, 12, 4)}
-    assert series.read_planned(*eva.mine, eva.at + 6 * WEEK).asked == ()
 
 
 def test_a_series_goes_to_another_zone_with_all_that_was_changed(eva: Diary) -> None:
@@ -223,7 +140,7 @@ def test_a_series_goes_to_another_zone_with_all_that_was_changed(eva: Diary) -> 
     for each in (meets, rests, 99):
         effect = MoveSeries(series=each, zone="Europe/Helsinki")
         series.move_series(*eva.mine, effect, NOW - 4 * HOUR)
-    found = series.read_agenda(*eva.mine, NOW - 4 * HOUR).sessions
+    found = meetings.read_agenda(*eva.mine, NOW - 4 * HOUR).sessions
     assert [(each.mentee, each.starts_at, each.focus) for each in found[:4]] == [
         ("Eva", utc(11, 26, 13), ""),
         ("Eva", utc(12, 11, 7), "7b"),
@@ -250,14 +167,14 @@ def test_what_is_over_in_either_zone_is_asked_about_once(eva: Diary, zone: str, 
 def test_the_mentoring_ends_and_is_closing(eva: Diary) -> None:
     meets = eva.meets()
     eva.ends(meets)
-    assert series.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
+    assert meetings.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
     assert phases.find_phase(*eva.mine, people.meet_mentee(*eva.mine, "Eva", NOW)) == "closing"
 
 
 def test_a_series_may_end_for_another_reason(eva: Diary) -> None:
     meets = eva.meets()
     series.end_series(*eva.mine, EndSeries(series=meets, closes=False), NOW)
-    assert series.list_series(*eva.mine) == ()
+    assert meetings.list_series(*eva.mine) == ()
     assert phases.find_phase(*eva.mine, people.meet_mentee(*eva.mine, "Eva", NOW)) == "first"
 
 
@@ -273,7 +190,7 @@ def test_what_has_ended_is_not_brought_back_by_a_pause(eva: Diary) -> None:
     meets = eva.meets()
     eva.ends(meets)
     eva.pauses(meets, NEXT)
-    assert series.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
+    assert meetings.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
 
 
 def test_what_took_place_is_asked_about_though_the_clock_was_set_back_before_a_pause(
@@ -292,8 +209,8 @@ def test_what_has_just_ended_is_no_series_any_more(eva: Diary) -> None:
     meets = eva.meets()
     eva.at = utc(11, 26, 15, 5)
     eva.ends(meets)
-    assert series.read_agenda(*eva.mine, eva.at) == Agenda(zone=ZONE)
-    assert series.read_session(*eva.mine, meets, THURSDAY) is not None
+    assert meetings.read_agenda(*eva.mine, eva.at) == Agenda(zone=ZONE)
+    assert meetings.read_session(*eva.mine, meets, THURSDAY) is not None
 
 
 def test_a_moved_session_that_has_begun_outlives_its_series(eva: Diary) -> None:
@@ -307,30 +224,17 @@ def test_a_moved_session_that_has_begun_outlives_its_series(eva: Diary) -> None:
 def test_a_single_session_is_a_series_until_it_was_asked_about(eva: Diary) -> None:
     meets = eva.meets(every=0)
     eva.moves(meets, THURSDAY, date(2026, 11, 28), time(11))
-    assert [each.id for each in series.list_series(*eva.mine)] == [meets]
+    assert [each.id for each in meetings.list_series(*eva.mine)] == [meets]
     eva.until(utc(11, 28, 12))
-    assert series.list_series(*eva.mine) == ()
+    assert meetings.list_series(*eva.mine) == ()
     assert timetable.read_series(*eva.mine) == {}, "it is over"
-    assert series.read_session(*eva.mine, meets, THURSDAY) is not None
-
-
-def test_all_until_a_day_can_be_listed(eva: Diary) -> None:
-    eva.meets()
-    found = series.list_until(*eva.mine, utc(11, 26, 14, 30), NOW + 10 * WEEK)
-    assert [each.on for each in found] == [THURSDAY + week * WEEK for week in range(10)]
-
-
-def test_a_mentee_one_only_meets_is_offered_as_a_name(eva: Diary) -> None:
-    eva.meets(mentee="Zoë")
-    assert people.list_mentees(*eva.mine) == ("Zoë",)
-    assert people.find_mentee(*eva.mine, "zoë") == people.meet_mentee(*eva.mine, "ZOË", NOW)
-    assert people.find_mentee(*eva.mine, "Nobody") is None
+    assert meetings.read_session(*eva.mine, meets, THURSDAY) is not None
 
 
 def test_a_phase_that_is_said_is_not_taken_back_by_a_plan(eva: Diary) -> None:
     phases.set_phase(*eva.mine, SetPhase(mentee="Eva", phase="closing"), NOW - HOUR)
     eva.meets()
-    assert series.list_series(*eva.mine)[0].phase == "closing"
+    assert meetings.list_series(*eva.mine)[0].phase == "closing"
 
 
 MONTHLY: dict[str, Any] = {"unit": "month", "nths": (1,), "weekdays": (0,)}
@@ -338,49 +242,23 @@ MONTHLY: dict[str, Any] = {"unit": "month", "nths": (1,), "weekdays": (0,)}
 
 def test_a_rule_of_months_is_kept_and_goes_on(eva: Diary) -> None:
     eva.meets(first_on=date(2026, 12, 7), count=3, **MONTHLY)
-    assert agenda(eva) == [
+    assert eva.list_next() == [
         ("Eva", date(2026, 12, 7), 1),
         ("Eva", date(2027, 1, 4), 2),
         ("Eva", date(2027, 2, 1), 3),
     ]
     eva.until(utc(1, 5, 0, year=2027))
-    assert agenda(eva) == [("Eva", date(2027, 2, 1), 3)]
+    assert eva.list_next() == [("Eva", date(2027, 2, 1), 3)]
     eva.until(utc(2, 2, 0, year=2027))
-    assert series.read_agenda(*eva.mine, eva.at).series == (), "the third was the last"
-
-
-def test_several_days_of_a_week_are_all_listed(eva: Diary) -> None:
-    eva.meets(first_on=THURSDAY, weekdays=(1, 3))
-    until = NOW + 2 * WEEK
-    found = [each.on for each in series.list_until(*eva.mine, NOW, until)]
-    assert found == [THURSDAY, date(2026, 12, 1), NEXT, date(2026, 12, 8)]
+    assert meetings.read_agenda(*eva.mine, eva.at).series == (), "the third was the last"
 
 
 def test_a_series_of_the_version_before_repeats_every_so_many_weeks(eva: Diary) -> None:
     meets = eva.meets(every=2)
     eva.conn.execute(update(table).values(rrule=None))
-    (found,) = series.read_agenda(*eva.mine, NOW).series
+    (found,) = meetings.read_agenda(*eva.mine, NOW).series
     assert (found.id, found.rule) == (
         meets,
         Rule(first_on=THURSDAY, every=2, wall=time(15), zone=ZONE),
     )
-    assert agenda(eva)[1] == ("Eva", date(2026, 12, 10), 2)
-
-
-def test_all_that_is_planned_stands_on_pages(eva: Diary) -> None:
-    eva.meets(count=7)
-    pages = [series.read_agenda(*eva.mine, NOW, page) for page in (0, 1, 2, 99)]
-    assert [len(each.sessions) for each in pages] == [5, 2, 0, 0]
-    assert [each.more for each in pages] == [True, False, False, False]
-    assert [each.page for each in pages] == [0, 1, 2, series.MAX_PAGES - 1]
-    assert pages[1].sessions[0].on == date(2026, 12, 31)
-    assert pages[1].sessions[0].number == 6
-
-
-def test_a_session_that_is_named_stands_there_wherever_it_is(eva: Diary) -> None:
-    meets, far = eva.meets(), date(2027, 9, 2)
-    usual = series.read_planned(*eva.mine, NOW).coming
-    found = series.read_planned(*eva.mine, NOW, (meets, far)).coming
-    assert [each.on for each in found[len(usual) :]] == [far, date(2027, 9, 9)]
-    for known in ((meets, NEXT), (meets + 1, far), (meets, date(2027, 9, 3))):
-        assert series.read_planned(*eva.mine, NOW, known).coming == usual
+    assert eva.list_next()[1] == ("Eva", date(2026, 12, 10), 2)

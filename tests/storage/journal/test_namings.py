@@ -20,6 +20,7 @@ from flows.effects import (
     UndoNaming,
 )
 from storage import people
+from storage.calendar import meetings
 from storage.calendar import phases as phases_
 from storage.calendar import plans as plans_
 from storage.calendar import series as series_
@@ -115,7 +116,7 @@ def test_another_name_is_everywhere_and_the_former_leads_there(life: Life) -> No
     namings.rename_mentee(*life.mine, RenameMentee(mentee="anna", name="Berta"), NOW)
     assert named(life, run) == ["Berta"]
     assert people.list_mentees(*life.mine) == ("M", "Ben", "Berta")
-    assert {each.mentee for each in series_.list_series(*life.mine)} == {"Berta", "Ben", "M"}
+    assert {each.mentee for each in meetings.list_series(*life.mine)} == {"Berta", "Ben", "M"}
     assert people.find_mentee(*life.mine, "Anna") == people.find_mentee(*life.mine, "Berta")
     seeds.tell(*life.mine, run, "And she laughed.")
     assert named(life, run, write(life, "Anna")) == ["Berta", "Berta"]
@@ -149,7 +150,7 @@ def test_two_who_are_one_have_all_of_both(life: Life) -> None:
 
 
 def test_one_who_is_two_is_told_apart_with_what_was_written(life: Life) -> None:
-    thursdays = max(each.id for each in series_.list_series(*life.mine))
+    thursdays = max(each.id for each in meetings.list_series(*life.mine))
     effect = SplitMentee(mentee="M", series=thursdays, name="M4")
     namings.split_mentee(*life.mine, effect, NOW)
     assert tell_everybody(life) == {"M": (2, 1), "Ben": (2, 1), "Anna": (2, 1), "M4": (1, 1)}
@@ -173,13 +174,13 @@ def test_a_series_that_is_not_theirs_is_split_from_nobody(
     life: Life, mentee: str, name: str
 ) -> None:
     before = dump(life.conn)
-    thursdays = max(each.id for each in series_.list_series(*life.mine))
+    thursdays = max(each.id for each in meetings.list_series(*life.mine))
     namings.split_mentee(*life.mine, SplitMentee(mentee=mentee, series=thursdays, name=name), NOW)
     assert dump(life.conn) == before
 
 
 def test_what_has_come_since_stays(life: Life) -> None:
-    thursdays = max(each.id for each in series_.list_series(*life.mine))
+    thursdays = max(each.id for each in meetings.list_series(*life.mine))
     namings.split_mentee(*life.mine, SplitMentee(mentee="M", series=thursdays, name="M4"), NOW)
     since = write(life, "M4")
     undo(life)
@@ -230,7 +231,7 @@ def do(life: Life, kind: str, this: int, other: Any) -> None:
         effect = MergeMentees(mentee=mentee, other=names[other % len(names)])
         namings.merge_mentees(*life.mine, effect, NOW)
     else:
-        theirs = [each.id for each in series_.list_series(*life.mine) if each.mentee == mentee]
+        theirs = [each.id for each in meetings.list_series(*life.mine) if each.mentee == mentee]
         number = theirs[0] if theirs else 0
         effect_ = SplitMentee(mentee=mentee, series=number, name=other)
         namings.split_mentee(*life.mine, effect_, NOW)
