@@ -88,7 +88,9 @@ MORE = re.compile(r', "More > x:sessions:1:0"')
 QUOTED = re.compile(r"(Still true|No longer) > x:still:[0-9]+:[12]")
 QUOTE = re.compile(r"\n\nA line of yours, .*?Still true\?", re.DOTALL)
 """A line that 0.1.0 quoted from an entry without a rating; today none is."""
-GONE = re.compile(r"(Erase the earlier text|Delete for good) > x:[a-z_]+:[0-9]+:[0-9]+")
+GONE = re.compile(
+    r"(Erase the earlier text|Delete for good|Empty the bin) > x:[a-z_]+:[0-9]+:[0-9]+"
+)
 """What 0.1.0 could not erase."""
 OVER = ("stopped", "discarded")
 ASKED_AGAIN = "Taken back.\n\nWhat would you like to note?\n\nJust type or talk."
@@ -219,7 +221,7 @@ def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
         with tried(bot, scene) as phone:
             now = phone.replay(deed)
             if (scene["name"], deed.get("says")) in HELD_BY_NOW:
-                assert now[0]["buttons"][-1][0].startswith("Keep as a note > x:was_note:")
+                assert now[0]["buttons"][-1][0].startswith("It was a note > x:was_note:")
             elif SHOWN_ANEW.match(deed.get("says") or deed["presses"]):
                 assert [each["method"] for each in now if "text" in each], deed
             elif deed.get("says") in PLANNED_BY_NOW:

@@ -33,8 +33,18 @@ CALLED: Final = {
     "Also today": "Another ability too",
     "One a week": "Once a week",
     "Cancel it": "Cancel this plan",
+    "Show all": "Back to the journal",
 }
 """What buttons are called today; a session that is moved is no longer [Right] either."""
+SAID: Final = {
+    "There is nothing to take back from the last 24 hours.": (
+        "There is nothing left to take back from the last 24 hours."
+    ),
+    "Not counted against anybody.": "Noted: you did not meet. Not counted against anybody.",
+}
+"""What is said today instead."""
+MOVED_ON: Final = "That is taken back already, or has moved on."
+"""What [Undo] says for a moment where nothing is left to take back: its card stays."""
 BEHIND: Final = re.compile(
     r"x:(?:snooze|why|later|by_mentee|periods|picture|further):.*"
     r"|a:\d+:(?:plan|session):(?:length|w\d+|met|first|more|half)"
@@ -49,6 +59,8 @@ SIGNS: Final = re.compile(
     r"\[(?:voice|photo|document|video|video_note|audio|animation)\]|[🎤📷🎥📎🔒]"
 )
 MARKED: Final = re.compile(r"This entry is [^\n]*\n\n")
+DELETES: Final = re.compile(r"(?<=\n\n)[^\n]+\n\n(?=Delete this entry\?)")
+"""How the entry begins that is to be deleted, which 0.1.0 did not show."""
 LONG: Final = 1000
 """Characters of a text that is on several cards: today the first one is filled."""
 PRIVACY: Final = "What I keep"
@@ -58,7 +70,7 @@ def find_today(shown: Any) -> Any:
     """A call, or many."""
     if isinstance(shown, list):
         calls = [each for each in shown if not _takes_buttons(each)]
-        return [find_today(each) for each in calls]
+        return [find_today(each) for call in calls for each in _tell_nothing_left(call)]
     if not isinstance(shown, dict) or "text" not in shown or "method" not in shown:
         return shown
     buttons = [each for row in shown.get("buttons", ()) for each in row]
@@ -70,6 +82,14 @@ def find_today(shown: Any) -> Any:
     call.pop("buttons", None)
     kept = _find_buttons(text, buttons)
     return {**call, "buttons": kept} if kept else call
+
+
+def _tell_nothing_left(call: Any) -> list[Any]:
+    """As 0.1.0 did, with a card of its own."""
+    if not isinstance(call, dict) or call.get("text") != MOVED_ON:
+        return [call]
+    silent = {key: value for key, value in call.items() if key != "text"}
+    return [silent, {"method": "sendmessage", "text": next(iter(SAID))}]
 
 
 def _takes_buttons(call: Any) -> bool:
@@ -97,6 +117,7 @@ def _find_text(text: str, buttons: list[str]) -> str:
     if text.removeprefix("<b>").startswith(PRIVACY):
         return PRIVACY
     text = PHONE.sub("", text.replace("<b>", "").replace("</b>", ""))
+    text = DELETES.sub("", SAID.get(text, text))
     if len(text) > LONG or any(PART in each for each in buttons):
         return "(a long text)"
     if any(mark in each for each in buttons for mark in ENTRY):
