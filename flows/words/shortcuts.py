@@ -30,7 +30,7 @@ _MEANT: Final = {
         "no nos hemos visto, nie spotkalismy sie"
     ),
 }
-_UNDOING: Final = ("cancel it", "not skipped", "not moved", "go on now")
+_UNDOING: Final = ("cancel this plan", "cancel it", "not skipped", "not moved", "go on now")
 """Buttons that take back what their card has just told; what of it is written has [Undo]."""
 _UNDO: Final = frozenset(
     (
