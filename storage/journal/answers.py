@@ -1,14 +1,15 @@
 """Entries and their answers: nothing is overwritten, nothing is deleted.
 
 An answer that is taken back keeps its row and gets a date, an edit keeps the old text, a discarded
-entry keeps everything: a bin and a history need screens only. What an entry says of itself
+entry keeps everything: a bin and a history need screens only. After 30 days what was taken back
+goes, an edit too. What an entry says of itself
 (ability, mentee, outcome) is read off its standing answers at every change.
 """
 
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, bindparam, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from flows.effects import FileAnswer, KeepPrivate, Recall, Restore, SaveAnswer, Star
 from flows.events import Media, Said
@@ -186,8 +187,8 @@ def recall(conn: Connection, mentor: Mentor, effect: Recall, at: datetime) -> No
 
 
 def empty_bin(conn: Connection, at: datetime) -> int:
-    """Erase what has been in the bin for 30 days, some of it at a time: how many entries, and
-    entries in which something was taken back."""
+    """Erase what has been in the bin for 30 days, some of it at a time, and edits that were taken
+    back so long ago: how many entries, entries in which something was taken back, and edits."""
     before = at - BIN
     given = {"before": before, "most": ENTRIES_ERASED_AT_ONCE}
     binned = conn.execute(_BINNED, given).all()
@@ -200,7 +201,8 @@ def empty_bin(conn: Connection, at: datetime) -> int:
         for row in taken:
             if row.chat == chat:
                 erase_answers(conn, mentor, row.entry, before)
-    return len(binned) + len(taken)
+    reverted = conn.execute(_ERASE_REVERTED, given).rowcount
+    return len(binned) + len(taken) + reverted
 
 
 def discard(conn: Connection, mentor: Mentor, entry: int, at: datetime) -> None:
@@ -325,6 +327,13 @@ _TAKEN_BACK: Final = (
     .order_by(answers.c.taken_back_at)
     .limit(bindparam("most"))
 )
+_REVERTED: Final = (
+    select(edits.c.id)
+    .where(edits.c.taken_back_at < bindparam("before"))
+    .order_by(edits.c.taken_back_at)
+    .limit(bindparam("most"))
+)
+_ERASE_REVERTED: Final = delete(edits).where(edits.c.id.in_(_REVERTED))
 _CHANGE_ENTRY: Final = update(entries).where(
     entries.c.id == bindparam("this"), entries.c.mentor == bindparam("of")
 )

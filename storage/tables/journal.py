@@ -134,6 +134,14 @@ edits = table(
     Index(None, "mentor", "edited_at"),
 )
 
+_is_reverted = edits.c.taken_back_at.is_not(None)
+Index(
+    "ix_edits_taken_back_at",
+    edits.c.taken_back_at,
+    sqlite_where=_is_reverted,
+    postgresql_where=_is_reverted,
+)
+
 attachments = table(
     "attachments",
     Column("id", Id, primary_key=True),

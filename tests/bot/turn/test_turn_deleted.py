@@ -10,7 +10,7 @@ from sqlalchemy import Table
 from storage.export import export
 from storage.journal import answers
 from storage.tables import answers as answers_
-from storage.tables import mentors, plans, ratings, runs
+from storage.tables import edits, mentors, plans, ratings, runs
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
@@ -312,6 +312,25 @@ def test_of_words_that_were_reverted_nothing_is_left(ana: Phone, bot: LocalBot) 
         ana.says("/undo")
     assert bot.said() == ["I waited."]
     assert STORY not in tell_rows(bot, runs)
+
+
+def test_words_that_came_between_and_were_reverted_go_after_a_month(
+    ana: Phone, bot: LocalBot
+) -> None:
+    message = ana.says("I waited.")
+    ana.edits(message, STORY)
+    ana.edits(message, "I waited for her.")
+    for _ in range(2):
+        ana.says("/undo")
+    bot.wait(days=29)
+    with bot.work() as conn:
+        assert answers.empty_bin(conn, bot.now) == 0
+    bot.wait(days=2)
+    with bot.work() as conn:
+        assert answers.empty_bin(conn, bot.now) == 2, "so that the file is written anew"
+        assert answers.empty_bin(conn, bot.now) == 0
+    assert bot.said() == ["I waited."]
+    assert STORY not in tell_rows(bot, edits)
 
 
 def test_an_earlier_plan_is_erased_where_it_is_asked_about(ana: Phone, bot: LocalBot) -> None:

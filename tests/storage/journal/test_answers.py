@@ -304,7 +304,23 @@ def test_edits_are_taken_back_one_by_one(conn: Connection, mentor: Mentor, run: 
         answers.take_back(conn, mentor, answer, change.edit, NOW)
         seen.append((stored(conn, answer).text, views(conn, mentor, run)[0].edited))
     assert seen == [("two", True), ("one", False)]
-    assert count(conn, edits) == 2, "the history is kept"
+    assert count(conn, edits) == 2, "for a month"
+
+
+def test_an_edit_that_was_taken_back_goes_after_a_month(
+    conn: Connection, mentor: Mentor, run: int
+) -> None:
+    answer = seeds.tell(conn, mentor, run, "one")
+    for text in ("two", "three"):
+        answers.edit_answer(conn, mentor, answer, text, NOW)
+    edit = changes.find_last_change(conn, mentor, NOW, answer=answer).edit
+    answers.take_back(conn, mentor, answer, edit, NOW)
+    answers.edit_answer(conn, mentor, answer, "one", NOW)
+    later = NOW + answers.BIN
+    assert [answers.empty_bin(conn, at) for at in (later, later + HOUR, later + HOUR)] == [0, 1, 0]
+    before = changes.read_versions(conn, mentor, answer).before
+    assert [text for _, text in before] == ["two", "one"], "what stood stays in the history"
+    assert count(conn, edits) == 2
 
 
 # The bin
