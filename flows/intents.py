@@ -16,6 +16,7 @@ from flows.questions import answer_question
 from flows.requests import answer_request
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
+from flows.words.clauses import split
 from flows.words.senses import MAX_CHARACTERS_READ
 
 Ask = Callable[[], Known]
@@ -41,13 +42,17 @@ def follow_intent(
     *,
     tells: bool = False,
     waits: bool = False,
+    doubt: bool = False,
 ) -> tuple[Effect, ...]:
     """What follows words that are no answer and no entry; nothing if they may be either. What
     `tells` a story with a plan in it may be a change, and nothing else; where a reflection
-    `waits`, a question that has no answer is a part of it."""
+    `waits`, a question that has no answer is a part of it. What is in `doubt` asks for nothing:
+    one clause, all of it, may change or plan a session."""
     readers = READERS[:1] if tells else READERS
     if len(said.typed) > MAX_CHARACTERS_READ:
         readers = (plan_unasked,)  # a list of plans may be as long as that
+    if doubt:
+        readers = READERS[:2] if sum(bool(each.typed) for each in split(said.typed)) == 1 else ()
     found = (
         read(said, here, ask, told) for read in readers if not (waits and read is answer_question)
     )

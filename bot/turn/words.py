@@ -48,7 +48,8 @@ ENTRY_VERBS: Final = ("edit", "part", "star", "unstar", "private", "public")
 
 class Heard(NamedTuple):
     """What was said, the message that it replies to, and the conversations that it may be for,
-    the newest first. `doubt`: it may be a cry for help, so it is an entry."""
+    the newest first. `doubt`: it may be a cry for help, so it is an entry, unless all of it says
+    what is planned or changed."""
 
     said: Said
     replied: int | None = None
@@ -118,15 +119,17 @@ class Words(NamedTuple):
         replies = answered is not None and found == answered.run
         taker = next((each for each in open_ if each.run == found), None)
         way = self._find_told(heard, taker) or self._find_no_show(heard, found, taker, told)
-        if not replies and not heard.doubt and self._is_free(found, heard):
+        if not replies and self._is_free(found, heard):
             begun = routing.list_told(found, flows, open_)
             ask = cache(partial(self._read_known, open_))
             asks = taker is not None and taker.flow != NOTE.name
             waits = asks or isinstance(found, Doubtful)
             read = partial(intents.follow_intent, said, self._here, ask, begun)
-            follows = read(tells=any(isinstance(each, Hold) for each in way), waits=waits)
+            tells = any(isinstance(each, Hold) for each in way)
+            follows = read(tells=tells, waits=waits, doubt=heard.doubt)
             flow = flows[taker.flow] if taker else None
-            follows = follows or answer_courtesy(said, taker, flow, self._find_seen)
+            if not follows and not heard.doubt:
+                follows = answer_courtesy(said, taker, flow, self._find_seen)
             if follows:
                 return follows
         over = all(each.run != found for each in open_)

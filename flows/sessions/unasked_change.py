@@ -34,9 +34,9 @@ def change_unasked(
     if not (wanted or changes) or find_summed(join(split(said.typed))):  # "résumé" changes nothing
         return ()
     known = ask()
-    change = _put_right(wanted, known.shown, here) if wanted else None
-    if change is None and changes:
-        change = read_change(said.typed, here, known.names)
+    change = read_change(said.typed, here, known.names) if changes else None
+    if wanted and not (change and change.kind == "cancel"):  # "no session on Thursday" is not it
+        change = _put_right(wanted, known.shown, here) or change
     if change is None:
         return ()
     questions = list_questions(known.open)

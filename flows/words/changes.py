@@ -17,6 +17,7 @@ from flows.words.change_items import CORES, find_items
 from flows.words.change_reading import read_items
 from flows.words.change_reasons import MAX_WORDS, MAX_WORDS_OVER, leave_out_reason
 from flows.words.change_words import CUES
+from flows.words.distress import find_distress
 from flows.words.known import MONTHS
 from flows.words.senses import MAX_CHARACTERS_READ, listen, one_of
 
@@ -55,7 +56,8 @@ def may_change(text: str) -> bool:
 
 def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None:
     """What is to be changed; None if the words change nothing, or one of them is not understood.
-    `now` is local, without a zone. A reason in free words is left out of a change that is sure."""
+    `now` is local, without a zone. A reason in free words is left out of a change that is sure,
+    unless it may be a cry for help."""
     change = _read_whole(text, now, known)
     if change is not None:
         return change
@@ -64,7 +66,7 @@ def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None
         over = change is not None and change.kind == "missed"
         short = len(text.split()) - len(rest.split()) <= (MAX_WORDS_OVER if over else MAX_WORDS)
         if change is not None and change.is_sure and short:
-            return change
+            return change if find_distress(text) is None else None
     return None
 
 

@@ -39,6 +39,9 @@ Sa pièce commence par un meurtre au château et le pistolet est en carton. Sall
 On a relu sa lettre d'adieu aux clientes, très tendre. Le salon passe à sa nièce en juin.
 Elle serait mieux sans son associée, et l'associée aussi. Partage du stock chez le notaire le 4.
 Le four a rendu l'âme un samedi, paix à son âme. L'accueil reste son arme la plus redoutable.
+Ben no puede venir el 20 de junio
+No puede quedar mañana, nos vemos el jueves.
+Ana no puede hablar el lunes, tiene dentista.
 Ya no quiere vivir en Madrid, carísimo todo. El taller se iría a Cuenca y falta mirar los envíos.
 No quiere estar cuando vengan los albañiles, cierra dos semanas y las llaves las tiene el cuñado.
 abrir un tercer local ahora es suicida, lo vio ella sola en los números
@@ -145,6 +148,8 @@ VEILED = """
 He reckons he'd be of more use dead, the life insurance would sort the lot.
 Sie sagt immer wieder, die Lebensversicherung würde alles regeln, den Kredit, das Haus, die Kinder hätten ausgesorgt.
 Elle répète que l'assurance vie réglerait tout, le prêt, la maison, les enfants seraient tranquilles.
+No puede venir sola, él la trae y la espera en el coche.
+No puede quedar con nadie sin que él lo sepa.
 Repite que el seguro de vida lo arreglaría todo, el préstamo, la casa y los críos.
 Powtarza, że polisa na życie załatwiłaby wszystko, kredyt i dom, dzieci byłyby ustawione.
 Thirty degrees and long sleeves. Only when it hurts does she notice she's there, she said, and buttoned the cuff.

@@ -200,9 +200,14 @@ perdon|se queda blanca)
     (lee|controla|revisa|vigila|cuenta|mira|borra|quita|quito|esconde|registra) … (mensajes|movil\
 |dinero|telefono|contactos|bolso|cuentas|sus pasos|gastos|whatsapp*|redes) ! caja|client*|gestor\
 |contab*|tesoreria|banco
-    (no la deja|no le deja|no me deja|no puede|prohib*|permiso|no la dejan) … (salir|sola|solo\
-|ver*|trabajar|hablar|venir|amigas|familia|telefono|de casa|quedar) ! ayuntamiento|banco|ley\
+    (no la deja|no le deja|no me deja|prohib*|permiso|no la dejan) … (salir|sola|solo|ver*\
+|trabajar|hablar|venir|amigas|familia|telefono|de casa|quedar) ! ayuntamiento|banco|ley|alquiler\
+|casero|licencia|publicar
+    no puede … (salir|sola|solo|trabajar|amigas|familia|telefono|de casa) ! ayuntamiento|banco|ley\
 |alquiler|casero|licencia|publicar
+    no puede … (ver*|hablar|quedar) ! ayuntamiento|banco|ley|alquiler|casero|licencia|publicar\
+|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|enero|febrero|marzo\
+|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
     (no me llames|no me escribas|no llames|no me llame|que no llame*) … ! siesta|comer\
 |hasta el lunes|hasta el martes|hasta el miercoles|hasta el jueves|hasta el viernes\
 |hasta el sabado|hasta el domingo|hasta la semana que viene

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from flows.care.wording import QUIETLY
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
@@ -115,3 +116,54 @@ def test_a_story_with_the_same_words_stays_one(eva: Phone, bot: LocalBot, story:
     bot.forward(datetime(2026, 11, 24, 12, tzinfo=UTC))
     eva.says(story)
     assert bot.said() == [story]
+
+
+@pytest.fixture
+@lived_once
+def ben(ana: Phone) -> Phone:
+    ana.at(TUESDAY)
+    for day in ("5 January", "20 June"):
+        ana.says(f"Ben {day} 15:00")
+        ana.presses("Save this session")
+    return ana
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ben can't come on 20 June",
+        "Ben kann am 20. Juni nicht",
+        "Ben ne peut pas venir le 20 juin",
+        "Ben no puede venir el 20 de junio",
+        "Ben no puede quedar el 20 de junio",
+        "Ben nie może przyjść 20 czerwca",
+        "el 5 de enero no hay sesión con Ben.",
+        "am 20. Juni kein Treffen mit Ben",
+    ],
+)
+def test_who_cannot_come_is_in_no_distress(ben: Phone, bot: LocalBot, words: str) -> None:
+    """That of January is in doubt, but all of it is read as a change; as no new day either."""
+    ben.says(words)
+    assert ben.screen.endswith("15:00–16:00: called off?")
+    assert QUIETLY["en"] not in ben.screen
+    ben.presses("Call it off")
+    assert [state for _, state in states(bot)] == ["skipped"]
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ben cancelled 20 June, he wants it all to be over",
+        "Ben canceló el 20 de junio, su mujer no le deja salir",
+        "Ben a annulé le 20 juin, il veut que tout s'arrête",
+        "Ben no viene el 20 de junio porque su mujer no le deja salir",
+    ],
+)
+def test_a_reason_that_may_be_a_cry_for_help_is_kept(
+    ben: Phone, bot: LocalBot, words: str
+) -> None:
+    ben.says(words)
+    assert any(line in ben.screen for line in QUIETLY.values())
+    assert states(bot) == []
+    assert bot.said() == [words]
