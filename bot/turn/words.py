@@ -15,6 +15,7 @@ from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import intents, routing
+from flows.care.answer import Code
 from flows.courtesies import answer_courtesy, answer_sticker
 from flows.deeds import BY_CARD
 from flows.effects import Advance, Again, Confide, Effect, Hold, Show
@@ -31,6 +32,7 @@ from flows.stories import Doubtful, New, Place, Told
 from flows.words.commands import read_command
 from flows.words.corrections import list_corrected
 from flows.words.errands import read_dues
+from flows.words.helplines import read_helplines
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels, list_undoing
 from flows.words.spans import read_span
@@ -95,6 +97,9 @@ class Words(NamedTuple):
             return (Again(verb="cancel"),)
         if isinstance(named, Advance):
             return (named,)
+        helplines = self._find_helplines(heard)
+        if helplines is not None:
+            return (helplines,)
         if self._names_period(heard):
             return (Again(verb="overview", words=heard.said.typed),)
         put_off = self._find_put_off(heard)
@@ -176,6 +181,17 @@ class Words(NamedTuple):
         if session is None or heard.doubt or not heard.said.typed:
             return ()
         return offer_in_story(heard.said, self._here, session, told.names, self.mentor.zone)
+
+    def _find_helplines(self, heard: Heard) -> Again | None:
+        """The numbers for help, where they are asked for: at any time, and before all else."""
+        aside = self.mentor.aside
+        listens = aside.takes(self.now)
+        bare = listens or self.screen.shows_last("numbers", "countries")
+        language = read_helplines(heard.said.typed, bare=bare) if self._is_fresh(heard) else None
+        if language is None:
+            return None
+        code = Code(language, sure=False)
+        return Again(verb="numbers", object=aside.run if listens else 0, version=code.number)
 
     def _goes_on(self, heard: Heard) -> bool:
         """Whether it is more of what was told in distress; a plan, all of it, is a plan."""

@@ -310,3 +310,32 @@ def test_a_place_is_no_word(ana: Phone, bot: LocalBot) -> None:
     ana.says(SURE)
     ana.writes(location=PLACE)
     assert bot.said() == [SURE]
+
+
+# Who asks for the numbers
+
+
+@pytest.mark.parametrize("words", ["Numbers for help", "where are the emergency numbers?"])
+def test_the_numbers_come_whoever_asks_for_them(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says("/reflect Anna")
+    ana.says(words)
+    assert "call 112 (Belgium)." in ana.screen
+    assert ana.buttons == ["Another country"]
+    assert bot.said() == []
+
+
+def test_also_after_words_in_doubt_in_the_words_of_the_button(ana: Phone, bot: LocalBot) -> None:
+    ana.says(DOUBT)
+    ana.says("We drank a coffee.")
+    ana.says("/help")
+    ana.says("wo sind die Notrufnummern?")
+    assert "112 (Belgien)" in ana.screen
+    assert bot.said() == [DOUBT, "We drank a coffee."]
+
+
+def test_or_in_a_word_while_they_are_talked_of(ana: Phone, bot: LocalBot) -> None:
+    ana.says(SURE)
+    ana.says("numbers")
+    assert "call 112 (Belgium)." in ana.screen
+    assert "Another country" in ana.buttons
+    assert bot.said() == [SURE]
