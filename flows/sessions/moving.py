@@ -24,8 +24,8 @@ from flows.sessions.planning import (
     SORRY,
     begin_draft,
     find_planned,
-    tell_question,
 )
+from flows.sessions.promise import promise_question
 from flows.sessions.reading import read_said
 from flows.sessions.twice import There, find_series, find_there, tell_there
 from flows.views import SessionView
@@ -147,12 +147,13 @@ def ending(scene: Scene) -> Ending:
         stays = line("It stays: {name}, {old}.", name=session.mentee, old=_start(session))
         return Ending((stays,), (sessions,))
     moved = draft.first(find_zone(scene))
+    promised = promise_question(moved, scene)
     told = Line(
-        template="Moved: {name}, {first}. I ask you on {day} at {time}.",
+        template="Moved: {name}, {first}. " + promised.template,
         values={
             "name": session.mentee,
             "first": Instant(at=moved.starts_at),
-            **tell_question(moved, scene),
+            **promised.values,
         },
     )
     back = button("restore", "Not moved", session.series, session.ordinal)

@@ -9,11 +9,10 @@ from datetime import timedelta
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from flows.calendar.rhythm import Rhythm
-from flows.calendar.series import Rule, Session, ask_at
+from flows.calendar.series import Rule
 from flows.effects import Effect, PlanSeries
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
-from flows.lines import Button, Instant, Line, Option, Value, button, line, menu
+from flows.lines import Button, Instant, Line, Option, button, line, menu
 from flows.sessions.draft import Draft, Missing, merge, unseal
 from flows.sessions.held import offer_note
 from flows.sessions.instead import ask_instead, offer_instead
@@ -38,6 +37,7 @@ from flows.sessions.plan_card import (
     show_card,
     tell_often,
 )
+from flows.sessions.promise import promise_question
 from flows.sessions.reading import find_meetings
 from flows.sessions.twice import find_twice, tell_there
 from flows.sessions.unasked import split_plans
@@ -113,12 +113,6 @@ def _read_plan(text: str, draft: Draft, scene: Scene, then: Scene) -> Draft | No
     meetings = find_meetings(text, draft, then).meetings
     found = find_ahead((merge(draft, each) for each in meetings), scene)
     return choose_draft(draft, found) if found else None
-
-
-def find_rhythm(scene: Scene) -> Rhythm:
-    zone = find_zone(scene)
-    rhythm = scene.facts.rhythm or Rhythm(zone=zone)
-    return rhythm.model_copy(update={"zone": zone})
 
 
 # What is shown
@@ -259,23 +253,17 @@ def tell_planned(draft: Draft, scene: Scene) -> Line:
     zone = find_zone(scene)
     session = draft.first(zone)
     first = "{rule}" if draft.repeats else "{first}–{end}"
+    promised = promise_question(session, scene, draft.rule(zone))
     return Line(
-        template="{name}, " + first + ". I ask you on {day} at {time}.",
+        template="{name}, " + first + ". " + promised.template,
         values={
             "name": draft.mentee,
             "rule": tell_often(draft, zone),
             "first": Instant(at=session.starts_at),
             "end": Instant(at=session.ends_at, shows="time"),
-            **tell_question(session, scene),
+            **promised.values,
         },
     )
-
-
-def tell_question(session: Session, scene: Scene) -> dict[str, Value]:
-    """The day and time of the question about a session."""
-    rhythm = find_rhythm(scene)
-    asked = rhythm.allows(ask_at(session, rhythm.asks, rhythm.zone))
-    return {"day": asked, "time": Instant(at=asked, shows="time")}
 
 
 def ending(scene: Scene) -> Ending:

@@ -97,8 +97,9 @@ def ending(scene: Scene) -> Ending:
 
 
 def describe_next(weekly: Weekly, at: datetime, rhythm: Rhythm) -> tuple[Line, ...]:
-    """When it comes, in words; and why later than asked for, if that is in quiet hours."""
-    due_at = next_weekly_date(weekly, at).due_at
+    """When it comes, in words, behind a pause of everything; and why later than asked for, if that
+    is in quiet hours."""
+    due_at = next_weekly_date(weekly, max(at, rhythm.paused_until or at)).due_at
     allowed_at = rhythm.allows(due_at)
     shown = tell_time(allowed_at, weekly.zone)
     following = line("Next: {day} {time}.", day=allowed_at, time=shown)

@@ -2,8 +2,8 @@
 
 An answer that is taken back keeps its row and gets a date, an edit keeps the old text, a discarded
 entry keeps everything: a bin and a history need screens only. After 30 days what was taken back
-goes, an edit too. What an entry says of itself
-(ability, mentee, outcome) is read off its standing answers at every change.
+goes, an edit too. What an entry says of itself (ability, mentee, outcome) is read off its standing
+answers at every change.
 """
 
 from datetime import datetime, timedelta
