@@ -34,11 +34,13 @@ class Nothing(Model):
 
 class Visit(Model):
     """Whether this is a mentor already, and their open conversations, newest first; the `session`
-    that a button wants to be asked about, if it was held."""
+    that a button wants to be asked about, if it was held; those that have `begun`, and that nobody
+    has asked about yet, in order of time, where somebody is named."""
 
     known: bool
     open: tuple[State, ...] = ()
     session: SessionView | None = None
+    begun: tuple[SessionView, ...] = ()
 
 
 class OneRun(Model):
@@ -305,10 +307,10 @@ class Records(Model):
     `reflected` (those of them with an entry) are of the period that begins at `since`; everything
     else is of all time. `span`: the first and the last day of a period of the mentor's own, which
     takes the place of `period`; `begun_at`: when they began, before which there is nothing;
-    `unread`: words that should have named a period; `apart` and `elsewhere`: entries of the period
-    that are not counted, since they are left in peace, or of another framework. `outcomes`: how
-    the last entries on an ability went, the youngest first, at most 8. `ratings`: of each
-    competence the first and the latest, the oldest first."""
+    `unread`: words that should have named a period, or name a `mentee`; `apart` and `elsewhere`:
+    entries of the period that are not counted, since they are left in peace, or of another
+    framework. `outcomes`: how the last entries on an ability went, the youngest first, at most
+    8. `ratings`: of each competence the first and the latest, the oldest first."""
 
     zone: str = "UTC"
     period: Period = "quarter"
@@ -316,6 +318,7 @@ class Records(Model):
     span: tuple[date, date] | None = None
     begun_at: datetime | None = None
     unread: bool = False
+    mentee: str = ""
     apart: int = 0
     elsewhere: int = 0
     entries: int = 0

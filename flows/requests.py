@@ -5,7 +5,7 @@ with one button. Nothing is changed by words alone: what would be changed or era
 card. What was said is held, so that a note can be made of it a day later as well.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -19,7 +19,7 @@ from flows.lens import Lens
 from flows.lines import button, line
 from flows.words.deletions import read_when
 from flows.words.errands import read_errand
-from flows.words.mentees import find_mentioned, fit_mentees, mark_name, near_mentees
+from flows.words.mentees import find_mentioned, find_named, fit_mentees, mark_name
 from flows.words.requests import Request, read_request
 from flows.words.silence import read_silence
 from flows.words.spans import find_words
@@ -156,7 +156,7 @@ def _find_summed(request: Request, said: Said, ask: Ask) -> str:
 
 
 def _is_known(who: str, ask: Ask) -> bool:
-    return bool(who and _find_named(who, ask().mentees))
+    return bool(who and find_named(who, ask().mentees))
 
 
 def _choose_entry(request: Request, said: Said, ask: Ask) -> Effects:
@@ -177,7 +177,7 @@ def _rename(request: Request, said: Said, ask: Ask) -> Effects:
     first name. Who has the second already needs none."""
     known = ask().mentees
     others = tuple(each for each in known if each not in fit_mentees(request.to, known))
-    named = _find_named(request.who, known) or find_mentioned(said.text, others)
+    named = find_named(request.who, known) or find_mentioned(said.text, others)
     if not named or named[0] == request.to:
         here = fit_mentees(request.to, known)
         return (Show(run=None, lines=(line(CALLED, name=here[0]),)),) if here else ()
@@ -203,12 +203,8 @@ def _find_query(typed: str, ask: Ask) -> str:
 def _find_mentee(typed: str, said: Said, ask: Ask) -> str:
     """The mentee who is meant: by the name, or by "her" if one is named beside it; else nobody."""
     known = ask().mentees
-    named = _find_named(typed, known) or find_mentioned(said.text, known)
+    named = find_named(typed, known) or find_mentioned(said.text, known)
     return named[0] if named else ""
-
-
-def _find_named(typed: str, known: Sequence[str]) -> tuple[str, ...]:
-    return fit_mentees(typed, known) or near_mentees(typed, known)
 
 
 # The buttons

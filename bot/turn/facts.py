@@ -7,6 +7,7 @@ from typing import Final, NamedTuple, TypeVar
 from sqlalchemy import Connection
 
 from bot.turn.context import TurnContext
+from bot.turn.told import list_begun
 from flows import facts
 from flows.calendar.day_names import find_day
 from flows.calendar.period import find_period, read_days
@@ -20,7 +21,7 @@ from flows.progress.rate import RATE
 from flows.sessions.finding import find_questions
 from flows.stories import foresee
 from flows.subject import write_choice
-from flows.words.mentees import name_known
+from flows.words.mentees import find_named, name_known
 from flows.words.spans import read_span
 from framework.coverage import Situation
 from framework.model import Framework
@@ -140,7 +141,10 @@ def read_records(asked: Asked) -> facts.Records:
     version = 0 if event.object else event.version
     these = (*asked.mine, asked.framework, find_period(version), asked.at)
     found = records.read_records(*these, span)
-    return found.model_copy(update={"unread": bool(event.words) and span is None})
+    if not event.words or span is not None:
+        return found
+    named = find_named(event.words, people.list_mentees(*asked.mine))
+    return found.model_copy(update={"unread": True, "mentee": named[0] if named else ""})
 
 
 def read_competence(asked: Asked) -> facts.OneCompetence:
@@ -185,10 +189,11 @@ def read_confided(asked: Asked) -> facts.Confided:
 
 
 def read_visit(asked: Asked) -> facts.Visit:
-    """With the session that is to be caught up on."""
-    catches_up = asked.event.verb == "catch_up"
-    session = read_session(asked).session if catches_up else None
-    return facts.Visit(known=asked.onboarded, open=asked.list_open(), session=session)
+    """With the session that is to be caught up on, or those that have begun."""
+    event = asked.event
+    session = read_session(asked).session if event.verb == "catch_up" else None
+    begun = list_begun(*asked.mine, asked.at) if event.verb == "reflect" and event.words else ()
+    return facts.Visit(known=asked.onboarded, open=asked.list_open(), session=session, begun=begun)
 
 
 def read_plan(asked: Asked) -> facts.OnePlan:

@@ -31,7 +31,7 @@ def read_told(
     found = stories.list_told(conn, mentor, said.at - LATELY)
     at = {run: when for run, when in found.items() if run not in mentor.aside.entries}
     known = {each.run for each in open_}
-    begun = _list_begun(conn, mentor, said.at)
+    begun = list_begun(conn, mentor, said.at)
     if not at and not known and not begun:
         return Told(zone=mentor.zone)
     last = max(at, key=lambda run: (at[run], run), default=0)
@@ -46,7 +46,7 @@ def read_told(
     return Told(at=at, over=over, names=names, zone=mentor.zone, begun=begun)
 
 
-def _list_begun(conn: Connection, mentor: Mentor, at: datetime) -> tuple[SessionView, ...]:
+def list_begun(conn: Connection, mentor: Mentor, at: datetime) -> tuple[SessionView, ...]:
     """Sessions of today and yesterday that nobody has asked about yet."""
     apart, today = aside.list_sessions(conn, mentor), to_local_date(at, mentor.zone)
     return tuple(

@@ -34,6 +34,7 @@ from flows.progress.next_steps import count_weeks, offer_step
 from flows.reflection.quote import pick_own_line
 from flows.reflection.still import offer_answers
 from flows.views import EntryOutcome
+from flows.words.mentees import mark_name
 from framework.coverage import offer_abilities
 from framework.model import Ability, Framework
 from framework.progress import count_rise, list_quiet, list_untouched, measure
@@ -56,6 +57,9 @@ DARK, LIGHT = 1, 2
 
 
 def show_summary(facts: Records, event: Acted, framework: Framework) -> Effects:
+    """All of it, or the part of whoever is named behind the command."""
+    if facts.mentee:
+        return (Again(verb="so_far", version=mark_name(facts.mentee)),)
     return (SendPicture(dark=facts.dark), *show_overview(facts, event, framework))
 
 

@@ -6,11 +6,12 @@ A reminder never starts a second conversation, and nobody begins from the start 
 from collections.abc import Sequence
 
 from flows.choices import NAMELESS, name_state, name_states
-from flows.effects import Advance, Effect, Show, StartFlow
+from flows.effects import Advance, CountSession, Effect, Show, StartFlow
 from flows.events import Acted, Paused, Reminded, Said, Shown
 from flows.facts import Visit
 from flows.flow import MAX_NAME_CHARACTERS, State
 from flows.lines import Line, button, line, shorten
+from flows.stories import is_about
 from flows.words.mentees import fit_mentees
 from framework.model import Framework
 
@@ -33,8 +34,9 @@ def start(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, ...
 
 
 def reflect(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, ...]:
-    """The open reflection, if there is one; "/reflect Anna" only looks for Anna's. Whoever tells
-    the story right behind the command has told it."""
+    """The open reflection, if there is one; "/reflect Anna" only looks for Anna's. A session with
+    her that has begun is asked about now, and no more. Whoever tells the story right behind the
+    command has told it."""
     reflections = find_reflections(facts.open)
     name = event.words
     if len(name) > MAX_NAME_CHARACTERS or "\n" in name:
@@ -42,6 +44,11 @@ def reflect(facts: Visit, event: Acted, framework: Framework) -> tuple[Effect, .
         return (StartFlow(flow=REFLECTION, said=said),)
     if name:
         reflections = [each for each in reflections if fit_mentees(name, (each.mentee,))]
+        begun = [each for each in facts.begun if fit_mentees(name, (each.mentee,))]
+        if begun and not any(is_about(each, begun[-1]) for each in reflections):
+            series, on = begun[-1].series, begun[-1].on
+            asked = StartFlow(flow=REFLECTION, series=series, on=on, wanted=True)
+            return (CountSession(series=series, on=on), asked)
     if not reflections:
         return (StartFlow(flow=REFLECTION, mentee=name, wanted=True),)
     return resume(reflections, event, framework, instead=name)

@@ -79,6 +79,11 @@ def near_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(near))
 
 
+def find_named(typed: str, known: Sequence[str]) -> tuple[str, ...]:
+    """The known mentees that the words mean; where they mean none, those that they may."""
+    return fit_mentees(typed, known) or near_mentees(typed, known)
+
+
 def find_mentioned(text: str, known: Sequence[str]) -> tuple[str, ...]:
     """The known mentees whom a text names, in the order in which it does. Where it knows capitals,
     a name has one: "may" and "will" are nobody."""

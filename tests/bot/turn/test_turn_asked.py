@@ -53,6 +53,19 @@ def test_a_summary_for_somebody_is_their_part_of_it(told: Phone, words: str) -> 
     assert told.buttons[-1] == WAS_NOTE
 
 
+@pytest.mark.parametrize("words", ["/summary Élodie", "/summary elodie", "/summary for Élodie"])
+def test_so_is_the_command_with_a_name(told: Phone, words: str) -> None:
+    told.says(words)
+    assert told.screen.startswith("Élodie · since")
+
+
+def test_behind_the_command_a_time_stays_a_time(told: Phone) -> None:
+    told.says("/summary November")
+    assert told.screen.startswith("26 Nov–26 Nov · 1 entry")
+    told.says("/summary Marc")
+    assert told.screen.startswith("I did not find a time in that.")
+
+
 def test_what_is_only_likely_is_offered_and_then_theirs(told: Phone) -> None:
     told.says("how is Élodie doing?")
     told.presses("Summary")

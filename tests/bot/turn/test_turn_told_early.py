@@ -99,6 +99,58 @@ def test_it_is_in_the_list_of_sessions_no_more(eva: Phone, bot: LocalBot) -> Non
     assert "Did not meet" not in eva.buttons
 
 
+@pytest.mark.parametrize("words", ["/reflect Paolo", "reflect on paolo"])
+@pytest.mark.parametrize("when", [UNDER_WAY, OVER, EVENING, at(26, 8, 30)])
+def test_who_asks_for_the_question_is_asked_about_the_session(
+    eva: Phone, bot: LocalBot, when: datetime, words: str
+) -> None:
+    bot.forward(when)
+    eva.says(words)
+    assert (UNDER_WAY.date(), "asked") in states(bot)
+    eva.says("He was late again.")
+    assert list_stories(bot) == [("Paolo", ["He was late again."])]
+    assert list_sessions_told(bot) == ["Wed 25 Nov"]
+    eva.says("/cancel")
+    assert not is_asked(eva, bot)
+    assert count(eva).startswith("1 of 2 sessions reflected"), "that of Ola is the other"
+
+
+def test_what_is_told_of_it_already_is_gone_on_with(eva: Phone, bot: LocalBot) -> None:
+    bot.forward(at(25, 10, 55))
+    eva.says("/reflect Paolo")
+    bot.forward(at(25, 11, 2))
+    eva.says("He is late again.")
+    bot.forward(OVER)
+    eva.says("/reflect Paolo")
+    assert eva.screen.startswith("You stopped at")
+    assert (UNDER_WAY.date(), "asked") not in states(bot)
+
+
+def test_a_question_about_an_earlier_session_gives_way(eva: Phone, bot: LocalBot) -> None:
+    bot.forward(at(25, 10, 50))
+    eva.says("/reflect Paolo")
+    bot.forward(OVER)
+    eva.says("/reflect Paolo")
+    eva.says("He was late again.")
+    assert list_stories(bot) == [("Paolo", ["He was late again."])]
+    assert list_sessions_told(bot) == ["Wed 25 Nov"]
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [(at(25, 10, 50), "/reflect Paolo"), (OVER, "/reflect Anna"), (OVER, "/reflect Zoé")],
+)
+def test_before_it_and_of_somebody_else_it_is_about_none(
+    eva: Phone, bot: LocalBot, when: datetime, words: str
+) -> None:
+    bot.forward(when)
+    eva.says(words)
+    eva.says("It was hard.")
+    assert list_sessions_told(bot) == ["none"]
+    eva.says("/cancel")
+    assert is_asked(eva, bot)
+
+
 # What is no story of it
 
 

@@ -12,6 +12,7 @@ from flows.events import Acted
 from flows.facts import Nothing, Records
 from flows.lines import line
 from flows.views import Quote
+from flows.words.mentees import mark_name
 from framework.catalogue import load_framework
 from framework.coverage import Situation, Touch
 from framework.model import Framework
@@ -43,6 +44,11 @@ def look(records: Records, framework: Framework = GARDENING) -> Show:
 
 def read(*deeds: Deed, **more: Any) -> str:
     return tell_screen(look(count(deeds, **more)))
+
+
+def test_a_name_behind_the_command_leads_to_their_part() -> None:
+    named = Records(zone=ZONE, unread=True, mentee="Anna")
+    assert act("summary", named) == (Again(verb="so_far", version=mark_name("Anna")),)
 
 
 # The text

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from flows.catalogue import FLOWS
-from flows.effects import Advance, Effect, Show, StartFlow
+from flows.effects import Advance, CountSession, Effect, Show, StartFlow
 from flows.engine import advance
 from flows.events import Acted, Paused, Pressed, Reminded, Said, Shown
 from flows.facts import Visit
@@ -13,6 +13,7 @@ from flows.flow import State
 from flows.lines import line
 from flows.reflection.after_session import AFTER_SESSION
 from flows.reflection.visit import reflect, remind, start
+from tests.flows.meetings import AFTER, NEXT, SINGLE
 from tests.flows.talk import NOW, Talk, tell_buttons, tell_primary, tell_screen
 from tests.framework.gardening import GARDENING
 
@@ -130,6 +131,15 @@ def test_reflect_with_a_name_looks_only_for_that_mentees() -> None:
 def test_a_story_right_behind_the_command_is_told(story: str) -> None:
     said = Said(at=NOW, text=story, message=5)
     assert act("reflect", ANNA, words=story) == (StartFlow(flow="after_session", said=said),)
+
+
+def test_a_session_with_that_mentee_that_has_begun_is_asked_about() -> None:
+    visit = Visit(known=True, open=(BEN, UNTOLD), begun=(NEXT, AFTER, SINGLE))
+    event = Acted(at=NOW, verb="reflect", words="anna", message=5)
+    assert reflect(visit, event, GARDENING) == (
+        CountSession(series=NEXT.series, on=AFTER.on),
+        StartFlow(flow="after_session", series=NEXT.series, on=AFTER.on, wanted=True),
+    )
 
 
 def test_several_open_reflections_are_offered_by_name() -> None:
