@@ -2,10 +2,12 @@
 took place, the questions that wait for an answer, and the stories, each with its day.
 
 A question waits for a week, or until it is asked about the next session with the same mentee. It
-takes one story, which has the day of its session, whenever it is told.
+takes one story, which has the day of its session, whenever it is told. One that is still to come
+takes it as well, from the beginning of its session until the day after.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -15,6 +17,7 @@ from tests.year.deeds import Writes
 
 WAITS = 7 * DAY + 6 * HOUR
 """A week, and until the next weekly question has found it."""
+SMALL_HOURS = 4 * HOUR
 MOST_OPEN = 3
 OFFERED = 14 * DAY
 MOST_OFFERED = 3
@@ -27,6 +30,23 @@ Session = tuple[int, date]
 class Held(NamedTuple):
     begin: int
     mentee: str
+
+
+class Begun(NamedTuple):
+    """A session that nobody has asked about yet."""
+
+    this: Session
+    begin: int
+    end: int
+    mentee: str
+
+    def fits(self, mentee: str, at: int, clocks: Clocks) -> bool:
+        """Whether a story is of it: by its mentee, if it names one, else by its day, which goes on
+        into the small hours."""
+        if mentee:
+            return self.mentee == mentee
+        nights = {clocks.find_day(at), clocks.find_day(at - SMALL_HOURS)}
+        return clocks.find_day(self.begin) in nights or clocks.find_day(self.end) in nights
 
 
 class Question:
@@ -101,7 +121,7 @@ class Book:
     def ask_again(self, this: Session, at: int) -> bool:
         """Whether there is anything left to ask."""
         self.close_old(at)
-        waits = [each for each in self.questions if each.about == this]
+        waits = [each for each in self.questions if each.about == this and not each.told]
         for each in waits:
             each.touched, each.paused = at, False
         return bool(waits)
@@ -114,8 +134,6 @@ class Book:
 
     def do(self, deed: deeds.Deed, at: int, clocks: Clocks) -> None:
         match deed:
-            case deeds.Writes():
-                self.write(deed, at, clocks)
             case deeds.Files():
                 self.file(self.find(deed.place), deed, at, clocks)
             case deeds.Dates():
@@ -138,9 +156,16 @@ class Book:
         self.missed.add(this)
         self.questions = [each for each in self.questions if each.told or each.about != this]
 
-    def write(self, deed: Writes, at: int, clocks: Clocks) -> None:
+    def write(
+        self, deed: Writes, at: int, clocks: Clocks, begun: Sequence[Begun]
+    ) -> Session | None:
+        """The session that was told of before anybody had asked, if any."""
         self.close_old(at)
+        begun = [each for each in begun if each.fits(deed.mentee, at, clocks)]
+        theirs = {each.mentee for each in begun}
         waiting = [each for each in self.questions if not (each.told or each.paused)]
+        waiting = [each for each in waiting if each.mentee not in theirs]
+        waiting += [Question(each.this, each.mentee, at) for each in begun]
         those = waiting
         if deed.mentee:
             those = [each for each in waiting if each.mentee == deed.mentee]
@@ -148,12 +173,16 @@ class Book:
         doubtful = len(those) > 1 or (bool(waiting) and not those)
         question = those[0] if len(those) == 1 else None
         if doubtful and deed.pressed:
-            question = next((q for q in waiting if q.mentee == deed.pressed[-1]), None)
+            question = self.find_chosen(waiting, deed.pressed[-1], begun, clocks)
         if doubtful != bool(deed.pressed):
             self.wrong.append(f"{tell(at)} {deed}: {len(those)} of {len(waiting)} wait")
         story = Story(at, question)
         if question is not None:
             question.told, question.touched = True, at
+        early = next((each for each in begun if question and each.this == question.about), None)
+        if early is not None and question is not None:
+            self.questions.append(question)
+            self.hold(early.this, early.begin, early.mentee)
         self.stories.append(story)
         self.put_on_day(story, clocks)
         days = (clocks.find_day(at) - clocks.find_day(story.at)).days
@@ -162,6 +191,21 @@ class Book:
         self.counted["told where it was asked which"] += doubtful
         if story.at != deed.begins:
             self.wrong.append(f"{tell(at)} {deed}: it is of {tell(story.at)}")
+        self.counted["told before it was asked"] += early is not None
+        return early.this if early else None
+
+    def find_chosen(
+        self, waiting: Sequence[Question], label: str, begun: Sequence[Begun], clocks: Clocks
+    ) -> Question | None:
+        """By the name on the button; of several with one mentee by day and hour as well."""
+        begins: dict[Session | None, int] = {this: held.begin for this, held in self.held.items()}
+        begins |= {each.this: each.begin for each in begun}
+        named = [
+            each for each in waiting if each.mentee and f"{label} ".startswith(each.mentee + " ")
+        ]
+        when = set(label.split()[1:])
+        fits = (each for each in named if when <= {*call(clocks.read(begins[each.about])).split()})
+        return next(fits, None)
 
     def file(self, story: Story, deed: deeds.Files, at: int, clocks: Clocks) -> None:
         if story.mentee == deed.mentee:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from tests.year import deeds
-from tests.year.book import Book
+from tests.year.book import Begun, Book
 from tests.year.clocks import DAY, HOUR, Clocks, Quiet
 from tests.year.deeds import Away, Entry, Heard
 from tests.year.due import Due
@@ -308,10 +308,10 @@ class Oracle:
             case deeds.Rests():
                 self.series[deed.series].rest(deed.until, at)
             case deeds.LeavesOut():
-                self.leave_out_days(deed, at)
+                self.series[deed.series].leave_out(deed, self.clocks, at)
             case deeds.Resumes():
                 series = self.series[deed.series]
-                series.rest(self.find_next(series, at), at)
+                series.rest(series.find_next(self.clocks.find_day(at), at), at)
             case deeds.Misses():
                 if not self.miss(self.series[deed.series], deed.on):
                     return  # of what is to come nothing changes
@@ -353,6 +353,11 @@ class Oracle:
                 is_late = "Tonight" in deed.pressed
                 until = self.clocks.find_first(tonight) if is_late else at + HOUR
                 self.again[deed.series, deed.on] = self.clocks.end_quiet(until, self.quiet)
+            case deeds.Writes():
+                told = self.book.write(deed, at, self.clocks, self.list_begun(at))
+                if told is not None:  # so nobody asks
+                    self.series[told[0]].over.add(told[1])
+                    self.reasons["left out: told before it was asked"] += 1
             case _ if isinstance(deed, JOURNAL):
                 self.book.do(deed, at, self.clocks)
         if not isinstance(deed, TELLS_NOTHING | deeds.WantsPace | deeds.WantsWeekly):
@@ -362,21 +367,15 @@ class Oracle:
             self.changed = at
             self.quiet_at.append((at, self.zone, self.quiet))
 
-    def leave_out_days(self, deed: deeds.LeavesOut, at: int) -> None:
-        series = self.series[deed.series]
-        for on in series.list_live():
-            begin = series.begin(on)
-            if begin > at and deed.since <= self.clocks.find_day(begin) < deed.until:
-                series.over.add(on)
-
-    def find_next(self, series: Series, at: int) -> date:
-        """The first date of its rule that is still ahead."""
-        today, wall = self.clocks.find_day(at), series.rule.wall
-        return next(
-            on
-            for on in series.dates
-            if on >= today and series.clocks.find_first(on.toordinal() * DAY + wall) > at
-        )
+    def list_begun(self, at: int) -> list[Begun]:
+        """The sessions of today and yesterday that have, and that nobody has asked about."""
+        first = self.clocks.find_day(at) - timedelta(days=1)
+        return [
+            Begun((number, on), begin, begin + series.rule.minutes, series.mentee)
+            for number, series in self.series.items()
+            for on in series.list_live()
+            if (begin := series.begin(on)) <= at and self.clocks.find_day(begin) >= first
+        ]
 
     def miss(self, series: Series, on: date) -> bool:
         """It counts for nobody; whether it was still to be asked about."""

@@ -42,6 +42,21 @@ class Series:
     def begin(self, on: date) -> int:
         return self.clocks.find_first(self.find_wall(on))
 
+    def find_next(self, today: date, at: int) -> date:
+        """The first date of its rule that is still ahead."""
+        wall = self.rule.wall
+        return next(
+            on
+            for on in self.dates
+            if on >= today and self.clocks.find_first(on.toordinal() * DAY + wall) > at
+        )
+
+    def leave_out(self, deed: deeds.LeavesOut, clocks: Clocks, at: int) -> None:
+        for on in self.list_live():
+            begin = self.begin(on)
+            if begin > at and deed.since <= clocks.find_day(begin) < deed.until:
+                self.over.add(on)
+
     def rest(self, until: date, at: int) -> None:
         """What has begun stays, and what was moved beyond."""
         for on in self.list_live():

@@ -63,7 +63,8 @@ class Storyteller:
             if dice.random() < often:
                 self.person.later.append((at + dice.randrange(15, 5 * DAY), what))
         choices = dice.sample(self.person.names, len(self.person.names))
-        presses = (*choices, "Just a note") if dice.random() < 0.7 else ("Just a note",)
+        sessions = (label for name in choices for label in (name, f"{name} "))
+        presses = (*sessions, "Just a note") if dice.random() < 0.7 else ("Just a note",)
         typed = Typed(f"{mentee or 'She'} was quiet.", presses, ("Saved · ", "Saved as a note"))
         return Tells(typed, deeds.Writes(mentee))
 
