@@ -16,8 +16,12 @@ ARMED: Final = tuple(
     for verb in ("forget_it", "end_it", "end_now", "erase", "erase_taken", "erase_bin")
 )
 """How that of one begins which ends something, or lets it go for good."""
+FIRST: Final = ("x:assess_every:",)
+"""How those of a card begin whose first button is the yes to its question."""
+_SAVE: Final = "save this session"
 _BACKS: Final = ("back", "keep")
 _KEEP: Final = "keep"
+_KEEPING: Final = ("no", "keep it")
 _BOTH: Final = 2
 _YES: Final = "yes"
 _NO: Final = "no"
@@ -26,26 +30,64 @@ _OUT: Final = "cancel"
 
 
 def find_agreed(typed: str, buttons: Buttons) -> str | None:
-    """The callback data of the button that a yes or a no, and nothing else, means: [Yes] or what
-    stands beside it, else the only one that does what is asked about, or the one that keeps the
-    words. None where several might be meant."""
-    agrees = is_consent(typed)
-    if not agrees and not is_refusal(typed):
+    """The callback data of the button that a yes or a no in a few words, and nothing else, means:
+    [Yes] or what stands beside it, else the only one that does what is asked about, or the one
+    that keeps the words. None where several might be meant, and where what is agreed to cannot be
+    undone."""
+    yes = _find_yes(buttons)
+    if yes is not None and is_consent(typed, yes[0]):
+        return yes[1]
+    return _find_no(buttons) if is_refusal(typed) else None
+
+
+def find_armed(typed: str, buttons: Buttons) -> tuple[str, str] | None:
+    """The labels of what ends something, or lets it go for good, and of the way out, where a yes
+    was typed to it: that takes a tap."""
+    armed = [label for label, data in buttons if data.startswith(ARMED)]
+    backs = [label for label, _ in buttons if _first(label) in _BACKS]
+    if len(armed) != 1 or len(backs) != 1 or not is_consent(typed, armed[0]):
         return None
-    yes = [data for label, data in buttons if _first(label) == _YES]
+    return armed[0], backs[0]
+
+
+def asks(buttons: Buttons) -> bool:
+    """Whether a card with these wants an answer, so that none is for what stands above it."""
+    return any(data.startswith((ANSWERS, *GRANTS, *KEEPS, *ARMED)) for _, data in buttons)
+
+
+def _find_yes(buttons: Buttons) -> tuple[str, str] | None:
+    yes = [each for each in buttons if _first(each[0]) == _YES]
     if len(yes) == 1:
-        if agrees:
-            return yes[0]
-        others = [(label, data) for label, data in buttons if data != yes[0]]
-        no = [data for label, data in others if _first(label) == _NO or len(others) == 1]
-        return no[0] if len(no) == 1 else None
-    if not agrees and (out := _find_way_out(buttons)):
+        return yes[0]
+    first = next(iter(buttons), ("", ""))
+    if first[0].casefold() == _SAVE or first[1].startswith(FIRST):
+        return first
+    answers = [each for each in buttons if each[1].startswith(ANSWERS)]
+    does = [each for each in answers if _first(each[0]) not in _KEEPING]
+    if len(answers) == _BOTH and len(does) == 1:
+        return does[0]
+    return next(iter(_find_offer(buttons)), None)
+
+
+def _find_offer(buttons: Buttons) -> Buttons:
+    """What does what is asked about, and what keeps the words; nothing if there is more."""
+    does = [each for each in buttons if _does(*each)]
+    kept = [each for each in buttons if each[1].startswith(KEEPS)]
+    return (*does, *kept) if len(does) == len(kept) == 1 and len(buttons) == _BOTH else ()
+
+
+def _find_no(buttons: Buttons) -> str | None:
+    yes = [data for label, data in buttons if _first(label) == _YES]
+    others = [(label, data) for label, data in buttons if data not in yes]
+    no = [data for label, data in others if _first(label) == _NO]
+    if len(no) == 1:
+        return no[0]
+    if len(yes) == 1:
+        return others[0][1] if len(others) == 1 else None
+    if out := _find_way_out(buttons):
         return out
-    kept = [data for _, data in buttons if data.startswith(KEEPS)]
-    does = [data for label, data in buttons if _does(label, data)]
-    if len(kept) != 1 or len(does) != 1 or len(buttons) != 2:
-        return None
-    return does[0] if agrees else kept[0]
+    offer = _find_offer(buttons)
+    return offer[1][1] if offer else None
 
 
 def _find_way_out(buttons: Buttons) -> str | None:

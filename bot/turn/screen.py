@@ -13,12 +13,12 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.turn.agreed import find_agreed
+from bot.turn.agreed import asks, find_agreed, find_armed
 from bot.turn.render import Body, Reader, name_buttons, render_line, render_plain, render_show
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import Button, Line
-from flows.words.consent import is_consent, is_refusal
+from flows.words.consent import may_answer
 from flows.words.outcomes import read_outcome
 from flows.words.shortcuts import fold_label, list_labels, list_undoing
 from storage.queues import cards, outbox
@@ -86,15 +86,24 @@ class Screen:
         return None
 
     def find_agreed(self, words: str, replied: int | None = None) -> tuple[Card, str] | None:
-        """The last card of all, where a yes or a no is for one of its buttons, and that one's
-        callback data: what stands farther up is agreed to by a reply only."""
-        if not (is_consent(words) or is_refusal(words)):
+        """The last card that asks something, where a yes or a no is for one of its buttons, and
+        that one's callback data. Above it, and above the last message of all, nothing is agreed to
+        but in a reply; a screen that only shows something does not stand between."""
+        shown = self._list_shown(replied) if may_answer(words) else []
+        if replied is None and shown and shown[0][0].id != cards.find_last(self.conn, self.chat):
             return None
-        for card, buttons in self._list_shown(replied)[:1]:
+        for card, buttons in shown:
             data = find_agreed(words, buttons)
-            if data and (replied or card.id == cards.find_last(self.conn, self.chat)):
+            if data:
                 return card, data
+            if card.run is not None or asks(buttons):
+                return None
         return None
+
+    def find_armed(self, words: str) -> tuple[str, str] | None:
+        """The labels of what cannot be undone and of the way out, where a yes is typed to them."""
+        shown = self._list_shown(None) if may_answer(words) else []
+        return find_armed(words, shown[0][1]) if shown else None
 
     def _list_shown(self, replied: int | None) -> list[tuple[Card, cards.Buttons]]:
         if replied is None:

@@ -43,6 +43,7 @@ from storage.queues import cards
 from storage.queues.cards import Buttons, Card
 
 NO_PLACES: Final = "I keep no places. Tell me in words where you met, if it matters."
+ARMED: Final = "Tap [{does}], or [{back}]."
 
 ENTRY_VERBS: Final = ("edit", "part", "star", "unstar", "private", "public")
 """What can be done with an entry on the card that shows it, and only there."""
@@ -100,6 +101,9 @@ class Words(NamedTuple):
         helplines = self._find_helplines(heard)
         if helplines is not None:
             return (helplines,)
+        armed = self.screen.find_armed(heard.said.typed) if self._is_fresh(heard) else None
+        if armed is not None:
+            return (Show(run=None, lines=(line(ARMED, does=armed[0], back=armed[1]),)),)
         if self._names_period(heard):
             return (Again(verb="overview", words=heard.said.typed),)
         put_off = self._find_put_off(heard)
@@ -213,13 +217,15 @@ class Words(NamedTuple):
         """What the words name on one of the last cards, none older than that of a plan which they
         may agree to; in a reply, on the card that it replies to."""
         said, replied = heard.said, heard.replied
-        if self.memory.passed or not list_labels(said.typed):
+        if self.memory.passed or not said.typed:
+            return None
+        found = self.screen.find_agreed(said.typed, replied)
+        if found is None and not list_labels(said.typed):
             return None
         if list_undoing(said.typed) and replied is None and not self._undoes_by_card():
             return None
         draft = self._find_draft(heard)
         asks = self.screen.find_card(draft) if draft is not None else None
-        found = self.screen.find_agreed(said.typed, replied)
         named = found or self.screen.find_named(said.typed, replied)
         if named is None or (asks is not None and named[0].id < asks.id):
             return None

@@ -29,6 +29,7 @@ from flows.sessions.parts import (
     tell_here,
 )
 from flows.sessions.plan_card import (
+    SAVE,
     find_phase,
     list_further,
     offer_cancel,
@@ -186,7 +187,7 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     draft = find_draft(scene)
     if draft.asks == "whom" and (found := read_whom(text, draft, scene.facts.list_names())):
         return found
-    if draft.missing in ("", "more") and scene.state.menu and is_consent(text):
+    if draft.missing in ("", "more") and scene.state.menu and is_consent(text, SAVE):
         if find_twice(draft.having(), scene):
             return (offer_cancel(draft, "Change nothing"),)
         return offer_card(draft.having(), scene)[:1]

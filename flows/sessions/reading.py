@@ -12,6 +12,7 @@ from flows.flow import MAX_NAME_CHARACTERS, Scene
 from flows.sessions.draft import Draft
 from flows.sessions.parts import find_zone
 from flows.views import SeriesView
+from flows.words.consent import is_consent, is_refusal
 from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
 from flows.words.mentees import name_known
@@ -82,7 +83,9 @@ def _prefer_usual(
 
 
 def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
-    """What was read. Where a name is asked for, a short line is a name."""
+    """What was read; in a yes or a no nothing. Where a name is asked for, a short line is one."""
+    if is_consent(text, "save") or is_refusal(text):
+        return Reading(())
     found = read_said(text, scene, _find_last(text, draft, scene))
     if draft.missing != "who":
         fitting = (each for each in found.meetings if not _renames(each, draft, scene))

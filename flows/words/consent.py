@@ -11,9 +11,9 @@ _FIRM: Final = words(
     "yes yep yeah yup ok okay right ja jawohl genau oui daccord si vale tak 👍 👌 ✅"
 )
 _YES: Final = _FIRM | words(
-    "correct exactly good fine great perfect sure richtig stimmt passt gut gerne "
-    "exact exactement parfait bien voila correcto exacto perfecto claro "
-    "dobrze dobra zgoda pasuje swietnie"
+    "correct exactly good fine great perfect sure richtig stimmt passt gut gern gerne "
+    "exact exactement parfait bien voila vasy volontiers correcto exacto perfecto claro adelante "
+    "hazlo dobrze dobra zgoda pasuje swietnie chetnie"
 )
 _NO: Final = words("no nope nein nee non nie cancel leave 👎")
 _REFUSING: Final = _NO | words("dont never nicht jamais nunca jamas nigdy 🛑")
@@ -21,16 +21,48 @@ _REFUSING: Final = _NO | words("dont never nicht jamais nunca jamas nigdy 🛑")
 _BESIDE_NO: Final = words(
     "do not really rather better sorry wait keep bitte doch lieber besser warte moment pas "
     "surtout finalement plutot attends svp stp mejor todavia espera porfa jednak raczej lepiej "
-    "czekaj prosze"
+    "czekaj prosze time for keine zeit dafur le temps tengo tiempo para eso mam na czasu"
 )
+_BESIDE_YES: Final = words(
+    "do go ahead with pleasure avec plaisir con gusto bitte dann mal doch "
+    "mach machen svp sil te vous plait porfa por favor prosze"
+)
+_VERBS: Final = {
+    "save": words(
+        "save speichern speicher speichere enregistre enregistrer sauvegarde guarda guardar "
+        "guardalo zapisz zapisac"
+    ),
+    "search": words("search look such suche suchen cherche chercher busca buscar szukaj"),
+    "delete": words(
+        "delete losch losche loschen supprime supprimer efface borra borrar borralo elimina usun"
+    ),
+    "show": words("show zeig zeige zeigen montre muestra muestrame pokaz"),
+    "send": words("send schick schicke senden envoie envia enviar wyslij"),
+    "rename": words("rename umbenennen renomme renombra zmien"),
+}
+"""What is said for a button, by the word that its label begins with."""
+_ANSWERING: Final = _YES | _REFUSING | frozenset().union(*_VERBS.values())
+_FEW: Final = 8
 _ERASING: Final = words("erase loschen loeschen effacer borrar usun usunac")
-_SMALL: Final = words("thats that is its it das ist cest ca es esta to jest please danke merci")
+_SMALL: Final = words(
+    "thats that is its it das ist cest ca es esta to jest please danke merci thanks gracias "
+    "dziekuje"
+)
 """Words that may stand beside one: "yes, that is right"."""
 
 
-def is_consent(text: str) -> bool:
-    """Whether these words, all of them, agree to what was asked."""
-    return _says(text, _YES)
+def may_answer(text: str) -> bool:
+    """Whether a few words may be a yes or a no to some card; more are a story."""
+    found = _split(text) if len(text.split()) <= _FEW else []
+    return any(each in _ANSWERING for each in found)
+
+
+def is_consent(text: str, label: str = "") -> bool:
+    """Whether these words, all of them, agree to what was asked: they may say what the button of
+    this label does, with a yes or without: "yes, save it"."""
+    named = fold(label).split()
+    verbs = _VERBS.get(named[0], frozenset()) if named else frozenset()
+    return _says(text, _YES | verbs, _BESIDE_YES | frozenset(named))
 
 
 def is_refusal(text: str) -> bool:
@@ -50,10 +82,19 @@ def is_firm(text: str) -> bool:
     return _says(text, _FIRM | _NO)
 
 
+def _split(text: str) -> list[str]:
+    plain = _SO.sub(r"\1", fold(text).replace("'", "")).replace("vas-y", "vasy")
+    return re.findall(r"[\w👍👌✅👎🛑]+", plain)
+
+
 def _says(text: str, these: frozenset[str], beside: frozenset[str] = frozenset()) -> bool:
-    found = re.findall(r"[\w👍👌✅👎🛑]+", fold(text).replace("'", ""))
+    found = _split(text)
     said = [each for each in found if each in these]
     return bool(said) and all(each in these | _SMALL | beside for each in found)
+
+
+_SO: Final = re.compile(r"\b(passt|stimmt|richtig|gut) so\b")
+"""Here it is no Sunday."""
 
 
 def leave_answer_out(text: str) -> str:

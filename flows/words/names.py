@@ -33,7 +33,8 @@ _FILLERS = words(
     "das ab zum zur immer wieder jeweils uhr bitte sehe spreche je nous vois voit rencontre "
     "rendez-vous rendezvous rdv reunion seance avec le la les l' du de des chez toujours yo "
     "quedo quedamos veo sesion cita con el los las del al lo tengo ja mam spotykam sie "
-    "spotkanie spotkania sesja rozmowa z ze o na od do fur pour para dla au aux"
+    "spotkanie spotkania sesja rozmowa z ze o na od do fur pour para dla au aux "
+    "ausserdem auch noch zudem aussi egalement tambien ademas tez takze jeszcze"
 )
 
 _STOPS = words(
@@ -139,6 +140,11 @@ def _known(match: re.Match[str], context: Context) -> list[Sense]:
 
 
 FILLER_PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        r"(?:and|und|et|y|i)(?= (?:also|ausserdem|auch|noch|zudem|aussi|egalement|tambien|ademas|"
+        r"tez|takze|jeszcze) )",
+        _nothing,
+    ),
     pattern(r"(?:i|we) (?:will|shall|am going to|want to|have to|need to)?", _nothing),
     pattern(r"(?:i|we) (?:will|shall|usually|always)(?= (?:meet|see|have|be))", _nothing),
     pattern(r"will(?= (?:meet|see|have|be) )", _nothing),
