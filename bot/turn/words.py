@@ -188,11 +188,13 @@ class Words(NamedTuple):
 
     def _find_helplines(self, heard: Heard) -> Again | None:
         """The numbers for help, where they are asked for: at any time, and before all else."""
-        aside = self.mentor.aside
+        aside, typed = self.mentor.aside, heard.said.typed
         listens = aside.takes(self.now)
-        bare = listens or self.screen.shows_last("numbers", "countries")
-        language = read_helplines(heard.said.typed, bare=bare) if self._is_fresh(heard) else None
+        language = read_helplines(typed, bare=True) if self._is_fresh(heard) else None
         if language is None:
+            return None
+        bare = read_helplines(typed, bare=False) is None
+        if bare and not listens and not self.screen.shows_last("numbers", "countries"):
             return None
         code = Code(language, sure=False)
         return Again(verb="numbers", object=aside.run if listens else 0, version=code.number)

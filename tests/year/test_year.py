@@ -261,8 +261,8 @@ SPOILT: dict[str, tuple[Any, str, Any]] = {
 
 SOME = {
     "an offer waits": (30, 16),
-    "no digest for who wants one message a week": (120, 16),
-    "no digest for who does not want it": (60, 10),
+    "no digest for who wants one message a week": (60, 16),
+    "no digest for who does not want it": (40, 12),
     "digests on Sundays at six": (60, 10),
 }
 """Mentors, and weeks, that are needed until it comes to that."""
@@ -273,7 +273,7 @@ def test_the_year_finds_out_a_word_that_nobody_was_promised(
     promise: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The week summed up, and the offer of a self-assessment."""
-    for wish in ("wants another pace", "wants silence", "blocks"):
+    for wish in ("wants another pace", "wants silence", "blocks", "wants other digests"):
         monkeypatch.setitem(RATES, wish, 4.0)
     monkeypatch.setattr(*SPOILT[promise])
     many, weeks = SOME.get(promise, (12, 8))

@@ -339,3 +339,10 @@ def test_or_in_a_word_while_they_are_talked_of(ana: Phone, bot: LocalBot) -> Non
     assert "call 112 (Belgium)." in ana.screen
     assert "Another country" in ana.buttons
     assert bot.said() == [SURE]
+
+
+def test_a_bare_word_elsewhere_asks_for_none(ana: Phone, bot: LocalBot) -> None:
+    ana.says("/reflect Anna")
+    ana.says("numbers")
+    assert "112" not in ana.screen
+    assert bot.said() == ["numbers"]
