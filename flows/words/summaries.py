@@ -42,7 +42,7 @@ def find_summed(clause: Clause) -> str:
     if match is None:
         return ""
     who = match["who"] or match["owner"]
-    if not NOBODY.isdisjoint(who.split()):
+    if not NOBODY.isdisjoint(who.split()) or names_span(who):
         return ""
     typed = cut(clause, match.span("who" if match["who"] else "owner"))
     return _ELIDED.sub("", typed)
