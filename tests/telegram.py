@@ -19,6 +19,8 @@ from typing import Any, Self
 
 import aiohttp
 
+from tests.environment import unmeasured
+
 TOKEN = "4200001:test-token-of-the-local-server"
 
 Post = dict[str, Any]
@@ -46,6 +48,7 @@ class Server:
             sys.executable,
             *("-m", "bot.preview.server", "--port", "0", "--token", token, "--control"),
             *options,
+            env=unmeasured(),
             stdout=asyncio.subprocess.PIPE,
         )
         assert process.stdout is not None

@@ -5,7 +5,6 @@ nothing in it has to be wrapped.
 """
 
 import asyncio
-import os
 import sys
 import time
 from pathlib import Path
@@ -15,6 +14,7 @@ from aiohttp import web
 
 from bot.preview.server import LOOPBACK, create_app, serve
 from tests.bench.crowd import Crowd
+from tests.environment import unmeasured
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "4200001:test-token-of-the-benchmark"  # of the bot that the stored chats belong to
@@ -96,7 +96,7 @@ class Contestant:
 
 def set_up(database: str, server: str = f"http://{LOOPBACK}") -> dict[str, str]:
     """The environment of a bot, ours or a peer, with the URLs of its database and its server."""
-    return os.environ | {
+    return unmeasured() | {
         "PYTHONPATH": str(ROOT),
         "AFTERWORD_BOT_TOKEN": TOKEN,
         "AFTERWORD_BOT_API_URL": server,

@@ -1,13 +1,13 @@
 """The bot as a process of its own, to be started, killed and stopped."""
 
 import asyncio
-import os
 import re
 import signal
 import sys
 from pathlib import Path
 
 from bot.logs import UNEXPECTED, WITHHELD
+from tests.environment import unmeasured
 from tests.telegram import Server
 
 ROOT = Path(__file__).parents[2]
@@ -33,7 +33,7 @@ class Bot:
         self.folder = folder
         self.database = url or f"sqlite:///{folder / 'data' / 'afterword.db'}"
         self._command = (module, *options)
-        self._environment = os.environ | {
+        self._environment = unmeasured() | {
             "PYTHONPATH": str(ROOT),
             "AFTERWORD_BOT_TOKEN": server.token,
             "AFTERWORD_BOT_API_URL": server.url,
