@@ -259,8 +259,11 @@ SPOILT: dict[str, tuple[Any, str, Any]] = {
 }
 
 
+WANTED = {
+    "digest": ("wants other digests",),
+    "assess": ("wants other assessments", "assesses"),
+}
 SOME = {
-    "an offer waits": (30, 16),
     "no digest for who wants one message a week": (60, 16),
     "no digest for who does not want it": (40, 12),
     "digests on Sundays at six": (60, 10),
@@ -273,12 +276,13 @@ def test_the_year_finds_out_a_word_that_nobody_was_promised(
     promise: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The week summed up, and the offer of a self-assessment."""
-    for wish in ("wants another pace", "wants silence", "blocks", "wants other digests"):
+    kinds = "digest" if "digest" in promise else "assess"
+    wanted = WANTED[kinds]
+    for wish in ("wants another pace", "wants silence", "blocks", *wanted):
         monkeypatch.setitem(RATES, wish, 4.0)
     monkeypatch.setattr(*SPOILT[promise])
-    many, weeks = SOME.get(promise, (12, 8))
+    many, weeks = SOME.get(promise, (24, 16))
     result = live(0, many, weeks, seed=6)
-    kinds = "digest" if "digest" in promise else "assess"
     assert any(f"kind='{kinds}'" in each for each in result.wrong)
 
 
@@ -309,6 +313,7 @@ def test_the_year_finds_out_words_of_which_nothing_comes(
     effect: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(KEEP, effect, leave)
+    monkeypatch.setitem(RATES, "ends a series", 12.0)
     result = live(0, 12, 8, seed=6)
     assert any("excess" in each or "missing" in each for each in result.wrong)
 
