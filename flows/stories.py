@@ -150,11 +150,11 @@ def _list_begun(
     day = find_told_day(said.text, to_local_date(said.at, told.zone))
     found = []
     for each, session in zip(foresee(told.begun, told.zone), told.begun, strict=True):
-        if any(state.mentee and is_about(state, session) for state in open_):
-            continue
+        asked = any(state.mentee and is_about(state, session) for state in open_)
         meant = any(fit_mentees(one, (each.about,)) for one in named)
+        free = not asked and (meant or not named)
         today = day or to_local_date(said.at, told.zone)
-        if (meant or not named) and _fits(each, day if meant else today, said, told):
+        if free and _fits(each, day if meant else today, said, told):
             found.append(each)
     return found
 

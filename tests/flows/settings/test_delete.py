@@ -62,7 +62,9 @@ def test_no_button_erases() -> None:
     assert talk.following == []
 
 
-@pytest.mark.parametrize("way_out", ["Keep everything", "keep everything", "/skip"])
+@pytest.mark.parametrize(
+    "way_out", ["Keep everything", "keep everything", "/skip", "nein, doch nicht"]
+)
 def test_everything_is_kept_otherwise(way_out: str) -> None:
     talk = Talk(DELETE)
     if way_out == "/skip":
