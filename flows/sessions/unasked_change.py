@@ -55,9 +55,15 @@ def change_unasked(
 
 
 def _read_wanted(text: str, here: datetime) -> str:
-    """The day or the hour that words would rather have: "rather 18:30"; nothing in others."""
+    """The day or the hour that words would rather have: "rather 18:30"; nothing in others. What
+    it is not must be one too: "today not a word from him" is a story."""
     wanted = find_wanted(text) if len(text) <= MAX_CHARACTERS_READ else ()
-    return next((each for each in wanted if read_meeting(each, here).sure), "")
+    found = (each.new for each in wanted if not each.old or _says_when(each.old, here))
+    return next((each for each in found if read_meeting(each, here).sure), "")
+
+
+def _says_when(text: str, here: datetime) -> bool:
+    return any(each.day or each.wall or each.every for each in read_meeting(text, here).meetings)
 
 
 def _put_right(wanted: str, shown: State | None, here: datetime) -> Change | None:

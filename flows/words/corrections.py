@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from flows.words.consent import leave_answer_out
 from flows.words.text import fold
@@ -49,14 +49,23 @@ _SOONER: Final = re.compile(
 """ "rather at ten"."""
 
 
+class Wanted(NamedTuple):
+    """What is meant, and what is said not to be, as they were typed; `old` is empty where only the
+    first is named."""
+
+    new: str
+    old: str = ""
+
+
 def list_corrected(text: str) -> tuple[str, ...]:
     """What may be meant by words at a card that they may put right, each as it was typed, the
     likeliest first: what stands beside that which is not meant, the words as they are, and what is
     said behind a yes or a no."""
-    return tuple(dict.fromkeys((*find_wanted(text), text, leave_answer_out(text))))
+    wanted = (each.new for each in find_wanted(text))
+    return tuple(dict.fromkeys((*wanted, text, leave_answer_out(text))))
 
 
-def find_wanted(text: str) -> Iterator[str]:
+def find_wanted(text: str) -> Iterator[Wanted]:
     """What is meant of words that say by themselves that something else was wrong."""
     plain = fold(text)
     if len(plain) != len(text) or len(text.split()) > MAX_WORDS:
@@ -64,9 +73,12 @@ def find_wanted(text: str) -> Iterator[str]:
     for pattern in (_FIRST, _LAST, _MEANT):
         match = pattern.fullmatch(plain)
         if match is not None:
-            yield text[slice(*match.span("new"))].strip()
+            old = match.groupdict().get("old") or ""
+            at = match.start("old") if old else 0
+            yield Wanted(text[slice(*match.span("new"))].strip(), text[at : at + len(old)])
     rather = [match.span() for match in _SOONER.finditer(plain)]
     if rather:
         ends = (0, *(end for _, end in rather))
         starts = (*(start for start, _ in rather), len(text))
-        yield leave_answer_out("".join(map(lambda *at: text[slice(*at)], ends, starts))).strip()
+        rest = "".join(map(lambda *at: text[slice(*at)], ends, starts))
+        yield Wanted(leave_answer_out(rest).strip())
