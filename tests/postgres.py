@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -112,7 +112,14 @@ class Cluster:
     def crash(self) -> None:
         """Kill every process of the server, as a power cut would."""
         assert self._process is not None
-        os.killpg(self._process.pid, signal.SIGKILL)
+        # Each backend leads a group of its own, and would still commit for some milliseconds.
+        postmaster = self._process.pid
+        self._process.send_signal(signal.SIGSTOP)  # forks no more of them
+        children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+        for pid in map(int, children):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        self._process.kill()
         self._process.wait()
         for socket in self.folder.glob(".s.PGSQL.*"):
             socket.unlink(missing_ok=True)

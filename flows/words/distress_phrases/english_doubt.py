@@ -327,4 +327,5 @@ work_?life|customers|living in|living with|living off|four|five|six|dough|shift|
     (switch|turn|shut) SELF off
     dead inside
     (waiting|wait) for it to (end|stop|be over)
+    (at the end of) [his|her|my|their] (rope|tether)
 """

@@ -109,4 +109,5 @@ etais|si jexist*|si j exist*|si je disparai*|si je mour*|sans moi|n existais)
 |meubles|chat|chien) ! client*
     (pont|quai|rails|toit) & (m appelle|appelle|appele|appelait|seul*|nuit) & (il|elle) ! vue\
 |train pour
+    (est|suis|se dit|etait) (a bout) & (plus|pas) & (quoi faire|ou aller|continuer|comment)
 """

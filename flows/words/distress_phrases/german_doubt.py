@@ -144,7 +144,7 @@ start_?up
 |raus|ausweg|licht|nicht mehr|mehr|ende) ! vertrag|strasse|navi|mietvertrag|umsatz
     (keinen|kein|keine) (weg|ausweg|licht|ende|zukunft|perspektive|hoffnung|anderen weg|losung\
 |morgen|land) … (mehr|raus|heraus|sieht|sehe|sah|in sicht|fur sich|fur mich|am ende|$) ! \
-mietvertrag|vertrag|lager|parken|bestellung|vor juni|zukunft (im|in|fur)|branche|handel
+mietvertrag|vertrag|lager|parken|bestellung|vor juni|zukunft (im|in|fur)|branche|handel|lehrling*
     (nur noch|nur) (einen|ein) (ausweg|weg|tur|schritt|losung)
     (wozu|wofur|warum|weshalb) … (noch|uberhaupt|alles|eigentlich) … (da|leb*|aufsteh*\
 |weitermach*|hier|atme*|kampf*|das|alles|$) ! newsletter|rechnung|anruf*|messe|kurs
@@ -288,4 +288,5 @@ ostern|programm
     (was|etwas) (endgultig*|unwiderruflich*) ! vertrag
     (pistole|gewehr|revolver|waffe|schusswaffe|patrone*|kugel) ! FICTION|heiss*|klebe*|museum\
 |geheim*|schutzenverein|kugelschreiber|eis
+    (mag|moge|mocht) [einfach|wirklich|so|auch|schon] nicht mehr $ ! als|kase|kuchen|kaffee
 """

@@ -110,4 +110,6 @@ urlaub
 kunde*|bestell*
     (eisenbahnbrucke|autobahnbrucke|bahnsteig|gleise|gleisen|dachkante|hochhaus) & (anrief|rief\
 |angerufen|stand|allein|nachts)
+    (am ende) & (weiss|wisse|wusste) & (nicht weiter|nicht mehr weiter|nicht mehr ein noch aus\
+|nicht ein noch aus) ! projekt|jahr*|monat*
 """

@@ -99,4 +99,5 @@ umarl*|gdybym zniknal*|gdybym zniknela)
 ! urlop*
     (komu dac|komu co|kto co|kto dostanie|ktora dla kogo) & (bizuteri*|rzeczy|narzedzi*|ksiazk*\
 |meble) ! klient*
+    (na skraju) & (nie wie|nie wiem|wytrzymalosci|zalamania) ! miast*|wsi|las*
 """

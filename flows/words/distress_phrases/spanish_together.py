@@ -101,4 +101,5 @@ muer*|sin mi|si no estuvier*) ! contrat*
     (mundo|todos|vida) & (seguir*|sigue|gira*|mejor|bien) & (sin (mi|el|ella)) ! vacaciones
     (quien debe recibir|quien se queda|para quien|a quien le toca|quien recibe) & (joya*|cosas\
 |herramientas|muebles|perro|gato) ! cliente*
+    (al limite) & (no) & (sabe|se|puede|puedo) ! presupuest*|plazo*|credit*|tarjet*
 """

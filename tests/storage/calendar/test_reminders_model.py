@@ -118,6 +118,8 @@ class PaperDiary(RuleBasedStateMachine):
                 gone = self.paper.pop((series, on))
                 if not gone.moved:
                     self.crossed[series, on] = gone
+        if not any(series == meets for series, _ in self.paper):
+            self.stopped.add(meets)  # of a single session nothing is left, and nothing comes back
 
     @precondition(lambda self: self.zones)
     @rule(which=st.integers(0, 3))

@@ -225,10 +225,16 @@ def read_all(author: Author) -> list[Counted]:
                 mentee=chosen.get("mentee"),
                 reflected=bool(said),
                 evidenced=row.id in named or any(each.id in shown for each in there),
-                also=chosen.get("also") if chosen.get("also_how") else None,
+                also=find_also(chosen),
             )
         )
     return sorted(found, key=lambda each: (each.at, each.id), reverse=True)
+
+
+def find_also(chosen: dict[str, Any]) -> str | None:
+    """The other ability of that day; the entry's own is no other."""
+    also = chosen.get("also") if chosen.get("also_how") else None
+    return also if also != chosen.get("ability") else None
 
 
 def find_session(author: Author, chosen: dict[str, Any]) -> Any:
