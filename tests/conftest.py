@@ -1,6 +1,9 @@
 """What holds for every test, and how long the drills go on."""
 
+import sys
+import threading
 import zoneinfo
+from collections.abc import Generator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -43,3 +46,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The files with the longest tests come first: begun last, one core would wait for them."""
     slow = {item.path for item in items if item.get_closest_marker("drill")}
     items.sort(key=lambda item: item.path not in slow)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool | None, bool | None]:
+    """What is `unmeasured` goes on without the tracer of the coverage, at twice the speed."""
+    tracer, threads = sys.gettrace(), threading.gettrace()
+    if tracer is None or item.get_closest_marker("unmeasured") is None:
+        return (yield)
+    sys.settrace(None)
+    threading.settrace(None)  # type: ignore[arg-type]  # as its documentation says
+    try:
+        return (yield)
+    finally:
+        threading.settrace(threads)  # type: ignore[arg-type]
+        sys.settrace(tracer)

@@ -47,6 +47,8 @@ from tests.storage.before.replay import (
 )
 from tests.storage.before.today import find_today
 
+pytestmark = pytest.mark.unmeasured
+
 BOOK: Json = json.loads(GOLDEN.read_text(encoding="utf-8"))
 SCENES: list[Json] = BOOK["scenes"]
 LEFT = max(scene["at"] for scene in SCENES if scene["name"].startswith("queue"))

@@ -17,6 +17,8 @@ from storage.tables import answers, mentees, plans, ratings, runs
 from tests.bot.phone import Phone
 from tests.bot.ways import STEPS, WAYS
 
+pytestmark = pytest.mark.unmeasured
+
 UNSEEN = {
     "nothing but combining marks": "\u0301" * 4096,
     "nothing but NULs": "\0" * 9,

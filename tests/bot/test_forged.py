@@ -26,6 +26,8 @@ from tests.bot.two_mentors import (
     is_refused,
 )
 
+pytestmark = pytest.mark.unmeasured
+
 LONGEST = 64
 """Bytes; Telegram lets through no more."""
 OF_OBJECTS = [verb for verb, action in ACTIONS.items() if action.needs in OF_ONE_OBJECT]

@@ -39,6 +39,8 @@ from tests.bot.raw import ANA, BOT, Json
 from tests.databases import open_engine
 from tests.leaks import LEAKS
 
+pytestmark = pytest.mark.unmeasured
+
 BATCH = 50
 PEOPLE = 20  # who write at the same time ...
 STAY = 60  # ... for so many batches

@@ -27,6 +27,8 @@ from tests.bot.two_mentors import (
 )
 from tests.bot.ways import WAYS, WITH_BUTTONS, Way, does, later
 
+pytestmark = pytest.mark.unmeasured
+
 COMMANDS = [verb for verb, action in ACTIONS.items() if action.command]
 ABOUT_SESSIONS = ("unplan", "skip_session", "restore", "resume_series", "end_now", "catch_up")
 """Verbs that look for the session of a button among those of whoever presses it."""

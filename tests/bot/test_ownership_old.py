@@ -23,6 +23,8 @@ from tests.bot.two_mentors import (
     is_refused,
 )
 
+pytestmark = pytest.mark.unmeasured
+
 OF_RUNS = [verb for verb, action in ACTIONS.items() if action.needs in OF_ONE_OBJECT]
 IN_THE_BIN = {"open", "part", "put_back"}
 FOR_GOOD = "erase"

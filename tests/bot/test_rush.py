@@ -28,6 +28,8 @@ from bot.turn.worker import MAX_EVENTS_AT_ONCE
 from storage.tables import chats, mentors, outbox, reminders, runs
 from tests.telegram import Server
 
+pytestmark = pytest.mark.unmeasured
+
 RATE = 25
 LIMIT = 30  # messages a second that Telegram takes
 TALKERS = 5

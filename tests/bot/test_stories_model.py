@@ -14,6 +14,8 @@ from tests.bot import raw
 from tests.bot.appointments import HOME, RULES
 from tests.bot.told_life import ToldLife
 
+pytestmark = pytest.mark.unmeasured
+
 STEPS = 40
 KEEPS = frozenset(
     (

@@ -19,6 +19,8 @@ import yaml
 from flows.words.distress import LANGUAGES, Distress, find_distress
 from flows.words.distress_phrases.rows import compile_phrase, read_rows
 
+pytestmark = pytest.mark.unmeasured
+
 CORPORA = Path(__file__).parent / "corpora"
 KINDS = (
     "explicit",

@@ -42,6 +42,8 @@ from tests.storage.seeds import ASKED, NOW, Seeded
 from tests.storage.story_tries import STORIES
 from tests.storage.tries import LATER, PLANS, REFUSED, REMINDERS, RHYTHM, SERIES, Try
 
+pytestmark = pytest.mark.unmeasured
+
 
 def save(run: int) -> SaveAnswer:
     return SaveAnswer(run=run, step="moment", prompt=ASKED, said=Said(at=NOW, text="mine"))

@@ -36,6 +36,8 @@ from tests.storage.queries import Asked, crowd, find_scans, overheard
 from tests.storage.seeds import BOT, NOW
 from tests.storage.test_owners import TRIES
 
+pytestmark = pytest.mark.unmeasured
+
 REAL = 1_764_000_000.0
 MANY = Allowance(64, 64)
 SENDER = 7

@@ -34,6 +34,8 @@ from flows.calendar.series import (
 from tests.crash.test_kills import tell as say
 from tests.year.clocks import DAY, HOUR, Clocks, Quiet, count, look_up, on_wall, tell
 
+pytestmark = pytest.mark.unmeasured
+
 YEARS = 3
 SPANS = (
     *(("Australia/Lord_Howe", 2025), ("Antarctica/Troll", 2025), ("Africa/Cairo", 2025)),

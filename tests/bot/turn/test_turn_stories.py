@@ -15,6 +15,8 @@ import yaml
 
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 CORPUS: Final = Path(__file__).parents[2] / "flows" / "corpora" / "stories.yaml"
 STORIES: Final = [each["text"] for each in yaml.safe_load(CORPUS.read_text(encoding="utf-8"))]
 MOST_EXTRA: Final = 0.03

@@ -27,6 +27,8 @@ from storage.tables import metadata
 from tests.storage.diary import DAY, HOUR, MINUTE, Diary
 from tests.storage.seeds import NOW
 
+pytestmark = pytest.mark.unmeasured
+
 ZONES = ("Europe/Brussels", "Asia/Tokyo", "America/New_York", "Australia/Lord_Howe")
 WALLS = (time(0, 30), time(2, 30), time(9), time(15), time(20, 45), time(23, 15))
 PAGES = 80

@@ -32,6 +32,8 @@ from storage.tables import namings as table
 from tests.storage import seeds
 from tests.storage.seeds import NOW
 
+pytestmark = pytest.mark.unmeasured
+
 NAMES = ("Anna", "Ben", "M")
 NEW = ("Berta", "anna", "Bén", "M4", "Zoe")
 HOUR = timedelta(hours=1)

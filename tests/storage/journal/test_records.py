@@ -33,6 +33,8 @@ from tests.storage import seeds
 from tests.storage.diary import Diary
 from tests.storage.seeds import NOW
 
+pytestmark = pytest.mark.unmeasured
+
 FRAMEWORK = load_framework()
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Table, insert, select
@@ -38,6 +39,8 @@ from tests.storage import seeds
 from tests.storage.seeds import NOW, ZONE
 
 FRAMEWORK = load_framework()
+pytestmark = pytest.mark.unmeasured
+
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 SHOWS = {"photo", "document", "video", "audio"}
 MORE = {"sqlite": 25, "postgresql": 5}
