@@ -275,8 +275,9 @@ class _Talk(Conversation):
         if self.flow.journal and not step.sorry:
             self.keep_refused(step)
             return self.take_words(step.words, said)
-        told = step.tells is not None and self.state.refused != said and step.tells(words)
-        told = told or (self.state.unasked and said.is_remark)
+        anew = self.state.refused != said  # what began it would begin it for ever
+        told = anew and step.tells is not None and step.tells(words)
+        told = told or (anew and self.state.unasked and said.is_remark)
         if (step.offer and not self.state.menu) or told or self.state.held:
             return Moved(self.state, (PassOn(run=self.state.run, said=said),))
         say = step.sorry
