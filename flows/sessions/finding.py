@@ -135,6 +135,10 @@ class _Finder:
             return None
         return self.choose("missed", fit)
 
+    def is_over(self) -> bool:
+        """Whether a session of the day that was said is over already."""
+        return any(self.is_on_day(each) for each in self.asked)
+
     def find_moved(self) -> Proposal | None:
         change, ahead = self.change, self.ahead
         to = change.to
@@ -151,6 +155,8 @@ class _Finder:
             fit = self.list_next(ahead)
         else:
             fit = self.find_near(to)
+        if change.likely and not fit and (self.waiting or self.is_over()):
+            return None
         found = self.choose("move", fit, to=to, later=change.shift)
         return found.having(weekday=change.weekday and change.span is None)
 
@@ -224,10 +230,11 @@ class _Finder:
             kind="shift",
             names=change.names,
             to=change.to,
+            later=change.shift,
             since=change.since,
             leaves=change.days[0] if change.days else None,
         )
-        if not those and (change.likely or len(change.names) != 1):
+        if not those and (change.likely or len(change.names) != 1 or not change.to):
             return None
         return proposal.having(those=tuple(those)[:MAX_ASKED])
 

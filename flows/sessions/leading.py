@@ -4,7 +4,7 @@ A new time has the cards of moving and planning, a pause without an end that of 
 buttons of /sessions do. The words are held there too.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.calendar.series import find_date, find_end
@@ -63,7 +63,10 @@ def draft_move(
     to = proposal.to
     if proposal.later:
         then = start + timedelta(minutes=proposal.later)
-        to = (Meeting(day=then.date(), wall=then.time()),)
+        days = [each for each in to if each.day and not each.wall]
+        to = tuple(each._replace(wall=then.time()) for each in days) or (
+            Meeting(day=then.date(), wall=then.time()),
+        )
     if proposal.weekday:
         weeks = (in_week(start.date(), each.day.weekday()) for each in to if each.day)
         to = (*to, *(Meeting(day=day, wall=to[0].wall) for day in weeks))
@@ -88,12 +91,22 @@ def draft_series(proposal: Proposal, session: Target, here: datetime, zone: str)
         instead_of=session.series,
         instead_from=proposal.since,
     )
-    shifted = (_shift(base, each, since, proposal.leaves) for each in proposal.to)
+    to = proposal.to
+    if proposal.later:
+        wall = _put_off(rule.wall, proposal.later)
+        to = tuple(each._replace(wall=each.wall or wall) for each in to or (Meeting(),))
+    shifted = (_shift(base, each, since, proposal.leaves) for each in to)
     found = (look_ahead(each, here, zone) for each in shifted)
     ahead = tuple(dict.fromkeys(each for each in found if each is not None))
     if len(ahead) == 1:
         return ahead[0]
     return base.having(asks="which", readings=ahead)
+
+
+def _put_off(wall: time, minutes: int) -> time:
+    return (
+        datetime.combine(date.min + timedelta(days=1), wall) + timedelta(minutes=minutes)
+    ).time()
 
 
 def _shift(base: Draft, meeting: Meeting, since: date, leaves: date | None) -> Draft:

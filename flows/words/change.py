@@ -42,4 +42,4 @@ class Change(NamedTuple):
         """That somebody known is named, and a day, a time or what ends it with them."""
         timed = self.days or self.span or self.to or self.shift or self.since or self.until
         settled = bool(timed) or self.kind in ("pause", "end")
-        return bool(self.names) and settled and not self.likely
+        return bool(self.names) and settled and not (self.likely and not self.shift)

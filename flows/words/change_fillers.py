@@ -26,6 +26,10 @@ any ?more|any longer|juz|wiecej
 only|then|now|already|again|early|earlier|earlier than planned|as planned|at all|in the end
 after all
 actually|again|too|both|all|same day|same time|the same day|at the same time|next time
+than (?:usual|planned|normal)|als (?:sonst|geplant|ublich)|que (?:d'habitude|prevu)
+(?:de|que) lo (?:habitual|previsto|normal)|niz (?:zwykle|zawsze|planowano)
+(?:das |beim )?nachste[ns]? mal|(?:la )?prochaine fois|la proxima(?: vez)?|nastepnym razem
+kommt|komme|kommen|vient|viens|viene|vengo|przyjdzie|przychodzi
 the next one|next|this one|it|that|this|one
 (?:can|could|would|will) (?:you|we|i)(?: please)?|i(?:'d| would) like to|i want to|i need to
 we need to|we have to|i have to|we had to|i had to|let's|lets|we agreed(?: to| on)?

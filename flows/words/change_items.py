@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final, Literal, NamedTuple
 
 from flows.words.change_fillers import BECAUSE, FILLERS, REASONS
+from flows.words.change_offsets import find_offset
 from flows.words.change_words import CUES, Cue
 from flows.words.clock import CLOCK_PATTERNS, number
 from flows.words.days import DAY_PATTERNS
@@ -138,28 +139,6 @@ _LONG: Final = re.compile(
     )
 )
 """How long a pause lasts."""
-_LATER: Final = re.compile(
-    r"(?:(?:back|by|forward|forwards|um|d'|de|o) ?)?"
-    r"(?:(?P<half>half an? hour|(?:eine )?halbe stunde|une demi ?-? ?heure|media hora|"
-    r"pol godziny)"
-    r"|(?P<n>[0-9]{1,3}|an?|one|two|eine|zwei|une|deux|una|dos|dwie|dwa) ?"
-    r"(?:(?P<minutes>minutes?|min|minuten|minutos|minut)|"
-    r"(?P<hours>hours?|h|stunden?|heures?|horas?|godzin[ye])|"
-    rf"(?P<weeks>{WEEKS}))|(?P<hour>godzine)|(?P<week>tydzien))"
-    r"(?: (?P<way>later|back|earlier|forward|spater|nach hinten|fruher|nach vorn|plus tard|"
-    r"plus tot|mas tarde|despues|antes|mas temprano|pozniej|wczesniej))?(?![^\W_])"
-)
-_BACK: Final = re.compile(r"(?:(?:back|by|um|d'|de|o) ?)")
-_EARLIER: Final = (
-    "earlier",
-    "forward",
-    "fruher",
-    "nach vorn",
-    "plus tot",
-    "antes",
-    "mas temprano",
-    "wczesniej",
-)
 
 
 def find_items(text: str, now: datetime, known: Sequence[str]) -> tuple[Item, ...]:
@@ -282,8 +261,9 @@ def _find_fixed(line: str, at: int) -> Iterator[Item]:
     yield from _find_span(line, at)
     if match := _MONTHLY.match(line, at):
         yield Item("when", at, match.end(), says=_say_month(match))
-    if (match := _LATER.match(line, at)) and (match["way"] or _BACK.match(line, at)):
-        yield Item("shift", at, match.end(), amount=_count_minutes(match))
+    if offset := find_offset(line, at):
+        says = "told" if offset.told else ""
+        yield Item("shift", at, offset.end, says=says, amount=offset.minutes)
     if match := _LONG.match(line, at):
         yield Item("long", at, match.end(), amount=_count_days(match))
     if match := BECAUSE.match(line, at):
@@ -306,17 +286,6 @@ def _say_month(match: re.Match[str]) -> str:
     if match["mid"]:
         return f"{match['d'] or 15} {month}"
     return f"<{month}" if match["end"] or match["all"] else f">{month}"
-
-
-def _count_minutes(match: re.Match[str]) -> int:
-    amount = number(match["n"]) if match["n"] else 1
-    if match["half"]:
-        minutes = 30
-    elif match["minutes"]:
-        minutes = amount
-    else:
-        minutes = amount * (7 * 24 * 60 if match["weeks"] or match["week"] else 60)
-    return -minutes if match["way"] in _EARLIER else minutes
 
 
 def _count_days(match: re.Match[str]) -> int:

@@ -1,30 +1,13 @@
 """What words say together that change what is planned: what, of whom, when, and until when."""
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
-from typing import Final, Literal
 
 from flows.words.change import Change, Kind
 from flows.words.change_items import Item
-from flows.words.change_stretches import Stretch, find_stretches, name_month_days, part_spans
-from flows.words.change_times import Times
-from flows.words.change_words import Cue
+from flows.words.change_kinds import Understood
+from flows.words.change_stretches import Stretch
 from flows.words.meeting import Meeting
-
-_Role = Literal["from", "to", "for", "until", "since", "resume", "last"]
-
-
-_NOT: Final = ("not", "nicht", "pas", "ne", "n'", "nie", "never")
-_DOES: Final = (
-    *("cancel", "ill", "unable", "no", "missed", "move", "wish", "instead", "pause", "away"),
-    *("resume", "end", "done", "quits", "until", "to"),
-)
-"""What is done to sessions, or says that something else is."""
-_SPLIT: Final = ("kommt", "kam", "kann", "konnen")
-"""Behind these a "nicht" belongs to them, however far away."""
-_A: Final = ("a", "an", "ein", "eine", "einen", "un", "une", "una")
-_WITH: Final = re.compile(r" (?:with|mit|avec|con|au?x?)\Z")
 
 
 def read_items(items: Sequence[Item], now: datetime) -> Change | None:
@@ -32,28 +15,8 @@ def read_items(items: Sequence[Item], now: datetime) -> Change | None:
     return _Reader(items, now).read()
 
 
-class _Reader:
+class _Reader(Understood):
     """Words that are all understood, on the way to a change."""
-
-    def __init__(self, items: Sequence[Item], now: datetime) -> None:
-        self.cues = {cue for each in items for cue in each.cues}
-        if "move" in self.cues and self.cues.isdisjoint(("pause", "away")):
-            items = tuple(part_spans(items))
-        items = name_month_days(items)
-        self.items = [each for each in items if each.what]
-        self.times, self.today = Times(now), now.date()
-        self.names = tuple(dict.fromkeys(n for each in self.items for n in each.names))
-        self.who = next((each.says for each in self.items if each.what == "who"), "")
-        found = find_stretches(items)
-        self.stretches = [part for each in found for part in self.split(each)]
-        timed = bool(self.stretches) or self.span is not None
-        if "unable" in self.cues and (timed or "session" in self.cues):
-            self.cues.add("cancel")
-        if "wish" in self.cues and (
-            "instead" in self.cues or self.has("from") or any(map(self.is_timed, self.stretches))
-        ):
-            self.cues.add("move")
-        self.said = [each for each in items if not each.what or each.cues]
 
     def read(self) -> Change | None:
         kind = self.find_kind()
@@ -72,154 +35,6 @@ class _Reader:
         }
         change = reads[kind](kind)
         return change._replace(who=self.who) if change and not self.names else change
-
-    @property
-    def span(self) -> tuple[date, date] | None:
-        """ "from 10 to 20 December"."""
-        for each in self.items:
-            if each.what == "span":
-                first, last = map(self.times.read_first, each.says.split("|"))
-                return (first, last) if first and last and first <= last else None
-        return None
-
-    def is_broken(self) -> bool:
-        """Whether days run backwards, or something is said to last until no day."""
-        spans = any(each.what == "span" for each in self.items)
-        ends = [each for each in self.items if each.cues == {"until"}]
-        until = [each for each in self.stretches if each.roles == {"until"}]
-        broken = (spans and self.span is None) or len(ends) > len(until)
-        return broken or self.denies() or self.is_any()
-
-    def denies(self) -> bool:
-        """ "Paolo has not cancelled"; "kommt heute nicht" is called off, "not Monday" a day."""
-        split = any(each.says in _SPLIT for each in self.said)
-        nots = [each for each in self.said if each.says in _NOT]
-        days = [each for each in self.stretches if "from" in each.roles]
-        return len(nots) > split + len(days)
-
-    def spares(self) -> bool:
-        """Whether a day is said not to be meant."""
-        return any("from" in each.cues and each.says.split()[0] in _NOT for each in self.said)
-
-    def is_any(self) -> bool:
-        """ "Ben cancelled a meeting" is about some other, "his wife didn't turn up" about none."""
-        pairs = zip(self.said, self.said[1:], strict=False)
-        any_ = any(one.says in _A and "session" in other.cues for one, other in pairs)
-        beside = zip(self.items, self.items[1:], strict=False)
-        return any_ or any(a.what == "reason" and "missed" in b.cues for a, b in beside)
-
-    def split(self, stretch: Stretch) -> list[Stretch]:
-        """Two times, where a comma stands between words that make none together."""
-        whole = stretch.says.replace(" ,", "")
-        parts = stretch.says.split(" , ")
-        if len(parts) == 1 or self.times.read_days(whole, past=True, ahead=True):
-            return [stretch._replace(says=whole)]
-        roles = [stretch.roles, *[frozenset[Cue]()] * (len(parts) - 1)]
-        return [Stretch(*each) for each in zip(roles, parts, strict=True)]
-
-    def find_kind(self) -> Kind | None:
-        cues = self.cues
-        if "end" in cues or self.is_done():
-            return "end"
-        if "pause" in cues or ("away" in cues and self.lasts()):
-            return "pause"
-        if self.refuses() and self.has("until"):
-            return "pause"
-        if "resume" in cues:
-            return "resume"
-        if "missed" in cues:
-            return "missed"
-        if self.stretches and "cancel" not in cues and self.is_for_good():
-            return "shift"
-        if self.is_other_time():
-            return "move"
-        ill = "ill" in cues and self.names and self.stretches
-        return "cancel" if "cancel" in cues or self.refuses() or ill else None
-
-    def lasts(self) -> bool:
-        """Whether it is said until when somebody is away."""
-        ends = any("until" in each.roles or each.says[0] == "<" for each in self.stretches)
-        ends = ends or self.span is not None
-        ends = ends or ("move" not in self.cues and self.has("from") and self.has("to"))
-        ends = ends or ("cancel" not in self.cues and self.has_week())
-        return ends or "resume" in self.cues or self.find_length() > 0
-
-    def is_for_good(self) -> bool:
-        """Whether a new time is that of all sessions from some day on."""
-        if "shift" in self.cues:
-            return True
-        habit = "weekly" in self.cues or any(
-            self.times.is_habit(each.says) for each in self.stretches if "from" not in each.roles
-        )
-        moves = not self.cues.isdisjoint(("move", "instead")) or self.has("from")
-        begins = any("since" in each.roles for each in self.stretches if each.says[0] == ">")
-        return (moves and (habit or begins)) or self.is_anew()
-
-    def is_anew(self) -> bool:
-        """ "From next week Anna on Wednesdays at 10": somebody's sessions from some day on, and no
-        word of a change."""
-        if not self.names or not self.cues.isdisjoint(_DOES):
-            return False
-        new = [each for each in self.stretches if not self.is_beginning(each)]
-        begun = [each for each in self.stretches if each not in new]
-        for_good = any(each.says[0] == ">" or self.times.read_week(each.says) for each in begun)
-        habit = all(for_good or self.times.is_habit(e.says, maybe=True) for e in new)
-        return len(begun) == 1 and habit and all(map(self.is_timed, new))
-
-    def is_other_time(self) -> bool:
-        renews = self.has("to") or "instead" in self.cues or self.find_shift() != 0
-        if "cancel" in self.cues:
-            return renews
-        renews = renews or self.has("for")
-        return (
-            "move" in self.cues
-            or "instead" in self.cues
-            or (self.has("from") and len(self.stretches) > 1)
-        )
-
-    def is_timed(self, each: Stretch) -> bool:
-        return bool(self.times.read_walls(each.says))
-
-    def has_week(self) -> bool:
-        return any(self.times.read_week(each.says) for each in self.stretches)
-
-    def has(self, role: _Role) -> bool:
-        return any(role in each.roles for each in self.stretches)
-
-    def is_of_end(self) -> bool:
-        """Whether a part of it tells of an end that the whole does not."""
-        return self.has("last") or "no_more" in self.cues
-
-    def is_done(self) -> bool:
-        if self.cues.isdisjoint(("done", "quits", "no_more")):
-            return False
-        if "no_more" in self.cues:
-            return bool(self.names) and all("last" in each.roles for each in self.stretches)
-        if "quits" in self.cues:
-            return bool(self.names) and self.cues.isdisjoint(("cancel", "move", "pause", "missed"))
-        noun = "mentoring" in self.cues or ("sessions" in self.cues and not self.stretches)
-        return noun or ("us" in self.cues and bool(self.names))
-
-    def refuses(self) -> bool:
-        """ "No Ola next Tuesday": a "no" beside a name or a noun."""
-        for one, other in zip(self.items, self.items[1:], strict=False):
-            if "no" in one.cues and (other.what == "name" or "session" in other.cues):
-                return True
-        return False
-
-    def is_anchored(self, kind: Kind) -> bool:
-        """Whether it speaks of somebody's sessions at all: "it was over" does not."""
-        if (
-            self.names
-            or self.who
-            or "session" in self.cues
-            or "mentoring" in self.cues
-            or kind == "missed"
-        ):
-            return True
-        if kind == "end":
-            return any("end" in e.cues and not _WITH.search(e.says) for e in self.items)
-        return bool(self.stretches) or self.span is not None or bool(self.find_length())
 
     # Which session
 
@@ -274,6 +89,7 @@ class _Reader:
             meetings,
             self.find_shift(),
             loose,
+            likely=self.is_offset() and not self.is_next_time(),
             weekday=bool(new) and self.times.names_weekday(new[0]),
         )
 
@@ -335,19 +151,11 @@ class _Reader:
             elif to or not (to := self.times.read_times(each.says)):
                 return None
         likely = self.is_anew()
-        found = Change(kind, self.names, tuple(old[:1]), to=to, since=since, likely=likely)
-        return found if to else None
-
-    def is_beginning(self, each: Stretch) -> bool:
-        """Whether it says since when, of a word that may also say what was before: "from"."""
-        if "since" not in each.roles or len(self.stretches) == 1:
-            return False
-        if each.says[0] in "<>" or "from" not in each.roles:
-            return True
-        new = [one for one in self.stretches if "to" in one.roles]
-        return not self.times.is_habit(each.says) and all(
-            self.times.is_habit(one.says) for one in new
+        later = self.find_shift()
+        found = Change(
+            kind, self.names, tuple(old[:1]), to=to, shift=later, since=since, likely=likely
         )
+        return found if to or later else None
 
     def read_pause(self, kind: Kind) -> Change | None:
         until = since = None
@@ -390,11 +198,3 @@ class _Reader:
             if "until" in each.roles or not days:  # "our last before Christmas"
                 return None
         return Change(kind, self.names)
-
-    # Small parts
-
-    def find_shift(self) -> int:
-        return sum(each.amount for each in self.items if each.what == "shift")
-
-    def find_length(self) -> int:
-        return next((each.amount for each in self.items if each.what == "long"), 0)

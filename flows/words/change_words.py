@@ -207,7 +207,7 @@ od teraz|odtad|na stale|w przyszlosci
 _WEEKLY = r"""
 (?:on )?every week|each week|always|as a rule|regularly|on a regular basis|weekly
 fur immer|immer|jede woche|regelmassig
-toutes les semaines|chaque semaine|pour toujours|regulierement
+toutes les semaines|chaque semaine|(?:pour )?toujours|regulierement
 para siempre|siempre|todas las semanas|cada semana
 zawsze|co tydzien|kazdego tygodnia
 """

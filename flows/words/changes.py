@@ -14,6 +14,7 @@ from typing import Final
 
 from flows.words.change import Change
 from flows.words.change_items import CORES, find_items
+from flows.words.change_offsets import tells_offset
 from flows.words.change_reading import read_items
 from flows.words.change_reasons import MAX_WORDS, MAX_WORDS_OVER, leave_out_reason
 from flows.words.change_words import CUES
@@ -39,6 +40,13 @@ _ASKS: Final = re.compile(
 )
 """Who asks whether something was changed changes nothing."""
 
+_OVER: Final = re.compile(
+    r"(?<![^\W_])(?:was|were|had|did|came|met|war|waren|hatten?|kam|kamen|gekommen|etai\w+|"
+    r"avai\w+|venue?|arrivee?|era|fue|tenia|tuvo|habia|vino|llego|byl[aoi]?|mial[ai]?|"
+    r"przysz\w+)(?![^\W_])"
+)
+"""How they speak who tell of what is over."""
+
 
 def may_change(text: str) -> bool:
     """Whether it is worth while to read the words: most messages are stories, and for those
@@ -51,13 +59,21 @@ def may_change(text: str) -> bool:
     starts = [match.start() for match in re.finditer(r"(?<![^\W_])[^\W_]", said)]
     if _RATHER.search(said) or (_SINCE.search(said) and re.search(r"[0-9]", said)):
         return True
+    if tells_offset(said):
+        return True
     return any(CUES[core].match(said, at) for at in starts for core in CORES)
 
 
 def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None:
     """What is to be changed; None if the words change nothing, or one of them is not understood.
     `now` is local, without a zone. A reason in free words is left out of a change that is sure,
-    unless it may be a cry for help."""
+    unless it may be a cry for help. What began "an hour later" and is over changes nothing."""
+    change = _read_with_reason(text, now, known)
+    over = change is not None and change.shift and change.likely
+    return None if over and _OVER.search(listen(text).text) else change
+
+
+def _read_with_reason(text: str, now: datetime, known: Sequence[str]) -> Change | None:
     change = _read_whole(text, now, known)
     if change is not None:
         return change

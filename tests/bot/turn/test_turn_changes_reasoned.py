@@ -41,3 +41,118 @@ def test_a_plan_without_figures_that_is_not_understood_is_asked_about_once(
     assert eva.screen.startswith("I did not understand that.")
     eva.presses("Keep as a note")
     assert bot.said() == [words]
+
+
+# By how much
+
+
+@pytest.mark.parametrize(
+    ("words", "screen"),
+    [
+        (
+            "Élodie am Freitag eine Stunde später, sie hat Lieferung",
+            "Élodie · Fri 27 Nov 11:30–12:30, instead of Fri 27 Nov 10:30",
+        ),
+        (
+            "Élodie nächstes Mal eine halbe Stunde später",
+            "Élodie · Fri 27 Nov 11:00–12:00, instead of Fri 27 Nov 10:30",
+        ),
+        (
+            "Mara half an hour later on Monday, she has the dentist",
+            "Mara · Mon 30 Nov 11:30–12:30, instead of Mon 30 Nov 11:00",
+        ),
+        (
+            "une heure plus tôt vendredi avec Élodie",
+            "Élodie · Fri 27 Nov 09:30–10:30, instead of Fri 27 Nov 10:30",
+        ),
+        (
+            "Benno el jueves media hora más tarde, tiene que recoger a su hija",
+            "Benno · Thu 3 Dec 16:30–17:30, instead of Thu 3 Dec 16:00",
+        ),
+        (
+            "z Marą w poniedziałek kwadrans wcześniej",
+            "Mara · Mon 30 Nov 10:45–11:45, instead of Mon 30 Nov 11:00",
+        ),
+        (
+            "avance Élodie d'une heure vendredi",
+            "Élodie · Fri 27 Nov 09:30–10:30, instead of Fri 27 Nov 10:30",
+        ),
+        (
+            "move Mara from Monday to Tuesday an hour later",
+            "Mara · Tue 1 Dec 12:00–13:00, instead of Mon 30 Nov 11:00",
+        ),
+    ],
+)
+def test_one_is_so_much_later(eva: Phone, bot: LocalBot, words: str, screen: str) -> None:
+    eva.says(words)
+    assert eva.screen == screen
+    eva.presses("Move it")
+    assert eva.screen.startswith("Moved: ")
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "screen"),
+    [
+        ("Mara mondays an hour later", "Mara · every Monday 12:00–13:00, first Mon 30 Nov 12:00"),
+        (
+            "Mara ab Januar eine Stunde später",
+            "Mara · every Monday 12:00–13:00, first Mon 4 Jan 2027 12:00",
+        ),
+        (
+            "Mara desde enero media hora antes",
+            "Mara · every Monday 10:30–11:30, first Mon 4 Jan 2027 10:30",
+        ),
+    ],
+)
+def test_a_series_is_so_much_later(eva: Phone, words: str, screen: str) -> None:
+    eva.says(words)
+    assert eva.screen.startswith(f"{screen}\n\nInstead of every Monday 11:00")
+
+
+def test_where_there_is_no_series_nothing_is_later_from_now_on(eva: Phone) -> None:
+    eva.says("Jonas from now on an hour later")
+    assert eva.screen == "Saved as a note."
+
+
+def test_on_a_day_without_a_session_the_next_is_asked_about(eva: Phone) -> None:
+    eva.says("Élodie heute eine halbe Stunde später")
+    assert eva.screen == "You do not meet Élodie on Thu 26 Nov. Is it this one?"
+    eva.presses("Fri 27 Nov 10:30 Élod…")
+    assert eva.screen.startswith("Élodie · Fri 27 Nov 11:00–12:00")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Mara heute eine halbe Stunde später", "Mara today half an hour later, the dentist"],
+)
+def test_on_the_day_itself_it_is_one_until_it_has_begun(
+    eva: Phone, bot: LocalBot, words: str
+) -> None:
+    """Then it tells how it was, also to the question that is open."""
+    bot.forward(datetime(2026, 11, 30, 8, tzinfo=UTC))
+    with bot.undone():
+        eva.says(words)
+        assert eva.screen.startswith("Mara · Mon 30 Nov 11:30–12:30")
+    bot.forward(datetime(2026, 11, 30, 12, tzinfo=UTC))
+    eva.says(words)
+    assert eva.screen.startswith("Saved · Mon 30 Nov · Mara")
+    eva.says("Mara nächstes Mal eine halbe Stunde später")
+    assert eva.screen.startswith("Mara · Mon 7 Dec 11:30–12:30")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Benno came half an hour later on Thursday",
+        "Benno on Thursday half an hour later, he had the dentist",
+        "Benno war am Donnerstag eine halbe Stunde später da",
+        "An hour later Benno called on Thursday",
+        "Mara pushed the invoice an hour later on Monday",
+        "Benno eine Stunde später",
+    ],
+)
+def test_what_tells_of_later_stays_a_story(eva: Phone, bot: LocalBot, story: str) -> None:
+    eva.says(story)
+    assert eva.screen == "Saved as a note."
+    assert bot.said() == [story]
