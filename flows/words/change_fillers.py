@@ -12,7 +12,13 @@ _REST: Final = (
     r"(?:(?:the |all )?(?:others?|rest|remaining)(?: weeks?| sessions?| dates?| ones?)?"
     r"|everything else)"
 )
+TIME: Final = (
+    r"(?:the|her|his|our) (?:start(?:ing)? )?time|(?<='s )time|"
+    r"die (?:start|uhr)?zeit|(?:uhr|start)zeit|l'heure|l'horaire|la hora|el horario|godzine"
+)
+"""What of a session is changed, and of a clock."""
 _FILL: Final = rf"""
+{TIME}
 meet|meets|see|sees|have|come|comes
 please|pls|plz|put|puts|set|can|could|hi|hello|hey|dear|thanks|thank you
 thx|ok|okay|so|well|just|also|sorry|unfortunately|sadly|btw|fyi|by the way|quick note|update|news

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Final, Literal
 
 from flows.words.change import Kind
+from flows.words.change_fillers import TIME
 from flows.words.change_items import Item
 from flows.words.change_stretches import Stretch, find_stretches, name_month_days, part_spans
 from flows.words.change_times import Times
@@ -28,6 +29,7 @@ _SOONER: Final = re.compile(r"bring forward|vorverleg|avanc|adelant")
 _NEXT_TIME: Final = re.compile(
     r".*(?:next time|nachste[ns]? mal|prochaine fois|proxima|nastepnym)"
 )
+_TIME: Final = re.compile(TIME)
 _WITH: Final = re.compile(r" (?:with|mit|avec|con|au?x?)\Z")
 
 
@@ -208,13 +210,11 @@ class Understood:
 
     def is_anchored(self, kind: Kind) -> bool:
         """Whether it speaks of somebody's sessions at all: "it was over" does not."""
-        if (
-            self.names
-            or self.who
-            or "session" in self.cues
-            or "mentoring" in self.cues
-            or kind == "missed"
-        ):
+        if self.names or kind == "missed" or not self.cues.isdisjoint(("session", "mentoring")):
+            return True
+        if self.is_of_hour():  # "set the time to 12:00", "mets l'heure de Paris" are the clock's
+            return False
+        if self.who:
             return True
         if kind == "end":
             return any("end" in e.cues and not _WITH.search(e.says) for e in self.items)
@@ -234,6 +234,10 @@ class Understood:
         )
 
     # Small parts
+
+    def is_of_hour(self) -> bool:
+        """Whether the hour is named that changes, and no day."""
+        return any(_TIME.fullmatch(each.says) for each in self.said)
 
     def is_next_time(self) -> bool:
         return any(_NEXT_TIME.match(each.says) for each in self.said)

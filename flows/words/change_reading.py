@@ -73,7 +73,7 @@ class _Reader(Understood):
                 return None
         if len(new) == 2 and self.times.read_times(" ".join(new)):
             new = [" ".join(new)]  # "na jutro na 12"
-        if days:
+        if days and not self.is_of_hour():
             new = [self.times.name_month(each, days[0], old) for each in new]
         to = [self.times.read_times(each) for each in new if not self.times.is_over(each)]
         if not all(to) or len(to) > 1:

@@ -39,7 +39,7 @@ def _nothing(_: re.Match[str], __: Context) -> list[Sense]:
 
 _PUT = (
     r"(?:(?:please|bitte|por favor|prosze|(?:can|could|would) you),? )*"
-    r"(?:put|pencil|pop|slot|trage?|tragen|schreibe?|setze?|plane?|vermerke?|notiere?|buche?|"
+    r"(?:put|set|pencil|pop|slot|trage?|tragen|schreibe?|setze?|plane?|vermerke?|notiere?|buche?|"
     r"inscris|inscrivez|mets|mettez|notez|ajoute[rz]?|planifie[rz]?|programme[rz]?|prevois|"
     r"reserve[rz]?|apunt[ae]|anot[ae]|pon(?:ga)?|agreg[ae]|anad[ae]|program[ae]|mete|"
     r"wpisz|zapisz|dodaj|zaplanuj|umow|wstaw|zanotuj|zarezerwuj|ustaw)"

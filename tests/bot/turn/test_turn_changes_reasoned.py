@@ -156,3 +156,36 @@ def test_what_tells_of_later_stays_a_story(eva: Phone, bot: LocalBot, story: str
     eva.says(story)
     assert eva.screen == "Saved as a note."
     assert bot.said() == [story]
+
+
+# To a time
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "set Jonas on Tuesday 8 December to 7 pm",
+        "change Jonas to 19:00",
+        "make Jonas's session 19:00",
+        "stell die Zeit für Jonas am Dienstag, den 8. Dezember, auf 19 Uhr, er hat noch Baustelle",
+        "ändere Jonas am 8. Dezember auf 19 Uhr",
+        "change l'heure de Jonas le 8 décembre pour 19h",
+        "cambia la hora de Jonas el 8 de diciembre a las 19",
+        "zmień godzinę Jonasa 8 grudnia na 19",
+    ],
+)
+def test_one_is_set_to_a_time(eva: Phone, bot: LocalBot, words: str) -> None:
+    eva.says(words)
+    assert eva.screen == "Jonas · Tue 8 Dec 19:00–20:00, instead of Tue 8 Dec 18:30"
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize("words", ["change the time to 12:00", "cambia la hora a las 12"])
+def test_a_time_of_nobody_is_the_clock(eva: Phone, words: str) -> None:
+    eva.says(words)
+    assert eva.screen == "Has your time zone changed?"
+
+
+def test_who_is_set_on_a_day_has_no_such_name(eva: Phone) -> None:
+    eva.says("set Mara Friday 12:00")
+    assert eva.screen.startswith("Mara · Fri 27 Nov 12:00–13:00, once")
