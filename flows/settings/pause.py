@@ -9,6 +9,7 @@ from flows.effects import Again, Effect, SetPause
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, line, option
 from flows.words.days import read_days
+from flows.words.silence import read_silent_until
 
 WEEKS = {1: "1 week", 2: "2 weeks", 4: "4 weeks"}
 
@@ -32,7 +33,8 @@ def _option(day: date, label: str, *, primary: bool = False) -> Option:
 
 def read_until(text: str, scene: Scene) -> tuple[Option, ...]:
     today = find_today(scene)
-    days = (day for day in read_days(text, today) if day > today)
+    found = read_days(text, today) or (read_silent_until(text, today),)
+    days = (day for day in found if day is not None and day > today)
     return tuple(_option(day, name_day(day, today)) for day in days)
 
 

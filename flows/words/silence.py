@@ -1,15 +1,20 @@
 """Who wants to be sent nothing until a day: "don't ask me anything till Monday", "nic mi nie
-wysyłaj do piątku".
+wysyłaj do piątku", "bitte zwei Wochen nichts schicken, ich bin platt".
 
-All of the words have to say so. Whoever tells that somebody else said it tells a story.
+All of the words have to say so, but for a short reason that speaks of nobody else. Whoever tells
+that somebody else said it tells a story.
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
+from flows.words.asides import cut_reasons, is_aside
+from flows.words.clauses import Clause, join, split
 from flows.words.days import read_days
-from flows.words.text import flatten
+from flows.words.known import NUMBERS
+from flows.words.likely import tells
+from flows.words.senses import one_of
 
 _MOST_CHARACTERS: Final = 120
 
@@ -20,7 +25,10 @@ _STOP: Final = re.compile(
     r"text|ping|nudg)(?:e|ing)?(?: to)?(?: me)?(?: (?:with )?(?:anything|any (?:more )?questions|"
     r"any (?:more )?messages|any (?:more )?reminders|questions|messages|reminders))?"
     r"(?: any ?more)?|no (?:more )?(?:questions|messages|reminders)|"
-    r"(?:leave me (?:alone|in peace)|be quiet)"
+    r"(?:leave me (?:alone|in peace)|be quiet)|(?:(?:i need|ich (?:brauche|mochte|will)|j'ai "
+    r"besoin"
+    r" de|je veux|necesito|quiero|potrzebuje|chce) )?(?:silence|peace and quiet|ruhe|du calme|"
+    r"silencio|tranquilidad|ciszy?|spokoju)"
     r"|(?:nichts|keine (?:fragen|nachrichten|erinnerungen)|(?:mich )?nicht)(?: mehr)? (?:schicken|"
     r"senden|schreiben|fragen|melden|erinnern|storen)"
     r"|(?:schicke?|sende|schreibe?|frage?|melde?)(?: mir| mich| dich)? (?:nichts|nicht|keine "
@@ -48,9 +56,63 @@ _POLITE: Final = re.compile(
     r"\b(?:please|pls|plz|thanks|thank you|bitte|danke|merci|svp|stp|s'il (?:te|vous) plait|"
     r"por favor|gracias|prosze|dziekuje|so|and|also|und|et|y|i|wiec|donc)(?![^\W_'])"
 )
+_AGAIN: Final = re.compile(
+    r"(?:(?:only |just )?(?:write|message|text|ask)(?: to)? me (?:again |only )+(?:on |from |"
+    r"after "
+    r")?(?P<en>\S.*)|(?:schreibe?|frage?|melde?|erinnere?)(?: mir| mich| dich)? (?:bitte )?"
+    r"(?:erst|fruhestens) (?:wieder )?(?:am |ab )?(?P<de>\S.*?)(?: wieder)?|"
+    r"(?:re)?(?:ecri[ts]|ecrivez|parle|contacte|demande)(?:-| )?moi (?:seulement |plutot |de "
+    r"nouveau )*a partir (?:de |du )(?P<fr>\S.*)|(?:escribeme|preguntame|avisame)(?: solo| "
+    r"otra vez| de nuevo)* (?:a partir del? |desde el )(?P<es>\S.*)|(?:napisz|pisz|odezwij "
+    r"sie|pytaj|zapytaj)(?: do)?(?: mnie)? (?:znowu )?dopiero (?:od |w |we )?(?P<pl>\S.*))"
+)
+"""From which day on they may be written to."""
 _UNTIL: Final = re.compile(
     r"(?:until|till?|before|bis(?: zum)?|vor(?: dem)?|avant(?: le)?|jusqu'(?:a|au)(?: le)?|"
     r"hasta(?: el| la)?|antes del?|do|az do|przed) (?P<day>\S.*)"
+)
+_FOR: Final = re.compile(
+    r"(?:for |fur |pendant |pour |durante |por |przez |na |(?:for )?the next |(?:in )?(?:die|den) "
+    r"nachsten |les |(?:por )?(?:los|las) |najblizsze )*(?P<many>(?:[0-9]{1,2}|{N}|prochaine?s?|"
+    r"proximas?|a few|ein paar|quelques|unos|unas|kilka)? ?(?:days?|weeks?|months?|tage?n?|"
+    r"wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?|mes|meses|dzien|dni|tydzien|"
+    r"tygodni[ea]|miesiace?|miesiecy))(?: lang| long)?".replace("{N}", one_of(NUMBERS))
+)
+_WEEK: Final = re.compile(
+    r"(?:the (?:whole|rest of (?:the|this)) |(?:for )?this |(?:den )?rest (?:der|dieser) |diese |"
+    r"(?:die )?ganze |(?:toute )?cette |toda |(?:toda )?(?:esta|la) |w |przez |caly |ten )"
+    r"+(?:week|"
+    r"weekend|woche|wochenende|semaine|week-end|semana|fin de semana|tydzien|tygodniu|weekend)|"
+    r"(?:dieses|este|ce|w ten) (?:wochenende|fin de semana|week-end|weekend)"
+)
+_TODAY: Final = re.compile(
+    r"(?:for |fur |pour |por |na )?(?:today|tonight|heute(?: abend)?|aujourd'hui|ce soir|hoy|"
+    r"esta noche|dzis(?:iaj)?)"
+)
+_HOWS: Final = ("in", "dans", "en", "za")
+"""Behind one of these a number of weeks is a day."""
+_TIRED: Final = re.compile(
+    r"(?:too |so |really |very |totally |it's |its |that's |everything's |much |a |zu |so |sehr "
+    r"|de |total |vollig |ganz |gerade |grad |echt |es ist |das ist |mir (?:ist|wird|wird's) |"
+    r"alles "
+    r"|es |viel |ist |trop |tres |beaucoup |c'est |tout |demasiado |muy |mucho |mucha |es |za "
+    r"|bardzo |duzo |to |mi )*(?:too much|much|busy|tired|exhausted|swamped|sick|ill|knackered|"
+    r"shattered|stress\w*|viel(?: los)?|mude|krank|platt|erschopft|fertig|kaputt|trop|creve\w*|"
+    r"fatigue\w*|malade|deborde\w*|epuise\w*|agotad[oa]|cansad[oa]|enferm[oa]|liad[oa]|lio|"
+    r"trabajo|travail|work|arbeit|demasiado|zmeczon[ya]|padniet[ya]|chor[ya]|duzo|pracy|roboty)"
+    r"(?: on| right now| at the moment| gerade| im moment| en ce moment| ahora| teraz)*"
+)
+"""How one feels, said without "I am"."""
+_SELF: Final = re.compile(
+    r" (?:i'm|im|i am|i need|i have|ich bin|bin|ich brauche|ich hab|je suis|j'ai|estoy|tengo|"
+    r"necesito|jestem|mam|potrzebuje) (?!(?:away|off|out|gone|weg|im|fuera)(?![^\W_])).{1,60}$"
+)
+"""A reason that no mark parts from what is asked."""
+_FILLED: Final = re.compile(
+    r"\b(?:na|also|dann|eben|halt|ja|well|then|ok|okay|let's say|sagen wir(?: mal)?|ben|bon|"
+    r"alors|quoi|disons|pues|bueno|entonces|digamos|no(?= to| do)|to(?= do)|moze|powiedzmy|just|"
+    r"only|nur|mal|einfach|doch|from now(?: on)?|ab jetzt|maybe|vielleicht|peut-etre|quizas?|"
+    r"wohl|hm+|ah|oh)(?![^\W_'])"
 )
 
 
@@ -59,12 +121,57 @@ def read_silence(text: str, today: date) -> date | None:
     not say so."""
     if len(text) > _MOST_CHARACTERS or "\n" in text.strip():
         return None
-    said = flatten(re.sub(r"[,;:.!\u2026\u2013-]+(?=\s|$)", " ", text.replace("\u2019", "'")))
-    stop = _STOP.search(said)
-    if stop is None:
+    clauses = cut_reasons([each for each in split(text) if each.plain])
+    if tells(join(clauses)):
         return None
-    rest = f"{said[: stop.start()]} {said[stop.end() :]}"
-    rest = _POLITE.sub(" ", _AWAY.sub(" ", rest, count=1))
-    until = _UNTIL.fullmatch(" ".join(rest.split()))
-    days = read_days(until["day"], today) if until else ()
-    return min((day for day in days if day > today), default=None)
+    ends = (_find_in(each, today) for each in _list_wishes(clauses))
+    return next((each for each in ends if each), None)
+
+
+def _find_in(said: str, today: date) -> date | None:
+    again, stop = _AGAIN.fullmatch(_leave_out(said)), _STOP.search(said)
+    if again is not None:
+        return _find_first(next(each for each in again.groups() if each), today)
+    rest = f"{said[: stop.start()]} {said[stop.end() :]}" if stop else ""
+    return _find_end(_leave_out(rest), today)
+
+
+def read_silent_until(text: str, today: date) -> date | None:
+    """The same where it is asked for, so that the end alone is enough: "na bis Montag eben"."""
+    clauses = cut_reasons([each for each in split(text) if each.plain])
+    plain = (_leave_out(_FILLED.sub(" ", each)) for each in _list_wishes(clauses))
+    return next((day for each in plain if (day := _find_end(each, today))), None)
+
+
+def _list_wishes(clauses: list[Clause]) -> list[str]:
+    """All that is said, and the same without what only gives the reason."""
+    asking = [each for each in clauses if _STOP.search(each.said) or not _is_reason(each)]
+    whole, asked = join(clauses).said, join(asking).said
+    return list(dict.fromkeys((whole, asked, _SELF.sub("", asked), _SELF.sub("", whole))))
+
+
+def _is_reason(clause: Clause) -> bool:
+    return is_aside(clause) or _TIRED.fullmatch(clause.said) is not None
+
+
+def _leave_out(said: str) -> str:
+    """Without what is only polite, and without that one is away."""
+    return " ".join(_POLITE.sub(" ", _AWAY.sub(" ", said, count=1)).split())
+
+
+def _find_end(said: str, today: date) -> date | None:
+    """The first day that is free again, of words that name a stretch and nothing else."""
+    until, long = _UNTIL.fullmatch(said), _FOR.fullmatch(said)
+    if until is not None:
+        return _find_first(until["day"], today)
+    if long is not None:
+        return next(
+            (day for how in _HOWS if (day := _find_first(f"{how} {long['many']}", today))), None
+        )
+    if _WEEK.fullmatch(said):
+        return today + timedelta(days=7 - today.weekday())
+    return today + timedelta(days=1) if _TODAY.fullmatch(said) else None
+
+
+def _find_first(said: str, today: date) -> date | None:
+    return min((day for day in read_days(said, today) if day > today), default=None)

@@ -215,6 +215,16 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(send|write) (me )?(nothing|no messages)( until .{{1,20}}| till .{{1,20}}| for "
             ".{{1,15}}| {TIME})*|no (more )?(messages|reminders|questions)( please| "
             "until .{{1,20}}| for .{{1,15}}| {TIME})*",
+            "(do not|don't) (write|message|text|contact|ping|bother)( to)? me( any ?more| again| "
+            "for "
+            "now| for a while| for the moment)*|(schreibe?|schicke?) (mir )?(nichts|"
+            "nicht)( mehr| erst ?mal| vorerst| im moment| eine weile)*|(erst ?mal |vorerst )"
+            "?nichts"
+            "( mehr)? (schicken|senden)( erst ?mal)?|(ne )?(m'ecris|m'ecrivez|m'envoie|m'envoyez) "
+            "(rien|pas|plus)( rien| pour l'instant| pour le moment)*|no me (escribas|mandes|"
+            "envies)( nada| mas| por ahora| de momento)*|(na razie )?nie (pisz|wysylaj)( do)?( "
+            "mnie| mi)?"
+            "( nic| na razie| wiecej)*",
             "(leave me alone|leave me in peace|be quiet|don't disturb me|do not disturb|stop "
             "(messaging|texting|writing to|asking) me)( until .{{1,20}}| till .{{1,20}}| for "
             ".{{1,15}}| {TIME})*",
