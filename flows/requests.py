@@ -5,6 +5,7 @@ with one button. Nothing is changed by words alone: what would be changed or era
 card. What was said is held, so that a note can be made of it a day later as well.
 """
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Final
@@ -20,9 +21,10 @@ from flows.lines import button, line
 from flows.words.deletions import read_when
 from flows.words.errands import read_errand
 from flows.words.mentees import find_mentioned, find_named, fit_mentees, mark_name
-from flows.words.requests import Request, read_request
+from flows.words.requests import Request, read_followed, read_request
 from flows.words.silence import read_silence
 from flows.words.spans import find_words
+from flows.words.text import flatten
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -75,9 +77,16 @@ OFFERS: Final = {
 """The line and the button of one that is only likely."""
 
 EXPORT: Final = (
+    "I can send you one file with everything you wrote (JSON, for other programs to read)."
+)
+NO_PDF: Final = (
     "I make no PDF. What I can send is one file with everything you wrote (JSON, for other "
     "programs to read)."
 )
+PRINTED: Final = re.compile(
+    r"\b(?:pdf|docx?|word|excel|xlsx?|print\w*|\w*druck\w*|imprim\w*|wydruk\w*|drukow\w*)\b"
+)
+"""What it is asked for as, where it is to be read on paper."""
 UNERASED: Final = "Nothing is erased. /delete says what would go, and asks for that word."
 CALLED: Final = "You have a mentee called {name} already. Nothing has changed."
 
@@ -92,6 +101,10 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
     silent = read_silence(said.typed, here.date())
     if silent is not None:
         return (Hold(said=said), StartFlow(flow="pause", held=True, draft=silent.isoformat()))
+    followed = read_followed(said.typed)
+    if _is_known(followed, ask):
+        so_far = find_named(followed, ask().mentees)[0]
+        return (Hold(said=said), Again(verb="so_far", version=mark_name(so_far)))
     request = read_request(said.typed)
     if request is None:
         return ()
@@ -124,7 +137,8 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
             named = _find_mentee(request.who, said, ask)
             return (Again(verb="reflect", words=named),)
         case "export":
-            return (Show(run=None, lines=(line(EXPORT),), buttons=(SEND,)),)
+            told = NO_PDF if PRINTED.search(flatten(said.typed)) else EXPORT
+            return (Show(run=None, lines=(line(told),), buttons=(SEND,)),)
         case "forget":
             named = _find_mentee(request.who, said, ask)
             return (Again(verb="forget", version=mark_name(named)),) if named else ()

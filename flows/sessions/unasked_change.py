@@ -18,7 +18,7 @@ from flows.words.corrections import find_wanted
 from flows.words.meeting import read_meeting
 from flows.words.mentees import mark_name
 from flows.words.senses import MAX_CHARACTERS_READ
-from flows.words.summaries import find_summed
+from flows.words.summaries import find_so_far, find_summed
 
 
 def change_unasked(
@@ -31,8 +31,9 @@ def change_unasked(
     if again:
         return again
     wanted, changes = _read_wanted(said.typed, here), may_change(said.typed)
-    if not (wanted or changes) or find_summed(join(split(said.typed))):  # "résumé" changes nothing
-        return ()
+    clause = join(split(said.typed))
+    if not (wanted or changes) or find_summed(clause) or find_so_far(clause):
+        return ()  # "résumé" changes nothing
     known = ask()
     change = read_change(said.typed, here, known.names) if changes else None
     if wanted and not (change and change.kind == "cancel"):  # "no session on Thursday" is not it

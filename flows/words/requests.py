@@ -18,7 +18,7 @@ from flows.words.deletions import means_entry, read_deletion
 from flows.words.known import words
 from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups, tells
 from flows.words.strangers import is_known
-from flows.words.summaries import asks_summary, find_summed
+from flows.words.summaries import asks_summary, find_so_far, find_summed
 from flows.words.wish_words import SUPPLEMENTS, fill
 from flows.words.wishes_changed import CHANGED, PEOPLE
 from flows.words.wishes_shown import SHOWN
@@ -62,6 +62,13 @@ def read_request(text: str) -> Request | None:
     if request is not None and request.to and f" {request.to}." in text:
         return request._replace(to=f"{request.to}.")  # "Anna K."
     return request
+
+
+def read_followed(text: str) -> str:
+    """Who it is of whom these words, all of them, want to know how far they have come, if that is
+    a mentee."""
+    spoken = split(text)
+    return find_so_far(join(spoken)) or find_so_far(join([_strip(each) for each in spoken]))
 
 
 def _read(text: str, spoken: list[Clause]) -> Request | None:

@@ -1,4 +1,5 @@
-"""Words that ask for the summary of a stretch of time: "summary 1-15 December".
+"""Words that ask for the summary of a stretch of time, or of somebody: "summary 1-15 December",
+"summary Anna", "how is Anna doing so far?".
 
 English, German, French, Spanish, Polish. The stretch is read by `spans`; a request has no day yet.
 """
@@ -30,9 +31,58 @@ _NAMES: Final = (
 )
 _WHOSE: Final = re.compile(
     rf"(?:(?:{GROUPS['SHOW']}) )?(?:(?:{GROUPS['ME']}) )?(?:(?:{GROUPS['MY']}) )?(?:{_NAMES} "
-    r"(?:(?=d')|(?:for|of|about|on|with|fur|uber|von|zu|mit|pour|sur|de|avec|para|sobre|con|dla|o|z|ze)"
+    r"(?:(?=d')|(?:for|of|about|on|with|fur|uber|von|zu|mit|pour|sur|de|avec|para|sobre|con|dla|"
+    r"o|z|ze)"
     rf" )(?P<who>\S+(?: \S+)?)|(?P<owner>\S+)'s {_NAMES})"
 )
+_SHOWN: Final = rf"(?:(?:{GROUPS['SHOW']}) )?(?:(?:{GROUPS['ME']}) )?(?:(?:{GROUPS['MY']}) )?"
+_BARE: Final = (
+    "summary|overview|recap|zusammenfassung|ubersicht|uberblick|bilan|resumen|podsumowanie|resume|"
+    "stand"
+)
+_SO_FAR: Final = re.compile(
+    rf"{_SHOWN}(?P<noun>{_BARE}) (?P<a>\S+)|(?P<b>\S+) (?:{_BARE.replace('|resume', '')})|"
+    r"(?:(?:show|zeig|zeige|montre|muestra|muestrame|ensename|pokaz)(?: me| mir|-moi| moi| mi| a)"
+    r"* "
+    r"(?P<k>\S+)|(?:so |and )?how(?:'s| is| are| has)(?: things| it| we)?(?: going| doing)?(?: "
+    r"with)? "
+    r"(?P<c>\S+)(?: been)?(?: doing| getting on| getting along| coming along| coming on| going| "
+    r"progressing| developing)?|(?:where|how far)(?: (?:is|are|has|does|do) (?:we|i))?(?: is| "
+    r"has| "
+    r"does| stand| got| come)*(?: with)? (?P<d>\S+)(?: stand| got to| come| got)*|(?:so |und )"
+    r"?wie "
+    r"(?:geht|lauft|steht|macht|kommt|entwickelt|schlagt)(?:'s| es| sich)?(?: bei| mit| um)? "
+    r"(?P<e>\S+)(?: voran| weiter| aus)?|(?:wie weit|wo) (?:ist|steht|sind wir|stehen wir|bin ich|"
+    r"stehe ich)(?: mit| bei)? (?P<f>\S+)|(?:et )?comment (?:ca )?(?:va|avance|progresse|evolue|"
+    r"s'en sort|se debrouille|se passe)(?: avec)? (?P<g>\S+)|(?:ou )?(?:en est|en est-on|en "
+    r"sommes-nous|en suis-je|on en est|j'en suis)(?: avec)? (?P<h>\S+)|(?:y )?(?:como|que tal) "
+    r"(?:le "
+    r")?(?:va|van|lo lleva|lleva|avanza|progresa|sigue|vamos|voy|esta)?(?: las cosas)?(?: a| con)"
+    r"? "
+    r"?(?P<i>\S+)|(?:a )?(?:jak|co) (?:tam |u |you )*(?:idzie|radzi sobie|sobie radzi|nam idzie|"
+    r"mi "
+    r"idzie|wyglada)?(?: sprawa| to)?(?: z| ze| u)? ?(?P<j>\S+)"
+    r")(?: so far| until now| up to now| to date| lately| overall| at the moment| right now| now| "
+    r"these days| bisher| bislang| bis jetzt| so| zurzeit| gerade| momentan| im moment| "
+    r"inzwischen| "
+    r"jetzt| jusqu'ici| jusqu'a present| pour l'instant| en ce moment| maintenant| ces temps-ci| "
+    r"hasta ahora| por ahora| ultimamente| ahora| do tej pory| na razie| dotad| jak dotad| teraz| "
+    r"ostatnio)*"
+)
+
+
+def find_so_far(clause: Clause) -> str:
+    """Whose part of the summary these words ask for if they name somebody who is known, as it was
+    typed; else they may mean anything. "Résumé" is French only with its accents."""
+    match = _SO_FAR.fullmatch(clause.said)
+    if match is None or (match["noun"] == "resume" and "r\u00e9sum\u00e9" not in _lower(clause)):
+        return ""
+    group = next(each for each in "abcdefghijk" if match[each])
+    return cut(clause, match.span(group)).removesuffix("'s")
+
+
+def _lower(clause: Clause) -> list[str]:
+    return [each.casefold() for each in clause.typed]
 
 
 def find_summed(clause: Clause) -> str:

@@ -54,8 +54,9 @@ GROUPS: Final = {
     "CODE": "(?P<code>[0-9]{1,2} ?[a-z])",
     "DATA": (
         "everything|every thing|data|entries|notes|journal|all|all of it|it all|answers|"
-        "records|alles|daten|eintrage|tagebuch|journal|notizen|tout|donnees|notes|todo|"
-        "datos|entradas|notas|diario|copia de todo|wszystko|dane|wpisy|dziennik|notatki"
+        "records|alles|allem|daten|eintrage|tagebuch|journal|notizen|tout|donnees|notes|todo|"
+        "datos|entradas|notas|diario|copia de todo|wszystko|wszystkiego|dane|wpisy|dziennik|"
+        "notatki"
     ),
     "ACCOUNT": (
         "account|profile|data|konto|profil|daten|compte|profil|donnees|cuenta|perfil|"

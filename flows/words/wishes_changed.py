@@ -144,7 +144,42 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "((send|give|mail|email|show|get|let)( {ME})?( have)? )?(everything|all|anything|"
             "whatever)( of it| that| what)* you( have|'ve| know| keep| kept| store| stored| hold| "
             "got| saved)+( (on|about|of|from|for) me)?",
-            "(send|give|mail|email|get)( {ME})? (all( of)?|everything of) my (stuff|things)",
+            "((send|mail|email|forward|hand over)( {ME})?|(give|get) {ME}) (everything|it all|"
+            "the lot|the "
+            "whole lot|all of it|all( of)? my (stuff|things|data|texts)|everything of mine)( "
+            "{ME}| "
+            "over| now| here| (as|in) (a|one) file| by e-?mail)*",
+            "(have )?(all|alle|toutes|todos|wszystkie)( of)? (my|meine|mes|mis|moje|swoje) "
+            "(stuff|data|"
+            "daten|"
+            "sachen|donnees|affaires|datos|cosas|dane|rzeczy)( als datei| in einer datei)?( "
+            "zuschicken| zusenden| mailen| geben| zukommen lassen)?",
+            "(schick|schicke|sende|send|gib|gebt|maile|mail)( {ME})? (alles|alle meine (daten|"
+            "sachen|"
+            "texte)|meine (ganzen |gesamten )?(daten|sachen))( zu| rüber| ruber| als datei| in "
+            "einer datei| per e-?mail)*|alles (zuschicken|zusenden|schicken|senden|mailen)",
+            "(send|mail|email|schick|schicke|sende|envoie|envoie-moi|envoyez-moi|m'envoyer|"
+            "mandame|"
+            "enviame|mandarme|enviarme|wyslij|przeslij|wyslac)( {ME})? (everything|all|all that|"
+            "alles|tout|todo|wszystko),? ?(that |was |ce que |lo que |co )?(i|ich|j'ai|he|tu|"
+            "tutaj)?"
+            "( have|'ve| je| hier| bisher| ever)* (wrote|written|put here|geschrieben|notiert|"
+            "ecrit|"
+            "note|escrito|escribi|napisal[ae]m|zapisal[ae]m)( habe| hab| here| ici| aqui)*",
+            "(envoie|envoie-moi|envoyez-moi|envoyer|m'envoyer|donne|donne-moi|donner|me donner|"
+            "transmets-moi)( {ME})? (tout|toutes mes (donnees|affaires)|tous mes (textes|ecrits)|"
+            "mes "
+            "donnees)( en un fichier| par mail)?|(recuperer|recevoir) (tout|toutes mes donnees|"
+            "mes "
+            "donnees)",
+            "(me |me lo |me los )?(mandame|enviame|dame|pasame|manda|envia|mandas|envias|pasas|"
+            "mandarme|"
+            "enviarme|pasarme|mandar|enviar|darme)(lo|los)?( {ME})? (todo|todos mis (datos|"
+            "textos)|"
+            "todas mis cosas|mis datos)( en un archivo| por correo)?",
+            "(mi )?(wyslij|przeslij|podeslij|daj|wyslac|przeslac|podeslac|dac)( {ME})? (wszystko|"
+            "calosc|wszystkie (moje |swoje )?(dane|rzeczy|teksty)|moje dane)( w jednym pliku| "
+            "mailem)?",
             "((schick|schicke|gib|gebt|zeig|zeige|sende|send)( {ME})? )?alles was (du|ihr|sie)"
             "( uber mich| von mir| zu mir| da| so)*( hast| habt| haben| weisst| wisst| "
             "speicherst| gespeichert)+( uber mich| von mir)?",

@@ -28,6 +28,12 @@ def told(ana: Phone) -> Phone:
         *("tout ce que tu as sur moi", "envoie-moi tout ce que vous avez"),
         *("mándame todo lo que tienes", "todo lo que sabes de mí"),
         *("wyślij mi wszystko co masz", "wszystko, co o mnie masz"),
+        *("send me everything", "can I have all my data?", "give me a copy of everything"),
+        *("schick mir alles", "kannst du mir alle meine Daten schicken?", "export bitte"),
+        *("gib mir eine Kopie von allem", "schick mir alles was ich geschrieben habe"),
+        *("envoie-moi tout", "peux-tu m'envoyer toutes mes données ?", "exporter"),
+        *("mándame todo", "¿me mandas todos mis datos?", "wyślij mi wszystko"),
+        *("czy możesz mi wysłać wszystkie moje dane?", "przeslij mi calosc prosze"),
     ],
 )
 def test_everything_there_is_comes_as_a_file(told: Phone, bot: LocalBot, words: str) -> None:
@@ -44,7 +50,12 @@ def test_everything_there_is_comes_as_a_file(told: Phone, bot: LocalBot, words: 
         *("summary for Élodie", "show me a summary of elodie please", "Élodie's summary"),
         *("Zusammenfassung für Élodie", "Überblick zu Elodie bitte"),
         *("résumé pour Élodie", "bilan d'Élodie", "résumé d'Élodie"),
-        *("resumen de Élodie", "podsumowanie dla Elodie"),
+        *("resumen de Élodie", "podsumowanie dla Elodie", "summary Élodie", "Résumé Élodie"),
+        *("Zusammenfassung Élodie", "Élodie: Übersicht bitte", "bilan Élodie", "resumen Élodie"),
+        *("how is Élodie doing so far?", "where are we with Élodie?", "show me Élodie please"),
+        *("wie läuft es mit Élodie?", "wo steht Élodie?", "wie macht sich Elodie bisher"),
+        *("où en est Élodie ?", "comment va Élodie jusqu'ici ?", "¿cómo va Élodie?"),
+        *("jak sobie radzi Élodie?", "co tam u Elodie"),
     ],
 )
 def test_a_summary_for_somebody_is_their_part_of_it(told: Phone, words: str) -> None:
@@ -66,8 +77,14 @@ def test_behind_the_command_a_time_stays_a_time(told: Phone) -> None:
     assert told.screen.startswith("I did not find a time in that.")
 
 
+@pytest.mark.parametrize("words", ["how is Marc doing?", "wie läuft es mit Marc?", "resume Marc"])
+def test_nobody_known_is_followed(told: Phone, words: str) -> None:
+    told.says(words)
+    assert not told.screen.startswith(("Élodie", "Marc"))
+
+
 def test_what_is_only_likely_is_offered_and_then_theirs(told: Phone) -> None:
-    told.says("how is Élodie doing?")
+    told.says("how is Élodie doing as my mentee?")
     told.presses("Summary")
     assert told.screen.startswith("Élodie · since")
 

@@ -6,7 +6,7 @@ import pytest
 
 from flows.courtesies import ANSWERS, ASIDE, STICKER
 from flows.naming import WITH_WHOM
-from flows.requests import EXPORT
+from flows.requests import EXPORT, NO_PDF
 from storage.tables import answers, entries, mentors, series
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
@@ -45,8 +45,8 @@ SCREENS = {
     "how do I delete my account?": "This erases all I have of you",
     "Konto löschen bitte": "This erases all I have of you",
     "quiero darme de baja": "This erases all I have of you",
-    "as a pdf please": EXPORT,
-    "kann ich alles als PDF haben?": EXPORT,
+    "as a pdf please": NO_PDF,
+    "kann ich alles als PDF haben?": NO_PDF,
     "download everything": EXPORT,
     "what does 11d mean?": "Act on results (11d) · competence 11",
     "Was bedeutet 11 d?": "Act on results (11d) · competence 11",
