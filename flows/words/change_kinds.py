@@ -75,7 +75,7 @@ class Understood:
 
     def denies(self) -> bool:
         """ "Paolo has not cancelled"; "kommt heute nicht" is called off, "not Monday" a day."""
-        split = any(each.says in _SPLIT for each in self.said)
+        split = any(each.says.partition(" ")[0] in _SPLIT for each in self.said)
         nots = [each for each in self.said if each.says in _NOT]
         days = [each for each in self.stretches if "from" in each.roles]
         return len(nots) > split + len(days)
@@ -168,10 +168,9 @@ class Understood:
         return len(begun) == 1 and habit and all(map(self.is_timed, new))
 
     def is_other_time(self) -> bool:
-        renews = self.has("to") or "instead" in self.cues or self.find_shift() != 0
         if "cancel" in self.cues:
-            return renews
-        renews = renews or self.has("for")
+            rather = "move" in self.cues and len(self.stretches) > 1
+            return self.has("to") or "instead" in self.cues or self.find_shift() != 0 or rather
         return (
             "move" in self.cues
             or "instead" in self.cues

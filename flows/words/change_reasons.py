@@ -7,6 +7,7 @@ What the mentor did or felt is a story, and so is a second sentence.
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import Final
 
 from flows.words.change_fillers import BECAUSE
@@ -79,6 +80,11 @@ def leave_out_reason(text: str, now: datetime, known: Sequence[str]) -> Iterator
             yield text[: said.origin[mark.start() - 1] + 1]
         if mark[0] != " ":
             yield from _read_first(said, text, mark, now, known)
+    stops = [mark for mark in _MARK.finditer(said.text) if mark[0] != " "]
+    for left, right in pairwise(stops):
+        between = said.text[left.end() : right.start()].strip()
+        if right.end() < len(said.text) and is_reason(between, now, known):
+            yield text[: said.origin[left.end()]] + text[said.origin[right.end()] :]
 
 
 def _read_first(

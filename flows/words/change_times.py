@@ -125,8 +125,8 @@ class Times(NamedTuple):
         return tuple(each.wall for each in self.read_times(says) if each.wall)
 
     def names_weekday(self, says: str) -> bool:
-        """Whether a day is a weekday and nothing else: it is the same one tomorrow, and a week
-        later in a week's time."""
+        """Whether a day is a weekday and nothing else: it is the same one tomorrow, or the
+        next if that is the day and its hour over, and a week later in a week's time."""
         days = [
             [
                 each.day
@@ -136,7 +136,9 @@ class Times(NamedTuple):
             for ahead in (timedelta(), timedelta(days=1), WEEK)
         ]
         here, tomorrow, later = (each[0] if each else None for each in days)
-        return here is not None and here == tomorrow and later == here + WEEK
+        if here is None or tomorrow is None:
+            return False
+        return tomorrow in (here, here + WEEK) and later == here + WEEK
 
     def is_habit(self, says: str, *, maybe: bool = False) -> bool:
         """ "Tuesdays", not "am Dienstag", which may be that day only; `maybe` that as well, and an

@@ -128,11 +128,11 @@ _UNABLE = rf"""
 {_CANT}(?: do(?: it)?)?|{_IS} (?:off|not available)(?! to)|off(?= (?:today|tomorrow|this|next))
 (?:isn'?t|aren'?t) available|ha(?:s|ve) no time|hasn'?t (?:got )?time|{_WONT} (?:do|work)(?: out)?
 (?:doesn'?t|does not) work(?: out)?(?: for (?:her|him|them|us|me))?
-(?:kann|konnen) {_ADV}nicht|(?:kann|konnen)(?= .*nicht)|(?:klappt|geht) nicht|hat keine zeit
-keine zeit|(?:ist )?verhindert
-(?:ne )?(?:peut|pourra) pas|(?:n')?(?:est|sera) pas (?:la|disponible|libre)|est indisponible
-no (?:puede|podra|esta disponible|le viene bien|va a poder)
-nie (?:moze|da rady|bedzie mogla?|ma czasu)
+(?:kann|konnen)(?: (?:ich|er|sie|wir))?(?: {_ADV}nicht|(?= .*nicht))|(?:klappt|geht) nicht
+hat keine zeit|keine zeit|(?:ist )?verhindert
+(?:ne )?(?:peu[tx]|pourra|pouvons) pas|(?:n')?(?:est|sera) pas (?:la|disponible|libre)
+est indisponible|no (?:puede|puedo|podemos|podra|esta disponible|le viene bien|va a poder)
+nie (?:moze(?:my)?|moge|da rady|bedzie mogla?|ma czasu)
 """
 _NO = r"""
 no|there(?:'s| is) no|without|kein(?:e|en)?|ohne|pas de|sans|il n'y a pas de|y a pas de
@@ -197,7 +197,8 @@ zmien(?:ic|my|iamy)?
 """
 _WISH = r"""
 (?:wants?|would like|prefers?|would prefer|would rather|suggests?)(?: to (?:meet|come))?
-(?:'d rather|asks? for|asked for)|lieber|mochte|plutot|prefere|prefiere|mejor|woli|wolal(?:by|aby)
+(?:'d rather|asks? for|asked for)|lieber|mochte|plutot|prefere|prefiere|mejor
+lepiej|woli|wolal(?:by|aby)
 """
 _INSTEAD = r"""
 instead(?! of)|in its place|stattdessen|dafur|a la place(?! de)|en su lugar|en lugar de eso

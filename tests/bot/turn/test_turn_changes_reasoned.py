@@ -189,3 +189,46 @@ def test_a_time_of_nobody_is_the_clock(eva: Phone, words: str) -> None:
 def test_who_is_set_on_a_day_has_no_such_name(eva: Phone) -> None:
     eva.says("set Mara Friday 12:00")
     assert eva.screen.startswith("Mara · Fri 27 Nov 12:00–13:00, once")
+
+
+# Who cannot, and when rather
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nächsten Donnerstag können wir nicht, verschieben auf Mittwoch den 9. um 17 Uhr",
+        "Benno kann am Donnerstag nicht, er hat Lieferung, verschieben auf den 9. um 17 Uhr",
+        "we can't do next Thursday, he's at a fair, so Wednesday the 9th at 5 pm instead",
+        "jeudi nous ne pouvons pas, plutôt mercredi 9 décembre à 17h",
+        "el jueves no podemos, mejor el miércoles 9 de diciembre a las 17",
+        "w czwartek nie możemy, przełóżmy na środę 9 o 17",
+    ],
+)
+def test_who_cannot_would_rather_meet_then(eva: Phone, bot: LocalBot, words: str) -> None:
+    """Where nobody is named, with whom they meet that day."""
+    eva.says(words)
+    assert eva.screen == "Benno · Wed 9 Dec 17:00–18:00, instead of Thu 3 Dec 16:00"
+    assert bot.said() == []
+
+
+def test_a_weekday_is_asked_about_before_the_one_that_it_replaces(eva: Phone) -> None:
+    """Tomorrow is a Friday, and at ten it will be over by then."""
+    eva.says("Benno kann Donnerstag nicht, lieber Freitag um 10")
+    assert eva.screen == "Benno, Thu 3 Dec 16:00. Which do you mean?"
+    assert eva.buttons[:2] == ["Fri 27 Nov 10:00", "Fri 4 Dec 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("words", "screen"),
+    [
+        ("am 3. Dezember können wir nicht", "Benno, Thu 3 Dec 16:00–17:00: called off?"),
+        (
+            "am 5. Dezember können wir nicht",
+            "You do not meet anybody on Sat 5 Dec. Is it one of these?",
+        ),
+    ],
+)
+def test_who_cannot_and_names_no_other_day(eva: Phone, words: str, screen: str) -> None:
+    eva.says(words)
+    assert eva.screen == screen
