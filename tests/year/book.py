@@ -108,12 +108,12 @@ class Book:
         self.questions.append(Question(this, mentee, at))
 
     def ask_weekly(self, at: int) -> None:
-        """What waits is asked again; of several, or of what was told, whether to go on."""
+        """What waits is asked again, also where only whether to go on was asked before; of
+        several, or of what was told, whether to go on."""
         self.close_old(at)
         for each in self.questions:
-            if len(self.questions) > 1 or each.told:
-                each.paused = True
-            else:
+            each.paused = len(self.questions) > 1 or each.told
+            if not each.paused:
                 each.touched = at
         if not self.questions:
             self.questions.append(Question(None, "", at))
