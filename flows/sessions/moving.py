@@ -29,6 +29,8 @@ from flows.sessions.promise import promise_question
 from flows.sessions.reading import read_said
 from flows.sessions.twice import There, find_series, find_there, tell_there
 from flows.views import SessionView
+from flows.sessions.which import choose_reading
+from flows.words.choosing import leave_article_out
 from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
@@ -100,15 +102,21 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     if is_refusal(text):
         return (option("cancel", "Cancel"),)
     meetings = _read(text, scene)
+    chosen = choose_reading(text, draft, meetings)
+    if chosen:
+        return open_draft(choose_draft(draft, chosen))
     found = find_ahead((_merge(draft, each, scene) for each in meetings), scene)
     return open_draft(choose_draft(draft, found)) if found else ()
 
 
 def _read(text: str, scene: Scene) -> tuple[Meeting, ...]:
     """What says a day or a time; a name alone says nothing here."""
-    for said in list_corrected(text):
-        found = read_said(said, scene, find_draft(scene).wall).meetings
-        timed = tuple(each for each in found if each.day or each.wall)
+    draft = find_draft(scene)
+    for said in (*list_corrected(text), *((leave_article_out(text),) if draft.readings else ())):
+        found = read_said(said, scene, draft.wall).meetings
+        timed = tuple(
+            each for each in found if each.day or each.wall or (draft.readings and each.half)
+        )
         if timed:
             return timed
     return ()

@@ -49,7 +49,9 @@ from flows.sessions.unplanned import (
     line_up,
     tell_later,
 )
+from flows.sessions.which import choose_reading
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
+from flows.words.choosing import leave_article_out
 from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
@@ -201,8 +203,12 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         read = (_read_plan(each, told, scene, scene) for each in plans)
         return open_draft(line_up((each for each in read if each is not None), draft))
     said = list_corrected(text) if scene.state.menu else (text,)
+    said = (*said, leave_article_out(text)) if draft.readings else said
     tried = ((each, _read_meetings(each, text, draft, scene)) for each in said)
     words, meetings = next((each for each in tried if each[1]), (text, ()))
+    chosen = choose_reading(text, draft, meetings)
+    if chosen:
+        return open_draft(choose_draft(draft, chosen))
     begun = [begin_with(each, draft, corrects=words != text) for each in meetings]
     added = (
         merge(base, meeting)

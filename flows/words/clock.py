@@ -180,6 +180,16 @@ _HALF = r"(?: ?(?P<half>{HALF}))?"
 _AT = r"(?:(?:at|um|a las?|las?|a|o|vers|gegen|around|about|ca|godz|godzinie)\.? )"
 _MIN = r"(?:minutes?|mins?|minuten|minutos?|minut[ay]?|m|')"
 _HOURS = r"(?:hours?|hrs?|stunden?|std|horas?|godzin[ay]?|godz)"
+_OF_DAY = (
+    r"(?= (?:in the (?:morning|afternoon|evening)|at night|morgens|vormittags|nachmittags|abends|"
+    r"du (?:matin|soir)|de l'apres|de la (?:manana|tarde|noche)|rano|wieczorem|po poludniu)"
+    r"(?![^\W\d_]))"
+)
+_GERMAN = (
+    r"(?:eins|zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwoelf)"
+    r"(?![^\W\d_])"
+)
+"""Hours before which "half" is a slip for "halb": half past the hour before."""
 _NO_DATE = (
     r"(?! ?(?:st|nd|rd|th|\.|er|-go)? ?(?:of |de )?{MONTH})(?! ?[./] ?20[0-9]{2})"
     r"(?! ?/ ?[0-9])(?! ?(?:st|nd|rd|th)(?![^\W\d_]))(?! ?\. ?[0-9]{1,2} ?\.)"
@@ -197,6 +207,7 @@ CLOCK_PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"{_AT}(?P<h>[0-9]{{1,2}}) ?h ?(?P<m>[0-9]{{2}})", _clock),
     pattern(rf"(?P<h>{{HOUR}}) ?(?:o'clock|oclock|uhr){_HALF}", _clock),
     pattern(r"(?P<h>{HOUR}) ?(?P<half>{HALF})", _clock),
+    pattern(rf"(?P<h>{{SPOKEN}}){_OF_DAY}", _clock),
     pattern(r"(?P<h>[0-9]{1,2}) ?h ?(?P<m>[0-9]{2})", _or_length),
     pattern(r"(?P<h>{HOUR}) ?(?:heures?|horas|h)", _or_length),
     pattern(rf"{_AT}?(?P<h>{{HOUR}}) (?P<m>fifteen|thirty|forty five)(?![^\W\d_]){_HALF}", _clock),
@@ -206,9 +217,8 @@ CLOCK_PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"{_AT}?(?:a )?quarter (?:to|before|of) {_H}{_HALF}", _after(-15)),
     pattern(rf"{_AT}?(?P<n>{{NUM}}) (?:minutes? )?past {_H}{_HALF}", _after(1)),
     pattern(rf"{_AT}?(?P<n>{{NUM}}) (?:minutes? )?to {_H}{_HALF}", _after(-1)),
-    pattern(rf"{_AT}?half {_H}{_HALF}", _after(30)),
-    pattern(rf"{_AT}?half {_H}{_HALF}", _after(-30)),  # of those who think in German
-    pattern(rf"{_AT}?halb {_H}{_HALF}", _after(-30)),
+    pattern(rf"{_AT}?half (?!{_GERMAN}){_H}{_HALF}", _after(30)),
+    pattern(rf"{_AT}?(?:halb|half(?= {_GERMAN})) {_H}{_HALF}", _after(-30)),
     pattern(rf"{_AT}?viertel nach {_H}{_HALF}", _after(15)),
     pattern(rf"{_AT}?viertel {_H}{_HALF}", _after(-45)),
     pattern(rf"{_AT}?(?:viertel vor|dreiviertel) {_H}{_HALF}", _after(-15)),

@@ -34,7 +34,10 @@ _FILLERS = words(
     "rendez-vous rendezvous rdv reunion seance avec le la les l' du de des chez toujours yo "
     "quedo quedamos veo sesion cita con el los las del al lo tengo ja mam spotykam sie "
     "spotkanie spotkania sesja rozmowa z ze o na od do fur pour para dla au aux "
-    "ausserdem auch noch zudem aussi egalement tambien ademas tez takze jeszcze"
+    "ausserdem auch noch zudem aussi egalement tambien ademas tez takze jeszcze "
+    "obviously clearly definitely naturally certainly surely offensichtlich naturlich "
+    "selbstverstandlich klar logisch sicher evidemment naturellement certainement "
+    "obviamente evidentemente naturalmente claro oczywiscie naturalnie pewnie jasne"
 )
 
 _STOPS = words(
