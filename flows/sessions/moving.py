@@ -28,8 +28,8 @@ from flows.sessions.planning import (
 from flows.sessions.promise import promise_question
 from flows.sessions.reading import read_said
 from flows.sessions.twice import There, find_series, find_there, tell_there
-from flows.views import SessionView
 from flows.sessions.which import choose_reading
+from flows.views import SessionView
 from flows.words.choosing import leave_article_out
 from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
