@@ -55,9 +55,9 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool | None, b
     if tracer is None or item.get_closest_marker("unmeasured") is None:
         return (yield)
     sys.settrace(None)
-    threading.settrace(None)  # type: ignore[arg-type]  # as its documentation says
+    threading.settrace(None)
     try:
         return (yield)
     finally:
-        threading.settrace(threads)  # type: ignore[arg-type]
+        threading.settrace(threads)
         sys.settrace(tracer)
