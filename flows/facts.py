@@ -208,7 +208,8 @@ class Planned(Model):
 class Known(Model):
     """What words are read by that nobody asked for: the mentees, the most recent first, what is
     planned, and the conversations that are open, the newest first. `ended`: with whom it is
-    over; `shown`: the conversation of the last card."""
+    over; `shown`: the conversation of the last card; `skipped`: the series and the day of the
+    session of which that card may say that it is called off."""
 
     mentees: tuple[str, ...] = ()
     ended: frozenset[str] = frozenset()
@@ -216,6 +217,7 @@ class Known(Model):
     planned: Planned = Planned()
     open: tuple[State, ...] = ()
     shown: State | None = None
+    skipped: tuple[int, date] | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

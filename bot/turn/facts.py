@@ -254,6 +254,7 @@ def read_known(
     at: datetime,
     open_: Sequence[State] = (),
     shown: State | None = None,
+    skipped: tuple[int, date] | None = None,
 ) -> facts.Known:
     """What words are read by that nobody asked for."""
     called = people.list_called(conn, mentor)
@@ -264,6 +265,7 @@ def read_known(
         planned=meetings.read_planned(conn, mentor, at),
         open=tuple(open_),
         shown=shown,
+        skipped=skipped,
     )
 
 

@@ -1,7 +1,7 @@
 """Where words go that a mentor types, or a file: the order in which it is decided."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache, partial
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
@@ -213,7 +213,10 @@ class Words(NamedTuple):
         return self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
 
     def _read_known(self, open_: Sequence[State]) -> Known:
-        return read_known(self.conn, self.mentor, self.now, open_, self._find_shown())
+        named = self.screen.find_last_named("restore")
+        skipped = (named[0], date.fromordinal(named[1])) if named else None
+        shown = self._find_shown()
+        return read_known(self.conn, self.mentor, self.now, open_, shown, skipped)
 
     def _find_named(self, heard: Heard) -> Named | Advance | None:
         """What the words name on one of the last cards, none older than that of a plan which they

@@ -8,9 +8,11 @@ from flows.events import Said
 from flows.facts import Known
 from flows.flow import State
 from flows.sessions.again import begin_again
+from flows.sessions.also import call_off_too
 from flows.sessions.finding import list_questions, propose
 from flows.sessions.leading import lead_on
 from flows.sessions.planning import find_planned
+from flows.sessions.proposal import Proposal
 from flows.words.change import Change
 from flows.words.changes import may_change, read_change
 from flows.words.clauses import join, split
@@ -19,6 +21,7 @@ from flows.words.meeting import read_meeting
 from flows.words.mentees import mark_name
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.summaries import find_so_far, find_summed
+from flows.words.too import find_too
 
 
 def change_unasked(
@@ -32,14 +35,16 @@ def change_unasked(
         return again
     wanted, changes = _read_wanted(said.typed, here), may_change(said.typed)
     clause = join(split(said.typed))
-    if not (wanted or changes) or find_summed(clause) or find_so_far(clause):
+    added = find_too(said.typed)
+    if not (wanted or changes or added) or find_summed(clause) or find_so_far(clause):
         return ()  # "résumé" changes nothing
     known = ask()
     change = read_change(said.typed, here, known.names) if changes else None
     if wanted and not (change and change.kind == "cancel"):  # "no session on Thursday" is not it
         change = _put_right(wanted, known.shown, here) or change
     if change is None:
-        return ()
+        also = call_off_too(added, known, here, said.at) if added else None
+        return (_propose(also, said, told),) if also else ()
     questions = list_questions(known.open)
     if change.is_of_nobody and len(questions) == 1:
         return (Again(verb="not_met", object=questions[0].run),)
@@ -51,8 +56,13 @@ def change_unasked(
         return ()
     if proposal.kind == "end" and proposal.problem == "nothing":
         return (Hold(said=said), Again(verb="end_mentoring", version=mark_name(change.names[0])))
-    held = StartFlow(flow="changing", said=said, waiting=told, held=True, draft=proposal.seal())
-    return (lead_on(proposal, said, told, here, known.agenda.zone) or held,)
+    led = lead_on(proposal, said, told, here, known.agenda.zone)
+    return (led or _propose(proposal, said, told),)
+
+
+def _propose(proposal: Proposal, said: Said, told: tuple[int, ...]) -> StartFlow:
+    draft = proposal.seal()
+    return StartFlow(flow="changing", said=said, waiting=told, held=True, draft=draft)
 
 
 def _read_wanted(text: str, here: datetime) -> str:

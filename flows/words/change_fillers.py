@@ -3,6 +3,7 @@
 English, German, French, Spanish, Polish; as `change_words` has those that mean something.
 """
 
+import re
 from typing import Final
 
 from flows.words.change_words import compile_lines
@@ -129,6 +130,22 @@ REASONS: Final = words(
     "targach konferencja konferencji wyjezdza wyjechal wyjechala wyjazd podroz podrozy zajety "
     "zajeta praca prace pracy egzamin pogrzeb slub slubie urodziny dziecko dzieci dzieckiem "
     "szkola samochod pociag strajk korki awaria pilne rodzina rodzinny przeprowadzka delegacja "
-    "delegacji zepsul zepsulo choruje wypadlo cos mu jej"
+    "delegacji zepsul zepsulo choruje wypadlo cos mu jej "
+    "bank half-term easter xmas carnival thanksgiving party moving renovation delivery deliveries "
+    "stocktaking inventory graduation appointment electrician vet surgery jury duty "
+    "ostern pfingsten fasching karneval feiertag bruckentag umbau renovierung baustelle lieferung "
+    "inventur kita einschulung taufe steuerberater gericht handwerker zahnarzt tierarzt "
+    "fortbildung weiterbildung schulung kunde kundin kunden "
+    "paques pentecote ferie carnaval travaux livraison inventaire bapteme creche nounou plombier "
+    "banque notaire client cliente formation stage seminaire "
+    "pascua navidades festivo puente reyes obras reparto entrega inventario bautizo comunion "
+    "guarderia fontanero notario cliente clienta formacion curso "
+    "swieta wielkanoc swieto remont dostawa inwentaryzacja chrzciny komunia przedszkole wesele "
+    "hydraulik notariusz klient klientka szkolenie kurs"
 )
 """Words that say why, and nothing else: a message with any other may be a story."""
+REASON_ENDS: Final = re.compile(
+    r"[a-z]{3,}(?:feier|fest|termin|prufung|urlaub|reise|messe|umzug|kurs|seminar|ferien|"
+    r"feiertag|besuch|lieferung|party|abend|tagung)"
+)
+"""How German words for a reason end that are made of several."""

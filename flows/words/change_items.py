@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final, Literal, NamedTuple
 
-from flows.words.change_fillers import BECAUSE, FILLERS, REASONS
+from flows.words.change_fillers import BECAUSE, FILLERS, REASON_ENDS, REASONS
 from flows.words.change_offsets import find_offset
 from flows.words.change_words import CUES, Cue
 from flows.words.clock import CLOCK_PATTERNS, number
@@ -21,7 +21,8 @@ from flows.words.weekdays import DAYS_LONG, WEEKS
 
 class Item(NamedTuple):
     """A stretch of the words: a name, one of somebody unknown, a time, cues, the end of a clause,
-    a word that is said as a reason, so many minutes later, so many days long, or nothing ("")."""
+    a word that is said as a reason, so many minutes later, so many days long, or nothing (""). A
+    time that is a `feast` may be a reason as well."""
 
     what: Literal[
         "name", "who", "when", "span", "cue", "stop", "because", "reason", "shift", "long", ""
@@ -32,6 +33,7 @@ class Item(NamedTuple):
     says: str = ""
     names: tuple[str, ...] = ()
     amount: int = 0
+    feast: bool = False
 
 
 CORES: Final[tuple[Cue, ...]] = (
@@ -61,6 +63,8 @@ _FEASTS: Final = {
     r"(?:en )?(?:la )?nochevieja|(?:w )?sylwestra?",
     "1 january": r"(?:on )?new year'?s day|(?:an )?neujahr|(?:le )?jour de l'an|(?:en )?ano nuevo|"
     r"(?:w )?nowy rok",
+}
+_NAMED_DAYS: Final = {
     "today": r"today's|this (?:morning|afternoon|evening)(?:'s)?|tonight's|heutige[nrs]?|"
     r"d'aujourd'hui|de hoy|dzisiejsz[aey]\w*|heute (?:morgen|mittag|nachmittag|abend)|"
     r"cet apres ?-? ?midi|ce (?:matin|soir)|esta (?:manana|tarde|noche)|"
@@ -72,7 +76,8 @@ _FEASTS: Final = {
     r"gestern (?:abend|nachmittag)",
 }
 _SPOKEN_DAYS: Final = tuple(
-    (re.compile(rf"(?:{words})(?![^\W_])"), says) for says, words in _FEASTS.items()
+    (re.compile(rf"(?:{words})(?![^\W_])"), says)
+    for says, words in (*_FEASTS.items(), *_NAMED_DAYS.items())
 )
 _MONTHLY: Final = re.compile(
     rf"(?:(?P<mid>mid|mitte|mi|mediados de|polowy|polowa)(?: ?- ?| )(?P<m1>{_MONTH})"
@@ -208,7 +213,7 @@ def _find_item(
     if end > at and not _is_role(line, at, end, cues, context):
         found.append(Item("when", at, end, says=line[at:end]))
     word = _find_word(line, at)
-    if word in REASONS:
+    if word in REASONS or REASON_ENDS.fullmatch(word):
         found.append(Item("reason", at, at + len(word)))
     if stop := _STOP.match(line, at):
         found.append(Item("stop", at, stop.end(), says=stop[0]))
@@ -257,7 +262,7 @@ def _find_ends(line: str, at: int) -> Iterator[int]:
 def _find_fixed(line: str, at: int) -> Iterator[Item]:
     for regex, says in _SPOKEN_DAYS:
         if match := regex.match(line, at):
-            yield Item("when", at, match.end(), says=says)
+            yield Item("when", at, match.end(), says=says, feast=says in _FEASTS)
     yield from _find_span(line, at)
     if match := _MONTHLY.match(line, at):
         yield Item("when", at, match.end(), says=_say_month(match))

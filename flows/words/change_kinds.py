@@ -8,7 +8,13 @@ from typing import Final, Literal
 from flows.words.change import Kind
 from flows.words.change_fillers import TIME
 from flows.words.change_items import Item
-from flows.words.change_stretches import Stretch, find_stretches, name_month_days, part_spans
+from flows.words.change_stretches import (
+    Stretch,
+    find_stretches,
+    leave_feast_out,
+    name_month_days,
+    part_spans,
+)
 from flows.words.change_times import Times
 from flows.words.change_words import Cue
 
@@ -40,9 +46,9 @@ class Understood:
         self.cues = {cue for each in items for cue in each.cues}
         if "move" in self.cues and self.cues.isdisjoint(("pause", "away")):
             items = tuple(part_spans(items))
-        items = name_month_days(items)
-        self.items = [each for each in items if each.what]
         self.times, self.today = Times(now), now.date()
+        items = leave_feast_out(name_month_days(items), self.times)
+        self.items = [each for each in items if each.what]
         self.names = tuple(dict.fromkeys(n for each in self.items for n in each.names))
         self.who = next((each.says for each in self.items if each.what == "who"), "")
         found = find_stretches(items)

@@ -1,10 +1,12 @@
 """Times that stand together in words about a change, each with what is said of it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from flows.words.change_items import Item
+from flows.words.change_times import Times
 from flows.words.change_words import Cue
 
 _AND: Final = ("and", "und", "et", "y", "i")
@@ -19,6 +21,9 @@ _LATEST: Final = 20
 _HOUR: Final = re.compile(
     r"(?:uhr|h|heures?|godz\S*|[ap]\.?m\.?|[0-9]:[0-9]{2})(?![^\W_])|\A(?:um|at|a|o) "
 )
+
+_FEASTS_LAST: Final = timedelta(days=3)
+"""How near a feast is to a day that is off because of it."""
 
 
 class Stretch(NamedTuple):
@@ -73,6 +78,29 @@ def _is_day(items: Sequence[Item], place: int) -> bool:
         return False
     goes_on = len(behind) > 1 and bool(behind[1].cues or behind[1].what == "when")
     return goes_on or len(behind[0].says) > 1 or int(items[place].says) > _LATEST
+
+
+def leave_feast_out(items: Sequence[Item], times: Times) -> tuple[Item, ...]:
+    """Without a feast that only says why: "on the 24th, Christmas" is one day."""
+    dated = (each.says for each in items if each.what == "when" and not each.feast)
+    days = {day for says in dated for day in times.read_days(says, past=False, ahead=True)}
+    return tuple(
+        each
+        for place, each in enumerate(items)
+        if not (each.feast and _is_clause(items, place) and _is_near(each, days, times))
+    )
+
+
+def _is_clause(items: Sequence[Item], place: int) -> bool:
+    """Whether nothing but fillers stands beside it."""
+    before = next((each.what for each in reversed(items[:place]) if each.what), "stop")
+    behind = next((each.what for each in items[place + 1 :] if each.what), "stop")
+    return before == "because" or before == behind == "stop"
+
+
+def _is_near(feast: Item, days: Collection[date], times: Times) -> bool:
+    own = times.read_days(feast.says, past=False, ahead=True)
+    return any(abs(one - other) <= _FEASTS_LAST for one in own for other in days)
 
 
 def find_stretches(items: Sequence[Item]) -> Iterator[Stretch]:

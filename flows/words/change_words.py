@@ -135,7 +135,7 @@ est indisponible|no (?:puede|puedo|podemos|podra|esta disponible|le viene bien|v
 nie (?:moze(?:my)?|moge|da rady|bedzie mogla?|ma czasu)
 """
 _NO = r"""
-no|there(?:'s| is) no|without|kein(?:e|en)?|ohne|pas de|sans|il n'y a pas de|y a pas de
+no|there(?:'s| is) no|without|kein(?:e|en)?|ohne|pas de|pas(?= d')|sans|il n'y a pas de|y a pas de
 no hay|sin|bez|nie ma|zadnego
 """
 _ILL = rf"""

@@ -232,3 +232,106 @@ def test_a_weekday_is_asked_about_before_the_one_that_it_replaces(eva: Phone) ->
 def test_who_cannot_and_names_no_other_day(eva: Phone, words: str, screen: str) -> None:
     eva.says(words)
     assert eva.screen == screen
+
+
+# Called off, in one word why
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Benno am 24. Dezember fällt aus, Weihnachten",
+        "no Benno on the 24th, Christmas",
+        "because of Christmas no Benno on the 24th",
+        "Benno le 24 décembre annulé, Noël",
+        "Benno el 24 se cancela, Navidad",
+        "Benno 24 grudnia odpada, Boże Narodzenie",
+        "Benno fällt am 24. aus, Betriebsfeier",
+        "Benno cancelled 24 December, half-term",
+        "Benno odwołał 24 grudnia, remont",
+    ],
+)
+def test_a_feast_or_a_word_may_say_why(eva: Phone, bot: LocalBot, words: str) -> None:
+    eva.says(words)
+    assert eva.screen == "Benno, Thu 24 Dec 16:00–17:00: called off?"
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Mara cancelled Monday, typical",
+        "Mara fällt Montag aus, Hoffnung",
+        "Mara cancelled, divorce",
+    ],
+)
+def test_a_word_that_is_no_plain_reason_tells_something(
+    eva: Phone, bot: LocalBot, story: str
+) -> None:
+    eva.says(story)
+    assert bot.said() == [story]
+
+
+def test_a_feast_that_is_said_alone_is_the_day(eva: Phone) -> None:
+    eva.says("cancel Benno on Christmas Eve")
+    assert eva.screen == "Benno, Thu 24 Dec 16:00–17:00: called off?"
+
+
+# And somebody else too
+
+
+@pytest.mark.parametrize(
+    ("words", "screen"),
+    [
+        (
+            "und Élodie am 25. natürlich auch nicht",
+            "Élodie, Fri 25 Dec 10:30–11:30: called off?",
+        ),
+        ("nor Mara on the 28th", "Mara, Mon 28 Dec 11:00–12:00: called off?"),
+        ("et Élodie le 25 non plus", "Élodie, Fri 25 Dec 10:30–11:30: called off?"),
+        ("y Élodie el 25 tampoco", "Élodie, Fri 25 Dec 10:30–11:30: called off?"),
+        ("ani z Marą 28", "Mara, Mon 28 Dec 11:00–12:00: called off?"),
+        ("und am 31. auch nicht", "Benno, Thu 31 Dec 16:00–17:00: called off?"),
+        ("Mara am Montag auch nicht", "Mara, Mon 30 Nov 11:00–12:00: called off?"),
+    ],
+)
+@pytest.mark.parametrize("agreed", [False, True])
+def test_another_is_called_off_as_well(eva: Phone, words: str, screen: str, agreed: bool) -> None:
+    eva.says("Benno am 24. Dezember fällt aus")
+    if agreed:
+        eva.presses("Skip it")
+    eva.says(words)
+    assert eva.screen == screen
+    eva.presses("Skip it")
+    assert eva.screen.startswith("Skipped: ")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "und Mara auch nicht",
+        "und Mara am 29. auch nicht",
+        "she did not like it on the 28th either",
+        "und Mara hat am Montag auch nicht gefragt",
+        "Mara nicht am Montag\nauch nicht am Dienstag",
+    ],
+)
+def test_without_a_session_on_that_day_it_is_a_story(
+    eva: Phone, bot: LocalBot, story: str
+) -> None:
+    eva.says("Benno am 24. Dezember fällt aus")
+    eva.presses("Skip it")
+    eva.says(story)
+    assert bot.said() == [story]
+
+
+def test_behind_anything_else_it_is_a_story(eva: Phone, bot: LocalBot) -> None:
+    story = "und Mara am 28. auch nicht"
+    eva.says(story)
+    eva.says("Mara am Montag eine Stunde später")
+    eva.says(story)
+    eva.says("Benno am 24. Dezember fällt aus")
+    eva.presses("Skip it")
+    eva.presses("Not skipped")
+    eva.says(story)
+    assert bot.said().count(story) == 3
