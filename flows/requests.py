@@ -18,9 +18,12 @@ from flows.events import Acted, Said
 from flows.facts import Agenda, Known, Nothing, OneRun
 from flows.lens import Lens
 from flows.lines import button, line
+from flows.settings.zone import UNKNOWN
 from flows.words.deletions import read_when
 from flows.words.errands import read_errand
+from flows.words.local_time import read_local_time
 from flows.words.mentees import find_mentioned, find_named, fit_mentees, mark_name
+from flows.words.places import may_be_place
 from flows.words.requests import Request, read_followed, read_request
 from flows.words.silence import read_silence
 from flows.words.spans import find_words
@@ -101,6 +104,9 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
     silent = read_silence(said.typed, here.date())
     if silent is not None:
         return (Hold(said=said), StartFlow(flow="pause", held=True, draft=silent.isoformat()))
+    clock = read_local_time(said.typed, asked=False)
+    if clock and find_zones(clock, said.at, ask().agenda.zone):
+        return (Hold(said=said), StartFlow(flow="zone", said=Said(at=said.at, text=clock)))
     followed = read_followed(said.typed)
     if _is_known(followed, ask):
         so_far = find_named(followed, ask().mentees)[0]
@@ -200,11 +206,13 @@ def _rename(request: Request, said: Said, ask: Ask) -> Effects:
 
 
 def _open_zone(place: str, said: Said, ask: Ask) -> Effects:
-    """The card that asks whether the time there is theirs; a place that is not known is none."""
+    """The card that asks whether the time there is theirs, and what time it is where the place is
+    not known; what is no name of a place is none."""
     if not place:
         return (StartFlow(flow="zone"),)
     if not find_zones(place, said.at, ask().agenda.zone):
-        return ()
+        unknown = StartFlow(flow="zone", draft=f"{UNKNOWN}:{place}")
+        return (unknown,) if may_be_place(place) else ()
     return (StartFlow(flow="zone", said=Said(at=said.at, text=place)),)
 
 

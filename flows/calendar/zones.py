@@ -13,11 +13,15 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from flows.calendar.city_names import CITIES
+from flows.calendar.country_names import COUNTRIES
+from flows.words.local_time import read_local_time
 from flows.words.text import flatten, read_clock
 from flows.words.weekly import MAX_CHARACTERS_READ
 
 MAX_ZONES_OFFERED = 3
 CLOCK_TOLERANCE = timedelta(minutes=10)
+_HOUR = timedelta(minutes=59)
+_ARTICLE = re.compile(r"^(?:der|den|die|das|les|las|los|le|la|el) ")
 
 # Names that people use and iso3166.tab does not.
 _SPOKEN = {
@@ -35,23 +39,29 @@ Rules = tuple[tuple[timedelta | None, str | None], ...]
 def find_zones(text: str, now: datetime, home: str) -> tuple[str, ...]:
     """The IANA zones that `text` may mean, best first, at most three; empty if not understood.
 
-    `text` is the time it is there ("15:42", "3.42 pm", "9"), a city, a country or an IANA name;
-    `now` is when it was said, `home` the server's own zone, preferred where it fits.
+    `text` is the time it is there ("15:42", "3.42 pm", "9", "hier ist 9 Uhr"), a city, a country
+    or an IANA name; `now` is when it was said, `home` the server's own zone, preferred where it
+    fits. An hour alone is the one that has begun, where none is about to.
     """
     if len(text) > MAX_CHARACTERS_READ:
         return ()
-    times = read_clock(text)
+    clock = read_local_time(text, asked=True) or text
+    times = read_clock(clock)
     if times:
-        return _zones_telling(times, now, home)
+        found = _zones_telling(times, now, home)
+        hour_alone = re.fullmatch(r"\D*[0-9]+(?:\D+00)?\D*", clock, re.ASCII) is not None
+        return found or (_zones_telling(times, now, home, since=_HOUR) if hour_alone else ())
     full_name = text.strip().casefold().replace(" ", "_")
     if full_name in _full_names():
         return (_full_names()[full_name],)
     place = _place(text)
-    if place in _cities() and place not in _countries():
+    country = _ARTICLE.sub("", place)
+    country = COUNTRIES.get(country, country)
+    if country in _countries():
+        return _zones_of_country(country, now)
+    if place in _cities():
         return (_cities()[place],)
-    if place in CITIES and place not in _countries():
-        return (CITIES[place],)
-    return _zones_of_country(place, now)
+    return (CITIES[place],) if place in CITIES else ()
 
 
 def find_named_zone(text: str) -> str | None:
@@ -103,12 +113,14 @@ def name_country(code: str) -> str:
     return next((name for each, name in _rows("iso3166.tab") if each == code), "")
 
 
-def _zones_telling(times: tuple[time, ...], now: datetime, home: str) -> tuple[str, ...]:
+def _zones_telling(
+    times: tuple[time, ...], now: datetime, home: str, *, since: timedelta = CLOCK_TOLERANCE
+) -> tuple[str, ...]:
     infos = _infos() | {home: ZoneInfo(home)}
     rules = {
         zone: _rules(info, now)
         for zone, info in infos.items()
-        if any(_apart(now.astimezone(info), clock) <= CLOCK_TOLERANCE for clock in times)
+        if any(_tells(now.astimezone(info), clock, since) for clock in times)
     }
     shared_by = Counter(rules.values())
 
@@ -153,12 +165,13 @@ def _rules(info: ZoneInfo, now: datetime) -> Rules:
     return tuple((local.utcoffset(), local.tzname()) for local in weeks)
 
 
-def _apart(local: datetime, clock: time) -> timedelta:
-    """How far a local time is from what a clock shows, on whichever day it is nearest."""
+def _tells(local: datetime, clock: time, since: timedelta) -> bool:
+    """Whether what a clock shows is nearly now there, or has been for no longer than that, on
+    whichever day."""
     day = timedelta(days=1)
     shown = local.replace(hour=clock.hour, minute=clock.minute, tzinfo=None)
     ahead = (local.replace(tzinfo=None) - shown) % day
-    return min(ahead, day - ahead)
+    return ahead <= since or day - ahead <= CLOCK_TOLERANCE
 
 
 def _area(zone: str) -> str:

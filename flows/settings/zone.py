@@ -1,5 +1,6 @@
 """Where the mentor is, asked as what time it is there: Telegram does not tell."""
 
+import re
 from datetime import timedelta
 
 from flows.calendar.day_names import tell_time
@@ -8,6 +9,15 @@ from flows.effects import Effect, SetZone
 from flows.flow import Ending, Flow, Scene, Step, choose
 from flows.lines import Line, Option, line, menu, option
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
+from flows.words.requests import read_request
+
+UNKNOWN = "unknown"
+"""Before a place that was told unasked and is not known, in the menu."""
+_IN = re.compile(
+    r"^(?:in|near|at|from|bei|nahe|aus|\u00e0|au|aux|en|pr\u00e8s de|cerca de|w|we|ko\u0142o) "
+    r"(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def zone_question(scene: Scene) -> Line:
@@ -16,6 +26,9 @@ def zone_question(scene: Scene) -> Line:
         time = tell_time(scene.at, proposed)
         there = "In {city} it is {time} now. Is that your time from now on?"
         return line(there, city=city_of(proposed), time=time)
+    kind, _, place = scene.state.menu.partition(":")
+    if kind == UNKNOWN:
+        return say_unknown(place, scene)
     if scene.state.menu == "other":
         return line("Type your city, or what time it is there now. Or send me your location.")
     zone = scene.facts.zone
@@ -44,7 +57,7 @@ def find_proposed(scene: Scene) -> str:
 
 def read_zone(text: str, scene: Scene) -> tuple[Option, ...]:
     """The zones that words may mean. What began the conversation was no answer: it is asked."""
-    zones = find_zones(text, scene.at, scene.facts.zone)
+    zones = find_zones(find_said_place(text), scene.at, scene.facts.zone)
     begun = scene.state.refused
     if len(zones) == 1 and begun is not None and begun.text == text and not scene.state.menu:
         return (menu("there", "Yes", f"there:{zones[0]}"),)
@@ -52,6 +65,28 @@ def read_zone(text: str, scene: Scene) -> tuple[Option, ...]:
         option(zone, line("{city} {time}", city=city_of(zone), time=tell_time(scene.at, zone)))
         for zone in zones
     )
+
+
+def find_said_place(text: str) -> str:
+    """The place in "I'm in Vienna"; else the words as they are."""
+    request = read_request(text)
+    place = request.place if request is not None and request.kind == "zone" else ""
+    return place or _IN.sub("", text)
+
+
+def say_unknown(text: str, scene: Scene) -> Line:
+    """What to type instead; the question still has its [Yes], where the time was proposed."""
+    words = find_said_place(text)
+    if scene.state.menu == "other":
+        told = "I don't know {words}. Tell me the nearest big city, or what time it is there."
+        return line(told, words=words)
+    zone = find_proposed(scene) or scene.facts.zone
+    told = (
+        "I don't know {words}. What time is it there? I have {time} ({city}). The nearest big "
+        "city "
+        "will do as well."
+    )
+    return line(told, words=words, time=tell_time(scene.at, zone), city=city_of(zone))
 
 
 def set_zone(value: str, _scene: Scene) -> Effect:
@@ -65,7 +100,7 @@ def choose_zone() -> Step:
         options=zone_buttons,
         words="zone",
         reads=read_zone,
-        sorry="I don't know {words}. What time is it there?",
+        sorry=say_unknown,
         keep=set_zone,
     )
 

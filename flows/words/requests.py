@@ -244,7 +244,7 @@ _REST: Final = re.compile(
 """What stands behind what is looked for."""
 _PLACE_START: Final = re.compile(r"^(?:auf|nach|to|for|in|en|a|na|do) (?=\S)", re.IGNORECASE)
 _PLACE_END: Final = re.compile(
-    r" (?:this|these|for|until|till|right|at|now|today|currently|since|last|so|just|and|"
+    r" (?:this|these|for|time|until|till|right|at|now|today|currently|since|last|so|just|and|"
     r"diese[nrms]?|jetzt|gerade|seit|bis|heute|letzte\w*|cette|ces|pour|jusqu\S*|depuis|"
     r"maintenant|la semaine|esta|estos|este|hasta|desde|ahora|hoy|w tym|teraz|od|obecnie|"
     r"\u00e4ndern|umstellen|einstellen|stellen|setzen|um|"

@@ -84,6 +84,18 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "we) {PLACE}( teraz| obecnie| do .{{1,20}})?",
             "(przeprowadzilem|przeprowadzilam|przylecialem|przylecialam) (sie )?do {PLACE}",
             "(change|set|switch|adjust|update) ({MY} )?(time ?zone|zone|clock)( to {PLACE})?",
+            "(change|set|switch|adjust|update|put|move) (my|the) (time ?zone|clock|clocks|time) "
+            "(to|on) "
+            "{PLACE}( time)?|(stell|stelle|setz|setze) (meine |die |mein )?(uhr|uhrzeit|zeit|"
+            "zeitzone)"
+            " (auf|nach) {PLACE}( um| ein)?|(meine |die )?(uhr|zeitzone) auf {PLACE} (um)?stellen|"
+            "mets(-moi)? (a )?l'heure de {PLACE}|(regle|mets|change|passe) (mon |ma |l'|la )"
+            "?(l'heure|heure|horloge|montre|fuseau)( "
+            "horaire)? (a|sur|en) (l'heure de )?{PLACE}|(pon|cambia|ajusta)(me)? (mi |la |el )"
+            "?(hora|"
+            "reloj|zona)( horaria)? (a|en|de) (la de |hora de )?{PLACE}|(ustaw|przestaw|zmien)( "
+            "mi)? "
+            "(moj |moja )?(zegar|zegarek|czas|strefe)( czasowa)? (na|do) {PLACE}",
             "({MY} )?(time ?zone|zeitzone|fuseau horaire|zona horaria|strefa czasowa|strefe "
             "czasowa)( andern| cambiar| zmienic| changer)?( {PLACE})?",
             "(ich )?(bin|wohne|lebe)( ab heute| ab jetzt| seit heute| seit gestern| ab "

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.calendar.country_names import COUNTRIES
 from flows.calendar.zones import city_of, find_zones, is_zone
 
 HOME = "Europe/Brussels"
@@ -32,6 +33,23 @@ def test_an_hour_alone_is_a_time_too() -> None:
     assert find("9", datetime(2025, 11, 20, 8, 3, tzinfo=UTC))[0] == HOME
     assert find("9pm", datetime(2025, 11, 20, 20, 3, tzinfo=UTC))[0] == HOME
     assert find("noon", datetime(2025, 11, 20, 10, 58, tzinfo=UTC))[0] == HOME
+
+
+def test_an_hour_alone_is_the_one_that_has_begun_where_none_begins() -> None:
+    assert find("9 am")[0] == "America/New_York", "09:42 there"
+    assert find("9:00")[0] == find("9")[0]
+    assert find("9:26") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("it's 3:42 pm here", "15:42 Uhr", "hier ist es 15 Uhr 42", "3.42 in the afternoon"),
+        *("il est 15h42 ici", "aqu\u00ed son las 3:42 de la tarde", "u mnie jest 15:42"),
+    ],
+)
+def test_a_time_may_stand_in_a_sentence(text: str) -> None:
+    assert find(text)[0] == HOME
 
 
 def test_then_the_server_s_continent_and_then_the_rest_each_with_its_own_rules() -> None:
@@ -188,3 +206,25 @@ def test_only_an_exact_iana_name_is_a_zone() -> None:
     assert not any(
         map(is_zone, ["europe/lisbon", "Lisbon", "Europe", "", "../UTC", "/etc/passwd"])
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        *(("\u00d6sterreich", "Europe/Vienna"), ("Autriche", "Europe/Vienna")),
+        *(("der Schweiz", "Europe/Zurich"), ("les Pays-Bas", "Europe/Amsterdam")),
+        *(("Polonia", "Europe/Warsaw"), ("Niemczech", "Europe/Berlin")),
+        *(("Gro\u00dfbritannien", "Europe/London"), ("Scotland", "Europe/London")),
+    ],
+)
+def test_a_country_is_known_by_its_other_names(text: str, zone: str) -> None:
+    assert find(text) == (zone,)
+
+
+def test_of_a_country_with_several_zones_it_is_asked_which() -> None:
+    assert find("den USA")[0] == "America/New_York"
+    assert len(find("Spanien")) == 2
+
+
+def test_every_country_that_has_other_names_is_known() -> None:
+    assert [name for name in COUNTRIES.values() if not find(name)] == []

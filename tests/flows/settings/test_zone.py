@@ -77,7 +77,10 @@ def test_a_place_at_sea_has_a_zone_too() -> None:
 def test_an_unknown_city_asks_for_the_time_and_keeps_the_words_on_request() -> None:
     talk = Talk(ZONE)
     talk.says("Oz")
-    assert talk.screen == "I don't know Oz. What time is it there?"
+    assert talk.screen == (
+        "I don't know Oz. What time is it there? I have 16:10 (Brussels). The nearest big city "
+        "will do as well."
+    )
     assert talk.buttons == ["Yes", "Other", "Keep as a note"]
     keep = talk.find_button("Keep as a note")
     assert (keep.verb, keep.object) == ("keep_note", 7)
@@ -86,6 +89,22 @@ def test_an_unknown_city_asks_for_the_time_and_keeps_the_words_on_request() -> N
     talk.says("16:10")
     talk.presses("Brussels 16:10")
     assert talk.following == [SetZone(zone="Europe/Brussels")]
+
+
+@pytest.mark.parametrize("words", ["in Oz", "I'm in Oz", "ich bin gerade in Oz", "\u00e0 Oz"])
+def test_the_unknown_place_is_named_alone(words: str) -> None:
+    talk = Talk(ZONE)
+    talk.presses("Other")
+    talk.says(words)
+    told = "I don't know Oz. Tell me the nearest big city, or what time it is there."
+    assert talk.screen == told
+
+
+@pytest.mark.parametrize("words", ["I'm in Vienna", "in Wien", "ich bin in \u00d6sterreich"])
+def test_a_place_may_stand_in_a_sentence(words: str) -> None:
+    talk = Talk(ZONE)
+    talk.says(words)
+    assert talk.following == [SetZone(zone="Europe/Vienna")]
 
 
 def test_sessions_stay_at_their_time_and_can_be_moved() -> None:
