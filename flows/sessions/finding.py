@@ -7,6 +7,7 @@ several fit, all are proposed.
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from flows.calendar.series import find_date, make_session, to_local_date
 from flows.facts import Known
@@ -152,9 +153,11 @@ class _Finder:
         if self.dated:
             fit = [each for each in ahead if self.is_on_day(each)]
         elif change.shift or not any(each.day for each in to):
-            fit = self.list_next(ahead)
+            fit = self.list_next(self.prefer_hour(ahead))
         else:
-            fit = self.find_near(to)
+            days = {each.day for each in to}
+            there = [each for each in ahead if change.hours and self.day_of(each) in days]
+            fit = self.prefer_hour(there) or self.find_near(to)
         if change.likely and not fit and (self.waiting or self.is_over()):
             return None
         found = self.choose("move", fit, to=to, later=change.shift)
@@ -168,6 +171,13 @@ class _Finder:
     @property
     def ahead(self) -> list[Target]:
         return [each for each in self.coming if each.starts_at > self.at]
+
+    def prefer_hour(self, those: list[Target]) -> list[Target]:
+        """Those at the old hour that was said, if there are any."""
+        zone = ZoneInfo(self.zone)
+        hours = self.change.hours
+        fit = [each for each in those if each.starts_at.astimezone(zone).time() in hours]
+        return fit or those
 
     def find_near(self, to: tuple[Meeting, ...]) -> list[Target]:
         """Of each mentee the next session, and the one that is nearest to the new day."""

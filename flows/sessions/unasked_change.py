@@ -39,7 +39,7 @@ def change_unasked(
     if not (wanted or changes or added) or find_summed(clause) or find_so_far(clause):
         return ()  # "résumé" changes nothing
     known = ask()
-    change = read_change(said.typed, here, known.names) if changes else None
+    change = read_change(said.typed, here, known.names) if changes or wanted else None
     if wanted and not (change and change.kind == "cancel"):  # "no session on Thursday" is not it
         change = _put_right(wanted, known.shown, here) or change
     if change is None:
@@ -88,6 +88,8 @@ def _put_right(wanted: str, shown: State | None, here: datetime) -> Change | Non
     to = tuple(e for e in found if e.name in ("", draft.mentee) and (e.day or e.wall))
     if not to:
         return None
+    if draft.repeats and any(each.day and each.every == 0 for each in to):
+        return None  # of a series, a date is one session
     if draft.repeats:
         return Change("shift", (draft.mentee,), to=to)
     return Change("move", (draft.mentee,), (draft.day,), to=to)

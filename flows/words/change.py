@@ -1,6 +1,6 @@
 """What typed words say is to be changed of what is planned."""
 
-from datetime import date
+from datetime import date, time
 from typing import Literal, NamedTuple
 
 from flows.words.meeting import Meeting
@@ -16,7 +16,8 @@ class Change(NamedTuple):
     The new time: `to`, each with a day, an hour or both (and `every` weeks, of a series), or
     `shift` minutes later. `loose`: whether `days` may be the new ones as well. `since` is the
     first day on which it holds, `until` the first on which a pause is over. Of a series
-    that moves, `days` is one on the weekday that it leaves.
+    that moves, `days` is one on the weekday that it leaves. `hours`: what may be the old hour of
+    a session that moves.
     """
 
     kind: Kind
@@ -31,6 +32,7 @@ class Change(NamedTuple):
     who: str = ""
     likely: bool = False
     weekday: bool = False
+    hours: tuple[time, ...] = ()
 
     @property
     def is_of_nobody(self) -> bool:

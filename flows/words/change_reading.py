@@ -1,7 +1,7 @@
 """What words say together that change what is planned: what, of whom, when, and until when."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from flows.words.change import Change, Kind
 from flows.words.change_items import Item
@@ -62,9 +62,11 @@ class _Reader(Understood):
         old, new, loose = self.tell_apart()
         days: list[date] = []
         span = None
+        hours: tuple[time, ...] = ()
         for each in old:
             week = self.times.read_week(each)
             found = self.times.read_days(each, past=False, ahead=True)
+            hours = hours or self.times.read_walls(each)
             if week:
                 span = week
             elif found or self.times.read_walls(each):
@@ -91,6 +93,7 @@ class _Reader(Understood):
             loose,
             likely=self.is_offset() and not self.is_next_time(),
             weekday=bool(new) and self.times.names_weekday(new[0]),
+            hours=hours,
         )
 
     def is_told(self) -> bool:

@@ -335,3 +335,47 @@ def test_behind_anything_else_it_is_a_story(eva: Phone, bot: LocalBot) -> None:
     eva.presses("Not skipped")
     eva.says(story)
     assert bot.said().count(story) == 3
+
+
+# Another hour instead of the old one
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mara, Mon 14 Dec 12:00 statt 11:00",
+        "Mara, 14 December at 12 not 11",
+        "Mara le 14 décembre à 12h au lieu de 11h",
+        "Mara el 14 de diciembre a las 12 en vez de a las 11",
+        "Mara 14 grudnia o 12 zamiast o 11",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "Kurt tomorrow 9:00"])
+def test_one_of_a_series_is_at_another_hour(eva: Phone, words: str, before: str) -> None:
+    """The series was planned just now, or something else was."""
+    if before:
+        eva.says(before)
+        eva.presses("Save this session")
+    eva.says(words)
+    assert eva.screen == "Mara · Mon 14 Dec 12:00–13:00, instead of Mon 14 Dec 11:00"
+    eva.presses("Move it")
+    assert eva.screen.startswith("Moved: Mara, Mon 14 Dec 12:00.")
+
+
+def test_of_two_series_the_one_at_the_old_hour_is_meant(eva: Phone) -> None:
+    eva.says("Mara Wednesdays 18:30")
+    eva.presses("Save this session")
+    eva.presses("As well")
+    eva.says("Kurt tomorrow 9:00")
+    eva.presses("Save this session")
+    eva.says("Mara 19:00 statt 18:30")
+    assert eva.screen == "Mara · Wed 2 Dec 19:00–20:00, instead of Wed 2 Dec 18:30"
+
+
+def test_where_there_is_no_session_that_day_the_next_one_moves_there(eva: Phone) -> None:
+    eva.says("Jonas, Tue 15 Dec 19:00 statt 18:30")
+    assert eva.screen == "Jonas · Tue 15 Dec 19:00–20:00, instead of Tue 8 Dec 18:30"
+    eva.presses("Move it")
+    eva.says("/sessions")
+    eva.presses("More")
+    assert [label for label in eva.buttons if "Jonas" in label] == ["Tue 15 Dec 19:00 Jonas"]
