@@ -23,7 +23,8 @@ CORE: Final[Mapping[str, str]] = {
     "smother butcher murder run_over by_the_neck bullet screwdriver put_by saving_up "
     "express platform "
     "knock run_his run_her run_my self_harm "
-    "broke= broken= snapped to_be_over to_stop to_finish not_being to_not_be no_longer",
+    "broke= broken= snapped to_be_over to_stop to_finish not_being to_not_be no_longer "
+    "goodbye= good_bye= goodby= farewell=",
     "de": "suizid selbstmord umbring umgebracht sterb stirbt tot= tote toten totet todlich tod= "
     "leben lebens erhang hang strick tablett pillen uberdosis gift messer waffe pistole "
     "gewehr schuss erschiess erschoss ritz schneid geschnitten klinge rasier blut brucke "
@@ -40,7 +41,7 @@ CORE: Final[Mapping[str, str]] = {
     "absicht "
     "kugel erdross "
     "gebrochen aufhort endet= vorbei_ist ende_ist ende_geht ende_hat am_leben nicht_mehr_hier "
-    "mich_nicht_mehr",
+    "mich_nicht_mehr leb_wohl lebe_wohl lebwohl machs_gut mach_es_gut verabschied",
     "fr": "suicid tuer tue= tues= tuera mort mourir meurt meurs mourrait crever pendre pendu "
     "corde medicament cachet comprime pilule overdose surdose poison couteau arme= armes= "
     "fusil pistolet tirer balle= coup coups= couper coupe= scarif lame= sang= saign pont= "
@@ -54,7 +55,8 @@ CORE: Final[Mapping[str, str]] = {
     "quai= marques bleus hache acide veine lui_meme elle_meme expres cramer "
     "balles= crane= viaduc lessence "
     "sarrete s_arrete cesse= finisse termine= soit_fini plus_la plus_etre_la "
-    "casse= taillad arbre= foncer degorger detrangler decraser dabattre",
+    "casse= taillad arbre= foncer degorger detrangler decraser dabattre "
+    "adieu= adieux= dadieu= dadieux=",
     "es": "suicid matar mata= matarme matarse mate= mato= maten muert morir muere muero muriera "
     "ahorc colgar soga cuerda pastilla sobredosis veneno cuchillo navaja arma= armas= "
     "pistola escopeta disparo tiro= cort sangr hoja= cuchilla puente azotea tejado via= "
@@ -68,7 +70,7 @@ CORE: Final[Mapping[str, str]] = {
     "echarse tirarse munecas tirarme dispar bate= hacha machete barra= "
     "bala= balazo palos= patada "
     "acabe= termine= pare= ya_no_estar "
-    "rompio partio roto= arbol= muro= estrell",
+    "rompio partio roto= arbol= muro= estrell adios= despedi despid",
     "pl": "samoboj zabi zabij smier umrze umrzec umiera umrz zgin martw powies wiesza sznur "
     "lina= tabletk pigulk leki= lekow przedawk trucizn noz= nozem noza bron pistolet "
     "strzel ciac tnie tne= cial zyletk krew krwi most= moscie mostu dach tory torach "
@@ -81,5 +83,5 @@ CORE: Final[Mapping[str, str]] = {
     "mlotek wysadz pozar otru otruc tramwaj metro nasenn paracetamol lekami dymem "
     "noze poderzn slady pasek pendolino "
     "kulke kulka kule= tlucz podbit przejed rozjed "
-    "zlamal drzew sie_skonczylo ustalo minelo nie_byc nie_bylo",
+    "zlamal drzew sie_skonczylo ustalo minelo nie_byc nie_bylo zegnaj pozegn zegna=",
 }

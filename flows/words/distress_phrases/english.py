@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from flows.words.distress_phrases import farewells
 from flows.words.distress_phrases.english_danger import DANGER, WORDS
 from flows.words.distress_phrases.english_doubt import DOUBT
 from flows.words.distress_phrases.english_hints import HINTS, USUAL
@@ -49,6 +50,7 @@ ENGLISH: Final = Phrases(
         "|news|bill*|competit*|match|game|race|deadline*|score*|offer|offers|bid",
         **SCENES,
         **WORDS,
+        **farewells.ENGLISH,
     },
     typed="whod=who would, itd=it would, youd=you would, itll=it will, "
     "theyll=they will, youll=you will, dont=do not, doesnt=does not, dosnt=does not, "
@@ -318,7 +320,8 @@ would) ! laugh*|price*
 |beat|rape|touch|kill) & (daughter|son|kids|children|wife|mother|family|sister|baby|her|him) ! \
 feelings|court|sales|price*|seriously
     """
-    + DANGER,
+    + DANGER
+    + farewells.FAREWELL,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -45,7 +45,8 @@ HINTS: Final[Mapping[str, str]] = {
 |write|keep) … (me|her|him|down|in|up|for)
     (next|in|of|the) (spring|summer|autumn|winter|january|february|march|april|may|june|july\
 |august|september|october|november|december|year|easter|christmas|season) … (without me|not\
-|never|smil*|shrug*|someone else|somebody else|shook|who|no)
+|never|smil*|shrug*|someone else|somebody else|shook|who|no) ! \
+made|earn*|sold|turnover|sales|figures|profit|takings
     (will not|would not|not going to|never) … (next (year|spring|summer|season|winter|week\
 |month)|by then|much longer|any longer|my|mine|long now)
     (someone|somebody|anybody|anyone) else* (name|problem|job|worry|face|turn|can have)

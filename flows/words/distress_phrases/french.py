@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from flows.words.distress_phrases import farewells
 from flows.words.distress_phrases.french_danger import DANGER, WORDS
 from flows.words.distress_phrases.french_doubt import DOUBT
 from flows.words.distress_phrases.french_hints import HINTS, USUAL
@@ -49,6 +50,7 @@ FRENCH: Final = Phrases(
         "RAILS": "train|metro|rer|camion|bus|voiture|rails|voies|voie|tram|quai|tgv|poids lourd",
         **SCENES,
         **WORDS,
+        **farewells.FRENCH,
     },
     typed="jsuis=je suis, chui=je suis, chuis=je suis, jveux=je veux, jpeux=je peux, "
     "jvais=je vais, jme=je me, jen=j en, jai=j ai, jetais=j etais, jaurais=j aurais, "
@@ -294,7 +296,8 @@ soir|demain|dit|perd*|quand|sans) ! tache|travail|l eau
     (menace*|promis|jure|averti) & (fille|fils|enfants|famille|femme|mere|soeur|bebe) & (prendre\
 |mal|toucher|tuer|frapper|enlever|chercher|arriver|s en) ! proces|avocat|banque
     """
-    + DANGER,
+    + DANGER
+    + farewells.FAREWELL,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -34,7 +34,8 @@ HINTS: Final[Mapping[str, str]] = {
     (plus personne|personne) … (inquiet*|soucier|occuper|deranger|supporter)
     (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel\
 |paques|an prochain|annee prochaine|printemps|ete|hiver|automne|quinze jours|plan a cinq ans\
-|cinq ans|dimanche|samedi) … (sans moi|pas|plus|ceux qui|ne|peut etre|tenir|souri*)
+|cinq ans|dimanche|samedi) … (sans moi|pas|plus|ceux qui|ne|peut etre|tenir|souri*) ! \
+rapport*|gagn*|vendu|ventes|chiffre*
     (ceux|celles) qui … (restent|resteront|reste|passer derriere|viennent apres|suivront)
     (un autre|quelqu un d autre|une autre|d autres) … (nom|fera|fera|devra|devront|profit*\
 |decider|finir|place)

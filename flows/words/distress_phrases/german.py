@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from flows.words.distress_phrases import farewells
 from flows.words.distress_phrases.german_danger import DANGER, WORDS
 from flows.words.distress_phrases.german_doubt import DOUBT
 from flows.words.distress_phrases.german_hints import HINTS, USUAL
@@ -47,6 +48,7 @@ GERMAN: Final = Phrases(
         "|wegzumachen",
         **SCENES,
         **WORDS,
+        **farewells.GERMAN,
     },
     typed="hab=habe, hatt=hatte, nich=nicht, net=nicht, ned=nicht, nimmer=nicht mehr, "
     "nix=nichts, heut=heute, hed=hatte, is=ist, wurd=wurde, wars=war es, wirds=wird "
@@ -346,7 +348,8 @@ laden|firma|geschaft|akku
     (kratzt|kratze|beisst|beisse|schlagt|schlage) (sich|mich) … (blutig|wund|bis es blutet)
     (verprugelt|zusammengeschlagen|verdroschen) & (zahl*|schulden|geld|typen|manner|kredit)
     """
-    + DANGER,
+    + DANGER
+    + farewells.FAREWELL,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

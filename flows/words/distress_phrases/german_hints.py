@@ -57,7 +57,8 @@ mehr)
     (januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember\
 |fruhling|fruhjahr|sommer|herbst|winter|weihnachten|ostern|neue jahr|nachstes jahr\
 |dreijahresplan|funfjahresplan|zehn jahre*|funf jahre*) … (ohne mich|nicht mehr|nimmer|anderen \
-namen|jemand anders|nie|erleb*|kein*|egal|nicht)
+namen|jemand anders|nie|erleb*|kein*|egal|nicht) ! \
+gebracht|eingebracht|einbring*|verdient|umsatz|zahlen|gerechnet
     (nicht mehr|nimmer|nicht) … (lang|lange|ewig) … (meine|mein|hier|da|mehr|so)
     (nicht mehr|nimmer) (lang|lange)
     (jemand anders|ein anderer|wer anderer|anderer name|anderen namen|andere leute|ein anderer)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from flows.words.distress_phrases import farewells
 from flows.words.distress_phrases.polish_danger import DANGER, WORDS
 from flows.words.distress_phrases.polish_doubt import DOUBT
 from flows.words.distress_phrases.polish_hints import HINTS, USUAL
@@ -47,6 +48,7 @@ POLISH: Final = Phrases(
         "|torach|torow|kola|autobus",
         **SCENES,
         **WORDS,
+        **farewells.POLISH,
     },
     typed="chcem=chce, niechce=nie chce, niemam=nie mam, niewidze=nie widze, niedaje=nie "
     "daje, nieda=nie da, nimam=nie mam, wogole=w ogole, wgl=w ogole, nwm=nie wiem, "
@@ -282,7 +284,8 @@ usta|zyl*|w reku|w rece) ! kuch*
     (drapie|gryzie|bije) (sobie|sie) & (krwi|krew|rany)
     (pobilo|pobili|pobil) & (oddac|dlug*|pieniadz*|typow|zaplac*|kredyt*|pozyczk*) ! konkurenc*
     """
-    + DANGER,
+    + DANGER
+    + farewells.FAREWELL,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -32,7 +32,8 @@ HINTS: Final[Mapping[str, str]] = {
     (nikt|nikomu) … (martwi*|klopot*|placi*|przejmowa*|meczy*)
     (styczniu|styczen|lutym|marcu|marca|marzec|kwietniu|maju|czerwcu|czerwiec|lipcu|sierpniu\
 |wrzesniu|pazdzierniku|listopadzie|grudniu|swieta|swiat|wielkanoc*|wiosn*|lata|lato|zim*\
-|niedziel*|piatek|sobote|poniedzialek) … (nie|juz|beze|nikt|tych|zrobie|przestanie|tylko)
+|niedziel*|piatek|sobote|poniedzialek) … (nie|juz|beze|nikt|tych|zrobie|przestanie|tylko) ! \
+zarobil*|zarabia*|sprzeda*|obrot*|przychod*
     (dla tych|tym|ci) , co … (zostaj*|zostan*|po mnie)
     (tych|ci|tym) … co (zostaj*|zostan*)
     (nie bedzie mnie|mnie nie bedzie|mnie nie bylo|mnie zabrakni*)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from flows.words.distress_phrases import farewells
 from flows.words.distress_phrases.spanish_danger import DANGER, WORDS
 from flows.words.distress_phrases.spanish_doubt import DOUBT
 from flows.words.distress_phrases.spanish_hints import HINTS, USUAL
@@ -48,6 +49,7 @@ SPANISH: Final = Phrases(
         "RAILS": "tren|metro|vias|via|camion|coche|autobus|trafico|tranvia|cercanias",
         **SCENES,
         **WORDS,
+        **farewells.SPANISH,
     },
     typed="q=que, k=que, ke=que, kiero=quiero, kiere=quiere, kitarme=quitarme, "
     "kitarse=quitarse, xq=porque, pq=porque, x=por, d=de, aki=aqui, tb=tambien, "
@@ -282,7 +284,8 @@ salgo|no sobrevivir*|no aguant*) & (dice|dijo|de|yo|el|ella) ! pedido|stock|entr
     (pegaron|pegado|paliza) & (pagar|devolver|deuda|dinero|tipos|hombres|prestamo) ! precio*\
 |cartel*
     """
-    + DANGER,
+    + DANGER
+    + farewells.FAREWELL,
     doubt=DOUBT + TOGETHER + VEILED,
     hints=HINTS,
 )

@@ -43,7 +43,8 @@ HINTS: Final[Mapping[str, str]] = {
     (nadie|ya nadie) … (preocup*|tendra que|tenga que|cargar|aguantar|pagar)
     (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre\
 |navidad|verano|primavera|otono|invierno|domingo|viernes|sabado|quince dias|cinco anos|plan a) \
-… (no|ya no|sin mi|llegar|otro|nadie|cuento con|pa que|nunca)
+… (no|ya no|sin mi|llegar|otro|nadie|cuento con|pa que|nunca) ! \
+gano|ganaba|ganado|vendio|vendido|ventas|cifras|factur*
     (los|las) que (quedan|se quedan|queden|vengan|venga)
     (el|los) que (venga|vengan) … (atras|despues|recoger)
     (otro|otra|alguien mas) … (decida|decidira|termin*|hara|haga|nombre)
