@@ -33,6 +33,7 @@ from flows.events import Acted, Edited, Pressed, Said
 from flows.flow import State
 from flows.stories import is_young
 from flows.words.distress import Distress, find_distress
+from flows.words.relief import ends_well
 from framework.model import Framework
 from storage.calendar import pending, series
 from storage.journal import answers, aside, runs
@@ -69,6 +70,11 @@ def turns_away(arrival: Arrival) -> bool:
 def quieten(show: Show, code: Code | None) -> Show:
     """What is shown after words in doubt, or beside the numbers."""
     return soften(show, code) if code else show
+
+
+def tells_good_ending(effect: Confide) -> bool:
+    """Whether what is kept with words of distress says that it ended well."""
+    return effect.more and effect.said is not None and ends_well(effect.said.text)
 
 
 class Care(NamedTuple):
@@ -118,8 +124,23 @@ class Care(NamedTuple):
         return state.run, row, moved.effects
 
     def set_apart(self, run: int, effect: Confide, session: int | None) -> Mentor:
-        """The entry of this run, and its mentor, are left in peace."""
-        return aside.set_apart(self.conn, self.mentor, run, effect.code, self.now, session)
+        """The entry of this run, and its mentor, are left in peace; what comes after a good ending
+        is an entry of its own."""
+        mentor = aside.set_apart(self.conn, self.mentor, run, effect.code, self.now, session)
+        return aside.stop_listening(self.conn, mentor) if tells_good_ending(effect) else mentor
+
+    def weigh(self, arrival: Arrival, found: Distress | None) -> tuple[Mentor, Code | None]:
+        """The mentor, and how it is answered, after words that are not sure: quietly where they
+        are in doubt, or where the numbers were shown a while ago. Who tells after such words that
+        it ended well is in no doubt, and hears no more of it."""
+        apart, said = self.mentor.aside, read_said(arrival)
+        recent = apart.find_recent(self.now) is not None
+        if recent and said is not None and ends_well(said.text):
+            return (self.stop_listening() if self.find_quiet() else self.mentor), None
+        if found is None:
+            return self.mentor, self.find_quiet()
+        code = find_code(found)
+        return aside.notice(self.conn, self.mentor, code.number, self.now), code
 
     def stop_listening(self) -> Mentor:
         listens = self.mentor.aside.heard_at
@@ -141,9 +162,10 @@ class Care(NamedTuple):
                 return aside.end_silence(self.conn, self.mentor, self.now)
 
     def answer(self, run: int, effect: Confide) -> Show:
-        code = read_code(effect.code)
-        tell = take_more if effect.more else answer
-        return tell(run, code, self.mentor.zone, self.context.care_contact)
+        here = (run, read_code(effect.code), self.mentor.zone, self.context.care_contact)
+        if not effect.more:
+            return answer(*here)
+        return take_more(*here, well=tells_good_ending(effect))
 
     def _find_edited(self, arrival: Arrival) -> answers.Place | None:
         """The answer that the message became."""

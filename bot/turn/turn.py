@@ -25,7 +25,7 @@ from bot.turn.split import find_begun
 from bot.turn.words import Heard, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
-from flows.care.answer import Code, find_code
+from flows.care.answer import Code
 from flows.engine import advance
 from flows.events import Acted, Edited, Pressed, RunEvent, Said
 from flows.flow import State
@@ -127,8 +127,9 @@ class Turn:
         if found is not None and found.sure:
             self.screen.bury_cards()
             return self.carry_out(*self.care.receive(arrival, found, self.list_open()))
-        self.doubt = found is not None
-        self.quiet = find_code(found) if found else self.mentor and self.care.find_quiet()
+        if found is not None or self.mentor is not None:
+            self.mentor, self.quiet = self.care.weigh(arrival, found)
+        self.doubt = found is not None and self.quiet is not None
         return self.take_event(arrival)
 
     def take_event(self, arrival: Arrival) -> None:
@@ -188,8 +189,7 @@ class Turn:
         onboarded = self.is_onboarded()
         self.deeds.act(self.owner, event.verb, self.now)
         who = (self.conn, self.owner, event, self.now, self.framework, onboarded)
-        asked = Asked(*who, self.list_open, self.context)
-        facts = READERS[action.needs](asked)
+        facts = READERS[action.needs](Asked(*who, self.list_open, self.context))
         self.carry_out(*action.act(facts, event, self.framework))
         if not onboarded and not action.before_onboarding:
             self.carry_out(routing.ONBOARD)

@@ -15,7 +15,7 @@ from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import intents, routing
-from flows.care.answer import Code
+from flows.care.answer import Code, read_code
 from flows.courtesies import answer_courtesy, answer_sticker
 from flows.deeds import BY_CARD
 from flows.effects import Advance, Again, Confide, Effect, Hold, Show
@@ -33,6 +33,7 @@ from flows.words.commands import read_command
 from flows.words.corrections import list_corrected
 from flows.words.errands import read_dues
 from flows.words.helplines import read_helplines
+from flows.words.pleas import read_plea
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels, list_undoing
 from flows.words.spans import read_span
@@ -81,7 +82,7 @@ class Words(NamedTuple):
 
     def find_button(self, heard: Heard) -> Named | None:
         """The button of one of the last cards that is no answer, where the words name it."""
-        if self._find_asking(heard) is not None:
+        if self._find_asking(heard) is not None or self._find_plea(heard) is not None:
             return None
         found = self._find_named(heard)
         return found if isinstance(found, Named) else None
@@ -98,7 +99,7 @@ class Words(NamedTuple):
             return (Again(verb="cancel"),)
         if isinstance(named, Advance):
             return (named,)
-        helplines = self._find_helplines(heard)
+        helplines = self._find_plea(heard) or self._find_helplines(heard)
         if helplines is not None:
             return (helplines,)
         armed = self.screen.find_armed(heard.said.typed) if self._is_fresh(heard) else None
@@ -185,6 +186,18 @@ class Words(NamedTuple):
         if session is None or heard.doubt or not heard.said.typed:
             return ()
         return offer_in_story(heard.said, self._here, session, told.names, self.mentor.zone)
+
+    def _find_plea(self, heard: Heard) -> Again | None:
+        """The numbers for help, for a while after words of distress, where the words are a short
+        call for help: nothing that helps with this program, and no entry."""
+        aside = self.mentor.aside
+        recent = aside.find_recent(self.now)
+        language = read_plea(heard.said.typed) if recent is not None else None
+        if recent is None or language is None:
+            return None
+        code = Code(language, read_code(recent).about, sure=False)
+        run = aside.run if aside.takes(self.now) else 0
+        return Again(verb="numbers", object=run, version=code.number)
 
     def _find_helplines(self, heard: Heard) -> Again | None:
         """The numbers for help, where they are asked for: at any time, and before all else."""

@@ -87,8 +87,9 @@ def ask_country(run: int | None, code: Code) -> Show:
     return Show(run=run, lines=(question,), buttons=(*choices, nowhere))
 
 
-def take_more(run: int, code: Code, zone: str, contact: str) -> Show:
-    """More was written, and is with the rest: that may be what is hardest to say."""
+def take_more(run: int, code: Code, zone: str, contact: str, *, well: bool = False) -> Show:
+    """More was written, and is with the rest: that may be what is hardest to say. Where it ended
+    `well`, nobody is told again whom to call."""
     kept, life, talk = (
         each[code.language] for each in (wording.MORE_KEPT, wording.LIFE, wording.TALK)
     )
@@ -96,7 +97,7 @@ def take_more(run: int, code: Code, zone: str, contact: str) -> Show:
         _button("numbers", wording.NUMBERS, run, code),
         _button("not_that", wording.NOT_THAT, run, code),
     )
-    told = _tell((kept, f"{life} {talk}"), code, zone, contact)
+    told = _tell((kept,) if well else (kept, f"{life} {talk}"), code, zone, contact)
     return Show(run=run, lines=(told,), buttons=ways)
 
 

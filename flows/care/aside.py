@@ -26,10 +26,13 @@ class Aside(Model):
     """`entries` are private, and count nowhere. `run`: the entry that takes what is typed now, if
     it is one of them, and `code` how it was answered, as a button carries it; `heard_at` is when
     it took the last of it, or when the numbers were shown. `noticed_at`: words came that were in
-    doubt, which once brought a silence as well; one that has begun runs out."""
+    doubt, which once brought a silence as well; one that has begun runs out. `doubted_at`: when
+    such words came last, and `doubt` how they were answered."""
 
     entries: Mapping[int, Apart] = {}
     noticed_at: datetime | None = None
+    doubted_at: datetime | None = None
+    doubt: int = 0
     run: int = 0
     code: int = 0
     heard_at: datetime | None = None
@@ -44,6 +47,14 @@ class Aside(Model):
     def until(self) -> datetime | None:
         """Until when nothing is sent first."""
         return self.since + SILENCE if self.since else None
+
+    def find_recent(self, at: datetime) -> int | None:
+        """How the last of such words were answered, sure or in doubt, as long as a call for help
+        may be about them."""
+        sure = max((each.at for each in self.entries.values()), default=None)
+        told = ((sure, self.code), (self.doubted_at, self.doubt))
+        known = [(when, code) for when, code in told if when and at < when + SILENCE]
+        return max(known)[1] if known else None
 
     def takes(self, at: datetime) -> bool:
         """Whether what is typed now belongs to the same entry."""

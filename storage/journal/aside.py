@@ -33,6 +33,11 @@ def set_apart(
     return mentor
 
 
+def notice(conn: Connection, mentor: Mentor, code: int, at: datetime) -> Mentor:
+    """Words came that were in doubt: nothing is silent, but a call for help may be about them."""
+    return _change(conn, mentor, doubted_at=at, doubt=code)
+
+
 def listen(conn: Connection, mentor: Mentor, run: int, code: int, at: datetime) -> Mentor:
     """What is typed now goes to this entry, and is answered quietly."""
     return _change(conn, mentor, run=run, code=code, heard_at=at)
@@ -59,7 +64,7 @@ def give_back(conn: Connection, mentor: Mentor, run: int, at: datetime) -> Mento
     if apart is None:
         return mentor
     conn.execute(_KEEP, _mine(mentor, run) | {"private": apart.private})
-    mentor = _change(conn, mentor, entries=left, run=0, heard_at=None)
+    mentor = _change(conn, mentor, entries=left, run=0, heard_at=None, doubted_at=None)
     reminders.recompute(conn, mentor, at)
     return mentor
 

@@ -18,7 +18,7 @@ from flows.care.answer import (
     tell_given_back,
 )
 from flows.care.numbers import ELSEWHERE, find_place, guess_country, read_numbers
-from flows.care.wording import MENTOR_FIRST, NO_COUNTRY, OTHER_FIRST
+from flows.care.wording import MENTOR_FIRST, MORE_KEPT, NO_COUNTRY, OTHER_FIRST
 from flows.effects import Show
 from flows.lines import MAX_LABEL, line, option
 from flows.words.distress import LANGUAGES, find_distress
@@ -204,3 +204,11 @@ def test_no_text_is_taken_for_distress_itself() -> None:
     """Whoever forwards the answer is told it again; its buttons and quiet lines are not."""
     assert find_distress("Numbers for help") is None
     assert fold("Back to my entry") == "back to my entry"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_it_ended_well_nobody_is_told_again_whom_to_call(language: str) -> None:
+    code = Code(language, country="GB")  # type: ignore[arg-type]
+    told = take_more(1, code, "UTC", "", well=True)
+    assert told.lines[0].plain() == MORE_KEPT[code.language]
+    assert len(told.buttons) == 2
