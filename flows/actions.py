@@ -257,6 +257,7 @@ ACTIONS: dict[str, Action] = {
     "export": action(Nothing, export, command=True),
     "delete": action(Nothing, delete, command=True, before_onboarding=True),
     "granted": action(OneRun, requests.do_granted),
+    "declined": action(Nothing, requests.do_declined),
     "was_note": action(OneRun, requests.keep_as_note),
     "privacy": action(Privacy, show_privacy, command=True, before_onboarding=True),
     "ability": action(Nothing, requests.tell_ability),

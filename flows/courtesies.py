@@ -12,6 +12,7 @@ from flows.effects import Advance, Beside, Effect, Hold, Show
 from flows.events import Said, Shown
 from flows.flow import Flow, State
 from flows.lines import button, line
+from flows.words.consent import is_refusal
 from flows.words.courtesies import Courtesy, read_courtesy
 
 ANSWERS: Final[dict[Courtesy, str]] = {
@@ -25,17 +26,21 @@ ASIDE: Final[dict[Courtesy, str]] = {
     "ok": "This one is still open.",
 }
 """Before the question that is shown again."""
+REFUSED: Final = "Nothing has changed."
 STICKER: Final = "A sticker on its own is not kept. Write or talk to me whenever you like."
 
 
 def answer_courtesy(
     said: Said, state: State | None, flow: Flow | None, see: Callable[[], State | None]
 ) -> tuple[Effect, ...]:
-    """What follows words that say nothing of their own; nothing if they say more. `state` is the
+    """What follows words that say nothing of their own; nothing if they say more. A "no" says
+    nothing where no question waits for it. `state` is the
     conversation whose question waits for them, if one does; `see` finds the one that is in
     sight, which may take no words: what stands farther up is not brought back by a "thanks"."""
     asks = state is not None and flow is not None and flow.journal
     courtesy = read_courtesy(said.typed)
+    if courtesy is None and state is None and is_refusal(said.typed):
+        return (Hold(said=said, label="Keep as a note"), _say(REFUSED))
     if courtesy is None or (courtesy == "ok" and state is not None and not asks):
         return ()  # a setting reads its "ok" itself
     if state is not None and flow is not None and asks and not _asks_name(state, flow):

@@ -95,6 +95,16 @@ CALLED: Final = "You have a mentee called {name} already. Nothing has changed."
 
 
 GONE: Final = (Toast(line=line("That is no longer there.")),)
+NO: Final = button("declined", "No")
+ONE_BY_ONE: Final = "I take back one step at a time. “undo” takes back the one before."
+LEFT: Final = "Nothing is taken back."
+SEVERAL: Final = re.compile(
+    r"\b(?:two|both|twice|three|times|all|everything|few|couple|[2-9]x?|steps|zwei\w*|beide\w*|"
+    r"drei\w*|"
+    r"alles|paar|deux|trois|tout|fois|dos|tres|todo|veces|dwa|dwie|trzy|razy|dwukrotnie|wszystko)"
+    r"\b"
+)
+"""More than one step is to be taken back."""
 SEND: Final = button("export", "Send the file", primary=True)
 MAX_LETTER: Final = 0x10000
 
@@ -122,8 +132,9 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
     text, label = OFFERS[request.kind]
     values = {name: value for name, value in request._asdict().items() if isinstance(value, str)}
     way = button("granted", label, primary=True)
+    ways = (way, NO) if request.kind == "undo" else (way,)
     return (
-        Hold(said=said, label="Keep as a note", ways=(way,)),
+        Hold(said=said, label="Keep as a note", ways=ways),
         Show(run=None, lines=(line(text, **values),)),
     )
 
@@ -132,6 +143,8 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
     """The screen that is asked for; nothing where its object is not there, so that the words mean
     something else."""
     match request.kind:
+        case "undo" if SEVERAL.search(flatten(said.typed)):
+            return (Show(run=None, lines=(line(ONE_BY_ONE),), stays=True), Again(verb="undo"))
         case "search":
             return (ShowJournal(lens=Lens(words=_find_query(request.query, ask))),)
         case "zone":
@@ -244,6 +257,11 @@ def do_granted(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return (StartFlow(flow="todo", said=said),) if errand.bound else GONE
     known = Known(mentees=state.facts.mentees, agenda=Agenda(zone=state.facts.zone))
     return grant(request, said, lambda: known) or GONE
+
+
+def do_declined(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    """What was offered is not wanted, and what was said was no note."""
+    return (Show(run=None, lines=(line(LEFT),)),)
 
 
 def keep_as_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:

@@ -11,6 +11,8 @@ GRANTS: Final = ("x:granted:", "x:export:")
 """How that of one begins which does what was offered."""
 KEEPS: Final = ("x:was_note:", "x:just_note:", "x:add_to_entry:")
 """How that of one begins which says that the words before were nothing of the kind."""
+DECLINES: Final = ("x:declined:",)
+"""How that of one begins which leaves everything as it is, beside the two of an offer."""
 ARMED: Final = tuple(
     f"x:{verb}:"
     for verb in ("forget_it", "end_it", "end_now", "erase", "erase_taken", "erase_bin")
@@ -71,6 +73,7 @@ def _find_yes(buttons: Buttons) -> tuple[str, str] | None:
 
 def _find_offer(buttons: Buttons) -> Buttons:
     """What does what is asked about, and what keeps the words; nothing if there is more."""
+    buttons = tuple(each for each in buttons if not each[1].startswith(DECLINES))
     does = [each for each in buttons if _does(*each)]
     kept = [each for each in buttons if each[1].startswith(KEEPS)]
     return (*does, *kept) if len(does) == len(kept) == 1 and len(buttons) == _BOTH else ()

@@ -228,6 +228,28 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "undo",
         (
+            "(undo|take back|revert)( my| the)*( last)? (two|three|four|few|couple of|2|3|4)( "
+            "last)?( "
+            "steps| things| entries| changes| ones| actions| messages)*|(undo|take back|revert)( "
+            "it|"
+            " that| this| my last step)* (twice|two times|three times|2 ?x|2 times|both|all|"
+            "everything|again)",
+            "(zweimal|dreimal|zwei mal|2 ?x|2 mal|noch ?mal|noch einmal|die letzten (beiden|zwei|"
+            "drei|paar)( schritte| eintrage| sachen)?|beides|alles) (ruckgangig|zuruck)( machen| "
+            "nehmen)?|ruckgangig( machen)? (zweimal|zwei mal|2 ?x)|(mach|mache|nimm) (die letzten "
+            "(beiden|zwei|drei|paar)( schritte| eintrage| sachen)?|beides|alles) (ruckgangig|"
+            "zuruck|weg)",
+            "(annule|annuler|defais|defaire)(-moi)? ((les|mes) (deux|trois|2|3) (derniers|"
+            "dernieres)( "
+            "etapes| entrees| messages| actions| choses)?|(deux|2) fois|tout|les deux)",
+            "(deshaz|deshacer|anula|borra) ((los|las|mis) )?(dos|tres|2|3) (ultim[oa]s)( pasos| "
+            "cosas|"
+            " cambios| mensajes)?|(deshaz|deshacer|anula) ((los|las|mis) ultim[oa]s (dos|tres|2|"
+            "3)( "
+            "pasos| cosas| cambios)?|dos veces|todo)|deshazlo (dos veces|otra vez)",
+            "(cofnij|cofnac|wycofaj)( to)? ((ostatnie )?(dwa|dwie|trzy|2|3)( ostatnie)?( razy| "
+            "kroki| "
+            "zmiany| wpisy| rzeczy)?|dwukrotnie|wszystko|jeszcze raz)|dwa razy (cofnij|cofnac)",
             "(undo|take back)( it| that| this| the last( one| step| thing| entry)?)?|take "
             "(it|that|this) back",
             "((den |das )?letzte[ns]? (eintrag|schritt|antwort) |das |es )?(ruckgangig|"
