@@ -6,7 +6,6 @@ may have been a note.
 """
 
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import name_day
 from flows.effects import (
@@ -32,17 +31,16 @@ from flows.lines import (
     option,
     shorten,
 )
+from flows.sessions.choosing import choose_one, read_choice
 from flows.sessions.gone import SESSIONS
 from flows.sessions.held import offer_note
 from flows.sessions.leading import lead_on
 from flows.sessions.no_show import miss, tell_uncounted
 from flows.sessions.parts import find_zone, tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
-from flows.sessions.reading import read_said
 from flows.words.change import Kind
 from flows.words.consent import is_consent, is_refusal
-from flows.words.corrections import list_corrected
-from flows.words.meeting import Meeting
+from flows.words.which import wants_all
 
 ENDLESS = "Until when? Tell me like this: “Anna pauses from 10 December until 8 January”."
 WHICH: dict[Kind, str] = {
@@ -81,7 +79,7 @@ def change_question(scene: Scene) -> Line:
     if proposal.problem:
         return tell_problem(proposal, scene)
     if len(proposal.those) > 1:
-        return line(WHICH[proposal.kind])
+        return line(("One at a time. " if proposal.several else "") + WHICH[proposal.kind])
     return tell_change(proposal, proposal.those[0], scene)
 
 
@@ -165,19 +163,12 @@ def _offer_each(proposal: Proposal) -> tuple[Option, ...]:
     found = []
     for place, each in enumerate(proposal.those):
         label = line("{name}", name=shorten(each.mentee, MAX_LABEL)) if by_name else _name(each)
-        one = _choose(proposal, each)
+        one = choose_one(proposal, each)
         if one.kind == "end":
             found.append(menu(f"s{place}", label, one.seal()))
         else:
             found.append(option(f"s{place}", label, one.seal()))
     return tuple(found)
-
-
-def _choose(proposal: Proposal, session: Target, rest: tuple[Target, ...] = ()) -> Proposal:
-    """One of those that were proposed; one that is over already was none."""
-    missed = session.asked and proposal.kind == "cancel"
-    one = proposal.having(those=(session,), problem="", others=rest)
-    return one.having(kind="missed") if missed else one
 
 
 def _name(session: Target) -> Line:
@@ -221,34 +212,8 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return tuple(each for each in options if each.primary)
     if is_refusal(text):
         return (option("note", "It was a note"),)
-    return _read_other(text, scene)
-
-
-def _read_other(text: str, scene: Scene) -> tuple[Option, ...]:
-    """Another of the sessions that may be meant, by its day, its hour or its mentee: it is shown
-    first. Nothing where the words may mean several, or none."""
-    proposal, zone = find_proposal(scene), find_zone(scene)
-    for said in list_corrected(text):
-        reading = read_said(said, scene)
-        found = [
-            each
-            for each in (*proposal.those, *proposal.others)
-            if reading.sure and any(_is_meant(each, one, zone) for one in reading.meetings)
-        ]
-        if len(found) == 1:
-            rest = tuple(e for e in (*proposal.those, *proposal.others) if e != found[0])
-            one = _choose(proposal, found[0], rest)
-            return (menu("other", "Another session", one.seal()),)
-    return ()
-
-
-def _is_meant(session: Target, meeting: Meeting, zone: str) -> bool:
-    start = session.starts_at.astimezone(ZoneInfo(zone))
-    return (
-        meeting.name.casefold() in ("", session.mentee.casefold())
-        and meeting.day in (None, start.date())
-        and meeting.wall in (None, start.time())
-    )
+    everybody = tuple(each for each in options if each.key == "all" and wants_all(text))
+    return everybody or read_choice(text, find_proposal(scene), scene)
 
 
 # What comes of it

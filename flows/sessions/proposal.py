@@ -45,6 +45,7 @@ class Proposal(Model):
     all that it may mean; `later` in minutes; `weekday`: a day was said that
     may be of this week or of the session's. A pause or a new series holds from `since`, a pause
     until the day `until`. A series that meets on several days leaves the weekday of `leaves`.
+    `several`: all of `those` were asked for, and it is one at a time.
 
     problem: nobody: nobody has the name that was said; nothing: nothing is planned that could be
     changed; other: not on the day that was said, `day`; goes_on: the series rests not;
@@ -64,6 +65,7 @@ class Proposal(Model):
     day: date | None = None
     problem: Problem = ""
     agreed: bool = False
+    several: bool = False
 
     def having(self, **parts: object) -> "Proposal":
         return self.model_copy(update=parts)

@@ -82,7 +82,7 @@ class Understood:
     def denies(self) -> bool:
         """ "Paolo has not cancelled"; "kommt heute nicht" is called off, "not Monday" a day."""
         split = any(each.says.partition(" ")[0] in _SPLIT for each in self.said)
-        nots = [each for each in self.said if each.says in _NOT]
+        nots = [e for e in self.said if e.says in _NOT and "no" not in e.cues]
         days = [each for each in self.stretches if "from" in each.roles]
         return len(nots) > split + len(days)
 
