@@ -15,7 +15,10 @@ DECLINES: Final = ("x:declined:",)
 """How that of one begins which leaves everything as it is, beside the two of an offer."""
 ARMED: Final = tuple(
     f"x:{verb}:"
-    for verb in ("forget_it", "end_it", "end_now", "erase", "erase_taken", "erase_bin")
+    for verb in (
+        *("forget_it", "end_it", "end_now"),
+        *("erase", "erase_taken", "erase_bin", "erase_before"),
+    )
 )
 """How that of one begins which ends something, or lets it go for good."""
 FIRST: Final = ("x:assess_every:",)

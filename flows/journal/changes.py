@@ -37,7 +37,7 @@ def tell_updated(answer: int, entry: int = 0, binned: bool = False) -> Show:
 
 def erase_button(answer: int) -> Button:
     """How it read before need not be kept."""
-    return button("erase_before", "Erase the earlier text", answer)
+    return button("ask_to_erase_before", "Erase the earlier text", answer)
 
 
 def tell_back(facts: LastChange) -> Show:

@@ -126,7 +126,7 @@ def _list_files(facts: OneEntry, card: Iterable[Line]) -> Iterable[Button]:
 def _list_ways(facts: OneEntry, head: EntryHead, lens: int) -> Iterable[Button]:
     if facts.binned_at is not None:
         yield button("put_back", "Put back", head.id, primary=True)
-        yield button("erase", "Delete for good", head.id, lens)
+        yield button("ask_to_erase", "Delete for good", head.id, lens)
         yield button("journal", "Back", lens, head.id)
         return
     yield button("edit", "Edit", head.id)

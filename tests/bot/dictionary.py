@@ -114,7 +114,7 @@ class Dictionary:
                 assert not any(was[words].kept for words in lost)
                 for words in lost:
                     self.forget(self.find(words))
-            case "Erase the earlier text":
+            case "Erase it":
                 erased = [
                     each
                     for each in self.told.values()

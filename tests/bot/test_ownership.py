@@ -86,11 +86,17 @@ BEFOREHAND: dict[str, Way] = {
     "rate": does("/summary", "[By competence]", "[1]"),
     "assess_pause": does("/assess", "[Begin]"),
     "examples": does("/assess", "[Begin]"),
-    "erase": does("/journal", "[Filter]", "[Bin]", "[1]"),
+    "ask_to_erase": does("/journal", "[Filter]", "[Bin]", "[1]"),
+    "erase": does("/journal", "[Filter]", "[Bin]", "[1]", "[Delete for good]"),
     "taken_back": does("/note A word too much.", "[Undo]", "/journal", "[Filter]", "[Bin]"),
-    "erase_taken": does(
+    "ask_to_erase_taken": does(
         *("/note A word too much.", "[Undo]", "/journal", "[Filter]", "[Bin]", "[1]")
     ),
+    "erase_taken": does(
+        *("/note A word too much.", "[Undo]", "/journal", "[Filter]", "[Bin]", "[1]"),
+        "[Delete for good]",
+    ),
+    "erase_before": does("[Erase the earlier text]"),
     "empty_bin": does("/journal", "[Filter]", "[Bin]"),
     "erase_bin": does("/journal", "[Filter]", "[Bin]", "[Empty the bin]"),
     "delete_entry": does("delete the entry"),

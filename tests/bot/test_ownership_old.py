@@ -67,7 +67,7 @@ def test_what_is_discarded_is_gone_for_every_button(two: TwoMentors) -> None:
     recording = ana.ids["attachments"][0]
     assert {f"x:open:{story.entry}:0", f"x:media:{recording}:0"} <= {*ana.ever}
     old = [data for data in ana.ever if data.startswith(f"a:{story.entry}:")]
-    for verb in {*OF_RUNS} - IN_THE_BIN - {FOR_GOOD}:
+    for verb in {*OF_RUNS} - IN_THE_BIN - {FOR_GOOD, f"ask_to_{FOR_GOOD}"}:
         old += [f"x:{verb}:{number}:2" for number in (story.entry, story.id, recording)]
     before = two.kept()
     for data in old:
@@ -77,6 +77,8 @@ def test_what_is_discarded_is_gone_for_every_button(two: TwoMentors) -> None:
         with two.bot.undone():
             told = two.press(ana.phone, Button(f"x:{verb}:{story.entry}:0"))
             assert "Ana's discarded story" in told
+    asked = two.press(ana.phone, Button(f"x:ask_to_{FOR_GOOD}:{story.entry}:0"))
+    assert "Delete it for good?" in asked
     told = two.press(ana.phone, Button(f"x:{FOR_GOOD}:{story.entry}:0"))
     assert told.startswith("Deleted for good.")
 

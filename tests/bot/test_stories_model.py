@@ -100,14 +100,17 @@ class ToldLives(ToldLife):
     # What is changed
 
     @precondition(lambda self: self.dictionary.told)
-    @rule(which=ANY, then=st.sampled_from(("", "", "Revert", "Erase the earlier text")))
-    def edits(self, which: int, then: str) -> None:
+    @rule(
+        which=ANY,
+        then=st.sampled_from(((), (), ("Revert",), ("Erase the earlier text", "Erase it"))),
+    )
+    def edits(self, which: int, then: tuple[str, ...]) -> None:
         told = sorted(self.dictionary.told)
         message, text = told[which % len(told)], self.make("In other words, ")
         self.ana.edits(message, text)
         self.dictionary.edit(message, text)
         self.look()
-        if then and self.presses(then):
+        if then and self.presses(*then):
             assert self.ana.screen.startswith(("Your earlier text is back", "The earlier text is"))
 
     @precondition(lambda self: self.dictionary.told)
@@ -146,7 +149,7 @@ class ToldLives(ToldLife):
     @precondition(lambda self: self.dictionary.told)
     @rule(which=PLACES)
     def deletes_for_good(self, which: int) -> None:
-        if self.opens_bin(which, "Delete for good"):
+        if self.opens_bin(which, "Delete for good", "Delete for good"):
             assert self.ana.screen == "Deleted for good. Nothing of it is left here."
             self.assert_gone()
 

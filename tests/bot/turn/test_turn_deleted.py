@@ -135,6 +135,13 @@ def test_what_lies_in_the_bin_can_go_for_good_at_once(ana: Phone, bot: LocalBot)
     assert ana.buttons == ["Put back", "Delete for good", "Back"]
     put_back = ana.last.find("Put back") or ""
     ana.presses("Delete for good")
+    assert ana.screen == "Delete it for good? Nothing brings it back."
+    ana.presses("Keep")
+    assert STORY in ana.screen
+    ana.presses("Delete for good")
+    ana.says("yes")
+    assert ana.screen == "Tap [Delete for good], or [Keep]."
+    ana.presses("Delete for good")
     assert ana.screen == "Deleted for good. Nothing of it is left here."
     assert STORY not in texts_in(bot)
     assert ana.presses_data(put_back, ana.last.id) == "That is no longer there."
@@ -169,6 +176,10 @@ def test_a_note_that_was_taken_back_lies_in_the_bin_and_waits_for_nothing(
     ana.presses("1")
     assert STORY in ana.screen
     ana.presses("Delete for good")
+    ana.presses("Keep")
+    assert STORY in ana.screen
+    ana.presses("Delete for good")
+    ana.presses("Delete for good")
     assert bot.statuses("note") == []
     ana.says("Ben was late, and I said nothing.")
     assert ana.screen.startswith("Saved as a note.")
@@ -184,6 +195,7 @@ def test_a_piece_that_was_taken_back_goes_and_the_rest_stays(ana: Phone, bot: Lo
     open_bin(ana)
     assert ana.screen.endswith("1. Thu 26 Nov · taken back\nAnd then she cried.")
     ana.presses("1")
+    ana.presses("Delete for good")
     ana.presses("Delete for good")
     assert bot.said() == [STORY]
     assert "cried" not in tell_rows(bot, answers_)
@@ -238,6 +250,11 @@ def test_after_an_edit_the_earlier_text_can_be_erased(ana: Phone, bot: LocalBot)
     assert ana.buttons == ["See before", "Revert", "Erase the earlier text"]
     revert, card = ana.last.find("Revert") or "", ana.last.id
     ana.presses("Erase the earlier text")
+    assert ana.screen == "Erase how it read before? Only the new text is left then."
+    ana.presses("Keep")
+    assert STORY in ana.screen
+    ana.presses("Erase the earlier text")
+    ana.presses("Erase it")
     assert ana.screen == "The earlier text is erased. Only the new one is left."
     assert ana.buttons == ["Open entry"]
     assert ana.presses_data(revert, card) == "That is no longer there."
@@ -256,6 +273,7 @@ def test_an_earlier_text_is_erased_from_where_it_is_seen(ana: Phone, bot: LocalB
     ana.presses("See before")
     assert ana.buttons == ["Erase the earlier text", "Open entry"]
     ana.presses("Erase the earlier text")
+    ana.presses("Erase it")
     assert STORY not in texts_in(bot)
     assert STORY not in tell_rows(bot, runs)
     assert bot.said() == ["I waited."]
@@ -270,6 +288,7 @@ def test_with_the_earlier_words_of_a_plan_its_plan_has_the_new_ones(
     message = ana.says("If she cries, I give her the number of Jo.")
     ana.edits(message, "If she cries, I wait.")
     ana.presses("Erase the earlier text")
+    ana.presses("Erase it")
     assert [row.text for row in bot.rows(plans)] == ["If she cries, I wait."]
     assert "number of Jo" not in texts_in(bot)
 
@@ -289,6 +308,7 @@ def test_an_earlier_text_is_erased_where_the_entry_was_seen(ana: Phone, bot: Loc
     change_nothing(ana)
     ana.edits(message, "I waited.")
     ana.presses("Erase the earlier text")
+    ana.presses("Erase it")
     assert STORY not in tell_rows(bot, runs)
     assert bot.said() == ["I waited."]
 
@@ -298,7 +318,7 @@ def test_what_was_taken_back_is_erased_where_the_entry_was_seen(ana: Phone, bot:
     change_nothing(ana)
     ana.says("/undo")
     open_bin(ana)
-    for label in ("1", "Delete for good"):
+    for label in ("1", "Delete for good", "Delete for good"):
         ana.presses(label)
     assert STORY not in tell_rows(bot, runs)
 
@@ -341,4 +361,5 @@ def test_an_earlier_plan_is_erased_where_it_is_asked_about(ana: Phone, bot: Loca
     tell(ana, "Zoé", "She named the price herself.")
     ana.edits(message, "If she cries, I wait.")
     ana.presses("Erase the earlier text")
+    ana.presses("Erase it")
     assert "number of Jo" not in tell_rows(bot, runs)

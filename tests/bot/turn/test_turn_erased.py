@@ -132,7 +132,7 @@ def delete(ana: Phone) -> None:
 
 def erase_at_once(bot: LocalBot, ana: Phone) -> None:
     ana.says("/journal")
-    for label in ("Filter", "Bin", "1", "Delete for good"):
+    for label in ("Filter", "Bin", "1", "Delete for good", "Delete for good"):
         ana.presses(label)
 
 

@@ -208,7 +208,7 @@ def test_what_is_gone_for_good_stays_gone(told: Phone, bot: LocalBot) -> None:
     told.says("I asked before he had answered.")
     told.presses("Undo")
     told.says("/journal")
-    for label in ("Filter", "Bin", "1", "Delete for good"):
+    for label in ("Filter", "Bin", "1", "Delete for good", "Delete for good"):
         told.presses(label)
     told.says("undo")
     assert told.screen == f"{CANNOT} It is gone for good."

@@ -37,6 +37,17 @@ def test_an_entry_in_the_bin_goes_for_good() -> None:
     assert tell_buttons(look(effects)) == ["Bin", "Journal"]
 
 
+def test_each_is_asked_about_first() -> None:
+    earlier = Versions(text="Now", entry=7, before=((NOW, "Then"),))
+    for verb, facts, does in (
+        ("ask_to_erase", OneEntry(head=HEAD, binned_at=NOW), "Delete for good"),
+        ("ask_to_erase_taken", Binned(head=HEAD), "Delete for good"),
+        ("ask_to_erase_before", earlier, "Erase it"),
+    ):
+        [show] = act(verb, facts)
+        assert tell_buttons(look((show,))) == [does, "Keep"]
+
+
 def test_what_was_taken_back_is_shown_with_its_days_and_goes() -> None:
     facts = Binned(head=HEAD, words=((NOW, "Never mind."), (NOW, "[voice]")))
     show = look(act("taken_back", facts))
@@ -57,7 +68,10 @@ def test_an_earlier_text_goes() -> None:
     [
         ("erase", OneEntry(head=None)),
         ("erase", OneEntry(head=HEAD)),
+        ("ask_to_erase", OneEntry(head=HEAD)),
         ("taken_back", Binned()),
+        ("ask_to_erase_taken", Binned()),
+        ("ask_to_erase_before", Versions(text="Now", entry=7)),
         ("erase_taken", Binned()),
         ("erase_before", Versions(text="Now", entry=7)),
     ],

@@ -33,7 +33,7 @@ def test_after_an_edit_one_can_look_back_and_go_back() -> None:
     assert show.buttons == (
         button("before_edit", "See before", 31),
         button("undo_edit", "Revert", 31),
-        button("erase_before", "Erase the earlier text", 31),
+        button("ask_to_erase_before", "Erase the earlier text", 31),
     )
 
 
@@ -100,7 +100,7 @@ def test_what_stood_there_before_is_shown_the_youngest_first() -> None:
     assert [each.quiet for each in show.lines] == [True, False] * 3
     assert show.buttons == (
         button("undo_edit", "Revert", 31),
-        button("erase_before", "Erase the earlier text", 31),
+        button("ask_to_erase_before", "Erase the earlier text", 31),
         button("open", "Open entry", 7),
     )
 

@@ -106,7 +106,7 @@ def test_in_the_bin_it_can_be_put_back_or_go_for_good() -> None:
     assert tell(show.lines[1]) == "Deleted on Thu 26 Nov. It can be put back for 30 days."
     assert show.buttons == (
         button("put_back", "Put back", 7, primary=True),
-        button("erase", "Delete for good", 7, 12),
+        button("ask_to_erase", "Delete for good", 7, 12),
         button("journal", "Back", 12, 7),
     )
 
