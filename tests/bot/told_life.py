@@ -116,10 +116,10 @@ class ToldLife(RuleBasedStateMachine):
         self.says("/journal")
         return self.presses(str(1 + which), *labels)
 
-    def opens_bin(self, which: int, label: str) -> bool:
+    def opens_bin(self, which: int, *labels: str) -> bool:
         self.says("/journal")
         self.presses("Filter")
-        return self.presses("Bin", str(1 + which), label)
+        return self.presses("Bin", str(1 + which), *labels)
 
     def passes(self, span: timedelta) -> None:
         self.act("", lambda: self.bot.forward(self.bot.now + span))
