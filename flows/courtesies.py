@@ -5,7 +5,7 @@ question that asks what was said they are its answer, as anything else would be,
 takes it back. One that asks for something else, a name or a day, is shown again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from flows.effects import Advance, Beside, Effect, Hold, Show
@@ -27,6 +27,9 @@ ASIDE: Final[dict[Courtesy, str]] = {
 }
 """Before the question that is shown again."""
 REFUSED: Final = "Nothing has changed."
+EITHER: Final = "I mean this: tap what fits, or answer in your own words. /cancel leaves it."
+WAYS: Final = "Above you can tap {labels}; or just write on. /help says what else I understand."
+MAX_LABELS: Final = 6
 STICKER: Final = "A sticker on its own is not kept. Write or talk to me whenever you like."
 
 
@@ -51,6 +54,16 @@ def answer_courtesy(
         return (_say(ANSWERS[courtesy]),)
     again = Shown(at=said.at, notice=(line(ASIDE[courtesy]),))
     return (Advance(run=seen.run, event=again),)
+
+
+def answer_puzzled(said: Said, labels: Sequence[str], state: State | None) -> tuple[Effect, ...]:
+    """What follows where somebody asks what is meant by the card that has these buttons: the
+    question of its conversation once more, if it is of an open one, else what can be tapped."""
+    if state is not None:
+        again = Shown(at=said.at, notice=(line(EITHER),))
+        return (Advance(run=state.run, event=again),)
+    shown = ", ".join(f"[{each}]" for each in labels[:MAX_LABELS])
+    return (Show(run=None, lines=(line(WAYS, labels=shown),), stays=True),)
 
 
 def answer_sticker(said: Said) -> tuple[Effect, ...]:

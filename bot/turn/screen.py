@@ -116,6 +116,13 @@ class Screen:
         shown = cards.list_shown(self.conn, self.chat)
         return shown[0][0].run if shown else None
 
+    def list_last_labels(self) -> tuple[str, ...]:
+        """Those of the buttons on the last message of all; none where that has none."""
+        shown = cards.list_shown(self.conn, self.chat)
+        if not shown or shown[0][0].id != cards.find_last(self.conn, self.chat):
+            return ()
+        return tuple(label for label, _ in shown[0][1])
+
     def shows_last(self, *verbs: str) -> bool:
         """Whether the last card that has buttons has one of these."""
         shown = cards.list_shown(self.conn, self.chat)

@@ -16,7 +16,7 @@ from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import intents, routing
 from flows.care.answer import Code, read_code
-from flows.courtesies import answer_courtesy, answer_sticker
+from flows.courtesies import answer_courtesy, answer_puzzled, answer_sticker
 from flows.deeds import BY_CARD
 from flows.effects import Advance, Again, Confide, Effect, Hold, Show
 from flows.events import Acted, Pressed, Said
@@ -34,8 +34,9 @@ from flows.words.corrections import list_corrected
 from flows.words.errands import read_dues
 from flows.words.helplines import read_helplines
 from flows.words.pleas import read_plea
+from flows.words.puzzled import is_puzzled
 from flows.words.senses import MAX_CHARACTERS_READ
-from flows.words.shortcuts import list_labels, list_undoing
+from flows.words.shortcuts import is_neither, list_labels, list_undoing
 from flows.words.spans import read_span
 from framework.model import Framework
 from storage.journal import changes, deeds
@@ -105,6 +106,9 @@ class Words(NamedTuple):
         armed = self.screen.find_armed(heard.said.typed) if self._is_fresh(heard) else None
         if armed is not None:
             return (Show(run=None, lines=(line(ARMED, does=armed[0], back=armed[1]),)),)
+        explained = self._explain(heard)
+        if explained:
+            return explained
         if self._names_period(heard):
             return (Again(verb="overview", words=heard.said.typed),)
         put_off = self._find_put_off(heard)
@@ -254,6 +258,22 @@ class Words(NamedTuple):
         if state is None or state.asked != event.step:
             return None
         return Advance(run=event.run, event=said if state.find_option(said.typed) else event)
+
+    def _explain(self, heard: Heard) -> tuple[Effect, ...]:
+        """What follows where they ask what the last card means, or want nothing of it: what its
+        abilities are, its question once more, or what can be tapped there; nothing where it has
+        no buttons."""
+        typed = heard.said.typed
+        puzzled = is_puzzled(typed)
+        if not (puzzled or is_neither(typed)) or not (heard.onboarded and self._is_fresh(heard)):
+            return ()
+        labels = self.screen.list_last_labels()
+        if not labels:
+            return ()
+        what = self.screen.find_last_named("what")
+        if what is not None and puzzled:
+            return (Again(verb="what", object=what[0]),)
+        return answer_puzzled(heard.said, labels, self._find_seen())
 
     def _names_period(self, heard: Heard) -> bool:
         """Whether they name a stretch of time while the summary is the last card."""

@@ -1,0 +1,50 @@
+"""Who asks only what is meant, and who tells something."""
+
+import pytest
+
+from flows.words.puzzled import is_puzzled
+from flows.words.shortcuts import is_neither
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "what does that mean?",
+            "What?",
+            "huh",
+            "sorry, come again?",
+            "what do you mean by that?",
+        ),
+        *(
+            "was heißt das?",
+            "Hä?",
+            "hä",
+            "wie bitte?",
+            "was soll das heißen",
+            "und was bedeutet das?",
+        ),
+        *("comment ça ?", "ça veut dire quoi ?", "hein ?", "qu'est-ce que ça veut dire"),
+        *("¿qué significa eso?", "¿cómo?", "¿a qué te refieres?", "co to znaczy?", "że co?"),
+    ],
+)
+def test_what_is_meant_is_asked(words: str) -> None:
+    assert is_puzzled(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("what", "was", "ha!", "what does that mean for Anna?", "was heißt das für die Bank?"),
+        *("comment ça va ?", "What?\nHe said no.", f"what does {'really ' * 10}that mean?"),
+    ],
+)
+def test_more_than_that_is_told(words: str) -> None:
+    assert not is_puzzled(words)
+
+
+def test_nothing_of_it_is_wanted() -> None:
+    assert is_neither("Nichts davon.")
+    assert is_neither("none of that")
+    assert not is_neither("none")
+    assert not is_neither("none of that was easy for her")
