@@ -135,9 +135,10 @@ def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
 
 
 def begin_new(facts: Visit, event: Acted, framework: Framework) -> Effects:
-    """Another reflection; the one that is there already if nobody has touched it yet, as after
-    the second tap of two."""
-    untouched = [each for each in visit.find_reflections(facts.open) if not each.pieces]
+    """Another reflection; the one about nobody that is there already if it is not touched yet, as
+    after the second tap of two. What waits about a mentee is not what is new."""
+    reflections = visit.find_reflections(facts.open)
+    untouched = [each for each in reflections if not (each.pieces or each.mentee)]
     if untouched:
         return (Advance(run=untouched[0].run, event=Shown(at=event.at, wanted=True)),)
     return (StartFlow(flow=visit.REFLECTION, wanted=True),)

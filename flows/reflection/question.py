@@ -38,6 +38,7 @@ from framework.model import Framework
 Effects = tuple[Effect, ...]
 
 HOUR = timedelta(hours=1)
+UNCOUNTED = line("Noted: you did not meet. Not counted against anybody.")
 KEPT = timedelta(days=7)
 """So long a question waits for its answer."""
 WHEN = "When shall I ask again? Tap it, or type it: “tomorrow at 9”."
@@ -191,7 +192,11 @@ def move_session(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return PAST
     session = state.facts.session
     planning = StartFlow(
-        flow="planning", mentee=session.mentee, series=session.series, on=session.on
+        flow="planning",
+        mentee=session.mentee,
+        series=session.series,
+        on=session.on,
+        notice=(UNCOUNTED,),
     )
     return (*miss(state, session), planning)
 
@@ -201,7 +206,7 @@ def miss(state: State, session: SessionView) -> Effects:
 
 
 def say_uncounted() -> Show:
-    return Show(run=None, lines=(line("Noted: you did not meet. Not counted against anybody."),))
+    return Show(run=None, lines=(UNCOUNTED,))
 
 
 def set_aside(facts: OneRun, event: Acted, framework: Framework) -> Effects:

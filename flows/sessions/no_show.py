@@ -124,7 +124,11 @@ def move_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effec
         return instead
     return (
         *miss(session.series, session.on),
-        StartFlow(flow="planning", mentee=session.mentee),
+        StartFlow(
+            flow="planning",
+            mentee=session.mentee,
+            notice=(tell_uncounted(session.mentee, session.starts_at),),
+        ),
     )
 
 

@@ -127,7 +127,8 @@ def test_what_was_stopped_can_be_discarded_once() -> None:
 
 def test_a_new_one_begins() -> None:
     begun = run(answers={"moment": {"at": NOW, "pieces": 1}})
-    for open_ in ((), (begun,)):
+    about_anna = run(answers={"mentee": {"at": NOW, "value": "Anna"}})
+    for open_ in ((), (begun,), (about_anna,)):
         assert act("new", Visit(known=True, open=open_)) == (
             StartFlow(flow="after_session", wanted=True),
         )

@@ -147,7 +147,8 @@ def test_what_has_begun_is_no_more_among_those_that_can_be_moved(
     assert eva.buttons == ["Did not meet", "Sessions"]
     eva.presses("Did not meet")
     eva.presses("Moved")
-    assert eva.screen.startswith("When do you meet Paolo?")
+    assert eva.screen.startswith("Paolo, Wed 25 Nov 11:00: not counted against anybody.")
+    assert "When do you meet Paolo?" in eva.screen
     assert MET in states(bot)
 
 

@@ -20,7 +20,7 @@ from flows.effects import (
 from flows.events import TakenUp
 from flows.flow import State
 from flows.reflection.after_session import AFTER_SESSION
-from flows.reflection.question import PAST, WHEN
+from flows.reflection.question import PAST, UNCOUNTED, WHEN
 from framework.coverage import Situation
 from tests.flows.anna import RHYTHM, TODAY, ZONE, nudge
 from tests.flows.reflection.asked import LATER, OFFERS, WAYS, act, ask, press
@@ -129,7 +129,7 @@ def test_a_session_that_was_moved_is_planned_anew() -> None:
     assert press(talk, "Moved") == (
         MissSession(series=3, on=TODAY),
         CloseRun(run=7),
-        StartFlow(flow="planning", mentee="Anna", series=3, on=TODAY),
+        StartFlow(flow="planning", mentee="Anna", series=3, on=TODAY, notice=(UNCOUNTED,)),
     )
 
 

@@ -64,4 +64,4 @@ def test_it_is_noted_and_may_be_planned_anew() -> None:
     assert isinstance(shown, Show)
     assert tell(shown.lines[0]) == "Anna, Thu 26 Nov 15:10: not counted against anybody."
     *_, planning = act_on("no_show_moved", OneSession(session=BEGUN), BEGUN)
-    assert planning == StartFlow(flow="planning", mentee="Anna")
+    assert planning == StartFlow(flow="planning", mentee="Anna", notice=shown.lines)
