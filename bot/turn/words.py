@@ -25,8 +25,9 @@ from flows.flow import Scene, State
 from flows.lines import line
 from flows.reflection.note import NOTE
 from flows.sessions.no_show import offer_in_story
+from flows.sessions.several import MAX_CHARACTERS_LISTED, split_plans
 from flows.sessions.told import offer_told
-from flows.sessions.unasked import MAX_CHARACTERS_LISTED, plan_unasked
+from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place, Told
 from flows.words.commands import read_command
@@ -359,8 +360,10 @@ class Words(NamedTuple):
         that would take them. The first screens take all words, as they know what they ask."""
         said = heard.said
         length = len(said.typed)
-        most = MAX_CHARACTERS_LISTED if "\n" in said.typed else MAX_CHARACTERS_READ
-        if not 0 < length <= most or not heard.onboarded:
+        if not 0 < length <= MAX_CHARACTERS_LISTED or not heard.onboarded:
+            return False
+        listed = length <= MAX_CHARACTERS_READ or "\n" in said.typed
+        if not (listed or split_plans(said.typed, self._here)):
             return False
         state = next((each for each in heard.open if each.run == taker), None)
         if state is None:

@@ -44,7 +44,8 @@ class Draft(Model):
     is what is to be changed, `page` the month shown, counted from this one, `readings` what
     ambiguous words may mean, `words` those that began it unasked. `new`: the mentee is nobody who
     is known, however near the name is. The series that it is `instead_of` takes place until the
-    day `instead_from`, if that is known. `later`: others that wait until this one is planned."""
+    day `instead_from`, if that is known. `later`: others that wait until this one is planned,
+    `unread`: what was said beside them and is no plan; `together`: they are planned with it."""
 
     mentee: str = ""
     new: bool = False
@@ -71,6 +72,8 @@ class Draft(Model):
     readings: tuple["Draft", ...] = ()
     words: str = ""
     later: tuple["Draft", ...] = ()
+    unread: tuple[str, ...] = ()
+    together: bool = False
 
     @property
     def missing(self) -> Missing:

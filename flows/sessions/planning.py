@@ -10,9 +10,9 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from flows.calendar.series import Rule
-from flows.effects import Effect, PlanSeries
+from flows.effects import Effect
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
-from flows.lines import Button, Instant, Line, Option, button, line, menu
+from flows.lines import Button, Line, Option, button, line, menu
 from flows.sessions.draft import Draft, Missing, merge, unseal
 from flows.sessions.held import offer_note
 from flows.sessions.instead import ask_instead, offer_instead
@@ -30,18 +30,17 @@ from flows.sessions.parts import (
 )
 from flows.sessions.plan_card import (
     SAVE,
-    find_phase,
     list_further,
     offer_cancel,
     offer_card,
     offer_often,
     show_card,
-    tell_often,
 )
-from flows.sessions.promise import promise_question
+from flows.sessions.promise import tell_planned
 from flows.sessions.reading import find_meetings
+from flows.sessions.several import read_several, split_plans
+from flows.sessions.together import end_together, make_plan, offer_all
 from flows.sessions.twice import find_twice, tell_there
-from flows.sessions.unasked import split_plans
 from flows.sessions.unplanned import (
     begin_with,
     find_later,
@@ -52,7 +51,7 @@ from flows.sessions.unplanned import (
 from flows.sessions.which import choose_reading
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
 from flows.words.choosing import leave_article_out
-from flows.words.consent import is_consent, is_refusal
+from flows.words.consent import agrees_to_all, is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 from flows.words.mentees import near_mentees
@@ -189,7 +188,10 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     draft = find_draft(scene)
     if draft.asks == "whom" and (found := read_whom(text, draft, scene.facts.list_names())):
         return found
-    if draft.missing in ("", "more") and scene.state.menu and is_consent(text, SAVE):
+    if scene.state.menu and draft.later and agrees_to_all(text):
+        return offer_all(draft, scene) or open_draft(draft)
+    agrees = is_consent(text, SAVE) or agrees_to_all(text)
+    if draft.missing in ("", "more") and scene.state.menu and agrees:
         if find_twice(draft.having(), scene):
             return (offer_cancel(draft, "Change nothing"),)
         return offer_card(draft.having(), scene)[:1]
@@ -197,11 +199,12 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return (offer_cancel(draft),)
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
-    plans = split_plans(text, tell_here(scene), scene.facts.list_names())
-    if plans:
+    several = read_several(text, tell_here(scene), scene.facts.list_names())
+    if several.plans:
         told = Draft(words=draft.words)
-        read = (_read_plan(each, told, scene, scene) for each in plans)
-        return open_draft(line_up((each for each in read if each is not None), draft))
+        read = (_read_plan(each, told, scene, scene) for each in several.plans)
+        first = line_up((each for each in read if each is not None), draft)
+        return open_draft(first.model_copy(update={"unread": several.unread}))
     said = list_corrected(text) if scene.state.menu else (text,)
     said = (*said, leave_article_out(text)) if draft.readings else said
     tried = ((each, _read_meetings(each, text, draft, scene)) for each in said)
@@ -238,15 +241,7 @@ def say_sorry(text: str, scene: Scene) -> Line:
 
 def plan(value: str, scene: Scene) -> Effect | None:
     draft = find_planned(value)
-    if draft is None:
-        return None
-    return PlanSeries(
-        mentee=draft.mentee,
-        rule=draft.rule(find_zone(scene)),
-        phase=find_phase(draft, scene),
-        instead_of=draft.instead_of,
-        instead_from=draft.instead_from,
-    )
+    return make_plan(draft, scene) if draft is not None else None
 
 
 def find_planned(value: str) -> Draft | None:
@@ -255,36 +250,21 @@ def find_planned(value: str) -> Draft | None:
     return draft if draft.day else None
 
 
-def tell_planned(draft: Draft, scene: Scene) -> Line:
-    """What is planned, and when the question about it will come."""
-    zone = find_zone(scene)
-    session = draft.first(zone)
-    first = "{rule}" if draft.repeats else "{first}–{end}"
-    promised = promise_question(session, scene, draft.rule(zone))
-    return Line(
-        template="{name}, " + first + ". " + promised.template,
-        values={
-            "name": draft.mentee,
-            "rule": tell_often(draft, zone),
-            "first": Instant(at=session.starts_at),
-            "end": Instant(at=session.ends_at, shows="time"),
-            **promised.values,
-        },
-    )
-
-
 def ending(scene: Scene) -> Ending:
     value = scene.state.value("plan")
-    draft, then = find_planned(value), go_on(find_later(value))
+    draft = find_planned(value)
     sessions = button("sessions", "Sessions")
     if draft is None:
+        then = go_on(find_later(value))
         return Ending((line("Nothing new is planned."),), (sessions,), then)
-    if draft.instead_of:
-        return Ending((tell_planned(draft, scene),), (sessions,), then)
+    beside, after = end_together(draft, scene)
+    told = (tell_planned(draft, scene), *beside)
+    if draft.instead_of or beside:
+        return Ending(told, (sessions,), after)
     assert draft.day is not None  # noqa: S101 - it was planned
     version = mark(draft.mentee, draft.rule("UTC"))
     unplan = button("unplan", "Cancel this plan", draft.day.toordinal(), version)
-    return Ending((tell_planned(draft, scene),), (sessions, unplan), then)
+    return Ending(told, (sessions, unplan), after)
 
 
 def mark(mentee: str, rule: Rule) -> int:

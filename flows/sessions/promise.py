@@ -7,9 +7,29 @@ from flows.calendar.rhythm import Rhythm
 from flows.calendar.series import Rule, Session, ask_at, list_dates, make_session, to_local_date
 from flows.flow import Scene
 from flows.lines import Instant, Line, line
+from flows.sessions.draft import Draft
 from flows.sessions.parts import find_zone, tell_here
+from flows.sessions.plan_card import tell_often
 
 DAY = timedelta(days=1)
+
+
+def tell_planned(draft: Draft, scene: Scene) -> Line:
+    """What is planned, and when the question about it will come."""
+    zone = find_zone(scene)
+    session = draft.first(zone)
+    first = "{rule}" if draft.repeats else "{first}–{end}"
+    promised = promise_question(session, scene, draft.rule(zone))
+    return Line(
+        template="{name}, " + first + ". " + promised.template,
+        values={
+            "name": draft.mentee,
+            "rule": tell_often(draft, zone),
+            "first": Instant(at=session.starts_at),
+            "end": Instant(at=session.ends_at, shows="time"),
+            **promised.values,
+        },
+    )
 
 
 def promise_question(session: Session, scene: Scene, rule: Rule | None = None) -> Line:

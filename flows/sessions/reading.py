@@ -16,6 +16,7 @@ from flows.words.consent import is_consent, is_refusal
 from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
 from flows.words.mentees import name_known
+from flows.words.remarks import IN
 from flows.words.spelling import write_name
 from flows.words.text import flatten
 from flows.words.who import read_who
@@ -36,7 +37,7 @@ def read_said(text: str, scene: Scene, last: time | None = None) -> Reading:
     here = scene.at.astimezone(ZoneInfo(zone))
     found = read_meeting(text, here, last=last, known=scene.facts.list_names())
     called = (_name_today(each, scene) for each in found.meetings)
-    placed = [_place(each, zone) for each in called]
+    placed = [_place(one, zone) for each in called for one in _list_clocks(each, zone)]
     known = tuple(each for each in placed if each is not None)
     if placed and not known:
         return Reading((), "place")
@@ -53,6 +54,18 @@ def _name_today(meeting: Meeting, scene: Scene) -> Meeting:
         if meeting.name in known
         else meeting._replace(name=former.get(before, write_name(meeting.name)))
     )
+
+
+def _list_clocks(meeting: Meeting, home: str) -> tuple[Meeting, ...]:
+    """Of a session in a town that has another clock, the hour may be that of either; a series and
+    what is in any other place goes by the mentor's own."""
+    if not meeting.zone.startswith(IN):
+        return (meeting,)
+    place = meeting.zone.removeprefix(IN)
+    here, there = meeting._replace(zone=""), meeting._replace(zone=place)
+    known = None if meeting.every else find_named_zone(place)
+    both = known is not None and _place(there, home) != here
+    return (there, here) if both else (here,)
 
 
 def _place(meeting: Meeting, home: str) -> Meeting | None:

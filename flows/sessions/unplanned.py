@@ -92,7 +92,10 @@ def find_later(value: str) -> tuple[Draft, ...]:
 
 
 def tell_later(asked: Line, draft: Draft, scene: Scene) -> Line:
-    """What is asked, and below it what is not planned yet."""
+    """What is asked, and below it what could not be read, and what is not planned yet."""
+    if draft.unread:
+        unread = line("I could not read: “{words}”.", words="”, “".join(draft.unread))
+        asked = join((asked, unread), "\n\n")
     if not draft.later:
         return asked
     lines = [_tell(each, find_zone(scene)) for each in draft.later[:MAX_TOLD]]

@@ -13,7 +13,7 @@ from flows.effects import Advance, Again, Effect, Hold, StartFlow
 from flows.events import Said, Shown
 from flows.flow import State
 from flows.lines import Line, line
-from flows.sessions.unasked import is_plan, split_plans
+from flows.sessions.several import is_plan, split_plans
 from flows.words.courtesies import begins_with_greeting, read_courtesy
 from flows.words.requests import Request, read_request, tells_of_somebody, turns_to_bot
 from flows.words.text import flatten

@@ -16,8 +16,9 @@ from flows.sessions.planning import (
     plan_question,
     read_words,
     say_sorry,
-    tell_planned,
 )
+from flows.sessions.promise import tell_planned
+from flows.sessions.together import end_together
 from flows.sessions.unplanned import find_later, go_on
 from flows.settings.privacy import tell_privacy
 from flows.settings.zone import choose_zone
@@ -86,8 +87,10 @@ def ending(scene: Scene) -> Ending:
     if session == UNFIXED:
         return Ending((ready,), then=(StartFlow(flow="weekly", once=True),))
     planned = find_planned(session)
-    told = (tell_planned(planned, scene),) if planned and not has_time(scene) else ()
-    return Ending((*told, ready), then=go_on(find_later(session)))
+    if planned is None or has_time(scene):
+        return Ending((ready,), then=go_on(find_later(session)))
+    beside, after = end_together(planned, scene)
+    return Ending((tell_planned(planned, scene), *beside, ready), then=after)
 
 
 ONBOARDING = Flow(

@@ -42,6 +42,14 @@ _VERBS: Final = {
 }
 """What is said for a button, by the word that its label begins with."""
 _ANSWERING: Final = _YES | _REFUSING | frozenset().union(*_VERBS.values())
+_ALL: Final = words(
+    "both all each everything beide beides alle alles deux tous toutes tout ambos ambas dos todos "
+    "todas todo oba obie obydwa obydwie wszystkie wszystko"
+)
+_BESIDE_ALL: Final = words(
+    "of them these those the of two three them save von ihnen davon die der speichern speichere "
+    "les d'entre eux elles enregistre los las de ellos guarda guardalos zapisz z nich te"
+)
 _FEW: Final = 8
 _ERASING: Final = words("erase loschen loeschen effacer borrar usun usunac")
 _SMALL: Final = words(
@@ -74,6 +82,11 @@ def is_erasure(text: str) -> bool:
     """Whether they are the word that erases everything, in any of the languages, and nothing
     beside it."""
     return fold(text.strip()) in _ERASING
+
+
+def agrees_to_all(text: str) -> bool:
+    """Whether these words, all of them, agree to everything that is asked about: "yes, both"."""
+    return _says(text, _ALL, _YES | _BESIDE_YES | _BESIDE_ALL)
 
 
 def is_firm(text: str) -> bool:

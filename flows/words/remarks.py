@@ -4,7 +4,8 @@ words of politeness.
 
 import re
 
-from flows.words.known import PLURALS
+from flows.words.known import PLURALS, words
+from flows.words.names import TIMED
 from flows.words.senses import Context, Pattern, Sense, one_of, pattern
 
 ZONES = (
@@ -15,6 +16,22 @@ ZONES = (
 _AFTER_A_TIME = re.compile(r"(?:[0-9]|[ap]\.? ?m\.?|uhr|h|o'clock|noon|midi|heures?|horas?)\s*\Z")
 _NO_PLACE = re.compile(r"(?:the|same|this|that|my|your|our|at|local|what|any|some|la|le|de|of)\b")
 _WORD = r"[^\W\d_]+"
+IN = "in "
+"""Before a place whose clock may be meant, or not."""
+_NOWHERE = words(
+    "tears trouble crisis shock panic pain person hurry rush mood doubt total all fact short "
+    "full detail doctor dentist hospital court funeral tranen panik not eile arzt zahnarzt "
+    "krankenhaus gericht beerdigung larmes panique medecin dentiste hopital tribunal urgence "
+    "lagrimas panico medico dentista hospital juzgado apuros lzach panice lekarza dentysty "
+    "szpitalu sadzie pogrzebie "
+    "morning afternoon evening night morgen vormittag mittag nachmittag abend matin midi soir "
+    "nuit manana mediodia tarde noche rano poludnie wieczor"
+)
+"""Where nobody meets a mentee, how somebody is, and parts of the day."""
+_WHOSE = (
+    r"(?:the|my|our|her|his|their|der|dem|die|das|meine[rm]?|unsere[rm]?|ihre[rm]?|seine[rm]?|"
+    r"le|la|les|l'|mon|ma|notre|son|sa|leur|el|los|las|mi|su|nuestr[oa])"
+)
 
 
 def _zone(match: re.Match[str], _: Context) -> list[Sense]:
@@ -23,6 +40,17 @@ def _zone(match: re.Match[str], _: Context) -> list[Sense]:
     if _AFTER_A_TIME.search(match.string[: match.start()]) is None or _NO_PLACE.match(place):
         return []
     return [Sense(zone=place)]
+
+
+def _where(match: re.Match[str], _: Context) -> list[Sense]:
+    """Where they meet, behind the time and at the end; in a town its clock may be meant."""
+    place = match["place"]
+    if _AFTER_A_TIME.search(match.string[: match.start()]) is None:
+        return []
+    if not TIMED.isdisjoint(place.split()) or not _NOWHERE.isdisjoint(place.split()):
+        return []
+    town = match["in"] and not match["whose"] and " " not in place
+    return [Sense(zone=f"{IN}{place}" if town else "")]
 
 
 def _met(_: re.Match[str], __: Context) -> list[Sense]:
@@ -74,6 +102,11 @@ REMARK_PATTERNS: tuple[Pattern, ...] = (
         lambda _, __: [Sense(problem="unknown")],
     ),
     pattern(rf"(?P<place>{'|'.join(ZONES.split())})", _zone),
+    pattern(
+        rf"(?:(?P<in>in|a|en|w|we|do)|at|im|bei|beim|chez|au|aux|na|u)"
+        rf" (?:(?P<whose>{_WHOSE}) ?)?(?P<place>{_WORD}(?: {_WORD})?)[ .!]*\Z",
+        _where,
+    ),
     pattern(rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}}) time", _zone),
     pattern(rf"(?:heure de |hora de |czasu? (?:w )?)(?P<place>{_WORD}(?: {_WORD}){{0,2}})", _zone),
     pattern(rf"(?P<place>{_WORD}?)er zeit", _zone),

@@ -97,7 +97,9 @@ def test_a_long_list_is_planned_too(ana: Phone, bot: LocalBot) -> None:
     "words",
     [
         "Anna Thursdays 15:00, and she cried.",
-        "Anna Thursdays 15:00, Fridays 9:00",
+        "Anna Thursdays 15:00, Fridays",
+        "Anna Thursdays, Fridays 9:00",
+        "Anna Thursdays 15:00, no Fridays 9:00",
         "Anna and Ben talked until 10, and Eva left at 11.",
         "Bread 2 euros\nMilk 1 euro\nThursday 15:00 nobody came",
     ],

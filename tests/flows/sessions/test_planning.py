@@ -8,7 +8,7 @@ from flows.calendar.rhythm import Rhythm
 from flows.effects import PassOn
 from flows.sessions.draft import Draft
 from flows.sessions.planning import PLANNING
-from flows.sessions.unasked import is_plan
+from flows.sessions.several import is_plan
 from flows.views import SessionView
 from tests.flows.sessions.planned import (
     CARD,

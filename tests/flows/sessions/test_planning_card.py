@@ -220,7 +220,7 @@ def test_an_end_that_is_over_is_no_plan() -> None:
         ("Anna alle 10 Tage 9:00", "I count in weeks and months, not in days."),
         ("Anna twice a month 9:00", "I need the days of the month."),
         ("Anna Thursdays 9:00 until Easter", "I need a date for that."),
-        ("Anna Tue 9:00 and Thu 15:00", "One hour at a time, please."),
+        ("Anna Tue 9:00 or Thu 15:00", "One hour at a time, please."),
         ("Anna 9:00 maybe", "I did not understand that."),
         ("Anna every Monday except the first 9:00", "Plan all of them first;"),
         ("Anna Tue or Thu 9:00", "I need one of the two days."),

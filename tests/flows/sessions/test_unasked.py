@@ -7,7 +7,8 @@ from datetime import datetime
 import pytest
 
 from flows.facts import Known
-from flows.sessions.unasked import ask_unread, plan_unasked, split_plans
+from flows.sessions.several import split_plans
+from flows.sessions.unasked import ask_unread, plan_unasked
 from tests.flows.talk import said
 
 HERE = datetime(2026, 11, 26, 10)

@@ -1,0 +1,150 @@
+"""Words that plan a session, or several at once: "Anna Thursdays 15:00, Ben Fridays 9".
+
+Every word of a plan is understood. Who is met is said once and holds for the days that follow;
+nobody's day or hour is lent to the next. What says of somebody that there is no fixed time, or
+what a new mentee does, is told as not read.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from flows.words.known import words
+from flows.words.meeting import Meeting, Reading, read_meeting
+from flows.words.new_mentee import read_new_mentee, read_unfixed
+from flows.words.text import flatten
+
+MAX_CHARACTERS_LISTED: Final = 400
+MAX_ROWS = 8
+"""Of plans that are told one below the other."""
+MIN_PARTS: Final = 2
+MAX_DROPPED: Final = 3
+"""Remarks on somebody new that stand before the days."""
+
+EVENTS = words(
+    "lunch breakfast brunch dinner coffee tea beer drinks dentist doctor gym yoga holiday "
+    "train flight bus deadline workshop training webinar conference party birthday concert bank "
+    "office school church market exam interview invoice report budget holidays "
+    "mittagessen fruhstuck abendessen kaffee zahnarzt arzt urlaub zug flug geburtstag messe "
+    "dejeuner diner cafe dentiste medecin vacances avion anniversaire banque comida cena desayuno "
+    "dentista medico vacaciones tren vuelo cumpleanos banco obiad kolacja kawa dentysta lekarz "
+    "urlop pociag lot urodziny bank"
+)
+"""What may stand before a day and an hour as well, and is nobody."""
+
+
+_SMALL_NAME: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*[0-9]{0,2}")
+""" "sophie", "paul-henri", "m5"."""
+
+
+_MARKS: Final = " \n\t.,;-*\u2022\u2013"
+_BETWEEN: Final = re.compile(
+    r"[.\s]*(?:\n|[,;.](?=\s))[\s*\u2022\u2013-]*(?:(?:and|und|et|y|i|oraz)\s+)?"
+    r"(?:(?:then|dann|puis|luego|potem)\s+)?|"
+    r"\s+(?:(?:and|und|et|y|e|i|oraz|&|\+)(?:\s+(?:then|dann|puis|luego|potem))?|puis|dann)\s+"
+)
+"""What stands between two plans."""
+
+
+class Several(NamedTuple):
+    """The plans, each with who is met, what stands beside them and is none, and the `name` of
+    somebody new who was brought in first."""
+
+    plans: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    name: str = ""
+
+
+def is_plan(text: str, here: datetime, known: Sequence[str] = ()) -> bool:
+    """Whether words that nobody asked for plan a session, without doubt: who, when, at what
+    time, every word understood. `here` is the local time, without a zone; a name that is `known`
+    may be written small."""
+    return any(each.wall for each in _read_named(text, here, known))
+
+
+def split_plans(text: str, here: datetime, known: Sequence[str] = ()) -> tuple[str, ...]:
+    """The plans that words are made of, as `read_several` finds them."""
+    return read_several(text, here, known).plans
+
+
+def read_several(text: str, here: datetime, known: Sequence[str] = ()) -> Several:
+    """The plans that words are made of, where they are several and nothing else, one beside
+    somebody of no fixed time, or those with somebody new. An hour may be left open, but not by
+    all."""
+    rows = text.splitlines()
+    if len(rows) > MAX_ROWS or max(map(len, rows), default=0) > MAX_CHARACTERS_LISTED:
+        return Several()
+    told = text.strip(_MARKS)
+    found = _split(told, here, known)
+    if len(found.plans) + len(found.unread) < MIN_PARTS:
+        found = _split_new(told, here, known)
+    timed = any(is_plan(each, here, (*known, found.name)) for each in found.plans)
+    return found if timed else Several()
+
+
+def _split(text: str, here: datetime, known: Sequence[str], name: str | None = None) -> Several:
+    """`name` is who was met in the plan before, where it has an hour; None: there was none."""
+    if plan := _read_plan(text, here, known, name):
+        return Several((plan,))
+    if name is not None and read_unfixed(text):
+        return Several(unread=(text,))
+    for cut in _BETWEEN.finditer(text):
+        plan = _read_plan(text[: cut.start()], here, known, name)
+        if not plan:
+            continue
+        rest = _split(text[cut.end() :], here, known, _find_name(plan, here, known))
+        if rest.plans or rest.unread:
+            others = (each for each in rest.plans if each != plan)
+            return Several((plan, *others), rest.unread)
+    return Several()
+
+
+def _split_new(text: str, here: datetime, known: Sequence[str]) -> Several:
+    """Those with somebody who is brought in first: "new one, Siobhán, she bakes. Thursday at 11".
+    What is said of them before the days is not read."""
+    name, told = read_new_mentee(text)
+    starts = [0, *(cut.end() for cut in _BETWEEN.finditer(told))][: MAX_DROPPED + 1]
+    for at in starts if name else ():
+        found = _split(told[at:], here, known, name)
+        if found.plans and found.plans[0].startswith(f"{name} "):
+            dropped = told[:at].strip(_MARKS)
+            return Several(found.plans, (*((dropped,) if dropped else ()), *found.unread), name)
+    return Several()
+
+
+def _read_plan(text: str, here: datetime, known: Sequence[str], name: str | None) -> str:
+    """The words as a plan, with who was met before where they name nobody; "" if they are none."""
+    if _read_named(text, here, known):
+        return text
+    found = read_plain(text, here, known) if name else Reading()
+    whole = found.sure and all(e.wall and e.day and not e.name for e in found.meetings)
+    return f"{name} {text}" if whole and found.meetings else ""
+
+
+def _find_name(plan: str, here: datetime, known: Sequence[str]) -> str:
+    """Who is met by a plan with an hour; "" where that is open."""
+    return next((each.name for each in _read_named(plan, here, known) if each.wall), "")
+
+
+def _read_named(text: str, here: datetime, known: Sequence[str]) -> tuple[Meeting, ...]:
+    """What it may mean, each with somebody and a day, if every word is understood."""
+    found = read_plain(text, here, known)
+    small = {each.name for each in found.meetings if each.wall and _may_be_name(each.name)}
+    if not found.sure and len(small) == 1:  # somebody new, written small
+        found = read_plain(text, here, (*known, *small))
+    named = found.sure and all(each.name and each.day for each in found.meetings)
+    return found.meetings if named else ()
+
+
+def _may_be_name(word: str) -> bool:
+    small = _SMALL_NAME.fullmatch(word) if word == word.lower() else None
+    return small is not None and flatten(word) not in EVENTS
+
+
+def read_plain(text: str, here: datetime, known: Sequence[str] = ()) -> Reading:
+    """What one line says of a session; nothing where it asks for what there is not."""
+    if "\n" in text.strip():
+        return Reading()
+    found = read_meeting(text, here, known=known)
+    return Reading() if found.problem else found
