@@ -147,7 +147,7 @@ def _build(kind: str, spoken: dict[str, str]) -> Request:
         query=_shorten(spoken.get("stem", "")) or _leave_articles(spoken.get("query", "")),
         place=_PLACE_START.sub("", _PLACE_END.sub("", spoken.get("place", ""))),
         who=_OWNER.sub("", _BACK.sub("", spoken.get("who", ""))),
-        to=_BACK.sub("", spoken.get("to", "")),
+        to=_BACK.sub("", _ORDERED.sub("", spoken.get("to", ""))),
         code=spoken.get("code", "").lower(),
     )
 
@@ -260,6 +260,13 @@ _BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a name: that somebody had it before, or where it is to stand."""
+_ORDERED: Final = re.compile(
+    r"(?<=\w)(?: (?:umbenennen|umtaufen|korrigieren|\u00e4ndern|aendern|anpassen|rename|renommer|"
+    r"corriger|changer|(?:renomme|corrige|change)(?:-le|-la)?|(?:cambia|c\u00e1mbia|corr\u00edge|"
+    r"corrige|renombra|ren\u00f3mbra)(?:lo|la)|zmie\u0144|zmien|popraw|to))+$",
+    re.IGNORECASE,
+)
+"""What stands behind a new name: that it is to be changed."""
 _OWNER: Final = re.compile(r"'s$")
 _ENDING: Final = re.compile(
     r"(?<=\w{4})(?:ach|ami|owi|em|iem|cie|dzie|rze|nie|ie|iu|[uey\u0119\u0105ia\u00f3])$"

@@ -131,6 +131,13 @@ GROUPS: Final = {
 """What `{SHOW}` and the like stand for in a pattern; those with a name are its object."""
 
 SUPPLEMENTS: Final = (
+    "(das |es |ihn |sie |gleich )*(umbenennen|umtaufen|korrigieren|berichtigen|richtigstellen)|"
+    "(rename|correct|fix)( (it|him|her|them|that))?|(renomme|corrige|change|modifie)-(le|la|ca)|"
+    "(merci )?(de )?(corriger|renommer)|(cambia|corrige|renombra)(lo|la)( por favor)?|(zmien|"
+    "popraw)( to| mu| "
+    "jej)?|"
+    "moment( mal)?|wait( a (moment|minute|second))?|hold on|warte( mal)?|stopp?|attends|un "
+    "(moment|momento)|espera|chwila|chwileczke|czekaj|"
     "(fix|change|adjust|set|do|note|add|correct|update)( it| that| this| the time| the clock)?( "
     "for me)?|(uhrzeit |zeit |das |es |bitte )*(anpassen|andern|umstellen|eintragen|notieren)|"
     "(le |la |l'heure |ca )*(noter|changer|corriger|adapter|note|change|corrige)|cambialo|"
@@ -164,7 +171,7 @@ NOBODY: Final = words(
     "two dwa con mit with avec sobre datos cuenta nota notas entrada entradas idioma hora to te "
     "ten wszystko wszystkie mnie moje moj moja swoje ostatni ostatnie ostatnia cos nic co kto o "
     "dane konto wpis wpisy notatki jezyk godzine czas na english german french spanish polish "
-    "deutsch englisch francais anglais espanol ingles polski angielski"
+    "nicht not pas deutsch englisch francais anglais espanol ingles polski angielski"
 )
 """What is no name, though it stands where one may."""
 

@@ -384,6 +384,19 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(zmien|zmienic)( imie)? {WHO} na {TO}|zamiast {WHO} (wpisz|napisz) {TO}|{WHO} "
             "(nazywa sie|pisze sie)( teraz)* {TO}",
             "(write|put|use) {TO} instead of {WHO}",
+            "(the |der |le |el )?((real|full|first|correct|right|richtige|wirkliche|vrai|"
+            "verdadero) )?("
+            "name|vorname|nom|prenom|nombre) (of|de|von) {WHO} (is|ist|est|es)( now| jetzt| "
+            "eigentlich| en fait| en realidad)* {TO}",
+            "(?P<who>\\S+'s)( real| full| first| correct| right)* name is( actually| really| now)"
+            "* "
+            "{TO}|(rename|change) {WHO} (his|her|their|the)( real| new| right)? name is {TO}",
+            "{WHO} (in|zu|nach) {TO} umbenennen|{WHO} umbenennen (in|zu|nach) {TO}",
+            "{WHO} (ma na imie|naprawde nazywa sie|tak naprawde nazywa sie) {TO}",
+            "{WHO} (heisst|is|is called|isn't called|s'appelle|ne s'appelle|se llama|no se llama|"
+            "nazywa "
+            "sie|nie nazywa sie) ((nicht|not|pas|no|nie)( called)? )?\\S+ (sondern|but|mais|sino|"
+            "ale|tylko|lecz) {TO}",
         ),
     ),
 )
