@@ -10,10 +10,11 @@ from typing import Final
 
 from flows.calendar.zones import find_zones
 from flows.effects import Advance, Again, Effect, Hold, StartFlow
-from flows.events import Said, Shown
+from flows.events import Pressed, Said, Shown
 from flows.flow import State
 from flows.lines import Line, line
 from flows.sessions.several import is_plan, split_plans
+from flows.words.beginning import is_beginning
 from flows.words.courtesies import begins_with_greeting, read_courtesy
 from flows.words.requests import Request, read_request, tells_of_somebody, turns_to_bot
 from flows.words.text import flatten
@@ -69,6 +70,10 @@ def greet(said: Said, here: datetime, state: State | None) -> tuple[Effect, ...]
         return _keep_plan(said, plan, state)
     if "\n" in text:
         return ()
+    if is_beginning(text):
+        if state is not None and state.asked == "start":
+            return (_press_start(said, state),)
+        return (Hold(said=said), _show(said, state))
     request = read_request(text)
     place = _find_place(text, request, said.at)
     if place and (state is None or state.asked == "start"):
@@ -93,6 +98,13 @@ def greet(said: Said, here: datetime, state: State | None) -> tuple[Effect, ...]
     if _may_be_name(text) and (state is None or state.asked == "start"):
         return (Hold(said=said, label="Keep as a note"), _show(said, state, HELLO))
     return ()
+
+
+def _press_start(said: Said, state: State) -> Effect:
+    """The same as its button."""
+    return Advance(
+        run=state.run, event=Pressed(at=said.at, run=state.run, step="start", option="start")
+    )
 
 
 def _find_plan(text: str, here: datetime) -> str:
