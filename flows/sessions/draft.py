@@ -144,6 +144,20 @@ class Draft(Model):
             return self.having(day=day, nths=(nth,), weekdays=(day.weekday(),))
         return self.having(day=day, month_days=(day.day,), or_last=None)
 
+    def since(self, day: date) -> "Draft":
+        """The draft from its first date on this day or after it; it stays what it is."""
+        assert self.day is not None  # noqa: S101 - it is put off
+        if not self.repeats:
+            first: date | None = day
+        elif self.unit == "week":
+            weekdays = self.weekdays or (self.day.weekday(),)
+            first = min(day + timedelta(days=(each - day.weekday()) % 7) for each in weekdays)
+        else:
+            begun = self.model_copy(update={"wall": time(12), **_ENDLESS})
+            first = find_date(begun.rule("UTC"), day)
+        begins = {"instead_from": first} if self.instead_of else {}
+        return self.having(day=first or day, **begins)
+
     def _list_near(self, day: date) -> tuple[date | None, ...]:
         begun = self.model_copy(update={"day": day, "wall": time(12), **_ENDLESS})
         return (find_date(begun.rule("UTC"), day),)

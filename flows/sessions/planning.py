@@ -55,6 +55,7 @@ from flows.words.consent import agrees_to_all, is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 from flows.words.mentees import near_mentees
+from flows.words.onset import read_onset
 
 EXAMPLE = "“Anna Thursdays 15:00”"
 SORRY = {
@@ -199,6 +200,9 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return (offer_cancel(draft),)
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
+    put_off = _put_off(text, draft, scene)
+    if put_off:
+        return open_draft(choose_draft(draft, put_off))
     several = read_several(text, tell_here(scene), scene.facts.list_names())
     if several.plans:
         told = Draft(words=draft.words)
@@ -220,6 +224,17 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     )
     drafts = find_ahead(added, scene)
     return open_draft(choose_draft(begun[0], drafts)) if drafts else ()
+
+
+def _put_off(text: str, draft: Draft, scene: Scene) -> tuple[Draft, ...]:
+    """The draft from when on it is to hold, where the words say only that."""
+    found = []
+    for each in draft.list_meant() if scene.state.menu else ():
+        onset = read_onset(text, tell_here(scene), each.day) if each.day else None
+        if onset is not None:
+            wall = onset.wall or each.wall
+            found.append(each.since(onset.day).model_copy(update={"wall": wall}))
+    return find_ahead(found, scene)
 
 
 def _read_meetings(said: str, text: str, draft: Draft, scene: Scene) -> tuple[Meeting, ...]:

@@ -17,8 +17,9 @@ from flows.words.change import Change
 from flows.words.changes import may_change, read_change
 from flows.words.clauses import join, split
 from flows.words.corrections import find_wanted
-from flows.words.meeting import read_meeting
+from flows.words.meeting import Meeting, read_meeting
 from flows.words.mentees import mark_name
+from flows.words.onset import read_onset
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.summaries import find_so_far, find_summed
 from flows.words.too import find_too
@@ -36,12 +37,15 @@ def change_unasked(
     wanted, changes = _read_wanted(said.typed, here), may_change(said.typed)
     clause = join(split(said.typed))
     added = find_too(said.typed)
-    if not (wanted or changes or added) or find_summed(clause) or find_so_far(clause):
+    later = read_onset(said.typed, here, here.date()) is not None
+    if not (wanted or changes or added or later) or find_summed(clause) or find_so_far(clause):
         return ()  # "résumé" changes nothing
     known = ask()
     change = read_change(said.typed, here, known.names) if changes or wanted else None
     if wanted and not (change and change.kind == "cancel"):  # "no session on Thursday" is not it
         change = _put_right(wanted, known.shown, here) or change
+    if later:
+        change = _put_off(said.typed, known.shown, here) or change
     if change is None:
         also = call_off_too(added, known, here, said.at) if added else None
         return (_propose(also, said, told),) if also else ()
@@ -75,6 +79,18 @@ def _read_wanted(text: str, here: datetime) -> str:
 
 def _says_when(text: str, here: datetime) -> bool:
     return any(each.day or each.wall or each.every for each in read_meeting(text, here).meetings)
+
+
+def _put_off(text: str, shown: State | None, here: datetime) -> Change | None:
+    """What puts off the first of what was planned on the last card of all."""
+    draft = find_planned(shown.value("plan")) if shown and shown.status == "done" else None
+    onset = read_onset(text, here, draft.day) if draft and draft.day else None
+    if draft is None or onset is None or (draft.repeats and onset.wall):
+        return None
+    if draft.repeats:
+        return Change("pause", (draft.mentee,), until=onset.day)
+    days = (draft.day,) if draft.day else ()
+    return Change("move", (draft.mentee,), days, to=(Meeting(day=onset.day, wall=onset.wall),))
 
 
 def _put_right(wanted: str, shown: State | None, here: datetime) -> Change | None:
