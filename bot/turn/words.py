@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.buttons import read_button
+from bot.turn.asked import AtCard
 from bot.turn.context import TurnContext
 from bot.turn.facts import read_known
 from bot.turn.memory import Memory
@@ -31,8 +32,6 @@ from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place, Told
 from flows.words.commands import read_command
-from flows.words.corrections import list_corrected
-from flows.words.errands import read_dues
 from flows.words.helplines import read_helplines
 from flows.words.pleas import read_plea
 from flows.words.puzzled import is_puzzled
@@ -112,9 +111,9 @@ class Words(NamedTuple):
             return explained
         if self._names_period(heard):
             return (Again(verb="overview", words=heard.said.typed),)
-        put_off = self._find_put_off(heard)
-        if put_off is not None:
-            return (put_off,)
+        said_to_card = self._find_said_to_card(heard)
+        if said_to_card:
+            return said_to_card
         draft = self._find_draft(heard)
         if draft is not None:
             return (Advance(run=draft, event=heard.said),)
@@ -285,14 +284,11 @@ class Words(NamedTuple):
             and self.screen.shows_last("further", "periods", "overview")
         )
 
-    def _find_put_off(self, heard: Heard) -> Again | None:
-        """When its question is to come again, where they say that while the last card asks it."""
-        said = (each for each in list_corrected(heard.said.typed) if read_dues(each, self._here))
-        words = next(said, "") if self._is_fresh(heard) else ""
-        run = self.screen.find_last_run() if words else None
-        if run is None or not self.screen.shows_last("snooze") or self.screen.shows_last("later"):
-            return None
-        return Again(verb="snooze", object=run, words=words)
+    def _find_said_to_card(self, heard: Heard) -> tuple[Effect, ...]:
+        if not self._is_fresh(heard) or heard.doubt:
+            return ()
+        here = (self.conn, self.mentor, self.memory, self.screen, self.framework, self.now)
+        return AtCard(*here).find(heard.said.typed)
 
     def _undoes_by_card(self) -> bool:
         """Whether what was done last was told in an entry, or has a button that takes it back."""

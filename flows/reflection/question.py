@@ -15,11 +15,13 @@ from flows.calendar.series import EVENING, to_local_date
 from flows.choices import list_reasons, tell_what
 from flows.effects import (
     Advance,
+    Again,
     CloseRun,
     DiscardRun,
     Effect,
     HideAbility,
     MissSession,
+    SaveAnswer,
     SetFocus,
     Show,
     Snooze,
@@ -31,6 +33,7 @@ from flows.facts import OneRun, Visit
 from flows.flow import Scene, State
 from flows.lines import Button, Line, button, fold, line, question
 from flows.reflection.visit import REFLECTION, find_reflections
+from flows.subject import STEP, WHICH_SESSION, write_choice
 from flows.views import SessionView
 from flows.words.errands import MORNING, read_dues
 from framework.model import Framework
@@ -160,6 +163,33 @@ def find_tonight(state: State, at: datetime) -> datetime | None:
 
 def find_rhythm(state: State) -> Rhythm:
     return state.facts.rhythm or Rhythm(zone=state.facts.zone)
+
+
+# It was answered
+
+
+def settle_by(asked: State, told: State, at: datetime, framework: Framework) -> Effects:
+    """What was told before is the answer: that entry is about this session, and is shown."""
+    session, zone = asked.facts.session, asked.facts.zone
+    if session is None or not is_untouched(asked):
+        return PAST
+    about = SaveAnswer(
+        run=told.run,
+        step=STEP,
+        prompt=line(WHICH_SESSION),
+        option=write_choice(session),
+        label=name_start(session.starts_at, session.starts_at, zone),
+        mentee=told.facts.mentee,
+        ability=told.facts.ability,
+        edition=framework.of(told.facts.framework).edition,
+    )
+    notice = line(
+        "This is what you told me. I ask no more about {mentee}, {when}.",
+        mentee=session.mentee,
+        when=name_span(session.starts_at, session.ends_at, at, zone),
+    )
+    shown = Again(verb="open", object=told.run, notice=(notice,))
+    return (CloseRun(run=asked.run), about, shown)
 
 
 # It was not

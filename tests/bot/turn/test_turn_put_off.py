@@ -1,5 +1,7 @@
 """A question that comes at the wrong moment comes again when it is told to, in words as well."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from storage.tables import reminders
@@ -75,3 +77,95 @@ def test_at_the_question_itself_an_hour_is_an_answer(ana: Phone, bot: LocalBot) 
     ana.says("tomorrow morning")
     assert bot.said() == ["tomorrow morning"]
     assert bot.rows(reminders)
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("not yet, she was 20 min late, still going. ask me in an hour", "at 17:10"),
+        ("sorry driving, later", "at 17:10"),
+        ("still talking, ask me at 6", "at 18:00"),
+        ("Nachher bitte, bin noch im Auto", "at 17:10"),
+        ("noch nicht, sie kam 20 Minuten zu spät. Frag mich heute Abend", "at 18:00"),
+        ("pas maintenant, dans 1h", "at 17:10"),
+        ("je suis en réunion, redemande-moi dans 2 heures", "at 18:10"),
+        ("luego", "at 17:10"),
+        ("ahora no, estoy conduciendo. pregúntame en media hora", "at 16:40"),
+        ("jadę autem, później", "at 17:10"),
+        ("jeszcze nie, zapytaj za godzinę", "at 17:10"),
+    ],
+)
+def test_at_the_question_itself_who_puts_it_off_says_so(
+    ana: Phone, bot: LocalBot, words: str, when: str
+) -> None:
+    ana.says(words)
+    assert ana.screen.endswith(f"I ask again {when}.")
+    assert bot.said() == []
+    ana.is_reminded()
+    assert "What stayed with you?" in ana.screen
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She was 20 min late",
+        "Later she told me about the oven",
+        "not now, she said, and I waited",
+        "still going strong, she sold out by noon",
+        "nachher hat sie gelacht",
+        "luego hablamos de precios",
+    ],
+)
+def test_what_was_later_in_the_story_is_a_story(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says(words)
+    assert bot.said() == [words]
+
+
+# It was told already
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "already told you about anna",
+        "I wrote you about Anna this morning",
+        "hab ich dir schon erzählt",
+        "je te l'ai déjà raconté",
+        "ya te lo he contado",
+        "już ci o tym pisałam",
+    ],
+)
+def test_what_was_told_before_is_the_answer(bot: LocalBot, words: str) -> None:
+    ana = bot.phone()
+    ana.meets_the_bot()
+    ana.says("Anna Thursdays 15:00")
+    ana.presses("Save this session")
+    bot.forward(datetime(2026, 12, 3, 9, tzinfo=UTC))
+    ana.says("/reflect Anna")
+    ana.presses("First meeting 2a")
+    ana.says("She counted the stock herself.")
+    ana.presses("Well")
+    ana.is_reminded()
+    assert ana.screen.startswith("Anna, today 15:00–16:00.")
+    ana.says(words)
+    assert ana.screen.startswith(
+        "This is what you told me. I ask no more about Anna, today 15:00–16:00."
+    )
+    assert "She counted the stock herself." in ana.screen
+    assert bot.said() == ["She counted the stock herself."]
+    ana.says("/summary")
+    assert "1 of 1 session reflected · 1 entry" in ana.screen
+
+
+def test_where_nothing_was_told_the_words_are_kept(ana: Phone, bot: LocalBot) -> None:
+    ana.says("already told you about anna")
+    assert bot.said() == ["already told you about anna"]
+
+
+def test_what_was_told_of_somebody_else_is_no_answer(ana: Phone, bot: LocalBot) -> None:
+    ana.says("/reflect Ben")
+    ana.presses("Trust 8a")
+    ana.says("He waited.")
+    ana.presses("Well")
+    ana.says("already told you")
+    assert bot.said() == ["He waited.", "already told you"]

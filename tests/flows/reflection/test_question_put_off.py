@@ -7,10 +7,12 @@ import pytest
 from flows.calendar.rhythm import Rhythm
 from flows.effects import (
     Advance,
+    Again,
     CloseRun,
     DiscardRun,
     HideAbility,
     MissSession,
+    SaveAnswer,
     SetFocus,
     Show,
     Snooze,
@@ -20,7 +22,8 @@ from flows.effects import (
 from flows.events import TakenUp
 from flows.flow import State
 from flows.reflection.after_session import AFTER_SESSION
-from flows.reflection.question import PAST, UNCOUNTED, WHEN
+from flows.reflection.question import PAST, UNCOUNTED, WHEN, settle_by
+from flows.subject import write_choice
 from framework.coverage import Situation
 from tests.flows.anna import RHYTHM, TODAY, ZONE, nudge
 from tests.flows.reflection.asked import LATER, OFFERS, WAYS, act, ask, press
@@ -236,3 +239,29 @@ def test_more_is_a_turn_of_the_conversation() -> None:
     for verb, value in (("more", "yes"), ("enough", "no")):
         taken = TakenUp(at=NOW, step="more", value=value)
         assert act(verb, state) == (Advance(run=7, event=taken),)
+
+
+# It was told already
+
+
+def test_what_was_told_before_becomes_the_entry_of_its_session() -> None:
+    asked, told = ask(), Talk(AFTER_SESSION)
+    told.says("She gave it all away.")
+    closed, about, shown = settle_by(asked.now, told.now, NOW, asked.framework)
+    assert closed == CloseRun(run=asked.now.run)
+    assert isinstance(about, SaveAnswer)
+    assert isinstance(shown, Again)
+    session = asked.now.facts.session
+    assert session is not None
+    assert (about.run, about.step) == (told.now.run, "session")
+    assert about.option == write_choice(session)
+    assert (shown.verb, shown.object) == ("open", told.now.run)
+
+
+@pytest.mark.parametrize("what", ["answered", "told", "closed", "note"])
+def test_what_is_answered_needs_no_other_answer(what: str) -> None:
+    asked = late()[what]
+    assert asked is not None
+    assert settle_by(asked, ask().now, NOW, ask().framework) == PAST
+    unasked = Talk(AFTER_SESSION).now
+    assert settle_by(unasked, ask().now, NOW, ask().framework) == PAST

@@ -1,0 +1,72 @@
+"""What is said to the last card and is no answer to its question: that it is to come again later,
+that all of it was told already."""
+
+from collections.abc import Iterator
+from datetime import datetime, time
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from bot.turn.memory import Memory
+from bot.turn.screen import Screen
+from flows.calendar.schedule import to_instant
+from flows.calendar.series import to_local_date
+from flows.effects import Again, Effect
+from flows.flow import State
+from flows.reflection.question import settle_by
+from flows.views import SessionView
+from flows.words.corrections import list_corrected
+from flows.words.errands import read_dues
+from flows.words.postponing import read_postponing, says_told
+from framework.model import Framework
+from storage.journal import stories
+from storage.people import Mentor
+
+
+class AtCard(NamedTuple):
+    """What is looked at; it changes nothing."""
+
+    conn: Connection
+    mentor: Mentor
+    memory: Memory
+    screen: Screen
+    framework: Framework
+    now: datetime
+
+    def find(self, typed: str) -> tuple[Effect, ...]:
+        """What follows; nothing where the words may be an answer, or a story."""
+        return self._find_put_off(typed) or self._find_told(typed)
+
+    def _find_put_off(self, typed: str) -> tuple[Effect, ...]:
+        """When its question is to come again. At the question itself a day or an hour alone may be
+        the answer."""
+        if not self.screen.shows_last("snooze"):
+            return ()
+        here = self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
+        bare = not self.screen.shows_last("later")
+        said = (each for each in list_corrected(typed) if bare and read_dues(each, here))
+        words = next(said, "") or read_postponing(typed, here)
+        run = self.screen.find_last_run()
+        return (Again(verb="snooze", object=run, words=words),) if words and run else ()
+
+    def _find_told(self, typed: str) -> tuple[Effect, ...]:
+        """The entry with the mentee, of the day of the session or later, where they say that there
+        is one."""
+        run = self.screen.find_last_run() if says_told(typed) else None
+        asked = self.memory.read_state(self.mentor, run) if run else None
+        session = asked.facts.session if asked is not None else None
+        if asked is None or session is None or not self.screen.shows_last("not_met"):
+            return ()
+        told = next(self._list_told(session), None)
+        return settle_by(asked, told, self.now, self.framework) if told is not None else ()
+
+    def _list_told(self, session: SessionView) -> Iterator[State]:
+        """The entries that may be of this session, the newest first."""
+        zone, apart = self.mentor.zone, self.mentor.aside.entries
+        since = to_instant(to_local_date(session.starts_at, zone), time(), zone)
+        at = stories.list_told(self.conn, self.mentor, since)
+        for run in sorted(at, key=lambda each: (at[each], each), reverse=True):
+            state = self.memory.read_state(self.mentor, run) if run not in apart else None
+            if state is not None and state.about == session.mentee:
+                yield state

@@ -1,0 +1,150 @@
+"""Who puts a question off: "not yet, she was late, still going. ask me in an hour", "sorry
+driving, later"; and who says that it was answered before: "already told you about Marc".
+
+English, German, French, Spanish, Polish. One clause has to say so and every other has to be an
+apology or a reason for it: who drives, who is still at it, who came late. Anything more is a
+story.
+"""
+
+import re
+from datetime import datetime
+from typing import Final
+
+from flows.words.clauses import split
+from flows.words.errands import read_dues
+from flows.words.known import words
+
+HOUR: Final = "in an hour"
+_MOST_CHARACTERS: Final = 140
+_MOST_CLAUSES: Final = 5
+
+# English, German, French, Spanish, Polish
+_ASK: Final = re.compile(
+    r"(?:(?:can you |could you |just )?(?:ask|remind|ping|try|text|message)(?: me)?|"
+    r"come back(?: to me)?|(?:du kannst )?(?:frag|frage|erinner|erinnere|melde?)(?: mich| dich)?|"
+    r"(?:re)?demande[zs]?[ -]?moi|rappelle[zs]?[ -]?moi|redemande[zs]?(?:-moi)?|"
+    r"preguntame(?:lo)?|recuerdame(?:lo)?|avisame|"
+    r"(?:zapytaj|spytaj|pytaj|przypomnij|odezwij sie)(?: mnie| mi)?)"
+    r"(?: (?:again|that|it|bitte|noch ?mal|wieder|nochmals|das|de nouveau|encore|ca|otra vez|"
+    r"de nuevo|jeszcze raz|ponownie|znowu|o to))*(?: (?P<when>\S.*))?"
+)
+_LATER: Final = re.compile(
+    r"(?:(?:maybe|perhaps|rather|only|vielleicht|lieber|eher|erst|peut-etre|plutot|mejor|quizas|"
+    r"raczej|moze|dopiero) )*(?:(?:a bit |much )?later(?: today| on| please)?|not (?:now|yet|just "
+    r"now|right now|just yet|at the moment)|can't (?:now|right now|talk|type|write)|"
+    r"(?:jetzt|gerade|grad|im moment) (?:nicht|geht (?:es |das )?nicht|kann ich nicht|noch nicht)|"
+    r"(?:noch|jetzt|gerade) nicht(?: jetzt)?|nicht jetzt|spater|nachher|kann jetzt nicht|"
+    r"(?:ich )?kann (?:gerade|grad|jetzt) nicht|"
+    r"pas (?:maintenant|encore|tout de suite|la)|(?:un peu )?plus tard|tout a l'heure|apres|"
+    r"(?:je )?(?:ne )?peux pas (?:maintenant|la)|"
+    r"(?:ahora|todavia|aun) no(?: puedo)?|no puedo ahora|(?:mas )?luego|(?:un poco )?mas tarde|"
+    r"despues|(?:nie teraz|teraz nie(?: moge)?|jeszcze nie|nie moge teraz|pozniej|potem))"
+    r"(?: (?P<when>\S.*))?"
+)
+_SOON: Final = re.compile(
+    r"(?:in|dans|d'ici|en|dentro de|za) (?:\S+ ){0,3}(?:hours?|minutes?|mins?|stunden?|minuten|"
+    r"heures?|demi-heure|horas?|minutos?|godzin\w*|minut\w*)"
+)
+"""A time that is counted from now."""
+_AROUND: Final = words(
+    "i'm im i am we're we are were was is it's it just still now here right in at on to the a an "
+    "my with him her them "
+    "ich wir bin sind ist sitze sitz gerade grad noch immer jetzt im am beim auf der dem den mit "
+    "einem einer mitten "
+    "je on suis est sommes encore toujours en train de au dans la le une un avec maintenant "
+    "estoy estamos sigo seguimos todavia aun con el ella una ahora "
+    "jestem jestesmy wlasnie jeszcze ciagle na w z teraz"
+)
+_CORES: Final = words(
+    "sorry pardon perdon przepraszam entschuldigung desole desolee moment wait hi hey please "
+    "driving drive road car motorway bus train tram meeting call phone going talking busy walking "
+    "cooking working shopping dinner lunch shop doctor dentist finished done over running late "
+    "steuer auto unterwegs fahren fahre zug bahn sitzung besprechung termin telefon telefoniere "
+    "dran dabei beschaftigt essen fertig dauert "
+    "voiture route volant reunion telephone conduis conduire occupe occupee rendez-vous fini "
+    "finie continue dure "
+    "conduciendo conduzco coche carretera ocupado ocupada telefono reunion terminado seguimos "
+    "sigo prowadze jade autem samochodzie drodze spotkaniu zajety zajeta rozmawiamy gadamy trwa "
+    "skonczylysmy skonczylismy"
+)
+"""What somebody does who has no hand free; that is all a reason may say, beside small words."""
+_NO: Final = words("not no nicht kein keine pas ne no nie sin")
+_NO_TIME: Final = words("time zeit temps tiempo czasu finished done over fertig fini finie mam")
+_LATE: Final = re.compile(
+    r"(?:\S+ ){0,6}(?:late|delayed|zu spat|verspatet|spater|en retard|de retard|tarde|retraso|"
+    r"spozni\w+(?: sie)?|pozniej)(?: (?:today|heute|hoy|dzis|\d{1,3} ?\w+))?"
+)
+"""Who came late."""
+_FIRST: Final = re.compile(
+    r"(?:(?:sorry|pardon|perdon|entschuldigung|entschuldige|desolee?|przepraszam|hi|hey|please|no|"
+    r"oh|bitte|ok|but|und|aber|and|mais|et|pero|y|ale) )+"
+)
+_LAST: Final = re.compile(r"(?: (?:please|pls|bitte|svp|thanks|danke|merci|por favor|prosze|ok))+")
+_SHORT: Final = re.compile(r"(?<=\d) ?(?:h|hrs?|std|stde|godz)\b")
+_REST: Final = (
+    r"(?: (?:about|on|of|for|lo de|de|du|sur|pour|sobre|o|von|uber) \S+| (?:you|that|this|it|one|"
+    r"so|to you|lo|eso|ca|cela|tout|tym|ci|today|earlier|before|this morning|ce matin|"
+    r"esta manana|rano|dzis|heute))*"
+)
+_TOLD: Final = re.compile(
+    r"(?:"
+    r"(?:i )?(?:have |i've |ive )?already (?:told|wrote|written|said|did|done|sent|answered)"
+    rf"{_REST}|"
+    rf"(?:i )?(?:told|wrote|said|written|answered|done){_REST} (?:already|before|earlier|this "
+    rf"morning){_REST}|(?:i )?(?:told|wrote|said|written|answered|done) already{_REST}|"
+    r"(?:das )?(?:hab|habe) ich(?: \S+){0,4} (?:schon|bereits)(?: \S+){0,3} (?:erzahlt|"
+    r"geschrieben|gesagt|berichtet|beantwortet)|"
+    r"(?:schon|bereits) (?:erzahlt|geschrieben|gesagt|berichtet|beantwortet|erledigt)|"
+    r"(?:(?:je )?(?:te |vous |t'en |en )?(?:l'ai|ai|l'avais|t'ai) )?deja(?: tout)? "
+    rf"(?:raconte|dit|ecrit|parle|repondu){_REST}|"
+    r"ya (?:te |se |lo |la |os )*(?:he )?(?:conte|dije|escribi|respondi|contado|dicho|escrito)"
+    rf"{_REST}|"
+    r"(?:o tym )?juz(?: \S+){0,3} (?:pisa|napisa|opisa|mowi|powiedzia|opowiada|odpowiedzia)l[ae]m"
+    rf"{_REST})"
+)
+
+
+def read_postponing(text: str, now: datetime) -> str:
+    """The words that say when it is to come again, an hour from `now` where none do; "" where they
+    do not put it off."""
+    clauses = split(text) if len(text) <= _MOST_CHARACTERS and "\n" not in text.strip() else []
+    said = [each for clause in clauses if (each := _strip(clause.said))]
+    if not 0 < len(said) <= _MOST_CLAUSES:
+        return ""
+    when, asked = "", False
+    for each in said:
+        found = _read(each, now)
+        if found is None and not _is_reason(each):
+            return ""
+        asked, when = asked or found is not None, found or when
+    return (when or HOUR) if asked else ""
+
+
+def says_told(text: str) -> bool:
+    """Whether all of the words say that it was told before."""
+    said = [each for clause in split(text) if (each := _strip(clause.said))]
+    return len(said) == 1 and _TOLD.fullmatch(said[0]) is not None
+
+
+def _read(said: str, now: datetime) -> str | None:
+    """When a clause wants it to come again, "" where it does not say; None where it asks for
+    nothing."""
+    match = _ASK.fullmatch(said) or _LATER.fullmatch(said)
+    when = _SHORT.sub(" hours", match["when"] or "" if match else said)
+    if read_dues(when, now) and (match or _SOON.fullmatch(when)):
+        return when
+    return "" if match and not match["when"] else None
+
+
+def _is_reason(said: str) -> bool:
+    """Whether a clause only says why: who is at it still, has no time, or came late."""
+    each = frozenset(said.split())
+    busy = each <= _AROUND | _CORES | _NO | _NO_TIME and each & (_CORES | _NO_TIME)
+    return bool(busy) or _LATE.fullmatch(said) is not None
+
+
+def _strip(said: str) -> str:
+    """Without an apology before it and what is polite behind it, unless that is all."""
+    first = _FIRST.match(said + " ")
+    rest = said[first.end() :] if first and first.end() < len(said) else said
+    return _LAST.sub("", rest)

@@ -1,0 +1,100 @@
+"""Who puts a question off, and who says that it was answered before, in five languages."""
+
+from datetime import datetime
+
+import pytest
+
+from flows.words.postponing import HOUR, read_postponing, says_told
+
+NOW = datetime(2026, 12, 9, 16, 15)
+LATER = """
+not yet, she was 20 min late, still going. ask me in an hour
+sorry driving, later
+sorry, I'm driving. ask me tonight
+nachher
+nachher bitte
+pas maintenant, dans 1h
+luego
+later
+not now, in a meeting
+in an hour please
+ask me again in 2 hours
+still talking, ask me at 6
+bin noch im Auto, später
+Gerade nicht, frag mich in einer Stunde
+noch nicht, sie kam 20 Minuten zu spät, wir sind noch dran
+sitze im Zug, frag mich heute Abend
+je conduis, plus tard
+pas encore, elle est arrivée en retard
+je suis en réunion, redemande-moi ce soir
+ahora no, estoy conduciendo
+todavía no, llegó tarde, seguimos. pregúntame en una hora
+jadę autem, później
+jeszcze nie, zapytaj za godzinę
+nie teraz, jestem na spotkaniu
+""".strip().splitlines()
+STORIES = """
+She was late
+she was 20 min late
+still going
+not yet convinced, she wants to wait
+later she told me about the oven
+driving
+in an hour she had sorted it all
+She said ask me in an hour
+tomorrow morning
+not now, she said, and I waited
+Later we agreed on a price.
+luego hablamos de precios
+we are still at it, she is sorting the invoices and I keep quiet
+nachher hat sie gelacht
+sorry
+Ask me anything, I said
+""".strip().splitlines()
+TOLD = """
+already told you about marc
+I already told you that
+told you already
+i wrote you about marc this morning
+das hab ich dir schon erzählt
+habe ich heute schon geschrieben
+schon erzählt
+je t'ai déjà raconté ça
+je te l'ai déjà dit
+déjà raconté
+ya te lo conté
+ya te lo he contado esta mañana
+już o tym pisałam
+już ci mówiłam o Marku
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", LATER)
+def test_it_is_put_off(text: str) -> None:
+    assert read_postponing(text, NOW)
+    assert not says_told(text)
+
+
+@pytest.mark.parametrize("text", [*STORIES, "", "later, " * 6, "later\nmore", "later " * 30])
+def test_what_may_be_a_story_is_not(text: str) -> None:
+    assert not read_postponing(text, NOW)
+    assert not says_told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("sorry driving, later", HOUR),
+        ("not now, ask me at 6", "at 6"),
+        ("pas maintenant, dans 1h", "dans 1 hours"),
+        ("Gerade nicht, frag mich heute Abend", "heute abend"),
+    ],
+)
+def test_the_time_is_that_which_was_said_else_an_hour(text: str, when: str) -> None:
+    assert read_postponing(text, NOW) == when
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_it_was_told_before(text: str) -> None:
+    assert says_told(text)
+    assert not read_postponing(text, NOW)
