@@ -6,7 +6,7 @@ import pytest
 
 from flows.words.postponing import HOUR, read_postponing, says_told
 
-NOW = datetime(2026, 12, 9, 16, 15)
+NOW = datetime(2026, 12, 9, 16, 15)  # noqa: DTZ001 - local, without a zone
 LATER = """
 not yet, she was 20 min late, still going. ask me in an hour
 sorry driving, later
