@@ -20,7 +20,7 @@ from flows.effects import Show
 from flows.lines import Button, Line
 from flows.words.consent import may_answer
 from flows.words.outcomes import read_outcome
-from flows.words.shortcuts import fold_label, list_labels, list_undoing
+from flows.words.shortcuts import fold_label, list_labels, list_neither, list_undoing
 from storage.queues import cards, outbox
 from storage.queues.cards import Buttons, Card
 from storage.queues.ready_rows import SPOKEN_FIRST
@@ -78,8 +78,9 @@ class Screen:
         if undoing and replied is None:  # "undo" is for what was done last
             last = cards.find_last(self.conn, self.chat)
             shown = [each for each in shown[:1] if each[0].id == last]
+        neither = list_neither(label)
         for card, buttons in shown:
-            for name in (*wanted, *undoing):
+            for name in (*wanted, *undoing, *(neither if card == shown[0][0] else ())):
                 found = {data for each, data in buttons if name in _list_names(each)}
                 if found:
                     return (card, found.pop()) if len(found) == 1 else None

@@ -36,7 +36,7 @@ from flows.words.helplines import read_helplines
 from flows.words.pleas import read_plea
 from flows.words.puzzled import is_puzzled
 from flows.words.senses import MAX_CHARACTERS_READ
-from flows.words.shortcuts import is_neither, list_labels, list_undoing
+from flows.words.shortcuts import list_labels, list_undoing, wants_nothing
 from flows.words.spans import read_span
 from framework.model import Framework
 from storage.journal import changes, deeds
@@ -265,7 +265,9 @@ class Words(NamedTuple):
         no buttons."""
         typed = heard.said.typed
         puzzled = is_puzzled(typed)
-        if not (puzzled or is_neither(typed)) or not (heard.onboarded and self._is_fresh(heard)):
+        if not (puzzled or wants_nothing(typed)) or not (
+            heard.onboarded and self._is_fresh(heard)
+        ):
             return ()
         labels = self.screen.list_last_labels()
         if not labels:

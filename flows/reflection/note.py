@@ -112,15 +112,26 @@ def is_filed(scene: Scene) -> bool:
     return filed or scene.state.value("about") == JOIN
 
 
+def offer_named(scene: Scene) -> tuple[Option, ...]:
+    """Whom the story names, if that is one mentee who is known, and it was not said yet."""
+    named = scene.state.named
+    if not named or scene.state.value("mentee") or named in scene.facts.ended:
+        return ()
+    label = line("With {name}", name=shorten(named, MAX_LABEL - len("With ")))
+    return (option("with", label, named, primary=True).model_copy(update={"answers": "mentee"}),)
+
+
 def offer_ways(scene: Scene) -> tuple[Option, ...]:
-    """What a note can be about, and the entry that it may be part of."""
-    joins = scene.facts.joins
+    """What a note can be about, first with whom the story names, and the entry that it may be
+    part of."""
+    joins, named = scene.facts.joins, offer_named(scene)
+    ways = ABOUT[1:] if scene.state.value("mentee") else (*named, *ABOUT)
     if joins is None:
-        return ABOUT
+        return ways
     belongs = line("It belongs to {name}", name=joins.name)
     if joins.name in DAYS:
         belongs = line(f"It belongs to {joins.name}")
-    return (option(JOIN, belongs), *ABOUT)
+    return (option(JOIN, belongs), *ways)
 
 
 def join_older(value: str, scene: Scene) -> Effect | None:

@@ -30,17 +30,21 @@ _MEANT: Final = {
         "no nos hemos visto, nie spotkalismy sie"
     ),
 }
+_NOTHING: Final = frozenset(
+    (
+        *("none of that", "nothing of that", "nichts davon", "rien de tout ca", "rien de cela"),
+        *("nada de eso", "nic z tego"),
+    )
+)
 _NEITHER: Final = frozenset(
     (
-        *("none of that", "none of them", "none of those", "none", "neither", "nothing of that"),
-        *("nichts davon", "keins davon", "keines davon", "keine davon", "keins von denen"),
-        *("aucun", "aucune", "aucun des deux", "rien de tout ca", "rien de cela", "aucun d'eux"),
-        *("ninguno", "ninguna", "ninguno de esos", "nada de eso", "ninguna de esas"),
-        *("zadne", "zadne z nich", "zadna z nich", "nic z tego", "zaden z nich"),
+        *("none of them", "none of those", "none", "neither", "keins davon", "keines davon"),
+        *("keine davon", "keins von denen", "aucun", "aucune", "aucun des deux", "aucun d'eux"),
+        *("ninguno", "ninguna", "ninguno de esos", "ninguna de esas", "zadne", "zadne z nich"),
+        *("zadna z nich", "zaden z nich"),
     )
 )
 _ELSE: Final = ("none of these", "something else")
-"""What is meant by them, the better one first."""
 _UNDOING: Final = ("cancel this plan", "cancel it", "not skipped", "not moved", "go on now")
 """Buttons that take back what their card has just told; what of it is written has [Undo]."""
 _UNDO: Final = frozenset(
@@ -63,14 +67,19 @@ def list_labels(typed: str) -> tuple[str, ...]:
     whole = fold_label(typed.replace("\u2019", "'"))
     plain = " ".join(_POLITE.sub("", whole).strip(" ,").split())
     meant = (_LABELS.get(each, "") for each in (whole, plain))
-    neither = _ELSE if {whole, plain} & _NEITHER else ()
-    labels = dict.fromkeys((whole, plain, *meant, *neither))
+    labels = dict.fromkeys((whole, plain, *meant))
     return tuple(each for each in labels if 0 < len(each) <= MAX_LABEL)
 
 
-def is_neither(typed: str) -> bool:
-    """Whether these words, all of them and more than one, want nothing of what is shown."""
-    return " " in typed.strip() and fold_label(typed.replace("\u2019", "'")) in _NEITHER
+def list_neither(typed: str) -> tuple[str, ...]:
+    """The labels that words may stand for on the newest card only which want none of what it
+    offers, the better one first."""
+    return _ELSE if fold_label(typed.replace("\u2019", "'")) in _NEITHER | _NOTHING else ()
+
+
+def wants_nothing(typed: str) -> bool:
+    """Whether these words, all of them, want nothing of what is shown, whatever that is."""
+    return fold_label(typed.replace("\u2019", "'")) in _NOTHING
 
 
 def list_undoing(typed: str) -> tuple[str, ...]:

@@ -35,7 +35,8 @@ def eva(ana: Phone) -> Phone:
 def test_it_is_planned_from_the_card_of_the_note(eva: Phone, bot: LocalBot, story: str) -> None:
     eva.says(story)
     assert eva.screen == "Saved as a note."
-    assert eva.buttons == ["With whom?", "Which ability?", "Just a note", "Undo", PLAN]
+    ways = ["With Paolo", "With whom?", "Which ability?", "Just a note", "Undo", PLAN]
+    assert eva.buttons == ways
     assert bot.said() == [story]
     note = eva.last
     eva.presses(PLAN)

@@ -18,7 +18,7 @@ def test_words_are_saved_and_may_be_named() -> None:
     talk = Talk(NOTE, said=SAID, mentees=("Anna", "Ben"))
     assert talk.journal == {"note": [WORDS]}
     assert talk.reactions == [50]
-    assert (talk.screen, talk.buttons) == ("Saved as a note.", ABOUT)
+    assert (talk.screen, talk.buttons) == ("Saved as a note.", ["With Ben", *ABOUT])
     talk.presses("With whom?")
     assert talk.screen == "With whom?\n\nTap or type. A nickname is enough."
     assert talk.buttons == ["Ben", "Anna", "Skip"]
@@ -30,6 +30,22 @@ def test_words_are_saved_and_may_be_named() -> None:
     assert talk.buttons == ["Edit", "Undo"]
     assert talk.following == [StartFlow(flow="weekly", once=True, idle=True)]
     assert talk.journal == {"note": [WORDS], "mentee": ["Ben"], "ability": ["Soil test 1a"]}
+
+
+def test_whom_the_words_name_is_one_tap_away() -> None:
+    talk = Talk(NOTE, said=SAID, mentees=("Anna", "Ben"))
+    assert talk.primary == ["With Ben"]
+    talk.presses("With Ben")
+    assert talk.screen == "Saved · Thu 26 Nov · Ben\n\nSaved as a note."
+    assert talk.buttons == ["Which ability?", "Just a note", "Undo"]
+    talk.presses("Just a note")
+    assert talk.journal["mentee"] == ["Ben"]
+    assert talk.screen == "Saved · Thu 26 Nov · Ben\n\nIt is in your /journal."
+
+
+def test_with_whom_it_is_over_is_not_offered_for_it() -> None:
+    talk = Talk(NOTE, said=SAID, mentees=("Anna", "Ben"), ended=("Ben",))
+    assert talk.buttons == ABOUT
 
 
 def test_the_ability_may_be_named_first() -> None:

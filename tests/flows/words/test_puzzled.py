@@ -3,7 +3,7 @@
 import pytest
 
 from flows.words.puzzled import is_puzzled
-from flows.words.shortcuts import is_neither
+from flows.words.shortcuts import wants_nothing
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_more_than_that_is_told(words: str) -> None:
 
 
 def test_nothing_of_it_is_wanted() -> None:
-    assert is_neither("Nichts davon.")
-    assert is_neither("none of that")
-    assert not is_neither("none")
-    assert not is_neither("none of that was easy for her")
+    assert wants_nothing("Nichts davon.")
+    assert wants_nothing("none of that")
+    assert not wants_nothing("none")
+    assert not wants_nothing("none of that was easy for her")
