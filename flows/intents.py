@@ -14,6 +14,7 @@ from flows.facts import Known
 from flows.plans.errand import note_errand
 from flows.questions import answer_question
 from flows.requests import answer_request
+from flows.sessions.asked import answer_asked
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
 from flows.words.clauses import split
@@ -29,9 +30,11 @@ open entries that the words may belong to; gives what follows, or nothing if the
 else."""
 
 READERS: Final[tuple[Read, ...]] = (
-    *(change_unasked, plan_unasked, note_errand, answer_question, answer_request, ask_unread),
+    *(change_unasked, answer_asked, plan_unasked, note_errand, answer_question, answer_request),
+    ask_unread,
 )
 """In the order in which words are tried."""
+PLANNING: Final[tuple[Read, ...]] = (change_unasked, plan_unasked)
 
 
 def follow_intent(
@@ -52,7 +55,7 @@ def follow_intent(
     if len(said.typed) > MAX_CHARACTERS_READ:
         readers = (plan_unasked,)  # a list of plans may be as long as that
     if doubt:
-        readers = READERS[:2] if sum(bool(each.typed) for each in split(said.typed)) == 1 else ()
+        readers = PLANNING if sum(bool(each.typed) for each in split(said.typed)) == 1 else ()
     found = (
         read(said, here, ask, told) for read in readers if not (waits and read is answer_question)
     )

@@ -3,7 +3,9 @@
 A plan that is forgotten three times is too big or not meant: it is made smaller, or dropped.
 """
 
+import re
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from flows.calendar.day_names import name_day, name_near
 from flows.calendar.series import to_local_date
@@ -20,6 +22,7 @@ from flows.events import Acted, Said
 from flows.facts import Nothing, OnePlan, Plans
 from flows.lines import Line, button, line, shorten
 from flows.views import PlanKind, PlanView, SessionView
+from flows.words.mentees import mark_name
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -39,6 +42,8 @@ NONE = (
     "You have no open plans.",
     "After an entry, [Add something…] keeps what you want to do next time.",
 )
+FOR = "Your plans for them. A number opens one."
+NOTHING_FOR = "Nothing is open there: no plan of yours is for them, or names them."
 FEWER = "Perhaps I ask too often. Fewer?"
 UNANSWERED = "If you leave this, I ask once a week until you write."
 WHY: dict[PlanKind, str] = {
@@ -112,18 +117,22 @@ def ask_fewer(session: SessionView | None) -> Show:
 
 
 def show_plans(facts: Plans, event: Acted, framework: Framework) -> Effects:
-    """Actions by their day, then those without, then the plans for sessions, by mentee. What is
-    written behind the command is something to do."""
+    """Actions by their day, then those without, then the plans for sessions, by mentee; of one
+    mentee alone where one is marked. What is written behind the command is something to do."""
     if event.words:
         said = Said(at=event.at, text=event.words, message=event.message)
         return (StartFlow(flow="todo", said=said),)
     add = button("todo", "Add something to do")
     if not facts.open:
         return (Show(run=None, lines=tuple(map(line, NONE)), buttons=(add,)),)
-    plans = sorted(facts.open, key=_rank)
+    theirs = [each for each in facts.open if _is_for(each, event.version)]
+    if not theirs:
+        everything = button("actions", "All plans")
+        return (Show(run=None, lines=(line(NOTHING_FOR),), buttons=(everything, add)),)
+    plans = sorted(theirs, key=_rank)
     last = (len(plans) - 1) // PLANS_A_PAGE
     page = max(0, min(event.object, last))
-    lines = [line("Your plans. A number opens one.")]
+    lines = [line(FOR if event.version else "Your plans. A number opens one.")]
     numbers = []
     for place, plan in list(enumerate(plans, start=1))[
         page * PLANS_A_PAGE : (page + 1) * PLANS_A_PAGE
@@ -132,9 +141,17 @@ def show_plans(facts: Plans, event: Acted, framework: Framework) -> Effects:
         values = {**named.values, "place": place, "text": shorten(plan.text, MAX_PLAN_PREVIEW)}
         lines.append(Line(template="{place}. " + named.template + "\n{text}", values=values))
         numbers.append(button("plan", "{place}", plan.id, place=place))
-    back = (button("actions", "Back", page - 1),) if page > 0 else ()
-    more = (button("actions", "More", page + 1),) if page < last else ()
-    return (Show(run=None, lines=tuple(lines), buttons=(*numbers, *back, *more, add)),)
+    back = (button("actions", "Back", page - 1, event.version),) if page > 0 else ()
+    more = (button("actions", "More", page + 1, event.version),) if page < last else ()
+    rest = (button("actions", "All plans"),) if event.version else ()
+    return (Show(run=None, lines=tuple(lines), buttons=(*numbers, *back, *more, *rest, add)),)
+
+
+def _is_for(plan: PlanView, mark: int) -> bool:
+    """Whether it is for the mentee whose name this marks, or names them; 0: it is for anybody."""
+    said = re.findall(r"[^\W_]+(?:['-][^\W_]+)*", plan.text)
+    names = (plan.mentee, *said, *map(" ".join, pairwise(said)))
+    return not mark or mark in map(mark_name, names)
 
 
 def _rank(plan: PlanView) -> tuple[bool, date, str, int]:

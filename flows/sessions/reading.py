@@ -17,6 +17,7 @@ from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
 from flows.words.mentees import name_known
 from flows.words.remarks import IN
+from flows.words.requests import read_request
 from flows.words.spelling import write_name
 from flows.words.text import flatten
 from flows.words.who import read_who
@@ -96,8 +97,9 @@ def _prefer_usual(
 
 
 def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
-    """What was read; in a yes or a no nothing. Where a name is asked for, a short line is one."""
-    if is_consent(text, "save") or is_refusal(text):
+    """What was read; in a yes or a no, or in words that ask for another screen, nothing. Where a
+    name is asked for, a short line is one."""
+    if is_consent(text, "save") or is_refusal(text) or _asks_for_screen(text):
         return Reading(())
     found = read_said(text, scene, _find_last(text, draft, scene))
     if draft.missing != "who":
@@ -118,6 +120,13 @@ def find_meetings(text: str, draft: Draft, scene: Scene) -> Reading:
     spoken = any(map(str.isalpha, name)) and not any(map(str.isdigit, name))
     spoken = spoken and not NO_NAME & set(flatten(name).split())
     return Reading((Meeting(name=write_name(name)),)) if spoken else found
+
+
+def _asks_for_screen(text: str) -> bool:
+    """ "what's left to do": in German "do" is a Thursday."""
+    several = " " in text.strip() and not any(map(str.isdigit, text))
+    request = read_request(text) if several else None
+    return request is not None and request.sure
 
 
 def _renames(meeting: Meeting, draft: Draft, scene: Scene) -> bool:

@@ -45,6 +45,15 @@ GROUPS: Final = {
         "agosto|septiembre|octubre|noviembre|diciembre|stycznia|lutego|marca|kwietnia|"
         "maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia"
     ),
+    "SOON": (
+        "(?:(?:on|am|le|el|w|we) )?(?:today|tonight|tomorrow|this week|next week|monday|tuesday|"
+        "wednesday|thursday|friday|saturday|sunday|heute|morgen|diese woche|nachste woche|montag|"
+        "dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|aujourd'hui|demain|cette semaine|"
+        "la semaine prochaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoy|manana|"
+        "esta semana|la semana que viene|la proxima semana|lunes|martes|miercoles|jueves|viernes|"
+        "sabado|domingo|dzis|dzisiaj|jutro|tym tygodniu|przyszlym tygodniu|poniedzialek|wtorek|"
+        "srode|czwartek|piatek|sobote|niedziele)"
+    ),
     "STEM": "(?P<stem>\\S+(?: \\S+){0,2})",
     "PLACE": "(?P<place>\\S+(?: \\S+){0,2}?)",
     "QUERY": "(?P<query>\\S+(?: \\S+){0,4})",

@@ -144,6 +144,21 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "sessions|meeting|meetings|appointment|appointments|termine?|sitzung|sitzungen|"
             "treffen|seances?|rendez-vous|rdv|sesion|sesiones|citas?|reunion|reuniones|"
             "spotkani[ae]|sesj[ae])( (with|mit|avec|con|z|ze) {WHO})?( {TIME}| next)*",
+            "what (have i got|do i have|have i|am i doing)( on| planned| scheduled| coming up)?"
+            "( for)? {SOON}|(what's|what is|anything|anyone) (on|planned|coming up) {SOON}",
+            "whom? (do i|am i) (see|seeing|meet|meeting)( {SOON}| next)",
+            "(have i|do i have)( got)? (anything|anyone|anybody|somebody|a session|sessions)"
+            "( on| planned| coming up)? {SOON}",
+            "was (habe|hab) ich( alles| so)? {SOON}( vor| geplant| an terminen)?|"
+            "was steht( bei mir)? {SOON} an|wen (treffe|sehe|habe) ich {SOON}|"
+            "(habe|hab) ich {SOON} (etwas|was|jemanden|einen termin|termine)",
+            "(qu'est-ce que j'ai|j'ai quoi|qu'ai-je)( de prevu| au programme)? {SOON}( de prevu)?"
+            "|qui (est-ce que )?(je vois|vois-je|j'ai) {SOON}|(est-ce que )?j'ai (quelque chose|"
+            "quelqu'un|une seance|rendez-vous) {SOON}",
+            "que (tengo|hay)( programado| previsto)?( para)? {SOON}|a quien veo {SOON}|"
+            "tengo (algo|a alguien|sesion|cita) {SOON}",
+            "co mam( zaplanowane)?( na)? {SOON}( zaplanowane)?|(kogo|z kim sie) (widze|spotykam) "
+            "{SOON}|(czy )?mam cos {SOON}",
             "(when do i|when am i|when will i)( next)? (meet|see|seeing|meeting) {WHO}( next|"
             " again)?",
             "wann (treffe|sehe) ich {WHO}( wieder| das nachste mal)?",
@@ -255,6 +270,13 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "what (did|do|have) i (say|said|promise|promised|plan|planned|want|wanted|decide|"
             "decided|have)( that)?( i would| i'd| i will| i wanted)?( to)?( do)?( before "
             "the next (meeting|session|time)| next time| next| (with|for) {WHO}| {TIME})*",
+            "what (did|have) i (promise|promised|owe|agree|agreed)( to)? (everyone|everybody|"
+            "them all|all of them|people)|(what's|what is)( still)? (left|open|outstanding)"
+            "( for me| to do)*|what( else)? (do i|have i)( still)? (have|got|need)( left)? to do",
+            "was (ist|bleibt|steht)( mir)?( noch) (offen|zu tun|zu erledigen|ubrig)( fur mich)?",
+            "(qu'est-ce qu'il|que) (me )?reste(-t-il)? a faire|il me reste quoi a faire",
+            "que (me )?queda( por hacer| pendiente)|que tengo pendiente",
+            "co mi (jeszcze )?zostalo( do zrobienia)?",
             "(what|which) (to ?dos|tasks|plans|actions|intentions) (do i have|have i|are)( "
             "still| left| open)*|what (are my|is on my) .{{0,6}}(plans|to-?dos|tasks|list)",
             "(welche|was fur) (vorsatze|aufgaben|vorhaben|plane|todos) (habe|hab|sind) ?(ich "

@@ -52,7 +52,7 @@ SCREENS = {
     "Was bedeutet 11 d?": "Act on results (11d) · competence 11",
     "co to jest 11D": "Act on results (11d) · competence 11",
     "show me my journal": "Your journal · 1 entry",
-    "Kiedy mam spotkanie z Anną?": "Your next sessions",
+    "Kiedy mam spotkanie z Anną?": "Anna, Thu 3 Dec 15:00",
     "please don't text me before 9": "Time zone: Brussels",
     "I'd like to rate myself": "How do you see yourself",
     "mis tareas pendientes": "You have no open plans.",

@@ -1,0 +1,87 @@
+"""Questions about what is planned with somebody, or was promised, answered at once."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows.effects import Again, Effect, Hold, Show
+from flows.events import Said
+from flows.facts import Known
+from flows.lines import Button, Instant, Line, button, line
+from flows.sessions.gone import SESSIONS
+from flows.views import SessionView
+from flows.words.agenda_questions import (
+    asks_promised,
+    asks_when,
+    may_ask,
+    read_confirmation,
+)
+from flows.words.meeting import Meeting
+from flows.words.mentees import mark_name
+from flows.words.senses import MAX_CHARACTERS_READ
+
+MAX_SHOWN = 4
+"""Sessions with one mentee that have a button of their own."""
+NONE = "Nothing is planned with {name}. Tell me when you meet: “{name} Thursdays 15:00”."
+
+
+def answer_asked(
+    said: Said, here: datetime, ask: Callable[[], Known], told: tuple[int, ...]
+) -> tuple[Effect, ...]:
+    """The sessions with whoever is asked about, or what was promised to them; nothing where the
+    words may be a story."""
+    text = said.typed
+    if len(text) > MAX_CHARACTERS_READ or "\n" in text.strip() or not may_ask(text):
+        return ()
+    known = ask()
+    whom = asks_promised(text, known.names)
+    if whom is not None:
+        version = mark_name(whom) if whom else 0
+        return (Hold(said=said), Again(verb="actions", version=version))
+    zone = ZoneInfo(known.agenda.zone)
+    name, days = asks_when(text, here, known.names)
+    meetings = tuple(Meeting(name=name, day=each) for each in days)
+    only = bool(name)
+    if not name:
+        meetings, only = read_confirmation(text, here, known.names)
+        name = next((each.name for each in meetings), "")
+    sessions = _list_with(name, known)
+    fits = [each for each in sessions if any(_is_meant(each, one, zone) for one in meetings)]
+    if not name or not (only or fits) or any(each.name != name for each in meetings):
+        return ()
+    answer = "" if fits else "Not then. "
+    if fits and not days:
+        answer = "Yes: "
+    answer = answer if meetings and sessions else ""
+    return (Hold(said=said), _tell(name, fits or sessions, answer))
+
+
+def _list_with(name: str, known: Known) -> Sequence[SessionView]:
+    return [each for each in known.planned.coming if each.mentee.casefold() == name.casefold()]
+
+
+def _is_meant(session: SessionView, meeting: Meeting, zone: ZoneInfo) -> bool:
+    start = session.starts_at.astimezone(zone)
+    return meeting.day in (None, start.date()) and meeting.wall in (None, start.time())
+
+
+def _tell(name: str, sessions: Sequence[SessionView], answer: str = "") -> Show:
+    """The next of them, and a button for each."""
+    if not sessions:
+        return Show(run=None, lines=(line(NONE, name=name),), buttons=(SESSIONS,))
+    first = sessions[0]
+    told = Line(
+        template=answer + "{name}, {start}–{end}.",
+        values={
+            "name": name,
+            "start": Instant(at=first.starts_at),
+            "end": Instant(at=first.ends_at, shows="time"),
+        },
+    )
+    buttons = (*map(_offer, sessions[:MAX_SHOWN]), SESSIONS)
+    return Show(run=None, lines=(told,), buttons=buttons)
+
+
+def _offer(session: SessionView) -> Button:
+    when = Instant(at=session.starts_at, shows="brief")
+    return button("session", "{when}", session.series, session.ordinal, when=when)

@@ -1,0 +1,180 @@
+"""Questions about one mentee: when they meet, whether it is at ten, what was promised.
+
+English, German, French, Spanish, Polish. Whoever asks names somebody who is known, and says hardly
+a word more; "when I saw Ben" tells something.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final, NamedTuple
+
+from flows.words.courtesies import read_courtesy
+from flows.words.known import DAYS, PLURALS, words
+from flows.words.meeting import Meeting, read_meeting
+from flows.words.mentees import find_mentioned, fit_mentees
+from flows.words.senses import MAX_CHARACTERS_READ
+from flows.words.text import flatten
+
+MAX_WORDS: Final = 12
+
+_ASKS: Final = re.compile(
+    r"(?:when|what (?:time|day)|which day|at what time)(?:'s| is| are| am| do| does| will)\b|"
+    r"(?:is|are|do i|am i) .*\bwhen\b|whens\b|wann\b|um wie ?viel uhr\b|"
+    r"(?:c'est |a )?quand(?: est| c'est| vois-je|$)|a quelle heure\b|quel jour\b|"
+    r"cuando (?:es|me toca|toca|tengo|quedo|veo|vuelvo)\b|a que hora\b|que dia\b|"
+    r"kiedy (?:jest|mam|mamy|sie|bedzie|widze|spotykam)\b|o ktorej\b|"
+    r"(?:do|am|will|have) i\b|(?:treffe|sehe|habe|hab) ich\b|est-ce que je vois\b|"
+    r"(?:tengo|veo|quedo)\b|(?:czy )?(?:mam|widze|spotykam)\b"
+)
+"""How one asks in so many words; any of `_WORDS` asks with a question mark."""
+_WORDS: Final = words(
+    "when whens when's what what's time day which at is are am do does will i we it meet meeting "
+    "see seeing seen have got the my our next again session call appointment with on for planned "
+    "scheduled booked coming up this today tomorrow week and so or please then "
+    "wann um wie wieviel viel uhr welchem welcher tag ist sind treffe treffen sehe sehen ich wir "
+    "uns habe hab haben der die das den mein meine nachste nachsten nachstes mal wieder termin "
+    "treffen sitzung mit fur geplant dran heute morgen diese woche denn bitte eigentlich "
+    "quand est c'est est-ce que qu'est-ce a quelle heure quel jour je on vois voit vois-je voir "
+    "revois revoit ai j'ai rendez-vous rdv seance la le ma mon prochaine prochain fois avec de "
+    "aujourd'hui demain cette semaine prevu prevue deja "
+    "cuando es me toca tengo quedo veo vuelvo ver a que hora dia la el mi proxima proximo sesion "
+    "cita reunion con hoy manana esta semana otra vez "
+    "kiedy jest mam mamy sie bedzie widze widzimy spotykam spotykamy o ktorej godzinie nastepne "
+    "nastepna spotkanie sesja z ze dzis dzisiaj jutro tym tygodniu znowu czy"
+)
+_DAYS: Final = frozenset((*DAYS, *PLURALS)) | words(
+    "today tomorrow heute morgen aujourd'hui demain hoy manana dzis dzisiaj jutro"
+)
+_TAGS: Final = re.compile(
+    r"[\s,;:–¿-]+(?:yes|yeah|right|correct|again|still|is it|isn't it|isnt it|ok|okay|no|"
+    r"ja|oder|oder nicht|stimmts?|stimmt das|richtig|wieder|noch|oui|non|n'est-ce pas|"
+    r"c'est ca|c'est bien ca|toujours|encore|si|verdad|cierto|sigue en pie|no es asi|"
+    r"prawda|tak|nie|zgadza sie|nadal|that's right)\Z"
+)
+_ASKING: Final = re.compile(
+    r"\b(?:right|correct|is it|isn't it|isnt it|oder nicht|stimmts|stimmt das|n'est-ce pas|"
+    r"c'est bien ca|verdad|cierto|no es asi|prawda|zgadza sie)\b"
+)
+"""What asks behind a plan whether it is as it was said; and what does so without a mark."""
+_STILL: Final = re.compile(
+    r"(?:is it |it's |its |it is |so |and |still |ist |also |immer noch |es bleibt bei |"
+    r"c'est toujours |c'est bien |toujours |donc |sigue siendo |es |entonces |czy |nadal |to )+"
+)
+_PROMISED: Final = re.compile(
+    r"(?:what|anything) (?:(?:did|have|do|had) i|i)(?: still| ever)? "
+    r"(?:promised?|owed?|agreed?(?: with)?|said i'?d do for|say i'?d do for|say i would do for)"
+    r"(?: to)? (?P<en>.+)|"
+    r"was (?:habe|hab|hatte) ich (?:denn |alles )?(?P<de>.+?) (?:alles )?(?:versprochen|zugesagt)|"
+    r"was (?:schulde|bin) ich (?P<owe>.+?)(?: noch| schuldig)*|"
+    r"(?:qu'est-ce que |qu'|que )?(?:j'ai|ai-je|j'avais) promis(?: quoi)? a (?P<fr>.+)|"
+    r"que (?:le |les )?(?:prometi|he prometido|habia prometido|debo) a (?P<es>.+)|"
+    r"co (?:ja )?(?:obiecal[ae]m|obiecalam|przyrzekl[ae]m) (?P<pl>.+)"
+)
+_EVERYBODY: Final = words(
+    "everyone everybody all anyone anybody people allen jedem leuten tous toutes chacun "
+    "todos todas wszystkim kazdemu"
+)
+
+
+def may_ask(text: str) -> bool:
+    """Whether it is worth looking who is known."""
+    said = flatten(text)
+    return "?" in text or any(each.search(said) for each in (_WHEN, _ASKING, _PROMISED))
+
+
+class Confirmation(NamedTuple):
+    """What the session may be; `only`: the words can be nothing but a question."""
+
+    meetings: tuple[Meeting, ...] = ()
+    only: bool = False
+
+
+class When(NamedTuple):
+    """Whom a question is about, and the days that it names, if it names one."""
+
+    mentee: str = ""
+    days: tuple[date, ...] = ()
+
+
+def asks_when(text: str, here: datetime, known: Sequence[str]) -> When:
+    """The mentee of whom these words, all of them, ask when they meet; nobody where they do
+    not."""
+    plain = _leave_greeting(text)
+    if not plain or len(plain.split()) > MAX_WORDS:
+        return When()
+    said = flatten(plain.replace("\u2019", "'")).strip(" .!¿¡")
+    if not (said.endswith("?") or _ASKS.match(said)) or not _WHEN.search(said):
+        return When()
+    named = find_mentioned(plain.lower(), known)
+    if len(named) != 1:
+        return When()
+    names = [each for each in re.findall(_WORD, said) if _is_name(each, named[0])]
+    others = [each for each in re.findall(_WORD, said) if each not in names]
+    if not names or not all(each in _WORDS or each in _DAYS for each in others):
+        return When()
+    dated = read_meeting(" ".join(each for each in others if each in _DAYS), here).meetings
+    return When(named[0], tuple(each.day for each in dated if each.day))
+
+
+def read_confirmation(text: str, here: datetime, known: Sequence[str]) -> Confirmation:
+    """The session of which these words, all of them, ask whether it is as they say: somebody who
+    is known, with a day, an hour or both."""
+    plain = _leave_greeting(text)
+    if len(plain) > MAX_CHARACTERS_READ or "\n" in plain or len(flatten(plain)) != len(plain):
+        return Confirmation()
+    bare = _cut_tags(plain)
+    if not bare or not (plain.endswith("?") or _ASKING.search(flatten(plain[len(bare) :]))):
+        return Confirmation()
+    begun = _STILL.match(flatten(bare))
+    reading = read_meeting(bare[begun.end() if begun else 0 :], here, known=known)
+    fit = all(e.name in known and (e.day or e.wall) for e in reading.meetings)
+    if not (reading.sure and fit) or reading.problem:
+        return Confirmation()
+    asks = begun is not None or bare != plain.rstrip(" ?!.")
+    return Confirmation(reading.meetings, only=asks)
+
+
+def asks_promised(text: str, known: Sequence[str]) -> str | None:
+    """To whom these words, all of them, ask what was promised: a mentee, or "" for everybody;
+    None where they ask nothing of the kind."""
+    match = _PROMISED.fullmatch(flatten(text.replace("\u2019", "'")).strip(" .!?¿¡"))
+    if match is None:
+        return None
+    whom = next(each for each in match.groups() if each)
+    if not _EVERYBODY.isdisjoint(whom.split()):
+        return ""
+    found = fit_mentees(whom, known)
+    return found[0] if len(found) == 1 else None
+
+
+def _leave_greeting(text: str) -> str:
+    """What follows a greeting: "morning. ciaran at 10 today yes?"."""
+    plain = text.strip()
+    cuts = (each for each in re.finditer(r"[.,!]+\s+|\s+", plain))
+    greets = (e for e in cuts if read_courtesy(plain[: e.start()]) == "greeting")
+    last = next((e for e in (*greets,)[::-1]), None)
+    return plain[last.end() :] if last else plain
+
+
+def _cut_tags(text: str) -> str:
+    """Without what asks behind it."""
+    plain = flatten(text)
+    end = len(text.rstrip(" ?!."))
+    while (tag := _TAGS.search(plain[:end])) is not None:
+        end = tag.start()
+    return text[:end]
+
+
+def _is_name(word: str, name: str) -> bool:
+    parts = name.split()
+    return any(fit_mentees(word, (each,)) for each in (name, *parts))
+
+
+_WHEN: Final = re.compile(
+    r"\b(?:when|when's|whens|what time|what day|which day|wann|wie ?viel uhr|quand|quelle heure|"
+    r"quel jour|cuando|que hora|que dia|kiedy|ktorej)\b|"
+    r"\b(?:do i|am i|have i|treffe|sehe|hab|habe|vois|veo|tengo|widze|mam)\b.*\b(?:today|tomorrow|"
+    r"week|heute|morgen|woche|aujourd'hui|demain|semaine|hoy|manana|dzis|dzisiaj|jutro|tygodniu)\b"
+)
+_WORD: Final = r"[^\W_]+(?:['-][^\W_]+)*"
