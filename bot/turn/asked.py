@@ -1,9 +1,9 @@
 """What is said to the last card and is no answer to its question: that it is to come again later,
-that all of it was told already."""
+that all of it was told already, or that there was no session."""
 
 from collections.abc import Iterator
 from datetime import datetime, time
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -14,14 +14,20 @@ from flows.calendar.schedule import to_instant
 from flows.calendar.series import to_local_date
 from flows.effects import Again, Effect
 from flows.flow import State
-from flows.reflection.question import settle_by
+from flows.reflection.question import settle_by, withdraw
+from flows.sessions.no_show import tell_wall
 from flows.views import SessionView
 from flows.words.corrections import list_corrected
 from flows.words.errands import read_dues
+from flows.words.not_met import read_not_met
 from flows.words.postponing import read_postponing, says_told
 from framework.model import Framework
 from storage.journal import stories
 from storage.people import Mentor
+
+MOST_PIECES: Final = 3
+"""Of an entry that may be withdrawn in words: more than that is a story."""
+NOON: Final = time(12)
 
 
 class AtCard(NamedTuple):
@@ -36,7 +42,7 @@ class AtCard(NamedTuple):
 
     def find(self, typed: str) -> tuple[Effect, ...]:
         """What follows; nothing where the words may be an answer, or a story."""
-        return self._find_put_off(typed) or self._find_told(typed)
+        return self._find_put_off(typed) or self._find_told(typed) or self._find_none(typed)
 
     def _find_put_off(self, typed: str) -> tuple[Effect, ...]:
         """When its question is to come again. At the question itself a day or an hour alone may be
@@ -60,6 +66,34 @@ class AtCard(NamedTuple):
             return ()
         told = next(self._list_told(session), None)
         return settle_by(asked, told, self.now, self.framework) if told is not None else ()
+
+    def _find_none(self, typed: str) -> tuple[Effect, ...]:
+        """A session that was none, where the card asks whether it was, or where what was told of
+        it is about to be filed: when it is to be instead."""
+        verbs = ("moved", "no_show_moved", "not_met")
+        asks = next((each for each in verbs if self.screen.shows_last(each)), "")
+        run = self.screen.find_last_run()
+        state = self.memory.read_state(self.mentor, run) if run else None
+        session = state.facts.session if state is not None else None
+        if asks == "no_show_moved":
+            here = self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
+            found = read_not_met(typed, here, NOON, "")
+            about = self.screen.find_last_named(asks) or (0, 0)
+            again = Again(verb=asks, object=about[0], version=about[1], words=typed)
+            return (again,) if found and found.day else ()
+        if state is None or session is None or state.status != "open":
+            return ()
+        found = read_not_met(
+            typed, *tell_wall(session, self.now, self.mentor.zone), session.mentee
+        )
+        if found is None:
+            return ()
+        if not state.answers:
+            moves = found.day and (asks == "moved" or found.said)
+            return (Again(verb="moved", object=state.run, words=typed),) if moves else ()
+        young = state.asked == "ability" and state.pieces <= MOST_PIECES
+        none = found.label or (found.said and found.day)
+        return withdraw(state, found) if young and none else ()
 
     def _list_told(self, session: SessionView) -> Iterator[State]:
         """The entries that may be of this session, the newest first."""

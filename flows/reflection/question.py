@@ -19,6 +19,7 @@ from flows.effects import (
     CloseRun,
     DiscardRun,
     Effect,
+    FileNote,
     HideAbility,
     MissSession,
     SaveAnswer,
@@ -33,9 +34,11 @@ from flows.facts import OneRun, Visit
 from flows.flow import Scene, State
 from flows.lines import Button, Line, button, fold, line, question
 from flows.reflection.visit import REFLECTION, find_reflections
+from flows.sessions.no_show import draft_instead, tell_wall
 from flows.subject import STEP, WHICH_SESSION, write_choice
 from flows.views import SessionView
 from flows.words.errands import MORNING, read_dues
+from flows.words.not_met import NotMet, read_not_met
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -221,22 +224,41 @@ def move_session(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     if state is None or state.facts.session is None or not is_untouched(state):
         return PAST
     session = state.facts.session
-    planning = StartFlow(
+    here = tell_wall(session, event.at, state.facts.zone)
+    found = read_not_met(event.words, *here, session.mentee)
+    return (*miss(state, session), _plan_instead(session, found))
+
+
+def withdraw(state: State, found: NotMet) -> Effects:
+    """What was told was none of the session, which took place another time or not at all: it is a
+    note."""
+    session = state.facts.session
+    if session is None:
+        return PAST
+    note = FileNote(note=state.run, begins=StartFlow(flow="note"))
+    kept = line("What you wrote is a note.")
+    follows = _plan_instead(session, found) if found.day else say_uncounted(kept)
+    return (note, *miss(state, session), follows)
+
+
+def _plan_instead(session: SessionView, found: NotMet | None) -> StartFlow:
+    """The card for it, which has the day and the hour already where they were said."""
+    return StartFlow(
         flow="planning",
         mentee=session.mentee,
         series=session.series,
         on=session.on,
+        draft=draft_instead(session, found),
         notice=(UNCOUNTED,),
     )
-    return (*miss(state, session), planning)
 
 
 def miss(state: State, session: SessionView) -> Effects:
     return (MissSession(series=session.series, on=session.on), CloseRun(run=state.run))
 
 
-def say_uncounted() -> Show:
-    return Show(run=None, lines=(UNCOUNTED,))
+def say_uncounted(*more: Line) -> Show:
+    return Show(run=None, lines=(UNCOUNTED, *more))
 
 
 def set_aside(facts: OneRun, event: Acted, framework: Framework) -> Effects:

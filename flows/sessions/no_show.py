@@ -5,7 +5,8 @@ Nor does who has put the question off. A session that was none counts for nobody
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import name_moment, name_near, tell_time
 from flows.calendar.series import to_local_date
@@ -13,9 +14,11 @@ from flows.effects import Again, Beside, Effect, MissSession, Show, SkipSession,
 from flows.events import Acted, Said
 from flows.facts import OneSession
 from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_apart
+from flows.sessions.draft import Draft
 from flows.sessions.gone import GONE, SESSIONS
 from flows.views import Pending, SessionView
 from flows.words.changes import may_change, read_change
+from flows.words.not_met import NotMet, read_not_met
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -91,7 +94,9 @@ def _find_asking(facts: OneSession, event: Acted, verb: str) -> Effects:
     button of the question about it, if that has come meanwhile."""
     if facts.session is None or facts.session.starts_at > event.at:
         return GONE
-    return (Again(verb=verb, object=facts.run),) if facts.run else ()
+    if not facts.run:
+        return ()
+    return (Again(verb=verb, object=facts.run, words=event.words),)
 
 
 def ask_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effects:
@@ -122,14 +127,37 @@ def move_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effec
     session, instead = facts.session, _find_asking(facts, event, "moved")
     if session is None or instead:
         return instead
+    here = tell_wall(session, event.at, session.rule.zone)
+    found = read_not_met(event.words, *here, session.mentee)
     return (
         *miss(session.series, session.on),
         StartFlow(
             flow="planning",
             mentee=session.mentee,
+            draft=draft_instead(session, found),
             notice=(tell_uncounted(session.mentee, session.starts_at),),
         ),
     )
+
+
+def draft_instead(session: SessionView, found: NotMet | None) -> str:
+    """What is known of the session that takes its place; nothing where no day was said."""
+    if found is None or found.day is None:
+        return ""
+    draft = Draft(
+        mentee=session.mentee,
+        every=0,
+        day=found.day,
+        wall=found.wall,
+        minutes=session.rule.minutes,
+    )
+    return draft.seal()
+
+
+def tell_wall(session: SessionView, at: datetime, zone: str) -> tuple[datetime, time]:
+    """What time it is there, without a zone, and at what time the session began."""
+    here, start = (each.astimezone(ZoneInfo(zone)) for each in (at, session.starts_at))
+    return here.replace(tzinfo=None), start.time()
 
 
 def miss(series: int, on: date) -> Effects:

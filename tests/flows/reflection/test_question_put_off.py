@@ -22,8 +22,9 @@ from flows.effects import (
 from flows.events import TakenUp
 from flows.flow import State
 from flows.reflection.after_session import AFTER_SESSION
-from flows.reflection.question import PAST, UNCOUNTED, WHEN, settle_by
+from flows.reflection.question import PAST, UNCOUNTED, WHEN, settle_by, withdraw
 from flows.subject import write_choice
+from flows.words.not_met import NotMet
 from framework.coverage import Situation
 from tests.flows.anna import RHYTHM, TODAY, ZONE, nudge
 from tests.flows.reflection.asked import LATER, OFFERS, WAYS, act, ask, press
@@ -265,3 +266,10 @@ def test_what_is_answered_needs_no_other_answer(what: str) -> None:
     assert settle_by(asked, ask().now, NOW, ask().framework) == PAST
     unasked = Talk(AFTER_SESSION).now
     assert settle_by(unasked, ask().now, NOW, ask().framework) == PAST
+
+
+# It was none after all
+
+
+def test_what_is_about_no_session_is_not_withdrawn_from_it() -> None:
+    assert withdraw(Talk(AFTER_SESSION).now, NotMet()) == PAST
