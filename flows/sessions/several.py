@@ -14,6 +14,7 @@ from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
 from flows.words.new_mentee import read_new_mentee, read_unfixed
 from flows.words.text import flatten
+from flows.words.weekdays import spell_days
 
 MAX_CHARACTERS_LISTED: Final = 400
 MAX_ROWS = 8
@@ -119,7 +120,11 @@ def _read_plan(text: str, here: datetime, known: Sequence[str], name: str | None
         return text
     found = read_plain(text, here, known) if name else Reading()
     whole = found.sure and all(e.wall and e.day and not e.name for e in found.meetings)
-    return f"{name} {text}" if whole and found.meetings else ""
+    if whole and found.meetings:
+        return f"{name} {text}"
+    joined = f"{name} {text}"
+    shortly = _read_named(joined, here, known) if name and spell_days(joined) != joined else ()
+    return joined if shortly and all(each.wall for each in shortly) else ""
 
 
 def _find_name(plan: str, here: datetime, known: Sequence[str]) -> str:
@@ -133,6 +138,8 @@ def _read_named(text: str, here: datetime, known: Sequence[str]) -> tuple[Meetin
     small = {each.name for each in found.meetings if each.wall and _may_be_name(each.name)}
     if not found.sure and len(small) == 1:  # somebody new, written small
         found = read_plain(text, here, (*known, *small))
+    if not found.sure and all(e.name in known or e.every == 0 for e in found.meetings):
+        found = read_plain(spell_days(text), here, known)  # "Mara Sa 11:00", "Kurt Sa 9 Jan 11:00"
     named = found.sure and all(each.name and each.day for each in found.meetings)
     return found.meetings if named else ()
 

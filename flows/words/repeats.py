@@ -141,6 +141,12 @@ _DAY = rf"(?P<day>{_ANY})\.?"
 _NUMBER = r"(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|\.|er|e|-go|-ego)?"
 _NUMBER2 = _NUMBER.replace("<d>", "<d2>")
 _OR = rf"(?:(?P<monthly>{_MONTHLY})|(?P<quarterly>{_QUARTERLY}))"
+_ONCE_A_MONTH = (
+    r"every month|each month|monthly|(?:once|1 ?x) (?:a|per) month|jeden monat|monatlich|"
+    r"einmal (?:im|pro) monat|chaque mois|tous les mois|mensuel(?:lement)?|"
+    r"une fois par mois|cada mes|todos los meses|mensual(?:mente)?|una vez (?:al|por) mes|"
+    r"co miesiac|raz (?:w|na) (?:miesiacu|miesiac)|miesiecznie|w kazdym miesiacu"
+)
 _MONTHS = r"(?:months?|monate?|mois|meses|miesiac|miesiace|miesiecy)"
 
 REPEAT_PATTERNS: tuple[Pattern, ...] = (
@@ -182,12 +188,12 @@ REPEAT_PATTERNS: tuple[Pattern, ...] = (
         rf"ostatni(?:ego)? (?:dzien|dnia)) {_MONTHLY}",
         _last_day,
     ),
+    pattern(_ONCE_A_MONTH, _months(1)),
     pattern(
-        r"every month|each month|monthly|(?:once|1 ?x) (?:a|per) month|jeden monat|monatlich|"
-        r"einmal (?:im|pro) monat|chaque mois|tous les mois|mensuel(?:lement)?|"
-        r"une fois par mois|cada mes|todos los meses|mensual(?:mente)?|una vez (?:al|por) mes|"
-        r"co miesiac|raz (?:w|na) (?:miesiacu|miesiac)|miesiecznie|w kazdym miesiacu",
-        _months(1),
+        rf"(?:{_ONCE_A_MONTH}),? (?:always |immer |toujours |siempre |zawsze )?"
+        r"(?:(?:on )?the |am |jeweils am |le |el (?:dia )?|dnia )?"
+        r"(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|\.|er|-go|-ego)(?! ?[0-9])(?! {MONTH})",
+        _month_days,
     ),
     pattern(
         r"every quarter|each quarter|quarterly|(?:once|1 ?x) (?:a|per) quarter|jedes quartal|"

@@ -7,6 +7,7 @@ another; these mean both, and the words around them decide, or the mentor.
 import re
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import Final
 
 from flows.words.known import DAYS, NAMED_DAYS, NUMBERS, ORDINALS, PLURALS, WEAK_DAYS
 from flows.words.names import is_introduced
@@ -18,11 +19,23 @@ WEEKS = r"(?:weeks?|wks?|wochen?|semaines?|semanas?|tygodni[ae]?|tydzien)"
 DAYS_LONG = r"(?:days?|tagen?|tage|jours|dias|dni)"
 
 _WEEKDAYS: Mapping[str, int] = {**WEAK_DAYS, **DAYS, **PLURALS}
+_FULL: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SHORT: Final = re.compile(
+    rf"(?<=[^\W\d_] )(?:{one_of(NAMED_DAYS)})"
+    r"(?=[.,]{0,2} (?:(?:um|at|à|a las|o|den|le|el) )?[0-9])",
+    re.IGNORECASE,
+)
+"""Behind a word, and before a figure."""
 
 
 def coming(day: date, weekday: int) -> date:
     """The first such weekday from `day` on."""
     return day + timedelta(days=(weekday - day.weekday()) % 7)
+
+
+def spell_days(text: str) -> str:
+    """The words with short days that are names as well, "Sa 9 Jan" and "Fr 14:00", in full."""
+    return _SHORT.sub(lambda match: _FULL[_WEEKDAYS[match[0].lower()]], text)
 
 
 def in_week(day: date, weekday: int) -> date:
