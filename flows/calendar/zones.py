@@ -59,9 +59,9 @@ def find_zones(text: str, now: datetime, home: str) -> tuple[str, ...]:
     country = COUNTRIES.get(country, country)
     if country in _countries():
         return _zones_of_country(country, now)
-    if place in _cities():
-        return (_cities()[place],)
-    return (CITIES[place],) if place in CITIES else ()
+    known = {**CITIES, **_cities()}
+    named = next((each for each in (place, place.removesuffix("er")) if each in known), "")
+    return (known[named],) if named else ()
 
 
 def find_named_zone(text: str) -> str | None:

@@ -9,6 +9,7 @@ from flows.facts import Known
 from flows.lines import button, line, shorten
 from flows.plans.todo import MAX_PLAN_PREVIEW, name_due
 from flows.words.errands import read_errand
+from flows.words.requests import read_request
 
 AGAIN = (
     "I remind you of something once, not again and again. Try “remind me on Friday at 10 to ring "
@@ -27,7 +28,11 @@ def note_errand(
     if errand.asked and errand.repeats:
         return (Hold(said=said, label="Keep as a note"), Show(run=None, lines=(line(AGAIN),)))
     if errand.asked and errand.task != said.typed:
-        return (StartFlow(flow="todo", said=said),)
+        wanted = read_request(said.typed)
+        listed = (
+            wanted is not None and wanted.sure and wanted.kind == "actions"
+        )  # "of what I said"
+        return () if listed else (StartFlow(flow="todo", said=said),)
     if not errand.bound or not errand.dues or not all(each.wall for each in errand.dues):
         return ()
     when = name_due(errand.dues[0], here.date())

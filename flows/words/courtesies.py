@@ -65,7 +65,8 @@ _BESIDE: Final = {
         "bardzo wielkie wielka za pomoc slicznie pieknie ogromne naprawde wszystko wam pani "
         "panu jestem ci serdecznie ok okay great perfect nice exactly what needed just "
         "lifesaver legend brilliant wonderful amazing will do later have day evening weekend "
-        "see bye useful to know bot love fab geduld nett mir geholfen echt deine eure muhe tag "
+        "see bye passt useful to know bot love fab geduld nett mir geholfen echt deine eure muhe "
+        "tag "
         "noch abend wochenende bis bald dann klasse spitze perfekt genau was gebraucht habe hab "
         "war hilfreich gern exactement ce qu'il fallait c'etait bonne journee soiree bientot "
         "aussi sympa adorable tres m'a aide aidee beaucoup majo maja guapo guapa eres sol crack "
@@ -101,7 +102,13 @@ _PHRASES: Final[dict[str, Courtesy]] = {
         ("добрий день", "gruss gott", "gruss dich", "good day", "que tal", "how are you"),
         "greeting",
     ),
-    **dict.fromkeys(("ta very much", "ta muchly", "ta mate"), "thanks"),
+    **dict.fromkeys(
+        ("ta", "ta very much", "ta muchly", "ta mate", "ta love", "ta for that", "much obliged"),
+        "thanks",
+    ),
+    **dict.fromkeys(
+        ("right you are", "right oh", "righty ho", "very well", "as you say", "all good"), "ok"
+    ),
     **dict.fromkeys(("wie geht's", "wie gehts", "wie geht es dir", "comment ca va"), "greeting"),
     **dict.fromkeys(
         (

@@ -238,13 +238,14 @@ _ARTICLES: Final = re.compile(
 _REST: Final = re.compile(
     r" (?:(?:in|im|dans|en|w) (?:my|the|mein\w*|mes|mon|le|mis|mi|moi\w*) \w+|ever|before|already|"
     r"somewhere|alguna vez|d\u00e9j\u00e0|kiedy\u015b|raus|heraus|schon|mal|irgendwo|again|"
+    r"so far|anywhere|up to now|bisher|jusqu'ici|hasta ahora|do tej pory|"
     r"wieder)$",
     re.IGNORECASE,
 )
 """What stands behind what is looked for."""
 _PLACE_START: Final = re.compile(r"^(?:auf|nach|to|for|in|en|a|na|do) (?=\S)", re.IGNORECASE)
 _PLACE_END: Final = re.compile(
-    r" (?:this|these|for|time|until|till|right|at|now|today|currently|since|last|so|just|and|"
+    r" (?:this|these|for|time|zeit|until|till|right|at|now|today|currently|since|last|so|just|and|"
     r"diese[nrms]?|jetzt|gerade|seit|bis|heute|letzte\w*|cette|ces|pour|jusqu\S*|depuis|"
     r"maintenant|la semaine|esta|estos|este|hasta|desde|ahora|hoy|w tym|teraz|od|obecnie|"
     r"\u00e4ndern|umstellen|einstellen|stellen|setzen|um|"

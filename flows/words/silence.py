@@ -17,6 +17,8 @@ from flows.words.likely import tells
 from flows.words.senses import one_of
 
 _MOST_CHARACTERS: Final = 120
+_SHORT: Final = 3
+"""Words of a clause that may be a reason, whatever it is: "moving house"."""
 
 # English, German, French, Spanish, Polish
 _STOP: Final = re.compile(
@@ -24,7 +26,7 @@ _STOP: Final = re.compile(
     r"(?:do not|don't|dont|stop|no need to) (?:ask|writ|send|messag|remind|bother|disturb|contact|"
     r"text|ping|nudg)(?:e|ing)?(?: to)?(?: me)?(?: (?:with )?(?:anything|any (?:more )?questions|"
     r"any (?:more )?messages|any (?:more )?reminders|questions|messages|reminders))?"
-    r"(?: any ?more)?|no (?:more )?(?:questions|messages|reminders)|"
+    r"(?: any ?more)?|no (?:more )?(?:questions|messages|reminders)|nothing (?:more )?from you|"
     r"(?:leave me (?:alone|in peace)|be quiet)|(?:(?:i need|ich (?:brauche|mochte|will)|j'ai "
     r"besoin"
     r" de|je veux|necesito|quiero|potrzebuje|chce) )?(?:silence|peace and quiet|ruhe|du calme|"
@@ -151,7 +153,12 @@ def _list_wishes(clauses: list[Clause]) -> list[str]:
 
 
 def _is_reason(clause: Clause) -> bool:
-    return is_aside(clause) or _TIRED.fullmatch(clause.said) is not None
+    short = len(clause.plain) <= _SHORT and not any(map(str.isdigit, clause.said))
+    named = (
+        _UNTIL.match(clause.said) or _FOR.fullmatch(clause.said) or _WEEK.fullmatch(clause.said)
+    )
+    tired = is_aside(clause) or _TIRED.fullmatch(clause.said) is not None
+    return tired or (short and not named and not _TODAY.fullmatch(clause.said))
 
 
 def _leave_out(said: str) -> str:

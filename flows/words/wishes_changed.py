@@ -96,6 +96,15 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "reloj|zona)( horaria)? (a|en|de) (la de |hora de )?{PLACE}|(ustaw|przestaw|zmien)( "
             "mi)? "
             "(moj |moja )?(zegar|zegarek|czas|strefe)( czasowa)? (na|do) {PLACE}",
+            "(switch|move|put|change|set) me (to|on|onto) {PLACE}|use {PLACE} time( from now on)"
+            "?|(stell|"
+            "stelle|setz|setze) mich auf {PLACE}( um| ein)?|(meine |die )?(uhr|zeit)( soll| muss)"
+            "? auf "
+            "{PLACE} (laufen|gehen|stehen)|(passe|mets|regle)(-moi| moi)? (a|sur|en) l'heure (de "
+            "|du |a )"
+            "{PLACE}|l'heure (de|du|a) {PLACE}|(ponme|pon|dame|usa|usar|cambia a) (en )?la hora "
+            "de "
+            "{PLACE}",
             "({MY} )?(time ?zone|zeitzone|fuseau horaire|zona horaria|strefa czasowa|strefe "
             "czasowa)( andern| cambiar| zmienic| changer)?( {PLACE})?",
             "(ich )?(bin|wohne|lebe)( ab heute| ab jetzt| seit heute| seit gestern| ab "
@@ -334,6 +343,26 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "forget",
         (
+            "(wipe|erase|delete|remove|get rid of|bin|scrap|clear|take out) (whatever|everything|"
+            "anything|"
+            "all|all of it|all that)( you have| you've got| i have| i wrote| there is| that is|"
+            " that's)* (on|about|of|for|with) {WHO}|(get rid of|bin|scrap|delete|remove|wipe|"
+            "clear) "
+            "all (of )?(the )?(?P<who>\\S+) (stuff|things|notes|data|entries)",
+            "(alles|alle daten|was) (zu|uber|von|mit|was mit) {WHO}( zu tun hat)?( restlos| "
+            "komplett| "
+            "ganz)* (weg|loschen|raus|entfernen|wegmachen)|(losch|losche|entferne|vergiss) alles "
+            "was "
+            "(mit|uber|zu|von) (?P<who>\\S+)( zu tun hat| da ist| steht)?",
+            "(fais|faites) disparaitre tout (ce qui (touche a|concerne|parle de)|sur) {WHO}|(que "
+            ")?(plus"
+            " rien|rien) (ne |n')?(reste|soit garde|existe) (sur|de) {WHO}",
+            "(quita|borra|elimina|quitar|borrar|eliminar) todo (lo )?(relacionado con|que tenga "
+            "que ver "
+            "con|que haya (de|sobre)|referente a) {WHO}",
+            "(wywal|usun|skasuj|wyrzuc|usunac|skasowac) wszystko (co )?(dotyczy|zwiazane z|o|na "
+            "temat) "
+            "{WHO}",
             "(forget|delete|erase|remove) (everything |all |all data |all entries |all notes "
             ")?(about |of |on |from )?{WHO}( completely| from (the|my) list)?",
             "{WHO} (has |have )?(asked|wants|told)( me)?( you)? to (remove|delete|erase|"

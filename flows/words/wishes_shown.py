@@ -84,6 +84,21 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(find|look for|look up|{SHOW})( {ME})?( {MY}|what| everything| anything)* "
             "(entry|entries|notes?|i {TALK}|i had {TALK}|i have {TALK}) ({ABOUT}|with|"
             "containing) {QUERY}",
+            "(did|does|has) (the )?(word |name |topic |subject )?{QUERY} (come|comes|came|show|"
+            "shown|crop|"
+            "cropped) up( anywhere| somewhere)*( in my (notes|journal|entries))?|(is there |are "
+            "there )?"
+            "any (mention|mentions|trace) of {QUERY}",
+            "(kommt|kam|taucht|tauchte|steht) {QUERY} (in|im) (meinen|meinem) (notizen|eintragen|"
+            "tagebuch|journal)( irgendwo)?( vor| auf| drin)?",
+            "(est-ce que j'ai|ai-je|j'ai)( deja| jamais)* (evoque|mentionne|aborde)( deja)? "
+            "{QUERY}|("
+            "y a-t-il|il y a|est-ce qu'il y a) (une|des) (notes?|entrees?) (ou il est question|"
+            "qui "
+            "parlent?|sur|a propos) (de )?{QUERY}",
+            "(aparece|sale|figura)( en algun sitio| en algun lado| en mis notas)*( la palabra| "
+            "el tema) "
+            "{QUERY}",
             "search( for| my journal for| my notes for| the journal for)? {SHORT}",
             "(such|suche|suchen)( mal| bitte)? nach {SHORT}",
             "(wo|wann|was)( genau)? (hatte|habe|hab) ich( das| etwas| was)?( mit| uber| zu| "
@@ -231,6 +246,14 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(c'est quoi|qu'est-ce que c'est|que (veut dire|signifie)|que veux dire|ca veut "
             "dire quoi)( deja| encore)?( le| la)? {CODE}",
             "que (significa|es|quiere decir)( el| la| lo de)? {CODE}",
+            "{CODE} (says|means|stands for) what( exactly)?|what (does|did) (code|number|ability|"
+            "item|"
+            "point) {CODE} (say|mean|stand for)",
+            "(ca|cela) (dit|veut dire) quoi( le| la)?( code| competence)? {CODE}|was steht (bei|"
+            "in|unter|"
+            "hinter) {CODE}( drin| denn)*|wie lautet( der text von)? {CODE}( nochmal| noch mal)?|"
+            "que "
+            "(pone|dice)( en)?( el| la)?( codigo)? {CODE}|co mowi (kod|punkt) {CODE}",
             "co (to jest|to|oznacza|znaczy)( jest)? {CODE}( znaczy| oznacza)?",
             "(explain|define|erklar|erklare|explique|explica|wyjasnij|meaning of|definition "
             "of)( {ME})?( die| la| le| el)? {CODE}",
@@ -289,6 +312,11 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "proxima vez| antes de la proxima (sesion|reunion))?|que tengo pendiente",
             "co (mialem|mialam|mam|chcialem|chcialam) zrobic( z {WHO})?( do nastepnego razu| "
             "nastepnym razem| przed nastepnym spotkaniem)?",
+            "(of )?(the things|what|everything) i (said|promised|agreed)( that)?( i'd| i would| "
+            "to)*( do)?|"
+            "(welche|was fur) (zusagen|versprechen|verpflichtungen) (habe|hab) ich( noch)?( "
+            "offen| "
+            "gemacht| gegeben)?|a quoi (je m'etais|je me suis|m'etais-je) engagee?( deja)?",
             "(what|which) (were|are|was|is) {MY} (plans?|tasks?|to-?dos?|actions?|"
             "intentions?)( {TIME}| for next time)*",
             "co mam do zrobienia|was habe ich (noch )?zu tun|qu'est-ce que j'ai a faire|que "
@@ -325,6 +353,20 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "anyone else|can {WHO})( else)?( can| could| is able to)? (read|see|look at|"
             "access|sees|reads) (what i (write|say|type|send)( here)?|this|it|that|my (notes|"
             "journal|entries|data|answers|messages))( here)?",
+            "(does|do|can|could|will) (anybody|anyone|someone|somebody|people) (apart from|"
+            "besides|except|"
+            "but|other than) me( get to| be able to)? (see|read|access|look at) ({MY} )?(notes|"
+            "entries|"
+            "journal|this|it|that|what i write)( here)?|who( else)?('s| has|'s got| has got) "
+            "access( "
+            "to (all )?(this|that|it|my notes))?( then)?",
+            "wer( ausser mir| sonst| noch)* (kommt an {MY} (eintrage|notizen|daten|texte) (ran|"
+            "heran)|hat "
+            "zugriff( auf {MY} (eintrage|notizen|daten|texte))?)|({MY} (notes|donnees|textes) )"
+            "?(elles |"
+            "ils )?sont visibles? (par|pour) qui|kto( poza mna| oprocz mnie| jeszcze)* ma (wglad|"
+            "dostep)"
+            "( w| do)?( moje notatki| moje wpisy| moich notatek| moich wpisow| tego)?",
             "(who has|who gets|does anyone have) access( to .{{1,25}})?",
             "(is (this|it|that|what i write|my data|everything)( here)? )(confidential|"
             "private|secret|safe|secure|anonymous|encrypted)( here)?",

@@ -17,7 +17,7 @@ import yaml
 from flows.calendar.series import Rule
 from flows.calendar.zones import find_zones
 from flows.courtesies import answer_courtesy
-from flows.effects import Effect, Hold, Show, StartFlow
+from flows.effects import Again, Effect, Hold, Show, StartFlow
 from flows.events import Acted, Beginning, Said
 from flows.facts import Agenda, Known, OneRun
 from flows.flow import State
@@ -86,6 +86,11 @@ def judge(asked: dict[str, str]) -> Verdict:
         if wanted == "pause" and first.flow == "changing":
             return "offered"  # it asks whether the sessions pause
         return "answered" if wanted == "sessions" else "wrong"
+    then = follows[-1]
+    if wanted == "summary" and isinstance(then, Again) and then.verb == "so_far":
+        return "answered"
+    if wanted == "pause" and isinstance(then, StartFlow) and then.flow == "pause":
+        return "answered"
     request = read_request(text)
     if request is None or not isinstance(first, Hold):
         return "wrong"
@@ -115,7 +120,7 @@ def find_there(place: str) -> tuple[str, ...]:
     "corpus",
     [
         *("requests.yaml", "requests_more.yaml", "requests_third.yaml", "requests_fourth.yaml"),
-        "requests_fifth.yaml",
+        *("requests_fifth.yaml", "requests_sixth.yaml"),
     ],
 )
 def test_nine_of_ten_are_answered_or_offered_and_no_screen_is_wrong(corpus: str) -> None:

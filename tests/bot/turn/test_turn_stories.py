@@ -91,7 +91,7 @@ def wait_for_two(ana: Phone) -> None:
 )
 def test_every_story_is_kept(ana: Phone, bot: LocalBot, ask: Callable[[Phone], None]) -> None:
     ask(ana)
-    usual = set()
+    usual = {f"With {name}" for name in MEETINGS}  # a note offers the one whom it names
     for plain in PLAINEST:
         with bot.undone():
             ana.says(plain)
