@@ -9,6 +9,7 @@ from flows.facts import Known
 from flows.lines import button, line, shorten
 from flows.plans.todo import MAX_PLAN_PREVIEW, name_due
 from flows.words.errands import read_errand
+from flows.words.promises import read_promise
 from flows.words.requests import read_request
 
 AGAIN = (
@@ -20,8 +21,14 @@ AGAIN = (
 def note_errand(
     said: Said, here: datetime, ask: Callable[[], Known], told: tuple[int, ...]
 ) -> tuple[Effect, ...]:
-    """Who asks to be reminded is; what only may be meant so, a day, an hour and something to do,
-    is asked with one tap. Nothing, if it may as well be told."""
+    """Who asks to be reminded is, and so is who says what they promised, and by when; what only
+    may be meant so, a day, an hour and something to do, is asked with one tap. Nothing, if it may
+    as well be told."""
+    if read_promise(said.typed, here, ()) is not None:
+        promise = read_promise(said.typed, here, ask().names)
+        assert promise is not None  # noqa: S101 - whoever is known changes no more than the name
+        words = said.model_copy(update={"text": promise.task})
+        return (Hold(said=said), StartFlow(flow="todo", said=words, mentee=promise.mentee))
     errand = read_errand(said.typed, here)
     if not errand.task.strip() or "\n" in said.typed.strip():
         return ()

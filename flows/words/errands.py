@@ -61,12 +61,12 @@ _MOVED = re.compile(
 _DO = re.compile(
     r"(?:please )?(?:send|call|ring|e ?-? ?mail|mail|write|text|phone|check|ask|prepare|book|buy|"
     r"bring|read|print|pay|invite|order|finish|draft|review|confirm|tell|"
-    r"envoyer|appeler|ecrire|demander|preparer|reserver|acheter|lire|imprimer|payer|verifier|"
-    r"enviar|mandar|llamar|escribir|preguntar|preparar|reservar|comprar|leer|imprimir|pagar|"
-    r"revisar|wyslac|zadzwonic|napisac|zapytac|przygotowac|zarezerwowac|kupic|przeczytac|"
+    r"envoyer|apporter|appeler|ecrire|demander|preparer|reserver|acheter|lire|imprimer|payer|verifier|"
+    r"enviar|mandar|llevar|traer|llamar|escribir|preguntar|preparar|reservar|comprar|leer|imprimir|pagar|"
+    r"revisar|wyslac|przyniesc|zadzwonic|napisac|zapytac|przygotowac|zarezerwowac|kupic|przeczytac|"
     r"zaplacic|sprawdzic) "
-    r"|.* (?:schicken|senden|anrufen|schreiben|fragen|prufen|vorbereiten|buchen|kaufen|lesen|"
-    r"drucken|zahlen|bestellen)[.!]?\Z"
+    r"|.* (?:schicken|senden|bringen|mitbringen|anrufen|schreiben|fragen|prufen|vorbereiten|"
+    r"buchen|kaufen|lesen|drucken|zahlen|bestellen)[.!]?\Z"
 )
 """How a note to oneself begins; in German it ends so."""
 _THAT_I = re.compile(r"(?:daran,? )?dass ich\b.*[^\W\d_]e\Z", re.IGNORECASE)
@@ -119,6 +119,11 @@ def read_errand(text: str, now: datetime) -> Errand:
         task = _INFINITIVE.sub("", _unlink(task))
     bound = must is not None or (bool(dues) and noted)
     return Errand(task, dues, asked, bound, repeats)
+
+
+def begins_as_task(text: str) -> bool:
+    """Whether it is something to do by its verb: "bring her the sheet", "die Bank anrufen"."""
+    return _DO.match(listen(text[: 2 * MAX_CHARACTERS_READ]).text) is not None
 
 
 def _unlink(task: str) -> str:
