@@ -8,9 +8,10 @@ from flows.lines import Option, menu, option
 from flows.sessions.parts import find_zone
 from flows.sessions.proposal import Proposal, Target
 from flows.sessions.reading import read_said
+from flows.words.choosing import find_place
 from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
-from flows.words.which import find_place, list_chosen, wants_all
+from flows.words.which import find_numbered, list_chosen, wants_all
 
 LABEL = "Another session"
 
@@ -32,7 +33,9 @@ def read_choice(text: str, proposal: Proposal, scene: Scene) -> tuple[Option, ..
     shown = (*proposal.those, *proposal.others)
     found = next(filter(None, _list_found(text, shown, scene)), [])
     if not found and asked:
-        place = find_place(text, len(proposal.those))
+        many = len(proposal.those)
+        place = find_place(text, many)
+        place = find_numbered(text, many) if place is None else place
         found = [proposal.those[place]] if place is not None else []
     if len(found) == 1:
         rest = tuple(each for each in shown if each != found[0])

@@ -8,14 +8,19 @@ from typing import Final
 
 from flows.words.text import flatten
 
-_LEADS: Final = r"(?:(?:the|der|die|das|le|la|les|el|lo|los|ten|ta|to) )?"
-_ENDS: Final = r"(?: (?:one|of them|time|please|bitte|svp|por favor|prosze))*"
+_LEADS: Final = r"(?:(?:the|der|die|das|den|le|la|les|el|lo|los|ten|ta|te|to) )?"
+_ENDS: Final = (
+    r"(?:,? (?:one|of them|time|session|meeting|termin|treffen|sitzung|seance|sesion|cita|"
+    r"spotkanie|please|bitte|svp|por favor|prosze))*"
+)
 _BARE: Final = re.compile(rf"(?i:{_LEADS})(?P<word>\S.*?)(?i:{_ENDS})[\s.!]*")
 _NTHS: Final = (
     r"first|1st|former|erste[rns]?|premiere?|primer[oa]?|pierwsz[yae]",
     r"second|2nd|zweite[rns]?|deuxieme|seconde?|segund[oa]|drug[iae]",
     r"third|3rd|dritte[rns]?|troisieme|tercer[oa]?|trzeci[ae]?",
     r"fourth|4th|vierte[rns]?|quatrieme|cuart[oa]|czwart[yae]",
+    r"fifth|5th|funfte[rns]?|cinquieme|quint[oa]|piat[yae]",
+    r"sixth|6th|sechste[rns]?|sixieme|sext[oa]|szost[yae]",
 )
 _LAST: Final = r"last|latter|letzte[rns]?|dernier|derniere|ultim[oa]|ostatni[ae]?"
 _PLACES: Final = (*enumerate(_NTHS), (-1, _LAST))

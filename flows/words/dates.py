@@ -201,7 +201,7 @@ CALENDAR_PATTERNS: tuple[Pattern, ...] = (
         r"(?: ?(?:st|nd|rd|th))?(?:,? (?P<y>20[0-9]{2}))?",
         _month,
     ),
-    pattern(r"(?:on )?(?:the )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|-go|-ego)", _day_of_month),
+    pattern(r"(?:on |le )?(?:the )?(?P<d>[0-9]{1,2}) ?(?:st|nd|rd|th|er|-go|-ego)", _day_of_month),
     pattern(r"(?:am|zum|bis) (?:zum )?(?P<d>[0-9]{1,2}) ?\.(?! ?[0-9])", _day_of_month),
     pattern(
         r"(?:le|el(?: dia)?) (?P<d>[0-9]{1,2})(?! ?(?:[:.h/]|{MONTH}|de {MONTH}))", _day_of_month

@@ -94,6 +94,8 @@ def test_what_two_have_leaves_these_two(eva: Phone) -> None:
     "story",
     [
         "the ninth",
+        "9",
+        "the one",
         "the one that made me think of my own first shop",
         "Ich war müde.",
         "both of them were tired when we met, and I let it go on as it was",

@@ -112,6 +112,7 @@ def test_once_it_is_saved_it_pauses_or_moves(
 @pytest.mark.parametrize(
     "story",
     [
+        "!",
         "from Monday I will listen more",
         "only from the heart",
         "a week later",
