@@ -43,7 +43,7 @@ from framework.model import Framework
 
 Effects = tuple[Effect, ...]
 
-HOUR = timedelta(hours=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 UNCOUNTED = line("Noted: you did not meet. Not counted against anybody.")
 KEPT = timedelta(days=7)
 """So long a question waits for its answer."""
@@ -125,7 +125,8 @@ def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     wanted = _find_wanted(state, event)
     if wanted is None:
         return (Toast(line=line("It is too late for tonight.")),)
-    last = (state.begun_at or event.at) + KEPT
+    # The weekly question may have asked it again; whoever puts it off then has a day more.
+    last = max((state.begun_at or event.at) + KEPT, event.at + DAY)
     if wanted > last:
         notice = line("I keep this question until {day}, and not longer.", day=last)
         return _ask_when(state, event.at, notice)

@@ -101,6 +101,9 @@ class Oracle:
                         break
                 day += timedelta(days=7)
 
+    def list_series(self, mentee: str) -> list[Series]:
+        return [each for each in self.series.values() if each.mentee == mentee]
+
     def list_own(self, until: int = 0) -> Iterator[Due]:
         """What is told without having been asked for, as far as list_due."""
         for kind, days in self.own.list_days():
@@ -138,10 +141,9 @@ class Oracle:
         for each in sorted(self.list_again(), key=lambda each: each.place):
             if each.allowed <= now:
                 self.ask_again(each)
-        due = sorted(
-            (each for each in self.list_due(now) if each.allowed <= now),
-            key=lambda each: each.place,
-        )
+        due = [each for each in self.list_due(now) if each.allowed <= now]
+        self.settle([each for each in due if each.is_over], "left out: the mentoring has ended")
+        due = sorted((each for each in due if not each.is_over), key=lambda each: each.place)
         own = [each for each in self.list_own(now) if each.allowed <= now]
         digests = self.leave_out([each for each in own if each.kind == "digest"])
         offers = [each for each in own if each.kind == "assess"]
@@ -279,19 +281,7 @@ class Oracle:
             if due.allowed < self.changed:
                 return "said late: changed after it was due"
             return "UNEXPLAINED"
-        clocks, wall = due.series.clocks if due.series else self.clocks, due.wall
-        first = clocks.find_first(wall)
-        if clocks.read(first) != wall:
-            return "the wall time did not exist: after the gap"
-        if clocks.find_last(wall) != first:
-            return "the wall time came twice: the first of two"
-        if due.allowed > due.due:
-            return "at the end of quiet hours"
-        if due.series is not None and due.on in due.series.moved:
-            return "on time: moved"
-        if self.moment != "after" and due.series is not None:
-            return f"on time: {self.moment}"
-        return "on time"
+        return due.explain(self.clocks, self.moment)
 
     # What the mentor does
 
@@ -301,6 +291,8 @@ class Oracle:
                 if deed.instead:
                     self.series[deed.instead].rest(NEVER, at)
                 self.series[deed.series] = Series(deed, self.last)
+                for each in self.list_series(deed.mentee):
+                    each.ended = False
             case deeds.Moves():
                 self.series[deed.series].moved[deed.on] = (deed.day, deed.wall)
             case deeds.Skips():
@@ -317,9 +309,9 @@ class Oracle:
                     return  # of what is to come nothing changes
             case deeds.Ends():
                 ended = self.series[deed.series]
-                same = [each for each in self.series.values() if each.mentee == ended.mentee]
-                for each in same if deed.all else [ended]:
+                for each in self.list_series(ended.mentee) if deed.all else [ended]:
                     each.rest(NEVER, at)
+                    each.ended = deed.all
             case deeds.WantsWeekly():
                 self.weekly = (deed.weekday, deed.wall)
                 self.weekly_next = self.find_weekday(deed, at)

@@ -79,7 +79,7 @@ class Own:
         if at - free > STALE[kind]:
             return f"{kind} left out: more than {STALE[kind] // DAY} days late"
         if kind == "digest":
-            lately = [each for each in self.book.stories if at - WEEK <= each.at <= at]
+            lately = [each for each in self.book.stories if at - WEEK <= each.at]
             return "" if lately else "digest left out: nothing written"
         if not self.book.stories:
             return "assess left out: nothing was ever written"

@@ -14,13 +14,15 @@ def clocks_of(zone: str) -> Clocks:
 
 
 class Series:
-    """`over` are the dates that were skipped, or dealt with."""
+    """`over` are the dates that were skipped, or dealt with; `ended`: the mentoring has, and what
+    was not asked about by then is not."""
 
     def __init__(self, rule: deeds.Meets, last: date) -> None:
         self.rule = rule
         self.clocks = clocks_of(rule.zone)
         self.dates = list_dates(rule, last)
         self.floor = rule.first_on
+        self.ended = False
         self.kept: set[date] = set()
         self.moved: dict[date, tuple[date, int]] = {}
         self.over: set[date] = set()  # skipped, or dealt with

@@ -69,6 +69,13 @@ def test_tonight() -> None:
     assert talk.screen.endswith("I ask again at 19:00.")
 
 
+@pytest.mark.parametrize("span", [timedelta(days=7), timedelta(days=8), timedelta(days=13)])
+def test_one_that_the_week_has_asked_again_can_still_be_put_off(span: timedelta) -> None:
+    talk = ask()
+    snooze, *_ = press(talk, "In 1 h", NOW + span)
+    assert snooze == Snooze(run=7, at=NOW + span + timedelta(hours=1))
+
+
 @pytest.mark.parametrize(
     ("at", "rhythm"),
     [
