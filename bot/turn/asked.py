@@ -12,12 +12,14 @@ from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from flows.calendar.schedule import to_instant
 from flows.calendar.series import to_local_date
+from flows.catalogue import FLOWS
 from flows.effects import Again, Effect
 from flows.flow import State
 from flows.reflection.question import settle_by, withdraw
 from flows.sessions.no_show import tell_wall
 from flows.views import SessionView
 from flows.words.corrections import list_corrected
+from flows.words.deletions import means_this
 from flows.words.errands import read_dues
 from flows.words.not_met import read_not_met
 from flows.words.postponing import read_postponing, says_told
@@ -43,6 +45,14 @@ class AtCard(NamedTuple):
     def find(self, typed: str) -> tuple[Effect, ...]:
         """What follows; nothing where the words may be an answer, or a story."""
         return self._find_put_off(typed) or self._find_told(typed) or self._find_none(typed)
+
+    def find_deletion(self, typed: str) -> tuple[Effect, ...]:
+        """The card that asks whether the entry that stands there goes, where all of the words want
+        that."""
+        run = self.screen.find_last_run() if means_this(typed) else None
+        state = self.memory.read_state(self.mentor, run) if run else None
+        tells = state is not None and state.told and FLOWS[state.flow].journal
+        return (Again(verb="delete_entry", object=run),) if run and tells else ()
 
     def _find_put_off(self, typed: str) -> tuple[Effect, ...]:
         """When its question is to come again. At the question itself a day or an hour alone may be

@@ -287,10 +287,11 @@ class Words(NamedTuple):
         )
 
     def _find_said_to_card(self, heard: Heard) -> tuple[Effect, ...]:
-        if not self._is_fresh(heard) or heard.doubt:
-            return ()
         here = (self.conn, self.mentor, self.memory, self.screen, self.framework, self.now)
-        return AtCard(*here).find(heard.said.typed)
+        if not self._is_fresh(heard):
+            return ()
+        deleted = AtCard(*here).find_deletion(heard.said.typed)
+        return deleted or (() if heard.doubt else AtCard(*here).find(heard.said.typed))
 
     def _undoes_by_card(self) -> bool:
         """Whether what was done last was told in an entry, or has a button that takes it back."""

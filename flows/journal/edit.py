@@ -16,7 +16,7 @@ from flows.events import Acted, Part
 from flows.facts import OneEntry
 from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, ask, choose
 from flows.journal.changes import CHOICES, tell_updated
-from flows.journal.entry import GONE, name_head
+from flows.journal.entry import GONE, name_head, tell_going
 from flows.lines import MAX_LABEL, Button, Line, Option, button, line, menu, option, shorten
 from flows.subject import STEP, WHICH_SESSION, find_met, list_sessions
 from flows.views import MetView
@@ -46,11 +46,11 @@ def find_entry(scene: Scene) -> int:
 
 
 def heading(scene: Scene) -> tuple[Line, ...]:
-    """Which entry it is; before it goes, with how it begins."""
+    """Which entry it is; before it goes, with what goes."""
     entry = scene.facts.entry
     begins = [each.text for each in _list_texts(scene) if each.text]
     goes = scene.state.asked == "sure" and begins
-    text = (line("{text}", text=shorten(begins[0], 300)),) if goes else ()
+    text = tell_going(begins) if goes else ()
     return (name_head(entry, scene.framework), *text) if entry else ()
 
 

@@ -1,11 +1,11 @@
 """One entry on a card: every answer under its question, its files, and what is done with it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from flows.effects import Again, Effect, KeepPrivate, Restore, Show, Star, Toast
 from flows.events import Acted
 from flows.facts import AnswerView, OneEntry
-from flows.lines import Button, Line, Value, button, line
+from flows.lines import Button, Line, Value, button, count, join, line, shorten
 from flows.views import EntryHead, EntryOutcome
 from framework.model import Framework
 
@@ -42,6 +42,10 @@ OUTCOMES = {
 PRIVATE = "This entry is private now."
 PUBLIC = "This entry is not private any more: a line of it may be shown to you again."
 GONE = (Toast(line=line("That is no longer there.")),)
+MAX_GOING = 80
+"""Characters that are shown of each message that goes with an entry."""
+MOST_GOING = 6
+"""Messages of it that are shown."""
 
 
 def name_head(head: EntryHead, framework: Framework) -> Line:
@@ -59,6 +63,17 @@ def name_head(head: EntryHead, framework: Framework) -> Line:
         day, values["written"] = "{day}, written {written}", head.written_at
     template = " · ".join((day, *(f"{{{key}}}" for key in known)))
     return Line(template=template, values=values)
+
+
+def tell_going(texts: Sequence[str]) -> tuple[Line, ...]:
+    """What goes with an entry: how it begins, and of several messages how many there are."""
+    if len(texts) <= 1:
+        return tuple(line("{text}", text=shorten(each, 300)) for each in texts)
+    told = line("{count} of yours go:", count=count(len(texts), "message", "messages"))
+    begins = [line("– {text}", text=shorten(each, MAX_GOING)) for each in texts[:MOST_GOING]]
+    left = len(texts) - len(begins)
+    more = [line("and {left} more", left=left)] if left else []
+    return (join((told, *begins, *more)),)
 
 
 def open_entry(facts: OneEntry, event: Acted, framework: Framework) -> Effects:

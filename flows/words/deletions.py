@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from flows.words.clauses import Clause, keep
+from flows.words.clauses import Clause, keep, split
 from flows.words.known import words
 from flows.words.past import read_past_days
 from flows.words.spans import ANY_DAY, Span, names_span, read_span
@@ -18,6 +18,7 @@ from flows.words.text import flatten
 
 MAX_WORDS: Final = 14
 MAX_WORDS_TOPIC: Final = 3
+MAX_WORDS_REASON: Final = 9
 
 
 class Deletion(NamedTuple):
@@ -34,6 +35,7 @@ def read_deletion(clause: Clause) -> Deletion | None:
     else."""
     if not 1 < len(clause.plain) <= MAX_WORDS:
         return None
+    clause = _leave_for_good(clause)
     if clause.plain[0] in _VERBS:
         rest = keep(clause, list(range(1, len(clause.plain))))
     elif clause.plain[-1] in _VERBS:
@@ -41,6 +43,19 @@ def read_deletion(clause: Clause) -> Deletion | None:
     else:
         return None
     return _read_entry(_clean(rest))
+
+
+def means_this(text: str) -> bool:
+    """Whether "it", or that which was written just now, is to go: one clause says so, and the
+    others only what it was: no answer, a mistake, said while driving."""
+    clauses = [_leave_polite(each) for each in split(text)]
+    said = [each for each in clauses if each.plain]
+    asks = [each for each in said if _THIS_GOES.fullmatch(each.said)]
+    others = [each for each in said if each not in asks]
+    bare = [each for each in others if _GOES.fullmatch(each.said)]
+    if not asks and len(others) > 1:  # a bare verb does beside a reason only
+        asks, others = bare, [each for each in others if each not in bare]
+    return len(asks) == 1 and all(map(_is_reason, others))
 
 
 def means_entry(clause: Clause) -> bool:
@@ -89,11 +104,11 @@ def _read_before(said: Clause) -> Deletion | None:
         return Deletion()
     if _LAST.fullmatch(said.said) or _THIS.fullmatch(said.said):
         return Deletion(newest=True)
+    said = keep(said, [at for at, word in enumerate(said.plain) if not _NUMBERED.fullmatch(word)])
     whole = re.sub(r"['\u2019]s$", "", " ".join(said.typed))
     if _names_day(whole):
         return Deletion(when=whole)
-    owned = whole != " ".join(said.typed) and len(said.plain) < MAX_WORDS_TOPIC
-    return Deletion(topic=whole) if owned else None
+    return Deletion(topic=whole) if len(said.plain) < MAX_WORDS_TOPIC else None
 
 
 def _read_after(said: Clause) -> Deletion | None:
@@ -114,6 +129,20 @@ def _read_topic(typed: Sequence[str]) -> str:
     about = _ABOUT.match(flatten(" ".join(typed)) + " ")
     rest = typed[len(about[0].split()) :] if about else ()
     return " ".join(rest) if 0 < len(rest) <= MAX_WORDS_TOPIC else ""
+
+
+def _leave_for_good(said: Clause) -> Clause:
+    """Without that it is to be gone for ever: the bin says how."""
+    found = _FOR_GOOD.search(said.said)
+    return keep(said, list(range(len(said.said[: found.start()].split())))) if found else said
+
+
+def _leave_polite(said: Clause) -> Clause:
+    return keep(said, [at for at, word in enumerate(said.plain) if word not in _POLITE])
+
+
+def _is_reason(said: Clause) -> bool:
+    return len(said.plain) <= MAX_WORDS_REASON and _REASON.match(said.said) is not None
 
 
 def _strip(typed: Sequence[str]) -> str:
@@ -183,6 +212,55 @@ _LATEST: Final = (
 _LAST: Final = re.compile(rf"(?:{_LATEST})(?!\S)")
 _LAST_ONE: Final = re.compile(rf"(?:{_LATEST})(?: one)?")
 _THIS: Final = re.compile(r"th(?:is|at)|diese[nrs]?|ce|cette|est[ea]|es[ea]|t[eo]n?|ta")
+_NUMBERED: Final = re.compile(
+    r"first|second|2nd|1st|third|other|double|duplicate|wrong|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|"
+    r"andere[nrs]?|doppelte[nrs]?|falsche[nrs]?|premiere?|deuxieme|second[eo]?|autre|double|"
+    r"primer[oa]?|segund[oa]|otr[oa]|duplicad[oa]|pierwsz\w+|drug\w+|inn\w+|podwojn\w+"
+)
+"""Which of several, where a list shows them."""
+_FOR_GOOD: Final = re.compile(
+    r" (?:for good|for ever|forever|permanently|completely|altogether|endgultig|fur immer|ganz|"
+    r"komplett|definitivement|pour de bon|pour toujours|definitivamente|para siempre|del todo|"
+    r"na zawsze|na dobre|calkiem)$"
+)
+_POLITE: Final = words(
+    "please pls plz thanks sorry oops bitte danke svp stp merci pardon por favor gracias perdon "
+    "prosze dzieki przepraszam and so und also et donc y wiec just can could you"
+)
+_IT: Final = (
+    r"(?:it|that|this|that one|this one|that (?:answer|message|text|entry|note|again)|"
+    r"one(?: of them)?|the (?:second|double|duplicate)(?: one)?)"
+)
+_THIS_GOES: Final = re.compile(
+    rf"(?:delete|remove|erase|scrap|scratch|bin|discard|drop|get rid of|throw away) {_IT}"
+    r"(?: again| for good| then)?|take (?:it|that) (?:out|away)|(?:it|that) (?:can|should|must) "
+    r"go|(?:losche?|entferne?|streiche?|verwirf) (?:das|es|ihn|sie|diesen|dies|die antwort)"
+    r"(?: (?:wieder|weg|raus|doch))?|(?:das|es|diesen) (?:wieder |doch )?(?:loschen|entfernen|"
+    r"streichen|wegmachen)|(?:das )?(?:kann|soll|muss) (?:das |es )?weg|weg damit|mach das weg|"
+    r"(?:supprime|supprimez|efface|effacez|enleve|enlevez|retire)(?:-| )(?:le|la|ca|cela|moi ca)|"
+    r"(?:borra|elimina|quita|suprime)(?:lo|la)|(?:borra|elimina|quita|suprime) (?:eso|esto|esa|"
+    r"ese|la respuesta)|(?:usun|skasuj|wykasuj|wyrzuc) (?:to|ten|te|to wszystko)|"
+    r"to (?:usun|skasuj)"
+)
+"""Words by which what was written just now is to go."""
+_GOES: Final = re.compile(
+    r"delete|remove|losch|losche|streich|efface|supprime|enleve|borra|quita|skasuj|wykasuj|usun"
+)
+_REASON: Final = re.compile(
+    r"(?:no|nein|non|nie)$|(?:that|this|it)(?:'s| is|s) (?:\S+ ){1,3}twice|"
+    r"(?:(?:that|this|it|which)(?:'s| is| was|s)? (?:not?|wrong|nothing|a mistake|just|only|by|"
+    r"meant|my)\b|(?:that|this|it) (?:wasn't|isn't|wasnt|isnt)\b|not (?:an |my |the )?(?:answer|"
+    r"meant|that|for)|wrong (?:one|entry|person|session|chat)|by (?:mistake|accident)|i (?:was|am|"
+    r"did not|didn't|meant|only)\b|i'm\b|"
+    r"(?:das|es) (?:war|ist|sollte) (?:keine?|nicht|falsch|nur|ein versehen)\b|keine antwort|"
+    r"falsch\w*|versehentlich|aus versehen|ich (?:war|bin|wollte|meinte)\b|"
+    r"(?:ce|c')(?: n)?'?(?:etait|est) (?:pas|une erreur|faux)\b|c'etait\b|(?:ce n'etait|ce n'est) "
+    r"pas\b|pas (?:une|la) reponse|par erreur|je (?:conduisais|voulais|suis|etais)\b|j'etais\b|"
+    r"(?:eso |esto )?no (?:era|es|fue)\b|era (?:un error|otra)|(?:por )?error|estaba\b|iba\b|"
+    r"(?:to )?(?:nie )?(?:byla|byl|bylo|jest) (?:odpowiedz|pomylka|to|omylkowo)\b|pomylka|"
+    r"przez pomylke|(?:wlasnie )?(?:jechal|prowadzil)[ae]m|odpowiedz)"
+)
+"""How one begins who says why it is to go."""
 _FROM: Final = words(
     "from of on at in the vom von am aus im du de des del le la el z ze w we na sur dnia pour"
 )
