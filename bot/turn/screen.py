@@ -130,11 +130,11 @@ class Screen:
         data = (each for _, each in shown[0][1]) if shown else ()
         return any(each.split(":")[1] in verbs for each in data if each.startswith("x:"))
 
-    def find_last_named(self, verb: str) -> tuple[int, int] | None:
-        """What the button with this verb names, on the last card that has buttons."""
+    def find_last_named(self, *verbs: str) -> tuple[int, int] | None:
+        """What the button with one of these names, on the last card that has buttons."""
         shown = cards.list_shown(self.conn, self.chat)
         found = (data.split(":") for _, data in shown[0][1]) if shown else ()
-        named = (each[2:] for each in found if each[:2] == ["x", verb])
+        named = (each[2:] for each in found if each[0] == "x" and each[1] in verbs)
         return next(((int(of), int(version)) for of, version in named), None)
 
     def name(self, card: Card) -> None:

@@ -230,8 +230,8 @@ class Words(NamedTuple):
         return self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
 
     def _read_known(self, open_: Sequence[State]) -> Known:
-        named = self.screen.find_last_named("restore")
-        skipped = (named[0], date.fromordinal(named[1])) if named else None
+        named = self.screen.find_last_named("restore", "plan_session")
+        skipped = (named[0], date.fromordinal(named[1])) if named and named[1] else None
         shown = self._find_shown()
         return read_known(self.conn, self.mentor, self.now, open_, shown, skipped)
 

@@ -244,7 +244,7 @@ def skip_session(facts: Planned, event: Acted, framework: Framework) -> Effects:
     if session.rule.every:
         back = button("restore", "Not skipped", session.series, session.ordinal)
     else:  # nothing is left of it that could be brought back
-        back = button("plan_session", "Plan a session")
+        back = button("plan_session", "Plan a session", session.series, session.ordinal)
     return (
         SkipSession(series=session.series, on=session.on),
         _tell_change(*lines, SESSIONS, back),

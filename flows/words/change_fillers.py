@@ -33,6 +33,7 @@ any ?more|any longer|juz|wiecej
 only|then|now|already|again|early|earlier|earlier than planned|as planned|at all|in the end
 after all
 actually|again|too|both|all|same day|same time|the same day|at the same time|next time
+(?:can|could|shall|will|may) (?:we|i) (?:do|make|have)|(?:let's|lets) (?:do|make|have)|machen|mach
 than (?:usual|planned|normal)|als (?:sonst|geplant|ublich)|que (?:d'habitude|prevu)
 (?:de|que) lo (?:habitual|previsto|normal)|niz (?:zwykle|zawsze|planowano)
 (?:das |beim )?nachste[ns]? mal|(?:la )?prochaine fois|la proxima(?: vez)?|nastepnym razem

@@ -78,6 +78,14 @@ def test_a_plan_without_figures_that_is_not_understood_is_asked_about_once(
             "Élodie · Fri 27 Nov 09:30–10:30, instead of Fri 27 Nov 10:30",
         ),
         (
+            "Können wir Mara am Montag eine Stunde später machen?",
+            "Mara · Mon 30 Nov 12:00–13:00, instead of Mon 30 Nov 11:00",
+        ),
+        (
+            "can we do Mara an hour later on Monday",
+            "Mara · Mon 30 Nov 12:00–13:00, instead of Mon 30 Nov 11:00",
+        ),
+        (
             "move Mara from Monday to Tuesday an hour later",
             "Mara · Tue 1 Dec 12:00–13:00, instead of Mon 30 Nov 11:00",
         ),
@@ -304,6 +312,16 @@ def test_another_is_called_off_as_well(eva: Phone, words: str, screen: str, agre
     assert eva.screen == screen
     eva.presses("Skip it")
     assert eva.screen.startswith("Skipped: ")
+
+
+def test_also_behind_one_that_was_planned_once(eva: Phone) -> None:
+    eva.says("Jonas kann am 8. Dezember nicht, Lieferung")
+    eva.presses("Call it off")
+    eva.says("und Benno am 10. auch nicht")
+    assert eva.screen == "Benno, Thu 10 Dec 16:00–17:00: called off?"
+    eva.says("/sessions")
+    eva.says("und Benno am 17. auch nicht")
+    assert eva.screen == "Saved as a note."
 
 
 @pytest.mark.parametrize(
