@@ -13,7 +13,7 @@ from flows.events import Said
 from flows.facts import Known
 from flows.plans.errand import note_errand
 from flows.questions import answer_question
-from flows.requests import answer_request
+from flows.requests import answer_request, answer_time
 from flows.sessions.asked import answer_asked
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
@@ -30,10 +30,12 @@ open entries that the words may belong to; gives what follows, or nothing if the
 else."""
 
 READERS: Final[tuple[Read, ...]] = (
-    *(change_unasked, answer_asked, plan_unasked, note_errand, answer_question, answer_request),
-    ask_unread,
+    *(change_unasked, answer_asked, plan_unasked, note_errand, answer_question, answer_time),
+    *(answer_request, ask_unread),
 )
 """In the order in which words are tried."""
+PARTS: Final[tuple[Read, ...]] = (answer_question, answer_time)
+"""Those whose words are a part of a reflection where it waits for some."""
 PLANNING: Final[tuple[Read, ...]] = (change_unasked, plan_unasked)
 
 
@@ -49,14 +51,12 @@ def follow_intent(
 ) -> tuple[Effect, ...]:
     """What follows words that are no answer and no entry; nothing if they may be either. What
     `tells` a story with a plan in it may be a change, and nothing else; where a reflection
-    `waits`, a question that has no answer is a part of it. What is in `doubt` asks for nothing:
-    one clause, all of it, may change or plan a session."""
+    `waits`, a question that has no answer is a part of it, and so is what time it is.
+    What is in `doubt` asks for nothing: one clause, all of it, may change or plan a session."""
     readers = READERS[:1] if tells else READERS
     if len(said.typed) > MAX_CHARACTERS_READ:
         readers = (plan_unasked,)  # a list of plans may be as long as that
     if doubt:
         readers = PLANNING if sum(bool(each.typed) for each in split(said.typed)) == 1 else ()
-    found = (
-        read(said, here, ask, told) for read in readers if not (waits and read is answer_question)
-    )
+    found = (read(said, here, ask, told) for read in readers if not (waits and read in PARTS))
     return next((effects for effects in found if effects), ())

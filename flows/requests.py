@@ -114,9 +114,6 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
     silent = read_silence(said.typed, here.date())
     if silent is not None:
         return (Hold(said=said), StartFlow(flow="pause", held=True, draft=silent.isoformat()))
-    clock = read_local_time(said.typed, asked=False)
-    if clock and find_zones(clock, said.at, ask().agenda.zone):
-        return (Hold(said=said), StartFlow(flow="zone", said=Said(at=said.at, text=clock)))
     followed = read_followed(said.typed)
     if _is_known(followed, ask):
         so_far = find_named(followed, ask().mentees)[0]
@@ -137,6 +134,14 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
         Hold(said=said, label="Keep as a note", ways=ways),
         Show(run=None, lines=(line(text, **values),)),
     )
+
+
+def answer_time(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) -> Effects:
+    """What follows where somebody says what time it is there: the zones where it is."""
+    clock = read_local_time(said.typed, asked=False)
+    if not clock or not find_zones(clock, said.at, ask().agenda.zone):
+        return ()
+    return (Hold(said=said), StartFlow(flow="zone", said=Said(at=said.at, text=clock)))
 
 
 def grant(request: Request, said: Said, ask: Ask) -> Effects:

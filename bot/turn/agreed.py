@@ -21,6 +21,8 @@ ARMED: Final = tuple(
     )
 )
 """How that of one begins which ends something, or lets it go for good."""
+ARMS: Final = ("x:ask_to_erase:",)
+"""How that of one begins which leads to such a one."""
 FIRST: Final = ("x:assess_every:",)
 """How those of a card begin whose first button is the yes to its question."""
 _SAVE: Final = "save this session"
@@ -103,7 +105,7 @@ def _find_way_out(buttons: Buttons) -> str | None:
     keeps = [data for first, data in answers if first.startswith((_NO, _KEEP))]
     if len(keeps) == 1 and len(answers) <= _BOTH:
         return keeps[0]
-    armed = any(data.startswith(ARMED) for _, data in buttons)
+    armed = any(data.startswith((*ARMED, *ARMS)) for _, data in buttons)
     backs = [data for label, data in buttons if _first(label) in _BACKS]
     return backs[0] if armed and len(backs) == 1 else None
 
