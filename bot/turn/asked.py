@@ -1,5 +1,5 @@
 """What is said to the last card and is no answer to its question: that it is to come again later,
-that all of it was told already, or that there was no session."""
+that all of it was told already, that there was no session, that what it reminds of is done."""
 
 from collections.abc import Iterator
 from datetime import datetime, time
@@ -13,7 +13,8 @@ from bot.turn.screen import Screen
 from flows.calendar.schedule import to_instant
 from flows.calendar.series import to_local_date
 from flows.catalogue import FLOWS
-from flows.effects import Again, Effect
+from flows.effects import Again, Effect, StartFlow
+from flows.events import Said
 from flows.flow import State
 from flows.reflection.question import settle_by, withdraw
 from flows.sessions.no_show import tell_wall
@@ -22,7 +23,8 @@ from flows.words.corrections import list_corrected
 from flows.words.deletions import means_this
 from flows.words.errands import read_dues
 from flows.words.not_met import read_not_met
-from flows.words.postponing import read_postponing, says_told
+from flows.words.postponing import HOUR, read_postponing, says_told
+from flows.words.settled import says_done
 from framework.model import Framework
 from storage.journal import stories
 from storage.people import Mentor
@@ -44,7 +46,8 @@ class AtCard(NamedTuple):
 
     def find(self, typed: str) -> tuple[Effect, ...]:
         """What follows; nothing where the words may be an answer, or a story."""
-        return self._find_put_off(typed) or self._find_told(typed) or self._find_none(typed)
+        found = self._find_put_off(typed) or self._find_told(typed)
+        return found or self._find_none(typed) or self._find_settled(typed)
 
     def find_deletion(self, typed: str) -> tuple[Effect, ...]:
         """The card that asks whether the entry that stands there goes, where all of the words want
@@ -61,8 +64,7 @@ class AtCard(NamedTuple):
             return ()
         here = self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
         bare = not self.screen.shows_last("later")
-        said = (each for each in list_corrected(typed) if bare and read_dues(each, here))
-        words = next(said, "") or read_postponing(typed, here)
+        words = self._read_later(typed, here) if bare else read_postponing(typed, here)
         run = self.screen.find_last_run()
         return (Again(verb="snooze", object=run, words=words),) if words and run else ()
 
@@ -104,6 +106,27 @@ class AtCard(NamedTuple):
         young = state.asked == "ability" and state.pieces <= MOST_PIECES
         none = found.label or (found.said and found.day)
         return withdraw(state, found) if young and none else ()
+
+    def _find_settled(self, typed: str) -> tuple[Effect, ...]:
+        """What was to be done is, where the last card reminds of it or shows it; or it is for
+        another day or hour, tomorrow where none is said."""
+        plan = self.screen.find_last_named("did")
+        if plan is None:
+            return ()
+        if says_done(typed):
+            return (Again(verb="did", object=plan[0]),)
+        here = self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
+        reminds = self.screen.shows_last("put_off")
+        when = self._read_later(typed, here) if reminds else ""
+        if when == HOUR:
+            return (Again(verb="put_off", object=plan[0], version=1),)
+        said = Said(at=self.now, text=when)
+        return (StartFlow(flow="redate", plan=plan[0], said=said),) if when else ()
+
+    def _read_later(self, typed: str, here: datetime) -> str:
+        """What says when, with "ask me" or without; `HOUR` where all it says is "later"."""
+        said = (each for each in list_corrected(typed) if read_dues(each, here))
+        return next(said, "") or read_postponing(typed, here)
 
     def _list_told(self, session: SessionView) -> Iterator[State]:
         """The entries that may be of this session, the newest first."""

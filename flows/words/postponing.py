@@ -14,7 +14,8 @@ from flows.words.clauses import split
 from flows.words.errands import read_dues
 from flows.words.known import words
 
-HOUR: Final = "in an hour"
+HOUR: Final = "in 60 minutes"
+"""Where nothing is said of when."""
 _MOST_CHARACTERS: Final = 140
 _MOST_CLAUSES: Final = 5
 

@@ -1,0 +1,58 @@
+"""Who says that something is done, in five languages."""
+
+import pytest
+
+from flows.words.settled import says_done
+
+DONE = """
+sent it last night
+did it, thanks
+done
+Done already, thank you!
+yes, did it yesterday
+already sent
+I've sent it this morning
+all done
+rang her on Friday
+erledigt
+schon erledigt
+hab ich gestern gemacht
+gestern Abend geschickt
+hab sie heute früh angerufen
+ist fertig, danke
+c'est fait
+je l'ai envoyé hier soir
+déjà fait, merci
+hecho
+ya está
+ya lo hice
+lo mandé anoche
+ya lo he enviado
+zrobione
+już wysłałam wczoraj
+zrobiłam to, dzięki
+""".strip().splitlines()
+STORIES = """
+She sent it last night
+sent him home early
+did it work?
+done with the figures she cried
+he rang her
+we did the sums
+I told her to wait
+sent it last night and he answered at once with a long story
+gestern hat sie angerufen
+elle l'a envoyé hier
+lo hicimos juntas en la tienda
+not done
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_it_is_done(text: str) -> None:
+    assert says_done(text)
+
+
+@pytest.mark.parametrize("text", [*STORIES, "", "thanks", "done " * 30, "done. done. done. done"])
+def test_what_may_be_told_is_not(text: str) -> None:
+    assert not says_done(text)
