@@ -44,6 +44,7 @@ ASIDE: list[Try] = [
         lambda c, me, ana: aside.set_apart(c, me, ana.run, 0, NOW, None),
         REFUSED,
     ),
+    (aside.notice, lambda c, me, ana: aside.notice(c, me, 1, NOW).id == me.id, True),
     (aside.listen, lambda c, me, ana: aside.listen(c, me, ana.run, 0, NOW).id == me.id, True),
     (
         aside.stop_listening,
