@@ -2,7 +2,8 @@
 
 Nobody means to keep them. Where nothing is asked they get a short answer and leave no entry; at a
 question that asks what was said they are its answer, as anything else would be, with a button that
-takes it back. One that asks for something else, a name or a day, is shown again.
+takes it back. One that asks for something else, a name, a day, or more of what was told, is shown
+again; who says good night is asked nothing more.
 """
 
 from collections.abc import Callable, Sequence
@@ -19,11 +20,13 @@ ANSWERS: Final[dict[Courtesy, str]] = {
     "greeting": "Hello. Just write or talk to me, or take /reflect.",
     "thanks": "You're welcome.",
     "ok": "Good.",
+    "farewell": "Until next time.",
 }
 ASIDE: Final[dict[Courtesy, str]] = {
     "greeting": "Hello.",
     "thanks": "You're welcome.",
     "ok": "This one is still open.",
+    "farewell": "Until next time.",
 }
 """Before the question that is shown again."""
 REFUSED: Final = "Nothing has changed."
@@ -46,7 +49,9 @@ def answer_courtesy(
         return (Hold(said=said, label="Keep as a note"), _say(REFUSED))
     if courtesy is None or (courtesy == "ok" and state is not None and not asks):
         return ()  # a setting reads its "ok" itself
-    if state is not None and flow is not None and asks and not _asks_name(state, flow):
+    if courtesy == "farewell":
+        return (_say(ANSWERS[courtesy]),)
+    if state is not None and flow is not None and asks and not _asks_choice(state, flow):
         take_back = button("undo", "Just a hello", state.run, state.pieces + 1)
         return (Beside(button=take_back), Advance(run=state.run, event=said))
     seen = see()
@@ -73,10 +78,12 @@ def answer_sticker(said: Said) -> tuple[Effect, ...]:
     return (Hold(said=said, label="Keep as a note"), _say(STICKER))
 
 
-def _asks_name(state: State, flow: Flow) -> bool:
-    """Whether it asks who it was with: nobody is called "Thanks"."""
+def _asks_choice(state: State, flow: Flow) -> bool:
+    """Whether it asks about what was told, or who it was with: nobody is called "Thanks"."""
     step = flow.find_step(state.asked)
-    return step is not None and bool(step.options) and step.words == step.key
+    if step is None or not step.options:
+        return False
+    return state.told or step.words == step.key
 
 
 def _say(text: str) -> Show:

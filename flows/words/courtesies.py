@@ -7,7 +7,7 @@ from typing import Final, Literal
 from flows.words.known import words
 from flows.words.text import flatten
 
-Courtesy = Literal["greeting", "thanks", "ok"]
+Courtesy = Literal["greeting", "thanks", "ok", "farewell"]
 
 # English, German, French, Spanish, Polish; and what a newcomer may say in other languages.
 _GREETINGS: Final = words(
@@ -143,6 +143,30 @@ _PHRASES: Final[dict[str, Courtesy]] = {
         ("como estas", "como esta", "jak sie masz", "co slychac", "what's up"), "greeting"
     ),
 }
+_FAREWELL: Final = re.compile(
+    r"\b(?:good ?night|g'night|gnight|nighty? night|bye(?:[ -]?bye)?|good ?bye|"
+    r"see (?:you|ya)(?: later| tomorrow| soon| then| around| next week)?|"
+    r"(?:talk|speak)(?: to you)? (?:later|soon|tomorrow)|till tomorrow|until tomorrow|"
+    r"sleep (?:well|tight)|"
+    r"gute nacht|gutnacht|schlaf (?:gut|schon)|tschu(?:e)?ss?i?|tschau|auf wiedersehen|"
+    r"bis (?:bald|morgen|dann|spater|nachste woche|nachher)|mach'?s gut|schonen (?:abend|"
+    r"feierabend)(?: noch)?|feierabend|"
+    r"bonne nuit|bonne soiree|au revoir|a (?:demain|bientot|plus(?: tard)?|la prochaine)|"
+    r"dors bien|"
+    r"adios|hasta (?:luego|manana|pronto|la proxima)|chao|nos vemos(?: manana| luego)?|"
+    r"que descanses|"
+    r"dobranoc|do widzenia|na razie|do jutra|do zobaczenia|trzymaj sie|milego wieczoru|"
+    r"spokojnej nocy)(?![^\W_])"
+)
+_PARTING: Final = _THANKS | words(
+    "ok okay well so and then now you all everyone bot dear mate love for today all that's thats "
+    "it enough very much lot a the help "
+    "also und dann jetzt vielen dir euch fur heute das war's das reicht schon mal "
+    "alors et bon bien beaucoup pour aujourd'hui c'est tout toi tous "
+    "bueno y muchas por hoy ya todo esto es "
+    "no to i na dzis dzisiaj wszystko bardzo"
+)
+"""What stands beside a farewell."""
 _TIMES: Final = words("morgen morning abend evening afternoon tag")
 """What greets alone, and says when as the first of several words."""
 _MOST_WORDS: Final = 8
@@ -150,6 +174,8 @@ _MOST_WORDS: Final = 8
 
 def read_courtesy(text: str) -> Courtesy | None:
     """What these words are, all of them; None where they say more. Pictures alone are an "ok"."""
+    if _says_farewell(text):
+        return "farewell"
     said = [_shorten(each) for each in re.findall(_WORD, flatten(_leave_name(text)))]
     if not said:
         return "ok" if any(map(_is_picture, text)) else None
@@ -163,6 +189,15 @@ def read_courtesy(text: str) -> Courtesy | None:
         if any(each in own for each in said) and all(each in own | beside for each in said):
             return kind
     return None
+
+
+def _says_farewell(text: str) -> bool:
+    """Whether the words, all of them, end the day, with thanks or without: "thanks, good
+    night"."""
+    rest, parted = _FAREWELL.subn(" ", flatten(text.replace("\u2019", "'")))
+    said = re.findall(_WORD, rest)
+    most = len(said) <= _MOST_WORDS
+    return bool(parted) and most and all(each in _PARTING for each in said)
 
 
 def begins_with_greeting(text: str) -> bool:
