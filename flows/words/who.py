@@ -26,9 +26,24 @@ _BEFORE: Final = words(
     "spotkanie sesja rozmowa"
 )
 _AFTER: Final = words(
-    "again i think guess believe of course probably please today once more "
-    "wieder glaube ich denke wohl natürlich heute encore je crois pense bien sûr aujourd'hui "
-    "otra vez de nuevo creo supongo hoy claro znowu znów chyba myślę mysle dzisiaj dziś"
+    "again i think guess believe mean meant of course probably please today once more "
+    "wieder glaube ich denke meine meinte wohl natürlich heute "
+    "encore je crois pense veux dire voulais bien sûr aujourd'hui "
+    "otra vez de nuevo creo supongo quiero decir digo hoy claro "
+    "znowu znów chyba myślę mysle mam na myśli mysli dzisiaj dziś"
+)
+_SLIPS: Final = words(
+    "no wait sorry oops i mean meant that was it is its with not actually rather and then "
+    "nein moment warte halt quatsch ich meine meinte das war es ist mit nicht doch sondern "
+    "non attends pardon je veux dire voulais c'était cétait c'etait c'est avec pas mais plutôt "
+    "perdón perdon espera quiero decir digo era fue es con sino "
+    "nie czekaj przepraszam to był byl była byla było bylo znaczy z ze ale tylko"
+)
+"""What stands between names where one takes back the first."""
+_TAKEN_BACK: Final = words(
+    "no wait sorry oops mean meant not actually nein moment warte halt quatsch meine meinte nicht "
+    "doch non attends pardon dire pas perdón perdon espera decir digo nie czekaj przepraszam "
+    "znaczy"
 )
 _WEAK: Final = words("the i ich je it es this that das think")
 _ARTICLES: Final = words("the der die das le la les el los las")
@@ -58,6 +73,22 @@ _NEITHER: Final = re.compile(
     r"|no|nope|nein|non|nie)(?:\s*[,;:.!–-]+\s*|\s+)(?=\S)"
 )
 """What refuses those whom a card names, before it is said who it was."""
+
+
+_CALLED: Final = re.compile(
+    r"\s*(?:(?:no|nein|non|nie|sorry|pardon|perdon|but|aber|mais|pero|ale|wait|actually|oh)"
+    r"[\s,.:;!-]+)*"
+    r"(?:(?:he|she|they|it)(?:'s| is|s| are)? (?:called|named|listed as|down as)|"
+    r"(?:his|her|their|the) (?:real )?name(?:'s| is|s)|i (?:call|named) (?:him|her|them)|"
+    r"(?:er|sie) heisst|(?:sein|ihr) name ist|ich nenne (?:ihn|sie)|"
+    r"(?:il|elle) s'appelle|son nom (?:est|c'est)|(?:il|elle) est (?:appele|appelee|note|notee)|"
+    r"(?:el |ella )?se llama|su nombre es|"
+    r"(?:on |ona )?nazywa sie|(?:on |ona )?ma na imie|(?:jego|jej) imie to) "
+    r"(?P<name>\S+(?: \S+)?)"
+    r"(?: (?:in|on|auf|bei|sur|dans|chez|en|na|w|u) (?:my|the|meiner|der|mir|ma|la|moi|mi|mojej|"
+    r"mnie)(?: (?:list\w*|notes|books|phone|calendar|liste|lista|liscie))?)?[\s.!]*"
+)
+_MOST_TAKEN_BACK: Final = 14
 
 
 class Who(NamedTuple):
@@ -103,9 +134,52 @@ def read_whom(text: str, known: Sequence[str]) -> str:
     who = read_who(text, known)
     if len(who.known) == 1:
         return who.known[0]
+    last = _find_last(text, known)
+    if last:
+        return last
     refused = _leave_refusal_out(text, known) != text
     new = refused and who.name and not (who.sentence or who.known or who.near)
     return write_name(who.name) if new else ""
+
+
+def _find_last(text: str, known: Sequence[str]) -> str:
+    """Who is named last by words that name others and take them back, and say nothing else: "that
+    was Ann, I mean no, Ben"."""
+    parts = [each.strip(_ENDS) for each in text.replace("\u2019", "'").split()]
+    if len(parts) > _MOST_TAKEN_BACK or _TAKEN_BACK.isdisjoint(map(str.lower, parts)):
+        return ""
+    names: list[str] = []
+    called: list[str] = []
+    for part in (*parts, ""):
+        if part and part.lower() not in _SLIPS:
+            called.append(part)
+        elif called:
+            found = fit_mentees(" ".join(called), known)
+            if len(found) != 1:
+                return ""
+            names, called = [*names, found[0]], []
+    return names[-1] if names else ""
+
+
+def read_called(text: str) -> str:
+    """What somebody is called, where that is put right: "no, he is called T2 in my list"; "" for
+    all other words."""
+    text = text.replace("ß", "ss")
+    plain = fold(text)
+    called = _CALLED.fullmatch(plain) if len(plain) == len(text) else None
+    name = text[slice(*called.span("name"))].strip(_ENDS + " ") if called else ""
+    fits = 0 < len(name) <= MAX_NAME_CHARACTERS and len(name.split()) < MAX_NAME_WORDS
+    return name if fits else ""
+
+
+def read_with(text: str) -> str:
+    """The name of "with T2", somebody who may be new; "" for all other words: "with pleasure"."""
+    parts = text.split()
+    if len(parts) not in (2, 3) or parts[0].lower() not in _WITH or text.rstrip()[-1] in "?!.":
+        return ""
+    who = read_who(text, ())
+    called = any(each.isupper() or each.isdigit() for each in who.name)
+    return write_name(who.name) if called and who.may_be_name and not who.sentence else ""
 
 
 def _leave_refusal_out(text: str, known: Sequence[str]) -> str:
