@@ -3,7 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from flows.abilities import find_named, search_abilities
+from flows.abilities import (
+    find_asked,
+    find_named,
+    find_shown,
+    is_looked_for,
+    search_abilities,
+)
 from flows.calendar.day_names import DAYS, name_day, tell_time
 from flows.calendar.series import to_local_date
 from flows.effects import Effect, StartFlow
@@ -24,6 +30,9 @@ from flows.lines import (
 from flows.naming import correct_name
 from flows.subject import is_late
 from flows.views import EntryOutcome
+from flows.words.days import read_days
+from flows.words.listing import asks_for_all
+from flows.words.mentees import find_mentioned
 from flows.words.text import fold
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
@@ -43,6 +52,9 @@ PASSED_OVER = frozenset(
     )
 )
 """What is typed for it, folded."""
+ALL = menu("areas", "Something else…")
+"""The way to every ability."""
+NOT_FOUND = "I found no ability for “{words}”. It stands in your entry now."
 MAX_FOUND_SHOWN = 3
 MAX_ABILITIES_FOUND = 8
 """Abilities that typed words may lead to; more would be no choice."""
@@ -78,6 +90,9 @@ def _browse(scene: Scene, offers: Iterable[str], own: str = "") -> tuple[Option,
     competences = {str(each.number) for each in framework.competences}
     # A menu that is not of this framework was opened in an earlier one: it leads to the offers.
     match scene.state.menu.partition("."):
+        case "found", _, codes:
+            found = filter(None, map(framework.find_ability, codes.split(".")))
+            return (*map(_option, found), ALL)
         case "areas", _, _:
             return (*map(_open_area, framework.areas), menu("offers", "Back"))
         case "area", _, code if code in areas:
@@ -89,38 +104,73 @@ def _browse(scene: Scene, offers: Iterable[str], own: str = "") -> tuple[Option,
             return (*abilities, menu(f"area.{competence.area}", "Back"))
     return (
         *(_option(framework.ability(each)) for each in offers),
-        menu("areas", "Something else…"),
+        ALL,
     )
 
 
 def read_abilities(text: str, scene: Scene) -> tuple[Option, ...]:
-    """Abilities whose code or words were typed."""
-    wanted = fold(text.strip())
-    found = [
-        option(each.code, line("{label} {code}", label=each.label, code=each.code))
-        for each in scene.framework.abilities
-        if wanted == each.code or wanted in fold(f"{each.label} {each.text}")
-    ]
-    return tuple(found[:MAX_ABILITIES_FOUND])
+    """Abilities whose code or words were typed; the list of all if that is asked for."""
+    framework = scene.framework
+    asked = find_asked(text, framework)
+    if asked:
+        return _list_found(asked)
+    if asks_for_all(text):
+        return (ALL,)
+    named, wanted = find_named(text, framework), fold(text.strip())
+    found = named.abilities if named.sure else search_abilities(text, framework)
+    within = (each for each in framework.abilities if wanted in fold(f"{each.label} {each.text}"))
+    return tuple(map(_option, (found or named.abilities or tuple(within))[:MAX_ABILITIES_FOUND]))
 
 
 def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
-    """What words name at "Which one was it?": the ability whose code or label was typed, or those
-    of which a few words are said, to choose from, or whom it was with; none where they go on with
-    the story. Before anything was told only a code or a whole label is no story."""
+    """What words name at "Which one was it?": the ability whose code or label was typed, the one
+    that is shown of which they say a word, or those of which a few words are said, to choose from,
+    or whom it was with; none where they go on with the story. A question chooses nothing. Before
+    anything was told only a code or a whole label is no story."""
     if is_passed_over(text):
         return (option("skip", NONE_OF_THESE),)
     whom = correct_name(text, scene)
     if whom:
         return whom
-    named = find_named(text, scene.framework)
-    told = scene.state.told
-    if named.abilities and (named.sure or told):
-        if len(named.abilities) == 1:
-            return (_option(named.abilities[0]),)
-        return _list_found(named.abilities)
-    found = search_abilities(text, scene.framework) if told else ()
+    framework, told = scene.framework, scene.state.told
+    asked = find_asked(text, framework)
+    if asked:
+        return _list_found(asked)
+    named = find_named(text, framework)
+    if named.abilities and named.sure:
+        return _list_named(named.abilities)
+    if not told:
+        return ()
+    if asks_for_all(text):
+        return (ALL,)
+    shown = (framework.find_ability(each.key) for each in scene.state.options)
+    fits = find_shown(text, filter(None, shown))
+    if fits is not None:
+        return (_option(fits),)
+    if named.abilities:
+        return _list_named(named.abilities)
+    found = search_abilities(text, framework)
     return _list_found(found) if found else ()
+
+
+def tell_missed(text: str, scene: Scene) -> Line | None:
+    """What is said of a word that was looked for in vain, and is part of the entry; None of what
+    is told, of a day, or of somebody."""
+    today = to_local_date(scene.at, scene.facts.zone)
+    who = find_mentioned(text, scene.facts.list_names())
+    missed = scene.state.told and is_looked_for(text) and not who and not read_days(text, today)
+    return line(NOT_FOUND, words=text) if missed else None
+
+
+def tell_asked(scene: Scene) -> tuple[Line, ...]:
+    """What the abilities are that were asked about."""
+    state, refused = scene.state, scene.state.refused
+    asked = refused is not None and "?" in refused.typed and state.asked == "ability"
+    return tell_what(state, scene.framework) if asked and not state.menu else ()
+
+
+def _list_named(named: Sequence[Ability]) -> tuple[Option, ...]:
+    return (_option(named[0]),) if len(named) == 1 else _list_found(named)
 
 
 def is_passed_over(text: str) -> bool:
@@ -131,7 +181,7 @@ def is_passed_over(text: str) -> bool:
 def _list_found(found: Sequence[Ability]) -> tuple[Option, ...]:
     """The first that were found, and the ways on."""
     shown = map(_option, found[:MAX_FOUND_SHOWN])
-    return (*shown, menu("areas", "Something else…"), option("skip", NONE_OF_THESE))
+    return (*shown, ALL, option("skip", NONE_OF_THESE))
 
 
 def list_helps(scene: Scene) -> tuple[Button, ...]:
@@ -154,6 +204,13 @@ def tell_what(state: State, framework: Framework) -> tuple[Line, ...]:
     return tuple(
         line("{ability}: “{text}”", ability=each.title, text=each.text) for each in shown if each
     )
+
+
+def tell_single(scene: Scene) -> tuple[Line, ...]:
+    """What the ability is that is shown alone, since it was asked about."""
+    shown = [each for each in scene.state.options if scene.framework.find_ability(each.key)]
+    alone = len(shown) == 1 and not scene.state.menu
+    return tell_what(scene.state, scene.framework) if alone else ()
 
 
 def find_offers(scene: Scene) -> tuple[Offer, ...]:
@@ -216,6 +273,16 @@ def name_entry(scene: Scene, key: str) -> Line:
     if ability := find_ability(scene):
         template, values["ability"] = template + " · {ability}", ability.title
     return Line(template=template, values=values)
+
+
+def name_rated(scene: Scene, key: str) -> Line:
+    """The entry with how it went, however that was said."""
+    named = name_entry(scene, key)
+    outcome = next((each for each in OUTCOME if each.key == scene.state.value("outcome")), None)
+    if outcome is None:
+        return named
+    values = {**named.values, "outcome": outcome.label.plain().lower()}
+    return Line(template=named.template + " · {outcome}", values=values)
 
 
 def find_ability(scene: Scene) -> Ability | None:

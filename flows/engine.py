@@ -35,7 +35,7 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
         state = State(flow=flow.name, **event.open())
         talk = _Talk(flow, state, framework, event.at)
         if event.choice:
-            return talk.begin_with(event.choice, event.notice)
+            return talk.begin_with(event)
         if event.held or event.draft:
             return talk.open_with(event)
         if event.said is None:
@@ -70,10 +70,17 @@ def advance(flow: Flow, state: State | None, event: RunEvent, framework: Framewo
 class _Talk(Conversation):
     """What each event does."""
 
-    def begin_with(self, key: str, notice: tuple[Line, ...]) -> Moved:
-        """The first question is answered before it is shown, where it has this option."""
-        chosen = self.state.find_key(key) if self.open_next() else None
-        return self.take_option(chosen) if chosen is not None else self.ask_next(notice)
+    def begin_with(self, event: Started) -> Moved:
+        """The first question is answered before it is shown, where it has this option; what was
+        said with it answers the second."""
+        chosen = self.state.find_key(event.choice) if self.open_next() else None
+        if chosen is None:
+            return self.ask_next(event.notice)
+        if event.said is None:
+            return self.take_option(chosen)
+        self.record_answer(self.state.asked, Answer(at=self.at, value=chosen.key))
+        self.open_next()
+        return self.hear(event.said)
 
     def open_with(self, event: Started) -> Moved:
         """The words that it came of were read already: they are not heard, and held if they may
@@ -141,6 +148,8 @@ class _Talk(Conversation):
         if (dropped := self.find_dropped()) is not None:
             return self.take_option(dropped)
         self.keep_refused(self.flow.find_step(self.state.asked))
+        if self.state.value(self.state.asked):  # it was opened again, and stays as it was
+            return self.ask_next()
         self.record_answer(self.state.asked, Answer(at=self.at))
         return self.ask_next()
 
@@ -225,6 +234,9 @@ class _Talk(Conversation):
 
     def take_option(self, chosen: Option, said: Said | None = None) -> Moved:
         if chosen.opens:
+            if chosen.answers:
+                self.keep_refused(self.flow.find_step(self.state.asked))
+                self.change(asked=chosen.answers, refused=None)
             self.change(menu=chosen.value or chosen.key)
             self.open_step()
             return self.show_card()
@@ -248,13 +260,16 @@ class _Talk(Conversation):
         self.record_answer(key, Answer(at=self.at, value=value))
         return self.ask_next()
 
-    def take_words(self, key: str, said: Said) -> Moved:
+    def take_words(self, key: str, said: Said, missed: Line | None = None) -> Moved:
         self.save_words(key, said)
         step = self.flow.find_step(self.state.asked)
         if step is None or not step.options:
             return self.ask_next()
         self.open_step()
-        return self.show_card()
+        if missed is None:
+            return self.show_card()
+        take_out = button("undo", "Take it out", self.state.run, self.state.pieces)
+        return self.show_card((missed,), (take_out,))
 
     def add_words(self, said: Said) -> Moved:
         """Something more for a conversation that is over: the last thing said grows."""
@@ -268,13 +283,19 @@ class _Talk(Conversation):
         words = said.zone or (said.typed if self.flow.journal else said.text)
         found = step.reads(words, self.scene) if step.reads else ()
         if len(found) == 1:
+            if found[0].keeps:
+                self.save_words(step.words, said)
             return self.take_option(found[0], said if found[0].answers else None)
         if found:
-            self.change(options=found, refused=said if self.flow.journal else self.state.refused)
+            refused = said if self.flow.journal else self.state.refused
+            menu = self.state.menu if step.draft else ""
+            self.change(options=found, menu=menu, refused=refused)
             return self.show_card()
         if self.flow.journal and not step.sorry:
             self.keep_refused(step)
-            return self.take_words(step.words, said)
+            return self.take_words(
+                step.words, said, step.misses and step.misses(words, self.scene)
+            )
         anew = self.state.refused != said  # what began it would begin it for ever
         told = anew and step.tells is not None and step.tells(words)
         told = told or (anew and self.state.unasked and said.is_remark)

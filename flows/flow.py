@@ -17,6 +17,8 @@ from framework.model import Framework
 
 MAX_NAME_CHARACTERS = 30
 """The longest name of a mentee, in characters; anything longer is part of the story."""
+AS_IT_IS = "Leave it as it is"
+"""What passes a question over that was opened again."""
 MENTEES_OFFERED = 5
 """Mentees that have a button, the most recent ones."""
 
@@ -171,6 +173,7 @@ class Step(Model):
     names: Callable[[str, Scene], Naming] | None = None
     tells: Callable[[str], bool] | None = None
     sorry: str | Callable[[str, Scene], Line] = ""
+    misses: Callable[[str, Scene], Line | None] | None = None
     keep: Callable[[str, Scene], Effect | None] | None = None
     undo: Callable[[Scene], Effect | None] | None = None
     follows: str = ""
@@ -187,7 +190,8 @@ def pose(step: Step, scene: Scene) -> tuple[Line, tuple[Option, ...]]:
     options = step.options if isinstance(step.options, tuple) else step.options(scene)
     again = step.again != "" and scene.state.said(step.words)
     if step.optional or again:
-        options = (*options, option("skip", step.passes))
+        passes = AS_IT_IS if scene.state.value(step.key) else step.passes
+        options = (*options, option("skip", passes))
     if again:
         return line(step.again), options
     if isinstance(step.prompt, str):
@@ -236,6 +240,7 @@ def choose(
     names: Callable[[str, Scene], Naming] | None = None,
     tells: Callable[[str], bool] | None = None,
     sorry: str | Callable[[str, Scene], Line] = "",
+    misses: Callable[[str, Scene], Line | None] | None = None,
     keep: Callable[[str, Scene], Effect | None] | None = None,
     follows: str = "",
     hint: str = "",
@@ -250,15 +255,15 @@ def choose(
     `words` names the step that typed words belong to; at its own key a short line is the answer
     itself. `again` is asked, and may be skipped, when words came instead. `reads` turns typed
     words into options (one: chosen; several: shown; none: `sorry`, or told on where there is none
-    to say), for settings, which words alone must not change; `names` does so where a name is asked
-    for, and the answer is the name and the words in one. What `tells` finds to be no try at an
-    answer goes on to where it would without the question, which stays open. `passes` is what
-    passes it over. `keep` gives the effect that saves the value where it is no journal answer, or
-    None where the conversation alone needs it. What `follows` another step falls with its answer,
-    if that is taken back. `buttons` stand below the options. An `offer` nobody asked for lets
-    words go that do not answer it, until it is taken up. Where the menu is a `draft` of the
-    answer, it stays when words are refused or the question comes again. A card that `stays` is not
-    overwritten by the next one.
+    to say), for settings, which words alone must not change; of what is told on, `misses` says
+    that it was looked for in vain. `names` reads them where a name is asked for, and the answer is
+    the name and the words in one. What `tells` finds to be no try at an answer goes on to where it
+    would without the question, which stays open. `passes` is what passes it over. `keep` gives the
+    effect that saves the value where it is no journal answer, or None where the conversation alone
+    needs it. What `follows` another step falls with its answer, if that is taken back. `buttons`
+    stand below the options. An `offer` nobody asked for lets words go that do not answer it, until
+    it is taken up. Where the menu is a `draft` of the answer, it stays when words are refused or
+    the question comes again. A card that `stays` is not overwritten by the next one.
     """
     return Step(
         key=key,
@@ -272,6 +277,7 @@ def choose(
         names=names,
         tells=tells,
         sorry=sorry,
+        misses=misses,
         keep=keep,
         follows=follows,
         hint=hint,

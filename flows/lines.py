@@ -126,7 +126,8 @@ class Option(Model):
     `value` is what the answer or the opened menu is kept as (the key, if empty): keys travel in
     64 bytes, names do not always fit. One that is `folded` stands behind another button: it is
     not shown, but can be typed, and pressed on an older card. Words may be one that `answers`
-    another question than the open one.
+    another question than the open one, or opens that again; or one whose words it `keeps`, since
+    they tell more than the answer.
     """
 
     key: str
@@ -134,6 +135,7 @@ class Option(Model):
     value: str = ""
     answers: str = ""
     opens: bool = False
+    keeps: bool = False
     primary: bool = False
     folded: bool = False
 

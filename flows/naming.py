@@ -6,8 +6,9 @@ asked, and a sentence stays with the entry.
 
 from flows.flow import MENTEES_OFFERED, Naming, Scene
 from flows.lines import Option, line, option
+from flows.words.mentees import fit_mentees
 from flows.words.spelling import write_name
-from flows.words.who import Who, is_nobody, read_who, read_whom
+from flows.words.who import Who, is_nobody, read_called, read_who, read_whom
 
 WITH_WHOM = "With whom?"
 TAP_OR_TYPE = "Tap or type. A nickname is enough."
@@ -49,8 +50,24 @@ def read_name(text: str, scene: Scene) -> Naming:
 def correct_name(text: str, scene: Scene) -> tuple[Option, ...]:
     """Whom words name that were typed at another question, once something was told; nobody where
     they say more."""
-    name = read_whom(text, scene.facts.list_names()) if scene.state.told else ""
+    known = scene.facts.list_names()
+    name = read_whom(text, known) if scene.state.told else ""
+    return name_instead(name or _find_called(text, scene))
+
+
+def name_instead(name: str) -> tuple[Option, ...]:
+    """This one as the answer to "With whom?", whatever else is asked."""
     return (_call(name).model_copy(update={"answers": "mentee"}),) if name else ()
+
+
+def _find_called(text: str, scene: Scene) -> str:
+    """Whom they call by the name that others have in their list; of an entry with nobody also
+    somebody new."""
+    called = read_called(text) if scene.state.told else ""
+    found = fit_mentees(called, scene.facts.list_names()) if called else ()
+    if len(found) == 1:
+        return found[0]
+    return write_name(called) if called and not scene.state.mentee else ""
 
 
 def _offer_remark(who: Who) -> tuple[Option, ...]:

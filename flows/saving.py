@@ -64,4 +64,5 @@ def save_choice(
         mentee=state.facts.mentee,
         ability=state.facts.ability,
         edition=framework.edition,
+        anew=bool(state.value(state.asked)),
     )

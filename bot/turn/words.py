@@ -25,6 +25,7 @@ from flows.facts import Known
 from flows.flow import Scene, State
 from flows.lines import line
 from flows.reflection.note import NOTE
+from flows.reflection.putting_right import put_right
 from flows.sessions.no_show import offer_in_story
 from flows.sessions.several import MAX_CHARACTERS_LISTED, split_plans
 from flows.sessions.told import offer_told
@@ -33,6 +34,7 @@ from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place, Told
 from flows.words.commands import read_command
 from flows.words.helplines import read_helplines
+from flows.words.outcomes import read_outcome
 from flows.words.pleas import read_plea
 from flows.words.puzzled import is_puzzled
 from flows.words.senses import MAX_CHARACTERS_READ
@@ -132,6 +134,9 @@ class Words(NamedTuple):
             return greeted
         replies = answered is not None and found == answered.run
         taker = next((each for each in open_ if each.run == found), None)
+        righted = self._put_right(found, answered, heard, told)
+        if righted:
+            return righted
         way = self._find_told(heard, taker) or self._find_no_show(heard, found, taker, told)
         if not replies and self._is_free(found, heard):
             begun = routing.list_told(found, flows, open_)
@@ -158,6 +163,23 @@ class Words(NamedTuple):
         if said.zone is not None:
             return (Show(run=None, lines=(line(NO_PLACES),)),)
         return (*way, *routing.keep(said, found))
+
+    def _put_right(
+        self, found: Place, answered: State | None, heard: Heard, told: Told
+    ) -> tuple[Effect, ...]:
+        """What follows words about the entry that they reply to, or that is being told, and that
+        are no part of it."""
+        run = found.still if isinstance(found, Doubtful) else found
+        state = answered
+        if state is None and isinstance(run, int) and run:
+            state = self.memory.read_state(self.mentor, run)
+        flow = self.context.flows.get(state.flow) if state is not None else None
+        if state is None or flow is None or not flow.journal or heard.doubt:
+            return ()
+        if len(heard.said.typed) > MAX_CHARACTERS_READ:
+            return ()
+        own = self.framework.of(state.facts.framework)
+        return put_right(heard.said, state, told.names, own)
 
     def _find_asking(self, heard: Heard) -> int | None:
         """The run whose question is for what was said, where the words could be a command as
@@ -242,7 +264,7 @@ class Words(NamedTuple):
         if self.memory.passed or not said.typed:
             return None
         found = self.screen.find_agreed(said.typed, replied)
-        if found is None and not list_labels(said.typed):
+        if found is None and not (list_labels(said.typed) or read_outcome(said.typed)):
             return None
         if list_undoing(said.typed) and replied is None and not self._undoes_by_card():
             return None
@@ -256,6 +278,8 @@ class Words(NamedTuple):
             return Named(named[0], event)
         state = next((each for each in heard.open if each.run == event.run), None)
         if state is None or state.asked != event.step:
+            return None
+        if event.step == "ability" and "?" in said.typed:  # it is asked about, and not chosen
             return None
         return Advance(run=event.run, event=said if state.find_option(said.typed) else event)
 

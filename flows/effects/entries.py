@@ -12,7 +12,8 @@ class SaveAnswer(KeptEffect):
     """Keep what was chosen (`option`, shown as `label`) or said, under the question as it was
     asked. `mentee` and `ability` are what it is about, where that was known before it began;
     `edition` is the framework that abilities are of, `wording` the place of the question among
-    the ability's, where it is one of them."""
+    the ability's, where it is one of them. What is chosen `anew` takes the place of what was
+    chosen at this step before."""
 
     run: int
     step: str
@@ -25,6 +26,7 @@ class SaveAnswer(KeptEffect):
     ability: str = ""
     edition: Edition = DEFAULT_EDITION
     wording: int | None = None
+    anew: bool = False
 
 
 class FileAnswer(KeptEffect):

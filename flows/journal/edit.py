@@ -10,7 +10,7 @@ from typing import Final
 
 from flows.calendar.day_names import name_day
 from flows.calendar.series import to_local_date
-from flows.choices import OUTCOME, keep_here, offered_abilities, read_abilities
+from flows.choices import OUTCOME, keep_here, offered_abilities, read_abilities, tell_single
 from flows.effects import DiscardRun, EditAnswer, Effect, SaveAnswer, StartFlow
 from flows.events import Acted, Part
 from flows.facts import OneEntry
@@ -50,7 +50,7 @@ def heading(scene: Scene) -> tuple[Line, ...]:
     entry = scene.facts.entry
     begins = [each.text for each in _list_texts(scene) if each.text]
     goes = scene.state.asked == "sure" and begins
-    text = tell_going(begins) if goes else ()
+    text = tell_going(begins) if goes else tell_single(scene)
     return (name_head(entry, scene.framework), *text) if entry else ()
 
 

@@ -16,9 +16,12 @@ from flows.choices import (
     list_helps,
     name_ability,
     name_entry,
+    name_rated,
     offer_reminders,
     offered_abilities,
     other_abilities,
+    tell_asked,
+    tell_missed,
 )
 from flows.effects import (
     ChangePlan,
@@ -31,9 +34,10 @@ from flows.effects import (
 )
 from flows.flow import Ending, Flow, Scene, ask, choose
 from flows.lines import Line, button, line, option, shorten
-from flows.naming import TAP_OR_TYPE, WITH_WHOM, correct_name, offer_mentees, read_name
+from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 from flows.plans.plan import FORGOTTEN_TOO_OFTEN, SMALLER
 from flows.plans.todo import ask_due, ask_todo, tell_todo
+from flows.reflection.putting_right import correct_entry, rate_or_correct
 from flows.reflection.question import list_doubts, list_more, list_ways, name_session
 from flows.subject import list_parting
 
@@ -73,7 +77,9 @@ def mentee_unknown(scene: Scene) -> bool:
 
 def heading(scene: Scene) -> tuple[Line, ...]:
     if scene.state.said("moment"):
-        return (name_entry(scene, "moment"),)
+        return (name_entry(scene, "moment"), *tell_asked(scene))
+    if scene.state.refused is not None:
+        return (*name_session(scene.state, scene.at), *tell_asked(scene))
     ability = find_ability(scene)
     if ability is not None:
         return (name_ability(scene.framework, ability.code),)
@@ -172,7 +178,7 @@ def ending(scene: Scene) -> Ending:
     state = scene.state
     if not state.said("moment"):
         return Ending((line("Nothing was written this time. /reflect asks again."),))
-    lines = [name_entry(scene, "moment"), *tell_also(scene), *tell_todo(scene)]
+    lines = [name_rated(scene, "moment"), *tell_also(scene), *tell_todo(scene)]
     if text := state.value("if_then"):
         lines.append(line("Your plan: “{text}”", text=shorten(text, 300)))
     if any(state.said(key) and not state.value(key) for key in ("if_then", "todo")):
@@ -205,6 +211,7 @@ AFTER_SESSION = Flow(
             options=offered_abilities,
             words="moment",
             reads=choose_by_words,
+            misses=tell_missed,
             passes=NONE_OF_THESE,
             buttons=lambda scene: (
                 *list_ways(scene),
@@ -236,7 +243,7 @@ AFTER_SESSION = Flow(
             words="moment",
             when=lambda scene: scene.state.said("moment"),
             optional=True,
-            reads=correct_name,
+            reads=rate_or_correct,
             buttons=lambda scene: list_parting(scene.state),
         ),
         choose(
@@ -246,6 +253,7 @@ AFTER_SESSION = Flow(
             words="moment",
             when=has_plan,
             optional=True,
+            reads=correct_entry,
             keep=settle,
         ),
         choose(

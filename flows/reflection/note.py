@@ -11,11 +11,14 @@ from flows.choices import (
     name_entry,
     offer_reminders,
     offered_abilities,
+    tell_asked,
+    tell_missed,
 )
 from flows.effects import Effect, FileNote, StartFlow
 from flows.flow import Ending, Flow, Naming, Scene, ask, choose
 from flows.lines import MAX_LABEL, Button, Line, Option, button, line, option, shorten
 from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
+from flows.reflection.putting_right import read_about
 from flows.subject import STEP, WHICH_SESSION, has_met, offer_met, read_choice
 from flows.words.who import read_whom
 
@@ -165,7 +168,7 @@ def about_something(scene: Scene) -> bool:
 def heading(scene: Scene) -> tuple[Line, ...]:
     state = scene.state
     named = state.said("note") and (state.value("mentee") or state.value("ability"))
-    return (name_entry(scene, "note"),) if named else ()
+    return (*((name_entry(scene, "note"),) if named else ()), *tell_asked(scene))
 
 
 NOTE = Flow(
@@ -191,6 +194,7 @@ NOTE = Flow(
             options=offer_ways,
             words="note",
             when=lambda scene: scene.state.said("note") and not is_filed(scene),
+            reads=read_about,
             keep=join_older,
             buttons=undo,
         ),
@@ -219,6 +223,7 @@ NOTE = Flow(
             when=about_something,
             optional=True,
             reads=choose_by_words,
+            misses=tell_missed,
             passes=NONE_OF_THESE,
             buttons=list_helps,
         ),

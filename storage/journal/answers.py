@@ -37,6 +37,9 @@ def add_answer(conn: Connection, mentor: Mentor, effect: SaveAnswer, at: datetim
     said = effect.said
     new = Given(effect.step, effect.option or None, said.at if said else at)
     shows = said is not None and said.media is not None and said.media.kind in EVIDENCE
+    if effect.anew:
+        chosen = {"of_step": effect.step, "taken_back_at": at}
+        conn.execute(_REPLACE, _mine(mentor, effect.run) | chosen)
     describe(
         conn,
         mentor,
@@ -277,6 +280,11 @@ _READ: Final = select(
 ).where(_THIS, _MINE)
 _CHANGE: Final = update(answers).where(_THIS, _MINE)
 _TAKE_BACK: Final = _CHANGE.where(_STANDS).returning(answers.c.entry)
+_REPLACE: Final = (
+    update(answers)
+    .where(answers.c.entry == bindparam("this"), _MINE, _STANDS)
+    .where(answers.c.step == bindparam("of_step"), answers.c.option.is_not(None))
+)
 _TAKE_EDIT_BACK: Final = (
     update(edits)
     .where(edits.c.id == bindparam("this"), edits.c.mentor == bindparam("of"))

@@ -18,6 +18,7 @@ PLAN = PlanView(id=5, kind="if_then", text="If she goes quiet, I count to five."
 ACTION = PlanView(id=6, kind="action", text="Send Ben the cash-flow sheet", due_on=TODAY)
 STORY = "I asked three closed questions in a row before she said she was lost."
 SAVED = "Saved · Thu 26 Nov · Anna · Soil test (1a)"
+RATED = f"{SAVED} · partly"
 
 
 def meet(mentee: str = "Anna", rule: Rule = WEEKLY_RULE, on: date = TODAY) -> SessionView:

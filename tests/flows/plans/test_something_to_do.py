@@ -7,7 +7,7 @@ import pytest
 
 from flows.effects import DatePlan, KeepPlan, TakeBackPlan
 from flows.words.days import split_due
-from tests.flows.anna import SAVED, SERIES, TODAY, go_on
+from tests.flows.anna import RATED, SAVED, SERIES, TODAY, go_on
 from tests.flows.talk import VOICE
 
 SHEET = "Send Ben the cash-flow sheet"
@@ -26,7 +26,7 @@ def test_an_action_with_its_day_is_noted_at_once() -> None:
     )
     assert talk.journal["todo"] == [f"{SHEET} by Friday"]
     assert talk.screen == (
-        f"{SAVED}\n\nNoted: {SHEET}. I remind you tomorrow.\n\nIt is in your /journal."
+        f"{RATED}\n\nNoted: {SHEET}. I remind you tomorrow.\n\nIt is in your /journal."
     )
 
 
@@ -47,7 +47,7 @@ def test_without_a_day_it_is_asked_for(label: str, due_on: date | None, told: st
     assert talk.buttons == ["Tomorrow", "In a week", "Before we meet again", "No date"]
     talk.presses(label)
     assert talk.following == ([DatePlan(run=7, due_on=due_on)] if due_on else [])
-    assert talk.screen == f"{SAVED}\n\nNoted: {SHEET}. {told}\n\nIt is in your /journal."
+    assert talk.screen == f"{RATED}\n\nNoted: {SHEET}. {told}\n\nIt is in your /journal."
 
 
 def test_a_day_can_be_typed() -> None:

@@ -37,7 +37,7 @@ def test_from_the_question_to_a_saved_named_entry_in_one_message_and_three_taps(
     assert talk.buttons == OUTCOMES
     talk.presses("Well")
     assert talk.screen == (
-        "Saved · Thu 26 Nov · Anna · Surplus harvest (2a)\n\nIt is in your /journal."
+        "Saved · Thu 26 Nov · Anna · Surplus harvest (2a) · well\n\nIt is in your /journal."
     )
     assert talk.buttons == ["Done for today", "Add something…", "Edit", "Undo"]
     assert talk.primary == ["Done for today"]
@@ -296,7 +296,8 @@ def test_a_finished_entry_grows_by_a_reply() -> None:
     assert talk.now.status == "done"
     talk.takes_back("moment")
     assert talk.screen == (
-        "Taken back.\n\nSaved · Thu 26 Nov · Anna · Soil test (1a)\n\nIt is in your /journal."
+        "Taken back.\n\nSaved · Thu 26 Nov · Anna · Soil test (1a) · well\n\n"
+        "It is in your /journal."
     )
 
 

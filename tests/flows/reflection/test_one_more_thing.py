@@ -20,6 +20,7 @@ from flows.views import PlanView
 from framework.coverage import Situation
 from tests.flows.anna import (
     PLAN,
+    RATED,
     RHYTHM,
     SAVED,
     SERIES,
@@ -41,11 +42,11 @@ IF_THEN = "If she goes quiet, I will count to five."
 def test_from_the_nudge_to_a_saved_named_entry_in_one_message_and_three_taps() -> None:
     talk = finish()
     assert talk.now.status == "done"
-    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+    assert talk.screen == f"{RATED}\n\nIt is in your /journal."
     assert talk.buttons == ["Done for today", "Add something…", "Edit", "Undo"]
     talk.takes_up("no")  # the third tap, and not needed
     assert talk.now.status == "done"
-    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+    assert talk.screen == f"{RATED}\n\nIt is in your /journal."
     assert talk.buttons == ["Edit", "Undo"]
 
 
@@ -78,7 +79,7 @@ def test_one_more_thing_is_no_more_than_offered() -> None:
     assert talk.screen == f"{SAVED}\n\nWhat shall it be?"
     assert talk.buttons == ["An if-then plan", "Something to do", "Another ability too", "Skip"]
     talk.presses("Skip")
-    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+    assert talk.screen == f"{RATED}\n\nIt is in your /journal."
     assert talk.buttons == ["Edit", "Undo"]
 
 
@@ -208,7 +209,7 @@ def test_the_rehearsal_is_offered_once() -> None:
     assert talk.primary == ["Yes"]
     talk.presses("Yes")
     assert talk.following == [SetRehearsal(wanted=True)]
-    assert talk.screen == f"{SAVED}\n\nYour plan: “{IF_THEN}”\n\nIt is in your /journal."
+    assert talk.screen == f"{RATED}\n\nYour plan: “{IF_THEN}”\n\nIt is in your /journal."
     assert talk.buttons == ["Edit", "Undo"]
 
 
@@ -243,7 +244,7 @@ def test_a_plan_by_voice_stays_with_the_entry() -> None:
     assert not any(isinstance(each, KeepPlan) for each in talk.effects)
     assert talk.journal["if_then"] == ["[voice]"]
     assert talk.screen == (
-        f"{SAVED}\n\nIt stays with the entry. I remind you only of what is written.\n\n"
+        f"{RATED}\n\nIt stays with the entry. I remind you only of what is written.\n\n"
         "It is in your /journal."
     )
 
@@ -251,7 +252,7 @@ def test_a_plan_by_voice_stays_with_the_entry() -> None:
 def test_a_plan_that_is_passed_over_is_none() -> None:
     talk = go_on("An if-then plan")
     talk.presses("Skip")
-    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+    assert talk.screen == f"{RATED}\n\nIt is in your /journal."
 
 
 def test_a_plan_taken_back_never_was_and_the_rehearsal_is_asked_for_again() -> None:
@@ -305,7 +306,7 @@ def test_another_ability_that_came_up_is_two_taps() -> None:
     assert talk.buttons == ["Did", "Missed", "Skip"]
     talk.presses("Missed")
     assert talk.screen == (
-        f"{SAVED}\n\nAlso today: Compost (1b), missed.\n\nIt is in your /journal."
+        f"{RATED}\n\nAlso today: Compost (1b), missed.\n\nIt is in your /journal."
     )
     assert talk.journal["also"] == ["Compost 1b"]
     assert talk.journal["also_how"] == ["Missed"]
@@ -333,7 +334,7 @@ def test_any_other_ability_is_found_by_area() -> None:
 def test_nothing_else_has_to_have_come_up() -> None:
     talk = go_on("Another ability too")
     talk.presses("Skip")
-    assert talk.screen == f"{SAVED}\n\nIt is in your /journal."
+    assert talk.screen == f"{RATED}\n\nIt is in your /journal."
     assert "also" not in talk.journal
 
 

@@ -1,0 +1,195 @@
+"""What is said of an entry and is no part of it: a correction of what was chosen, a question about
+it, an objection. It is done, or its card is opened; none of it stands in the entry.
+
+An open question hears of it through what it `reads`; what that cannot do, and what is said of an
+entry that is over, comes here (`put_right`).
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from flows.abilities import find_code, find_named, search_abilities
+from flows.choices import name_ability, tell_what
+from flows.effects import Advance, Beside, DiscardRun, Effect, Show, StartFlow
+from flows.events import Said, Shown
+from flows.flow import Scene, State
+from flows.lines import Line, Option, button, line, menu, option
+from flows.naming import correct_name, name_instead
+from flows.views import EntryOutcome
+from flows.words.afterthoughts import (
+    asks_which,
+    find_meant,
+    read_rerating,
+    refuses_note,
+    wants_edit,
+    wants_other,
+)
+from flows.words.mentees import fit_mentees
+from flows.words.outcomes import read_outcome_first
+from flows.words.who import read_called, read_whom, read_with
+from framework.model import Ability, Framework
+
+NOT_A_NOTE: Final = (
+    "Then it is no note: it lies in the bin for 30 days.",
+    "What was it? A session is planned with words like “Anna Thursdays 15:00”, and /help says "
+    "what else I understand.",
+)
+HOW_TO_EDIT: Final = (
+    "To change words of yours, edit your message here in the chat: the entry changes with it. Or "
+    "tap Edit."
+)
+NO_ABILITY: Final = "It is about no ability yet."
+_OUTCOMES: Final = {
+    "missed it": EntryOutcome.MISSED,
+    "partly": EntryOutcome.PARTLY,
+    "well": EntryOutcome.WELL,
+}
+_FOUND: Final = 8
+"""Abilities that a correction may lead to."""
+
+
+# At an open question
+
+
+def correct_entry(text: str, scene: Scene) -> tuple[Option, ...]:
+    """What words put right of what was chosen before the open question: with whom it was, or the
+    ability, which is chosen anew or opens the choice."""
+    whom = correct_name(text, scene)
+    if whom or not scene.state.told:
+        return whom
+    current = scene.state.value("ability")
+    if not current:
+        return ()
+    found = find_instead(text, current, scene.framework)
+    if found is None:
+        return ()
+    if len(found) == 1:
+        [ability] = found
+        label = line("{label} {code}", label=ability.label, code=ability.code)
+        return (option(ability.code, label).model_copy(update={"answers": "ability"}),)
+    codes = ".".join(each.code for each in found[:_FOUND])
+    opens = menu("other", "Something else…", f"found.{codes}" if found else "offers")
+    return (opens.model_copy(update={"answers": "ability"}),)
+
+
+def rate_or_correct(text: str, scene: Scene) -> tuple[Option, ...]:
+    """What words make of "How did it go?", beside a rating and nothing more: a correction, or one
+    behind which more is told."""
+    corrected = correct_entry(text, scene)
+    first = read_outcome_first(text) if not corrected else ""
+    if not first:
+        return corrected
+    rated = option(_OUTCOMES[first].value, first.capitalize())
+    return (rated.model_copy(update={"keeps": True}),)
+
+
+def find_instead(text: str, current: str, framework: Framework) -> tuple[Ability, ...] | None:
+    """The abilities that may be meant instead of the `current` one; none of them where it is only
+    said that this is wrong; None where nothing is put right."""
+    if wants_other(text):
+        return ()
+    coded = find_code(text, framework)
+    if coded is not None:
+        return (coded,)
+    meant = find_meant(text)
+    own = framework.find_ability(current)
+    wrong = bool(meant.old) and own is not None and own in search_abilities(meant.old, framework)
+    if not (meant.sure or wrong):
+        return None
+    for each in meant.new:
+        named = find_named(each, framework)
+        found = named.abilities or search_abilities(each, framework)
+        if found:
+            return found
+    return () if wrong and (meant.sure or not meant.new) else None
+
+
+def read_about(text: str, scene: Scene) -> tuple[Option, ...]:
+    """What words make of a note that was just saved, where they are an answer to what stands below
+    it: with whom it was, or which ability."""
+    if asks_which(text):
+        return (option("ability", "Which ability?"),)
+    return correct_name(text, scene) or name_instead(read_with(text))
+
+
+# Beside it, and when it is over
+
+
+def put_right(
+    said: Said, state: State, names: Sequence[str], framework: Framework
+) -> tuple[Effect, ...]:
+    """What follows words that are about this entry and no part of it; nothing for most. `names`:
+    the mentees who are known."""
+    if not state.told or not said.typed or state.status == "discarded":
+        return ()
+    if state.flow == "note" and refuses_note(said.typed):
+        return _take_note_back(state)
+    if wants_edit(said.typed):
+        told = _tell(said, state, line(HOW_TO_EDIT))
+        return (Beside(button=button("edit", "Edit", state.run)), *told)
+    renamed = _rename(said, state, names)
+    if renamed:
+        return renamed
+    own = framework.find_ability(state.value("ability"))
+    if asks_which(said.typed) and (own is not None or state.flow != "note"):
+        scene = Scene(state, framework, said.at)
+        return _tell(said, state, *_tell_which(scene, own))
+    return _change(said, state, names, framework) if state.status != "open" else ()
+
+
+def _tell_which(scene: Scene, own: Ability | None) -> Iterable[Line]:
+    if own is not None:
+        text = line("“{text}”", text=own.text)
+        return (name_ability(scene.framework, own.code), text)
+    return tell_what(scene.state, scene.framework) or (line(NO_ABILITY),)
+
+
+def _take_note_back(state: State) -> tuple[Effect, ...]:
+    buttons = (
+        button("plan_session", "Plan a session"),
+        button("todo", "Something to do"),
+        button("put_back", "Keep the note", state.run),
+    )
+    lines = tuple(map(line, NOT_A_NOTE))
+    return (DiscardRun(run=state.run), Show(run=None, lines=lines, buttons=buttons))
+
+
+def _rename(said: Said, state: State, names: Sequence[str]) -> tuple[Effect, ...]:
+    """The card that asks whether they are called so from now on, where nobody else is."""
+    called = read_called(said.typed)
+    if not called or not state.mentee or fit_mentees(called, names):
+        return ()
+    to = Said(at=said.at, text=called)
+    return (StartFlow(flow="rename", mentee=state.mentee, said=to),)
+
+
+def _change(
+    said: Said, state: State, names: Sequence[str], framework: Framework
+) -> tuple[Effect, ...]:
+    """The card of an entry that is over with what is put right, as if [Edit] had been tapped."""
+    typed = said.typed
+    called = fit_mentees(read_called(typed), names) if read_called(typed) else ()
+    name = read_whom(typed, names) or "".join(called[:1]) or read_called(typed) or read_with(typed)
+    if name:
+        return _edit(said, state, "mentee", name)
+    rated = read_rerating(typed) if state.flow == "after_session" else ""
+    if rated:
+        return _edit(said, state, "outcome", rated)
+    found = find_instead(typed, state.value("ability"), framework)
+    if found is None:
+        return ()
+    if len(found) == 1:
+        return _edit(said, state, "ability", found[0].code)
+    return _edit(said, state, "ability", next(iter(find_meant(typed).new), "") if found else "")
+
+
+def _edit(said: Said, state: State, choice: str, words: str) -> tuple[Effect, ...]:
+    put = Said(at=said.at, text=words) if words else None
+    return (StartFlow(flow="edit", entry=state.run, choice=choice, said=put),)
+
+
+def _tell(said: Said, state: State, *these: Line) -> tuple[Effect, ...]:
+    """Above the open question, which comes again, or alone."""
+    if state.status == "open":
+        return (Advance(run=state.run, event=Shown(at=said.at, notice=these)),)
+    return (Show(run=None, lines=these),)
