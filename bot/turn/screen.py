@@ -42,6 +42,7 @@ class Screen:
     def __init__(self, conn: Connection, chat: int, framework: str, now: datetime) -> None:
         self.conn, self.chat, self.framework, self.now = conn, chat, framework, now
         self.known: dict[int, Card | None] = {}
+        self._shown: list[tuple[Card, cards.Buttons]] | None = None
         self._tapped: Card | None = None  # what is shown next is shown on it
         self._named: Card | None = None  # what is shown next takes its place
         self._beside: tuple[Button, ...] = ()  # what is shown next has these buttons too
@@ -108,31 +109,37 @@ class Screen:
 
     def _list_shown(self, replied: int | None) -> list[tuple[Card, cards.Buttons]]:
         if replied is None:
-            return cards.list_shown(self.conn, self.chat)
+            return self._list_last()
         found = cards.find_shown(self.conn, self.chat, replied)
         return [found] if found else []
 
+    def _list_last(self) -> list[tuple[Card, cards.Buttons]]:
+        """The last cards that have buttons, the youngest first."""
+        if self._shown is None:
+            self._shown = cards.list_shown(self.conn, self.chat)
+        return self._shown
+
     def find_last_run(self) -> int | None:
         """The conversation of the last card that has buttons, if it is of one."""
-        shown = cards.list_shown(self.conn, self.chat)
+        shown = self._list_last()
         return shown[0][0].run if shown else None
 
     def list_last_labels(self) -> tuple[str, ...]:
         """Those of the buttons on the last message of all; none where that has none."""
-        shown = cards.list_shown(self.conn, self.chat)
+        shown = self._list_last()
         if not shown or shown[0][0].id != cards.find_last(self.conn, self.chat):
             return ()
         return tuple(label for label, _ in shown[0][1])
 
     def shows_last(self, *verbs: str) -> bool:
         """Whether the last card that has buttons has one of these."""
-        shown = cards.list_shown(self.conn, self.chat)
+        shown = self._list_last()
         data = (each for _, each in shown[0][1]) if shown else ()
         return any(each.split(":")[1] in verbs for each in data if each.startswith("x:"))
 
     def find_last_named(self, *verbs: str) -> tuple[int, int] | None:
         """What the button with one of these names, on the last card that has buttons."""
-        shown = cards.list_shown(self.conn, self.chat)
+        shown = self._list_last()
         found = (data.split(":") for _, data in shown[0][1]) if shown else ()
         named = (each[2:] for each in found if each[0] == "x" and each[1] in verbs)
         return next(((int(of), int(version)) for of, version in named), None)
@@ -191,7 +198,7 @@ class Screen:
         card, self._tapped = self._tapped or own, None
         if card is None or card.buried:
             shown = cards.add_card(self.conn, self.chat, effect.run, labels, framework)
-            self.known.clear()
+            self._forget()
             self._send(OutboxKind.SEND, body, shown)
         else:
             shown = card.id
@@ -199,7 +206,7 @@ class Screen:
             self._send(OutboxKind.EDIT, body, shown)
         if effect.stays:
             cards.bury_card(self.conn, shown)
-            self.known.clear()
+            self._forget()
         if own is not None and (card is None or card.id != own.id or card.buried):
             self._strip(own)
         named, self._named = self._named, None
@@ -222,7 +229,7 @@ class Screen:
         now = (run, bool(buttons), framework)
         if buttons or (card.run, card.has_buttons, card.framework) != now:
             cards.change_card(self.conn, card.id, run, buttons, framework)
-            self.known.clear()
+            self._forget()
 
     # The rest
 
@@ -239,7 +246,7 @@ class Screen:
         """The last message to somebody of whom nothing is kept from now on."""
         body = _make_plain(text, reader)
         outbox.add(self.conn, self.chat, OutboxKind.SEND, body, last=True)
-        self.known.clear()
+        self._forget()
 
     def _send(self, kind: OutboxKind, body: Body, card: int | None = None) -> None:
         if self._rhythm is None:
@@ -275,7 +282,12 @@ class Screen:
     def bury_cards(self) -> None:
         """A message of the mentor's stands below them now, or what comes is to be noticed."""
         cards.bury_cards(self.conn, self.chat)
+        self._forget()
+
+    def _forget(self) -> None:
+        """What is there has changed."""
         self.known.clear()
+        self._shown = None
 
     def open_run(self, run: int) -> None:
         """A run that has just begun has no card."""
