@@ -19,19 +19,34 @@ from flows.flow import State
 from flows.reflection.question import settle_by, withdraw
 from flows.sessions.no_show import tell_wall
 from flows.views import SessionView
+from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.deletions import means_this
 from flows.words.errands import read_dues
-from flows.words.not_met import read_not_met
+from flows.words.not_met import NotMet, read_not_met
 from flows.words.postponing import HOUR, read_postponing, says_told
 from flows.words.settled import says_done
 from framework.model import Framework
 from storage.journal import stories
 from storage.people import Mentor
 
+MOST_WORDS: Final = 5
+"""Of why a session was none."""
 MOST_PIECES: Final = 3
 """Of an entry that may be withdrawn in words: more than that is a story."""
 NOON: Final = time(12)
+
+
+def _answer_none(said: Said, found: NotMet, run: int) -> tuple[Effect, ...]:
+    """What follows where it is asked whether a session was none: a yes, a no, or a few words that
+    say why: a note, since they are nothing that stayed of it."""
+    if found.said or is_consent(said.typed):
+        return (Again(verb="cancelled", object=run),)
+    if is_refusal(said.typed):
+        return (Again(verb="continue", object=run),)
+    if len(said.typed.split()) > MOST_WORDS:
+        return ()
+    return (StartFlow(flow="note", said=said), Again(verb="not_met", object=run))
 
 
 class AtCard(NamedTuple):
@@ -44,10 +59,11 @@ class AtCard(NamedTuple):
     framework: Framework
     now: datetime
 
-    def find(self, typed: str) -> tuple[Effect, ...]:
+    def find(self, said: Said) -> tuple[Effect, ...]:
         """What follows; nothing where the words may be an answer, or a story."""
+        typed = said.typed
         found = self._find_put_off(typed) or self._find_told(typed)
-        return found or self._find_none(typed) or self._find_settled(typed)
+        return found or self._find_none(said) or self._find_settled(typed)
 
     def find_deletion(self, typed: str) -> tuple[Effect, ...]:
         """The card that asks whether the entry that stands there goes, where all of the words want
@@ -79,9 +95,10 @@ class AtCard(NamedTuple):
         told = next(self._list_told(session), None)
         return settle_by(asked, told, self.now, self.framework) if told is not None else ()
 
-    def _find_none(self, typed: str) -> tuple[Effect, ...]:
+    def _find_none(self, said: Said) -> tuple[Effect, ...]:
         """A session that was none, where the card asks whether it was, or where what was told of
         it is about to be filed: when it is to be instead."""
+        typed = said.typed
         verbs = ("moved", "no_show_moved", "not_met")
         asks = next((each for each in verbs if self.screen.shows_last(each)), "")
         run = self.screen.find_last_run()
@@ -101,8 +118,9 @@ class AtCard(NamedTuple):
         if found is None:
             return ()
         if not state.answers:
-            moves = found.day and (asks == "moved" or found.said)
-            return (Again(verb="moved", object=state.run, words=typed),) if moves else ()
+            if found.day and (asks == "moved" or found.said):
+                return (Again(verb="moved", object=state.run, words=typed),)
+            return _answer_none(said, found, state.run) if asks == "moved" else ()
         young = state.asked == "ability" and state.pieces <= MOST_PIECES
         none = found.label or (found.said and found.day)
         return withdraw(state, found) if young and none else ()

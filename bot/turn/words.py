@@ -315,7 +315,7 @@ class Words(NamedTuple):
         if not self._is_fresh(heard):
             return ()
         deleted = AtCard(*here).find_deletion(heard.said.typed)
-        return deleted or (() if heard.doubt else AtCard(*here).find(heard.said.typed))
+        return deleted or (() if heard.doubt else AtCard(*here).find(heard.said))
 
     def _undoes_by_card(self) -> bool:
         """Whether what was done last was told in an entry, or has a button that takes it back."""

@@ -126,3 +126,43 @@ def test_in_the_list_of_sessions_the_new_time_goes_to_its_card_as_well(
         "Siobhán · Fri 4 Dec 11:00–12:00, once\n\nYou have met before."
     )
     assert (date(2026, 12, 3), "skipped") in states(bot)
+
+
+@pytest.mark.parametrize(
+    "words", ["yes", "we did not meet", "she cancelled", "ja", "oui", "sí", "tak, odwołała"]
+)
+def test_a_yes_says_that_it_was_none(eva: Phone, bot: LocalBot, words: str) -> None:
+    eva.says("she never turned up")
+    eva.says(words)
+    assert eva.screen == "Noted: you did not meet. Not counted against anybody."
+    assert MISSED in states(bot)
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize("words", ["no", "nein", "non", "nie"])
+def test_a_no_asks_what_stayed_of_it(eva: Phone, bot: LocalBot, words: str) -> None:
+    eva.says("she never turned up")
+    eva.says(words)
+    assert "What stayed with you?" in eva.screen
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize("words", ["car broke down", "Sie ist krank", "flu", "elle est malade"])
+def test_a_few_words_of_why_are_a_note_and_it_is_asked_again(
+    eva: Phone, bot: LocalBot, words: str
+) -> None:
+    eva.says("she never turned up")
+    eva.says(words)
+    assert eva.screen == "You and Siobhán did not meet?"
+    assert bot.said() == [words]
+    eva.presses("Cancelled")
+    eva.says("/summary")
+    assert "session" not in eva.screen.split("\n")[0]
+
+
+def test_who_came_after_all_is_told_of(eva: Phone, bot: LocalBot) -> None:
+    words = "no, she came an hour late and we talked about the oven"
+    eva.says("she never turned up")
+    eva.says(words)
+    assert eva.screen.endswith("Which one was it?")
+    assert bot.said() == [words]
