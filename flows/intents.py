@@ -17,6 +17,7 @@ from flows.requests import answer_request, answer_time
 from flows.sessions.asked import answer_asked
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
+from flows.sessions.unfixed import list_unfixed
 from flows.words.clauses import split
 from flows.words.senses import MAX_CHARACTERS_READ
 
@@ -30,8 +31,8 @@ open entries that the words may belong to; gives what follows, or nothing if the
 else."""
 
 READERS: Final[tuple[Read, ...]] = (
-    *(change_unasked, answer_asked, plan_unasked, note_errand, answer_question, answer_time),
-    *(answer_request, ask_unread),
+    *(change_unasked, answer_asked, plan_unasked, note_errand, list_unfixed),
+    *(answer_question, answer_time, answer_request, ask_unread),
 )
 """In the order in which words are tried."""
 PARTS: Final[tuple[Read, ...]] = (answer_question, answer_time)

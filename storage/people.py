@@ -17,6 +17,7 @@ from storage.tables import (
     mentees,
     mentors,
     outbox,
+    phases,
     series,
 )
 
@@ -163,9 +164,10 @@ _mine = mentees.c.mentor == bindparam("of")
 _meets = exists().where(series.c.mentee == mentees.c.id)
 _written = exists().where(entries.c.mentee == mentees.c.id)
 _stands = _written.where(entries.c.discarded_at.is_(None))
+_listed = mentees.c.same_as.is_(None) & exists().where(phases.c.mentee == mentees.c.id)
 _RECENT: Final = (
     select(mentees.c.name, mentees.c.ended_at)
-    .where(_mine, _stands | (mentees.c.ended_at.is_(None) & (_written | _meets)))
+    .where(_mine, _stands | (mentees.c.ended_at.is_(None) & (_written | _meets | _listed)))
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
     .limit(MENTEES_KNOWN)
 )

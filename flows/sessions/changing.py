@@ -39,7 +39,7 @@ from flows.sessions.no_show import miss, tell_uncounted
 from flows.sessions.parts import find_zone, tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
 from flows.words.change import Kind
-from flows.words.consent import is_consent, is_refusal
+from flows.words.consent import agrees_because, is_consent, is_refusal, keeps
 from flows.words.which import wants_all
 
 ENDLESS = "Until when? Tell me like this: “Anna pauses from 10 December until 8 January”."
@@ -63,6 +63,8 @@ DO: dict[Kind, str] = {
 }
 
 
+STAYS = "stays:"
+"""How the answer begins that leaves a session as it is."""
 SAID = ("nothing", "nobody", "goes_on", "free", "endless")
 """Problems of which nothing can be chosen."""
 
@@ -206,14 +208,19 @@ def list_ways(scene: Scene) -> tuple[Button, ...]:
 
 
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
-    """A yes is the button that stands out, a no says that the words were none of this."""
-    options = change_buttons(scene)
+    """A yes is the button that stands out, a no says that the words were none of this, or that
+    the session stays."""
+    options, proposal = change_buttons(scene), find_proposal(scene)
+    agreed = tuple(each for each in options if each.primary)
     if is_consent(text):
-        return tuple(each for each in options if each.primary)
+        return agreed
+    if keeps(text) and len(proposal.those) == 1 and not proposal.problem:
+        return (option("stays", "Keep it", f"{STAYS}{proposal.seal()}"),)
     if is_refusal(text):
         return (option("note", "It was a note"),)
     everybody = tuple(each for each in options if each.key == "all" and wants_all(text))
-    return everybody or read_choice(text, find_proposal(scene), scene)
+    chosen = everybody or read_choice(text, proposal, scene)
+    return chosen or (agreed if agrees_because(text) else ())
 
 
 # What comes of it
@@ -223,6 +230,8 @@ def change(value: str, scene: Scene) -> Effect | None:
     """What begins another conversation; the rest is done at the end of this one."""
     said = scene.state.refused or Said(at=scene.at)
     waiting = tuple(each.run for each in scene.facts.waiting)
+    if value.startswith(STAYS):
+        return None
     if value == "note":
         return StartFlow(flow="note", said=said, waiting=waiting if len(waiting) > 1 else ())
     proposal = unseal(value)
@@ -230,10 +239,15 @@ def change(value: str, scene: Scene) -> Effect | None:
 
 
 def ending(scene: Scene) -> Ending:
-    proposal = unseal(scene.state.value("change"))
-    if scene.state.value("change") == "note" or not proposal.those:
+    value = scene.state.value("change")
+    proposal = unseal(value.removeprefix(STAYS))
+    if value == "note" or not proposal.those:
         return Ending()
     session = proposal.those[0]
+    if value.startswith(STAYS):
+        start = Instant(at=session.starts_at)
+        stays = line("It stays: {name}, {start}.", name=session.mentee, start=start)
+        return Ending((stays,), (SESSIONS,))
     match proposal.kind:
         case "cancel":
             return _act(scene, "skip_session", session.series, session.on.toordinal())

@@ -21,7 +21,37 @@ _REFUSING: Final = _NO | words("dont never nicht jamais nunca jamas nigdy 🛑")
 _BESIDE_NO: Final = words(
     "do not really rather better sorry wait keep bitte doch lieber besser warte moment pas "
     "surtout finalement plutot attends svp stp mejor todavia espera porfa jednak raczej lepiej "
-    "czekaj prosze time for keine zeit dafur le temps tengo tiempo para eso mam na czasu"
+    "czekaj prosze time for keine zeit dafur le temps tengo tiempo para eso mam na czasu "
+    "in there as today now tonight this drin stehen so wie lass lassen heute jetzt diesmal "
+    "laisse laissez la aujourdhui maintenant cette fois ci deja dejalo dejala asi hoy ahora esta "
+    "vez zostaw go niech zostanie dzis dzisiaj teraz tym razem"
+)
+_NOT: Final = words("not pas")
+"""What refuses beside a time: "not today"."""
+_WHEN: Final = words(
+    "today now tonight this time heute jetzt diesmal aujourdhui maintenant cette fois"
+)
+_KEEPING: Final = words(
+    "leave keep stays stay lass lassen bleibt behalte laisse laissez garde reste deja dejalo "
+    "dejala queda zostaw zostanie zostaje"
+)
+"""What says of a session that it stays as it is."""
+_THEM: Final = words("him her them let ihn sie es le les lo los las go ja je")
+_ASK_NOT: Final = re.compile(
+    r"(?:no |nein |non |nie |please |bitte )*(?:"
+    r"(?:dont|do not|stop|never) ask(?:ing)?(?: me)?|(?:bitte )?(?:frag|frage) mich (?:das )?"
+    r"(?:bitte )?(?:nicht|nie)|ne me (?:le )?demandez? (?:pas|plus|jamais)|"
+    r"no me (?:lo )?preguntes|nie pytaj(?: mnie)?(?: o to)?)"
+    r"(?: (?:that|this|it|again|every month|monthly|any ?more|ever|please|thanks|about (?:it|"
+    r"this|that)|mehr|wieder|jeden monat|monatlich|danach|bitte|danke|tous les mois|chaque mois|"
+    r"plus|ca|svp|merci|cada mes|todos los meses|mas|eso|gracias|wiecej|co miesiac|juz|prosze|"
+    r"dziekuje))*"
+)
+""" "don't ask me every month"."""
+_BECAUSE: Final = 3
+"""Words that say why, behind a yes: "yes, flu"."""
+_NO_REASON: Final = words(
+    "but not if when and aber nicht wenn und mais pas si quand et pero no cuando y ale nie jesli i"
 )
 _BESIDE_YES: Final = words(
     "do go ahead with pleasure avec plaisir con gusto bitte dann mal doch "
@@ -62,7 +92,9 @@ _SMALL: Final = words(
 def may_answer(text: str) -> bool:
     """Whether a few words may be a yes or a no to some card; more are a story."""
     found = _split(text) if len(text.split()) <= _FEW else []
-    return any(each in _ANSWERING for each in found)
+    if refuses_asking(text):
+        return True
+    return any(each in _ANSWERING | _NOT for each in found)
 
 
 def is_consent(text: str, label: str = "") -> bool:
@@ -74,8 +106,29 @@ def is_consent(text: str, label: str = "") -> bool:
 
 
 def is_refusal(text: str) -> bool:
-    """Whether these words, all of them, refuse it, in one word or more: "no, better not"."""
-    return _says(text, _REFUSING, _BESIDE_NO)
+    """Whether these words, all of them, refuse it, in one word or more: "no, better not", "not
+    today", "don't ask me every month"."""
+    said = _split(text)
+    later = _says(text, _NOT, _WHEN) and not _WHEN.isdisjoint(said)
+    return later or _says(text, _REFUSING, _BESIDE_NO) or refuses_asking(text)
+
+
+def refuses_asking(text: str) -> bool:
+    """Whether these words, all of them, say that nothing is to be asked."""
+    return _ASK_NOT.fullmatch(" ".join(_split(text))) is not None
+
+
+def keeps(text: str) -> bool:
+    """Whether these words, all of them, say that something stays as it is: "no, leave it in"."""
+    return _says(text, _KEEPING, _REFUSING | _BESIDE_NO | _THEM)
+
+
+def agrees_because(text: str) -> bool:
+    """Whether a yes is followed by a word or two that say why: "yes, flu"."""
+    said = _split(text)
+    why = said[1:]
+    plain = not any(map(str.isdigit, text)) and _NO_REASON.isdisjoint(why)
+    return 0 < len(why) <= _BECAUSE and said[0] in _FIRM and plain
 
 
 def is_erasure(text: str) -> bool:

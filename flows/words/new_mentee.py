@@ -50,6 +50,35 @@ _UNFIXED: Final = re.compile(
 """ "Tom whenever he bothers to ring", "Tom: ohne festen Termin"."""
 
 
+_LISTED: Final = re.compile(
+    r"\W*(?P<who>[^\W\d_][\w'-]*) (?:"
+    r"(?:is|is called|goes by|goes as|is known as) (?P<en>[\w'-]+) (?:on|in) (?:my|the) list|"
+    r"(?:heis+t|ist) (?:bei mir|(?:auf|in) (?:meiner|der) liste) (?P<de>[\w'-]+)|"
+    r"(?:heis+t|ist) (?P<db>[\w'-]+) (?:bei mir|(?:auf|in) (?:meiner|der) liste)|"
+    r"(?:est|c'est|s'appelle) (?P<fr>[\w'-]+) (?:sur|dans) (?:ma|la) liste|"
+    r"(?:es|se llama) (?P<es>[\w'-]+) en (?:mi|la) lista|"
+    r"(?:to|jest|nazywa sie) (?P<pl>[\w'-]+) na (?:mojej|tej)? ?liscie)(?P<rest>\W.*)?",
+    re.DOTALL,
+)
+""" "Tom is T2 on my list, no fixed time"."""
+_PLAIN: Final = re.compile(r"\b(?:fixed|set|regular|fest\w+|fixes?|fij[oa]|stal(?:ego|ej))\b")
+
+
+def read_listed(text: str) -> tuple[str, str]:
+    """Somebody who is put on the list of mentees with no session: as they are called, and by what
+    name they go there. "" where the words, all of them, do not say so."""
+    plain = fold(text.replace("\u00df", "s"))  # one character each
+    found = _LISTED.fullmatch(plain) if len(plain) == len(text) else None
+    if found is None:
+        name = read_unfixed(text) if _PLAIN.search(plain) else ""
+        return name, name
+    rest = (found["rest"] or "").strip(" .,;!-–")
+    if rest and not read_unfixed(f"{found['who']} {rest}"):
+        return "", ""
+    called = next(each for each in ("en", "de", "db", "fr", "es", "pl") if found[each])
+    return text[slice(*found.span("who"))], write_name(text[slice(*found.span(called))])
+
+
 def read_new_mentee(text: str) -> tuple[str, str]:
     """Who is brought in, and all that follows the name; "" where nobody is."""
     plain = fold(text)

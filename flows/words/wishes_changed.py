@@ -420,6 +420,12 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "(?P<who>\\S+'s)( real| full| first| correct| right)* name is( actually| really| now)"
             "* "
             "{TO}|(rename|change) {WHO} (his|her|their|the)( real| new| right)? name is {TO}",
+            "{WHO} (is|is called|goes by|goes as|is known as) {TO} (on|in) {MY} list( (with )?no "
+            "fixed (time|day|date))?|{WHO} (heisst|ist) ((bei mir|(auf|in) {MY} liste) {TO}|{TO} "
+            "(bei mir|(auf|in) {MY} liste))( ohne feste[nr]? (termin|zeit))?",
+            "{WHO} (est|c'est|s'appelle) {TO} (sur|dans) {MY} liste( sans (heure|date) fixe)?|"
+            "{WHO} (es|se llama) {TO} en {MY} lista( sin (hora|fecha) fija)?|{WHO} (to|jest|"
+            "nazywa sie) {TO} na (mojej |tej )?liscie( bez stalego terminu| bez stalej godziny)?",
             "{WHO} (in|zu|nach) {TO} umbenennen|{WHO} umbenennen (in|zu|nach) {TO}",
             "{WHO} (ma na imie|naprawde nazywa sie|tak naprawde nazywa sie) {TO}",
             "{WHO} (heisst|is|is called|isn't called|s'appelle|ne s'appelle|se llama|no se llama|"

@@ -110,8 +110,8 @@ def undo_naming(conn: Connection, mentor: Mentor, effect: UndoNaming, at: dateti
 
 
 def read_everybody(conn: Connection, mentor: Mentor, at: datetime) -> Everybody:
-    """All who have entries or, if it is not over with them, sessions, those named last first, and
-    what can be taken back."""
+    """All who have entries or, if it is not over with them, sessions or no fixed time, those named
+    last first, and what can be taken back."""
     met = list_series(conn, mentor)
     last = _find_last(conn, mentor, at)
     return Everybody(
@@ -214,6 +214,8 @@ _written = (
     .subquery()
 )
 _has_series = exists().where(series.c.mentee == mentees.c.id)
+_is_listed = mentees.c.same_as.is_(None) & exists().where(phases.c.mentee == mentees.c.id)
+"""Of somebody who is met at no fixed time nothing else is known."""
 _EVERYBODY: Final = (
     select(
         mentees.c.id,
@@ -223,6 +225,9 @@ _EVERYBODY: Final = (
     )
     .join(_written, _written.c.mentee == mentees.c.id, isouter=True)
     .where(mentees.c.mentor == bindparam("of"))
-    .where(_written.c.entries.is_not(None) | (_has_series & mentees.c.ended_at.is_(None)))
+    .where(
+        _written.c.entries.is_not(None)
+        | ((_has_series | _is_listed) & mentees.c.ended_at.is_(None))
+    )
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
 )
