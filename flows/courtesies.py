@@ -37,12 +37,17 @@ STICKER: Final = "A sticker on its own is not kept. Write or talk to me whenever
 
 
 def answer_courtesy(
-    said: Said, state: State | None, flow: Flow | None, see: Callable[[], State | None]
+    said: Said,
+    state: State | None,
+    flow: Flow | None,
+    see: Callable[[], State | None],
+    quiet: bool = False,
 ) -> tuple[Effect, ...]:
     """What follows words that say nothing of their own; nothing if they say more. A "no" says
     nothing where no question waits for it. `state` is the
     conversation whose question waits for them, if one does; `see` finds the one that is in
-    sight, which may take no words: what stands farther up is not brought back by a "thanks"."""
+    sight, which may take no words: what stands farther up is not brought back by a "thanks". In
+    a `quiet` hour, after words that may have been a cry for help, what is told takes all words."""
     asks = state is not None and flow is not None and flow.journal
     courtesy = read_courtesy(said.typed)
     if courtesy is None and state is None and is_refusal(said.typed):
@@ -50,8 +55,9 @@ def answer_courtesy(
     if courtesy is None or (courtesy == "ok" and state is not None and not asks):
         return ()  # a setting reads its "ok" itself
     if courtesy == "farewell":
-        return (_say(ANSWERS[courtesy]),)
-    if state is not None and flow is not None and asks and not _asks_choice(state, flow):
+        return () if quiet else (_say(ANSWERS[courtesy]),)
+    told = not quiet
+    if state is not None and flow is not None and asks and not _asks_choice(state, flow, told):
         take_back = button("undo", "Just a hello", state.run, state.pieces + 1)
         return (Beside(button=take_back), Advance(run=state.run, event=said))
     seen = see()
@@ -78,12 +84,13 @@ def answer_sticker(said: Said) -> tuple[Effect, ...]:
     return (Hold(said=said, label="Keep as a note"), _say(STICKER))
 
 
-def _asks_choice(state: State, flow: Flow) -> bool:
-    """Whether it asks about what was told, or who it was with: nobody is called "Thanks"."""
+def _asks_choice(state: State, flow: Flow, told: bool) -> bool:
+    """Whether it asks who it was with, as nobody is called "Thanks", or something else about what
+    was told."""
     step = flow.find_step(state.asked)
     if step is None or not step.options:
         return False
-    return state.told or step.words == step.key
+    return (told and state.told) or step.words == step.key
 
 
 def _say(text: str) -> Show:

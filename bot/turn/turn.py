@@ -159,7 +159,7 @@ class Turn:
     def hear(self, said: Said, replied: int | None = None) -> None:
         """Words, or a file, go to the conversation that they belong to, or begin one."""
         open_ = [each for each in self.list_open() if each.run not in self.memory.passed]
-        heard = Heard(said, replied, open_, self.is_onboarded(), self.doubt)
+        heard = Heard(said, replied, open_, self.is_onboarded(), self.doubt, bool(self.quiet))
         if not self.press(heard):
             self.carry_out(*self.words.find_place(heard))
 

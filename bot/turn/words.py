@@ -56,13 +56,14 @@ ENTRY_VERBS: Final = ("edit", "part", "star", "unstar", "private", "public")
 class Heard(NamedTuple):
     """What was said, the message that it replies to, and the conversations that it may be for,
     the newest first. `doubt`: it may be a cry for help, so it is an entry, unless all of it says
-    what is planned or changed."""
+    what is planned or changed; `quiet`: such a cry was lately, and no word is passed over."""
 
     said: Said
     replied: int | None = None
     open: Sequence[State] = ()
     onboarded: bool = True
     doubt: bool = False
+    quiet: bool = False
 
 
 class Named(NamedTuple):
@@ -148,7 +149,7 @@ class Words(NamedTuple):
             follows = read(tells=tells, waits=waits, doubt=heard.doubt)
             flow = flows[taker.flow] if taker else None
             if not follows and not heard.doubt:
-                follows = answer_courtesy(said, taker, flow, self._find_seen)
+                follows = answer_courtesy(said, taker, flow, self._find_seen, heard.quiet)
             if follows:
                 return follows
         over = all(each.run != found for each in open_)
@@ -174,7 +175,7 @@ class Words(NamedTuple):
         if state is None and isinstance(run, int) and run:
             state = self.memory.read_state(self.mentor, run)
         flow = self.context.flows.get(state.flow) if state is not None else None
-        if state is None or flow is None or not flow.journal or heard.doubt:
+        if state is None or flow is None or not flow.journal or heard.doubt or heard.quiet:
             return ()
         if len(heard.said.typed) > MAX_CHARACTERS_READ:
             return ()

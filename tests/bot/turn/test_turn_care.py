@@ -314,3 +314,14 @@ def test_beside_the_numbers_what_is_asked_for_is_shown(ana: Phone, bot: LocalBot
     assert "Which one was it?" not in ana.screen
     assert QUIETLY["en"] not in ana.screen, "nothing was saved"
     assert bot.said() == [DOUBT]
+
+
+@pytest.mark.parametrize("words", ["goodbye", "gute Nacht", "thanks"])
+def test_beside_the_numbers_no_farewell_is_passed_over(
+    ana: Phone, bot: LocalBot, words: str
+) -> None:
+    ana.says(DOUBT)
+    ana.presses("Numbers for help")
+    ana.says(words)
+    assert ana.buttons == ["Numbers for help", "Back to my entry"]
+    assert bot.said() == [DOUBT, words]
