@@ -16,7 +16,7 @@ from flows.catalogue import FLOWS
 from flows.effects import Again, Effect, StartFlow
 from flows.events import Said
 from flows.flow import State
-from flows.reflection.question import settle_by, withdraw
+from flows.reflection.question import leave_open, settle_by, withdraw
 from flows.sessions.no_show import tell_wall
 from flows.views import SessionView
 from flows.words.consent import is_consent, is_refusal
@@ -75,10 +75,12 @@ class AtCard(NamedTuple):
 
     def _find_put_off(self, typed: str) -> tuple[Effect, ...]:
         """When its question is to come again. At the question itself a day or an hour alone may be
-        the answer."""
-        if not self.screen.shows_last("snooze"):
-            return ()
+        the answer; once that is given, nothing more comes by itself."""
         here = self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
+        if not self.screen.shows_last("snooze"):
+            begun = self.screen.find_last_run() if read_postponing(typed, here) else None
+            state = self.memory.read_state(self.mentor, begun) if begun else None
+            return leave_open(state) if state is not None else ()
         bare = not self.screen.shows_last("later")
         words = self._read_later(typed, here) if bare else read_postponing(typed, here)
         run = self.screen.find_last_run()

@@ -49,6 +49,8 @@ KEPT = timedelta(days=7)
 """So long a question waits for its answer."""
 WHEN = "When shall I ask again? Tap it, or type it: “tomorrow at 9”."
 IN_AN_HOUR, TONIGHT = 1, 2
+RESTS = ("ability", "mentee", "outcome", "plan")
+"""Questions after the words, which may be left."""
 ASKED = {
     "after": "I ask 10 minutes after the end",
     "evening": "I ask at 19:00 that day",
@@ -155,6 +157,15 @@ def _find_wanted(state: State, event: Acted) -> datetime | None:
     if event.version == TONIGHT:
         return find_tonight(state, event.at)
     return event.at.replace(second=0, microsecond=0) + HOUR
+
+
+def leave_open(state: State) -> Effects:
+    """Of an entry that has begun the rest is not asked again: it says so, and how to go on."""
+    if state.status != "open" or not state.told or state.asked not in RESTS:
+        return ()
+    told = line("It is saved as it is. I do not ask again by myself.")
+    ways = (button("continue", "Continue", state.run), button("keep", "Keep as is", state.run))
+    return (Show(run=state.run, lines=(told,), buttons=ways),)
 
 
 def find_tonight(state: State, at: datetime) -> datetime | None:

@@ -145,6 +145,15 @@ _FILLER: Final = re.compile(
     r"|hola|boze|prosze|ale|halo|szybko|wiec|thanks|danke|merci|gracias|dzieki)(?!\S)"
 )
 
+_OF_THE_BOT: Final = re.compile(
+    r"(?<!\S)(?:bot|app|kalend\w+|calendar\w*|agenda|week|woche|semana|semaine|tydzien|tygodniu|"
+    r"sessions?|sitzung\w*|sesion\w*|seances?|sesj\w+|spotkani\w+|notes?|notas?|notiz\w*|"
+    r"notat\w+|entry|entries|entrees?|entradas?|wpis\w*|eintra\w+|journal|everything|erledigen|"
+    r"pendiente|promis\w*|zrobienia|delete|supprim\w+|borrar|loschen|usun\w+|read|lire|lesen|leer|"
+    r"see|sehen|voir|ver|widze|comer|reste|aqui|eigentlich|usar|funciona)(?!\S)"
+)
+"""What they ask about who ask for something of the program."""
+
 
 def read_plea(text: str) -> Language | None:
     """The language in which help is asked for; None where the words say anything else."""
@@ -152,6 +161,8 @@ def read_plea(text: str) -> Language | None:
         return None
     clauses = (_FILLER.sub(" ", each.said).split() for each in split(text))
     said = [" ".join(each).replace("'", "").replace("-", " ") for each in clauses if each]
+    if any(_OF_THE_BOT.search(each) for each in said):
+        return None
     found = [_find_language(each) for each in said]
     return found[0] if found and all(found) else None
 

@@ -121,6 +121,34 @@ def test_what_was_later_in_the_story_is_a_story(ana: Phone, bot: LocalBot, words
     assert bot.said() == [words]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sorry driving, later",
+        "not now",
+        "jetzt nicht",
+        "plus tard, je conduis",
+        "luego",
+        "nie teraz",
+    ],
+)
+def test_once_something_is_told_the_rest_is_left(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says("She counted the stock herself.")
+    ana.says(words)
+    assert ana.screen == "It is saved as it is. I do not ask again by myself."
+    assert ana.buttons == ["Continue", "Keep as is"]
+    assert bot.said() == ["She counted the stock herself."]
+    ana.presses("Continue")
+    assert ana.screen.endswith("Which one was it?")
+
+
+def test_a_setting_that_is_asked_for_is_not_left_so(ana: Phone, bot: LocalBot) -> None:
+    ana.says("remind me to ring Ben")
+    assert ana.screen.startswith("By when?")
+    ana.says("later")
+    assert "I do not ask again" not in ana.screen
+
+
 # It was told already
 
 

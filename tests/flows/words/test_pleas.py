@@ -79,6 +79,13 @@ dónde puede llamar
 gdzie może zadzwonić
 """.strip().splitlines()
 NONE = """
+was muss ich noch erledigen?
+qué tengo esta semana
+z kim się jutro widzę
+co mam w kalendarzu
+how can i save everything
+qui peut lire ce que j'écris
+wer kann das sehen
 garda found him, hes ok
 what do my sessions look like
 he asked what he should do and I said nothing
