@@ -32,6 +32,8 @@ _KEEPING: Final = ("no", "keep it")
 _BOTH: Final = 2
 _YES: Final = "yes"
 _NO: Final = "no"
+_DECLINING: Final = (_NO, "not now", "later")
+"""What declines on a card that offers something."""
 _OUT: Final = "cancel"
 """Of an answer that is the way out of its card, and agrees to nothing."""
 
@@ -87,7 +89,7 @@ def _find_offer(buttons: Buttons) -> Buttons:
 def _find_no(buttons: Buttons) -> str | None:
     yes = [data for label, data in buttons if _first(label) == _YES]
     others = [(label, data) for label, data in buttons if data not in yes]
-    no = [data for label, data in others if _first(label) == _NO]
+    no = [data for label, data in others if _first(label) in _DECLINING]
     if len(no) == 1:
         return no[0]
     if len(yes) == 1:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.turn.agreed import find_agreed
-from flows.words.consent import agrees_because, is_refusal, keeps
+from flows.words.consent import agrees_because, is_refusal, keeps, may_answer
 from storage.tables import mentees
 from tests.bot.phone import LocalBot, Phone
 
@@ -12,6 +12,11 @@ MONTHLY = (
     ("Every month", "x:assess_every:1:1"),
     ("Every 3 months", "x:assess_every:1:3"),
     ("No, thanks", "x:assess_every:1:0"),
+)
+OFFER = (
+    ("Begin", "x:assess_begin:0:0"),
+    ("Not now", "x:assess_later:0:0"),
+    ("Every 3 months", "x:assess_every:0:3"),
 )
 
 
@@ -87,7 +92,22 @@ def test_what_says_more_than_why_agrees_to_nothing(words: str) -> None:
     ],
 )
 def test_what_is_offered_is_declined_in_words(words: str) -> None:
+    assert may_answer(words)
     assert find_agreed(words, MONTHLY) == "x:assess_every:1:0"
+    assert find_agreed(words, OFFER) == "x:assess_later:0:0"
+
+
+@pytest.mark.parametrize("words", ["not today thanks", "heute nicht", "no", "dont ask me again"])
+def test_the_first_question_is_declined_in_words(bot: LocalBot, words: str) -> None:
+    new = bot.phone()
+    new.says("/start")
+    new.presses("Start")
+    new.presses("Yes")
+    new.presses("No fixed time")
+    assert new.screen == "Shall we try it on your last session?"
+    new.says(words)
+    assert new.screen == "Shall I ask you every week?"
+    assert bot.said() == []
 
 
 @pytest.mark.parametrize(

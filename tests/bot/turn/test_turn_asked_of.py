@@ -82,6 +82,7 @@ def test_where_nothing_is_planned_that_is_said(maureen: Phone) -> None:
     [
         *("when I saw Ciarán he cried", "when is Ciarán going to send his figures"),
         *("wann ist Ciarán endlich ehrlich zu mir", "Ciarán, Agnieszka, who is next?"),
+        *("Ciarán am Dienstag um 10, weißt du?", "Ciarán tuesday at 10, he said?"),
         *("when do i see Ciarán and Agnieszka cry?", "is he right at 10? I doubt it"),
         "when is he honest with me, when with himself, when with his wife, and why not now?",
     ],
