@@ -19,6 +19,7 @@ from flows.facts import Agenda, Known, Nothing, OneRun
 from flows.lens import Lens
 from flows.lines import button, line
 from flows.settings.zone import UNKNOWN
+from flows.words.consent import refuses_asking
 from flows.words.deletions import read_when
 from flows.words.errands import read_errand
 from flows.words.local_time import read_local_time
@@ -119,6 +120,8 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
         so_far = find_named(followed, ask().mentees)[0]
         return (Hold(said=said), Again(verb="so_far", version=mark_name(so_far)))
     request = read_request(said.typed)
+    if refuses_asking(said.typed):  # who wants to be asked nothing is asked no question
+        request = Request("fewer", sure=False)
     if request is None:
         return ()
     granted = grant(request, said, ask)
@@ -257,6 +260,8 @@ def do_granted(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     if state is None or said is None:
         return GONE
     request = read_request(said.typed)
+    if refuses_asking(said.typed):
+        request = Request("fewer")
     if request is None:
         errand = read_errand(said.typed, said.at.replace(tzinfo=None))
         return (StartFlow(flow="todo", said=said),) if errand.bound else GONE

@@ -18,10 +18,13 @@ from flows.words.agenda_questions import (
 )
 from flows.words.meeting import Meeting
 from flows.words.mentees import mark_name
+from flows.words.next_time import split_sentences
+from flows.words.requests import tells_of_somebody
 from flows.words.senses import MAX_CHARACTERS_READ
 
 MAX_SHOWN = 4
 """Sessions with one mentee that have a button of their own."""
+MAX_REMARK_WORDS = 8
 NONE = "Nothing is planned with {name}. Tell me when you meet: “{name} Thursdays 15:00”."
 
 
@@ -43,7 +46,7 @@ def answer_asked(
     meetings = tuple(Meeting(name=name, day=each) for each in days)
     only = bool(name)
     if not name:
-        meetings, only = read_confirmation(text, here, known.names)
+        meetings, only = read_confirmation(_leave_remark_out(text), here, known.names)
         name = next((each.name for each in meetings), "")
     sessions = _list_with(name, known)
     fits = [each for each in sessions if any(_is_meant(each, one, zone) for one in meetings)]
@@ -54,6 +57,13 @@ def answer_asked(
         answer = "Yes: "
     answer = answer if meetings and sessions else ""
     return (Hold(said=said), _tell(name, fits or sessions, answer))
+
+
+def _leave_remark_out(text: str) -> str:
+    """The question alone, where a few words behind it tell of nobody: "… is it? I'm in Lyon"."""
+    asked, *rest = split_sentences(text) or (text,)
+    short = len(rest) == 1 and len(rest[0].split()) <= MAX_REMARK_WORDS
+    return asked if short and asked.endswith("?") and not tells_of_somebody(rest[0]) else text
 
 
 def _list_with(name: str, known: Known) -> Sequence[SessionView]:

@@ -184,3 +184,11 @@ def test_whoever_is_known_is_not_met_anew(maureen: Phone, bot: LocalBot) -> None
 def test_a_story_about_somebody_new_stays_one(maureen: Phone, bot: LocalBot, words: str) -> None:
     maureen.says(words)
     assert bot.said() == [words]
+
+
+@pytest.mark.parametrize("words", ["dont ask me every month", "frag mich nicht mehr"])
+def test_who_wants_no_question_is_offered_none(ana: Phone, words: str) -> None:
+    ana.says(words)
+    assert ana.screen.startswith("Shall I write less often?")
+    ana.presses("Settings")
+    assert "Keep as a note" not in ana.buttons

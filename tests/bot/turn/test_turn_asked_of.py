@@ -45,6 +45,7 @@ def test_when_they_meet_is_answered_at_once(maureen: Phone, bot: LocalBot, words
         ),
         *("hola, ciarán el martes a las 10, ¿verdad?", "Ciarán we wtorek o 10:00, prawda?"),
         *("Ciarán tuesday at 10?", "Ciarán tuesday at 10 isn't it"),
+        "ciarán at 10 again is it? im in lyon so its 11 for me",
     ],
 )
 def test_what_is_planned_so_is_confirmed(maureen: Phone, bot: LocalBot, words: str) -> None:
@@ -82,6 +83,7 @@ def test_where_nothing_is_planned_that_is_said(maureen: Phone) -> None:
     [
         *("when I saw Ciarán he cried", "when is Ciarán going to send his figures"),
         *("wann ist Ciarán endlich ehrlich zu mir", "Ciarán, Agnieszka, who is next?"),
+        "Ciarán tuesday at 10, right? She asked me and cried.",
         *("Ciarán am Dienstag um 10, weißt du?", "Ciarán tuesday at 10, he said?"),
         *("when do i see Ciarán and Agnieszka cry?", "is he right at 10? I doubt it"),
         "when is he honest with me, when with himself, when with his wife, and why not now?",
