@@ -8,7 +8,7 @@ from flows.events import Said
 from flows.facts import Known
 from flows.lines import button, line, shorten
 from flows.plans.todo import MAX_PLAN_PREVIEW, name_due
-from flows.words.errands import read_errand
+from flows.words.errands import may_be_errand, read_errand
 from flows.words.promises import read_promise
 from flows.words.requests import read_request
 
@@ -29,8 +29,10 @@ def note_errand(
         assert promise is not None  # noqa: S101 - whoever is known changes no more than the name
         words = said.model_copy(update={"text": promise.task})
         return (Hold(said=said), StartFlow(flow="todo", said=words, mentee=promise.mentee))
+    if "\n" in said.typed.strip() or not may_be_errand(said.typed):
+        return ()
     errand = read_errand(said.typed, here)
-    if not errand.task.strip() or "\n" in said.typed.strip():
+    if not errand.task.strip():
         return ()
     if errand.asked and errand.repeats:
         return (Hold(said=said, label="Keep as a note"), Show(run=None, lines=(line(AGAIN),)))

@@ -69,6 +69,8 @@ _DO = re.compile(
     r"buchen|kaufen|lesen|drucken|zahlen|bestellen)[.!]?\Z"
 )
 """How a note to oneself begins; in German it ends so."""
+_DOES = re.compile(rf"(?<![^\W_])(?:{_DO.pattern})")
+"""The same anywhere, as behind a day and an hour."""
 _THAT_I = re.compile(r"(?:daran,? )?dass ich\b.*[^\W\d_]e\Z", re.IGNORECASE)
 """German with its verb at the end, of whoever speaks: "dass ich Ola den Vertrag schicke"."""
 _INFINITIVE = re.compile(r"(?<=\s)zu (?=\S+\Z)")
@@ -91,6 +93,16 @@ class Errand(NamedTuple):
     asked: bool = False
     bound: bool = False
     repeats: bool = False
+
+
+def may_be_errand(text: str) -> bool:
+    """Whether it is worth while to read the words, where nobody was asked for something to do:
+    most messages are stories, and every word of theirs would be tried as a day."""
+    if len(text) > 2 * MAX_CHARACTERS_READ:
+        return True
+    said = listen(text).text
+    begins = _ASKED.match(said) or _HAVE_TO.match(said)
+    return begins is not None or _DOES.search(said) is not None
 
 
 def read_errand(text: str, now: datetime) -> Errand:
