@@ -34,7 +34,8 @@ _AGREED: Final = words(
     "okis okidokie righto roger rightio okeys okeyyy oka oki-doki gebongt geritzt abgemacht "
     "recu d'acc okejka jasna zgodzone dogadane ustalone correcto "
     "d'accord daccord parfait entendu compris bien vale perfecto bueno claro entendido dobrze "
-    "pasuje zgadzam porzadku jasne swietnie rozumiem zgoda bene va"
+    "pasuje zgadzam zrozumialem zrozumialam zrozumiano kapuje capito porzadku jasne swietnie "
+    "rozumiem zgoda bene va"
 )
 _BESIDE: Final = {
     "greeting": words(
@@ -72,7 +73,8 @@ _BESIDE: Final = {
         "aussi sympa adorable tres m'a aide aidee beaucoup majo maja guapo guapa eres sol crack "
         "justo necesitaba me ha servido ayudado ayuda buen dia tio pomogles pomoglas wlasnie "
         "tego potrzebowalem potrzebowalam milego dnia wieczoru jestes kochany bocie swietnie "
-        "pomocne to bylo jest mi was das hat que"
+        "pomocne to bylo jest mi was das hat que hilft hilfts milo twojej panstwa strony part "
+        "parte"
     ),
     "ok": words(
         "niech bedzie wird gemacht roule roger alles pour passt so dann entonces asi dzieki eso "

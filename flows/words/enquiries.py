@@ -10,6 +10,14 @@ ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "privacy",
         (
+            r"^(so |and |but )?(is|are|does|do|will|gets?) (any|anything|some|all|everything|what|"
+            r"my|this|that|it|these)\b( \w+){{0,5}} (passed|handed|shared|forwarded|given|sent|"
+            r"reported|shown|go|goes)( on| over| back)? (to|with)\b( \w+){{0,3}}$|^(est-ce que )?"
+            r"(ca|ceci|cela|tout ca|mes \w+)( \w+){{0,4}} (transmis\w*|partage\w*|"
+            r"communique\w*|envoye\w*) (a|au|aux|avec)\b|^(esto|todo|mis \w+|lo que escribo|algo)"
+            r"( \w+){{0,3}} se (comparte|transmite|envia|pasa|manda)n?\b|^se (comparte|transmite|"
+            r"envia|pasa|manda)n? (esto|todo|mis|lo|algo)\b|^czy (to|cos|moje|te|ktoras)\b.*\b("
+            r"przekazywan\w+|udostepnian\w+|wysylan\w+)\b",
             r"^(so |and |but )?(do|does|can|will|could|would|is|are|might)\b.*\b(people|scheme|"
             r"funders?|sponsors?|admins?|staff|organi[sz]ers?|hq|management|hr|bank|chamber|"
             r"trainers?|ai|third part(?:y|ies)|manager|google|openai|telegram|developers?|lead)( "
@@ -137,6 +145,9 @@ ENQUIRIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"(une?|la|le|ma|mon) (seance|rdv|rendez-vous|reunion|session)\b|\b(mets|note|"
             r"ajoute|inscris)(-| )(le|la|ca) (dans|a|sur) (mon |le |l')?(agenda|calendrier)\b|"
             r"\b(dans|a) l'agenda$",
+            r"\b(what's|what is|anything|is there anything|what do i have|what have i got) in (my|"
+            r"the) (diary|agenda|book)( \w+){{0,2}} (mentees?|clients?|today|tomorrow|week|month|"
+            r"monday|tuesday|wednesday|thursday|friday)$",
             r"\b(put|pop|stick|add|get) (it|that|this|us) (in|on|into|to) (the|my) (diary|"
             r"calendar|agenda|schedule)\b|\b(schreib|trag|pack|setz)\w*( (es|das|bitte|mir))* "
             r"(in|auf) (den|die|meinen|meine) (kalender|agenda|terminliste)\b",

@@ -17,7 +17,7 @@ from flows.words.known import words
 from flows.words.likely_changed import LIKELY_CHANGED
 from flows.words.likely_shown import LIKELY_SHOWN
 from flows.words.likely_stems import STEMS, Stems
-from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, QUESTIONS, SAYS, TELLS
+from flows.words.likely_topics import ASIDE, ASKS, ASKS_FIRST, ASKS_LAST, QUESTIONS, TELLS
 from flows.words.likely_words import (
     ASKING,
     BESIDE_SOUGHT,
@@ -34,6 +34,7 @@ from flows.words.orders import ORDERS
 from flows.words.phrases_changed import PHRASES_CHANGED, PHRASES_OF_PLACE, PHRASES_OF_ZONE
 from flows.words.phrases_shown import PHRASES_OF_JOURNAL, PHRASES_SHOWN
 from flows.words.strangers import list_strangers
+from flows.words.telling import POLISH, SAID_BY, tells
 from flows.words.text import flatten
 from flows.words.wish_words import GROUPS, NOBODY, fill
 
@@ -201,7 +202,8 @@ def _find_sought(whole: Clause) -> Found | None:
     if finds and unknown[0] < said.count(" ", 0, finds.start()):
         return None
     sought = " ".join(whole.typed[unknown[0] : unknown[-1] + 1])
-    return Found("search", {"query" if _POLISH.isdisjoint(whole.plain) else "stem": sought})
+    spoken = {"query" if POLISH.isdisjoint(whole.plain) else "stem": sought}
+    return Found("search", spoken) if is_object("search", spoken) else None
 
 
 def _find_renamed(whole: Clause, *, asks: bool) -> Found | None:
@@ -233,39 +235,15 @@ def _asks(clause: Clause) -> bool:
     return _ASKS.search(clause.said) is not None
 
 
-def tells(clause: Clause) -> bool:
-    """Whether it tells of somebody, so that a word of a request is part of a story."""
-    return any(
-        word in SAID_BY or (word in _SOMEBODY and not _is_nobody(clause, at))
-        for at, word in enumerate(clause.plain)
-    )
-
-
-def _is_nobody(clause: Clause, at: int) -> bool:
-    """Whether what may be a pronoun is none: "Sie" said to the bot, "he visto", "się"."""
-    word, after = clause.plain[at], clause.plain[at + 1 : at + 2]
-    match word:
-        case "elles" | "ils":
-            return at > 0 and clause.plain[at - 1] == "sont"
-        case "her":
-            return not after and not _GERMAN.isdisjoint(clause.plain)
-        case "on":
-            return at > 0 or _POLISH.isdisjoint(clause.plain)
-        case "he":
-            return bool(after) and _PARTICIPLE.fullmatch(after[0]) is not None
-        case "sie" if not _POLISH.isdisjoint(clause.plain):
-            return True
-        case _:
-            return at > 0 and clause.typed[at] in _FORMAL
-
-
 def is_object(kind: str, spoken: dict[str, str]) -> bool:
     """Whether what stands for a name can be one: "something" is nobody, and "last week" nothing
     to look for."""
     if kind == "search":
-        return _ASIDE.fullmatch(flatten(spoken.get("query", "") or spoken.get("stem", ""))) is None
+        sought = flatten(spoken.get("query", "") or spoken.get("stem", ""))
+        return _ASIDE.fullmatch(sought) is None and _OF_TRADE.match(sought) is None
     if kind == "zone":
-        return _NO_PLACE.search(flatten(spoken.get("place", ""))) is None
+        place = flatten(spoken.get("place", ""))
+        return _NO_PLACE.search(place) is None and place.split(" ")[0] not in _POINTING
     if kind not in _OF_SOMEBODY:
         return True
     names = (spoken.get("who", ""), spoken.get("to", ""))
@@ -326,21 +304,6 @@ _WITH_SOMEBODY: Final = ("sessions", "reflect", "actions")
 _MOST_STRANGERS: Final = 1
 _MOST_BESIDE: Final = 3
 """Of those in what stands beside a request."""
-SAID_BY: Final = words(SAYS)
-"""Words that tell what somebody said."""
-_SOMEBODY: Final = words(
-    "he she they his him her hers their them felt er sie ihm ihn ihre ihrer ihren seine seiner "
-    "elle ils elles lui leur ella ellos ellas su sus on oni jego jej mu"
-)
-_FORMAL: Final = words("Sie Ihre Ihrer Ihren")
-"""What is said to the bot in German with a capital, where it does not begin a clause."""
-_PARTICIPLE: Final = re.compile(r"\w*(?:ado|ido|ito|cho|sto)")
-_GERMAN: Final = words("ist sind schon jahr monat woche lange die der das wie")
-_POLISH: Final = words(
-    "czy jak co gdzie moge chce chcialbym chcialabym kim z w o jest mam moje zeby jeszcze kiedy "
-    "znajdz szukaj szukam wyszukaj poszukaj wpis wpisu wpisy notatka notatke notatki cos "
-    "przestaw palec zmienic czego"
-)
 _ALONE: Final = words(
     "loschen losch entfernen delete remove erase supprimer supprime efface effacer borrar borralo "
     "borrala eliminalo eliminala borra elimina usun usunac skasuj skasowac"
@@ -356,9 +319,16 @@ _SOUGHT_BEFORE: Final = "journal"
 _ABOUT: Final = re.compile(
     r"\b(about|on|with|uber|zu|zum|zur|von|mit|sur|sobre|del?|du|con|o|z)\b"
 )
+_OF_TRADE: Final = re.compile(r"(?:engines?|rankings?|warrants?|committees?)\b")
+"""What makes one noun of it, with "search" before: "search engine ads"."""
 _NO_PLACE: Final = _compile(
     next(row.pairs[0][1] for row in STEMS if row.kind == "zone") + f" {NOWHERE}"
 )
+_POINTING: Final = words(
+    "that this another other same different dieser jener anderen cette autre esa esta otra tej "
+    "tamtej innej"
+)
+"""What begins no name of a place: "in that time zone"."""
 _MOST_SOUGHT: Final = 4
 _FEW: Final = 6
 _BRIEF: Final = 4

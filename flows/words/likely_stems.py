@@ -118,7 +118,8 @@ STEMS: Final[tuple[Stems, ...]] = (
         "setting preference preferenz preferenc einstellungen= einstellung= parametr reglag "
         "ajustes= configur ustawien options= optionen= opciones= opcje= notificat benachricht "
         "notific powiadom reminder erinnerung rappels= recordatorio przypomnien quiet_hours "
-        "ruhezeit",
+        "ruhezeit horas_de_silencio hora_de_silencio horas_tranquilas heures_calmes "
+        "heures_de_silence quiet_time godziny_ciszy godzin_ciszy ciszy_nocnej",
         (
             (
                 "language sprache= langue= idioma= jezyk english= englisch anglais= ingles= "
@@ -198,7 +199,8 @@ STEMS: Final[tuple[Stems, ...]] = (
             ),
             (
                 "data= daten= donnees datos= dane= danych= notes= notas= texte= texts= textes= "
-                "notatki=",
+                "notatki= reponses= answers= antworten= respuestas= odpowiedzi= entries= "
+                "eintrage= entrees= entradas= wpisy=",
                 "stored= store= kept= happens= do_you speicher landen= stock conserv guard "
                 "almacen przechow zapisyw passiert= machst= fait= fais-tu= faites= haces= "
                 "robisz= dzieje= safe= secure= sicher= segur",

@@ -33,6 +33,13 @@ ORDERS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "rename",
         (
+            r"\b(name wrong|wrong name|name (is|was) wrong|falsche\w* namen?|namen? (ist |war )?"
+            r"falsch|name stimmt nicht|(trompee?|mauvais) (de )?(nom|prenom)|(nom|prenom) (est )?"
+            r"faux|equivoque (de|con el|en el) nombre|nombre (esta |es )?(mal|equivocado)|"
+            r"pomyl\w+ imi\w+|zle imie|imie jest zle)\b.*? (?P<who>\S+) (should (be|read|say)|"
+            r"is( really| actually)?|must be|muss|soll|sollte|ist( eigentlich)?|doit etre|c'est|"
+            r"est( en fait)?|deberia ser|debe ser|es( en realidad)?|powinn\w+ byc|ma byc|to) {TO}"
+            r"( sein| heissen)?$",
             r"^{WHO} (is|gets|must be) (spelled|spelt|written) (with|without|like)( "
             r"[^\s]+){{1,3}} "
             r"(?P<to>[^\s']{{3,}})$|^{WHO} (s'ecrit|prend|se escribe|schreibt sich|wird|pisze "
@@ -50,6 +57,11 @@ ORDERS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "forget",
         (
+            r"{ORDER}(get rid of|bin|scrap|drop|take out|{WIPE})( a)? (?P<who>\S+)( and| und| et| "
+            r"y| i)( also| auch| aussi| tambien| tez)? (everything|whatever|anything|all|alles|"
+            r"tout|todo|wszystko)( \S+){{0,5}}? ((about|on|of|with|uber|zu|von|mit|sur|de|sobre|"
+            r"con|o|z) )?(her|him|them|sie|ihn|ihm|ihr|elle|lui|ella|el|niej|nim|hast|habt|"
+            r"dotyczy)( \w+)?$",
             r"{ORDER}(take|cut|strike|scrub|purge|wipe|delete|remove|erase|drop|clear) "
             r"(?P<who>\S+)( completely| entirely)? (out of|off|from)(( all)* (your|my|"
             r"these) (records?|notes|journal|list|system|files?|data|memory|diary)| (the|this) "
@@ -76,6 +88,14 @@ ORDERS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "delete",
         (
+            r"\b(i want|i'd like|i would like|please|mochte|will|bitte|veux|voudrais|aimerais|"
+            r"quiero|quisiera|gustaria|chce|chcial\w+|prosze)( \w+){{0,3}}? (everything|all (of "
+            r"it|my data)|my (data|account)|alles|(alle )?meine (daten|eintrage)|tout|mes donnees|"
+            r"todo|mis datos|wszystko|moje dane)( von mir| uber mich| zu mir| about me| on me| of "
+            r"mine| sur moi| sobre mi| o mnie)?( (is|be|to|gets?|soit|soient|sea|sean|zostal\w+|"
+            r"byl\w+)){{0,2}} (deleted|erased|removed|wiped|geloscht|entfernt|vernichtet|"
+            r"efface\w*|supprime\w*|borrad\w+|eliminad\w+|usuniete|skasowane|wykasowane)"
+            r"( wird| werden| haben)?$",
             r"\b(delete|erase|wipe|remove|destroy|purge|scrub|shred|close|terminate|deactivate|"
             r"expunge)( all| every| out| of| down)* my( \w+)? ?(account|profile|records?|data|"
             r"details|registration|user|personal info\w*)\b(?! (name|at|with))",

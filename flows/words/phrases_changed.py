@@ -131,6 +131,8 @@ PHRASES_CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "pause",
         (
+            r"\b(don't|do not|no need to|please stop) ask(ing)? me (anything|any questions|"
+            r"questions|any ?more|for|until|till|this|next|now)\b(?!.*\b(about|before|after) \w)",
             r"^(pause|pausa|pauza|przerwa|break|auszeit|ruhe|silence)\b.*|\b(be|stay|keep|go) "
             r"(quiet|silent|still)\b|\b(leave me (be|alone|in peace)|give me a (rest|break|"
             r"breather)|stop (sending|writing|asking|messaging|texting|pinging) me|stop it for "

@@ -16,9 +16,10 @@ from flows.words.consent import is_erasure
 from flows.words.courtesies import read_courtesy
 from flows.words.deletions import means_entry, read_deletion
 from flows.words.known import words
-from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups, tells
+from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups
 from flows.words.strangers import is_known
 from flows.words.summaries import asks_summary, find_so_far, find_summed
+from flows.words.telling import tells
 from flows.words.wish_words import SUPPLEMENTS, fill
 from flows.words.wishes_changed import CHANGED, PEOPLE
 from flows.words.wishes_shown import SHOWN
@@ -216,12 +217,13 @@ def _list_words() -> frozenset[str]:
 
 @cache
 def _list_shorter() -> Mapping[str, str]:
-    """Each long one of them with one letter left out."""
+    """Each long one of them with one letter left out; without the last one "zrobilam" is said of
+    somebody else."""
     return {
         word[:at] + word[at + 1 :]: word
         for word in sorted(_list_words())
         if len(word) >= _SLIPS_FROM
-        for at in range(1, len(word))
+        for at in range(1, len(word) - word.endswith(("lam", "lem")))
     }
 
 
@@ -229,7 +231,8 @@ _SLIPS_FROM: Final = 6
 """Letters from which a word is known in spite of a slip."""
 _SUPPLEMENT: Final = re.compile(SUPPLEMENTS)
 _ARTICLES: Final = re.compile(
-    r"^(?:(?:the|an?|my|dem|der|den|die|das|ein[a-z]*|el|la|lo|los|las|del|de|una?|une|les?|du|"
+    r"^(?:(?:(?:(?:the|dem|das|le|la|of) )?(?:word|wort|mot|palabra)(?! of)|s[\u0142l]owem|"
+    r"s[\u0142l]owo|has[\u0142l]em|the|an?|my|dem|der|den|die|das|ein[a-z]*|el|la|lo|los|las|del|de|una?|une|les?|du|"
     r"des|mon|ma|mes|mi|tej|tego|tym|tych|this|that|diese[nrsm]?|cette|ces|esa|ese|thema|thing|"
     r"about|je parle|i mention|mentioning|hablo|propos|a propos|"
     r"\u00e0 propos) (?=\S)|l'(?=\w))",

@@ -13,8 +13,8 @@ from flows.words.asides import cut_reasons, is_aside
 from flows.words.clauses import Clause, join, split
 from flows.words.days import read_days
 from flows.words.known import NUMBERS
-from flows.words.likely import tells
 from flows.words.senses import one_of
+from flows.words.telling import tells
 
 _MOST_CHARACTERS: Final = 120
 _SHORT: Final = 3

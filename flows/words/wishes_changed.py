@@ -138,7 +138,8 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "(export|download|exportieren|herunterladen|exporter|telecharger|exportar|"
             "descargar|pobierz|pobrac|eksport|eksportuj|wyeksportuj)( ({MY} )?{DATA})?( to "
-            ".{{1,20}}| as .{{1,12}}| als .{{1,12}}| en .{{1,12}}| jako .{{1,12}})?",
+            "(an?|the|my|me|file|pdf|word|excel|csv|json|e-?mail|mail|disk|drive|usb|computer|"
+            "google)\\b.{{0,20}}| as .{{1,12}}| als .{{1,12}}| en .{{1,12}}| jako .{{1,12}})?",
             "({SHOW} )?({ME} )?({MY} |todo |of |it |that |this |das |es |ca |cela |esto |to "
             ")*({DATA} )?(as|in|als|en|jako|w|as an|comme|por|in form of)( an?| ein[a-z]*| "
             "un| une)? (pdf|file|document|word|excel|datei|dokument|fichier|document|archivo|"
@@ -426,6 +427,10 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "{WHO} (est|c'est|s'appelle) {TO} (sur|dans) {MY} liste( sans (heure|date) fixe)?|"
             "{WHO} (es|se llama) {TO} en {MY} lista( sin (hora|fecha) fija)?|{WHO} (to|jest|"
             "nazywa sie) {TO} na (mojej |tej )?liscie( bez stalego terminu| bez stalej godziny)?",
+            "{WHO} (soll|sollte|muss|wird)( ab jetzt| ab sofort| kunftig| nun| jetzt| lieber| "
+            "eigentlich| bitte)* {TO} (heissen|genannt werden)|{WHO} (doit|devrait)( maintenant| "
+            "desormais| plutot)* s'appeler {TO}|{WHO} (debe|deberia|tiene que)( ahora)? llamarse "
+            "{TO}|{WHO} ma( sie)?( teraz| od teraz)*( sie)? nazywac( sie)? {TO}",
             "{WHO} (in|zu|nach) {TO} umbenennen|{WHO} umbenennen (in|zu|nach) {TO}",
             "{WHO} (ma na imie|naprawde nazywa sie|tak naprawde nazywa sie) {TO}",
             "{WHO} (heisst|is|is called|isn't called|s'appelle|ne s'appelle|se llama|no se llama|"

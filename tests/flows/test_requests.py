@@ -120,7 +120,7 @@ def find_there(place: str) -> tuple[str, ...]:
     "corpus",
     [
         *("requests.yaml", "requests_more.yaml", "requests_third.yaml", "requests_fourth.yaml"),
-        *("requests_fifth.yaml", "requests_sixth.yaml"),
+        *("requests_fifth.yaml", "requests_sixth.yaml", "requests_seventh.yaml"),
     ],
 )
 def test_nine_of_ten_are_answered_or_offered_and_no_screen_is_wrong(corpus: str) -> None:
@@ -139,6 +139,26 @@ def test_nine_of_ten_are_answered_or_offered_and_no_screen_is_wrong(corpus: str)
             print(f"{verdict}: {text}")
     assert total["answered"] + total["offered"] >= 0.9 * len(asked)
     assert total["wrong"] == 0
+
+
+@pytest.mark.parametrize("story", [each["text"] for each in load("stories_second.yaml")])
+def test_a_story_gets_no_screen(story: str) -> None:
+    assert follow(story) == ()
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I'm happy in that area now",
+        "Export to Norway fell through",
+        "Don't ask me how, but the bank said yes",
+        "Frag mich nicht wie, aber es hat geklappt",
+        "Zusammenfassung: Export nach Polen klappt",
+        "Search engine ads, all evening",
+    ],
+)
+def test_a_word_of_a_request_is_none_where_it_is_part_of_another(story: str) -> None:
+    assert follow(story) == ()
 
 
 def test_a_zone_may_be_changed_without_a_place() -> None:

@@ -23,6 +23,10 @@ from flows.words.requests import Request, read_request, turns_to_bot
         "mach das rueckgaengig": "undo",
         "explain how the bot works pls": "help",
         "przerwa do stycznia": "pause",
+        "how good am I at these skills, can I rate them": "assess",
+        "mes réponses, elles sont stockées où": "privacy",
+        "is any of this passed on to the organisation?": "privacy",
+        "j'aimerais que tout soit supprimé": "delete",
     }.items(),
 )
 def test_what_it_is_about_is_enough_where_it_asks(words: str, kind: str) -> None:
@@ -38,6 +42,8 @@ def test_what_it_is_about_is_enough_where_it_asks(words: str, kind: str) -> None
         "Ben schreibt sich mit n": None,
         "please let Anna find a lawyer": None,
         "rename Ben to B": None,
+        "search engine ads, all evening": None,
+        "je suis bien à cette place": None,
         "find bakery": Request("search", sure=False, query="bakery"),
         "what was that about the franchise": Request("search", sure=False, query="franchise"),
         "détaille 12a": Request("ability", sure=False, code="12a"),
