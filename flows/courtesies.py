@@ -56,11 +56,11 @@ def answer_courtesy(
         return ()  # a setting reads its "ok" itself
     if courtesy == "farewell":
         return () if quiet else (_say(ANSWERS[courtesy]),)
-    told = not quiet
+    seen = see()
+    told = not quiet and state is not None and seen is not None and seen.run == state.run
     if state is not None and flow is not None and asks and not _asks_choice(state, flow, told):
         take_back = button("undo", "Just a hello", state.run, state.pieces + 1)
         return (Beside(button=take_back), Advance(run=state.run, event=said))
-    seen = see()
     if seen is None:
         return (_say(ANSWERS[courtesy]),)
     again = Shown(at=said.at, notice=(line(ASIDE[courtesy]),))
@@ -86,7 +86,7 @@ def answer_sticker(said: Said) -> tuple[Effect, ...]:
 
 def _asks_choice(state: State, flow: Flow, told: bool) -> bool:
     """Whether it asks who it was with, as nobody is called "Thanks", or something else about what
-    was told."""
+    was `told`, on a card in sight."""
     step = flow.find_step(state.asked)
     if step is None or not step.options:
         return False
