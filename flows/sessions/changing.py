@@ -212,7 +212,7 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     the session stays."""
     options, proposal = change_buttons(scene), find_proposal(scene)
     agreed = tuple(each for each in options if each.primary)
-    if is_consent(text):
+    if any(is_consent(text, each.label.plain()) for each in agreed):
         return agreed
     if keeps(text) and len(proposal.those) == 1 and not proposal.problem:
         return (option("stays", "Keep it", f"{STAYS}{proposal.seal()}"),)

@@ -70,10 +70,8 @@ def draft_move(
     if proposal.weekday:
         weeks = (in_week(start.date(), each.day.weekday()) for each in to if each.day)
         to = (*to, *(Meeting(day=day, wall=to[0].wall) for day in weeks))
-    to = tuple(dict.fromkeys(to))
-    found = [
-        base.having(day=each.day or start.date(), wall=each.wall or start.time()) for each in to
-    ]
+    times = dict.fromkeys((each.day or start.date(), each.wall or start.time()) for each in to)
+    found = [base.having(day=day, wall=wall) for day, wall in times]
     ahead = [each for each in found if look_ahead(each, here, zone)]
     if len(ahead) == 1:
         return ahead[0], True

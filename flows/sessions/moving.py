@@ -97,8 +97,9 @@ def find_twice(draft: Draft, scene: Scene) -> There | None:
 
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     draft = find_draft(scene)
-    if not draft.missing and is_consent(text):
-        return move_buttons(scene)[:1]
+    does = move_buttons(scene)[:1]
+    if not draft.missing and is_consent(text, does[0].label.plain()):
+        return does
     if is_refusal(text):
         return (option("cancel", "Cancel"),)
     meetings = _read(text, scene)

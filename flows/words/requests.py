@@ -20,6 +20,7 @@ from flows.words.likely import find_likely, find_place, is_object, list_words, r
 from flows.words.strangers import is_known
 from flows.words.summaries import asks_summary, find_so_far, find_summed
 from flows.words.telling import tells
+from flows.words.text import flatten
 from flows.words.wish_words import SUPPLEMENTS, fill
 from flows.words.wishes_changed import CHANGED, PEOPLE
 from flows.words.wishes_shown import SHOWN
@@ -43,6 +44,13 @@ class Request(NamedTuple):
     newest: bool = False
 
 
+_NO_NAME: Final = words(
+    "done sent over ready finished erledigt fertig gemacht fait faite envoye hecho hecha listo "
+    "enviado zrobione gotowe wyslane"
+)
+"""What is said of something to do, and no name."""
+
+
 def read_request(text: str) -> Request | None:
     """What these words, all of them, ask for; None where they may be a story."""
     if asks_summary(text):
@@ -60,6 +68,8 @@ def read_request(text: str) -> Request | None:
     request = _read(text, spoken)
     if request is not None and request.kind == "forget" and means_entry(join(spoken)):
         return Request("deletion", sure=False, query=request.who)
+    if request is not None and request.kind == "rename" and flatten(request.to) in _NO_NAME:
+        return None  # "call F2 is done"
     if request is not None and request.to and f" {request.to}." in text:
         return request._replace(to=f"{request.to}.")  # "Anna K."
     return request

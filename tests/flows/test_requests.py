@@ -225,3 +225,9 @@ def test_a_name_that_somebody_has_is_given_to_nobody_unknown() -> None:
     assert isinstance(told, Show)
     assert told.lines[0].plain().startswith("You have a mentee called Annabel already.")
     assert answer_request(said, AT.replace(tzinfo=None), Known, ()) == ()
+
+
+@pytest.mark.parametrize("words", ["call F2 is done", "call f2 done", "appelle Ola fait"])
+def test_what_is_done_is_nobodys_new_name(words: str) -> None:
+    request = read_request(words)
+    assert request is None or request.kind != "rename"

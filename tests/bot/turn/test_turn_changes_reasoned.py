@@ -175,6 +175,7 @@ def test_what_tells_of_later_stays_a_story(eva: Phone, bot: LocalBot, story: str
         "set Jonas on Tuesday 8 December to 7 pm",
         "change Jonas to 19:00",
         "make Jonas's session 19:00",
+        "make jonas 19:00 on 8 december, he has the accountant before",
         "stell die Zeit für Jonas am Dienstag, den 8. Dezember, auf 19 Uhr, er hat noch Baustelle",
         "ändere Jonas am 8. Dezember auf 19 Uhr",
         "change l'heure de Jonas le 8 décembre pour 19h",
@@ -397,3 +398,17 @@ def test_where_there_is_no_session_that_day_the_next_one_moves_there(eva: Phone)
     eva.says("/sessions")
     eva.presses("More")
     assert [label for label in eva.buttons if "Jonas" in label] == ["Tue 15 Dec 19:00 Jonas"]
+
+
+@pytest.mark.parametrize("words", ["yes move", "yes, move it please", "oui"])
+def test_a_yes_may_say_what_the_button_does(eva: Phone, bot: LocalBot, words: str) -> None:
+    eva.says("move Benno next Thursday to 17h30")
+    assert eva.buttons[0] == "Move it"
+    eva.says(words)
+    assert eva.screen.startswith("Moved: Benno, Thu 3 Dec 17:30.")
+    assert bot.said() == []
+
+
+def test_two_readings_of_one_time_are_one(eva: Phone) -> None:
+    eva.says("make benno 17h30 next thursday")
+    assert eva.screen == "Benno · Thu 3 Dec 17:30–18:30, instead of Thu 3 Dec 16:00"
