@@ -185,7 +185,8 @@ cambi(?:a|ar|amos|ado|o|ame|emos)|muev(?:e|o|eme)|mov(?:er|emos|ido|amos)
 pasa(?:r|mos|do|lo|la)?(?=(?: .*)? al? )|aplaz(?:a|ar|amos|ado|o)|retras(?:a|ar|amos|ado|o)
 adelant(?:a|ar|amos|ado|o)|pospon(?:er|e|emos)|solo puede
 przeloz(?:yc|my|ymy|on[yea]|yl|yla)?|przesun(?:ac|my|iemy|iete)?|przenies(?:c|my|iemy|ione|iony)?
-(?:set|put|change)(?= .* to (?:noon|midday|half|quarter|[0-9]))|make(?= (?!it|that|this|sure|me|us|a |an |the )\S+ [0-9])
+(?:set|put|change)(?= .* to (?:noon|midday|half|quarter|[0-9]))
+make(?= (?!it|that|this|sure|me|us|a |an |the )\S+ [0-9])
 make(?= (?:(?:the|our|my) )?(?:.*'s )?(?:session|meeting|call|time) )
 (?:umstellen|stelle?|stellen|setze?|setzen|lege?|legen)(?= .*auf (?:mittag|halb|viertel|[0-9]))
 ander(?:e|n|t)
