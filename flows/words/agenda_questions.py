@@ -61,6 +61,20 @@ _STILL: Final = re.compile(
     r"(?:is it |it's |its |it is |so |and |still |ist |also |immer noch |es bleibt bei |"
     r"c'est toujours |c'est bien |toujours |donc |sigue siendo |es |entonces |czy |nadal |to )+"
 )
+_MINE: Final = (
+    r"for me|over here|here|there|bei mir|fur mich|hier|dort|chez moi|pour moi|ici|la-bas|"
+    r"para mi|aqui|alli|u mnie|dla mnie|tutaj|tu|tam"
+)
+_FROM_AFAR: Final = re.compile(
+    r"(?:(?:i'?m|i am|(?:ich )?bin|je suis|estoy|jestem)(?: \w+)? (?:in|at|en|a|au|w|we) "
+    r"[^\W\d_]+(?: [^\W\d_]+)?)?[,;. ]*"
+    rf"(?:(?:so|and|then|also|dann|und|donc|alors|et|asi que|entonces|y|wiec|czyli|i|{_MINE}) )*"
+    r"(?:(?:it'?s|that'?s|it is|its|ist es|es ist|das ist|ist das|c'est|ca fait|il est|ce sera|"
+    r"son|seran|es|to|jest|bedzie) )?"
+    rf"(?:(?:{_MINE}) )?(?:(?:(?:um|a|las|o) )*[0-9]{{1,2}}(?:[:.h][0-9]{{2}})?"
+    rf"(?: ?(?:uhr|h|heures?|[ap]m|o'clock))?(?: (?:{_MINE}))?)?"
+)
+"""What hour it is where one is, said behind a question: "I'm in Lyon, so it's 11 for me"."""
 _PROMISED: Final = re.compile(
     r"(?:what|anything) (?:(?:did|have|do|had) i|i)(?: still| ever)? "
     r"(?:promised?|owed?|agreed?(?: with)?|said i'?d do for|say i'?d do for|say i would do for)"
@@ -120,7 +134,7 @@ def asks_when(text: str, here: datetime, known: Sequence[str]) -> When:
 def read_confirmation(text: str, here: datetime, known: Sequence[str]) -> Confirmation:
     """The session of which these words, all of them, ask whether it is as they say: somebody who
     is known, with a day, an hour or both."""
-    plain = _leave_greeting(text)
+    plain = _leave_hour(_leave_greeting(text))
     if len(plain) > MAX_CHARACTERS_READ or "\n" in plain or len(flatten(plain)) != len(plain):
         return Confirmation()
     bare = _cut_tags(plain)
@@ -155,6 +169,13 @@ def _leave_greeting(text: str) -> str:
     greets = (e for e in cuts if read_courtesy(plain[: e.start()]) == "greeting")
     last = next((e for e in (*greets,)[::-1]), None)
     return plain[last.end() :] if last else plain
+
+
+def _leave_hour(text: str) -> str:
+    """Without the hour that it is where somebody is, behind a question."""
+    asked, mark, rest = text.partition("?")
+    said = flatten(rest.replace("\u2019", "'")).strip(" .!")
+    return asked + mark if _FROM_AFAR.fullmatch(said) else text
 
 
 def _cut_tags(text: str) -> str:
