@@ -15,7 +15,7 @@ from flows.flow import State
 from flows.lines import button
 from flows.reflection.note import NOTE
 from flows.requests import REQUEST
-from flows.sessions.held import is_replaced
+from flows.sessions.held import is_replaced, waits_beside
 from framework.model import Framework
 from storage import people
 from storage.journal import runs
@@ -51,11 +51,18 @@ def close_replaced(
     begun: State,
 ) -> tuple[State, ...]:
     """Close the other cards whose words were said anew to this one that has begun; of those that
-    were closed for it, the ones whose words are still to be kept."""
+    were closed for it, the ones whose words are still to be kept. A change for somebody else
+    waits on its own card."""
+    lasting: list[State] = []
+    for state in closed:
+        if waits_beside(state, begun):
+            runs.put_back(conn, mentor, state)
+        elif not is_replaced(state, begun):
+            lasting.append(state)
     for state in open_:
         if state.status == "open" and state.flow != begun.flow and is_replaced(state, begun):
             runs.close(conn, mentor, state.run, "stopped")
-    return tuple(state for state in closed if not is_replaced(state, begun))
+    return tuple(lasting)
 
 
 def keep_held(

@@ -10,15 +10,21 @@ from flows.words.changes import read_change
 
 def call_off_too(added: str, known: Known, here: datetime, at: datetime) -> Proposal | None:
     """The one session that these words add to that of the last card, if that calls one off. Who
-    names nobody means the same person; a day of the month is near the one that was meant."""
+    names nobody means the same person; a day of the month is near the one that was meant; without
+    a day it is the same one, as long as the card asks."""
     last = _find_last(known)
     if last is None:
         return None
     name, then = last
+    asks = known.shown is not None and known.shown.status == "open"
     dated = any(map(str.isdigit, added))
     for now in (max(then, here), here) if dated else (here, max(then, here)):
         change = read_change(f"cancel {added}", now, known.names)
-        if change is None or not (change.days or change.span):
+        if change is None:
+            continue
+        if asks and change.names and not (change.days or change.span):
+            return propose(change._replace(days=(then.date(),)), known, at)
+        if not (change.days or change.span):
             continue
         named = change._replace(names=change.names or (name,))
         proposal = propose(named, known, at)

@@ -1,8 +1,12 @@
 """Words that were taken for a session or a change of one, and that may be a note after all."""
 
+from typing import Final
+
 from flows.flow import Scene, State
 from flows.lines import Button, button
 from flows.sessions import draft, proposal
+
+_CHANGES: Final = ("changing", "moving", "pausing")
 
 
 def offer_note(scene: Scene) -> tuple[Button, ...]:
@@ -23,6 +27,18 @@ def is_replaced(before: State, now: State) -> bool:
         return False
     names, others = _list_named(before), _list_named(now)
     return bool(names & others) or (now.held and not (names and others))
+
+
+def waits_beside(before: State, now: State) -> bool:
+    """Whether a change that was not agreed to yet stays to be tapped beside this one, which is
+    for somebody else: both were said in one breath."""
+    return (
+        before.flow in _CHANGES
+        and now.flow in _CHANGES
+        and before.held
+        and now.held
+        and not is_replaced(before, now)
+    )
 
 
 def _list_named(state: State) -> frozenset[str]:

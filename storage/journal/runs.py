@@ -113,6 +113,12 @@ def reopen(conn: Connection, mentor: Mentor, run: int) -> None:
         conn.execute(_SAVE, _mine(mentor, run) | values)
 
 
+def put_back(conn: Connection, mentor: Mentor, state: State) -> None:
+    """It waits as it did before it was closed."""
+    values = {"status": state.status, "state": state.model_dump(mode="json")}
+    conn.execute(_SAVE, _mine(mentor, state.run) | values)
+
+
 def read_state(conn: Connection, mentor: Mentor, run: int) -> State | None:
     return _read(conn.execute(_READ, _mine(mentor, run)).scalar_one_or_none())
 
