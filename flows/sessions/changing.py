@@ -40,6 +40,7 @@ from flows.sessions.parts import find_zone, tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
 from flows.words.change import Kind
 from flows.words.consent import agrees_because, is_consent, is_refusal, keeps
+from flows.words.too import find_too
 from flows.words.which import wants_all
 
 ENDLESS = "Until when? Tell me like this: “Anna pauses from 10 December until 8 January”."
@@ -80,6 +81,9 @@ def change_question(scene: Scene) -> Line:
     proposal = find_proposal(scene)
     if proposal.problem:
         return tell_problem(proposal, scene)
+    if proposal.whole and len(proposal.those) > 1:
+        number = count(len(proposal.those), "session", "sessions")
+        return line("All {number} called off? Or tap the one that is.", number=number)
     if len(proposal.those) > 1:
         return line(("One at a time. " if proposal.several else "") + WHICH[proposal.kind])
     return tell_change(proposal, proposal.those[0], scene)
@@ -180,7 +184,10 @@ def _name(session: Target) -> Line:
 
 
 def _offer_all(proposal: Proposal) -> tuple[Option, ...]:
-    """A holiday is the mentor's own, and pauses everything."""
+    """A holiday is the mentor's own, and pauses everything; of a week all may be called off."""
+    if proposal.whole:
+        label = f"Skip all {len(proposal.those)}"
+        return (option("all", label, proposal.seal(), primary=True),)
     if proposal.kind != "pause" or proposal.until is None:
         return ()
     return (option("all", "All of them", proposal.having(agreed=True).seal()),)
@@ -216,6 +223,8 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return agreed
     if keeps(text) and len(proposal.those) == 1 and not proposal.problem:
         return (option("stays", "Keep it", f"{STAYS}{proposal.seal()}"),)
+    if find_too(text):
+        return ()  # another one, and this one still
     if is_refusal(text):
         return (option("note", "It was a note"),)
     everybody = tuple(each for each in options if each.key == "all" and wants_all(text))
@@ -249,6 +258,8 @@ def ending(scene: Scene) -> Ending:
         stays = line("It stays: {name}, {start}.", name=session.mentee, start=start)
         return Ending((stays,), (SESSIONS,))
     match proposal.kind:
+        case "cancel" if proposal.whole and len(proposal.those) > 1:
+            return _skip_all(proposal)
         case "cancel":
             return _act(scene, "skip_session", session.series, session.on.toordinal())
         case "missed" if session.run:
@@ -303,6 +314,17 @@ def _pause(proposal: Proposal, until: date, scene: Scene) -> Ending:
         return Ending((paused,), (SESSIONS,), pauses)
     go_on = button("resume_series", "Go on now", those[0].series)
     return Ending(tuple(lines), (SESSIONS, go_on), pauses)
+
+
+def _skip_all(proposal: Proposal) -> Ending:
+    names = dict.fromkeys(each.mentee for each in proposal.those)
+    left = line(
+        "{number} left out: {names}.",
+        number=count(len(proposal.those), "session", "sessions"),
+        names=", ".join(names),
+    )
+    skips = (SkipSession(series=each.series, on=each.on) for each in proposal.those)
+    return Ending((left,), (SESSIONS,), tuple(skips))
 
 
 def _resume(session: Target, scene: Scene) -> Ending:

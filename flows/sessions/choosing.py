@@ -19,7 +19,7 @@ LABEL = "Another session"
 def choose_one(proposal: Proposal, session: Target, rest: tuple[Target, ...] = ()) -> Proposal:
     """One of those that were proposed; one that is over already was none."""
     missed = session.asked and proposal.kind == "cancel"
-    one = proposal.having(those=(session,), problem="", others=rest, several=False)
+    one = proposal.having(those=(session,), problem="", others=rest, several=False, whole=False)
     return one.having(kind="missed") if missed else one
 
 

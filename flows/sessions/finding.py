@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from flows.calendar.series import find_date, make_session, to_local_date
 from flows.facts import Known
 from flows.flow import State
-from flows.sessions.proposal import MAX_ASKED, Proposal, Target
+from flows.sessions.proposal import MAX_ASKED, MAX_WHOLE, Proposal, Target
 from flows.views import SeriesView, SessionView
 from flows.words.change import Change
 from flows.words.meeting import Meeting
@@ -120,7 +120,22 @@ class _Finder:
                 fit = [each for each in self.asked if self.is_on_day(each)][:1]
         else:
             fit = self.begun + self.waiting + self.list_next(self.ahead)
-        return None if self.change.likely and not fit else self.choose("cancel", fit)
+        if self.change.likely and not fit:
+            return None
+        found = self.choose("cancel", fit)
+        ahead = tuple(each for each in dict.fromkeys(fit) if not each.asked)[:MAX_WHOLE]
+        if self.names_all and len(ahead) > 1:
+            return found.having(those=ahead, whole=True)
+        return found
+
+    @property
+    def names_all(self) -> bool:
+        """Whether all are meant that are on the days which were said: those of a week, of several
+        days, or of whoever is met then."""
+        change = self.change
+        return change.span is not None or (
+            len(change.days) > 1 if change.names else bool(change.days)
+        )
 
     def find_missed(self) -> Proposal | None:
         if self.dated:
@@ -158,7 +173,7 @@ class _Finder:
             days = {each.day for each in to}
             there = [each for each in ahead if change.hours and self.day_of(each) in days]
             fit = self.prefer_hour(there) or self.find_near(to)
-        if change.likely and not fit and (self.waiting or self.is_over()):
+        if change.likely and not fit and (change.late or self.waiting or self.is_over()):
             return None
         found = self.choose("move", fit, to=to, later=change.shift)
         return found.having(weekday=change.weekday and change.span is None)

@@ -16,6 +16,8 @@ from flows.words.meeting import Meeting
 Problem = Literal["", "nothing", "nobody", "other", "goes_on", "free", "endless"]
 MAX_ASKED = 6
 """Sessions that one is asked to choose from."""
+MAX_WHOLE = 14
+"""Sessions that are called off at once."""
 
 
 class Target(Model):
@@ -45,7 +47,8 @@ class Proposal(Model):
     all that it may mean; `later` in minutes; `weekday`: a day was said that
     may be of this week or of the session's. A pause or a new series holds from `since`, a pause
     until the day `until`. A series that meets on several days leaves the weekday of `leaves`.
-    `several`: all of `those` were asked for, and it is one at a time.
+    `several`: all of `those` were asked for, and it is one at a time. `whole`: all that are on
+    the days that were said are called off, or one of them.
 
     problem: nobody: nobody has the name that was said; nothing: nothing is planned that could be
     changed; other: not on the day that was said, `day`; goes_on: the series rests not;
@@ -66,6 +69,7 @@ class Proposal(Model):
     problem: Problem = ""
     agreed: bool = False
     several: bool = False
+    whole: bool = False
 
     def having(self, **parts: object) -> "Proposal":
         return self.model_copy(update=parts)

@@ -17,7 +17,7 @@ class Change(NamedTuple):
     `shift` minutes later. `loose`: whether `days` may be the new ones as well. `since` is the
     first day on which it holds, `until` the first on which a pause is over. Of a series
     that moves, `days` is one on the weekday that it leaves. `hours`: what may be the old hour of
-    a session that moves.
+    a session that moves. `late`: who comes later today, where today was not said.
     """
 
     kind: Kind
@@ -33,6 +33,7 @@ class Change(NamedTuple):
     likely: bool = False
     weekday: bool = False
     hours: tuple[time, ...] = ()
+    late: bool = False
 
     @property
     def is_of_nobody(self) -> bool:

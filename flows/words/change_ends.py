@@ -1,4 +1,4 @@
-"""How people say that they meet somebody no more, or that a day is to be left out.
+"""How people say that they meet somebody no more, or not for now, or that a day is to be left out.
 
 English, German, French, Spanish, Polish; as `change_words` has the rest. Most of these words say
 so only where the clause is over behind them: "I don't meet Anna any more on Mondays" goes on.
@@ -37,6 +37,12 @@ LAST_TIME: Final = """
 (?:(?:notre|la|le) )?dernier(?:e)? {SESSION}(?: etait)?(?: le)?
 (?:(?:nuestra|la|el|nuestro) )?ultim[oa] {SESSION} fue(?: el)?
 (?:(?:nasze|nasza) )?ostatni(?:e|a)? {SESSION} byl[oa]?
+"""
+OPEN: Final = r"""
+for now|for the time being|until further notice|till further notice|indefinitely|for a while
+for some time|vorerst|bis auf weiteres|erst ?mal|furs erste|eine weile|jusqu'a nouvel ordre
+pour l'instant|pour le moment|un moment|hasta nuevo aviso|por ahora|de momento|por el momento
+un tiempo|na razie|do odwolania|tymczasem|na jakis czas
 """
 _DAY: Final = (
     r"(?:(?:about|the|our|this|next|den|das|die|le|la|el|lo|del|de|o|seance|termin|sesion|cita|"

@@ -73,6 +73,7 @@ on (?:doit|va|peut|a|est|se)|il faut|je (?:voudrais|dois|veux|souhaite)
 nous (?:devons|allons|voudrions)|le reste (?:ne change pas|reste comme prevu|sans changement)
 m'a (?:dit|ecrit)(?: que?)?|me (?:dit|previent)(?: que?)?
 je|j'|me|m'|mon|ma|mes|nous|notre|nos|on|tu|vous|il|elle|ils|elles|le|la|les|l'|un|une|du|de|d'
+c'est|ce sont
 des|au|aux|avec|pour|et|mais|a|est|sont|etait|sera|ai|as|ont|avons|se|s'|ne|n'|c'|ce|ca|cette|que
 qu'|en|y|chez
 vemos|veo|ve|quedamos|quedo|queda|pon|ponme|poner|pongamos|ponlo|ponla|por favor|porfa|hola
@@ -142,6 +143,8 @@ REASONS: Final = words(
     "pascua navidades festivo puente reyes obras reparto entrega inventario bautizo comunion "
     "guarderia fontanero notario cliente clienta formacion curso "
     "swieta wielkanoc swieto remont dostawa inwentaryzacja chrzciny komunia przedszkole wesele "
+    "tochter sohn mutter vater fille fils mere pere madre padre nino nina "
+    "corka corke corki syn syna mama mame "
     "hydraulik notariusz klient klientka szkolenie kurs"
 )
 """Words that say why, and nothing else: a message with any other may be a story."""

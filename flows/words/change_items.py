@@ -9,11 +9,11 @@ from datetime import datetime
 from typing import Final, Literal, NamedTuple
 
 from flows.words.change_fillers import BECAUSE, FILLERS, REASON_ENDS, REASONS
-from flows.words.change_offsets import find_offset
+from flows.words.change_offsets import find_offset, tells_offset
 from flows.words.change_words import CUES, Cue
 from flows.words.clock import CLOCK_PATTERNS, number
 from flows.words.days import DAY_PATTERNS
-from flows.words.known import MONTHS, WEAK_DAYS
+from flows.words.known import DAYS, MONTHS, WEAK_DAYS
 from flows.words.mentees import fit_mentees, near_mentees
 from flows.words.senses import Context, Pattern, Spoken, listen, one_of
 from flows.words.weekdays import DAYS_LONG, WEEKS
@@ -40,6 +40,13 @@ CORES: Final[tuple[Cue, ...]] = (
     *("cancel", "ill", "unable", "no", "missed", "move", "wish", "instead", "shift", "pause"),
     *("away", "resume", "end", "done", "quits", "no_more"),
 )
+_BY: Final[frozenset[Cue]] = frozenset(("asks", "comes"))
+"""What is understood only where it is said by how much."""
+_OF_DAYS: Final = re.compile(
+    rf"(?<![^\W_])(?:{WEEKS}|{one_of(DAYS)}|today|tomorrow|heute|morgen|demain|aujourd'hui|hoy|"
+    r"manana|dzis|dzisiaj|jutro|tygodniu)(?![^\W_])"
+)
+"""What all may be of."""
 _TIMES: Final[tuple[Pattern, ...]] = (*DAY_PATTERNS, *CLOCK_PATTERNS)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-](?!s(?![^\W\d_]))[^\W\d_]+)*|[0-9]+")
 _STOP: Final = re.compile(r"[.,;:!?¿¡()\"„“”«»…-]+")
@@ -203,6 +210,10 @@ def _find_item(
     line = said.text
     found: list[Item] = []
     cues = {cue: match.end() for cue, each in CUES.items() if (match := each.match(line, at))}
+    if not _BY.isdisjoint(cues) and not tells_offset(line):
+        cues = {cue: end for cue, end in cues.items() if cue not in _BY}
+    if "all" in cues and not _OF_DAYS.search(line):
+        del cues["all"]
     if cues:
         end = max(cues.values())
         longest = frozenset(cue for cue, each in cues.items() if each == end)
@@ -267,7 +278,7 @@ def _find_fixed(line: str, at: int) -> Iterator[Item]:
     if match := _MONTHLY.match(line, at):
         yield Item("when", at, match.end(), says=_say_month(match))
     if offset := find_offset(line, at):
-        says = "told" if offset.told else ""
+        says = "late" if offset.late else "told" if offset.told else ""
         yield Item("shift", at, offset.end, says=says, amount=offset.minutes)
     if match := _LONG.match(line, at):
         yield Item("long", at, match.end(), amount=_count_days(match))

@@ -27,6 +27,9 @@ _DOES: Final = (
     *("resume", "end", "done", "quits", "until", "to"),
 )
 """What is done to sessions, or says that something else is."""
+_BESIDE: Final[frozenset[Cue]] = frozenset(("asks", "comes", "same", "all"))
+"""What means nothing by itself, and parts no times."""
+_AGAIN: Final[frozenset[Cue]] = frozenset(("same", "instead"))
 _SPLIT: Final = ("kommt", "kam", "kann", "konnen")
 """Behind these a "nicht" belongs to them, however far away."""
 _A: Final = ("a", "an", "ein", "eine", "einen", "un", "une", "una")
@@ -44,6 +47,11 @@ class Understood:
 
     def __init__(self, items: Sequence[Item], now: datetime) -> None:
         self.cues = {cue for each in items for cue in each.cues}
+        beside = [each.cues and each.cues <= _BESIDE for each in items]
+        items = tuple(
+            each._replace(what="", cues=frozenset()) if quiet else each
+            for each, quiet in zip(items, beside, strict=True)
+        )
         if "move" in self.cues and self.cues.isdisjoint(("pause", "away")):
             items = tuple(part_spans(items))
         self.times, self.today = Times(now), now.date()
@@ -60,6 +68,10 @@ class Understood:
             "instead" in self.cues or self.has("from") or any(map(self.is_timed, self.stretches))
         ):
             self.cues.add("move")
+        if "asks" in self.cues and any(e.what == "shift" and e.says for e in self.items):
+            self.cues.add("move")
+        if self.is_same_hour():
+            self.cues.add("instead")
         self.said = [each for each in items if not each.what or each.cues]
 
     @property
@@ -100,11 +112,31 @@ class Understood:
     def split(self, stretch: Stretch) -> list[Stretch]:
         """Two times, where a comma stands between words that make none together."""
         whole = stretch.says.replace(" ,", "")
-        parts = stretch.says.split(" , ")
-        if len(parts) == 1 or self.times.read_days(whole, past=True, ahead=True):
+        parts = re.split(r"(?: ,)+ ", stretch.says)
+        if len(parts) == 1 or (
+            not self.is_anew_day(parts) and self.times.read_days(whole, past=True, ahead=True)
+        ):
             return [stretch._replace(says=whole)]
         roles = [stretch.roles, *[frozenset[Cue]()] * (len(parts) - 1)]
         return [Stretch(*each) for each in zip(roles, parts, strict=True)]
+
+    def is_anew_day(self, parts: Sequence[str]) -> bool:
+        """ "No session today, same time Thursday": of two days the last is the new one."""
+        days = [self.times.read_days(each, past=False, ahead=True) for each in parts]
+        if len(parts) != 2 or not all(days) or not self.is_called_off():
+            return False
+        walls = [bool(self.times.read_walls(each)) for each in parts]
+        alone = sum(each.what == "name" for each in self.items) <= 1
+        return not _AGAIN.isdisjoint(self.cues) or (alone and walls == [False, True])
+
+    def is_same_hour(self) -> bool:
+        """Whether one day is called off, and the hour stays on another, or is said there."""
+        if len(self.stretches) != 2 or not self.is_called_off():
+            return False
+        return "same" in self.cues or self.is_anew_day([each.says for each in self.stretches])
+
+    def is_called_off(self) -> bool:
+        return not self.cues.isdisjoint(("cancel", "ill", "unable", "no"))
 
     def find_kind(self) -> Kind | None:
         cues = self.cues
@@ -123,7 +155,7 @@ class Understood:
             return "shift"
         if self.is_other_time():
             return "move"
-        ill = "ill" in cues and self.names and self.stretches
+        ill = "ill" in cues and self.names and self.stretches and not self.is_offset()
         if "cancel" in cues or self.refuses() or ill:
             return "cancel"
         return "move" if self.is_offset() else None
@@ -132,14 +164,21 @@ class Understood:
         """ "Ben half an hour later on Monday", and no word of a change; "came half an hour later"
         is a story."""
         timed = bool(self.stretches) or self.is_next_time() or "shift" in self.cues
-        if not (self.names and timed) or not self.cues.isdisjoint((*_DOES, "unfit")):
-            return False
+        timed = timed or self.is_today()
         told = [place for place, e in enumerate(self.items) if e.what == "shift" and e.says]
+        if not (self.names and timed and told):
+            return False
         stops = [place for place, e in enumerate(self.items) if e.what in ("stop", "because")]
-        first = min(
-            (place for place in stops if told and place > told[0]), default=len(self.items)
-        )
-        return bool(told) and all(each.what != "reason" for each in self.items[:first])
+        first = min((place for place in stops if place > told[0]), default=len(self.items))
+        before = self.items[:first]
+        why = {"ill"} - {cue for each in before for cue in each.cues}  # "late, daughter sick"
+        does = self.cues.isdisjoint({*_DOES, "unfit"} - why)
+        return does and all(each.what != "reason" for each in before)
+
+    def is_today(self) -> bool:
+        """ "Ben is running half an hour late", "comes an hour later": no day, and today's."""
+        late = any(each.says == "late" for each in self.items if each.what == "shift")
+        return not self.stretches and (late or "comes" in self.cues)
 
     def lasts(self) -> bool:
         """Whether it is said until when somebody is away."""

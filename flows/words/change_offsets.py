@@ -6,6 +6,7 @@ English, German, French, Spanish, Polish; as `change_words` has the rest.
 import re
 from typing import Final, NamedTuple
 
+from flows.words.change_late import LATE_BEFORE, LATE_BEHIND
 from flows.words.clock import number
 from flows.words.known import NUMBERS
 from flows.words.senses import one_of
@@ -30,32 +31,36 @@ _MINUTES: Final = {
 }
 _FIXED: Final = "|".join(f"(?P<m{minutes}>{words})" for minutes, words in _MINUTES.items())
 _OFFSET: Final = re.compile(
-    r"(?P<by>(?:back|by|forward|forwards|um|d'|de|o) ?)?"
+    rf"(?:(?P<late>{LATE_BEFORE}) )?(?P<by>(?:back|by|forward|forwards|um|d'|de|o) ?)?"
     rf"(?:{_FIXED}|(?P<n>[0-9]{{1,3}}|{one_of(NUMBERS)}) ?"
     r"(?:(?P<minutes>minutes?|mins?|minuten|minutos|minuty?)|"
     r"(?P<hours>hours?|h|stunden?|heures?|horas?|godzin[ye]?)|"
     rf"(?P<weeks>{WEEKS})))"
-    rf"(?: (?:(?P<earlier>{_EARLIER})|(?P<later>{_LATER})))?(?![^\W_])"
+    rf"(?: (?:(?P<earlier>{_EARLIER})|(?P<later>{_LATER})|(?P<behind>{LATE_BEHIND})))?(?![^\W_])"
 )
 
 
 class Offset(NamedTuple):
     """So many minutes later, where the words end that say so, and whether they say by themselves
-    which way: "an hour earlier", and not "by an hour"."""
+    which way: "an hour earlier", and not "by an hour"; `late`: "an hour late"."""
 
     minutes: int
     end: int
     told: bool
+    late: bool = False
 
 
 def find_offset(line: str, at: int = 0) -> Offset | None:
     """By how much, of words from here on."""
     match = _OFFSET.match(line, at)
-    if match is None or not (match["by"] or match["earlier"] or match["later"]):
+    if match is None:
+        return None
+    late = bool(match["late"] or match["behind"])
+    told = late or bool(match["earlier"] or match["later"])
+    if not (told or match["by"]):
         return None
     minutes = _count(match)
-    told = bool(match["earlier"] or match["later"])
-    return Offset(-minutes if match["earlier"] else minutes, match.end(), told)
+    return Offset(-minutes if match["earlier"] else minutes, match.end(), told, late)
 
 
 def tells_offset(line: str) -> bool:

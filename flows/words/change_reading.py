@@ -83,6 +83,8 @@ class _Reader(Understood):
         meetings = to[0] if to else ()
         if not (days or span or meetings or self.find_shift()) and self.is_told():
             return None
+        if self.is_offset() and self.is_today():
+            days = [self.today]
         return Change(
             kind,
             self.names,
@@ -94,6 +96,7 @@ class _Reader(Understood):
             likely=self.is_offset() and not self.is_next_time(),
             weekday=bool(new) and self.times.names_weekday(new[0]),
             hours=hours,
+            late=self.is_offset() and self.is_today(),
         )
 
     def is_told(self) -> bool:

@@ -81,13 +81,17 @@ def _is_day(items: Sequence[Item], place: int) -> bool:
 
 
 def leave_feast_out(items: Sequence[Item], times: Times) -> tuple[Item, ...]:
-    """Without a feast that only says why: "on the 24th, Christmas" is one day."""
+    """Without a feast that only says why: "on the 24th, Christmas" is one day, "next week, it's
+    Christmas" that week."""
     dated = (each.says for each in items if each.what == "when" and not each.feast)
     days = {day for says in dated for day in times.read_days(says, past=False, ahead=True)}
+    weekly = any(each.what == "when" and times.read_week(each.says) for each in items)
     return tuple(
         each
         for place, each in enumerate(items)
-        if not (each.feast and _is_clause(items, place) and _is_near(each, days, times))
+        if not (
+            each.feast and _is_clause(items, place) and (weekly or _is_near(each, days, times))
+        )
     )
 
 

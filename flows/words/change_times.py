@@ -42,8 +42,8 @@ _LAST_WEEK: Final = re.compile(
 _NEXT_WEEK: Final = re.compile(
     r"next week|(?:die |in der )?n(?:a|ae)chste[n]? woche|kommende woche|"
     r"(?:la )?semaine prochaine|(?:la )?(?:proxima semana|semana que viene|semana proxima)|"
-    r"w przyszlym tygodniu|"
-    r"w nastepnym tygodniu|przyszlego tygodnia|nastepnego tygodnia"
+    r"(?:w )?(?:przyszlym|nastepnym) tygodniu|(?:przyszly|nastepny) tydzien|"
+    r"przyszlego tygodnia|nastepnego tygodnia"
 )
 
 

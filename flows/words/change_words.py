@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from flows.words.change_ends import FORGET, LAST_TIME, NO_MORE, QUITS
+from flows.words.change_ends import FORGET, LAST_TIME, NO_MORE, OPEN, QUITS
+from flows.words.change_late import ALL, ASKS, COMES, SAME
 from flows.words.known import DAYS
 
 Cue = Literal[
@@ -22,6 +23,10 @@ Cue = Literal[
     "move",
     "wish",
     "instead",
+    "asks",
+    "comes",
+    "same",
+    "all",
     "shift",
     "weekly",
     "pause",
@@ -48,10 +53,11 @@ Cue = Literal[
 "Anna and I" (us); quits, no_more: the same beside a name only; last: the day behind it was the
 last one. ill, unable: a reason to call off the session of a day. no: a session that is none,
 beside its name or its noun only. instead: another time in its place; wish: the same, where an
-hour is said. shift: from now on; weekly: the same where it is moved. away: a pause, if it says
-until when; open: nobody knows for how long. from, to, for, until, since: the day behind it is
-the old one, the new one, the end of a pause, the beginning. unfit: the day before it does not
-suit. session, sessions, mentoring: a noun for one, for several, for all."""
+hour is said. asks, comes, same, all: as change_late.py has them. shift: from now on; weekly: the
+same where it is moved. away: a pause, if it says until when; open: nobody knows for how long.
+from, to, for, until, since: the day behind it is the old one, the new one, the end of a pause,
+the beginning. unfit: the day before it does not suit. session, sessions, mentoring: a noun for
+one, for several, for all."""
 
 _ADV: Final = (
     r"(?:(?:schon|bereits|leider|wieder|doch|jetzt|nun|uns|sich|es|das|den|die|mir|also|mit ihr|"
@@ -103,7 +109,7 @@ fell through
 (?:don'?t|do not|doesn'?t|does not) meet|has to cancel|had to cancel
 (?:(?:das |es )?(?:ist |wurde |wird ))?abgesagt|sagte? {_ADV}ab|sagt ab|absagen|(?:fallt|fiel) aus
 fallt(?= .* aus)
-sagte?(?= .* ab ?(?:[,.;!-]|\Z))|ausfallen|entfallt
+sag(?:te?|en?)?(?= .* ab ?(?:[,.;!-]|\Z))|ausfallen|entfallt
 entfallen|streichen|streich|auslassen|uberspringen|uberspring|absagt
 kann {_ADV}nicht kommen|kommt {_ADV}nicht|kommt(?= .*nicht)|treffen uns nicht
 (?:c'est |est |a ete )?annul(?:e|er|ons|ez|ee|es|ees)|saut(?:e|er|ons|ez)
@@ -336,12 +342,6 @@ geht nicht(?: mehr)?
 (?:ca )?(?:ne )?(?:va|marche|convient) (?:plus|pas)|(?:ya )?no (?:me |le |nos )?(?:va|viene) bien
 nie pasuje
 """.replace("{IS}", _IS).replace("{NOT}", r"(?:doesn'?t|don'?t|do(?:es)? not|no longer)")
-_OPEN = r"""
-for now|for the time being|until further notice|till further notice|indefinitely|for a while
-for some time|vorerst|bis auf weiteres|erst ?mal|furs erste|eine weile|jusqu'a nouvel ordre
-pour l'instant|pour le moment|un moment|hasta nuevo aviso|por ahora|de momento|por el momento
-un tiempo|na razie|do odwolania|tymczasem|na jakis czas
-"""
 
 
 def compile_lines(lines: str) -> re.Pattern[str]:
@@ -371,6 +371,10 @@ CUES: Final[Mapping[Cue, re.Pattern[str]]] = {
     "move": compile_lines(_MOVE),
     "wish": compile_lines(_WISH),
     "instead": compile_lines(_INSTEAD),
+    "asks": compile_lines(ASKS),
+    "comes": compile_lines(COMES),
+    "same": compile_lines(SAME),
+    "all": compile_lines(ALL),
     "shift": compile_lines(_SHIFT),
     "weekly": compile_lines(_WEEKLY),
     "pause": compile_lines(_PAUSE),
@@ -391,5 +395,5 @@ CUES: Final[Mapping[Cue, re.Pattern[str]]] = {
     "session": compile_lines(_SESSION),
     "sessions": compile_lines(_SESSIONS),
     "mentoring": compile_lines(_MENTORING),
-    "open": compile_lines(_OPEN),
+    "open": compile_lines(OPEN),
 }

@@ -255,7 +255,7 @@ DATE_PATTERNS: tuple[Pattern, ...] = (
     pattern(
         r"next week|na(?:e)?chste[rn]? woche|kommende[rn]? woche|(?:la )?semaine prochaine|"
         r"(?:la )?(?:proxima semana|semana que viene)|w (?:przyszlym|nastepnym) tygodniu|"
-        r"(?:przyszlego|nastepnego) tygodnia",
+        r"(?:przyszlego|nastepnego) tygodnia|(?:przyszly|nastepny) tydzien",
         _week,
     ),
     pattern(r"(?P<this>this week|diese woche|cette semaine|esta semana|w tym tygodniu)", _week),
