@@ -11,9 +11,9 @@ _MAY: Final = rf"(?:(?: (?:if|whether|for|to))?{_WE}(?: (?:can|could|may))?{_WE}
 _DO: Final = r"(?: (?:do|make|have|start|come|meet))?"
 ASKS: Final = rf"""
 ask(?:s|ed|ing)?(?: me)?{_MAY}{_DO}|(?:can|could){_WE}{_DO}
-(?:wants?|would like)(?: to)?(?: (?:do|come|start|meet))?|starten|anfangen|beginnen
-fragte?(?: mich| an)?|(?:hat )?gefragt|ob(?: (?:wir|er|sie|es|das|ich))?
-(?:kann|konnen|konnten|konnte|geht|ginge)(?: (?:wir|es|das))?
+(?:wants?|would like|needs?|has(?= to ))(?: to)?(?: (?:do|come|start|meet))?
+starten|anfangen|beginnen|fragte?(?: mich| an)?|(?:hat )?gefragt|ob(?: (?:wir|er|sie|es|das|ich))?
+(?:kann|konnen|konnten|konnte|geht|ginge)(?: (?:wir|es|das))?(?: erst)?
 mochte|will(?= .*(?:spater|fruher|eher))|wurde gern
 (?:me )?demande|m'a demande|si (?:on|nous|c'est|je) ?(?:peut|pourrait|pouvons|pourrions|possible)
 (?:voudrait|veut|aimerait|souhaite)(?: venir| commencer)?|venir|commencer|faire
@@ -21,6 +21,7 @@ mochte|will(?= .*(?:spater|fruher|eher))|wurde gern
 (?:quiere|querria|quisiera|le gustaria)(?: (?:venir|quedar|empezar))?|venir|quedar|empezar|hacerlo
 (?:sie )?(?:pyta|pytala?)(?: sie)?|prosi(?:la)?(?: o)?|czy (?:mozemy|mozna|moze|moglibysmy)
 (?:chce|chcial(?:a)?by)|przyjsc|zaczac
+(?:moze|da rade)(?: dopiero)?
 """
 """Words around an amount; without one they mean nothing."""
 COMES: Final = r"""
