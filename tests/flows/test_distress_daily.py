@@ -207,3 +207,27 @@ def test_danger_and_a_wish_to_die_are_sure_beside_daily_life(text: str) -> None:
 @pytest.mark.parametrize("text", VEILED)
 def test_a_veiled_sign_is_noticed(text: str) -> None:
     assert find_distress(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("no me escribas durante dos semanas", "no me llames por un mes"),
+        *("nie pisz do mnie przez dwa tygodnie", "nie pisz do mnie do końca tygodnia"),
+        *("fais disparaître tout", "faites tout disparaître", "haz desaparecer mis datos"),
+    ],
+)
+def test_silence_for_a_while_and_data_that_is_to_go_are_no_cry_for_help(text: str) -> None:
+    assert find_distress(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("no me escribas más", "nie pisz do mnie", "je voudrais tout faire disparaître, et moi"),
+        "no me escribas durante dos semanas, quiero desaparecer",
+        "nie pisz do mnie przez dwa tygodnie, nie chcę żyć",
+    ],
+)
+def test_without_a_length_or_with_more_it_may_be_one(text: str) -> None:
+    assert find_distress(text) is not None

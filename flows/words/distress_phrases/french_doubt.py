@@ -238,7 +238,8 @@ violent|en danger|pas en securite|danger de mort) ! entreprise|donnees|emploi|co
     (deteste|detestait|hait|hais|degoute|meprise*) … (moi meme|elle meme|lui meme|ma vie|sa vie\
 |mon corps|la vie|d etre moi)
     (disparaitre|m effacer|s effacer|s evaporer|m evaporer|cesser d exister|partir loin pour \
-toujours|me dissoudre) ! rayon|stock|marque|vacances
+toujours|me dissoudre) ! rayon|stock|marque|vacances|(fais|faites) disparaitre (tout|mes|toutes\
+|les|ces|ca)|(fais|faites) tout disparaitre
     (si je|si il|si elle|s il) (disparais|disparait|disparaissait|disparaissais|meurs|mourais\
 |mourait|creve)
     (jamais|pas) [~] (naitre|ne|nee|du naitre)

@@ -201,7 +201,8 @@ sie) … (gdy|jak|kiedy|drzwi|on|maz|telefon|ktos|reke|glos*|przeprasza) ! cen*|
     (nie moze|nie wolno|nie pozwala*|zabrania|zabronil*|zakazal*|zakazuje|musi pytac|pyta o zgode\
 |nie puszcza) … (wychodz*|wyjsc|sama|sam|spotyk*|rozmawia*|pracowac|z domu|telefon*|z nami\
 |rodzin*|kolez*|mezowi) ! urzad*|bank*|miasto|prawo|sanepid*|umow*|czynsz*|lokal*
-    (nie dzwon|nie pisz|nie dzwoncie|nie dzwonic) …
+    (nie dzwon|nie pisz|nie dzwoncie|nie dzwonic) … ! przez (tydzien|dwa tygodnie|trzy \
+tygodnie|cztery tygodnie|kilka dni|## dni|miesiac)|do konca (tygodnia|miesiaca)
     (nie wiesz|nie masz pojecia|nie wie pan|nie wie pani|nie wyobrazasz) … (co|do czego|jaki) … \
 (dzieje|potem|zdoln*|zrobi|wtedy|bedzie|jest)
     (zobaczy|zobaczysz|pozaluje|pozalujesz|popamieta|doigra) … (co|jak|jesli|sie|odejdzie) ! \

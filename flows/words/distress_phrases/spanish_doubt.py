@@ -210,7 +210,8 @@ perdon|se queda blanca)
 |abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
     (no me llames|no me escribas|no llames|no me llame|que no llame*) … ! siesta|comer\
 |hasta el lunes|hasta el martes|hasta el miercoles|hasta el jueves|hasta el viernes\
-|hasta el sabado|hasta el domingo|hasta la semana que viene
+|hasta el sabado|hasta el domingo|hasta la semana que viene|(durante|por) (una|dos|tres|cuatro\
+|unas|##) seman*|(durante|por) (unos|diez|##) dias|(durante|por) un mes
     (no sabes|no te imaginas|no sabe) … (lo que|de que|como) … (pasa|luego|hace|capaz|despues\
 |pone)
     (ya veras|ya vera|vera|veras|te arrepentiras|se arrepentira) … (lo que|si|pasa|como) … ! \
@@ -233,7 +234,8 @@ client*|web|venta*
     (odi*|asco|desprecio|desprecia|detest*) … (mi mism*|si mism*|su vida|mi vida|mi cuerpo|ser yo\
 |vivir)
     (desaparecer|esfumar*|evaporar*|borrar* del mapa|dejar de existir|no existir|irme para \
-siempre|irse para siempre) … ! redes|instagram|vacaciones|stock|mercado
+siempre|irse para siempre) … ! redes|instagram|vacaciones|stock|mercado|haz desaparecer (todo\
+|mis|los|las)
     (si|cuando) (desaparezco|desaparece|me muero|se muere|muero|muriera|desapareciera) …
     (irme|irse|dejar|marchar*) [de] este mundo
     (vaci*|muert*) por dentro
