@@ -19,6 +19,10 @@ ANSWERS: Final[dict[Question, str]] = {
         "with you."
     ),
     "price": "You pay nothing here. Whoever runs this server pays for it.",
+    "long": (
+        "A question takes about a minute: a few words, and at most three taps. You can stop after "
+        "each of them."
+    ),
     "self": "I am a program; nobody sits here. I ask about your sessions, and keep your answers.",
 }
 """What is near, where the question leads nowhere."""

@@ -18,14 +18,14 @@ from flows.events import Acted, Said
 from flows.facts import Agenda, Known, Nothing, OneRun
 from flows.lens import Lens
 from flows.lines import button, line
-from flows.settings.zone import UNKNOWN
+from flows.settings.zone import STAY, UNKNOWN
 from flows.words.consent import refuses_asking
 from flows.words.deletions import read_when
 from flows.words.errands import read_errand
 from flows.words.local_time import read_local_time
 from flows.words.mentees import find_mentioned, find_named, fit_mentees, mark_name
 from flows.words.places import may_be_place
-from flows.words.requests import Request, read_followed, read_request
+from flows.words.requests import Request, read_followed, read_kept, read_request
 from flows.words.silence import read_silence
 from flows.words.spans import find_words
 from flows.words.text import flatten
@@ -107,6 +107,26 @@ SEVERAL: Final = re.compile(
 )
 """More than one step is to be taken back."""
 SEND: Final = button("export", "Send the file", primary=True)
+STAYS: Final = re.compile(
+    r"\b(?:until|till?|bis|jusqu'\w+|hasta|do (?=\w+(?:u|y|a)\b)|(?:for|fur|pour|durante|na|"
+    r"przez) "
+    r"(?=.*\b(?:days?|weeks?|tage?n?|wochen?|jours?|semaines?|dias?|semanas?|dni|tydzien|"
+    r"tygodni\w*)"
+    r"\b))"
+)
+"""Somebody is somewhere for a while."""
+LATER: Final = re.compile(
+    r"\b(?:(?:from|ab|vom|a partir (?:de|du)|desde(?: el)?|od) (?!now|today|jetzt|sofort|heute|"
+    r"maintenant|"
+    r"aujourd|ahora|hoy|teraz|dzis|ayer|gestern|hier|yesterday|wczoraj|hace)\w|(?:am|im) in .* "
+    r"(?:next "
+    r"|tomorrow\b))"
+)
+"""Somebody is going to be somewhere."""
+TRIP: Final = (
+    "A time zone changes at once, and I keep no dates for a trip. Write “I'm in {place}” when you "
+    "are there, and again when you are back. “No messages until Friday” keeps me silent meanwhile."
+)
 MAX_LETTER: Final = 0x10000
 
 
@@ -119,6 +139,9 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
     if _is_known(followed, ask):
         so_far = find_named(followed, ask().mentees)[0]
         return (Hold(said=said), Again(verb="so_far", version=mark_name(so_far)))
+    kept = _show_kept(said, ask)
+    if kept is not None:
+        return (Hold(said=said), ShowJournal(lens=kept))
     request = read_request(said.typed)
     if refuses_asking(said.typed):  # who wants to be asked nothing is asked no question
         request = Request("fewer", sure=False)
@@ -196,6 +219,20 @@ def _find_summed(request: Request, said: Said, ask: Ask) -> str:
     return "" if request.sure else _find_mentee(request.who, said, ask)
 
 
+def _show_kept(said: Said, ask: Ask) -> Lens | None:
+    """What there is of a mentee, where the words, all of them, ask for it."""
+    kept = read_kept(said.typed)
+    if kept is None:
+        return None
+    forms = (kept.who, kept.who.removesuffix("s"))  # "toms notes"
+    named = next((found for each in forms if (found := find_named(each, ask().mentees))), ())
+    if not named:
+        return None
+    span = read_when(kept.when, to_local_date(said.at, ask().agenda.zone)) if kept.when else None
+    since, until = span or (None, None)
+    return Lens(mentee=named[0], since=since, until=until)
+
+
 def _is_known(who: str, ask: Ask) -> bool:
     return bool(who and find_named(who, ask().mentees))
 
@@ -231,9 +268,14 @@ def _open_zone(place: str, said: Said, ask: Ask) -> Effects:
     not known; what is no name of a place is none."""
     if not place:
         return (StartFlow(flow="zone"),)
-    if not find_zones(place, said.at, ask().agenda.zone):
+    zones = find_zones(place, said.at, ask().agenda.zone)
+    if zones and LATER.search(flatten(said.typed)):
+        return (Show(run=None, lines=(line(TRIP, place=place),)),)
+    if not zones:
         unknown = StartFlow(flow="zone", draft=f"{UNKNOWN}:{place}")
         return (unknown,) if may_be_place(place) else ()
+    if len(zones) == 1 and STAYS.search(flatten(said.typed)):
+        return (StartFlow(flow="zone", draft=f"{STAY}:{zones[0]}"),)
     return (StartFlow(flow="zone", said=Said(at=said.at, text=place)),)
 
 

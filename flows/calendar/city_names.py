@@ -66,7 +66,7 @@ _LARGE: Final = {
     "Europe/Vienna": "graz, linz, salzburg, innsbruck",
     "Europe/Zurich": "bern, berne, berna, geneva, geneve, genf, basel, lausanne",
     "Europe/London": "manchester, edinburgh, glasgow, birmingham, bristol, leeds, liverpool",
-    "Europe/Dublin": "galway, limerick",
+    "Europe/Dublin": "cork, galway, limerick, waterford, kilkenny, sligo",
     "Europe/Rome": "milan, milano, mailand, mediolan",
     "Europe/Amsterdam": "rotterdam, utrecht",
     "Europe/Brussels": "antwerp, antwerpen, anvers, ghent, gent, liege",

@@ -1,7 +1,7 @@
 """Where the mentor is, asked as what time it is there: Telegram does not tell."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from flows.calendar.day_names import tell_time
 from flows.calendar.zones import city_of, find_zones
@@ -9,10 +9,14 @@ from flows.effects import Effect, SetZone
 from flows.flow import Ending, Flow, Scene, Step, choose
 from flows.lines import Line, Option, line, menu, option
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
+from flows.words.places import may_be_place
 from flows.words.requests import read_request
 
 UNKNOWN = "unknown"
 """Before a place that was told unasked and is not known, in the menu."""
+MAX_PLACE_WORDS = 4
+STAY = "stay"
+"""Before the zone of a place where somebody is only until a day that they named, in the menu."""
 _IN = re.compile(
     r"^(?:in|near|at|from|bei|nahe|aus|\u00e0|au|aux|en|pr\u00e8s de|cerca de|w|we|ko\u0142o) "
     r"(?=\S)",
@@ -25,6 +29,11 @@ def zone_question(scene: Scene) -> Line:
     if proposed:
         time = tell_time(scene.at, proposed)
         there = "In {city} it is {time} now. Is that your time from now on?"
+        if scene.state.menu.startswith(f"{STAY}:"):
+            there = (
+                "In {city} it is {time} now. Shall I go by that from now on? I keep no dates for "
+                "it: tell me when you are back."
+            )
         return line(there, city=city_of(proposed), time=time)
     kind, _, place = scene.state.menu.partition(":")
     if kind == UNKNOWN:
@@ -49,7 +58,7 @@ def find_proposed(scene: Scene) -> str:
     """The zone of a place that was told unasked, or before it was asked for, and has to be
     confirmed; empty if none was."""
     kind, _, zone = scene.state.menu.partition(":")
-    if kind == "there":
+    if kind in ("there", STAY):
         return zone
     early = "" if kind else scene.facts.place
     return next(iter(find_zones(early, scene.at, scene.facts.zone)), "") if early else ""
@@ -57,7 +66,7 @@ def find_proposed(scene: Scene) -> str:
 
 def read_zone(text: str, scene: Scene) -> tuple[Option, ...]:
     """The zones that words may mean. What began the conversation was no answer: it is asked."""
-    zones = find_zones(find_said_place(text), scene.at, scene.facts.zone)
+    zones = find_said_zones(text, scene.at, scene.facts.zone)
     begun = scene.state.refused
     if len(zones) == 1 and begun is not None and begun.text == text and not scene.state.menu:
         return (menu("there", "Yes", f"there:{zones[0]}"),)
@@ -65,6 +74,29 @@ def read_zone(text: str, scene: Scene) -> tuple[Option, ...]:
         option(zone, line("{city} {time}", city=city_of(zone), time=tell_time(scene.at, zone)))
         for zone in zones
     )
+
+
+def find_said_zones(text: str, at: datetime, home: str) -> tuple[str, ...]:
+    """The zones of the place that is named, alone, with its country ("Cork Ireland") or behind
+    something else ("no, Cork")."""
+    words = find_said_place(text).replace(",", " ").split()
+    cuts = range(1, len(words) if len(words) <= MAX_PLACE_WORDS else 1)
+    pairs = ((" ".join(words[:cut]), " ".join(words[cut:])) for cut in cuts)
+    parts = re.split(r"[,;.!]\s+", text)
+    found = (
+        find_zones(find_said_place(text), at, home),
+        *(_find_both(*pair, at, home) for pair in pairs),
+        *(find_zones(find_said_place(each), at, home) for each in reversed(parts[1:] and parts)),
+    )
+    return next((each for each in found if each), ())
+
+
+def _find_both(place: str, country: str, at: datetime, home: str) -> tuple[str, ...]:
+    """The zones of a place that are its country's; of a place that is not known, the country's."""
+    there, around = find_zones(place, at, home), find_zones(country, at, home)
+    if not there and may_be_place(place):
+        return around
+    return tuple(each for each in there if each in around)
 
 
 def find_said_place(text: str) -> str:

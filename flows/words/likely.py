@@ -325,7 +325,8 @@ _NO_PLACE: Final = _compile(
     next(row.pairs[0][1] for row in STEMS if row.kind == "zone") + f" {NOWHERE}"
 )
 _POINTING: Final = words(
-    "that this another other same different dieser jener anderen cette autre esa esta otra tej "
+    "that this partir another other same different dieser jener anderen cette autre esa esta "
+    "otra tej "
     "tamtej innej"
 )
 """What begins no name of a place: "in that time zone"."""

@@ -256,7 +256,8 @@ PHRASES_OF_ZONE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 
 PHRASES_OF_PLACE: Final[tuple[str, ...]] = (
     r"\b(i'm|im|i am|we're|we are|i'll be|bin|sind|je suis|on est|estoy|estamos|jestem|"
-    r"jestesmy|bede)( \w+){{0,5}} (in|a|au|aux|en|w|we|na) {PLACE}( (until|till|til|for|"
+    r"jestesmy|bede)( \w+){{0,5}} (in|a(?! partir)|au|aux|en|w|we|na) {PLACE}( (a partir|ab|"
+    r"until|till|til|for|"
     r"bis|fur|jusqu\S*|pendant|hasta|por|do|przez|this|cette|esta|diese|now|jetzt|"
     r"maintenant|ahora|teraz|at|all|the|from) ?.{{0,40}})?$",
     r"\b(moved|relocated|flown|emigrated|umgezogen|gezogen|demenage|installee?|mudado|"

@@ -13,7 +13,7 @@ from flows.words.next_time import split_sentences
 from flows.words.requests import read_request, tells_of_somebody
 from flows.words.text import flatten
 
-Question = Literal["errand", "world", "price", "self"]
+Question = Literal["errand", "world", "price", "self", "long"]
 
 MAX_WORDS: Final = 12
 
@@ -78,11 +78,22 @@ _SELF: Final = (
     r"(?:czy )?jestes (?:robotem|czlowiekiem|botem|maszyna|programem|prawdziw\w+).*",
     r"kto cie (?:stworzyl|zrobil|zaprogramowal|wymyslil)",
 )
+_LONG: Final = (
+    r"how long (?:is|does|do|will|are) (?:this|it|that|these|one|a) ?(?:thing|question|questions|"
+    r"whole thing|bot|all)?(?: take| last| be| going to take)*",
+    r"wie lange? (?:dauert|geht|brauch\w*) (?:das|es|eine frage|ich)(?: hier| alles| noch| ganze| "
+    r"dafur)*",
+    r"(?:ca|cela) (?:dure|prend) (?:combien de temps|longtemps)|combien de temps (?:ca|cela) "
+    r"(?:dure|prend)",
+    r"cuanto (?:dura|tarda|se tarda|tiempo lleva)(?: esto| una pregunta| todo esto)?",
+    r"(?:ile|jak dlugo) (?:to |czasu )*(?:trwa|potrwa|zajmuje|zajmie)(?: to)?",
+)
 _ASKED: Final[Mapping[Question, re.Pattern[str]]] = {
     "errand": re.compile("|".join(_ERRAND)),
     "world": re.compile("|".join(_WORLD)),
     "price": re.compile("|".join(_PRICE)),
     "self": re.compile("|".join(_SELF)),
+    "long": re.compile("|".join(_LONG)),
 }
 _POLITE: Final = re.compile(
     r"^(?:hi|hello|hey|hallo|bonjour|salut|hola|czesc|hej|sorry|ok|and|und|et|y|a|so)\b[ ,.!]*|"

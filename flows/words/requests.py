@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from flows.words.asides import cut_reasons
+from flows.words.asides import cut_reasons, is_aside
 from flows.words.clauses import Clause, join, keep, split
 from flows.words.consent import is_erasure
 from flows.words.courtesies import read_courtesy
 from flows.words.deletions import means_entry, read_deletion
+from flows.words.kept import Kept, find_kept
 from flows.words.known import words
 from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups
 from flows.words.strangers import is_known
@@ -82,6 +83,11 @@ def read_followed(text: str) -> str:
     return find_so_far(join(spoken)) or find_so_far(join([_strip(each) for each in spoken]))
 
 
+def read_kept(text: str) -> Kept | None:
+    """Of whom these words, all of them, want to see what there is, if that is a mentee."""
+    return find_kept(join([_strip(each) for each in split(text)]))
+
+
 def _read(text: str, spoken: list[Clause]) -> Request | None:
     right = [_put_right(each) for each in spoken]
     found = _find_whole(spoken)
@@ -115,7 +121,8 @@ def _find_whole(spoken: list[Clause]) -> Request | None:
         found = _find_sure(clause)
         others = join([each for each in clauses if each is not clause])
         if found is not None and len(clause.plain) > 1 and not tells(others):
-            return _add_place(found, others)._replace(sure=False)
+            own = found.kind == "privacy" and is_aside(others)
+            return _add_place(found, others)._replace(sure=own)
     return None
 
 
@@ -242,7 +249,8 @@ _SLIPS_FROM: Final = 6
 _SUPPLEMENT: Final = re.compile(SUPPLEMENTS)
 _ARTICLES: Final = re.compile(
     r"^(?:(?:(?:(?:the|dem|das|le|la|of) )?(?:word|wort|mot|palabra)(?! of)|s[\u0142l]owem|"
-    r"s[\u0142l]owo|has[\u0142l]em|the|an?|my|dem|der|den|die|das|ein[a-z]*|el|la|lo|los|las|del|de|una?|une|les?|du|"
+    r"s[\u0142l]owo|has[\u0142l]em|the|an?|my|dem|der|den|die|das|ein[a-z]*|el|la|lo|los|las|del|"
+    r"de|una?|une|les?|du|"
     r"des|mon|ma|mes|mi|tej|tego|tym|tych|this|that|diese[nrsm]?|cette|ces|esa|ese|thema|thing|"
     r"about|je parle|i mention|mentioning|hablo|propos|a propos|"
     r"\u00e0 propos) (?=\S)|l'(?=\w))",
@@ -258,7 +266,9 @@ _REST: Final = re.compile(
 """What stands behind what is looked for."""
 _PLACE_START: Final = re.compile(r"^(?:auf|nach|to|for|in|en|a|na|do) (?=\S)", re.IGNORECASE)
 _PLACE_END: Final = re.compile(
-    r" (?:this|these|for|time|zeit|until|till|right|at|now|today|currently|since|last|so|just|and|"
+    r" (?:this|these|from|ab|vom|[a\u00e0] partir|next|tomorrow|morgen|demain|ma\u00f1ana|jutro|"
+    r"for|time|"
+    r"zeit|until|till|right|at|now|today|currently|since|last|so|just|and|"
     r"diese[nrms]?|jetzt|gerade|seit|bis|heute|letzte\w*|cette|ces|pour|jusqu\S*|depuis|"
     r"maintenant|la semaine|esta|estos|este|hasta|desde|ahora|hoy|w tym|teraz|od|obecnie|"
     r"\u00e4ndern|umstellen|einstellen|stellen|setzen|um|"

@@ -114,7 +114,9 @@ _FILLED: Final = re.compile(
     r"\b(?:na|also|dann|eben|halt|ja|well|then|ok|okay|let's say|sagen wir(?: mal)?|ben|bon|"
     r"alors|quoi|disons|pues|bueno|entonces|digamos|no(?= to| do)|to(?= do)|moze|powiedzmy|just|"
     r"only|nur|mal|einfach|doch|from now(?: on)?|ab jetzt|maybe|vielleicht|peut-etre|quizas?|"
-    r"wohl|hm+|ah|oh)(?![^\W_'])"
+    r"wohl|hm+|ah|oh|(?:as |like )?i said|(?:wie )?(?:ich )?gesagt|(?:hab|habe) ich gesagt|"
+    r"j'ai dit|comme j'ai dit|(?:te |como )?(?:he dicho|dije)|(?:jak )?(?:mowil|powiedzial)[ae]m|"
+    r"przeciez)(?![^\W_'])"
 )
 
 

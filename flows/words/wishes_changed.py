@@ -21,6 +21,21 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "settings",
         (
+            "when (do|will|can|am|should) i( next)? (hear|hearing|expect to hear)( something)? "
+            "from "
+            "you( next| again)*|when (do|will|are) you( next)?( going to)? (write|writing|message|"
+            "text|ask|remind|ping|contact)( to)?( me)?( something)?( next| again)*|wann (hore|hor|"
+            "lese|bekomme) ich( wieder| das nachste mal| als nachstes| nachstes mal)* (was |"
+            "etwas )?"
+            "von dir( wieder)?|wann (schreibst|meldest|fragst) du( mir| dich| mich)?( wieder| das "
+            "nachste mal| als nachstes| nachstes mal)+",
+            "quand (est-ce que )?(tu m'ecris|tu m'ecriras|vous m'ecrivez|tu vas m'ecrire|"
+            "m'ecris-tu|"
+            "j'aurai de tes nouvelles)( la prochaine fois| encore)*|cuando (me (escribes|vas a "
+            "escribir|preguntas|vuelves a escribir)|vuelvo a saber de ti|sabre de ti)( otra vez| "
+            "la "
+            "proxima vez)*|kiedy (do mnie )?(napiszesz|piszesz|odezwiesz sie|sie odezwiesz|"
+            "zapytasz)( do mnie| mnie| znowu| nastepnym razem)*",
             "({SHOW} )?({ME} )?({MY} )?(settings|preferences|einstellungen|parametres|"
             "reglages|preferences|ajustes|configuracion|preferencias|ustawienia)( {AGAIN})?",
             "(change|set|adjust|switch|turn off|turn on|stop|andern|andere|einstellen|"
@@ -129,6 +144,9 @@ CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "deleted|erased|removed)",
             "{DELETE}( {MY})? ({DATA}|everything you (have|know)( of me| about me)?)",
             "(alles|alle meine daten|meine daten) (loschen|entfernen)",
+            "(fais|faites) (disparaitre tout|tout disparaitre|disparaitre (mes|toutes mes) "
+            "donnees)|"
+            "haz desaparecer (todo|mis datos|todos mis datos)",
             "(darme de baja|quiero darme de baja|me quiero dar de baja)( y .{{1,25}})?",
             "(que )?borres todo|borralo todo|usun wszystko( o mnie)?|efface tout|supprime tout",
         ),

@@ -52,6 +52,14 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "journal",
         (
+            "what (do|have|did) you( got| have| keep| kept| save| saved| store| stored| note| "
+            "noted)*"
+            "( of mine| from me| by me)?( so far| until now| already| by now| up to now)+|was "
+            "hast du"
+            "( bisher| bis jetzt| schon| alles)+( von mir)?( gespeichert| notiert| da)*|"
+            "qu'est-ce que "
+            "tu as( de moi| deja| note| garde| enregistre| jusqu'ici)+|que tienes( mio| apuntado| "
+            "guardado| anotado| hasta ahora)+|co masz( juz| ode mnie| zapisane| do tej pory)+",
             "({SHOW} )?({ME} )?({MY} )?(journal|diary|tagebuch|diario|dziennik)( {AGAIN})?",
             "{SHOW} ({ME} )?({MY} )?({AGAIN} )?(entries|notes|answers|reflections|eintrage|"
             "notizen|antworten|reflexionen|entrees|notes|reponses|reflexions|entradas|notas|"
@@ -349,6 +357,14 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "privacy",
         (
+            "(is|are|does|do|can|could|will|has) (anyone|anybody|someone|somebody|other people|"
+            "others|people)( else)?( here| really| actually)* (reading|read|see|seeing|look|"
+            "looking|"
+            "watching)( at)? (this|these|those|it|that|all this|my [a-z]+|what i [a-z]+)( here)?|"
+            "liest( das| die| hier| hier)*( eigentlich)? (jemand|wer|irgendwer)( das| die| mit| "
+            "hier)*|(est-ce que |est-ce qu')?quelqu'un (lit|voit|regarde) (ca|tout ca|ceci|mes "
+            "[a-z]+"
+            ")|czy (ktos|ktokolwiek)( to)? czyta( to| te [a-z]+| moje [a-z]+)?",
             "(who|who else|can anyone|can anybody|can someone|does anyone|does anybody|does "
             "anyone else|can {WHO})( else)?( can| could| is able to)? (read|see|look at|"
             "access|sees|reads) (what i (write|say|type|send)( here)?|this|it|that|my (notes|"

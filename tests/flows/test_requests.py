@@ -17,12 +17,13 @@ import yaml
 from flows.calendar.series import Rule
 from flows.calendar.zones import find_zones
 from flows.courtesies import answer_courtesy
-from flows.effects import Again, Effect, Hold, Show, StartFlow
+from flows.effects import Again, Effect, Hold, Show, ShowJournal, StartFlow
 from flows.events import Acted, Beginning, Said
 from flows.facts import Agenda, Known, OneRun
 from flows.flow import State
 from flows.intents import follow_intent
-from flows.requests import GONE, REQUEST, answer_request, do_granted, keep_as_note
+from flows.lens import Lens
+from flows.requests import GONE, REQUEST, TRIP, answer_request, do_granted, keep_as_note
 from flows.views import SeriesView
 from flows.words.courtesies import Courtesy, read_courtesy
 from flows.words.requests import Request, list_patterns, read_request
@@ -231,3 +232,49 @@ def test_a_name_that_somebody_has_is_given_to_nobody_unknown() -> None:
 def test_what_is_done_is_nobodys_new_name(words: str) -> None:
     request = read_request(words)
     assert request is None or request.kind != "rename"
+
+
+@pytest.mark.parametrize(
+    ("words", "lens"),
+    {
+        "everything you have on Anna": Lens(mentee="Anna"),
+        "show bens notes": Lens(mentee="Ben"),
+        "show me the entry of Ben from today": Lens(
+            mentee="Ben", since=HERE.date(), until=HERE.date()
+        ),
+    }.items(),
+)
+def test_what_there_is_of_a_mentee_is_shown_at_once(words: str, lens: Lens) -> None:
+    assert follow(words)[1:] == (ShowJournal(lens=lens),)
+
+
+def test_of_somebody_unknown_it_is_looked_for() -> None:
+    [shown] = [
+        each for each in follow("what have I said about pricing") if isinstance(each, ShowJournal)
+    ]
+    assert shown.lens == Lens(words="pricing")
+
+
+@pytest.mark.parametrize(
+    ("words", "draft"),
+    {
+        "I'm in Lyon till Thursday": "stay:Europe/Paris",
+        "Ich bin in Lissabon bis Freitag": "stay:Europe/Lisbon",
+        "estoy en Londres hasta el lunes": "stay:Europe/London",
+    }.items(),
+)
+def test_a_stay_changes_the_zone_and_says_that_no_dates_are_kept(words: str, draft: str) -> None:
+    assert follow(words)[1:] == (StartFlow(flow="zone", draft=draft),)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "im in lyon from wednesday till friday, dont ring me",
+        "Ich bin in Lyon ab Mittwoch",
+        "jestem w Londynie od środy",
+    ],
+)
+def test_a_trip_ahead_changes_nothing_yet(words: str) -> None:
+    [told] = [each for each in follow(words) if isinstance(each, Show)]
+    assert told.lines[0].template == TRIP

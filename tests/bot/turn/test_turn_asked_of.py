@@ -163,3 +163,54 @@ def test_where_nothing_was_promised_that_is_said(maureen: Phone) -> None:
 def test_what_was_promised_to_others_is_asked_as_before(maureen: Phone, words: str) -> None:
     maureen.says(words)
     assert maureen.screen == "Shall I show what you want to do?"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("everything you have on Ciarán", "what have you got on ciarán", "show ciaráns notes"),
+        *("how much have i said about Ciarán", "journal ciarán", "was hast du alles zu Ciarán?"),
+        "show me the entry of ciarán from today",
+    ],
+)
+def test_what_there_is_of_somebody_is_shown_also_beside_an_open_entry(
+    maureen: Phone, bot: LocalBot, words: str
+) -> None:
+    maureen.says("Ciarán raised his prices at last, and nobody left.")
+    maureen.presses("With Ciarán")
+    maureen.says("Agnieszka talked about her sister for an hour, I let her.")
+    maureen.presses("Agnieszka's new one")
+    before = bot.said()
+    maureen.says(words)
+    assert "raised his prices" in maureen.screen + " ".join(maureen.buttons)
+    assert "her sister" not in maureen.screen
+    assert bot.said() == before
+
+
+def test_of_whom_nothing_is_known_nothing_is_shown(maureen: Phone, bot: LocalBot) -> None:
+    maureen.says("everything you have on Oz")
+    assert "Your journal · with" not in maureen.screen
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    {
+        "I'm in Lyon till Thursday": "In Paris it is",
+        "I'm in Lyon from wednesday till friday, dont ring me": "A time zone changes at once",
+        "how long is this thing": "A question takes about a minute",
+        "is anyone reading these? my mentees business is private": "What I keep",
+        "when do i hear from you next": "Time zone:",
+    }.items(),
+)
+def test_what_is_asked_of_the_bot_is_answered_at_once(
+    maureen: Phone, words: str, told: str
+) -> None:
+    maureen.says(words)
+    assert maureen.screen.startswith(told)
+
+
+def test_of_a_stay_it_is_said_that_no_dates_are_kept(maureen: Phone) -> None:
+    maureen.says("I'm in Lyon till Thursday")
+    assert maureen.screen.endswith("I keep no dates for it: tell me when you are back.")
+    maureen.presses("Yes")
+    assert maureen.screen.startswith("Noted: Paris, where it is ")

@@ -141,3 +141,26 @@ def test_a_typed_yes_is_the_button() -> None:
     talk = Talk(ZONE)
     talk.says("yes")
     assert talk.following == [SetZone(zone="Europe/Brussels")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("cork ireland", "Cork, Ireland", "no its 8 here, im in cork", "no, Cork"),
+        *("Bandon Ireland", "cork irlanda"),
+    ],
+)
+def test_a_place_may_stand_with_its_country_or_behind_something_else(words: str) -> None:
+    talk = Talk(ZONE)
+    talk.says(words)
+    assert talk.following == [SetZone(zone="Europe/Dublin")]
+
+
+@pytest.mark.parametrize(
+    "words", ["not in Cork Poland", "somewhere or other in the north of Ireland"]
+)
+def test_what_is_no_place_of_that_country_is_unknown(words: str) -> None:
+    talk = Talk(ZONE)
+    talk.says(words)
+    assert talk.following == []
+    assert talk.screen.startswith("I don't know ")

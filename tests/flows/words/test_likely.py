@@ -47,6 +47,7 @@ def test_what_it_is_about_is_enough_where_it_asks(words: str, kind: str) -> None
         "find bakery": Request("search", sure=False, query="bakery"),
         "what was that about the franchise": Request("search", sure=False, query="franchise"),
         "détaille 12a": Request("ability", sure=False, code="12a"),
+        "je suis à Lyon à partir de mercredi": Request("zone", sure=False, place="Lyon"),
         "switch to New York time": Request("zone", sure=False, place="New York"),
         "wykasuj dane Anny": Request("forget", sure=False, who="Anny"),
     }.items(),

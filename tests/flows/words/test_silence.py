@@ -75,7 +75,8 @@ def test_what_may_be_a_story_is_none(words: str) -> None:
     [
         *("na bis Montag eben", "bis nächsten Montag halt, ich bin platt"),
         *("well until Monday then", "ben jusqu'à lundi quoi", "pues hasta el lunes"),
-        *("no to do poniedziałku", "this week"),
+        *("no to do poniedziałku", "this week", "till monday i said", "bis Montag hab ich gesagt"),
+        *("jusqu'à lundi, j'ai dit", "hasta el lunes te dije", "do poniedziałku, mówiłam"),
     ],
 )
 def test_where_the_end_is_asked_for_it_is_enough(words: str) -> None:

@@ -1,0 +1,76 @@
+"""Words that ask for what there is of one mentee: "everything you have on Tom", "Tom's notes",
+"was hast du zu Jonas?", "the entry of Ciarán from today".
+
+English, German, French, Spanish, Polish. All of the words have to ask for it, and whom they name
+has to be known: "what did I say about pricing" looks for a word.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from flows.words.clauses import Clause, cut
+from flows.words.wish_words import GROUPS
+
+
+class Kept(NamedTuple):
+    """Whom the words name, and the days that they name, as they were typed."""
+
+    who: str
+    when: str = ""
+
+
+def find_kept(clause: Clause) -> Kept | None:
+    """None where the words, all of them, do not ask for it."""
+    for pattern in _PATTERNS:
+        match = pattern.fullmatch(clause.said)
+        if match is not None:
+            when = cut(clause, match.span("when")) if match["when"] else ""
+            return Kept(cut(clause, match.span("who")), _ELIDED.sub("", when))
+    return None
+
+
+_SHOWN: Final = rf"(?:(?:{GROUPS['SHOW']}) )?(?:(?:{GROUPS['ME']}) )?"
+_NOUNS: Final = (
+    "entry|entries|notes?|journal|diary|records?|stuff|history|reflections?|eintrage?|notiz|"
+    "notizen|tagebuch|entrees?|carnet|entradas?|notas?|apuntes|diario|wpisy?|notatk[aei]|dziennik"
+)
+_DAY: Final = (
+    "today|yesterday|this week|last week|this month|last month|heute|gestern|(?:diese|"
+    "letzte)[rn]? "
+    "(?:woche|monat)|aujourd'hui|d'aujourd'hui|hier|d'hier|cette semaine|la semaine derniere|hoy|"
+    "ayer|esta semana|la semana pasada|dzis|dzisiaj|dzisiejszy|wczoraj|tego tygodnia|"
+    "(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
+_WHEN: Final = rf"(?: (?:(?:from|of|on|vom|von|du|de|del|z|ze) )?(?P<when>{_DAY}))?"
+_SO_FAR: Final = (
+    r"(?: (?:so far|here|until now|already|bisher|schon|jusqu'ici|deja|hasta ahora|do tej pory))?"
+)
+_WHO: Final = r"(?P<who>\S+(?: \S+)??)"
+
+# English, German, French, Spanish, Polish; then the nouns of them all.
+_ASKED: Final = (
+    r"(?:everything|all|anything|whatever|what(?: all| else)?|how much)(?: (?:that|do|did|have|"
+    r"had|"
+    r"i|we|you|you've|i've|we've|got|know|keep|kept|wrote|write|written|say|said|note|noted|put|"
+    r"hold|stored|saved|down))* (?:on|about|of) ",
+    r"(?:alles|was|wie ?viel)(?: (?:was|alles|hast|habe|hab|haben|weisst|du|ich|wir|so|bisher|"
+    r"schon|"
+    r"steht|gibt|es|hier))* (?:uber|zu|von) ",
+    r"(?:tout|qu'est-ce|quoi|que|ce)(?: (?:ce|que|tu|j'ai|as|ai|ai-je|as-tu|vous|avez|sais|il|y|a|"
+    r"note|ecrit|dit|garde|deja))* (?:sur|a propos de) ",
+    r"(?:todo|que|cuanto)(?: (?:lo|que|tienes|tengo|hay|sabes|he|escrito|dicho|anotado|apuntado|"
+    r"escribi|dije))* (?:sobre|de) ",
+    r"(?:wszystko|co|ile)(?: (?:co|masz|mam|jest|wiesz|napisal[ae]m|pisal[ae]m|mowil[ae]m|"
+    r"zapisane|"
+    r"juz))* (?:o|na temat) ",
+    rf"(?:(?:{GROUPS['MY']}) )?(?:{_NOUNS})(?: (?:on|about|of|for|with|zu|von|uber|mit|sur|avec|"
+    r"de|sobre|con|o|z|ze|na temat))? ",
+)
+_BEHIND: Final = (
+    r"(?: (?:hast|habe|hab|geschrieben|notiert|gesagt|gespeichert|steht|weisst|da))*" + _SO_FAR
+)
+_PATTERNS: Final = (
+    *(re.compile(_SHOWN + each + _WHO + _BEHIND + _WHEN) for each in _ASKED),
+    re.compile(rf"{_SHOWN}{_WHO} (?:{_NOUNS}){_WHEN}"),
+)
+_ELIDED: Final = re.compile(r"^d['\u2019]", re.IGNORECASE)
