@@ -21,6 +21,7 @@ from flows.words.meeting import Meeting, read_meeting
 from flows.words.mentees import mark_name
 from flows.words.onset import read_onset
 from flows.words.senses import MAX_CHARACTERS_READ
+from flows.words.silence import read_silence
 from flows.words.summaries import find_so_far, find_summed
 from flows.words.too import find_too
 
@@ -31,6 +32,8 @@ def change_unasked(
     """Words that change what is planned go to the card that says so; nothing, if they change
     nothing. That it was no session is said to the one question that waits as its button says it,
     where it is said of nobody."""
+    if read_silence(said.typed, here.date()) is not None:
+        return ()  # "pause till Friday" is said to the bot
     again = begin_again(said, here, ask, told)
     if again:
         return again

@@ -240,7 +240,8 @@ def is_object(kind: str, spoken: dict[str, str]) -> bool:
     to look for."""
     if kind == "search":
         sought = flatten(spoken.get("query", "") or spoken.get("stem", ""))
-        return _ASIDE.fullmatch(sought) is None and _OF_TRADE.match(sought) is None
+        told = _OF_TRADE.match(sought) or _IS_SO.search(sought)
+        return _ASIDE.fullmatch(sought) is None and told is None
     if kind == "zone":
         place = flatten(spoken.get("place", ""))
         return _NO_PLACE.search(place) is None and place.split(" ")[0] not in _POINTING
@@ -321,6 +322,10 @@ _ABOUT: Final = re.compile(
 )
 _OF_TRADE: Final = re.compile(r"(?:engines?|rankings?|warrants?|committees?)\b")
 """What makes one noun of it, with "search" before: "search engine ads"."""
+_IS_SO: Final = re.compile(
+    r"\w (?:was|were|is|are|went|war|waren|ist|sind|etait|est|fue|era|estaba|byl[aoy]?|jest) \w"
+)
+"""What says how somebody or something was, and is nothing to look for."""
 _NO_PLACE: Final = _compile(
     next(row.pairs[0][1] for row in STEMS if row.kind == "zone") + f" {NOWHERE}"
 )

@@ -48,6 +48,12 @@ _STOP: Final = re.compile(
     r"(?: nic| niczego| o nic| wiadomosci| pytan)?|(?:zadnych|bez) (?:pytan|wiadomosci)"
     r")(?![^\W_])"
 )
+_PAUSE: Final = re.compile(
+    r"(?:pause|take a break|mache?(?: mal)?(?: eine)? pause|(?:fais|faites)(?: une)? pause|haz "
+    r"una "
+    r"pausa|pausa|zrob przerwe|przerwa|pauza)(?![^\W_])"
+)
+"""What nobody is named beside is said to the bot; "we pause" is said of the sessions."""
 _AWAY: Final = re.compile(
     r"\b(?:i'm|im|i am|i'll be|ich bin|bin|je suis|je serai|suis|estoy|estare|jestem|bede) "
     r"(?:away|off|out|gone|travelling|on (?:holiday|vacation|leave)|weg|verreist|unterwegs|"
@@ -133,7 +139,7 @@ def read_silence(text: str, today: date) -> date | None:
 
 
 def _find_in(said: str, today: date) -> date | None:
-    again, stop = _AGAIN.fullmatch(_leave_out(said)), _STOP.search(said)
+    again, stop = _AGAIN.fullmatch(_leave_out(said)), _STOP.search(said) or _PAUSE.match(said)
     if again is not None:
         return _find_first(next(each for each in again.groups() if each), today)
     rest = f"{said[: stop.start()]} {said[stop.end() :]}" if stop else ""

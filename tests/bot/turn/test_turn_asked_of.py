@@ -197,6 +197,7 @@ def test_of_whom_nothing_is_known_nothing_is_shown(maureen: Phone, bot: LocalBot
     {
         "I'm in Lyon till Thursday": "In Paris it is",
         "I'm in Lyon from wednesday till friday, dont ring me": "A time zone changes at once",
+        "pause till friday": "For how long shall I be silent?",
         "how long is this thing": "A question takes about a minute",
         "is anyone reading these? my mentees business is private": "What I keep",
         "when do i hear from you next": "Time zone:",

@@ -43,6 +43,8 @@ def test_what_it_is_about_is_enough_where_it_asks(words: str, kind: str) -> None
         "please let Anna find a lawyer": None,
         "rename Ben to B": None,
         "search engine ads, all evening": None,
+        "everything about Mara was fine today": None,
+        "alles über die Bank ist gut": None,
         "je suis bien à cette place": None,
         "find bakery": Request("search", sure=False, query="bakery"),
         "what was that about the franchise": Request("search", sure=False, query="franchise"),

@@ -11,6 +11,8 @@ MONDAY = date(2026, 11, 30)
 
 UNTIL_MONDAY = (
     "don't ask me anything until Monday",
+    *("pause until Monday", "mach Pause bis Montag", "fais une pause jusqu'à lundi"),
+    *("haz una pausa hasta el lunes", "zrób przerwę do poniedziałku"),
     "please don't message me until Monday, I'm exhausted",
     "write to me again on Monday",
     "I need silence until Monday",
