@@ -25,6 +25,7 @@ from flows.words.requests import Request, read_request, turns_to_bot
         "przerwa do stycznia": "pause",
         "how good am I at these skills, can I rate them": "assess",
         "mes réponses, elles sont stockées où": "privacy",
+        "et où sont elles stockées, mes réponses ?": "privacy",
         "is any of this passed on to the organisation?": "privacy",
         "j'aimerais que tout soit supprimé": "delete",
     }.items(),
