@@ -61,6 +61,12 @@ SIGNS: Final = re.compile(
 MARKED: Final = re.compile(r"This entry is [^\n]*\n\n")
 DELETES: Final = re.compile(r"(?<=\n\n)[^\n]+\n\n(?=Delete this entry\?)")
 """How the entry begins that is to be deleted, which 0.1.0 did not show."""
+RATED: Final = re.compile(r"(?m)^(Saved · .*) · (?:missed it|partly|well)$")
+"""How it went, which stands on the card of a saved entry today."""
+UNCOUNTED: Final = "Noted: you did not meet. Not counted against anybody.\n\n"
+"""What is said today before it is asked when it is to be instead."""
+THERE: Final = re.compile(r"(?<=What time is it there\?) I have [^\n]*")
+"""What the yes is about, which stands behind the question today."""
 LONG: Final = 1000
 """Characters of a text that is on several cards: today the first one is filled."""
 PRIVACY: Final = "What I keep"
@@ -117,7 +123,8 @@ def _find_text(text: str, buttons: list[str]) -> str:
     if text.removeprefix("<b>").startswith(PRIVACY):
         return PRIVACY
     text = PHONE.sub("", text.replace("<b>", "").replace("</b>", ""))
-    text = DELETES.sub("", SAID.get(text, text))
+    text = THERE.sub("", text)
+    text = RATED.sub(r"\1", DELETES.sub("", SAID.get(text, text).removeprefix(UNCOUNTED)))
     if len(text) > LONG or any(PART in each for each in buttons):
         return "(a long text)"
     if any(mark in each for each in buttons for mark in ENTRY):
