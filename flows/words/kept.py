@@ -34,6 +34,11 @@ _NOUNS: Final = (
     "entry|entries|notes?|journal|diary|records?|stuff|history|reflections?|eintrage?|notiz|"
     "notizen|tagebuch|entrees?|carnet|entradas?|notas?|apuntes|diario|wpisy?|notatk[aei]|dziennik"
 )
+_MANY: Final = (
+    "entries|notes|journal|diary|records|stuff|history|reflections|eintrage|notizen|tagebuch|"
+    "entrees|carnet|entradas|notas|apuntes|diario|wpisy|notatki|dziennik"
+)
+"""Of these without a verb; "Tom's note" may be a heading, or a note."""
 _DAY: Final = (
     "today|yesterday|this week|last week|this month|last month|heute|gestern|(?:diese|"
     "letzte)[rn]? "
@@ -71,6 +76,7 @@ _BEHIND: Final = (
 )
 _PATTERNS: Final = (
     *(re.compile(_SHOWN + each + _WHO + _BEHIND + _WHEN) for each in _ASKED),
-    re.compile(rf"{_SHOWN}{_WHO} (?:{_NOUNS}){_WHEN}"),
+    re.compile(rf"(?:{GROUPS['SHOW']}) (?:(?:{GROUPS['ME']}) )?{_WHO} (?:{_NOUNS}){_WHEN}"),
+    re.compile(rf"{_WHO} (?:{_MANY}){_WHEN}"),
 )
 _ELIDED: Final = re.compile(r"^d['\u2019]", re.IGNORECASE)

@@ -69,8 +69,11 @@ YOUNGER = {
 """Questions that 0.1.0 did not have."""
 HELD_BY_NOW = {("onboarding, start", "Lisbon")}
 """Words that 0.1.0 made an entry of before anybody had begun, and that are one by a tap today."""
-SHOWN_ANEW = re.compile(r"/summary|x:(summary|overview|periods|competences|by_mentee|mentee):")
-"""Screens that show more than they did."""
+SHOWN_ANEW = re.compile(
+    r"/summary|x:(summary|overview|periods|competences|by_mentee|mentee):|(.* > )?x:new:"
+)
+"""Screens that show more than they did; and [Ask me something new], which asks about something
+else today than what waits about a mentee."""
 LAST_OVERVIEW = re.compile(r"Last overview > a:[0-9]+:back:all|Under way again > x:under_way:.*")
 ENDED = re.compile(r"Ended\. I ask nothing about .* any more\.")
 PERIOD = re.compile(r"^\w+(?: \d{4})?–(?=\w+(?: \d{4})? · )")
