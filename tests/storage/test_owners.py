@@ -159,6 +159,7 @@ TRIES: list[Try] = [
     (people.erase, lambda c, me, ana: people.erase(c, me), None),
     (runs.open_run, lambda c, me, ana: runs.open_run(c, me, "note", NOW) > ana.begun, True),
     (runs.save_state, lambda c, me, ana: runs.save_state(c, me, state(ana.run), NOW), None),
+    (runs.put_back, lambda c, me, ana: runs.put_back(c, me, state(ana.run)), None),
     (runs.read_state, lambda c, me, ana: runs.read_state(c, me, ana.run), None),
     (runs.read_run, lambda c, me, ana: runs.read_run(c, me, ana.run), OneRun(state=None)),
     (runs.list_open, lambda c, me, ana: runs.list_open(c, me, FLOWS, NOW), ()),
