@@ -23,7 +23,8 @@ from flows.words.summaries import asks_summary, find_so_far, find_summed
 from flows.words.telling import tells
 from flows.words.text import flatten
 from flows.words.wish_words import SUPPLEMENTS, fill
-from flows.words.wishes_changed import CHANGED, PEOPLE
+from flows.words.wishes_changed import CHANGED
+from flows.words.wishes_people import PEOPLE
 from flows.words.wishes_shown import SHOWN
 
 MAX_WORDS_READ: Final = 20

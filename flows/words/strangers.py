@@ -20,7 +20,8 @@ from flows.words.orders import ORDERS
 from flows.words.phrases_changed import PHRASES_CHANGED, PHRASES_OF_PLACE
 from flows.words.phrases_shown import PHRASES_OF_JOURNAL, PHRASES_SHOWN
 from flows.words.wish_words import GROUPS, NOBODY
-from flows.words.wishes_changed import CHANGED, PEOPLE
+from flows.words.wishes_changed import CHANGED
+from flows.words.wishes_people import PEOPLE
 from flows.words.wishes_shown import SHOWN
 
 

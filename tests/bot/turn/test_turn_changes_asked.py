@@ -212,3 +212,22 @@ def test_two_that_are_moved_wait_side_by_side(maureen: Phone, bot: LocalBot) -> 
     assert bot.said() == []
     maureen.says("/sessions")
     assert maureen.buttons[1:3] == ["Thu 10 Dec 16:00 Agni…", "Fri 11 Dec 11:00 Ciar…"]
+
+
+# A yes
+
+
+@pytest.mark.parametrize("words", ["yes move", "yes, move it please", "oui"])
+def test_a_yes_may_say_what_the_button_does(maureen: Phone, bot: LocalBot, words: str) -> None:
+    maureen.says("move siobhán on thursday to 17h30")
+    assert maureen.buttons[0] == "Move it"
+    maureen.says(words)
+    assert maureen.screen.startswith("Moved: Siobhán, Thu 10 Dec 17:30.")
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize("words", ["make siobhán 17h30 on thursday", "make ciarán 11:30 tuesday"])
+def test_two_readings_of_one_time_are_one_button(maureen: Phone, words: str) -> None:
+    maureen.says(words)
+    assert "It was a note" in maureen.buttons
+    assert len({*maureen.buttons}) == len(maureen.buttons)

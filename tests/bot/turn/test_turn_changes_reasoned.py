@@ -398,17 +398,3 @@ def test_where_there_is_no_session_that_day_the_next_one_moves_there(eva: Phone)
     eva.says("/sessions")
     eva.presses("More")
     assert [label for label in eva.buttons if "Jonas" in label] == ["Tue 15 Dec 19:00 Jonas"]
-
-
-@pytest.mark.parametrize("words", ["yes move", "yes, move it please", "oui"])
-def test_a_yes_may_say_what_the_button_does(eva: Phone, bot: LocalBot, words: str) -> None:
-    eva.says("move Benno next Thursday to 17h30")
-    assert eva.buttons[0] == "Move it"
-    eva.says(words)
-    assert eva.screen.startswith("Moved: Benno, Thu 3 Dec 17:30.")
-    assert bot.said() == []
-
-
-def test_two_readings_of_one_time_are_one(eva: Phone) -> None:
-    eva.says("make benno 17h30 next thursday")
-    assert eva.screen == "Benno · Thu 3 Dec 17:30–18:30, instead of Thu 3 Dec 16:00"

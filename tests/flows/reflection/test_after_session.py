@@ -4,11 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from flows.effects import FileAnswer, React, SaveAnswer, StartFlow
+from flows.effects import React, SaveAnswer, StartFlow
 from flows.events import Media, Said
 from flows.reflection.after_session import AFTER_SESSION
 from tests.flows.talk import NOW, PHOTO, VOICE, Talk
-from tests.framework.gardening import GARDENING
 
 OFFERS = ["Surplus harvest 2a", "Soil test 1a", "Watering by need 3a", "Something else…"]
 STORY = "She gave all of it to the first who asked, and was cross about it afterwards."
@@ -361,35 +360,6 @@ def test_a_choice_taken_back_is_offered_again() -> None:
     talk.presses("Surplus harvest 2a")
     assert talk.journal["ability"] == ["Surplus harvest 2a"]
     assert talk.screen.startswith("Saved · Thu 26 Nov · Surplus harvest (2a)\n\nWith whom?")
-
-
-def test_a_note_that_is_filed_here_is_moved_and_not_copied() -> None:
-    talk = Talk(AFTER_SESSION)
-    talk.presses("Surplus harvest 2a")
-    talk.says(STORY, filed=31)
-    assert talk.effects[0] == FileAnswer(
-        answer=31,
-        run=7,
-        step="moment",
-        prompt=talk.now.answers["moment"].prompt,
-        edition=GARDENING.edition,
-    )
-    talk.says("Ana", filed=32)  # a note was no answer to "With whom?"
-    talk.presses("Skip")
-    talk.presses("Well")
-    talk.says(STORY, filed=33)  # it was finished meanwhile
-    assert talk.journal["moment"] == ["answer 31", "answer 32", "answer 33"]
-    assert not any(isinstance(each, SaveAnswer) for each in talk.effects)
-    assert talk.now.answers["moment"].pieces == 3
-
-
-def test_a_note_is_not_filed_into_the_bin() -> None:
-    talk = Talk(AFTER_SESSION)
-    talk.says(STORY)
-    talk.close("discarded")
-    talk.says("Meant for it", filed=31)
-    assert talk.screen == "That one was discarded. Your note stays a note."
-    assert talk.journal == {"moment": [STORY]}
 
 
 def test_coming_back_shows_the_open_question_and_offers_another() -> None:

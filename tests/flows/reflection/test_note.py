@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
-from flows.effects import FileNote, React, StartFlow
+from flows.effects import FileAnswer, FileNote, React, SaveAnswer, StartFlow
 from flows.events import Said, Waiting
+from flows.reflection.after_session import AFTER_SESSION
 from flows.reflection.note import NOTE
 from tests.flows.anna import SERIES
 from tests.flows.talk import NOW, PHOTO, VOICE, Talk
+from tests.framework.gardening import GARDENING
 
 WORDS = "Ben asked about pricing, and I had no answer."
 SAID = Said(at=NOW, text=WORDS, message=50)
@@ -195,3 +197,32 @@ def test_where_sessions_are_planned_no_weekly_question_is_offered() -> None:
     talk = Talk(NOTE, said=SAID, series=(SERIES,))
     talk.presses("Just a note")
     assert talk.following == []
+
+
+def test_a_note_that_is_filed_under_an_entry_is_moved_and_not_copied() -> None:
+    talk = Talk(AFTER_SESSION)
+    talk.presses("Surplus harvest 2a")
+    talk.says(WORDS, filed=31)
+    assert talk.effects[0] == FileAnswer(
+        answer=31,
+        run=7,
+        step="moment",
+        prompt=talk.now.answers["moment"].prompt,
+        edition=GARDENING.edition,
+    )
+    talk.says("Ana", filed=32)  # a note was no answer to "With whom?"
+    talk.presses("Skip")
+    talk.presses("Well")
+    talk.says(WORDS, filed=33)  # it was finished meanwhile
+    assert talk.journal["moment"] == ["answer 31", "answer 32", "answer 33"]
+    assert not any(isinstance(each, SaveAnswer) for each in talk.effects)
+    assert talk.now.answers["moment"].pieces == 3
+
+
+def test_a_note_is_not_filed_into_the_bin() -> None:
+    talk = Talk(AFTER_SESSION)
+    talk.says(WORDS)
+    talk.close("discarded")
+    talk.says("Meant for it", filed=31)
+    assert talk.screen == "That one was discarded. Your note stays a note."
+    assert talk.journal == {"moment": [WORDS]}
