@@ -293,10 +293,13 @@ def _pause(proposal: Proposal, until: date, scene: Scene) -> Ending:
     if those[0].dates or (proposal.since and proposal.agreed):
         skips = [SkipSession(series=e.series, on=on) for e in those for on in e.dates]
         number = count(len(skips), "session", "sessions")
+        today = tell_here(scene).date()
+        since, last = proposal.since or today, until - timedelta(days=1)
         left = line(
-            "{number} left out: no session before {day}.",
+            "{number} left out: no session from {since} until {last}.",
             number=number,
-            day=name_day(until, tell_here(scene).date()),
+            since=name_day(since, today),
+            last=name_day(last, today),
         )
         return Ending((left,), (SESSIONS,), tuple(skips))
     *others, last = dict.fromkeys(each.mentee for each in those)

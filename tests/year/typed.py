@@ -67,7 +67,7 @@ class Writer:
 
     def leave_out(self, name: str, since: date, until: date, today: date) -> Typed:
         said = self.say(phrases.LEAVE_OUT, name, today, since=since, until=until)
-        return Typed(said, ("Skip ",), (" left out: no session before ",))
+        return Typed(said, ("Skip ",), (" left out: no session from ",))
 
     def resume(self, name: str, today: date) -> Typed:
         said = self.say(phrases.RESUME, name, today)

@@ -231,3 +231,11 @@ def test_two_readings_of_one_time_are_one_button(maureen: Phone, words: str) -> 
     maureen.says(words)
     assert "It was a note" in maureen.buttons
     assert len({*maureen.buttons}) == len(maureen.buttons)
+
+
+def test_what_is_left_out_is_said_with_both_its_days(maureen: Phone) -> None:
+    maureen.says("Ciarán pauses from 16 December to 3 January")
+    span = "from Wed 16 Dec until Sun 3 Jan 2027"
+    assert maureen.screen == f"Ciarán: no session {span}? That is 2 sessions."
+    maureen.presses(maureen.buttons[0])
+    assert maureen.screen == f"2 sessions left out: no session {span}."
