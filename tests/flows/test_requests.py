@@ -30,8 +30,6 @@ from flows.words.requests import Request, list_patterns, read_request
 from tests.flows.words.asked import ASKED as MORE
 from tests.framework.gardening import GARDENING
 
-pytestmark = pytest.mark.unmeasured
-
 Verdict = Literal["answered", "offered", "missed", "wrong"]
 
 HERE: Final = datetime(2026, 11, 26, 10)

@@ -13,8 +13,6 @@ from pydantic import ValidationError
 from flows.calendar.rrule import read_rrule, write_rrule
 from flows.calendar.series import Rule, align, find_date, find_end, list_dates
 
-pytestmark = pytest.mark.unmeasured
-
 RULES = 5_000
 COMPARED = 40
 """Dates of a rule."""

@@ -21,8 +21,6 @@ from flows.calendar.schedule import (
     to_instant,
 )
 
-pytestmark = pytest.mark.unmeasured
-
 BRUSSELS = "Europe/Brussels"
 THURSDAY = 3
 SUNDAY = 6
