@@ -1,6 +1,8 @@
 # Everything here works on a machine that has only python3 (3.11+) with venv, make and git.
 PYTHON ?= python3
 BIN := .venv/bin
+# One more than there are cores: the drills and the browser wait half of the time.
+WORKERS ?= $(shell expr `nproc 2>/dev/null || echo 2` + 1)
 
 .DEFAULT_GOAL := help
 .PHONY: help run preview postgres check test docs proof bench lock clean
@@ -25,7 +27,7 @@ check: .venv/test  ## format, lint, types, import rules: seconds
 
 test: check  ## check, then every test, with coverage
 	@rm -f .coverage .coverage.*
-	@$(BIN)/coverage run -m pytest -n auto --dist loadfile --no-loadscope-reorder
+	@$(BIN)/coverage run -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --include='flows/*,framework/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90

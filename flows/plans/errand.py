@@ -32,8 +32,6 @@ def note_errand(
     if "\n" in said.typed.strip() or not may_be_errand(said.typed):
         return ()
     errand = read_errand(said.typed, here)
-    if not errand.task.strip():
-        return ()
     if errand.asked and errand.repeats:
         return (Hold(said=said, label="Keep as a note"), Show(run=None, lines=(line(AGAIN),)))
     if errand.asked and errand.task != said.typed:

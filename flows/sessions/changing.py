@@ -294,12 +294,11 @@ def _pause(proposal: Proposal, until: date, scene: Scene) -> Ending:
         skips = [SkipSession(series=e.series, on=on) for e in those for on in e.dates]
         number = count(len(skips), "session", "sessions")
         today = tell_here(scene).date()
-        since, last = proposal.since or today, until - timedelta(days=1)
         left = line(
             "{number} left out: no session from {since} until {last}.",
             number=number,
-            since=name_day(since, today),
-            last=name_day(last, today),
+            since=name_day(proposal.since or today, today),
+            last=name_day(until - timedelta(days=1), today),
         )
         return Ending((left,), (SESSIONS,), tuple(skips))
     *others, last = dict.fromkeys(each.mentee for each in those)

@@ -82,6 +82,7 @@ def find_said_zones(text: str, at: datetime, home: str) -> tuple[str, ...]:
     words = find_said_place(text).replace(",", " ").split()
     cuts = range(1, len(words) if len(words) <= MAX_PLACE_WORDS else 1)
     pairs = ((" ".join(words[:cut]), " ".join(words[cut:])) for cut in cuts)
+    pairs = (each for each in pairs if not any(map(str.isdigit, each[1])))  # an hour is no country
     parts = re.split(r"[,;.!]\s+", text)
     found = (
         find_zones(find_said_place(text), at, home),

@@ -7,11 +7,12 @@ import pytest
 
 from flows.catalogue import FLOWS
 from flows.events import Media, Part, Said, Waiting
-from flows.flow import State
+from flows.flow import Scene, State
 from flows.lines import line, option
-from flows.routing import find_chooser, route
+from flows.routing import find_chooser, is_answer, route
 from flows.stories import Doubtful, New, Place
 from tests.flows.talk import NOW, PHOTO, VOICE, Talk
+from tests.framework.gardening import GARDENING
 
 PARTS = tuple(
     Part(answer=number, text=text, step="moment") for number, text in ((1, "One"), (2, "Two"))
@@ -162,3 +163,10 @@ def test_a_name_is_for_the_entry_that_asks_with_whom_whatever_else_is_open() -> 
     told.presses("With whom?")
     asks = told.now.model_copy(update={"run": 7})
     assert find_chooser(FLOWS, (ZONE, asks), say("Anna"), told.framework) == 7
+
+
+def test_a_label_that_is_typed_is_an_answer() -> None:
+    scene = Scene(ANNA, GARDENING, NOW)
+    label = ANNA.options[0].label.plain()
+    assert is_answer(FLOWS["after_session"], say(label), scene)
+    assert not is_answer(FLOWS["after_session"], say("A story of hers."), scene)

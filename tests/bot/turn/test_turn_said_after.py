@@ -219,3 +219,14 @@ def test_a_courtesy_is_no_part_of_what_was_told(ana: Phone, bot: LocalBot, words
 def test_a_story_with_a_farewell_is_told(ana: Phone, bot: LocalBot, words: str) -> None:
     ana.says(words)
     assert list_stories(bot) == [("", [words])]
+
+
+def test_where_words_are_asked_for_a_thank_you_may_be_them(ana: Phone, bot: LocalBot) -> None:
+    rate(ana)
+    for label in ("No", "Add something…", "An if-then plan"):
+        ana.presses(label)
+    ana.says("thanks")
+    assert "Just a hello" in ana.buttons
+    assert bot.said() == [STORY, "thanks"]
+    ana.presses("Just a hello")
+    assert bot.said() == [STORY]

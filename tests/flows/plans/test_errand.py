@@ -67,3 +67,11 @@ def test_what_comes_again_and_again_is_said_to_be_beyond_us() -> None:
 )
 def test_what_may_be_a_story_is_one(words: str) -> None:
     assert hear(words) == ()
+
+
+def test_a_long_story_may_end_with_something_to_do() -> None:
+    assert hear("He talked. " * 60) == ()
+
+
+def test_a_promise_may_name_no_day_where_one_could_stand() -> None:
+    assert hear("ich habe Tom versprochen, bis zum Ende alles zu schicken") == ()
