@@ -114,6 +114,10 @@ class Dictionary:
                 assert not any(was[words].kept for words in lost)
                 for words in lost:
                     self.forget(self.find(words))
+            case "Delete them for good":
+                assert not any(was[words].kept for words in lost)
+                for words in lost:
+                    self.forget(self.find(words))
             case "Erase it":
                 erased = [
                     each
