@@ -47,6 +47,11 @@ class Appointments:
         day, wall = self.moved.get(session, (on, RULES[name].wall))
         return datetime.combine(day, wall, HOME)
 
+    def call(self, session: Session) -> str:
+        """As a button calls it, by which it is chosen where words meant another day."""
+        at = self.begins(session)
+        return f"{at:%a} {at.day} {at:%b} {at:%H:%M} {session[0]}"
+
     def list_planned(self, name: str, until: date) -> Iterator[Session]:
         on = BEGUN
         while (on := on + DAY) <= until:
@@ -63,7 +68,7 @@ class Appointments:
         """What a label promises has happened to one session."""
         changed = [each for each in now if now[each] != was.get(each, Known("planned"))]
         ended = [each for each in changed if now[each].state in ("missed", "skipped")]
-        if act in MISSES and len(ended) == 1:
+        if len(ended) == 1 and (act in MISSES or act == self.call(*ended)):
             self.missed |= {*ended}
         if act in ("Move it", "Not moved"):
             for each in changed:

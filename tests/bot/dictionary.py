@@ -97,7 +97,10 @@ class Dictionary:
         taken = {words for words in was.keys() & now if was[words].kept and not now[words].kept}
         back = {words for words in was.keys() & now if now[words].kept and not was[words].kept}
         lost, new = was.keys() - now.keys(), now.keys() - was.keys()
+        held = {words for words in new if not now[words].kept}  # until then by a card
         match act:
+            case "Undo" if len(held) == 1 and not taken:
+                self.at(*held).taken_at = at
             case "Undo" if len(taken) == 1 and taken == {find_last(was, *taken)}:
                 self.at(*taken).taken_at = at
             case "Undo" | "Revert" if len(lost) == len(new) == 1:
