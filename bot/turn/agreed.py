@@ -21,7 +21,7 @@ ARMED: Final = tuple(
     )
 )
 """How that of one begins which ends something, or lets it go for good."""
-ARMS: Final = ("x:ask_to_erase:",)
+ARMS: Final = tuple(f"x:ask_to_{verb}:" for verb in ("erase", "erase_taken", "erase_before"))
 """How that of one begins which leads to such a one."""
 FIRST: Final = ("x:assess_every:",)
 """How those of a card begin whose first button is the yes to its question."""

@@ -107,6 +107,15 @@ def test_a_no_leaves_what_is_in_the_bin(told: Phone, bot: LocalBot, no: str) -> 
     assert told.screen.startswith("The bin · 1 entry")
 
 
+def test_a_no_leaves_what_was_taken_back(told: Phone) -> None:
+    told.says("/note A word too much.")
+    told.presses("Undo")
+    told.says("open the bin")
+    told.presses("1")
+    told.says("no")
+    assert told.screen.startswith("The bin · 1 entry")
+
+
 @pytest.mark.parametrize("words", ["No, she said, not like that.", "Nie mehr so viel reden."])
 def test_a_story_that_begins_with_a_no_is_none(told: Phone, bot: LocalBot, words: str) -> None:
     told.says("forget Anna")
