@@ -92,7 +92,7 @@ def _browse(scene: Scene, offers: Iterable[str], own: str = "") -> tuple[Option,
     match scene.state.menu.partition("."):
         case "found", _, codes:
             found = filter(None, map(framework.find_ability, codes.split(".")))
-            return (*map(_option, found), ALL)
+            return (*map(offer_ability, found), ALL)
         case "areas", _, _:
             return (*map(_open_area, framework.areas), menu("offers", "Back"))
         case "area", _, code if code in areas:
@@ -100,10 +100,10 @@ def _browse(scene: Scene, offers: Iterable[str], own: str = "") -> tuple[Option,
             return (*names, menu("areas", "Back"))
         case "competence", _, number if number in competences:
             competence = framework.competence(int(number))
-            abilities = (_option(each) for each in competence.abilities if each.code != own)
+            abilities = (offer_ability(each) for each in competence.abilities if each.code != own)
             return (*abilities, menu(f"area.{competence.area}", "Back"))
     return (
-        *(_option(framework.ability(each)) for each in offers),
+        *(offer_ability(framework.ability(each)) for each in offers),
         ALL,
     )
 
@@ -119,7 +119,9 @@ def read_abilities(text: str, scene: Scene) -> tuple[Option, ...]:
     named, wanted = find_named(text, framework), fold(text.strip())
     found = named.abilities if named.sure else search_abilities(text, framework)
     within = (each for each in framework.abilities if wanted in fold(f"{each.label} {each.text}"))
-    return tuple(map(_option, (found or named.abilities or tuple(within))[:MAX_ABILITIES_FOUND]))
+    return tuple(
+        map(offer_ability, (found or named.abilities or tuple(within))[:MAX_ABILITIES_FOUND])
+    )
 
 
 def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
@@ -146,7 +148,7 @@ def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
     shown = (framework.find_ability(each.key) for each in scene.state.options)
     fits = find_shown(text, filter(None, shown))
     if fits is not None:
-        return (_option(fits),)
+        return (offer_ability(fits),)
     if named.abilities:
         return _list_named(named.abilities)
     found = search_abilities(text, framework)
@@ -170,7 +172,7 @@ def tell_asked(scene: Scene) -> tuple[Line, ...]:
 
 
 def _list_named(named: Sequence[Ability]) -> tuple[Option, ...]:
-    return (_option(named[0]),) if len(named) == 1 else _list_found(named)
+    return (offer_ability(named[0]),) if len(named) == 1 else _list_found(named)
 
 
 def is_passed_over(text: str) -> bool:
@@ -180,7 +182,7 @@ def is_passed_over(text: str) -> bool:
 
 def _list_found(found: Sequence[Ability]) -> tuple[Option, ...]:
     """The first that were found, and the ways on."""
-    shown = map(_option, found[:MAX_FOUND_SHOWN])
+    shown = map(offer_ability, found[:MAX_FOUND_SHOWN])
     return (*shown, ALL, option("skip", NONE_OF_THESE))
 
 
@@ -240,7 +242,7 @@ def _open_competence(competence: Competence) -> Option:
     return menu(f"competence.{competence.number}", name)
 
 
-def _option(ability: Ability) -> Option:
+def offer_ability(ability: Ability) -> Option:
     label = line("{label} {code}", label=ability.label, code=ability.code)
     return option(ability.code, label)
 

@@ -164,10 +164,11 @@ _mine = mentees.c.mentor == bindparam("of")
 _meets = exists().where(series.c.mentee == mentees.c.id)
 _written = exists().where(entries.c.mentee == mentees.c.id)
 _stands = _written.where(entries.c.discarded_at.is_(None))
-_listed = mentees.c.same_as.is_(None) & exists().where(phases.c.mentee == mentees.c.id)
+IS_LISTED = mentees.c.same_as.is_(None) & exists().where(phases.c.mentee == mentees.c.id)
+"""Of somebody who is met at no fixed time nothing else is known."""
 _RECENT: Final = (
     select(mentees.c.name, mentees.c.ended_at)
-    .where(_mine, _stands | (mentees.c.ended_at.is_(None) & (_written | _meets | _listed)))
+    .where(_mine, _stands | (mentees.c.ended_at.is_(None) & (_written | _meets | IS_LISTED)))
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
     .limit(MENTEES_KNOWN)
 )

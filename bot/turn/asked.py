@@ -4,13 +4,12 @@ that all of it was told already, that there was no session, that what it reminds
 from collections.abc import Iterator
 from datetime import datetime, time
 from typing import Final, NamedTuple
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from bot.turn.memory import Memory
 from bot.turn.screen import Screen
-from flows.calendar.schedule import to_instant
+from flows.calendar.schedule import to_instant, to_wall
 from flows.calendar.series import to_local_date
 from flows.catalogue import FLOWS
 from flows.effects import Again, Effect, StartFlow
@@ -68,29 +67,26 @@ class AtCard(NamedTuple):
     def find_deletion(self, typed: str) -> tuple[Effect, ...]:
         """The card that asks whether the entry that stands there goes, where all of the words want
         that."""
-        run = self.screen.find_last_run() if means_this(typed) else None
-        state = self.memory.read_state(self.mentor, run) if run else None
-        tells = state is not None and state.told and FLOWS[state.flow].journal
-        return (Again(verb="delete_entry", object=run),) if run and tells else ()
+        state = self._find_shown() if means_this(typed) else None
+        if state is None or not (state.told and FLOWS[state.flow].journal):
+            return ()
+        return (Again(verb="delete_entry", object=state.run),)
 
     def _find_put_off(self, typed: str) -> tuple[Effect, ...]:
         """When its question is to come again. At the question itself a day or an hour alone may be
         the answer; once that is given, nothing more comes by itself."""
-        here = self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
         if not self.screen.shows_last("snooze"):
-            begun = self.screen.find_last_run() if read_postponing(typed, here) else None
-            state = self.memory.read_state(self.mentor, begun) if begun else None
+            state = self._find_shown() if read_postponing(typed, self._here) else None
             return leave_open(state) if state is not None else ()
         bare = not self.screen.shows_last("later")
-        words = self._read_later(typed, here) if bare else read_postponing(typed, here)
+        words = self._read_later(typed) if bare else read_postponing(typed, self._here)
         run = self.screen.find_last_run()
         return (Again(verb="snooze", object=run, words=words),) if words and run else ()
 
     def _find_told(self, typed: str) -> tuple[Effect, ...]:
         """The entry with the mentee, of the day of the session or later, where they say that there
         is one."""
-        run = self.screen.find_last_run() if says_told(typed) else None
-        asked = self.memory.read_state(self.mentor, run) if run else None
+        asked = self._find_shown() if says_told(typed) else None
         session = asked.facts.session if asked is not None else None
         if asked is None or session is None or not self.screen.shows_last("not_met"):
             return ()
@@ -103,12 +99,10 @@ class AtCard(NamedTuple):
         typed = said.typed
         verbs = ("moved", "no_show_moved", "not_met")
         asks = next((each for each in verbs if self.screen.shows_last(each)), "")
-        run = self.screen.find_last_run()
-        state = self.memory.read_state(self.mentor, run) if run else None
+        state = self._find_shown()
         session = state.facts.session if state is not None else None
         if asks == "no_show_moved":
-            here = self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
-            found = read_not_met(typed, here, NOON, "")
+            found = read_not_met(typed, self._here, NOON, "")
             about = self.screen.find_last_named(asks) or (0, 0)
             again = Again(verb=asks, object=about[0], version=about[1], words=typed)
             return (again,) if found and found.day else ()
@@ -135,18 +129,25 @@ class AtCard(NamedTuple):
             return ()
         if says_done(typed):
             return (Again(verb="did", object=plan[0]),)
-        here = self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
-        reminds = self.screen.shows_last("put_off")
-        when = self._read_later(typed, here) if reminds else ""
+        when = self._read_later(typed) if self.screen.shows_last("put_off") else ""
         if when == HOUR:
             return (Again(verb="put_off", object=plan[0], version=1),)
         said = Said(at=self.now, text=when)
         return (StartFlow(flow="redate", plan=plan[0], said=said),) if when else ()
 
-    def _read_later(self, typed: str, here: datetime) -> str:
+    @property
+    def _here(self) -> datetime:
+        return to_wall(self.now, self.mentor.zone)
+
+    def _find_shown(self) -> State | None:
+        """The conversation of the last card that has buttons."""
+        run = self.screen.find_last_run()
+        return self.memory.read_state(self.mentor, run) if run else None
+
+    def _read_later(self, typed: str) -> str:
         """What says when, with "ask me" or without; `HOUR` where all it says is "later"."""
-        said = (each for each in list_corrected(typed) if read_dues(each, here))
-        return next(said, "") or read_postponing(typed, here)
+        said = (each for each in list_corrected(typed) if read_dues(each, self._here))
+        return next(said, "") or read_postponing(typed, self._here)
 
     def _list_told(self, session: SessionView) -> Iterator[State]:
         """The entries that may be of this session, the newest first."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache, partial
 from typing import Final, NamedTuple
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -16,6 +15,7 @@ from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import intents, routing
+from flows.calendar.schedule import to_wall
 from flows.care.answer import Code, read_code
 from flows.courtesies import answer_courtesy, answer_puzzled, answer_sticker
 from flows.deeds import BY_CARD
@@ -250,7 +250,7 @@ class Words(NamedTuple):
 
     @property
     def _here(self) -> datetime:
-        return self.now.astimezone(ZoneInfo(self.mentor.zone)).replace(tzinfo=None)
+        return to_wall(self.now, self.mentor.zone)
 
     def _read_known(self, open_: Sequence[State]) -> Known:
         named = self.screen.find_last_named("restore", "plan_session")
@@ -312,11 +312,12 @@ class Words(NamedTuple):
         )
 
     def _find_said_to_card(self, heard: Heard) -> tuple[Effect, ...]:
-        here = (self.conn, self.mentor, self.memory, self.screen, self.framework, self.now)
         if not self._is_fresh(heard):
             return ()
-        deleted = AtCard(*here).find_deletion(heard.said.typed)
-        return deleted or (() if heard.doubt else AtCard(*here).find(heard.said))
+        here = (self.conn, self.mentor, self.memory, self.screen, self.framework, self.now)
+        card = AtCard(*here)
+        deleted = card.find_deletion(heard.said.typed)
+        return deleted or (() if heard.doubt else card.find(heard.said))
 
     def _undoes_by_card(self) -> bool:
         """Whether what was done last was told in an entry, or has a button that takes it back."""

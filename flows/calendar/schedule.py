@@ -124,6 +124,11 @@ def _read_day(at: datetime, zone: str) -> date:
     return at.astimezone(ZoneInfo(zone)).date()
 
 
+def to_wall(at: datetime, zone: str) -> datetime:
+    """What a clock in `zone` shows at the instant `at`: a local time without a zone."""
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
 def _find(local: datetime) -> datetime:
     while not _exists(local):
         # Where the table of a zone ends and its rule goes on, an hour may be known as the second

@@ -3,10 +3,9 @@ action is for another day."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import name_day, name_near
-from flows.calendar.schedule import to_instant
+from flows.calendar.schedule import to_instant, to_wall
 from flows.calendar.series import EVENING, list_sessions, to_local_date
 from flows.effects import DatePlan, Effect, KeepPlan, PutOffPlan, TakeBackPlan
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
@@ -26,7 +25,7 @@ def find_today(scene: Scene) -> date:
 
 def tell_here(at: datetime, scene: Scene) -> datetime:
     """The mentor's wall clock: a local time without a zone."""
-    return at.astimezone(ZoneInfo(scene.facts.zone)).replace(tzinfo=None)
+    return to_wall(at, scene.facts.zone)
 
 
 # What, and by when?

@@ -9,13 +9,18 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from flows.abilities import find_code, find_named, search_abilities
-from flows.choices import name_ability, tell_what
+from flows.choices import (
+    MAX_ABILITIES_FOUND,
+    OUTCOME,
+    name_ability,
+    offer_ability,
+    tell_what,
+)
 from flows.effects import Advance, Beside, DiscardRun, Effect, Show, StartFlow
 from flows.events import Said, Shown
 from flows.flow import Scene, State
 from flows.lines import Line, Option, button, line, menu, option
 from flows.naming import correct_name, name_instead
-from flows.views import EntryOutcome
 from flows.words.afterthoughts import (
     asks_which,
     find_meant,
@@ -39,13 +44,6 @@ HOW_TO_EDIT: Final = (
     "tap Edit."
 )
 NO_ABILITY: Final = "It is about no ability yet."
-_OUTCOMES: Final = {
-    "missed it": EntryOutcome.MISSED,
-    "partly": EntryOutcome.PARTLY,
-    "well": EntryOutcome.WELL,
-}
-_FOUND: Final = 8
-"""Abilities that a correction may lead to."""
 
 
 # At an open question
@@ -64,10 +62,8 @@ def correct_entry(text: str, scene: Scene) -> tuple[Option, ...]:
     if found is None:
         return ()
     if len(found) == 1:
-        [ability] = found
-        label = line("{label} {code}", label=ability.label, code=ability.code)
-        return (option(ability.code, label).model_copy(update={"answers": "ability"}),)
-    codes = ".".join(each.code for each in found[:_FOUND])
+        return (offer_ability(*found).model_copy(update={"answers": "ability"}),)
+    codes = ".".join(each.code for each in found[:MAX_ABILITIES_FOUND])
     opens = menu("other", "Something else…", f"found.{codes}" if found else "offers")
     return (opens.model_copy(update={"answers": "ability"}),)
 
@@ -79,8 +75,8 @@ def rate_or_correct(text: str, scene: Scene) -> tuple[Option, ...]:
     first = read_outcome_first(text) if not corrected else ""
     if not first:
         return corrected
-    rated = option(_OUTCOMES[first].value, first.capitalize())
-    return (rated.model_copy(update={"keeps": True}),)
+    rated = (each for each in OUTCOME if each.label.plain().lower() == first)
+    return tuple(each.model_copy(update={"keeps": True}) for each in rated)
 
 
 def find_instead(text: str, current: str, framework: Framework) -> tuple[Ability, ...] | None:

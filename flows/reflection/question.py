@@ -5,12 +5,11 @@ came. None of this is an answer, so none of it touches the entry.
 """
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import find_day, name_moment, name_span, name_start
 from flows.calendar.rhythm import Rhythm
 from flows.calendar.rule_words import name_rule
-from flows.calendar.schedule import to_instant
+from flows.calendar.schedule import to_instant, to_wall
 from flows.calendar.series import EVENING, to_local_date
 from flows.choices import list_reasons, tell_what
 from flows.effects import (
@@ -151,7 +150,7 @@ def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
 def _find_wanted(state: State, event: Acted) -> datetime | None:
     if event.words:
         zone = state.facts.zone
-        here = event.at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+        here = to_wall(event.at, zone)
         dues = read_dues(event.words, here)
         return to_instant(dues[0].day, dues[0].wall or MORNING, zone) if dues else None
     if event.version == TONIGHT:

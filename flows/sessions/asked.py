@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from flows.effects import Again, Effect, Hold, Show
 from flows.events import Said
 from flows.facts import Known
 from flows.lines import Button, Instant, Line, button, line
 from flows.sessions.gone import SESSIONS
+from flows.sessions.reading import is_meant
 from flows.views import SessionView
 from flows.words.agenda_questions import (
     asks_promised,
@@ -41,7 +41,6 @@ def answer_asked(
     if whom is not None:
         version = mark_name(whom) if whom else 0
         return (Hold(said=said), Again(verb="actions", version=version))
-    zone = ZoneInfo(known.agenda.zone)
     name, days = asks_when(text, here, known.names)
     meetings = tuple(Meeting(name=name, day=each) for each in days)
     only = bool(name)
@@ -49,7 +48,11 @@ def answer_asked(
         meetings, only = read_confirmation(_leave_remark_out(text), here, known.names)
         name = next((each.name for each in meetings), "")
     sessions = _list_with(name, known)
-    fits = [each for each in sessions if any(_is_meant(each, one, zone) for one in meetings)]
+    fits = [
+        each
+        for each in sessions
+        if any(is_meant(each, one, known.agenda.zone) for one in meetings)
+    ]
     if not name or not (only or fits) or any(each.name != name for each in meetings):
         return ()
     answer = "" if fits else "Not then. "
@@ -68,11 +71,6 @@ def _leave_remark_out(text: str) -> str:
 
 def _list_with(name: str, known: Known) -> Sequence[SessionView]:
     return [each for each in known.planned.coming if each.mentee.casefold() == name.casefold()]
-
-
-def _is_meant(session: SessionView, meeting: Meeting, zone: ZoneInfo) -> bool:
-    start = session.starts_at.astimezone(zone)
-    return meeting.day in (None, start.date()) and meeting.wall in (None, start.time())
 
 
 def _tell(name: str, sessions: Sequence[SessionView], answer: str = "") -> Show:

@@ -39,9 +39,9 @@ from flows.sessions.no_show import miss, tell_uncounted
 from flows.sessions.parts import find_zone, tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
 from flows.words.change import Kind
+from flows.words.choosing import wants_all
 from flows.words.consent import agrees_because, is_consent, is_refusal, keeps
 from flows.words.too import find_too
-from flows.words.which import wants_all
 
 ENDLESS = "Until when? Tell me like this: “Anna pauses from 10 December until 8 January”."
 WHICH: dict[Kind, str] = {

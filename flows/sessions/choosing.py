@@ -1,17 +1,14 @@
 """Which of the sessions on the card of a change is meant, in words."""
 
 from collections.abc import Iterator
-from zoneinfo import ZoneInfo
 
 from flows.flow import Scene
 from flows.lines import Option, menu, option
 from flows.sessions.parts import find_zone
 from flows.sessions.proposal import Proposal, Target
-from flows.sessions.reading import read_said
-from flows.words.choosing import find_place
+from flows.sessions.reading import is_meant, read_said
+from flows.words.choosing import find_numbered, find_place, list_chosen, wants_all
 from flows.words.corrections import list_corrected
-from flows.words.meeting import Meeting
-from flows.words.which import find_numbered, list_chosen, wants_all
 
 LABEL = "Another session"
 
@@ -59,13 +56,4 @@ def _list_found(text: str, shown: tuple[Target, ...], scene: Scene) -> Iterator[
         reading = read_said(said, scene)
         if reading.sure:
             meetings = reading.meetings
-            yield [e for e in shown if any(_is_meant(e, each, zone) for each in meetings)]
-
-
-def _is_meant(session: Target, meeting: Meeting, zone: str) -> bool:
-    start = session.starts_at.astimezone(ZoneInfo(zone))
-    return (
-        meeting.name.casefold() in ("", session.mentee.casefold())
-        and meeting.day in (None, start.date())
-        and meeting.wall in (None, start.time())
-    )
+            yield [e for e in shown if any(is_meant(e, each, zone) for each in meetings)]

@@ -5,8 +5,8 @@ buttons of /sessions do. The words are held there too.
 """
 
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
+from flows.calendar.schedule import to_wall
 from flows.calendar.series import find_date, find_end
 from flows.effects import StartFlow
 from flows.events import Said
@@ -51,7 +51,7 @@ def draft_move(
     proposal: Proposal, session: Target, here: datetime, zone: str
 ) -> tuple[Draft, bool]:
     """The session at its new time, as far as that was said; whether that is still ahead."""
-    start = session.starts_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    start = to_wall(session.starts_at, zone)
     minutes = round((session.ends_at - session.starts_at).total_seconds() / 60)
     base = Draft(
         mentee=session.mentee,

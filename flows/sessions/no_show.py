@@ -6,9 +6,9 @@ Nor does who has put the question off. A session that was none counts for nobody
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import name_moment, name_near, tell_time
+from flows.calendar.schedule import to_wall
 from flows.calendar.series import to_local_date
 from flows.effects import Again, Beside, Effect, MissSession, Show, SkipSession, StartFlow
 from flows.events import Acted, Said
@@ -156,8 +156,7 @@ def draft_instead(session: SessionView, found: NotMet | None) -> str:
 
 def tell_wall(session: SessionView, at: datetime, zone: str) -> tuple[datetime, time]:
     """What time it is there, without a zone, and at what time the session began."""
-    here, start = (each.astimezone(ZoneInfo(zone)) for each in (at, session.starts_at))
-    return here.replace(tzinfo=None), start.time()
+    return to_wall(at, zone), to_wall(session.starts_at, zone).time()
 
 
 def miss(series: int, on: date) -> Effects:

@@ -6,10 +6,9 @@ Every button holds the draft as it will be. Typed words do the same at any of th
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
 from flows.calendar.rule_words import name_month_day
-from flows.calendar.schedule import to_instant
+from flows.calendar.schedule import to_instant, to_wall
 from flows.flow import Scene
 from flows.lines import MAX_LABEL, Instant, Line, Option, Value, line, menu, shorten
 from flows.sessions.draft import Draft, Missing, look_ahead
@@ -58,7 +57,7 @@ def list_zones(scene: Scene, *more: str) -> tuple[str, ...]:
 
 def tell_here(scene: Scene) -> datetime:
     """The mentor's wall clock: a local time without a zone."""
-    return scene.at.astimezone(ZoneInfo(find_zone(scene))).replace(tzinfo=None)
+    return to_wall(scene.at, find_zone(scene))
 
 
 def ask_part(draft: Draft, part: Missing, scene: Scene) -> Line:

@@ -6,12 +6,13 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from flows.calendar.schedule import to_instant
+from flows.calendar.schedule import to_instant, to_wall
 from flows.calendar.zones import find_named_zone
 from flows.flow import MAX_NAME_CHARACTERS, Scene
 from flows.sessions.draft import Draft
 from flows.sessions.parts import find_zone
-from flows.views import SeriesView
+from flows.sessions.proposal import Target
+from flows.views import SeriesView, SessionView
 from flows.words.consent import is_consent, is_refusal
 from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
@@ -142,3 +143,13 @@ def _find_last(text: str, draft: Draft, scene: Scene) -> time | None:
         return draft.wall
     said = draft.mentee.casefold() or text.casefold()
     return next((s.rule.wall for s in scene.facts.series if s.mentee.casefold() in said), None)
+
+
+def is_meant(session: SessionView | Target, meeting: Meeting, zone: str) -> bool:
+    """Whether it is all that was said, of whom, of the day and of the hour."""
+    start = to_wall(session.starts_at, zone)
+    return (
+        meeting.name.casefold() in ("", session.mentee.casefold())
+        and meeting.day in (None, start.date())
+        and meeting.wall in (None, start.time())
+    )

@@ -6,6 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from flows.calendar.day_names import DAYS
+from flows.calendar.schedule import to_wall
 from flows.effects import DiscardRun, Effect, Hold, StartFlow, Toast
 from flows.events import Acted, Said
 from flows.facts import Known, OneRun
@@ -63,8 +64,8 @@ def plan_told(facts: OneRun, event: Acted, framework: Framework) -> tuple[Effect
     state = facts.state
     if state is None or state.refused is None or state.status == "discarded":
         return GONE
-    zone = ZoneInfo(state.facts.zone)
-    then, here = (at.astimezone(zone).replace(tzinfo=None) for at in (state.refused.at, event.at))
+    zone = state.facts.zone
+    then, here = (to_wall(at, zone) for at in (state.refused.at, event.at))
     name = state.facts.mentee
     meeting = read_next_time(state.refused.text, then, lambda: (*state.facts.mentees, name))
     draft = merge(Draft(), meeting._replace(name=meeting.name or name)) if meeting else Draft()

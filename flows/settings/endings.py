@@ -4,8 +4,8 @@ The button of a mentee carries the id; where only the name is known, it carries 
 """
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from flows.calendar.schedule import to_wall
 from flows.calendar.series import find_date
 from flows.effects import (
     CloseRun,
@@ -78,7 +78,7 @@ def resume(facts: OneMentoring, event: Acted, framework: Framework) -> Effects:
 def _draft(facts: OneMentoring, at: datetime) -> str:
     """The last rule from now on; nothing where there was none, or it has no more dates."""
     rule = facts.rule
-    here = at.astimezone(ZoneInfo(facts.zone)).replace(tzinfo=None)
+    here = to_wall(at, facts.zone)
     endless = rule is not None and rule.count is None and rule.until is None
     day = find_date(rule, here.date()) if rule is not None and endless else None
     if rule is None or day is None:

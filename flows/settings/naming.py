@@ -5,9 +5,9 @@ person.
 """
 
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from flows.calendar.rule_words import tell_rule
+from flows.calendar.schedule import to_wall
 from flows.choices import keep_here
 from flows.effects import Effect, MergeMentees, RenameMentee, SplitMentee
 from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, choose
@@ -50,7 +50,7 @@ def read_name(text: str, scene: Scene) -> tuple[Option, ...]:
         return (LEAVE,)
     if proposed and is_consent(text):
         return (option("yes", "Yes", proposed),)
-    here = scene.at.astimezone(ZoneInfo(scene.facts.zone)).replace(tzinfo=None)
+    here = to_wall(scene.at, scene.facts.zone)
     name = read_new_name(text, here, scene.facts.list_names())
     return (option("typed", line("{name}", name=name), name),) if name else ()
 

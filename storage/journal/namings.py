@@ -24,7 +24,7 @@ from sqlalchemy import (
 from flows.effects import MergeMentees, RenameMentee, SplitMentee, UndoNaming
 from flows.facts import Everybody, Mentoring, NamingView
 from storage.calendar.meetings import list_series
-from storage.people import Mentor, find_mentee, meet_mentee
+from storage.people import IS_LISTED, Mentor, find_mentee, meet_mentee
 from storage.tables import entries, mentees, namings, phases, plans, runs, series, sessions
 from storage.tables.journal import STANDS
 
@@ -214,8 +214,6 @@ _written = (
     .subquery()
 )
 _has_series = exists().where(series.c.mentee == mentees.c.id)
-_is_listed = mentees.c.same_as.is_(None) & exists().where(phases.c.mentee == mentees.c.id)
-"""Of somebody who is met at no fixed time nothing else is known."""
 _EVERYBODY: Final = (
     select(
         mentees.c.id,
@@ -227,7 +225,7 @@ _EVERYBODY: Final = (
     .where(mentees.c.mentor == bindparam("of"))
     .where(
         _written.c.entries.is_not(None)
-        | ((_has_series | _is_listed) & mentees.c.ended_at.is_(None))
+        | ((_has_series | IS_LISTED) & mentees.c.ended_at.is_(None))
     )
     .order_by(mentees.c.last_at.desc(), mentees.c.id.desc())
 )

@@ -108,9 +108,7 @@ def reopen(conn: Connection, mentor: Mentor, run: int) -> None:
     """What was stopped waits again; its question is found when it is shown."""
     state = read_state(conn, mentor, run)
     if state is not None and state.status == "stopped":
-        opened = state.model_copy(update={"status": "open"})
-        values = {"status": "open", "state": opened.model_dump(mode="json")}
-        conn.execute(_SAVE, _mine(mentor, run) | values)
+        put_back(conn, mentor, state.model_copy(update={"status": "open"}))
 
 
 def put_back(conn: Connection, mentor: Mentor, state: State) -> None:
