@@ -298,6 +298,8 @@ class Oracle:
             case deeds.Skips():
                 self.series[deed.series].over.add(deed.on)
             case deeds.Rests():
+                if not self.series[deed.series].list_live():
+                    return  # of one that is over nothing changes
                 self.series[deed.series].rest(deed.until, at)
             case deeds.LeavesOut():
                 self.series[deed.series].leave_out(deed, self.clocks, at)

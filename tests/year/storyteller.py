@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tests.year import deeds
-from tests.year.clocks import DAY, HOUR
+from tests.year.clocks import DAY, HOUR, tell
 from tests.year.dates import list_dates
 from tests.year.deeds import Tells
+from tests.year.series import clocks_of
 from tests.year.typed import NOT_COUNTED, Typed
 
 if TYPE_CHECKING:
@@ -77,8 +78,12 @@ class Storyteller:
         if what != "puts-off":
             self.person.missed.add((series, on))
             text = "/sessions" if what == "lists" else ""
-            presses = ("Cancelled", "Did not meet", f"Not met: {mentee}")
-            yield at, Tells(Typed(text, presses, (NOT_COUNTED,)), deeds.Misses(series, on))
+            rule = self.person.rules[series]
+            begin = clocks_of(rule.zone).find_first(on.toordinal() * DAY + rule.wall)
+            when = tell(clocks_of(self.person.zone).read(begin))
+            several = f"Not met: {when:%a %H:%M}"  # two with one mentee are told apart so
+            none = ("Cancelled", "Did not meet", f"Not met: {mentee}", several)
+            yield at, Tells(Typed(text, none, (NOT_COUNTED,)), deeds.Misses(series, on))
             return
         follows = self.dice.choice(("at-once not-met", "lists", "", ""))
         if follows:

@@ -137,7 +137,8 @@ class Teller:
         until = first + timedelta(days=self.dice.randrange(3, 20))
         while until in days:
             until += timedelta(days=1)
-        touched = any(number == series for number, on in self.person.touched if on >= today)
+        lately = today - timedelta(days=60)  # it may have been moved to a day that is ahead
+        touched = any(number == series for number, on in self.person.touched if on >= lately)
         if until - today >= FAR or touched or not self.is_only(rule):
             return
         self.person.touched |= {(series, on) for day, on in days.items() if day < until}
