@@ -76,7 +76,9 @@ class Person:
         self.joined = begin + self.dice.randrange(1, (end - begin) // 10)
         self.answers = self.dice.choice(ANSWERS)
         self.blocked = False
+        self.met: dict[int, deeds.Meets] = {}
         self.rules: dict[int, deeds.Meets] = {}
+        """Those of `met` that come again and go on."""
         self.names: list[str] = []
         self.touched: set[tuple[int, date]] = set()
         self.missed: set[tuple[int, date]] = set()
@@ -174,7 +176,7 @@ class Person:
             number, mentee, first_on, every, self.choose_wall(), minutes, zone, instead
         )
         rule = self.vary(rule) if every else rule
-        self.floors[number] = first_on
+        self.floors[number], self.met[number] = first_on, rule
         if every:
             self.rules[number] = rule
         return rule

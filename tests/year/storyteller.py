@@ -78,7 +78,7 @@ class Storyteller:
         if what != "puts-off":
             self.person.missed.add((series, on))
             text = "/sessions" if what == "lists" else ""
-            rule = self.person.rules[series]
+            rule = self.person.met[series]
             begin = clocks_of(rule.zone).find_first(on.toordinal() * DAY + rule.wall)
             when = tell(clocks_of(self.person.zone).read(begin))
             several = f"Not met: {when:%a %H:%M}"  # two with one mentee are told apart so
