@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from bot.buttons import read_button
 from bot.turn.asked import AtCard
+from bot.turn.calls import Calls
 from bot.turn.context import TurnContext
 from bot.turn.facts import read_known
 from bot.turn.memory import Memory
@@ -16,10 +17,9 @@ from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import intents, routing
 from flows.calendar.schedule import to_wall
-from flows.care.answer import Code, read_code
 from flows.courtesies import answer_courtesy, answer_puzzled, answer_sticker
 from flows.deeds import BY_CARD
-from flows.effects import Advance, Again, Confide, Effect, Hold, Show
+from flows.effects import Advance, Again, Effect, Hold, Show
 from flows.events import Acted, Pressed, Said
 from flows.facts import Known
 from flows.flow import Scene, State
@@ -33,9 +33,7 @@ from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place, Told
 from flows.words.commands import read_command
-from flows.words.helplines import read_helplines
 from flows.words.outcomes import read_outcome
-from flows.words.pleas import read_plea
 from flows.words.puzzled import is_puzzled
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels, list_undoing, wants_nothing
@@ -86,7 +84,7 @@ class Words(NamedTuple):
 
     def find_button(self, heard: Heard) -> Named | None:
         """The button of one of the last cards that is no answer, where the words name it."""
-        if self._find_asking(heard) is not None or self._find_plea(heard) is not None:
+        if self._find_asking(heard) is not None or self._find_call(heard):
             return None
         found = self._find_named(heard)
         return found if isinstance(found, Named) else None
@@ -103,9 +101,11 @@ class Words(NamedTuple):
             return (Again(verb="cancel"),)
         if isinstance(named, Advance):
             return (named,)
-        helplines = self._find_plea(heard) or self._find_helplines(heard)
-        if helplines is not None:
-            return (helplines,)
+        called = self._find_call(heard) or self._calls.find_helplines(
+            heard.said.typed, fresh=self._is_fresh(heard)
+        )
+        if called:
+            return called
         armed = self.screen.find_armed(heard.said.typed) if self._is_fresh(heard) else None
         if armed is not None:
             return (Show(run=None, lines=(line(ARMED, does=armed[0], back=armed[1]),)),)
@@ -122,8 +122,7 @@ class Words(NamedTuple):
             return (Advance(run=draft, event=heard.said),)
         said, flows, open_ = heard.said, self.context.flows, heard.open
         if self._goes_on(heard):
-            aside = self.mentor.aside
-            return (Confide(code=aside.code, run=aside.run, said=said, more=True),)
+            return (self._calls.go_on(said, lambda: self._read_known(open_).names),)
         answered = self._find_replied(heard.replied)
         told = read_told(self.conn, self.mentor, self.memory, self.context, open_, said)
         found = routing.route(flows, open_, said, answered, told)
@@ -214,30 +213,12 @@ class Words(NamedTuple):
             return ()
         return offer_in_story(heard.said, self._here, session, told.names, self.mentor.zone)
 
-    def _find_plea(self, heard: Heard) -> Again | None:
-        """The numbers for help, for a while after words of distress, where the words are a short
-        call for help: nothing that helps with this program, and no entry."""
-        aside = self.mentor.aside
-        recent = aside.find_recent(self.now)
-        language = read_plea(heard.said.typed) if recent is not None else None
-        if recent is None or language is None:
-            return None
-        code = Code(language, read_code(recent).about, sure=False)
-        run = aside.run if aside.takes(self.now) else 0
-        return Again(verb="numbers", object=run, version=code.number)
+    def _find_call(self, heard: Heard) -> tuple[Effect, ...]:
+        return self._calls.find(heard.said, lambda: self._read_known(heard.open).names)
 
-    def _find_helplines(self, heard: Heard) -> Again | None:
-        """The numbers for help, where they are asked for: at any time, and before all else."""
-        aside, typed = self.mentor.aside, heard.said.typed
-        listens = aside.takes(self.now)
-        language = read_helplines(typed, bare=True) if self._is_fresh(heard) else None
-        if language is None:
-            return None
-        bare = read_helplines(typed, bare=False) is None
-        if bare and not listens and not self.screen.shows_last("numbers", "countries"):
-            return None
-        code = Code(language, sure=False)
-        return Again(verb="numbers", object=aside.run if listens else 0, version=code.number)
+    @property
+    def _calls(self) -> Calls:
+        return Calls(self.mentor, self.screen, self.now)
 
     def _goes_on(self, heard: Heard) -> bool:
         """Whether it is more of what was told in distress; a plan, all of it, is a plan."""

@@ -108,6 +108,14 @@ def find_country(zone: str) -> str:
     return _home_of(_renamed().get(zone, zone)) if "/" in zone else ""
 
 
+def find_code(name: str) -> str:
+    """The ISO code of the country that is called so in English, German, French, Spanish or Polish;
+    "" if none is, or several are."""
+    place = _ARTICLE.sub("", _place(name))
+    codes = _countries().get(COUNTRIES.get(place, place), ())
+    return codes[0] if len(codes) == 1 else ""
+
+
 def name_country(code: str) -> str:
     """ "Belgium" for "BE"; "" for no country."""
     return next((name for each, name in _rows("iso3166.tab") if each == code), "")

@@ -6,11 +6,20 @@ nothing and promise nothing. Both halves always stand there, since "a friend of 
 whoever writes; which comes first depends on what was written.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from flows.care import wording
-from flows.care.numbers import ELSEWHERE, Place, find_place, guess_country, read_numbers
+from flows.care.numbers import (
+    ELSEWHERE,
+    Place,
+    find_place,
+    guess_country,
+    list_countries,
+    list_lines,
+    read_numbers,
+)
+from flows.care.tongues import ANY, TONGUES, say_in
 from flows.care.wording import Words
 from flows.effects import Show
 from flows.lines import Button, Line, Marked, button, join, line
@@ -20,15 +29,22 @@ _LETTERS: Final = 26
 _GUESSED, _NOWHERE = 0, 1 + _LETTERS * _LETTERS
 """The country that the zone is of, and none; between them, two letters as a number."""
 _LANGUAGES: Final = tuple(LANGUAGES)
+_SPOKEN: Final = 2**14
+"""More than the rest of a code comes to; what a line is to speak is counted in these."""
+_MOST_COUNTRIES: Final = 3
+"""Other countries that are offered with the language that was asked for."""
 
 
 class Code(NamedTuple):
-    """What the buttons of an answer carry in one number; `country` None: that of the zone."""
+    """What the buttons of an answer carry in one number; `country` None: that of the zone.
+    `spoken`: the language in which somebody is to listen, `ANY` where it is the country alone that
+    was asked for; "" where neither was."""
 
     language: Language
     about: About = "mentor"
     sure: bool = True
     country: str | None = None
+    spoken: str = ""
 
     @property
     def number(self) -> int:
@@ -37,11 +53,13 @@ class Code(NamedTuple):
             first, second = (ord(each) - ord("A") for each in self.country or "ZZ")
             place = 1 + first * _LETTERS + second if self.country else _NOWHERE
         flags = 2 * self.sure + (self.about == "other")
-        return (4 * place + flags) * len(_LANGUAGES) + _LANGUAGES.index(self.language)
+        spoken = TONGUES.index(self.spoken) * _SPOKEN
+        return spoken + (4 * place + flags) * len(_LANGUAGES) + _LANGUAGES.index(self.language)
 
 
 def read_code(number: int) -> Code:
     """Of any number: what was forged is answered as well."""
+    spoken, number = divmod(number, _SPOKEN)
     rest, language = divmod(number, len(_LANGUAGES))
     place, flags = divmod(rest, 4)
     country: str | None = None
@@ -51,7 +69,8 @@ def read_code(number: int) -> Code:
         first, second = divmod(place - 1, _LETTERS)
         country = chr(first + ord("A")) + chr(second + ord("A"))
     about: About = "other" if flags % 2 else "mentor"
-    return Code(_LANGUAGES[language], about, flags >= 2, country)
+    tongue = TONGUES[spoken] if spoken < len(TONGUES) else ""
+    return Code(_LANGUAGES[language], about, flags >= 2, country, tongue)
 
 
 def find_code(found: Distress) -> Code:
@@ -66,22 +85,15 @@ def answer(run: int | None, code: Code, zone: str, contact: str) -> Show:
     if code.sure:
         more = _button("write_more", wording.WRITE_MORE, run, code)
         ways = (more, _button("not_that", wording.NOT_THAT, run, code), other)
+    if code.spoken:
+        shown = (*_list_ways(run, code, zone), *(ways if run else (other,)))
+        return Show(run=run, lines=(_tell_there(code, zone, contact),), buttons=shown)
     told = _tell([each[code.language] for each in lines], code, zone, contact)
     return Show(run=run, lines=(told,), buttons=ways if run else (other,))
 
 
 def ask_country(run: int | None, code: Code) -> Show:
-    names = read_numbers().names
-    choices = (
-        button(
-            "numbers",
-            "{name}",
-            run or 0,
-            code._replace(country=country).number,
-            name=names[country][code.language],
-        )
-        for country in read_numbers().asked
-    )
+    choices = (_offer_country(run, code, each) for each in read_numbers().asked)
     nowhere = _button("numbers", wording.OTHER_PLACE, run, code._replace(country=ELSEWHERE))
     question = line(wording.WHICH_COUNTRY[code.language])
     return Show(run=run, lines=(question,), buttons=(*choices, nowhere))
@@ -98,6 +110,8 @@ def take_more(run: int, code: Code, zone: str, contact: str, *, well: bool = Fal
         _button("not_that", wording.NOT_THAT, run, code),
     )
     told = _tell((kept,) if well else (kept, f"{life} {talk}"), code, zone, contact)
+    if code.spoken and not well:
+        told = join((line(kept), _tell_there(code, zone, contact)))
     return Show(run=run, lines=(told,), buttons=ways)
 
 
@@ -126,34 +140,84 @@ def _button(verb: str, label: Words, run: int | None, code: Code) -> Button:
 
 def _tell(templates: Iterable[str], code: Code, zone: str, contact: str) -> Line:
     """These lines, with the numbers of the country."""
-    country = guess_country(zone) if code.country is None else code.country
-    place = find_place(country, code.language)
+    place = find_place(_find_country(code, zone), code.language)
     emergency: str | Marked = wording.NO_COUNTRY[code.language]
     if place.emergency:
         text = f"{place.emergency} ({place.name})"
         emergency = Marked(text=text, hits=((0, len(place.emergency)),))
-    called = _tell_line(place, code.language, contact)
+    called = _tell_lines((place,), code.language, contact)
     return join(
         Line(template=each, values=_list_used(each, emergency, called)) for each in templates
     )
 
 
-def _tell_line(place: Place, language: Language, contact: str) -> Marked:
-    """ "Samaritans, 116 123 (day and night)", and the operator's contact."""
-    names = [each for each in (place.line, place.number) if each]
-    text = ", ".join(names)
-    hits = ((len(text) - len(place.number), len(text)),) if place.number else ()
-    notes = [
-        words[language]
-        for words, holds in (
-            (wording.IN_DUTCH, place.dutch),
-            (wording.DAY_AND_NIGHT, place.always),
-        )
-        if holds
-    ]
-    text += f" ({', '.join(notes)})" if notes else ""
+def _find_country(code: Code, zone: str) -> str:
+    return guess_country(zone) if code.country is None else code.country
+
+
+def _tell_there(code: Code, zone: str, contact: str) -> Line:
+    """Who listens in the language, or the country, that was asked for; where nobody is known who
+    does, that it is so, and who else there is."""
+    language, country = code.language, _find_country(code, zone)
+    life = _tell((wording.LIFE[language],), code, zone, contact)
+    all_here = list_lines(country, language)
+    asked = code.spoken if code.spoken != ANY else ""
+    spoken = say_in(asked, language) if asked else ""
+    fits = list_lines(country, language, asked)
+    if fits and asked:
+        called = _tell_lines([each._replace(dutch=False) for each in fits], language, contact)
+        named = spoken[0].upper() + spoken[1:]
+        return join((life, line(wording.SPOKEN_HERE[language], spoken=named, line=called)))
+    place = find_place(country, language)
+    where = f" ({place.name})" if place.name else ""
+    none = wording.NONE_SPOKEN if asked else wording.NONE_THERE
+    given = {"spoken": spoken, "where": where} if asked else {"where": where}
+    missed = () if fits else (line(none[language], **given),)
+    these = _tell_lines(all_here, language, "", named=True)
+    known = (line(wording.THESE_KNOWN[language], line=these),) if all_here else ()
+    directory = Place(name="", emergency="", line=read_numbers().directory.name)
+    many = line(
+        wording.MANY_COUNTRIES[language], line=_tell_lines((directory,), language, contact)
+    )
+    return join((life, *missed, *known, many))
+
+
+def _list_ways(run: int | None, code: Code, zone: str) -> tuple[Button, ...]:
+    """To all of it in the language that was asked for, if it is one of ours, and to the countries
+    where somebody listens in it."""
+    own = _find_country(code, zone)
+    ours = next((each for each in _LANGUAGES if each == code.spoken != code.language), None)
+    others = [each for each in list_countries(code.spoken) if each != own]
+    if list_lines(own, code.language, code.spoken):
+        others = []
+    there = (_offer_country(run, code, each) for each in others[:_MOST_COUNTRIES])
+    if ours is None:
+        return tuple(there)
+    whole = code._replace(language=ours, spoken="")
+    return (_button("numbers", wording.ALL_OF_IT, run, whole), *there)
+
+
+def _offer_country(run: int | None, code: Code, country: str) -> Button:
+    name = read_numbers().names[country][code.language]
+    return button("numbers", "{name}", run or 0, code._replace(country=country).number, name=name)
+
+
+def _tell_lines(
+    places: Sequence[Place], language: Language, contact: str, *, named: bool = False
+) -> Marked:
+    """ "Samaritans, 116 123 (day and night)", and the operator's contact; `named`: with the
+    language of each."""
+    text, hits = "", []
+    for place in places:
+        text += "; " if text else ""
+        text += ", ".join(each for each in (place.line, place.number) if each)
+        if place.number:
+            hits.append((len(text) - len(place.number), len(text)))
+        notes = [say_in(place.tongue, language)] if named or place.dutch else []
+        notes += [wording.DAY_AND_NIGHT[language]] if place.always else []
+        text += f" ({', '.join(notes)})" if notes else ""
     text += wording.OPERATED[language] + contact if contact else ""
-    return Marked(text=text, hits=hits)
+    return Marked(text=text, hits=tuple(hits))
 
 
 def _list_used(

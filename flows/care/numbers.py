@@ -21,8 +21,8 @@ ELSEWHERE: Final = ""
 
 
 class Number(Model):
-    """`source`: the page of those who answer it, read on this day. `language`: the only one that
-    is spoken there, where the country has a line for each; `dutch`: it is none of ours."""
+    """`source`: the page of those who answer it, read on this day. `language`: that of the page;
+    `dutch`: it is said that they speak no other."""
 
     number: str
     countries: tuple[str, ...]
@@ -30,7 +30,7 @@ class Number(Model):
     read: date
     name: str = ""
     hours: Literal["", "day and night"] = ""
-    language: Literal["", Language] = ""
+    language: Literal["", "nl", Language] = ""
     dutch: bool = False
 
 
@@ -58,15 +58,16 @@ class Numbers(Model):
 
 class Place(NamedTuple):
     """What is known of a country: its name in the reader's language, the number in an emergency,
-    and who listens, by name and number, `always`: day and night; `dutch`: in Dutch. Empty where
-    nothing is."""
+    and who listens, by name and number, `always`: day and night; `dutch`: in Dutch; `tongue`: the
+    language. Empty where nothing is."""
 
     name: str
     emergency: str
     line: str
-    number: str
-    always: bool
-    dutch: bool
+    number: str = ""
+    always: bool = False
+    dutch: bool = False
+    tongue: str = ""
 
 
 @cache
@@ -81,17 +82,38 @@ def guess_country(zone: str) -> str:
 
 
 def find_place(country: str, language: Language) -> Place:
+    """With the line that answers in this language, if there is one, else the first."""
     known = read_numbers()
-    names = known.names.get(country, {})
     line = _find(known.lines, country, language)
+    place = _describe(country, language, line)
+    return place if line else place._replace(line=known.directory.name)
+
+
+def list_lines(country: str, language: Language, tongue: str = "") -> tuple[Place, ...]:
+    """The country with each of its lines, or with those that answer in this tongue."""
+    here = (each for each in read_numbers().lines if country in each.countries)
+    return tuple(
+        _describe(country, language, each) for each in here if tongue in ("", each.language)
+    )
+
+
+def list_countries(tongue: str) -> tuple[str, ...]:
+    """Those with a line that answers in this tongue, in the order in which they are offered."""
+    lines = [each.countries for each in read_numbers().lines if each.language == tongue]
+    return tuple(each for each in read_numbers().asked if any(each in those for those in lines))
+
+
+def _describe(country: str, language: Language, line: Number | None) -> Place:
+    known = read_numbers()
     emergency = _find(known.emergency, country, language)
     return Place(
-        name=names.get(language, name_country(country)),
+        name=known.names.get(country, {}).get(language, name_country(country)),
         emergency=emergency.number if emergency else "",
-        line=line.name if line else known.directory.name,
+        line=line.name if line else "",
         number=line.number if line else "",
         always=bool(line and line.hours),
         dutch=bool(line and line.dutch),
+        tongue=line.language if line else "",
     )
 
 

@@ -115,13 +115,6 @@ OPERATED: Final[Words] = {
     "pl": ", albo, według prowadzących ten dziennik: ",
 }
 """Before whom the operator names: they are no part of the line, and may be asleep."""
-IN_DUTCH: Final[Words] = {
-    "en": "in Dutch",
-    "de": "auf Niederländisch",
-    "fr": "en néerlandais",
-    "es": "en neerlandés",
-    "pl": "po niderlandzku",
-}
 NO_COUNTRY: Final[Words] = {
     "en": "112 in the EU, elsewhere your local emergency number",
     "de": "112 in der EU, sonst den örtlichen Notruf",
@@ -225,3 +218,47 @@ GIVEN_BACK: Final[Words] = {
     "es": "Es una nota como las demás.",
     "pl": "To wpis jak każdy inny.",
 }
+SPOKEN_HERE: Final[Words] = {
+    "en": "{spoken}: {line}",
+    "de": "{spoken}: {line}",
+    "fr": "{spoken} : {line}",
+    "es": "{spoken}: {line}",
+    "pl": "{spoken}: {line}",
+}
+NONE_SPOKEN: Final[Words] = {
+    "en": "I know no line {spoken}{where}.",
+    "de": "Ich kenne keine Nummer {spoken}{where}.",
+    "fr": "Je ne connais pas de ligne {spoken}{where}.",
+    "es": "No conozco ninguna línea {spoken}{where}.",
+    "pl": "Nie znam linii pomocy {spoken}{where}.",
+}
+NONE_THERE: Final[Words] = {
+    "en": "I know no line there{where}.",
+    "de": "Ich kenne dort keine Nummer{where}.",
+    "fr": "Je ne connais pas de ligne là-bas{where}.",
+    "es": "No conozco ninguna línea allí{where}.",
+    "pl": "Nie znam tam linii pomocy{where}.",
+}
+"""Of what is asked for nothing was read at its source; {where} is the country, in brackets."""
+THESE_KNOWN: Final[Words] = {
+    "en": "These I know: {line}",
+    "de": "Diese kenne ich: {line}",
+    "fr": "Je connais : {line}",
+    "es": "Conozco: {line}",
+    "pl": "Znam: {line}",
+}
+MANY_COUNTRIES: Final[Words] = {
+    "en": "Lines of many countries: {line}",
+    "de": "Nummern vieler Länder: {line}",
+    "fr": "Lignes de nombreux pays : {line}",
+    "es": "Líneas de muchos países: {line}",
+    "pl": "Linie pomocy wielu krajów: {line}",
+}
+ALL_OF_IT: Final[Words] = {
+    "en": "All in English",
+    "de": "Alles auf Deutsch",
+    "fr": "Tout en français",
+    "es": "Todo en español",
+    "pl": "Wszystko po polsku",
+}
+"""The whole answer, in another language than that of whoever asks."""

@@ -18,6 +18,7 @@ from flows.care.answer import (
     tell_given_back,
 )
 from flows.care.numbers import ELSEWHERE, find_place, guess_country, read_numbers
+from flows.care.tongues import ANY, TONGUES
 from flows.care.wording import MENTOR_FIRST, MORE_KEPT, NO_COUNTRY, OTHER_FIRST
 from flows.effects import Show
 from flows.lines import MAX_LABEL, line, option
@@ -52,11 +53,12 @@ def test_both_halves_always_stand_there_and_the_emergency_before_both() -> None:
     st.sampled_from(("mentor", "other")),
     st.booleans(),
     st.sampled_from((None, ELSEWHERE, "BE", "ZZ", "AA")),
+    st.sampled_from(TONGUES),
 )
 def test_a_button_carries_all_of_it(
-    language: str, about: str, sure: bool, country: str | None
+    language: str, about: str, sure: bool, country: str | None, spoken: str
 ) -> None:
-    code = Code(language, about, sure, country)  # type: ignore[arg-type]
+    code = Code(language, about, sure, country, spoken)  # type: ignore[arg-type]
     assert read_code(code.number) == code
 
 
@@ -212,3 +214,52 @@ def test_where_it_ended_well_nobody_is_told_again_whom_to_call(language: str) ->
     told = take_more(1, code, "UTC", "", well=True)
     assert told.lines[0].plain() == MORE_KEPT[code.language]
     assert len(told.buttons) == 2
+
+
+# In a language, or in a country
+
+
+def test_who_asks_for_a_language_gets_the_line_that_has_it() -> None:
+    shown = answer(1, Code("en", sure=False, spoken="fr"), "Europe/Brussels", "Ada 0123")
+    told = shown.lines[0].plain()
+    assert "In French: Centre de Prévention du Suicide, 0800 32 123" in told
+    assert told.endswith("named by those who run this journal: Ada 0123")
+    labels = [each.label.plain() for each in shown.buttons]
+    assert labels == ["Tout en français", "Another country", "Back to my entry"]
+    assert read_code(shown.buttons[0].version) == Code("fr", sure=False)
+
+
+def test_a_line_is_told_to_be_in_dutch_once() -> None:
+    [told] = answer(1, Code("fr", spoken="nl"), "Europe/Brussels", "").lines
+    assert "En néerlandais : Zelfmoordlijn, 1813 (jour et nuit)" in told.plain()
+
+
+def test_where_none_has_it_that_is_said_and_who_there_is_and_where_else() -> None:
+    shown = answer(None, Code("en", spoken="pl"), "Europe/Brussels", "")
+    assert shown.lines[0].plain().split("\n")[1:] == [
+        "I know no line in Polish (Belgium).",
+        "These I know: Zelfmoordlijn, 1813 (in Dutch, day and night); Centre de Prévention du "
+        "Suicide, 0800 32 123 (in French)",
+        "Lines of many countries: findahelpline.com",
+    ]
+    labels = [each.label.plain() for each in shown.buttons]
+    assert labels == ["Wszystko po polsku", "Poland", "Another country"]
+    assert read_code(shown.buttons[1].version) == Code("en", country="PL", spoken="pl")
+
+
+def test_a_country_without_a_line_has_its_emergency_number_and_the_list() -> None:
+    [romania] = answer(1, Code("en", country="RO", spoken=ANY), "Europe/Brussels", "").lines
+    assert "call 112 (Romania)." in romania.plain()
+    assert "I know no line there (Romania)." in romania.plain()
+    assert "findahelpline.com" in romania.plain()
+    [nowhere] = answer(1, Code("de", spoken="tr"), "UTC", "").lines
+    assert "Ich kenne keine Nummer auf Türkisch." in nowhere.plain()
+
+
+def test_more_is_answered_with_the_language_until_it_ends_well() -> None:
+    code = Code("en", spoken="fr")
+    [told] = take_more(1, code, "Europe/Brussels", "").lines
+    assert told.plain().startswith(MORE_KEPT["en"])
+    assert "In French: Centre" in told.plain()
+    [well] = take_more(1, code, "Europe/Brussels", "", well=True).lines
+    assert well.plain() == MORE_KEPT["en"]
