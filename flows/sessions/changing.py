@@ -8,6 +8,7 @@ may have been a note.
 from datetime import date, timedelta
 
 from flows.calendar.day_names import name_day
+from flows.calendar.schedule import to_wall
 from flows.effects import (
     Again,
     CloseRun,
@@ -40,7 +41,10 @@ from flows.sessions.parts import find_zone, tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
 from flows.words.change import Kind
 from flows.words.choosing import wants_all
-from flows.words.consent import agrees_because, is_consent, is_refusal, keeps
+from flows.words.consent import agrees, agrees_because, is_consent, is_refusal, keeps
+from flows.words.meeting import Meeting
+from flows.words.mentees import find_named
+from flows.words.not_met import read_instead
 from flows.words.too import find_too
 
 ENDLESS = "Until when? Tell me like this: “Anna pauses from 10 December until 8 January”."
@@ -216,7 +220,7 @@ def list_ways(scene: Scene) -> tuple[Button, ...]:
 
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     """A yes is the button that stands out, a no says that the words were none of this, or that
-    the session stays."""
+    the session stays; what says when it is instead moves it."""
     options, proposal = change_buttons(scene), find_proposal(scene)
     agreed = tuple(each for each in options if each.primary)
     if any(is_consent(text, each.label.plain()) for each in agreed):
@@ -229,7 +233,26 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return (option("note", "It was a note"),)
     everybody = tuple(each for each in options if each.key == "all" and wants_all(text))
     chosen = everybody or read_choice(text, proposal, scene)
-    return chosen or (agreed if agrees_because(text) else ())
+    moved = () if everybody else _read_instead(text, proposal, scene)
+    if moved and agrees(text):  # "yes, Friday": it is no other session
+        return moved
+    return chosen or moved or (agreed if agrees_because(text) else ())
+
+
+def _read_instead(text: str, proposal: Proposal, scene: Scene) -> tuple[Option, ...]:
+    """What moves the session that is to be called off; who is named anew is planned with, or
+    moved, by words of their own."""
+    session = proposal.those[0] if len(proposal.those) == 1 else None
+    if session is None or proposal.kind != "cancel" or proposal.problem:
+        return ()
+    if any(find_named(each, (session.mentee,)) for each in text.split()):
+        return ()
+    start = to_wall(session.starts_at, find_zone(scene))
+    found = read_instead(text, tell_here(scene), start, session.mentee)
+    if found is None:
+        return ()
+    to = Meeting(day=found[0], wall=found[1])
+    return (option("move", "Move it", Proposal(kind="move", those=(session,), to=(to,)).seal()),)
 
 
 # What comes of it

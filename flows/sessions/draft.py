@@ -144,6 +144,14 @@ class Draft(Model):
             return self.having(day=day, nths=(nth,), weekdays=(day.weekday(),))
         return self.having(day=day, month_days=(day.day,), or_last=None)
 
+    def on_same_days(self, other: "Draft") -> bool:
+        """Whether both have the same rule, from whichever day on."""
+        same = all(getattr(self, each) == getattr(other, each) for each in ("every", *_PATTERN))
+        if not same or self.unit != "week" or self.weekdays:
+            return same
+        days = [each.day.weekday() for each in (self, other) if each.day]
+        return len({*days}) == 1
+
     def since(self, day: date) -> "Draft":
         """The draft from its first date on this day or after it; it stays what it is."""
         assert self.day is not None  # noqa: S101 - it is put off
@@ -263,6 +271,16 @@ def merge(draft: Draft, meeting: Meeting) -> Draft:
     if meeting.day is None:
         return draft.having(**parts)
     return draft.on(meeting.day).having(**parts)
+
+
+def merge_kept(draft: Draft, meeting: Meeting) -> tuple[Draft, ...]:
+    """The same, where a date is said of a draft that repeats: it is the first one then. One that
+    the rule does not have may be a single session as well."""
+    once = merge(draft, meeting)
+    if not (draft.repeats and draft.day and meeting.day and meeting.every == 0):
+        return (once,)
+    first = merge(draft, meeting._replace(every=None))
+    return (first,) if first.on_same_days(draft) else (first, once)
 
 
 def _repeat(draft: Draft, meeting: Meeting) -> Draft:

@@ -111,12 +111,16 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
 
 
 def _read(text: str, scene: Scene) -> tuple[Meeting, ...]:
-    """What says a day or a time; a name alone says nothing here."""
-    draft = find_draft(scene)
+    """What says a day or a time; a name alone says nothing here, and the time of somebody else is
+    that of another session."""
+    draft, mentee = find_draft(scene), find_session(scene).mentee
     for said in (*list_corrected(text), *((leave_article_out(text),) if draft.readings else ())):
-        found = read_said(said, scene, draft.wall).meetings
+        reading, names = read_said(said, scene, draft.wall), scene.facts.list_names()
         timed = tuple(
-            each for each in found if each.day or each.wall or (draft.readings and each.half)
+            each
+            for each in reading.meetings
+            if each.day or each.wall or (draft.readings and each.half)
+            if each.name in ("", mentee) or not (reading.sure or each.name in names)
         )
         if timed:
             return timed

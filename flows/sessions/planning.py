@@ -13,7 +13,7 @@ from flows.calendar.series import Rule
 from flows.effects import Effect
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Line, Option, button, line, menu
-from flows.sessions.draft import Draft, Missing, merge, unseal
+from flows.sessions.draft import Draft, Missing, merge, merge_kept, unseal
 from flows.sessions.held import offer_note
 from flows.sessions.instead import ask_instead, offer_instead
 from flows.sessions.month import find_page
@@ -218,9 +218,10 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return open_draft(choose_draft(draft, chosen))
     begun = [begin_with(each, draft, corrects=words != text) for each in meetings]
     added = (
-        merge(base, meeting)
+        draft
         for bases, meeting in zip(begun, meetings, strict=True)
         for base in bases.list_meant()
+        for draft in merge_kept(base, meeting)
     )
     drafts = find_ahead(added, scene)
     return open_draft(choose_draft(begun[0], drafts)) if drafts else ()
@@ -230,7 +231,8 @@ def _put_off(text: str, draft: Draft, scene: Scene) -> tuple[Draft, ...]:
     """The draft from when on it is to hold, where the words say only that."""
     found = []
     for each in draft.list_meant() if scene.state.menu else ():
-        onset = read_onset(text, tell_here(scene), each.day) if each.day else None
+        here = tell_here(scene)
+        onset = read_onset(text, here, each.day, each.mentee) if each.day else None
         if onset is not None:
             wall = onset.wall or each.wall
             found.append(each.since(onset.day).model_copy(update={"wall": wall}))

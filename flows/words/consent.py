@@ -80,6 +80,16 @@ _BESIDE_ALL: Final = words(
     "of them these those the of two three them save von ihnen davon die der speichern speichere "
     "les d'entre eux elles enregistre los las de ellos guarda guardalos zapisz z nich te"
 )
+_OTHERS: Final = words(
+    "others other rest anderen andern andere restlichen rest autres autre lautre reste otros otras "
+    "otro otra demas resto pozostale pozostalych pozostaly inne drugi druga drugie reszte "
+    "reszta"
+)
+"""What waits beside that which is agreed to: a yes or a "too" says that it is meant as well."""
+_TOO: Final = words("too also well auch aussi egalement tambien tez takze rowniez")
+_BESIDE_OTHERS: Final = words(
+    "and as one ones und beiden beide plus et pour y para i la el ten ta te dwa dwie trzy"
+)
 _FEW: Final = 8
 _ERASING: Final = words("erase loschen loeschen effacer borrar usun usunac")
 _SMALL: Final = words(
@@ -139,7 +149,12 @@ def is_erasure(text: str) -> bool:
 
 def agrees_to_all(text: str) -> bool:
     """Whether these words, all of them, agree to everything that is asked about: "yes, both"."""
-    return _says(text, _ALL, _YES | _BESIDE_YES | _BESIDE_ALL)
+    said = set(_split(text))
+    if not said.isdisjoint(_OTHERS):
+        beside = _YES | _BESIDE_YES | _BESIDE_ALL | _VERBS["save"] | _TOO | _BESIDE_OTHERS
+        agrees = not said.isdisjoint(_YES | _VERBS["save"] | _TOO)
+        return agrees and _says(text, _OTHERS | _ALL, beside)
+    return _says(text, _ALL, _YES | _BESIDE_YES | _BESIDE_ALL | _TOO)
 
 
 def is_firm(text: str) -> bool:
@@ -161,6 +176,12 @@ def _says(text: str, these: frozenset[str], beside: frozenset[str] = frozenset()
 
 _SO: Final = re.compile(r"\b(passt|stimmt|richtig|gut) so\b")
 """Here it is no Sunday."""
+
+
+def agrees(text: str) -> bool:
+    """Whether these words begin with a yes."""
+    begun = _BEGUN.match(text)
+    return begun is not None and fold(begun["word"]) in _FIRM | _YES
 
 
 def leave_answer_out(text: str) -> str:

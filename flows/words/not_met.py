@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from typing import Final, NamedTuple
 
 from flows.words.changes import may_change, read_change
+from flows.words.consent import leave_answer_out
 from flows.words.meeting import read_meeting
 from flows.words.shortcuts import list_labels
 from flows.words.text import fold
@@ -38,6 +39,12 @@ _LEAD: Final = re.compile(
     r"(?:(?:it|that|this|each other|uns|es|das|ca|le|lo|nos|sie|to|then|dann|again|nochmal|nach|"
     r"instead|on|for) )*"
 )
+_RATHER: Final = re.compile(
+    r"(?<![^\W_])(?:instead(?: of (?:that|it))?|rather|better|but|and|then|dafur|stattdessen|"
+    r"lieber|aber|dann|und|a la place|plutot|mais|et|alors|en su lugar|en vez de eso|mejor|pero|y|"
+    r"entonces|zamiast tego|raczej|ale|i|wtedy)(?![^\W_])"
+)
+"""What stands beside a day and an hour that take the place of others."""
 
 
 class NotMet(NamedTuple):
@@ -71,6 +78,24 @@ def read_not_met(text: str, here: datetime, wall: time, mentee: str) -> NotMet |
             if found:
                 day, wall = found
     return NotMet(day, wall, said, label)
+
+
+def read_instead(
+    text: str, here: datetime, start: datetime, mentee: str
+) -> tuple[date, time] | None:
+    """When a session at `start` is to be instead, where these words, all of them, say that and no
+    more, with a yes or a no before it: "yes, we do Friday 10h instead"; an hour is of its day."""
+    part = leave_answer_out(_plain(text)).strip(" .!")
+    if not 0 < len(part) <= _MOST_CHARACTERS or "?" in part:
+        return None
+    part = " ".join(_RATHER.sub(" ", part).split()).strip(" ,")
+    rest, found = _cut_when(part, here, start.time(), mentee)
+    if found is not None:
+        return None if rest.strip(" ,") else found
+    read = read_meeting(part, here, known=(mentee,))
+    walls = {(each.day, each.every, each.name, each.wall) for each in read.meetings}
+    hour = walls.pop() if read.sure and len(walls) == 1 else (None, None, "", None)
+    return (start.date(), hour[3]) if hour[:3] == (None, None, "") and hour[3] else None
 
 
 def _plain(text: str) -> str:

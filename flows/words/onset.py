@@ -12,6 +12,7 @@ from flows.words.change_offsets import find_offset
 from flows.words.change_times import Times
 from flows.words.known import MONTHS
 from flows.words.senses import MAX_CHARACTERS_READ, listen
+from flows.words.text import flatten
 from flows.words.weekdays import WEEK, in_week
 
 MAX_WORDS: Final = 10
@@ -23,7 +24,14 @@ _BEFORE: Final = (
 )
 _SINCE: Final = (
     r"(?:(?:starts?|starting|begins?|beginning)(?: (?:from|on|with))?|from|as (?:of|from)|not "
-    r"(?:before|until)|only on|(?:the )?first (?:one |time |session )?(?:on|in|is)|"
+    r"(?:before|until)|only on|(?:the )?first (?:on|in|is)|"
+    r"(?:the |our )?(?:first|next) (?:one|time|session|meeting)(?: is| will be)?(?: on| in)?|"
+    r"(?:ist )?(?:das |der |die |unser )?(?:erste|nachste)[rsn]?(?: mal| termin| treffen|"
+    r" sitzung)?(?: ist)?(?: erst)?(?: am| im| der)|"
+    r"(?:la |le )?(?:premiere?|prochaine?)(?: fois| seance| rdv| rendez-vous)?(?: c'est| est)?"
+    r"(?: le| en)|"
+    r"(?:la |el )?(?:primera?|proxim[ao])(?: vez| sesion| cita)?(?: es| sera)?(?: el| en)|"
+    r"(?:pierwsz[yea]|nastepn[yea]|najblizsz[yea])(?: raz| spotkanie| sesja)(?: jest| bedzie)?|"
     r"ab(?: dem)?|erst(?:mals)?(?: wieder)?(?: (?:ab|am|im))?(?: dem| der)?|"
     r"beginn(?:end|t)(?: (?:ab|am|im|mit))?|start(?:et)?(?: (?:ab|am|im))|nicht vor(?: dem)?|"
     r"(?:qu')?a partir d(?:e|u|es)|des(?: le)?|pas avant(?: le)?|(?:commence|debute)(?:r)?(?: "
@@ -57,12 +65,12 @@ class Onset(NamedTuple):
     wall: time | None = None
 
 
-def read_onset(text: str, here: datetime, first: date) -> Onset | None:
+def read_onset(text: str, here: datetime, first: date, mentee: str = "") -> Onset | None:
     """From when on a plan is to hold that would begin on `first`; None in other words. `here` is
-    local, without a zone."""
+    local, without a zone; "with" the `mentee` may stand in them."""
     if len(text) > MAX_CHARACTERS_READ or len(text.split()) > MAX_WORDS or "\n" in text.strip():
         return None
-    match = _PUT_OFF.fullmatch(listen(text).text.strip(" .!"))
+    match = _PUT_OFF.fullmatch(_leave_out(mentee, listen(text).text).strip(" .!"))
     if match is None:
         return None
     when = match["when"]
@@ -81,6 +89,15 @@ def read_onset(text: str, here: datetime, first: date) -> Onset | None:
     return onset._replace(day=onset.day + timedelta(days=1))
 
 
+def _leave_out(mentee: str, said: str) -> str:
+    name = (
+        rf" ?(?<![^\W_])(?:with|mit|bei|avec|chez|con|z|ze) {re.escape(flatten(mentee))}\w{{0,3}}"
+    )
+    return re.sub(name, "", said) if mentee else said
+
+
+_BARE: Final = re.compile(r"(?:the |den |dem |le |el )?([0-9]{1,2})")
+""" "erst am 15": behind the word for it, a number is a day."""
 _WEEK_MINUTES: Final = WEEK // timedelta(minutes=1)
 _NEXT_MONTH: Final = re.compile(
     r"next month|(?:dem )?(?:nachsten|kommenden) monat|nachstem monat|(?:le )?mois prochain|"
@@ -92,6 +109,8 @@ def _read_day(when: str, here: datetime) -> Onset | None:
     """A date, a month, a week or a feast, each with an hour or without."""
     if _NEXT_MONTH.fullmatch(when):
         return Onset((here.date().replace(day=1) + timedelta(days=32)).replace(day=1))
+    bare = _BARE.fullmatch(when)
+    when = f"am {bare[1]}." if bare else when
     items = [each for each in find_items(when, here, ()) if each.what]
     says = " ".join(each.says for each in items)
     if not items or any(each.what != "when" for each in items):

@@ -166,7 +166,12 @@ def test_how_somebody_is_and_where_nobody_meets_is_no_place(
 
 
 @pytest.mark.parametrize(
-    "words", ["yes both", "all of them please", "beide", "les deux", "sí, los dos", "tak, oba"]
+    "words",
+    [
+        *("yes both", "all of them please", "beide", "les deux", "sí, los dos", "tak, oba"),
+        *("yes and the other one too", "yes, the rest as well", "ja, und der andere auch"),
+        *("oui et l'autre aussi", "sí, y el otro también", "tak, i ten drugi też"),
+    ],
 )
 def test_a_yes_to_all_saves_what_waits_as_well(ana: Phone, bot: LocalBot, words: str) -> None:
     ana.says(TWO)

@@ -57,8 +57,14 @@ def test_a_day_alone_keeps_the_time_and_a_time_alone_the_day() -> None:
 
 def test_only_day_and_time_can_change() -> None:
     talk = begin()
-    talk.says("Ben every Friday 10:00 for 30 min")
+    talk.says("Anna every Friday 10:00 for 30 min")
     assert talk.screen.startswith("Anna · Fri 27 Nov 10:00–11:00, instead of")
+
+
+def test_the_time_of_somebody_else_moves_nothing() -> None:
+    talk = begin()
+    talk.says("Ben every Friday 10:00 for 30 min")
+    assert talk.screen.startswith("I found no day and no time in that.")
 
 
 def test_what_is_ambiguous_is_asked() -> None:
