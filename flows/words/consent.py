@@ -81,7 +81,7 @@ _BESIDE_ALL: Final = words(
     "les d'entre eux elles enregistre los las de ellos guarda guardalos zapisz z nich te"
 )
 _OTHERS: Final = words(
-    "others other rest anderen andern andere restlichen rest autres autre lautre reste otros otras "
+    "others other rest anderen andern andere restlichen autres autre lautre reste otros otras "
     "otro otra demas resto pozostale pozostalych pozostaly inne drugi druga drugie reszte "
     "reszta"
 )
