@@ -30,6 +30,7 @@ from flows.lines import (
 from flows.naming import correct_name
 from flows.subject import is_late
 from flows.views import EntryOutcome
+from flows.words.choosing import chooses_none
 from flows.words.days import read_days
 from flows.words.listing import asks_for_all
 from flows.words.mentees import find_mentioned
@@ -42,16 +43,6 @@ MAX_DAY_LENGTH = MAX_LABEL - len("It belongs to ")
 NOTHING_TOLD: Mapping[int, str] = {}
 NAMELESS = line("no name yet")
 NONE_OF_THESE = "None of these"
-PASSED_OVER = frozenset(
-    (
-        *("none of these", "none of them", "none", "neither", "neither of them", "skip"),
-        *("keine davon", "keine", "keins", "keiner von beiden", "keine von beiden"),
-        *("aucun", "aucune", "aucun de ceux-ci", "aucun des deux", "aucune des deux"),
-        *("ninguna", "ninguno", "ninguna de las dos", "ninguno de los dos", "ni uno ni otro"),
-        *("zadne", "zadna", "zaden", "zaden z nich", "zadna z nich"),
-    )
-)
-"""What is typed for it, folded."""
 ALL = menu("areas", "Something else…")
 """The way to every ability."""
 NOT_FOUND = "I found no ability for “{words}”. It stands in your entry now."
@@ -129,7 +120,7 @@ def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
     that is shown of which they say a word, or those of which a few words are said, to choose from,
     or whom it was with; none where they go on with the story. A question chooses nothing. Before
     anything was told only a code or a whole label is no story."""
-    if is_passed_over(text):
+    if chooses_none(text):
         return (option("skip", NONE_OF_THESE),)
     whom = correct_name(text, scene)
     if whom:
@@ -173,11 +164,6 @@ def tell_asked(scene: Scene) -> tuple[Line, ...]:
 
 def _list_named(named: Sequence[Ability]) -> tuple[Option, ...]:
     return (offer_ability(named[0]),) if len(named) == 1 else _list_found(named)
-
-
-def is_passed_over(text: str) -> bool:
-    """Whether words, all of them, say that it is none of what is offered."""
-    return fold(text).strip(" .!") in PASSED_OVER
 
 
 def _list_found(found: Sequence[Ability]) -> tuple[Option, ...]:

@@ -5,11 +5,9 @@ new one takes its place, and the old one loses its buttons. Everything that is s
 the outbox, committed with the turn and sent after it.
 """
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Final
 
 from sqlalchemy import Connection
 
@@ -20,15 +18,19 @@ from flows.effects import Show
 from flows.lines import Button, Line
 from flows.words.consent import may_answer
 from flows.words.outcomes import read_outcome
-from flows.words.shortcuts import fold_label, list_labels, list_neither, list_undoing
+from flows.words.shortcuts import (
+    is_nearly,
+    list_labels,
+    list_names,
+    list_neither,
+    list_undoing,
+)
 from storage.queues import cards, outbox
 from storage.queues.cards import Buttons, Card
 from storage.queues.ready_rows import SPOKEN_FIRST
 from storage.tables import OutboxKind
 
 CONFIRMED = "✍"
-_CODE: Final = re.compile(r"\d+[a-z]")
-"""Of an ability."""
 
 
 class Screen:
@@ -81,11 +83,19 @@ class Screen:
             shown = [each for each in shown[:1] if each[0].id == last]
         neither = list_neither(label)
         for card, buttons in shown:
-            for name in (*wanted, *undoing, *(neither if card == shown[0][0] else ())):
-                found = {data for each, data in buttons if name in _list_names(each)}
-                if found:
-                    return (card, found.pop()) if len(found) == 1 else None
+            newest = card == shown[0][0]
+            names = (*wanted, *undoing, *(neither if newest else ()))
+            ways = [{data for each, data in buttons if name in list_names(each)} for name in names]
+            if newest and (replied is not None or self._is_last(card)):
+                ways.append({data for each, data in buttons if is_nearly(label, each)})
+            found = next(filter(None, ways), None)
+            if found:
+                return (card, found.pop()) if len(found) == 1 else None
         return None
+
+    def _is_last(self, card: Card) -> bool:
+        """Whether it is the last message of all."""
+        return card.id == cards.find_last(self.conn, self.chat)
 
     def find_agreed(self, words: str, replied: int | None = None) -> tuple[Card, str] | None:
         """The last card that asks something, where a yes or a no is for one of its buttons, and
@@ -292,16 +302,6 @@ class Screen:
     def open_run(self, run: int) -> None:
         """A run that has just begun has no card."""
         self.known[run] = None
-
-
-def _list_names(label: str) -> set[str]:
-    """All that a button may be called: "trust 8a", "trust", "8a"; "4 goals and tools", "4"."""
-    whole = fold_label(label)
-    name, _, last = whole.rpartition(" ")
-    if name and _CODE.fullmatch(last):
-        return {whole, name, last}
-    first, _, rest = whole.partition(" ")
-    return {whole, first} if rest and first.isdigit() else {whole}
 
 
 def _make_plain(text: Line, reader: Reader) -> Body:

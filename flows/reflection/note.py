@@ -1,12 +1,12 @@
 """A note: words that came with no question open. They are saved first and named after."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from flows.calendar.day_names import DAYS
 from flows.choices import (
     NONE_OF_THESE,
     choose_by_words,
-    is_passed_over,
     list_helps,
     name_entry,
     offer_reminders,
@@ -20,6 +20,8 @@ from flows.lines import MAX_LABEL, Button, Line, Option, button, line, option, s
 from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 from flows.reflection.putting_right import read_about
 from flows.subject import STEP, WHICH_SESSION, has_met, offer_met, read_choice
+from flows.words.choosing import chooses_none, drops, list_refused
+from flows.words.consent import is_refusal
 from flows.words.who import read_whom
 
 ABOUT = (
@@ -74,10 +76,13 @@ def read_belongs(text: str, scene: Scene) -> Naming:
     """Whose the words are, where others say nothing else: one of those that wait, a new one, or
     nobody's; more of the story stays with it."""
     none = (option(NONE, "Just a note"),)
-    if is_passed_over(text):
-        return Naming(none, sure=True)
     waiting = scene.facts.waiting
     names = tuple(each.mentee for each in waiting if each.mentee)
+    if chooses_none(text) or drops(text) or is_refusal(text):
+        return Naming(none, sure=True)
+    refused = list_refused(text, (*names, *filter(None, (scene.facts.new,))))
+    if refused:
+        return Naming((*_list_others(refused, scene), *none), sure=True)
     name = read_whom(text, (*names, *scene.facts.list_names()))
     if not name:
         return Naming(remark=True)
@@ -88,6 +93,15 @@ def read_belongs(text: str, scene: Scene) -> Naming:
     return Naming(
         meant or (option("typed", line("{name}", name=name), f"{NEW} {name}"),), sure=True
     )
+
+
+def _list_others(refused: Sequence[str], scene: Scene) -> tuple[Option, ...]:
+    """What is shown and is of nobody who was refused."""
+    gone = [
+        each.session or str(each.run) for each in scene.facts.waiting if each.mentee in refused
+    ]
+    gone += [NEW] if scene.facts.new in refused else []
+    return tuple(each for each in scene.state.options if each.key not in (*gone, NONE))
 
 
 def _list_none(scene: Scene) -> tuple[Option, ...]:

@@ -8,7 +8,7 @@ from flows.words.text import flatten
 
 Command = Literal["", "cancel", "undo"]
 
-_POLITE: Final = re.compile(r"(?: please| bitte| s'il (?:te|vous) plait| por favor| prosze)$")
+_POLITE: Final = re.compile(r"(?: please| bitte| sil (?:te|vous) plait| por favor| prosze)$")
 _STOPPING: Final = frozenset(
     (
         *("cancel", "cancel it", "cancel this", "cancel that", "stop", "stop it", "stop this"),
