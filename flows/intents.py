@@ -11,7 +11,7 @@ from typing import Final
 from flows.effects import Effect
 from flows.events import Said
 from flows.facts import Known
-from flows.plans.errand import note_errand
+from flows.plans.errand import note_errand, settle_told
 from flows.questions import answer_question
 from flows.requests import answer_request, answer_time
 from flows.sessions.asked import answer_asked
@@ -31,12 +31,13 @@ open entries that the words may belong to; gives what follows, or nothing if the
 else."""
 
 READERS: Final[tuple[Read, ...]] = (
-    *(change_unasked, answer_asked, plan_unasked, note_errand, list_unfixed),
+    *(settle_told, change_unasked, answer_asked, plan_unasked, note_errand, list_unfixed),
     *(answer_question, answer_time, answer_request, ask_unread),
 )
 """In the order in which words are tried."""
 PARTS: Final[tuple[Read, ...]] = (answer_question, answer_time)
 """Those whose words are a part of a reflection where it waits for some."""
+CHANGING: Final[tuple[Read, ...]] = (change_unasked,)
 PLANNING: Final[tuple[Read, ...]] = (change_unasked, plan_unasked)
 
 
@@ -54,7 +55,7 @@ def follow_intent(
     `tells` a story with a plan in it may be a change, and nothing else; where a reflection
     `waits`, a question that has no answer is a part of it, and so is what time it is.
     What is in `doubt` asks for nothing: one clause, all of it, may change or plan a session."""
-    readers = READERS[:1] if tells else READERS
+    readers = CHANGING if tells else READERS
     if len(said.typed) > MAX_CHARACTERS_READ:
         readers = (plan_unasked,)  # a list of plans may be as long as that
     if doubt:

@@ -24,7 +24,7 @@ from flows.words.deletions import means_this
 from flows.words.errands import read_dues
 from flows.words.not_met import NotMet, read_not_met
 from flows.words.postponing import HOUR, read_postponing, says_told
-from flows.words.settled import says_done
+from flows.words.settled import says_done, tells_done
 from framework.model import Framework
 from storage.journal import stories
 from storage.people import Mentor
@@ -62,7 +62,7 @@ class AtCard(NamedTuple):
         """What follows; nothing where the words may be an answer, or a story."""
         typed = said.typed
         found = self._find_put_off(typed) or self._find_told(typed)
-        return found or self._find_none(said) or self._find_settled(typed)
+        return found or self._find_none(said) or self._find_settled(said)
 
     def find_deletion(self, typed: str) -> tuple[Effect, ...]:
         """The card that asks whether the entry that stands there goes, where all of the words want
@@ -121,19 +121,21 @@ class AtCard(NamedTuple):
         none = found.label or (found.said and found.day)
         return withdraw(state, found) if young and none else ()
 
-    def _find_settled(self, typed: str) -> tuple[Effect, ...]:
+    def _find_settled(self, said: Said) -> tuple[Effect, ...]:
         """What was to be done is, where the last card reminds of it or shows it; or it is for
         another day or hour, tomorrow where none is said."""
-        plan = self.screen.find_last_named("did")
+        typed, plan = said.typed, self.screen.find_last_named("did")
         if plan is None:
             return ()
         if says_done(typed):
             return (Again(verb="did", object=plan[0]),)
+        if tells_done(typed) and self.screen.shows_last("put_off"):
+            return (StartFlow(flow="note", said=said), Again(verb="did", object=plan[0]))
         when = self._read_later(typed) if self.screen.shows_last("put_off") else ""
         if when == HOUR:
             return (Again(verb="put_off", object=plan[0], version=1),)
-        said = Said(at=self.now, text=when)
-        return (StartFlow(flow="redate", plan=plan[0], said=said),) if when else ()
+        later = Said(at=self.now, text=when)
+        return (StartFlow(flow="redate", plan=plan[0], said=later),) if when else ()
 
     @property
     def _here(self) -> datetime:

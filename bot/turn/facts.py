@@ -266,6 +266,7 @@ def read_known(
         open=tuple(open_),
         shown=shown,
         skipped=skipped,
+        todo=tuple(each for each in plans.read_plans(conn, mentor).open if each.kind == "action"),
     )
 
 

@@ -1,21 +1,48 @@
-"""Words that nobody asked for, and that say what is to be done and when."""
+"""Words that nobody asked for, and that say what is to be done and when, or that it is done."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from flows.effects import Effect, Hold, Show, StartFlow
+from flows.effects import Again, Effect, Hold, Show, StartFlow
 from flows.events import Said
 from flows.facts import Known
-from flows.lines import button, line, shorten
+from flows.lines import MAX_LABEL, button, line, shorten, shorten_apart
 from flows.plans.todo import MAX_PLAN_PREVIEW, name_due
 from flows.words.errands import may_be_errand, read_errand
 from flows.words.promises import read_promise
 from flows.words.requests import read_request
+from flows.words.settled import find_done, may_be_done
 
 AGAIN = (
     "I remind you of something once, not again and again. Try “remind me on Friday at 10 to ring "
     "Ben”. Sessions can repeat: “Ben Fridays 10:00”."
 )
+
+
+WHICH = "Which one is done?"
+MOST_ASKED = 4
+
+
+def settle_told(
+    said: Said, here: datetime, ask: Callable[[], Known], told: tuple[int, ...]
+) -> tuple[Effect, ...]:
+    """What was to be done is, where the words say so and name it; several are asked about.
+    Nothing, where none is to be done that they could mean: it is told then."""
+    if not may_be_done(said.typed):
+        return ()
+    open_ = ask().todo
+    found = [open_[at] for at in find_done(said.typed, [each.text for each in open_])]
+    if not 0 < len(found) <= MOST_ASKED:
+        return ()
+    if len(found) == 1:
+        return (Hold(said=said), Again(verb="did", object=found[0].id))
+    names = shorten_apart([each.text for each in found], MAX_LABEL)
+    ways = (
+        button("did", "{name}", each.id, name=name)
+        for each, name in zip(found, names, strict=True)
+    )
+    which = Show(run=None, lines=(line(WHICH),), buttons=tuple(ways))
+    return (Hold(said=said, label="Keep as a note"), which)
 
 
 def note_errand(

@@ -34,6 +34,15 @@ _LINK = re.compile(
     r"zeby|aby|o|von) |[,:;-] ?)",
     re.IGNORECASE,
 )
+_FOR = re.compile(
+    r"\s(?:for|about|with|because|so|regarding|re|und|and|für|fuer|wegen|mit|weil|damit|zwecks|"
+    r"pour|avec|car|parce|au sujet|à propos|et|para|por|con|porque|sobre|y|dla|w sprawie|bo|"
+    r"żeby|zeby|z|ze|i)\s",
+    re.IGNORECASE,
+)
+"""What may follow a day that stands in the middle: "… on Wednesday for Anna"."""
+_ON = re.compile(r"\s*(?:on|am|by|bis|le|el|w|we)\s", re.IGNORECASE)
+"""What only a day has before it, so that anything may follow."""
 _UNIT = re.compile(r"[ ]?(?:uhr|h|heures?|horas?|o'clock|hrs?|godz|[ap]\.?m)\b\.?", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:\s+(?:on|at|by|before|until|the|am|um|bis|vor|zum|le|à|a|avant|pour|el|la|las|antes de|"
@@ -49,8 +58,10 @@ _HOUR = re.compile(
 )
 _TO_DO = re.compile(
     r"(?!of (?:the )?[0-9]{1,2} ?[a-l]\b)"
-    r"(?:to|about|of|that i|daran|an|dass|de|d'|que|zeby|aby|o)(?![^\W\d_])"
+    r"(?:(?:to|about|of|that i|daran|an|dass|de|que|zeby|aby|o)(?![^\W\d_])|d')"
     r"(?!.*\b(?:why|who)\b)"
+    r"|(?!wer\b|was\b|warum\b)"
+    r".*\b(?:zu [^\W\d_]+|(?:an|auf|ein|vor|nach|mit|ab|aus)zu[^\W\d_]+)en\b"
 )
 """What follows "remind me" where somebody wants to be."""
 _MOVED = re.compile(
@@ -120,12 +131,15 @@ def read_errand(text: str, now: datetime) -> Errand:
         task, dues = _unlink(leading), when
     if not dues or not all(each.wall for each in dues):
         task, dues = _split_end(task, now, dues, parts=asked)
+    begins = _TO_DO.match(listen(rest).text) is not None or begins_as_task(rest)
+    if asked and begins and not dues:
+        task, dues = _split_middle(task, now)
     if not intro and not dues:
         task = text
     repeats = asked and _repeats(rest, now)
     if asked and _MOVED.match(listen(rest).text):
         return Errand(text)  # "remind me at 7 instead": another hour, and nothing to do
-    if asked and not dues and not repeats and not _TO_DO.match(listen(rest).text):
+    if asked and not dues and not repeats and not begins:
         return Errand(text)  # "remind me who is the boss here"
     if asked:
         task = _INFINITIVE.sub("", _unlink(task))
@@ -186,6 +200,19 @@ def _split_end(
         return text, known
     rest, days = split_due(text, now.date())
     return rest, tuple(Due(day) for day in days)
+
+
+def _split_middle(text: str, now: datetime) -> tuple[str, tuple[Due, ...]]:
+    """The words around a day and an hour in the middle, where those behind it say for whom or
+    why, or where it stands behind a word that only days have."""
+    gaps = [each.start() for each in re.finditer(r"(?<=\S)\s", text)]
+    for gap in reversed(gaps[1:]):
+        said = text[:gap].rstrip(",;")
+        before, dues = _split_end(said, now, (), parts=True)
+        follows = len(said) < gap or _FOR.match(text, gap) or _ON.match(text, len(before))
+        if dues and follows and not _FOR.match(text, text.rfind(" ", 0, gap)):
+            return before + text[len(said) :], dues
+    return text, ()
 
 
 def _read_day(rest: str, now: datetime, dues: tuple[Due, ...]) -> tuple[str, tuple[Due, ...]]:
