@@ -11,7 +11,6 @@ from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from flows.calendar.schedule import to_instant, to_wall
 from flows.calendar.series import to_local_date
-from flows.catalogue import FLOWS
 from flows.effects import Again, Effect, StartFlow
 from flows.events import Said
 from flows.flow import State
@@ -20,7 +19,6 @@ from flows.sessions.no_show import tell_wall
 from flows.views import SessionView
 from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
-from flows.words.deletions import means_this
 from flows.words.errands import read_dues
 from flows.words.not_met import NotMet, read_not_met
 from flows.words.postponing import HOUR, read_postponing, says_told
@@ -63,14 +61,6 @@ class AtCard(NamedTuple):
         typed = said.typed
         found = self._find_put_off(typed) or self._find_told(typed)
         return found or self._find_none(said) or self._find_settled(said)
-
-    def find_deletion(self, typed: str) -> tuple[Effect, ...]:
-        """The card that asks whether the entry that stands there goes, where all of the words want
-        that."""
-        state = self._find_shown() if means_this(typed) else None
-        if state is None or not (state.told and FLOWS[state.flow].journal):
-            return ()
-        return (Again(verb="delete_entry", object=state.run),)
 
     def _find_put_off(self, typed: str) -> tuple[Effect, ...]:
         """When its question is to come again. At the question itself a day or an hour alone may be

@@ -129,10 +129,14 @@ class Screen:
             self._shown = cards.list_shown(self.conn, self.chat)
         return self._shown
 
+    def find_last_card(self, before: int = 0) -> tuple[Card, Buttons] | None:
+        """The last card that has buttons, and what stands on it; or one before it."""
+        return next(iter(self._list_last()[before:]), None)
+
     def find_last_run(self) -> int | None:
         """The conversation of the last card that has buttons, if it is of one."""
-        shown = self._list_last()
-        return shown[0][0].run if shown else None
+        last = self.find_last_card()
+        return last[0].run if last else None
 
     def list_last_labels(self) -> tuple[str, ...]:
         """Those of the buttons on the last message of all; none where that has none."""

@@ -9,9 +9,11 @@ from sqlalchemy import Connection
 
 from bot.buttons import read_button
 from bot.turn.asked import AtCard
+from bot.turn.at_entry import AtEntry
 from bot.turn.calls import Calls
 from bot.turn.context import TurnContext
 from bot.turn.facts import read_known
+from bot.turn.meant import Meant
 from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from bot.turn.told import read_told
@@ -41,14 +43,10 @@ from flows.words.spans import read_span
 from framework.model import Framework
 from storage.journal import changes, deeds
 from storage.people import Mentor
-from storage.queues import cards
-from storage.queues.cards import Buttons, Card
+from storage.queues.cards import Card
 
 NO_PLACES: Final = "I keep no places. Tell me in words where you met, if it matters."
 ARMED: Final = "Tap [{does}], or [{back}]."
-
-ENTRY_VERBS: Final = ("edit", "part", "star", "unstar", "private", "public")
-"""What can be done with an entry on the card that shows it, and only there."""
 
 
 class Heard(NamedTuple):
@@ -109,6 +107,9 @@ class Words(NamedTuple):
         armed = self.screen.find_armed(heard.said.typed) if self._is_fresh(heard) else None
         if armed is not None:
             return (Show(run=None, lines=(line(ARMED, does=armed[0], back=armed[1]),)),)
+        at_entry = self._find_at_entry(heard)
+        if at_entry:
+            return at_entry
         explained = self._explain(heard)
         if explained:
             return explained
@@ -123,7 +124,7 @@ class Words(NamedTuple):
         said, flows, open_ = heard.said, self.context.flows, heard.open
         if self._goes_on(heard):
             return (self._calls.go_on(said, lambda: self._read_known(open_).names),)
-        answered = self._find_replied(heard.replied)
+        answered = self._meant.find_conversation(heard.replied)
         told = read_told(self.conn, self.mentor, self.memory, self.context, open_, said)
         found = routing.route(flows, open_, said, answered, told)
         if all(each.run != found for each in open_) and answered is None:
@@ -230,6 +231,10 @@ class Words(NamedTuple):
         return not (short and plan_unasked(heard.said, self._here, ask, ()))
 
     @property
+    def _meant(self) -> Meant:
+        return Meant(self.conn, self.mentor, self.memory, self.screen, self.now)
+
+    @property
     def _here(self) -> datetime:
         return to_wall(self.now, self.mentor.zone)
 
@@ -296,9 +301,12 @@ class Words(NamedTuple):
         if not self._is_fresh(heard):
             return ()
         here = (self.conn, self.mentor, self.memory, self.screen, self.framework, self.now)
-        card = AtCard(*here)
-        deleted = card.find_deletion(heard.said.typed)
-        return deleted or (() if heard.doubt else card.find(heard.said))
+        return () if heard.doubt else AtCard(*here).find(heard.said)
+
+    def _find_at_entry(self, heard: Heard) -> tuple[Effect, ...]:
+        if not heard.said.typed or self.memory.passed:
+            return ()
+        return AtEntry(self._meant).find(heard.said, heard.replied, doubt=heard.doubt)
 
     def _undoes_by_card(self) -> bool:
         """Whether what was done last was told in an entry, or has a button that takes it back."""
@@ -340,26 +348,6 @@ class Words(NamedTuple):
             if step is not None and step.reads and step.reads(heard.said.typed, scene):
                 return ()
         return newcomer.greet(heard.said, self._here, settling)
-
-    def _find_replied(self, message: int | None) -> State | None:
-        """The conversation whose card they reply to; of an entry that is shown, or was edited
-        there, the one that it was told in."""
-        found = cards.find_shown(self.conn, self.screen.chat, message) if message else None
-        if found is None:
-            return None
-        card, buttons = found
-        run = card.run or self._find_entry(buttons)
-        state = self.memory.read_state(self.mentor, run) if run else None
-        about = state.facts.entry if state is not None else None
-        return self.memory.read_state(self.mentor, about.id) if about else state
-
-    def _find_entry(self, buttons: Buttons) -> int | None:
-        """The entry that a card shows, by what can be done with it there."""
-        pressed = [read_button(data, self.now) for _, data in buttons]
-        shown = {
-            each.object for each in pressed if isinstance(each, Acted) and each.verb in ENTRY_VERBS
-        }
-        return shown.pop() if len(shown) == 1 else None
 
     def _is_free(self, taker: Place, heard: Heard) -> bool:
         """Whether words may mean something by themselves: typed, and no answer to the question

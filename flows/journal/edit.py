@@ -38,7 +38,8 @@ MAX_CHOICES_SHOWN: Final = 20
 """Parts, or mentees, on one screen."""
 DAYS_OFFERED: Final = 6
 """Days that have a button: today, and those before."""
-DELETE: Final = "delete"
+DELETE, KEEP, SURE = "delete", "keep", "sure"
+"""The way to it, the way out, and the question whether it goes."""
 
 
 def find_entry(scene: Scene) -> int:
@@ -49,7 +50,7 @@ def heading(scene: Scene) -> tuple[Line, ...]:
     """Which entry it is; before it goes, with what goes."""
     entry = scene.facts.entry
     begins = [each.text for each in _list_texts(scene) if each.text]
-    goes = scene.state.asked == "sure" and begins
+    goes = scene.state.asked == SURE and begins
     text = tell_going(begins) if goes else tell_single(scene)
     return (name_head(entry, scene.framework), *text) if entry else ()
 
@@ -272,7 +273,7 @@ def ending(scene: Scene) -> Ending:
     if state.said("text"):
         shown = tell_updated(find_part(scene).answer)
         return Ending(shown.lines, (*shown.buttons, back))
-    if state.value("sure") == DELETE:
+    if state.value(SURE) == DELETE:
         journal = button("journal", "Journal")
         deleted = line("Deleted. It stays in the bin for 30 days.")
         return Ending((deleted,), (button("put_back", "Undo", entry), journal))
@@ -377,10 +378,10 @@ EDIT = Flow(
             keep=change("outcome"),
         ),
         choose(
-            "sure",
+            SURE,
             "Delete this entry? It stays in the bin for 30 days.",
-            options=(option(DELETE, "Delete"), option("keep", "Keep it")),
-            words="sure",
+            options=(option(DELETE, "Delete"), option(KEEP, "Keep it")),
+            words=SURE,
             when=wants(DELETE),
             keep=delete,
         ),

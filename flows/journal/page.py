@@ -26,6 +26,15 @@ SIGNS = {
     "document": "📎",
 }
 """How a list shows that there is a file of this kind."""
+LAST = "delete_last"
+CHOOSING = {
+    **dict.fromkeys(("delete_one", LAST), ("delete_entry", "Which one shall go?")),
+    "star_one": ("star", "Which one shall have a star?"),
+    "unstar_one": ("unstar", "Which one shall lose its star?"),
+    "private_one": ("private", "Which one do I never quote?"),
+    "public_one": ("public", "Which one may be quoted again?"),
+}
+"""What is done with the one that is chosen from a list, and what is asked above that."""
 SHOW_ALL = button("journal", "Show all")
 LEAVE_BIN = button("journal", "Back to the journal")
 
@@ -67,18 +76,19 @@ def show_page(facts: JournalPage, event: Acted, framework: Framework) -> tuple[S
     return (Show(run=None, lines=tuple(lines), buttons=tuple(buttons)),)
 
 
-def show_to_delete(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
-    """What may be meant by an entry that is to go: with one, or for the last of all, its card asks
-    whether it goes; with several the list leads there."""
+def show_to_choose(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
+    """What may be meant by an entry with which something is to be done: with one, or for the last
+    of all, it is done, or its card asks; with several the list leads there."""
+    does, which = CHOOSING[event.verb]
     alone = len(facts.heads) == 1 and not facts.older and not facts.newer
-    if facts.heads and (alone or event.verb == "delete_last"):
-        return (Again(verb="delete_entry", object=facts.heads[0].id),)
+    if facts.heads and (alone or event.verb == LAST):
+        return (Again(verb=does, object=facts.heads[0].id),)
     [shown] = show_page(facts, event, framework)
-    leads = {"open": "delete_entry", "journal": "delete_one"} if facts.heads else {}
+    leads = {"open": does, "journal": event.verb} if facts.heads else {}
     buttons = tuple(
         each.model_copy(update={"verb": leads.get(each.verb, each.verb)}) for each in shown.buttons
     )
-    asked = (line("Which one shall go?"),) if facts.heads else ()
+    asked = (line(which),) if facts.heads else ()
     return (shown.model_copy(update={"lines": (*asked, *shown.lines), "buttons": buttons}),)
 
 

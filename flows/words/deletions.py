@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from flows.words.clauses import Clause, keep, split
+from flows.words.clauses import Clause, join, keep, split
 from flows.words.known import words
 from flows.words.past import read_past_days
 from flows.words.spans import ANY_DAY, Span, names_span, read_span
@@ -23,11 +23,12 @@ MAX_WORDS_REASON: Final = 9
 
 class Deletion(NamedTuple):
     """Which entry: of when, and whom or what it is about, as they were typed; the `newest` of
-    these."""
+    these, which may be said of `this` one."""
 
     when: str = ""
     topic: str = ""
     newest: bool = False
+    this: bool = False
 
 
 def read_deletion(clause: Clause) -> Deletion | None:
@@ -50,12 +51,33 @@ def means_this(text: str) -> bool:
     others only what it was: no answer, a mistake, said while driving."""
     clauses = [_leave_polite(each) for each in split(text)]
     said = [each for each in clauses if each.plain]
-    asks = [each for each in said if _THIS_GOES.fullmatch(each.said)]
+    asks = [each for each in said if _THIS_GOES.fullmatch(_leave_for_good(each).said)]
     others = [each for each in said if each not in asks]
     bare = [each for each in others if _GOES.fullmatch(each.said)]
     if not asks and len(others) > 1:  # a bare verb does beside a reason only
         asks, others = bare, [each for each in others if each not in bare]
-    return len(asks) == 1 and all(map(_is_reason, others))
+    if len(asks) == 1 and all(map(_is_reason, others)):
+        return True
+    wanted = read_deletion(join(said))
+    return wanted is not None and wanted.this and not (wanted.when or wanted.topic)
+
+
+def says_for_good(text: str) -> bool:
+    """Whether all that these words say is that it is to be gone for ever, not only deleted."""
+    said = _leave_polite(join(split(text)))
+    return _ONLY_FOR_GOOD.fullmatch(said.said) is not None
+
+
+def read_only(text: str) -> Deletion | None:
+    """The entry of "only Saturday's", where more would go."""
+    said = join(split(text))
+    only = _ONLY.match(said.said)
+    if only is None:
+        return None
+    rest = keep(said, list(range(len(only[0].split()), len(said.plain))))
+    rest = _clean(_leave_for_good(_leave_polite(rest)))
+    day = _strip([each for each in rest.typed if flatten(each) not in _STANDS_FOR_IT])
+    return _read_entry(rest) or (Deletion(when=day) if _names_day(day) else None)
 
 
 def means_entry(clause: Clause) -> bool:
@@ -92,6 +114,7 @@ def _read_entry(said: Clause) -> Deletion | None:
         first.when or second.when,
         first.topic or second.topic,
         newest=first.newest or newest is not None,
+        this=first.this,
     )
     if _VAGUE.fullmatch(noun[0]) and found == Deletion():
         return None
@@ -103,7 +126,7 @@ def _read_before(said: Clause) -> Deletion | None:
     if not said.plain:
         return Deletion()
     if _LAST.fullmatch(said.said) or _THIS.fullmatch(said.said):
-        return Deletion(newest=True)
+        return Deletion(newest=True, this=_THIS.fullmatch(said.said) is not None)
     said = keep(said, [at for at, word in enumerate(said.plain) if not _NUMBERED.fullmatch(word)])
     whole = re.sub(r"['\u2019]s$", "", " ".join(said.typed))
     if _names_day(whole):
@@ -189,6 +212,7 @@ _ADJECTIVES: Final = (
     *(("gestrig", "gestern"), ("heutig", "heute"), ("vorgestrig", "vorgestern")),
     *(("wczorajsz", "wczoraj"), ("dzisiejsz", "dzis")),
 )
+_STANDS_FOR_IT: Final = words("one celle celui ten ta te to")
 _VAGUE: Final = re.compile(
     r"one|(?:what|the thing|that) i(?: have)? (?:wrote|said|noted|written)|was ich|ce que j'ai "
     r"(?:ecrit|note|dit)|lo que (?:escribi|anote|apunte|he escrito)|(?:to )?co "
@@ -218,10 +242,15 @@ _NUMBERED: Final = re.compile(
     r"primer[oa]?|segund[oa]|otr[oa]|duplicad[oa]|pierwsz\w+|drug\w+|inn\w+|podwojn\w+"
 )
 """Which of several, where a list shows them."""
-_FOR_GOOD: Final = re.compile(
-    r" (?:for good|for ever|forever|permanently|completely|altogether|endgultig|fur immer|ganz|"
+_GOOD: Final = (
+    r"(?:for good|for ever|forever|permanently|completely|altogether|endgultig|fur immer|ganz|"
     r"komplett|definitivement|pour de bon|pour toujours|definitivamente|para siempre|del todo|"
-    r"na zawsze|na dobre|calkiem)$"
+    r"na zawsze|na dobre|calkiem)"
+)
+_FOR_GOOD: Final = re.compile(rf" {_GOOD}$")
+_ONLY: Final = re.compile(
+    r"(?:(?:no|nein|non|nie) )?(?:only|just|nur|bloss|seulement|juste|uniquement|solo|solamente|"
+    r"tylko) "
 )
 _POLITE: Final = words(
     "please pls plz thanks sorry oops bitte danke svp stp merci pardon por favor gracias perdon "
@@ -243,6 +272,12 @@ _THIS_GOES: Final = re.compile(
     r"to (?:usun|skasuj)"
 )
 """Words by which what was written just now is to go."""
+_ONLY_FOR_GOOD: Final = re.compile(
+    rf"(?:(?:yes|yeah|ja|oui|si|tak|ok|okay|no|nein|non|nie|but|aber|mais|pero|ale) )*"
+    rf"(?:(?:{_THIS_GOES.pattern}|{'|'.join(sorted(_VERBS))}) )?{_GOOD}"
+    rf"(?: (?:now|jetzt|maintenant|ahora|teraz|{'|'.join(sorted(_VERBS))}))?"
+)
+""" "yes, but for good"."""
 _GOES: Final = re.compile(
     r"delete|remove|losch|losche|streich|efface|supprime|enleve|borra|quita|skasuj|wykasuj|usun"
 )

@@ -109,7 +109,6 @@ def test_where_none_fits_that_is_said(ana: Phone, words: str, heading: str) -> N
         "elimina la última entrada",
         "usuń ostatni",
         "skasuj ostatnią notatkę",
-        "delete this note",
     ],
 )
 def test_the_last_one_is_the_newest_entry_whatever_was_done_since(
@@ -123,6 +122,15 @@ def test_the_last_one_is_the_newest_entry_whatever_was_done_since(
     ana.says(words)
     assert ana.screen == f"{NEWEST}\n\n{SURE}"
     assert bot.said() == before, "the correction stands"
+
+
+def test_this_one_is_the_one_that_was_just_corrected(ana: Phone) -> None:
+    ana.says("/journal")
+    for label in ("2", "Edit", "My words"):
+        ana.presses(label)
+    ana.says("Ayşe named the price at once.")
+    ana.says("delete this note")
+    assert ana.screen == f"Tue 1 Dec · Ayşe\n\nAyşe named the price at once.\n\n{SURE}"
 
 
 def test_the_last_one_about_somebody_is_theirs(ana: Phone) -> None:

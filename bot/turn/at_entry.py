@@ -1,0 +1,155 @@
+"""What is said of one entry and does what its own card could: it goes, gets a star, is private.
+
+Which one "this" is, is the rule of bot/turn/meant.py; which one a day or a name means is looked
+for, and of several it is asked.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from bot.turn.meant import ENTRY_VERBS, Meant, find_entry
+from flows.calendar.schedule import to_wall
+from flows.effects import Advance, Again, Effect, Hold, ShowJournal
+from flows.events import Pressed, Said
+from flows.flow import State
+from flows.journal.edit import DELETE, KEEP, SURE
+from flows.lens import Lens
+from flows.words.clauses import join, split
+from flows.words.deletions import (
+    Deletion,
+    means_this,
+    read_deletion,
+    read_only,
+    read_when,
+    says_for_good,
+)
+from flows.words.marks import read_mark
+from flows.words.mentees import find_named
+from flows.words.refused import read_refused
+from storage import people
+
+CARDS_BACK: Final = (1, 2, 3)
+"""How many cards before the last one may be meant by the one that was looked at."""
+
+Effects = tuple[Effect, ...]
+
+
+class AtEntry(NamedTuple):
+    """What is looked at; it changes nothing."""
+
+    meant: Meant
+
+    def find(self, said: Said, replied: int | None, *, doubt: bool) -> Effects:
+        """What follows; nothing where the words may be a story. In `doubt` an entry can go all the
+        same, and gets no mark."""
+        typed = said.typed
+        going = self._find_going(replied)
+        follows = self._answer_going(going, said) if going is not None else ()
+        follows = follows or self._find_for_good(typed, replied) or self._find_only(typed, replied)
+        follows = follows or self._find_deletion(typed, replied)
+        return follows or (() if doubt else self._find_mark(said, replied))
+
+    # It goes
+
+    def _find_going(self, replied: int | None) -> State | None:
+        """The conversation whose card asks whether an entry goes."""
+        card = self.meant.find_card(replied)
+        state = self.meant.read_state(card[0].run) if card is not None else None
+        return state if state is not None and state.asked == SURE else None
+
+    def _answer_going(self, going: State, said: Said) -> Effects:
+        """Gone for good is asked once more, from the bin. Who refuses this one may mean another:
+        the one that was open before, or that has the day, the name or the words."""
+        entry = going.facts.entry.id if going.facts.entry else 0
+        if says_for_good(said.typed):
+            return (self._press(going, DELETE), Again(verb="ask_to_erase", object=entry))
+        refused = read_refused(said.typed)
+        if refused is None:
+            return ()
+        kept = self._press(going, KEEP)
+        other = self._find_looked_at(entry) if refused.looked_at or not refused.rest else None
+        if other is not None:
+            return (kept, Again(verb="delete_entry", object=other))
+        if not refused.rest:
+            return (kept,)
+        wanted = read_deletion(join(split(f"delete {refused.rest}")))
+        lens = self._find_lens(wanted) if wanted is not None else Lens(words=refused.rest)
+        return (Hold(said=said), kept, ShowJournal(lens=lens, verb="delete_one"))
+
+    def _press(self, going: State, key: str) -> Advance:
+        pressed = Pressed(at=self.meant.now, run=going.run, step=SURE, option=key)
+        return Advance(run=going.run, event=pressed)
+
+    def _find_looked_at(self, entry: int) -> int | None:
+        """Another one that was opened, and whose card is still in sight."""
+        cards = (self.meant.screen.find_last_card(each) for each in CARDS_BACK)
+        opened = (each[1] for each in cards if each is not None and each[0].run is None)
+        found = (find_entry(each, self.meant.now, ENTRY_VERBS) for each in opened)
+        return next((each for each in found if each not in (None, entry)), None)
+
+    def _find_for_good(self, typed: str, replied: int | None) -> Effects:
+        """What lies in the bin is asked about, where its card is the last."""
+        card = self.meant.find_card(replied) if says_for_good(typed) else None
+        entry = self.meant.find_binned(card[1]) if card is not None else None
+        return (Again(verb="ask_to_erase", object=entry),) if entry is not None else ()
+
+    def _find_only(self, typed: str, replied: int | None) -> Effects:
+        """One entry with somebody, where all of them would go."""
+        only = read_only(typed)
+        named = self.meant.screen.find_last_named("forget_it") if only and not replied else None
+        if only is None or named is None:
+            return ()
+        conn, mentor = self.meant.conn, self.meant.mentor
+        lens = self._find_lens(only)
+        whose = (
+            each for each in self._names if people.find_mentee(conn, mentor, each) == named[0]
+        )
+        lens = lens.model_copy(update={"mentee": next(whose, "")})
+        return (ShowJournal(lens=lens, verb="delete_last" if only.newest else "delete_one"),)
+
+    def _find_deletion(self, typed: str, replied: int | None) -> Effects:
+        """The card that asks whether this entry goes; of one in the bin, for good; at a list,
+        which one."""
+        if not means_this(typed):
+            return ()
+        card = self.meant.find_card(replied)
+        binned = self.meant.find_binned(card[1]) if card is not None else None
+        if binned is not None:
+            return (Again(verb="ask_to_erase", object=binned),)
+        entry = self.meant.find_shown(replied)
+        if entry is not None:
+            return (Again(verb="delete_entry", object=entry),)
+        listed = self.meant.screen.find_last_named("filter") if replied is None else None
+        return (Again(verb="delete_one", object=listed[0]),) if listed else ()
+
+    # It gets a mark
+
+    def _find_mark(self, said: Said, replied: int | None) -> Effects:
+        """What its own button does; of several, or where nobody knows which, it is asked."""
+        mark = read_mark(said.typed)
+        if mark is None:
+            return ()
+        entry = self.meant.find(replied) if not mark.topic else None
+        if entry is not None:
+            return (Hold(said=said), Again(verb=mark.verb, object=entry))
+        lens = self._find_lens(Deletion(topic=mark.topic))
+        return (Hold(said=said), ShowJournal(lens=lens, verb=f"{mark.verb}_one"))
+
+    # Which one
+
+    def _find_lens(self, wanted: Deletion) -> Lens:
+        """By a mentee, by days, by words."""
+        since, until = read_when(wanted.when or wanted.topic, self._today) or (None, None)
+        topic = "" if since and not wanted.when else wanted.topic
+        named = find_named(topic, self._names)[:1]
+        words = "" if named else topic
+        return Lens(words=words, mentee="".join(named), since=since, until=until)
+
+    @property
+    def _names(self) -> Sequence[str]:
+        return people.list_mentees(self.meant.conn, self.meant.mentor)
+
+    @property
+    def _today(self) -> date:
+        return to_wall(self.meant.now, self.meant.mentor.zone).date()
