@@ -209,7 +209,8 @@ class Known(Model):
     """What words are read by that nobody asked for: the mentees, the most recent first, what is
     planned, and the conversations that are open, the newest first. `ended`: with whom it is
     over; `shown`: the conversation of the last card; `skipped`: the series and the day of the
-    session of which that card may say that it is called off; `todo`: what is still to be done."""
+    session of which that card may say that it is called off; `answered`: it says when somebody
+    is met; `todo`: what is still to be done."""
 
     mentees: tuple[str, ...] = ()
     ended: frozenset[str] = frozenset()
@@ -218,6 +219,7 @@ class Known(Model):
     open: tuple[State, ...] = ()
     shown: State | None = None
     skipped: tuple[int, date] | None = None
+    answered: bool = False
     todo: tuple[PlanView, ...] = ()
 
     @property

@@ -19,6 +19,7 @@ from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
 from flows.sessions.unfixed import list_unfixed
 from flows.words.clauses import split
+from flows.words.insisting import leave_insisting_out
 from flows.words.senses import MAX_CHARACTERS_READ
 
 Ask = Callable[[], Known]
@@ -60,5 +61,8 @@ def follow_intent(
         readers = (plan_unasked,)  # a list of plans may be as long as that
     if doubt:
         readers = PLANNING if sum(bool(each.typed) for each in split(said.typed)) == 1 else ()
+    asked = leave_insisting_out(said.typed)
+    if asked != said.typed:
+        said = said.model_copy(update={"text": asked})
     found = (read(said, here, ask, told) for read in readers if not (waits and read in PARTS))
     return next((effects for effects in found if effects), ())

@@ -255,6 +255,8 @@ def read_known(
     open_: Sequence[State] = (),
     shown: State | None = None,
     skipped: tuple[int, date] | None = None,
+    *,
+    answered: bool = False,
 ) -> facts.Known:
     """What words are read by that nobody asked for."""
     called = people.list_called(conn, mentor)
@@ -266,6 +268,7 @@ def read_known(
         open=tuple(open_),
         shown=shown,
         skipped=skipped,
+        answered=answered,
         todo=tuple(each for each in plans.read_plans(conn, mentor).open if each.kind == "action"),
     )
 

@@ -177,10 +177,14 @@ class Words(NamedTuple):
         flow = self.context.flows.get(state.flow) if state is not None else None
         if state is None or flow is None or not flow.journal or heard.doubt or heard.quiet:
             return ()
-        if len(heard.said.typed) > MAX_CHARACTERS_READ:
+        if self._asks_on(heard.said) or len(heard.said.typed) > MAX_CHARACTERS_READ:
             return ()
         own = self.framework.of(state.facts.framework)
         return put_right(heard.said, state, told.names, own)
+
+    def _asks_on(self, said: Said) -> bool:
+        """Whether it is a question behind the answer to one: "and Nadia?"."""
+        return "?" in said.typed and self.screen.shows_last("session")
 
     def _find_asking(self, heard: Heard) -> int | None:
         """The run whose question is for what was said, where the words could be a command as
@@ -242,13 +246,15 @@ class Words(NamedTuple):
         named = self.screen.find_last_named("restore", "plan_session")
         skipped = (named[0], date.fromordinal(named[1])) if named and named[1] else None
         shown = self._find_shown()
-        return read_known(self.conn, self.mentor, self.now, open_, shown, skipped)
+        answered = self.screen.shows_last("session", "sessions")
+        mine = (self.conn, self.mentor, self.now)
+        return read_known(*mine, open_, shown, skipped, answered=answered)
 
     def _find_named(self, heard: Heard) -> Named | Advance | None:
         """What the words name on one of the last cards, none older than that of a plan which they
         may agree to; in a reply, on the card that it replies to."""
         said, replied = heard.said, heard.replied
-        if self.memory.passed or not said.typed:
+        if self.memory.passed or not said.typed or self._asks_on(said):
             return None
         found = self.screen.find_agreed(said.typed, replied)
         if found is None and not (list_labels(said.typed) or read_outcome(said.typed)):
@@ -360,7 +366,7 @@ class Words(NamedTuple):
         if not (listed or split_plans(said.typed, self._here)):
             return False
         state = next((each for each in heard.open if each.run == taker), None)
-        if state is None:
+        if state is None or self._asks_on(said):
             return True
         scene = Scene(state, self.framework.of(state.facts.framework), self.now)
         return not routing.is_answer(self.context.flows[state.flow], said, scene)

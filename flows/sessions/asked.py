@@ -1,8 +1,10 @@
 """Questions about what is planned with somebody, or was promised, answered at once."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
+from flows.calendar.day_names import name_day
+from flows.calendar.series import to_local_date
 from flows.effects import Again, Effect, Hold, Show
 from flows.events import Said
 from flows.facts import Known
@@ -11,6 +13,7 @@ from flows.sessions.gone import SESSIONS
 from flows.sessions.reading import is_meant
 from flows.views import SessionView
 from flows.words.agenda_questions import (
+    asks_day,
     asks_promised,
     asks_when,
     may_ask,
@@ -25,6 +28,8 @@ from flows.words.senses import MAX_CHARACTERS_READ
 MAX_SHOWN = 4
 """Sessions with one mentee that have a button of their own."""
 MAX_REMARK_WORDS = 8
+NONE_THEN = "Nothing is planned on {day}."
+NONE_LEFT = "Nothing more is planned today."
 NONE = "Nothing is planned with {name}. Tell me when you meet: “{name} Thursdays 15:00”."
 
 
@@ -34,14 +39,19 @@ def answer_asked(
     """The sessions with whoever is asked about, or what was promised to them; nothing where the
     words may be a story."""
     text = said.typed
-    if len(text) > MAX_CHARACTERS_READ or "\n" in text.strip() or not may_ask(text):
+    if len(text) > MAX_CHARACTERS_READ or "\n" in text.strip():
+        return ()
+    day = asks_day(text, here)
+    if day is not None:
+        return (Hold(said=said), _tell_day(day, here.date(), ask()))
+    if not may_ask(text):
         return ()
     known = ask()
     whom = asks_promised(text, known.names)
     if whom is not None:
         version = mark_name(whom) if whom else 0
         return (Hold(said=said), Again(verb="actions", version=version))
-    name, days = asks_when(text, here, known.names)
+    name, days = asks_when(text, here, known.names, follows=known.answered)
     meetings = tuple(Meeting(name=name, day=each) for each in days)
     only = bool(name)
     if not name:
@@ -88,6 +98,28 @@ def _tell(name: str, sessions: Sequence[SessionView], answer: str = "") -> Show:
     )
     buttons = (*map(_offer, sessions[:MAX_SHOWN]), SESSIONS)
     return Show(run=None, lines=(told,), buttons=buttons)
+
+
+def _tell_day(day: date, today: date, known: Known) -> Show:
+    """What is planned on it, and a button for each."""
+    zone = known.agenda.zone
+    those = [each for each in known.planned.coming if to_local_date(each.starts_at, zone) == day]
+    if not those:
+        none = line(NONE_LEFT) if day == today else line(NONE_THEN, day=name_day(day, today))
+        return Show(run=None, lines=(none,), buttons=(SESSIONS,))
+    told = (
+        Line(
+            template="{name}, {start}–{end}.",
+            values={
+                "name": each.mentee,
+                "start": Instant(at=each.starts_at),
+                "end": Instant(at=each.ends_at, shows="time"),
+            },
+        )
+        for each in those
+    )
+    buttons = (*map(_offer, those[:MAX_SHOWN]), SESSIONS)
+    return Show(run=None, lines=tuple(told), buttons=buttons)
 
 
 def _offer(session: SessionView) -> Button:

@@ -23,25 +23,30 @@ _ASKS: Final = re.compile(
     r"(?:is|are|do i|am i) .*\bwhen\b|whens\b|wann\b|um wie ?viel uhr\b|"
     r"(?:c'est |a )?quand(?: est| c'est| vois-je|$)|a quelle heure\b|quel jour\b|"
     r"cuando (?:es|me toca|toca|tengo|quedo|veo|vuelvo)\b|a que hora\b|que dia\b|"
-    r"kiedy (?:jest|mam|mamy|sie|bedzie|widze|spotykam)\b|o ktorej\b|"
-    r"(?:do|am|will|have) i\b|(?:treffe|sehe|habe|hab) ich\b|est-ce que je vois\b|"
-    r"(?:tengo|veo|quedo)\b|(?:czy )?(?:mam|widze|spotykam)\b"
+    r"kiedy (?:znowu )?(?:jest|mam|mamy|sie|bedzie|widze|spotykam)\b|o ktorej\b|"
+    r"(?:do|am|will|have|did) i\b|(?:treffe|sehe|habe|hab) ich\b|est-ce que (?:je vois|j'ai)\b|"
+    r"(?:ai-je|j'ai)\b|(?:tengo|veo|quedo|he)\b|(?:czy )?(?:mam|widze|spotykam|zaplanowal[ae]m|"
+    r"umowil[ae]m)\b"
 )
 """How one asks in so many words; any of `_WORDS` asks with a question mark."""
 _WORDS: Final = words(
     "when whens when's what what's time day which at is are am do does will i we it meet meeting "
     "see seeing seen have got the my our next again session call appointment with on for planned "
-    "scheduled booked coming up this today tomorrow week and so or please then "
+    "scheduled booked coming up this today tomorrow week and so or please then did plan book put "
+    "in already yet something anything down fixed "
     "wann um wie wieviel viel uhr welchem welcher tag ist sind treffe treffen sehe sehen ich wir "
     "uns habe hab haben der die das den mein meine nachste nachsten nachstes mal wieder termin "
-    "treffen sitzung mit fur geplant dran heute morgen diese woche denn bitte eigentlich "
+    "treffen sitzung mit fur geplant dran heute morgen diese woche denn bitte eigentlich macht "
+    "eingetragen eingeplant verabredet vereinbart schon was etwas am und einen eine "
     "quand est c'est est-ce que qu'est-ce a quelle heure quel jour je on vois voit vois-je voir "
     "revois revoit ai j'ai rendez-vous rdv seance la le ma mon prochaine prochain fois avec de "
-    "aujourd'hui demain cette semaine prevu prevue deja "
+    "aujourd'hui demain cette semaine prevu prevue deja planifie note quelque chose et pour ai-je "
     "cuando es me toca tengo quedo veo vuelvo ver a que hora dia la el mi proxima proximo sesion "
-    "cita reunion con hoy manana esta semana otra vez "
+    "cita reunion con hoy manana esta semana otra vez he algo planeado planificado apuntado ya y "
+    "el "
     "kiedy jest mam mamy sie bedzie widze widzimy spotykam spotykamy o ktorej godzinie nastepne "
-    "nastepna spotkanie sesja z ze dzis dzisiaj jutro tym tygodniu znowu czy"
+    "nastepna spotkanie sesja z ze dzis dzisiaj jutro tym tygodniu znowu czy "
+    "zaplanowalem zaplanowalam umowilem umowilam cos juz a w we robi nastepnym razem"
 )
 _DAYS: Final = frozenset((*DAYS, *PLURALS)) | words(
     "today tomorrow heute morgen aujourd'hui demain hoy manana dzis dzisiaj jutro"
@@ -79,6 +84,14 @@ _PROMISED: Final = re.compile(
     r"(?:what|anything) (?:(?:did|have|do|had) i|i)(?: still| ever)? "
     r"(?:promised?|owed?|agreed?(?: with)?|said i'?d do for|say i'?d do for|say i would do for)"
     r"(?: to)? (?P<en>.+)|"
+    r"what (?:was i (?:supposed|meant|going) to|(?:do|did) i(?: still)? have to|must i|should i)"
+    r"(?: still)? (?:do|send|bring|get|prepare|find)(?: out)? (?:for|with) (?P<todo>.+)|"
+    r"was (?:muss|soll|sollte|wollte) ich (?:noch )?(?:fur|mit) (?P<tun>.+?)(?: noch)? "
+    r"(?:tun|machen|erledigen|vorbereiten)|"
+    r"(?:qu'est-ce que |que )(?:je (?:dois|devais)|dois-je)(?: encore)? (?:faire|preparer) pour "
+    r"(?P<faire>.+)|"
+    r"que (?:tengo|tenia) que (?:hacer|preparar) (?:para|con) (?P<hacer>.+)|"
+    r"co (?:mam|mialem|mialam|musze) (?:jeszcze )?(?:zrobic|przygotowac) dla (?P<zrobic>.+)|"
     r"was (?:habe|hab|hatte) ich (?:denn |alles )?(?P<de>.+?) (?:alles )?(?:versprochen|zugesagt)|"
     r"was (?:schulde|bin) ich (?P<owe>.+?)(?: noch| schuldig)*|"
     r"(?:qu'est-ce que |qu'|que )?(?:j'ai|ai-je|j'avais) promis(?: quoi)? a (?P<fr>.+)|"
@@ -94,7 +107,8 @@ _EVERYBODY: Final = words(
 def may_ask(text: str) -> bool:
     """Whether it is worth looking who is known."""
     said = flatten(text)
-    return "?" in text or any(each.search(said) for each in (_WHEN, _ASKING, _PROMISED))
+    asks = (_WHEN, _ASKING, _PROMISED, _FOLLOWS)
+    return "?" in text or any(each.search(said) for each in asks)
 
 
 class Confirmation(NamedTuple):
@@ -104,6 +118,36 @@ class Confirmation(NamedTuple):
     only: bool = False
 
 
+_FOLLOWS: Final = re.compile(
+    r"(?:and|so|und|et|y|a|oh) (?:(?:what about|how about|was ist mit|wie ist es mit|pour|avec|"
+    r"con|que tal|co z) )?(?P<who>\S+(?: \S+)?)|"
+    r"(?:what about|how about|(?:und )?was ist mit|et pour|y con|a co z) (?P<whom>\S+(?: \S+)?)"
+)
+"""Who else is asked about, behind an answer."""
+_NEXT: Final = re.compile(
+    r" (?:next(?: time)?|then|too|dann|nachstes mal|auch|la prochaine fois|alors|aussi|"
+    r"la proxima(?: vez)?|entonces|tambien|nastepnym razem|tez)\Z"
+)
+_DAY_ASKED: Final = re.compile(
+    r"(?:(?:and|so) )?(?:which|what's|whats|what|any|anything|anyone|anybody|who|whom|who's|"
+    r"do i|am i|have i|is there|are there|welche|was|wen|wer|mit wem|hab|habe|treffe|sehe|"
+    r"gibt es|quelles?|quels?|qui|avec qui|qu'est-ce|est-ce|j'ai|ai-je|il y a|que|quien|a quien|"
+    r"con quien|tengo|hay|kogo|z kim|jakie|jaka|czy|co mam|mam)\b"
+)
+_MET: Final = words(
+    "session sessions meeting meetings meet see seeing appointment appointments planned on have "
+    "mentees mentee sitzung sitzungen termin termine treffe treffen sehe habe hab geplant seance "
+    "seances rdv rendez-vous vois j'ai ai-je prevu sesion sesiones reunion reuniones cita citas "
+    "veo tengo quedo spotkanie spotkania sesja sesje widze spotykam mam zaplanowane"
+)
+"""What is asked about where a day alone is named."""
+_OF_A_DAY: Final = _MET | words(
+    "any anything anyone anybody who who's whom which sessions there to welche wen wer wem gibt "
+    "alles steht an dran noch quelles quelle quels qui il y qu'est-ce quien hay quienes kogo kim "
+    "jakie jaka what's"
+)
+
+
 class When(NamedTuple):
     """Whom a question is about, and the days that it names, if it names one."""
 
@@ -111,24 +155,49 @@ class When(NamedTuple):
     days: tuple[date, ...] = ()
 
 
-def asks_when(text: str, here: datetime, known: Sequence[str]) -> When:
+def asks_when(text: str, here: datetime, known: Sequence[str], *, follows: bool = False) -> When:
     """The mentee of whom these words, all of them, ask when they meet; nobody where they do
-    not."""
+    not. `follows`: the last card answered that of somebody: "and Nadia?"."""
     plain = _leave_greeting(text)
     if not plain or len(plain.split()) > MAX_WORDS:
         return When()
     said = flatten(plain.replace("\u2019", "'")).strip(" .!¿¡")
-    if not (said.endswith("?") or _ASKS.match(said)) or not _WHEN.search(said):
+    if follows and (also := _find_also(said, known)):
+        return When(also)
+    asks = said.endswith("?") or _ASKS.match(said)
+    dated_asks = said.endswith("?") and any(each in _DAYS for each in re.findall(_WORD, said))
+    if not asks or not (_WHEN.search(said) or dated_asks):
         return When()
     named = find_mentioned(plain.lower(), known)
     if len(named) != 1:
         return When()
-    names = [each for each in re.findall(_WORD, said) if _is_name(each, named[0])]
-    others = [each for each in re.findall(_WORD, said) if each not in names]
+    spoken = re.findall(_WORD, plain.replace("\u2019", "'"))
+    names = [each for each in spoken if _is_name(each, named[0])]
+    others = [flatten(each) for each in spoken if each not in names]
     if not names or not all(each in _WORDS or each in _DAYS for each in others):
         return When()
     dated = read_meeting(" ".join(each for each in others if each in _DAYS), here).meetings
     return When(named[0], tuple(each.day for each in dated if each.day))
+
+
+def asks_day(text: str, here: datetime) -> date | None:
+    """The day of which these words, all of them, ask what is planned, with nobody named."""
+    said = flatten(_leave_greeting(text).replace("\u2019", "'")).strip(" .!\u00bf\u00a1?")
+    spoken = re.findall(_WORD, said)
+    if not 0 < len(spoken) <= MAX_WORDS or not _DAY_ASKED.match(said):
+        return None
+    days = [each for each in spoken if each in _DAYS]
+    others = [each for each in spoken if each not in _DAYS]
+    if not days or _MET.isdisjoint(others) or not _WORDS.union(_OF_A_DAY).issuperset(others):
+        return None
+    dated = read_meeting(" ".join(days), here).meetings
+    return dated[0].day if len(dated) == 1 else None
+
+
+def _find_also(said: str, known: Sequence[str]) -> str:
+    match = _FOLLOWS.fullmatch(_NEXT.sub("", said.rstrip("?! .")))
+    found = fit_mentees(match["who"] or match["whom"], known) if match else ()
+    return found[0] if len(found) == 1 else ""
 
 
 def read_confirmation(text: str, here: datetime, known: Sequence[str]) -> Confirmation:
@@ -195,7 +264,12 @@ def _is_name(word: str, name: str) -> bool:
 _WHEN: Final = re.compile(
     r"\b(?:when|when's|whens|what time|what day|which day|wann|wie ?viel uhr|quand|quelle heure|"
     r"quel jour|cuando|que hora|que dia|kiedy|ktorej)\b|"
+    r"\b(?:next time|nachstes mal|prochaine fois|proxima vez|nastepnym razem)\W*\Z|"
+    r"\b(?:did|have) i (?:plan|planned|book|booked|put)\b|"
+    r"\b(?:eingetragen|eingeplant|verabredet|vereinbart|geplant)\W*\Z|"
+    r"\b(?:ai-je|j'ai) (?:deja )?(?:prevu|planifie|note)\b|"
+    r"\b(?:he (?:planeado|planificado|apuntado)|zaplanowal[ae]m|umowil[ae]m)\b|"
     r"\b(?:do i|am i|have i|treffe|sehe|hab|habe|vois|veo|tengo|widze|mam)\b.*\b(?:today|tomorrow|"
-    r"week|heute|morgen|woche|aujourd'hui|demain|semaine|hoy|manana|dzis|dzisiaj|jutro|tygodniu)\b"
+    r"week|heute|morgen|woche|aujourd'hui|demain|semaine|hoy|manana|semana|dzis|dzisiaj|jutro|tygodniu)\b"
 )
 _WORD: Final = r"[^\W_]+(?:['-][^\W_]+)*"

@@ -18,6 +18,7 @@ from flows.words.deletions import means_entry, read_deletion
 from flows.words.kept import Kept, find_kept
 from flows.words.known import words
 from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups
+from flows.words.recalled import find_recalled
 from flows.words.strangers import is_known
 from flows.words.summaries import asks_summary, find_so_far, find_summed
 from flows.words.telling import tells
@@ -86,7 +87,11 @@ def read_followed(text: str) -> str:
 
 def read_kept(text: str) -> Kept | None:
     """Of whom these words, all of them, want to see what there is, if that is a mentee."""
-    return find_kept(join([_strip(each) for each in split(text)]))
+    spoken = split(text)
+    recalled = find_recalled(join(spoken), marked="?" in text)
+    return find_kept(join([_strip(each) for each in spoken])) or (
+        Kept(recalled) if recalled else None
+    )
 
 
 def _read(text: str, spoken: list[Clause]) -> Request | None:

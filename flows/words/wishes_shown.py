@@ -331,6 +331,23 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "intentions?)( {TIME}| for next time)*",
             "co mam do zrobienia|was habe ich (noch )?zu tun|qu'est-ce que j'ai a faire|que "
             "me falta( por)? hacer",
+            "({SHOW} )({ME} )?(all |everything |the things )?(what|that)? ?(i have|i've got|i've|"
+            "i still have|i need) to do( still| left| now| today| this week)*|what (do i|have i)( "
+            "still)? have to (do|get done)( still| today| this week| now)*|"
+            "what's( still)? (on|left on) {MY} list|what (am i|was i) (supposed|meant) to do"
+            "|(what|which|whats) (are|is) {MY} to dos?|(is )?anything (over)?due( today| this "
+            "week| now)*|what's (over)?due( today| this week| now)*|"
+            "{SHOW} ({ME} )?{MY} to do list",
+            "({SHOW} )?({ME} )?was ich( noch| alles| heute| diese woche)* (tun|machen|erledigen) "
+            "(muss|soll|wollte)|was (hab|habe) ich( noch| alles| denn| heute)* zu (tun|erledigen)|"
+            "was steht( noch)? auf {MY} liste|ist( noch)? (was|etwas) fallig",
+            "({SHOW} )?({ME} )?(tout )?(ce que|ce qu'|qu'est-ce que|qu'est-ce qu')( )?(je dois|"
+            "j'ai|il me reste|me reste|dois-je)( encore)?( a)? faire( encore)?|"
+            "qu'y a-t-il sur {MY} liste",
+            "({SHOW} )?({ME} )?(lo que|todo lo que) (tengo que|me falta|me queda)( por)? hacer|"
+            "que (me )?(falta|queda)( por)? hacer|que hay en {MY} lista",
+            "({SHOW} )?({ME} )?co (ja )?(jeszcze )?(mam|musze)( jeszcze)? (do )?(zrobi(c|enia)|"
+            "zalatwic|zalatwienia)|co jest na {MY} liscie",
         ),
     ),
     (

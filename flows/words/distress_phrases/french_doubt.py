@@ -163,7 +163,7 @@ vie|vie|continuer|se battre|tenir|rien) ! papier*|salon|newsletter
 a moi|prends soin) … (moi|de toi|en|$|de lui) ! prix|client*
     (adieu|adieux) ! client*
     (ressembl*|sonn*|air|comme|comme si|dirait|dit) … (adieu*|derniere fois|au revoir definitif\
-|plus se (re)?voir|jamais se (re)?voir|nous reverr*|on se revoit plus)
+|plus se (re)?voir|jamais se (re)?voir|nous reverr*|on se revoit plus) ! quest|quest ce|qu est
     (au cas ou) … (revoi*|revoir|revoie|plus)
     (serre*|pris|enlace*|embrasse*) … (longtemps|bras|fort) … (merci|jamais|dit|$) ! contrat
     (merci|remercie*) … pour tout … (adieu|jamais|derniere|comme si|bras|calme|bizarre|cles\
