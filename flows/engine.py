@@ -9,7 +9,7 @@ themselves are in the journal only.
 from typing import assert_never
 
 from flows.conversation import Conversation, Moved
-from flows.effects import PassOn, React, Show
+from flows.effects import PassOn, React, Show, StartFlow
 from flows.events import (
     Cancelled,
     Paused,
@@ -73,7 +73,11 @@ class _Talk(Conversation):
     def begin_with(self, event: Started) -> Moved:
         """The first question is answered before it is shown, where it has this option; what was
         said with it answers the second."""
-        chosen = self.state.find_key(event.choice) if self.open_next() else None
+        opened = self.open_next()
+        if opened and event.draft:
+            self.change(menu=event.draft)
+            self.open_step()
+        chosen = self.state.find_key(event.choice) if opened else None
         if chosen is None:
             return self.ask_next(event.notice)
         if event.said is None:
@@ -92,6 +96,10 @@ class _Talk(Conversation):
 
     def press(self, event: Pressed) -> Moved:
         chosen = self.state.find_key(event.option)
+        if self.flow.anew and self.state.status != "open" and event.step not in self.state.answers:
+            name, menu = self.state.flow, self.state.menu
+            anew = StartFlow(flow=name, choice=event.option, draft=menu)
+            return Moved(self.state, (anew,))
         if event.step != self.state.asked or chosen is None:
             return self.refuse_press(event.step)
         return self.take_option(chosen)

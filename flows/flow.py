@@ -298,7 +298,8 @@ class Flow(Model):
     a `modal` one takes the next words before any other (an edit, a setting); a `journal` one
     makes an entry, which is `whole` if nothing is missing when its question is left open; one
     that `plans` knows of the mentor's sessions and rhythm; one that `quotes` begins with a line
-    that the mentor wrote a while ago; one that `counts` says how many entries there are."""
+    that the mentor wrote a while ago; one that `counts` says how many entries there are; one that
+    begins `anew` needs nothing but its name, so that its old card is answered all the same."""
 
     name: str = Field(pattern=r"^[a-z_]{1,24}$")
     steps: tuple[Step, ...] = Field(min_length=1)
@@ -310,6 +311,7 @@ class Flow(Model):
     plans: bool = False
     quotes: bool = False
     counts: bool = False
+    anew: bool = False
     waits: timedelta = timedelta(days=7)
 
     @model_validator(mode="after")

@@ -7,11 +7,14 @@ from flows.events import Said
 from flows.flow import Flow, Scene, State
 from flows.stories import Doubtful, New, Place, Told, find_place
 from flows.words.consent import is_firm
+from flows.words.corrections import list_corrected
 from framework.model import Framework
 
 MAX_SETTING_CHARACTERS = 60
 """Longer words, or several lines, are no setting: they are a story that wants to be kept."""
 
+DATED = ("todo", "redate")
+"""What asks for the day of a plan."""
 
 ONBOARD = StartFlow(flow="onboarding", once=True)
 """The first screens, for whoever has not begun them."""
@@ -94,6 +97,38 @@ def find_chooser(
         if step.names is not None and step.names(said.typed, scene).sure:
             return state.run
     return None
+
+
+def find_setting(
+    flows: Mapping[str, Flow], open_: Sequence[State], said: Said, framework: Framework
+) -> int | None:
+    """The run of a setting, or of a plan's day, that was asked for and waits: the words are its
+    one answer, and none of what was asked since."""
+    for state in open_ if said.typed else ():
+        flow, scene = flows[state.flow], Scene(state, framework, said.at)
+        if not is_answer(flow, said, scene):
+            continue
+        step = flow.find_step(state.asked)
+        waits = flow.anew or flow.name in DATED
+        read = step.reads(said.typed, scene) if waits and step and step.reads else ()
+        return state.run if len(read) == 1 else None
+    return None
+
+
+def begin_anew(
+    flows: Mapping[str, Flow], state: State | None, said: Said, framework: Framework
+) -> tuple[Effect, ...]:
+    """What follows a reply to the card of a setting that is over, where it answers its question:
+    that begins again."""
+    flow = flows.get(state.flow) if state is not None and state.status != "open" else None
+    if state is None or flow is None or not flow.anew:
+        return ()
+    scene = Scene(state, framework, said.at)
+    reads = [step.reads for step in flow.steps if step.reads is not None]
+    typed = (each for each in list_corrected(said.typed) if any(r(each, scene) for r in reads))
+    text = next(typed, "")
+    again = said.model_copy(update={"text": text})
+    return (StartFlow(flow=flow.name, said=again),) if text else ()
 
 
 def find_draft(open_: Sequence[State], said: Said) -> int | None:

@@ -23,6 +23,7 @@ from flows.words.errands import read_dues
 from flows.words.not_met import NotMet, read_not_met
 from flows.words.postponing import HOUR, read_postponing, says_told
 from flows.words.settled import says_done, tells_done
+from flows.words.spans import read_span
 from framework.model import Framework
 from storage.journal import stories
 from storage.people import Mentor
@@ -61,6 +62,12 @@ class AtCard(NamedTuple):
         typed = said.typed
         found = self._find_put_off(typed) or self._find_told(typed)
         return found or self._find_none(said) or self._find_settled(said)
+
+    def find_period(self, typed: str) -> tuple[Effect, ...]:
+        """The summary of a stretch of time that they name while one is the last card."""
+        named = read_span(typed, self._here.date()) is not None
+        shown = named and self.screen.shows_last("further", "periods", "overview")
+        return (Again(verb="overview", words=typed),) if shown else ()
 
     def _find_put_off(self, typed: str) -> tuple[Effect, ...]:
         """When its question is to come again. At the question itself a day or an hour alone may be

@@ -39,7 +39,6 @@ from flows.words.outcomes import read_outcome
 from flows.words.puzzled import is_puzzled
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.shortcuts import list_labels, list_undoing, wants_nothing
-from flows.words.spans import read_span
 from framework.model import Framework
 from storage.journal import changes, deeds
 from storage.people import Mentor
@@ -113,8 +112,6 @@ class Words(NamedTuple):
         explained = self._explain(heard)
         if explained:
             return explained
-        if self._names_period(heard):
-            return (Again(verb="overview", words=heard.said.typed),)
         said_to_card = self._find_said_to_card(heard)
         if said_to_card:
             return said_to_card
@@ -125,6 +122,12 @@ class Words(NamedTuple):
         if self._goes_on(heard):
             return (self._calls.go_on(said, lambda: self._read_known(open_).names),)
         answered = self._meant.find_conversation(heard.replied)
+        anew = routing.begin_anew(flows, answered, said, self.framework)
+        if anew:
+            return anew
+        setting = None if answered else routing.find_setting(flows, open_, said, self.framework)
+        if setting is not None:
+            return (Advance(run=setting, event=said),)
         told = read_told(self.conn, self.mentor, self.memory, self.context, open_, said)
         found = routing.route(flows, open_, said, answered, told)
         if all(each.run != found for each in open_) and answered is None:
@@ -294,20 +297,13 @@ class Words(NamedTuple):
             return (Again(verb="what", object=what[0]),)
         return answer_puzzled(heard.said, labels, self._find_seen())
 
-    def _names_period(self, heard: Heard) -> bool:
-        """Whether they name a stretch of time while the summary is the last card."""
-        today = self._here.date()
-        return (
-            self._is_fresh(heard)
-            and read_span(heard.said.typed, today) is not None
-            and self.screen.shows_last("further", "periods", "overview")
-        )
-
     def _find_said_to_card(self, heard: Heard) -> tuple[Effect, ...]:
         if not self._is_fresh(heard):
             return ()
         here = (self.conn, self.mentor, self.memory, self.screen, self.framework, self.now)
-        return () if heard.doubt else AtCard(*here).find(heard.said)
+        card = AtCard(*here)
+        period = card.find_period(heard.said.typed)
+        return period or (() if heard.doubt else card.find(heard.said))
 
     def _find_at_entry(self, heard: Heard) -> tuple[Effect, ...]:
         if not heard.said.typed or self.memory.passed:

@@ -12,6 +12,8 @@ from flows.flow import Ending, Flow, Scene, Step, ask, choose
 from flows.lines import Line, Option, button, line, option, shorten
 from flows.words.days import read_days
 from flows.words.errands import Due, Errand, read_dues, read_errand
+from flows.words.silence import list_ends
+from flows.words.telling import tells_more
 
 NO_DAY = "none"
 MAX_PLAN_PREVIEW = 160
@@ -44,6 +46,7 @@ def ask_due() -> Step:
         words="todo",
         when=needs_day,
         reads=read_day,
+        tells=tells_more,
         sorry=NO_DAY_FOUND,
         keep=date_todo,
         follows="todo",
@@ -134,11 +137,11 @@ def tell_wall(due: Due) -> str:
 
 def read_day(text: str, scene: Scene) -> tuple[Option, ...]:
     """The days, and hours, that these words may mean."""
-    today = find_today(scene)
-    dues = [Due(day) for day in read_days(text, today)] or [
-        *read_dues(text, tell_here(scene.at, scene))
-    ]
-    return tuple(due_option(due, today) for due in dues)
+    today, here = find_today(scene), tell_here(scene.at, scene)
+    dues = tuple(Due(day) for day in read_days(text, today))
+    ways = () if dues else (text, *list_ends(text))
+    found = dues or next(filter(None, (read_dues(each, here) for each in ways)), ())
+    return tuple(due_option(due, today) for due in found)
 
 
 def read_value(value: str) -> Due | None:
@@ -224,6 +227,7 @@ REDATE = Flow(
             options=other_days,
             words="day",
             reads=read_day,
+            tells=tells_more,
             sorry=NO_DAY_FOUND,
             keep=put_off,
         ),

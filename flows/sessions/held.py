@@ -7,6 +7,8 @@ from flows.lines import Button, button
 from flows.sessions import draft, proposal
 
 _CHANGES: Final = ("changing", "moving", "pausing")
+_SILENCE: Final = "pause"
+"""What is said of the bot's own messages, and of no session."""
 
 
 def offer_note(scene: Scene) -> tuple[Button, ...]:
@@ -24,6 +26,8 @@ def is_replaced(before: State, now: State) -> bool:
     and for the same person, as far as they say for whom. They were no note then; [It was a note]
     on their own card still makes one of them."""
     if not before.held or not now.unasked:
+        return False
+    if before.flow != now.flow and _SILENCE in (before.flow, now.flow):
         return False
     names, others = _list_named(before), _list_named(now)
     return bool(names & others) or (now.held and not (names and others))

@@ -1,12 +1,14 @@
 """When the question after a session is welcome: asked once after the first one that was
 answered, changed in /settings."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 from flows.calendar.series import Moment
 from flows.effects import Again, Effect, SetMoment
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, line, option
+from flows.words.courtesies import read_courtesy
+from flows.words.moments import read_asking
 
 MOMENTS: dict[Moment, str] = {
     "after": "Right after",
@@ -18,6 +20,11 @@ TOLD: dict[Moment, str] = {
     "evening": "I ask in the evening after a session, at 19:00.",
     "morning": "I ask on the morning after a session, at 9:00.",
 }
+HOURS: dict[Moment, time] = {"evening": time(19), "morning": time(9)}
+YOUNG = timedelta(minutes=10)
+OTHER = "other"
+"""Behind a moment for which another hour was named."""
+ONE_HOUR = "That is the only hour I have for it."
 
 
 def moment_buttons(scene: Scene) -> tuple[Option, ...]:
@@ -26,8 +33,24 @@ def moment_buttons(scene: Scene) -> tuple[Option, ...]:
     return tuple(option(key, MOMENTS[key], primary=key == now) for key in MOMENTS)
 
 
+def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
+    """The moment that words name; with another hour than its own, which is said then."""
+    found = read_asking(text)
+    if found is None or (read_courtesy(text) is not None and not is_young(scene)):
+        return ()
+    other = found.hour is not None and found.hour != HOURS.get(found.moment)
+    value = f"{found.moment} {OTHER}" if other else found.moment
+    return (option(found.moment, MOMENTS[found.moment], value),)
+
+
+def is_young(scene: Scene) -> bool:
+    """Whether it was asked just now: hours later "morning" is a greeting."""
+    begun = scene.state.begun_at
+    return begun is not None and scene.at - begun <= YOUNG
+
+
 def read_moment(value: str) -> Moment:
-    return next(each for each in MOMENTS if each == value)
+    return next(each for each in MOMENTS if each == value.partition(" ")[0])
 
 
 def set_moment(value: str, _scene: Scene) -> Effect:
@@ -38,13 +61,15 @@ def ending(scene: Scene) -> Ending:
     value = scene.state.value("when")
     if not value:
         return Ending((line("Nothing has changed. /settings has it when you want it."),))
-    told = line(TOLD[read_moment(value)])
-    return Ending(then=(Again(verb="coming", object=scene.state.run, notice=(told,)),))
+    only = (line(ONE_HOUR),) if value.endswith(OTHER) else ()
+    told = (line(TOLD[read_moment(value)]), *only)
+    return Ending(then=(Again(verb="coming", object=scene.state.run, notice=told),))
 
 
 MOMENT = Flow(
     name="moment",
     modal=True,
+    anew=True,
     plans=True,
     waits=timedelta(days=1),
     steps=(
@@ -53,6 +78,8 @@ MOMENT = Flow(
             "When is a good moment to ask you about a session?",
             options=moment_buttons,
             words="when",
+            reads=read_words,
+            offer=True,
             keep=set_moment,
         ),
     ),

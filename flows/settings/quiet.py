@@ -7,6 +7,7 @@ from flows.calendar.schedule import QuietHours
 from flows.effects import Again, Effect, SetQuiet
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, line, option
+from flows.words.telling import tells_more
 from flows.words.text import read_clock
 
 USUAL_HOURS = (
@@ -88,6 +89,7 @@ def ending(scene: Scene) -> Ending:
 QUIET = Flow(
     name="quiet",
     modal=True,
+    anew=True,
     plans=True,
     waits=timedelta(hours=1),
     steps=(
@@ -97,6 +99,7 @@ QUIET = Flow(
             options=hour_buttons,
             words="hours",
             reads=read_hours,
+            tells=tells_more,
             sorry="I did not find two times in that. Try “22:00-7:00”.",
             keep=set_quiet,
         ),

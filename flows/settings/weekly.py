@@ -113,6 +113,7 @@ def describe_next(weekly: Weekly, at: datetime, rhythm: Rhythm) -> tuple[Line, .
 WEEKLY = Flow(
     name="weekly",
     modal=True,
+    anew=True,
     plans=True,
     waits=timedelta(days=1),
     steps=(

@@ -151,6 +151,7 @@ def ending(scene: Scene) -> Ending:
 ZONE = Flow(
     name="zone",
     modal=True,
+    anew=True,
     plans=True,
     waits=timedelta(hours=1),
     steps=(choose_zone(),),

@@ -13,7 +13,8 @@ _FIRM: Final = words(
 _YES: Final = _FIRM | words(
     "correct exactly good fine great perfect sure richtig stimmt passt gut gern gerne "
     "exact exactement parfait bien voila vasy volontiers correcto exacto perfecto claro adelante "
-    "hazlo dobrze dobra zgoda pasuje swietnie chetnie"
+    "hazlo dobrze dobra zgoda pasuje swietnie chetnie zgadza dokladnie prawda oczywiscie jasne "
+    "pewnie bon juste naturlich"
 )
 _NO: Final = words("no nope nein nee non nie cancel leave 👎")
 _REFUSING: Final = _NO | words("dont never nicht jamais nunca jamas nigdy 🛑")
@@ -54,7 +55,8 @@ _NO_REASON: Final = words(
     "but not if when and aber nicht wenn und mais pas si quand et pero no cuando y ale nie jesli i"
 )
 _BESIDE_YES: Final = words(
-    "do go ahead with pleasure avec plaisir con gusto bitte dann mal doch "
+    "do go ahead with pleasure avec plaisir con gusto bitte dann mal doch sie que the time hour "
+    "uhrzeit l'heure lheure hora godzina "
     "mach machen svp sil te vous plait porfa por favor prosze"
 )
 _VERBS: Final = {

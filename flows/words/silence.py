@@ -15,6 +15,7 @@ from flows.words.days import read_days
 from flows.words.known import NUMBERS
 from flows.words.senses import one_of
 from flows.words.telling import tells
+from flows.words.text import flatten
 
 _MOST_CHARACTERS: Final = 120
 _SHORT: Final = 3
@@ -120,9 +121,11 @@ _FILLED: Final = re.compile(
     r"\b(?:na|also|dann|eben|halt|ja|well|then|ok|okay|let's say|sagen wir(?: mal)?|ben|bon|"
     r"alors|quoi|disons|pues|bueno|entonces|digamos|no(?= to| do)|to(?= do)|moze|powiedzmy|just|"
     r"only|nur|mal|einfach|doch|from now(?: on)?|ab jetzt|maybe|vielleicht|peut-etre|quizas?|"
-    r"wohl|hm+|ah|oh|(?:as |like )?i said|(?:wie )?(?:ich )?gesagt|(?:hab|habe) ich gesagt|"
-    r"j'ai dit|comme j'ai dit|(?:te |como )?(?:he dicho|dije)|(?:jak )?(?:mowil|powiedzial)[ae]m|"
-    r"przeciez)(?![^\W_'])"
+    r"wohl|hm+|ah|oh|przeciez)(?![^\W_'])"
+)
+_SAID_SO: Final = re.compile(
+    r"\b(?:(?:as |like )?i said|(?:(?:wie|hab|habe) )?(?:ich )?gesagt|(?:comme )?j'ai dit|"
+    r"(?:te |como )?(?:he dicho|dije)|(?:jak )?(?:mowil|powiedzial)[ae]m(?: przeciez)?)(?![^\W_'])"
 )
 
 
@@ -149,8 +152,18 @@ def _find_in(said: str, today: date) -> date | None:
 def read_silent_until(text: str, today: date) -> date | None:
     """The same where it is asked for, so that the end alone is enough: "na bis Montag eben"."""
     clauses = cut_reasons([each for each in split(text) if each.plain])
-    plain = (_leave_out(_FILLED.sub(" ", each)) for each in _list_wishes(clauses))
+    plain = (
+        _leave_out(_FILLED.sub(" ", _SAID_SO.sub(" ", each))) for each in _list_wishes(clauses)
+    )
     return next((day for each in plain if (day := _find_end(each, today))), None)
+
+
+def list_ends(text: str) -> tuple[str, ...]:
+    """What is left of words that name a day or an hour, and what says that it was said before or
+    that it ends something left out: "wednesday evening" of "until wednesday evening, i said"."""
+    plain = " ".join(_SAID_SO.sub(" ", flatten(text)).split()).strip(" .,;!")
+    until = _UNTIL.fullmatch(plain)
+    return tuple(dict.fromkeys((*([until["day"]] if until else ()), plain)))
 
 
 def _list_wishes(clauses: list[Clause]) -> list[str]:

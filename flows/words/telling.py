@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from flows.words.clauses import Clause
+from flows.words.clauses import Clause, join, split
 from flows.words.known import words
 from flows.words.likely_topics import SAYS
 
@@ -14,6 +14,16 @@ def tells(clause: Clause) -> bool:
         word in SAID_BY or (word in _SOMEBODY and not _is_nobody(clause, at))
         for at, word in enumerate(clause.plain)
     )
+
+
+def tells_more(text: str) -> bool:
+    """Whether words that are no answer to a question for a day or an hour are none by far: they
+    tell of somebody, or go on for long. What begins with "until" or "not before" is a try."""
+    clauses = [each for each in split(text) if each.plain]
+    said = join(clauses)
+    if len(said.plain) < _FEWEST or _TRY.match(said.said):
+        return False
+    return len(said.plain) >= _MANY or any(map(tells, clauses))
 
 
 def _is_nobody(clause: Clause, at: int) -> bool:
@@ -36,6 +46,15 @@ def _is_nobody(clause: Clause, at: int) -> bool:
             return at > 0 and clause.typed[at] in _FORMAL
 
 
+_FEWEST: Final = 4
+_MANY: Final = 8
+_TRY: Final = re.compile(
+    r"(?:(?:no|nein|non|nie|not|nicht|pas|please|bitte|oh|well|maybe|vielleicht|peut-etre|quizas|"
+    r"moze) )*(?:until|till|by|before|after|from|on|when|once|as soon|in|the day|bis|vor|nach|ab|"
+    r"wenn|sobald|am|jusqu'\w+|avant|apres|quand|des que|le jour|hasta|antes|despues|cuando|el|"
+    r"do|przed|po|kiedy|gdy|jak)(?![^\W_])"
+)
+"""How a try at a day begins, whatever is made of it."""
 SAID_BY: Final = words(SAYS)
 """Words that tell what somebody said."""
 _SOMEBODY: Final = words(

@@ -1,0 +1,275 @@
+"""The bot's own questions about its settings: what answers them in words, whatever was said since,
+in reply, and on an old card."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from storage.tables import mentors
+from tests.bot.phone import LocalBot, Phone
+
+WHEN = "When is a good moment to ask you about a session?"
+TOLD = "Nadia cried a bit, the bank said no again."
+DECEMBER = datetime(2026, 12, 7, 9, tzinfo=UTC)
+
+
+def ask_when(ana: Phone) -> int:
+    """The question about the moment stands open; its message."""
+    ana.says("/settings")
+    ana.presses("When to ask")
+    assert ana.screen == WHEN
+    return ana.last.id
+
+
+def find_moment(bot: LocalBot) -> str:
+    [row] = bot.rows(mentors)
+    return str(row.moment) or "after"
+
+
+# In words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("evening 20h", "in the evening at 8", "le soir vers 20h", "lieber abends um 20 Uhr"),
+        *("por la noche a las 20", "wieczorem o 20"),
+    ],
+)
+def test_the_moment_can_be_said_after_a_story_too(ana: Phone, bot: LocalBot, words: str) -> None:
+    ask_when(ana)
+    ana.says(TOLD)
+    bot.wait(minutes=30)
+    ana.says(words)
+    assert bot.said() == [TOLD]
+    assert find_moment(bot) == "evening"
+    assert ana.screen.startswith("I ask in the evening after a session, at 19:00.")
+    assert "That is the only hour I have for it." in ana.screen
+
+
+def test_of_its_own_hour_nothing_more_is_said(ana: Phone, bot: LocalBot) -> None:
+    ask_when(ana)
+    ana.says("in the evening at 7")
+    assert "only hour" not in ana.screen
+    assert find_moment(bot) == "evening"
+
+
+def test_a_story_of_an_evening_is_a_story(ana: Phone, bot: LocalBot) -> None:
+    ask_when(ana)
+    ana.says("In the evening she called me.")
+    assert bot.said() == ["In the evening she called me."]
+    assert find_moment(bot) == "after"
+
+
+def test_good_morning_is_no_answer_hours_later(ana: Phone, bot: LocalBot) -> None:
+    ask_when(ana)
+    bot.wait(hours=14)
+    ana.says("Morning!")
+    assert find_moment(bot) == "after"
+    assert ana.screen.startswith("Hello.")
+
+
+def test_right_when_it_is_asked_it_is(ana: Phone, bot: LocalBot) -> None:
+    ask_when(ana)
+    ana.says("Morning")
+    assert find_moment(bot) == "morning"
+
+
+@pytest.mark.parametrize("words", ["two weeks", "zwei Wochen", "deux semaines", "until 17 dec"])
+def test_the_pause_hears_its_answer_behind_a_story(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.at(DECEMBER)
+    ana.says("/settings")
+    ana.presses("Pause")
+    ana.says(TOLD)
+    ana.says(words)
+    assert bot.said() == [TOLD]
+    assert ana.screen.startswith("I send nothing first until ")
+
+
+# A question for a day
+
+
+STORY = "Nadia told me that she wants to close the shop."
+DAY = ["until friday", "vendredi", "am Freitag", "el viernes", "w piątek"]
+
+
+def ask_how_long(ana: Phone) -> None:
+    ana.at(DECEMBER)
+    ana.says("/settings")
+    ana.presses("Pause")
+    assert ana.screen.startswith("For how long shall I be silent?")
+
+
+def ask_by_when(ana: Phone) -> None:
+    ana.at(DECEMBER)
+    ana.says("remind me to call the bank")
+    assert ana.screen == "By when?"
+
+
+@pytest.mark.parametrize("words", DAY)
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [
+        ("good night", "Until next time."),
+        ("bonne nuit", "Until next time."),
+        ("thanks", "You're welcome."),
+        ("Mara on wednesday 9 dec is off", "Mara, Wed 9 Dec 11:00"),
+        (STORY, "Saved as a note."),
+        ("Elle m'a dit que la banque refuse encore.", "Saved as a note."),
+        ("Sie hat den Plan selbst gezeichnet.", "Saved as a note."),
+        ("Ella no quiere hablar con su marido.", "Saved as a note."),
+        ("Powiedziała, że jej mąż nie podpisze.", "Saved as a note."),
+    ],
+)
+def test_what_is_no_day_goes_where_it_would_and_the_question_stays(
+    ana: Phone, bot: LocalBot, between: str, told: str, words: str
+) -> None:
+    ana.at(DECEMBER)
+    ana.says("Mara Wednesdays 11:00")
+    ana.presses("Save this session")
+    ask_how_long(ana)
+    ana.says(between)
+    assert told in ana.screen
+    assert bot.statuses("pause") == ["open"]
+    if "off" not in between:  # there the day may be one of the card that stands
+        ana.says(words)
+        assert ana.screen.startswith("I send nothing first until Fri 11 Dec.")
+
+
+@pytest.mark.parametrize("between", ["good night", STORY, "gracias"])
+@pytest.mark.parametrize("words", ["friday", "vendredi", "el viernes"])
+def test_so_it_is_where_a_plan_wants_its_day(
+    ana: Phone, bot: LocalBot, between: str, words: str
+) -> None:
+    ask_by_when(ana)
+    ana.says(between)
+    ana.says(words)
+    assert ana.screen == "Noted: call the bank. I remind you Fri 11 Dec."
+    assert bot.said() == [STORY] * (between == STORY)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("wednesday evening i said", "until wednesday evening", "mercredi soir j'ai dit"),
+        *("Mittwoch Abend hab ich gesagt", "el miércoles por la noche he dicho"),
+        *("w środę wieczorem, mówiłam", "wednesday at 18h"),
+    ],
+)
+def test_a_part_of_a_day_is_its_hour(ana: Phone, words: str) -> None:
+    ask_how_long(ana)
+    ana.says(words)
+    assert ana.screen.startswith("I send nothing first until Wed 9 Dec at 18:00.")
+
+
+def test_so_it_is_of_a_plan(ana: Phone) -> None:
+    ask_by_when(ana)
+    ana.says("wednesday evening i said")
+    assert ana.screen == "Noted: call the bank. I remind you Wed 9 Dec at 18:00."
+
+
+@pytest.mark.parametrize("words", ["when she is back from her holidays", "soon", "bis sie da ist"])
+def test_a_try_at_a_day_is_asked_again(ana: Phone, bot: LocalBot, words: str) -> None:
+    ask_how_long(ana)
+    ana.says(words)
+    assert ana.screen.startswith("I found no day ahead in that.")
+    assert "Keep as a note" in ana.buttons
+
+
+# In reply
+
+
+@pytest.mark.parametrize(
+    "words", ["in the evening at 8", "le soir vers 20h", "abends", "no, in the evening"]
+)
+def test_a_reply_answers_the_question_days_later(ana: Phone, bot: LocalBot, words: str) -> None:
+    asked = ask_when(ana)
+    bot.wait(days=3)
+    ana.says(TOLD)
+    ana.says(words, reply_to=asked)
+    assert bot.said() == [TOLD]
+    assert find_moment(bot) == "evening"
+
+
+def test_it_changes_what_was_answered_before(ana: Phone, bot: LocalBot) -> None:
+    asked = ask_when(ana)
+    ana.presses("Next morning")
+    ana.says("right after", reply_to=asked)
+    assert find_moment(bot) == "after"
+
+
+def test_a_story_in_reply_is_a_story(ana: Phone, bot: LocalBot) -> None:
+    asked = ask_when(ana)
+    bot.wait(days=3)
+    ana.says(TOLD)
+    ana.says("The evening was long for her.", reply_to=asked)
+    assert "The evening was long for her." in bot.said()
+    assert find_moment(bot) == "after"
+
+
+# By tap
+
+
+@pytest.mark.parametrize("between", ["Mara wednesday is off", "Ben saturday at 9:30"])
+def test_until_friday_is_until_friday_whatever_was_planned(
+    ana: Phone, bot: LocalBot, between: str
+) -> None:
+    ana.at(DECEMBER)
+    ana.says("Mara Wednesdays 11:00")
+    ana.presses("Save this session")
+    ana.says("no messages until 18 dec")
+    assert ana.buttons[0] == "Until Fri 18 Dec"
+    ana.says(between)
+    assert ana.presses("Until Fri 18 Dec") == ""
+    assert ana.screen.startswith("I send nothing first until Fri 18 Dec.")
+
+
+@pytest.mark.parametrize(
+    ("setting", "label", "told"),
+    [
+        ("Pause", "Until Fri 18 Dec", "I send nothing first until Fri 18 Dec."),
+        ("When to ask", "Evening 19:00", "I ask in the evening"),
+        ("Quiet hours", "22\u20137", "I send nothing first from 22:00 to 7:00."),
+    ],
+)
+def test_an_old_card_means_what_it_says(
+    ana: Phone, bot: LocalBot, setting: str, label: str, told: str
+) -> None:
+    ana.at(DECEMBER)
+    if setting == "Pause":
+        ana.says("no messages until 18 dec")
+    else:
+        ana.says("/settings")
+        ana.presses(setting)
+    bot.wait(days=2)
+    ana.says(TOLD)
+    ana.presses(label)
+    assert ana.screen.startswith(told)
+
+
+def test_what_it_says_of_a_day_that_is_over_is_asked_anew(ana: Phone, bot: LocalBot) -> None:
+    ana.at(DECEMBER)
+    ana.says("no messages until 18 dec")
+    bot.wait(days=20)
+    ana.says(TOLD)
+    ana.presses("Until Fri 18 Dec")
+    assert ana.screen.startswith("For how long shall I be silent?")
+    assert ana.buttons == ["1 week", "2 weeks", "4 weeks", "No pause"]
+
+
+# The first question of all
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("oui c'est bon", "yes that's right", "ja stimmt", "sí, está bien", "tak, zgadza się"),
+        *("oui c'est juste", "claro que sí", "yes that's the time", "c'est bon", "oczywiście"),
+    ],
+)
+def test_a_yes_to_the_time_is_a_yes(stranger: Phone, words: str) -> None:
+    stranger.says("/start")
+    stranger.presses("Start")
+    assert stranger.screen.startswith("What time is it where you are?")
+    stranger.says(words)
+    assert stranger.screen.startswith("When is your next session?")
