@@ -22,9 +22,10 @@ from flows.words.corrections import list_corrected
 from flows.words.errands import read_dues
 from flows.words.not_met import NotMet, read_not_met
 from flows.words.postponing import HOUR, read_postponing, says_told
-from flows.words.settled import says_done, tells_done
+from flows.words.settled import says_done, says_only_done, tells_done
 from flows.words.spans import read_span
 from framework.model import Framework
+from storage.calendar import plans
 from storage.journal import stories
 from storage.people import Mentor
 
@@ -123,7 +124,7 @@ class AtCard(NamedTuple):
         another day or hour, tomorrow where none is said."""
         typed, plan = said.typed, self.screen.find_last_named("did")
         if plan is None:
-            return ()
+            return self._find_due(typed)
         if says_done(typed):
             return (Again(verb="did", object=plan[0]),)
         if tells_done(typed) and self.screen.shows_last("put_off"):
@@ -133,6 +134,16 @@ class AtCard(NamedTuple):
             return (Again(verb="put_off", object=plan[0], version=1),)
         later = Said(at=self.now, text=when)
         return (StartFlow(flow="redate", plan=plan[0], said=later),) if when else ()
+
+    def _find_due(self, typed: str) -> tuple[Effect, ...]:
+        """The only thing to do today, which its reminder was about, however far up that stands;
+        not where the last card has something else that may be done."""
+        if not says_only_done(typed) or self.screen.shows_last("enough"):
+            return ()
+        today = self._here.date()
+        open_ = plans.read_plans(self.conn, self.mentor).open
+        due = [each.id for each in open_ if each.kind == "action" and each.due_on == today]
+        return (Again(verb="did", object=due[0]),) if len(due) == 1 else ()
 
     @property
     def _here(self) -> datetime:

@@ -138,10 +138,10 @@ def tell_wall(due: Due) -> str:
 def read_day(text: str, scene: Scene) -> tuple[Option, ...]:
     """The days, and hours, that these words may mean."""
     today, here = find_today(scene), tell_here(scene.at, scene)
-    dues = tuple(Due(day) for day in read_days(text, today))
-    ways = () if dues else (text, *list_ends(text))
-    found = dues or next(filter(None, (read_dues(each, here) for each in ways)), ())
-    return tuple(due_option(due, today) for due in found)
+    days = tuple(Due(day) for day in read_days(text, today))
+    dues = next(filter(None, (read_dues(each, here) for each in (text, *list_ends(text)))), ())
+    timed = any(due.wall for due in dues)  # "tonight" is a day as well
+    return tuple(due_option(due, today) for due in (dues if timed or not days else days))
 
 
 def read_value(value: str) -> Due | None:

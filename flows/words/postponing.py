@@ -13,6 +13,7 @@ from typing import Final
 from flows.words.clauses import split
 from flows.words.errands import read_dues
 from flows.words.known import words
+from flows.words.silence import SAID_SO
 
 HOUR: Final = "in 60 minutes"
 """Where nothing is said of when."""
@@ -42,6 +43,23 @@ _LATER: Final = re.compile(
     r"despues|(?:nie teraz|teraz nie(?: moge)?|jeszcze nie|nie moge teraz|pozniej|potem))"
     r"(?: (?P<when>\S.*))?"
 )
+_NOT_BEFORE: Final = re.compile(
+    r"(?:(?:please|no|oh|well|bitte|nein|non|nie|svp|por favor|prosze) )*"
+    r"(?:not (?:before|until|till) |(?:bitte )?nicht vor(?: dem)? |(?:surtout )?pas avant(?: le)? |"
+    r"no antes del?(?: la)? |nie (?:przed|wczesniej niz) |(?:erst|dopiero) (?=heute|am abend|"
+    r"abends|um |in |dzis|wieczorem|o ))(?P<when>\S.*)"
+)
+""" "not before tonight"."""
+_EVENINGS: Final = frozenset(
+    ("the evening", "evening", "abend", "am abend", "le soir", "la noche", "wieczorem")
+)
+"""What is this evening behind one of these."""
+_PLACED: Final = re.compile(
+    r"(?:i'm|im|i am|we're|we are|ich bin|bin|wir sind|je suis|on est|nous sommes|estoy|estamos|"
+    r"jestem|jestesmy)(?: still| noch| gerade| encore| todavia| aun| jeszcze)? (?:in|at|on|near|"
+    r"bei|im|a|au|en|dans|w|we|na) \S+(?: \S+)?"
+)
+"""Where somebody is who has no time now."""
 _SOON: Final = re.compile(
     r"(?:in|dans|d'ici|en|dentro de|za) (?:\S+ ){0,3}(?:hours?|minutes?|mins?|stunden?|minuten|"
     r"heures?|demi-heure|horas?|minutos?|godzin\w*|minut\w*)"
@@ -109,7 +127,8 @@ def read_postponing(text: str, now: datetime) -> str:
     """The words that say when it is to come again, an hour from `now` where none do; "" where they
     do not put it off."""
     clauses = split(text) if len(text) <= _MOST_CHARACTERS and "\n" not in text.strip() else []
-    said = [each for clause in clauses if (each := _strip(clause.said))]
+    plain = (" ".join(SAID_SO.sub(" ", each.said).split()) for each in clauses)
+    said = [each for clause in plain if (each := _strip(clause))]
     if not 0 < len(said) <= _MOST_CLAUSES:
         return ""
     when, asked = "", False
@@ -130,22 +149,23 @@ def says_told(text: str) -> bool:
 def _read(said: str, now: datetime) -> str | None:
     """When a clause wants it to come again, "" where it does not say; None where it asks for
     nothing."""
-    match = _ASK.fullmatch(said) or _LATER.fullmatch(said)
+    match = _ASK.fullmatch(said) or _LATER.fullmatch(said) or _NOT_BEFORE.fullmatch(said)
     when = _SHORT.sub(" hours", match["when"] or "" if match else said)
+    when = "tonight" if match and when in _EVENINGS else when
     if read_dues(when, now) and (match or _SOON.fullmatch(when)):
         return when
     return "" if match and not match["when"] else None
 
 
 def _is_reason(said: str) -> bool:
-    """Whether a clause only says why: who is at it still, has no time, or came late."""
+    """Whether a clause only says why: who is at it still, away, has no time, or came late."""
     each = frozenset(said.split())
     busy = each <= _AROUND | _CORES | _NO | _NO_TIME and each & (_CORES | _NO_TIME)
-    return bool(busy) or _LATE.fullmatch(said) is not None
+    return bool(busy) or any(each.fullmatch(said) for each in (_LATE, _PLACED))
 
 
 def _strip(said: str) -> str:
     """Without an apology before it and what is polite behind it, unless that is all."""
-    first = _FIRST.match(said + " ")
+    first = None if _NOT_BEFORE.fullmatch(said) else _FIRST.match(said + " ")
     rest = said[first.end() :] if first and first.end() < len(said) else said
     return _LAST.sub("", rest)

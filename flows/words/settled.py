@@ -69,6 +69,12 @@ def says_done(text: str) -> bool:
     return 0 < len(said) <= _MOST_CLAUSES and all(map(_DONE.fullmatch, said))
 
 
+def says_only_done(text: str) -> bool:
+    """Whether they are the word alone, which answers no other question: "done", "erledigt"."""
+    clauses = (" ".join(_POLITE.sub(" ", each.said).split()) for each in split(text))
+    return [each for each in clauses if each][:_MOST_CLAUSES] in _ALONE
+
+
 def tells_done(text: str) -> bool:
     """Whether it begins or ends with saying so, and tells more: "called him, he looks at it"."""
     clauses = [each for each in split(text) if each.plain]
@@ -116,6 +122,10 @@ def _is_form(word: str, other: str) -> bool:
     return word == other or (len(word) > _LETTERS_ALIKE and word[:shared] == other[:shared])
 
 
+_ALONE: Final = (
+    *(["done"], ["all done"], ["it's done"], ["erledigt"], ["schon erledigt"], ["ist erledigt"]),
+    *(["fait"], ["c'est fait"], ["hecho"], ["ya esta hecho"], ["zrobione"], ["zalatwione"]),
+)
 _MOST_TOLD: Final = 160
 _MOST_WORDS: Final = 12
 _LETTERS_ALIKE: Final = 4

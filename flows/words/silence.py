@@ -123,10 +123,11 @@ _FILLED: Final = re.compile(
     r"only|nur|mal|einfach|doch|from now(?: on)?|ab jetzt|maybe|vielleicht|peut-etre|quizas?|"
     r"wohl|hm+|ah|oh|przeciez)(?![^\W_'])"
 )
-_SAID_SO: Final = re.compile(
+SAID_SO: Final = re.compile(
     r"\b(?:(?:as |like )?i said|(?:(?:wie|hab|habe) )?(?:ich )?gesagt|(?:comme )?j'ai dit|"
     r"(?:te |como )?(?:he dicho|dije)|(?:jak )?(?:mowil|powiedzial)[ae]m(?: przeciez)?)(?![^\W_'])"
 )
+"""That it was said before."""
 
 
 def read_silence(text: str, today: date) -> date | None:
@@ -153,7 +154,7 @@ def read_silent_until(text: str, today: date) -> date | None:
     """The same where it is asked for, so that the end alone is enough: "na bis Montag eben"."""
     clauses = cut_reasons([each for each in split(text) if each.plain])
     plain = (
-        _leave_out(_FILLED.sub(" ", _SAID_SO.sub(" ", each))) for each in _list_wishes(clauses)
+        _leave_out(_FILLED.sub(" ", SAID_SO.sub(" ", each))) for each in _list_wishes(clauses)
     )
     return next((day for each in plain if (day := _find_end(each, today))), None)
 
@@ -161,7 +162,7 @@ def read_silent_until(text: str, today: date) -> date | None:
 def list_ends(text: str) -> tuple[str, ...]:
     """What is left of words that name a day or an hour, and what says that it was said before or
     that it ends something left out: "wednesday evening" of "until wednesday evening, i said"."""
-    plain = " ".join(_SAID_SO.sub(" ", flatten(text)).split()).strip(" .,;!")
+    plain = " ".join(SAID_SO.sub(" ", flatten(text)).split()).strip(" .,;!")
     until = _UNTIL.fullmatch(plain)
     return tuple(dict.fromkeys((*([until["day"]] if until else ()), plain)))
 
