@@ -45,7 +45,8 @@ _LATER: Final = re.compile(
 )
 _NOT_BEFORE: Final = re.compile(
     r"(?:(?:please|no|oh|well|bitte|nein|non|nie|svp|por favor|prosze) )*"
-    r"(?:not (?:before|until|till) |(?:bitte )?nicht vor(?: dem)? |(?:surtout )?pas avant(?: le)? |"
+    r"(?:not (?:before|until|till) |(?:bitte )?nicht vor(?: dem)? |"
+    r"(?:surtout )?pas avant(?: le)? |"
     r"no antes del?(?: la)? |nie (?:przed|wczesniej niz) |(?:erst|dopiero) (?=heute|am abend|"
     r"abends|um |in |dzis|wieczorem|o ))(?P<when>\S.*)"
 )
