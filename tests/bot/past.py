@@ -9,10 +9,12 @@ from collections.abc import Callable
 from copy import deepcopy
 from datetime import datetime
 from functools import wraps
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec
 
 if TYPE_CHECKING:
     from tests.bot.phone import LocalBot, Phone
+
+P = ParamSpec("P")
 
 
 class Past(NamedTuple):
@@ -40,21 +42,25 @@ class Past(NamedTuple):
 _pasts: dict[tuple[Any, ...], Past] = {}
 
 
-def lived_once(deeds: Callable[["Phone"], "Phone"]) -> Callable[["Phone"], "Phone"]:
-    """These deeds, done or copied; also under `pytest.fixture`. They may depend on nothing but
-    the phone they get, and give it back."""
+def lived_once(
+    deeds: Callable[Concatenate["Phone", P], object],
+) -> Callable[Concatenate["Phone", P], "Phone"]:
+    """These deeds, done or copied, give back their phone; also under `pytest.fixture`. They may
+    depend on nothing but the phone they get first, and the words behind it."""
 
     @wraps(deeds)
-    def live(*phone: "Phone", **named: "Phone") -> "Phone":
-        [own] = (*phone, *named.values())  # pytest gives a fixture what it asks for by name
+    def live(*told: Any, **named: Any) -> "Phone":
+        own: Phone
+        own, *words = *told, *named.values()  # pytest gives a fixture its phone by name
         bot = own.bot
         if bot.lived is None or bot.changed:
-            return deeds(own)
-        lived = (*bot.lived, bot.now, own.person, deeds)
+            deeds(*told, **named)
+            return own
+        lived = (*bot.lived, bot.now, own.person, deeds, *words, *named)
         if lived in _pasts:
             _pasts[lived].copy_to(bot)
         else:
-            deeds(own)
+            deeds(*told, **named)
             _pasts[lived] = Past.of(bot)
         bot.lived = lived
         return own

@@ -35,6 +35,7 @@ def ana(stranger: Phone) -> Phone:
     return stranger
 
 
+@lived_once
 def plan(phone: Phone, words: str) -> None:
     phone.says(words)
     phone.presses("Save this session")

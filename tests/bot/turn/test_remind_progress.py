@@ -28,6 +28,7 @@ def ana(stranger: Phone) -> Phone:
     return stranger
 
 
+@lived_once
 def reflect(phone: Phone) -> None:
     phone.says("/reflect Anna")
     phone.presses(phone.buttons[0])

@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import entries
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_one_story import know, list_stories
 
@@ -11,6 +12,7 @@ WHICH = "Which one was it?"
 HOW = "How did it go?"
 
 
+@lived_once
 def tell(ana: Phone, *steps: str) -> None:
     know(ana, "Anna")
     ana.says("/reflect Anna")

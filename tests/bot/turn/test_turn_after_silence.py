@@ -35,12 +35,14 @@ def ana(stranger: Phone) -> Phone:
     return stranger
 
 
+@lived_once
 def plan(phone: Phone, *plans: str) -> None:
     for words in plans:
         phone.says(words)
         phone.presses("Save this session")
 
 
+@lived_once
 def reflect(phone: Phone, *, reply: bool = False) -> None:
     phone.says("/reflect Anna")
     phone.presses(phone.buttons[0])
@@ -184,10 +186,12 @@ def test_an_offer_that_is_ignored_three_times_is_not_made_again(
     assert "Self-assessment: not offered" in asked.screen
 
 
+@lived_once
 def answer_not_now(phone: Phone) -> None:
     phone.presses("Not now")
 
 
+@lived_once
 def answer_with_a_number(phone: Phone) -> None:
     phone.presses("Begin")
     phone.presses("3")

@@ -5,6 +5,7 @@ import pytest
 from bot.turn.agreed import find_agreed
 from flows.words.consent import agrees_because, is_refusal, keeps, may_answer
 from storage.tables import mentees
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 OFF = "Eileen, Sun 20 Dec 12:00–13:00: called off?"
@@ -21,6 +22,7 @@ OFFER = (
 
 
 @pytest.fixture
+@lived_once
 def maureen(ana: Phone) -> Phone:
     for each in ("Tom Fri 11 Dec 9:00", "Eileen Sun 20 Dec 12:00"):
         ana.says(each)

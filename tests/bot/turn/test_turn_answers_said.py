@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import entries
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_no_shows import ask, at
 from tests.bot.turn.test_turn_one_story import know, list_stories, meet
@@ -11,6 +12,7 @@ from tests.bot.turn.test_turn_session_day import list_sessions_told
 STORY = "The figures were wrong again."
 
 
+@lived_once
 def tell(ana: Phone, *taps: str) -> None:
     know(ana, "Anna", "Ben", "Élodie")
     ana.says("/reflect Anna")

@@ -3,6 +3,7 @@
 import pytest
 
 from flows.requests import EXPORT
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_one_story import meet
 
@@ -10,6 +11,7 @@ WAS_NOTE = "It was a note"
 
 
 @pytest.fixture
+@lived_once
 def told(ana: Phone) -> Phone:
     """A mentor with an entry about Élodie."""
     meet(ana, "Élodie", "Tuesdays 10:00")

@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 NEXT = "Ciarán, Tue 1 Dec 10:00–11:00."
@@ -10,6 +11,7 @@ FOUR = ["Tue 1 Dec 10:00", "Tue 8 Dec 10:00", "Tue 15 Dec 10:00", "Tue 22 Dec 10
 
 
 @pytest.fixture
+@lived_once
 def maureen(ana: Phone) -> Phone:
     for each in ("Ciarán Tuesdays 10:00", "Agnieszka Wednesdays 14:30"):
         ana.says(each)

@@ -1,9 +1,11 @@
 """A self-assessment in the chat: one card, nothing lost, and a way on after any stop."""
 
 from storage.tables import assessments, ratings
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 
+@lived_once
 def begin(ana: Phone) -> None:
     ana.says("/assess")
     ana.presses("Begin")

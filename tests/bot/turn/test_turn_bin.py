@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import entries
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_erased import find_rows
 
@@ -11,6 +12,7 @@ EMPTIED = "The bin is empty. Nothing of what lay in it is left here."
 
 
 @pytest.fixture
+@lived_once
 def binned(ana: Phone) -> Phone:
     """Two notes that were deleted, one that was taken back, and one that stays."""
     for story in (f"A {CANARY} story.", f"Another {CANARY} story."):

@@ -12,11 +12,13 @@ from storage.export import export
 from storage.journal import answers as kept
 from storage.people import find_mentor
 from storage.tables import entries, mentors, metadata
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.raw import PLACE
 from tests.bot.turn.distress import CALM, DOUBT, MINE, SURE, WAYS, is_calm, read_aside
 
 
+@lived_once
 def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:
     phone.says(words)
     phone.presses("Save this session")

@@ -2,10 +2,12 @@
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 
 @pytest.fixture
+@lived_once
 def ana(ana: Phone) -> Phone:
     ana.says("Karel Friday 14:30")
     ana.presses("Save this session")

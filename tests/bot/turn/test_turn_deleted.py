@@ -51,6 +51,7 @@ def exported(bot: LocalBot) -> Any:
         return json.loads(export(conn, mentor.id))
 
 
+@lived_once
 def rate(ana: Phone, competence: str) -> None:
     ana.says("/summary")
     for label in ("By competence", competence, "Rate it", "4"):

@@ -30,6 +30,7 @@ def ana(ana_anywhere: Phone) -> Phone:
     return ana_anywhere
 
 
+@lived_once
 def tell(ana: Phone, story: str = STORY) -> None:
     ana.presses(ana.buttons[0])
     ana.says(story)

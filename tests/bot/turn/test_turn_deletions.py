@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_one_story import meet
 
@@ -14,9 +15,10 @@ NEWEST = "Wed 2 Dec\n\nI talked too much."
 
 
 @pytest.fixture
-def ana(bot: LocalBot) -> Phone:
+@lived_once
+def ana(stranger: Phone) -> Phone:
     """Two entries of Tuesday, with Élodie and Ayşe, and a note of today, which is Wednesday."""
-    ana = bot.phone()
+    ana, bot = stranger, stranger.bot
     ana.meets_the_bot()
     meet(ana, "Élodie", "Tuesdays 10:00")
     meet(ana, "Ayşe", "Tuesdays 14:00")

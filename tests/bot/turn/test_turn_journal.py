@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 
 from storage.tables import entries
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 STORY = "Zoé stayed silent, and so did I. Then she named the café herself."
 
 
+@lived_once
 def tell(ana: Phone, mentee: str, story: str) -> None:
     ana.says(f"/reflect {mentee}")
     ana.presses(ana.buttons[0])
@@ -17,6 +19,7 @@ def tell(ana: Phone, mentee: str, story: str) -> None:
     ana.presses("Well")
 
 
+@lived_once
 def settle(ana: Phone) -> None:
     tell(ana, "Zoé", STORY)
     tell(ana, "Ben", "I answered before he had asked.")

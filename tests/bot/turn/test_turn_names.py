@@ -5,9 +5,11 @@ import unicodedata
 import pytest
 
 from storage.tables import entries, mentees, plans, series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 
+@lived_once
 def meet(ana: Phone, *plans_: str) -> None:
     for each in plans_:
         ana.says(each)
@@ -141,6 +143,7 @@ def test_a_number_alone_may_be_the_name_and_is_known_from_then_on(
 # "With whom?"
 
 
+@lived_once
 def ask_with_whom(ana: Phone, story: str = "I waited.") -> None:
     ana.says(story)
     ana.presses("With whom?")

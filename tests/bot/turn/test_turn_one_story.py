@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storage.tables import answers, entries, mentees
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.distress import SURE
 
@@ -23,6 +24,7 @@ def list_stories(bot: LocalBot) -> list[tuple[str, list[str]]]:
     return [(names.get(row.mentee, ""), told[row.id]) for row in kept if row.id in told]
 
 
+@lived_once
 def know(ana: Phone, *names: str) -> None:
     """Sessions are planned with them, a year from now."""
     for place, name in enumerate(names):
@@ -30,6 +32,7 @@ def know(ana: Phone, *names: str) -> None:
         ana.presses("Save this session")
 
 
+@lived_once
 def meet(ana: Phone, name: str, when: str) -> None:
     ana.says(f"{name} {when}")
     ana.presses("Save this session")

@@ -3,12 +3,14 @@
 import pytest
 
 from storage.tables import answers, mentees, series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 STORY = "It was the call about the second oven. I talked too much."
 WHICH = "Saved · Thu 26 Nov\n\nWhich one was it?"
 
 
+@lived_once
 def tell_story(ana: Phone) -> None:
     ana.says("/reflect")
     ana.says(STORY)

@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import series
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 STORY = "It was the call about the second oven. I talked too much."
@@ -19,6 +20,7 @@ CARD = "Jonas · every 2 weeks on Friday 09:00–10:00, first Fri 27 Nov 09:00"
 
 
 @pytest.fixture
+@lived_once
 def ana(ana: Phone) -> Phone:
     ana.says("Jonas Thursdays 15:00")
     ana.presses("Save this session")

@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import plans
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_plans import STORY, tell_story
 
@@ -10,6 +11,7 @@ SHEET = "Tom: send him the cash flow sheet"
 
 
 @pytest.fixture
+@lived_once
 def maureen(ana: Phone) -> Phone:
     for each in ("Tom Fri 11 Dec 9:00", "Agnieszka Wednesdays 14:30"):
         ana.says(each)

@@ -2,12 +2,14 @@
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 PAUSED = "Everything is paused until Mon 14 Dec"
 
 
 @pytest.fixture
+@lived_once
 def paused(ana: Phone) -> Phone:
     ana.says("dont ask me anything until 14 december")
     ana.presses("Until Mon 14 Dec")

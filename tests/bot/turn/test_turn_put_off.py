@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 import pytest
 
 from storage.tables import reminders
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 WHEN = "When shall I ask again? Tap it, or type it: “tomorrow at 9”."
 
 
 @pytest.fixture
+@lived_once
 def ana(ana: Phone) -> Phone:
     """A Thursday, 16:10; she is asked about Anna."""
     ana.says("Anna Thursdays 15:00")

@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import entries
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_one_story import know, list_stories
 
@@ -10,6 +11,7 @@ STORY = "She asked for the prices first."
 HOW = "How did it go?"
 
 
+@lived_once
 def tell(ana: Phone, *taps: str) -> None:
     know(ana, "Anna", "Marc")
     ana.says("/reflect Anna")

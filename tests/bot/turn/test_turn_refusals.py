@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import mentors
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 NO = [
@@ -14,6 +15,7 @@ UNERASED = "Nothing is erased. /delete says what would go, and asks for that wor
 
 
 @pytest.fixture
+@lived_once
 def told(ana: Phone) -> Phone:
     """A mentor who meets Anna, and has an entry about her."""
     ana.says("Anna Thursdays 15:00")

@@ -15,6 +15,7 @@ def names(bot: LocalBot) -> list[str]:
     return [row.name for row in bot.rows(mentees)][:2]
 
 
+@lived_once
 def meet(ana: Phone, *plans: str) -> None:
     for each in plans:
         ana.says(each)

@@ -2,10 +2,12 @@
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 
 @pytest.fixture
+@lived_once
 def met(ana: Phone) -> Phone:
     for name, day in (("Mara", "Mondays"), ("Jonas", "Tuesdays")):
         ana.says(f"{name} {day} 11:00")

@@ -2,10 +2,12 @@
 
 import pytest
 
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 
 @pytest.fixture
+@lived_once
 def jonas(ana: Phone) -> Phone:
     ana.says("Jonas Thursdays 15:00")
     ana.presses("Save this session")

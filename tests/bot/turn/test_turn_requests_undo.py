@@ -4,6 +4,7 @@ import pytest
 
 from flows.courtesies import REFUSED
 from flows.requests import LEFT, ONE_BY_ONE
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 TAKEN = "Taken back."
@@ -11,6 +12,7 @@ OFFER = "Shall I take back your last step?"
 
 
 @pytest.fixture
+@lived_once
 def twice(ana: Phone) -> Phone:
     """A mentor with two notes."""
     for words in ("I waited for Anna.", "Ben asked for the price."):

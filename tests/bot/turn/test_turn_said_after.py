@@ -3,6 +3,7 @@
 import pytest
 
 from storage.tables import entries
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_one_story import know, list_stories
 
@@ -10,6 +11,7 @@ STORY = "He went very quiet over the figures."
 NOTED = "Saved as a note."
 
 
+@lived_once
 def rate(ana: Phone, name: str = "Anna") -> None:
     ana.says(f"/reflect {name}")
     ana.says(STORY)

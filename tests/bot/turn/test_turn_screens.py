@@ -9,6 +9,7 @@ MOST = 6
 STORY = "I asked and waited, and she found it herself."
 
 
+@lived_once
 def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:
     phone.says(words)
     phone.presses("Save this session")

@@ -9,6 +9,7 @@ from icalendar import Calendar
 
 from bot.send.calendar_file import read_calendar
 from storage.tables import phases, series, sessions
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 CARD = "Anna · Thu 3 Dec 15:00–16:00\nsession 1 · now: first contact"
@@ -16,6 +17,7 @@ CARD = "Anna · Thu 3 Dec 15:00–16:00\nsession 1 · now: first contact"
 BRUSSELS = ZoneInfo("Europe/Brussels")
 
 
+@lived_once
 def plan(phone: Phone, words: str = "Anna Thursdays 15:00") -> None:
     phone.says(words)
     phone.presses("Save this session")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storage.tables import sessions
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 from tests.bot.turn.test_turn_no_shows import ask, at
@@ -19,7 +20,9 @@ UNDER_WAY, OVER, EVENING = at(25, 11, 30), at(25, 12, 3), at(25, 16)
 
 
 @pytest.fixture
-def eva(ana: Phone, bot: LocalBot) -> Phone:
+@lived_once
+def eva(ana: Phone) -> Phone:
+    bot = ana.bot
     bot.now = TUESDAY
     plan_week(ana)
     ask(ana, "Next morning")

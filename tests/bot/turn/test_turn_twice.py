@@ -17,6 +17,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 12, day, hour - 1, minute, tzinfo=UTC)
 
 
+@lived_once
 def plan(phone: Phone, words: str) -> None:
     phone.says(words)
     phone.presses("Save this session")

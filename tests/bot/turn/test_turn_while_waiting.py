@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from storage.tables import mentors
+from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import states
 from tests.bot.turn.test_turn_no_shows import ask
@@ -16,7 +17,9 @@ SUNDAY = datetime(2026, 12, 6, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def eva(ana: Phone, bot: LocalBot) -> Phone:
+@lived_once
+def eva(ana: Phone) -> Phone:
+    bot = ana.bot
     know(ana, "Ben")
     meet(ana, "Élodie", "Wednesdays 9:00")
     meet(ana, "Ben", "Fridays 9:00")
