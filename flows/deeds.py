@@ -68,8 +68,12 @@ _KINDS: Final[Mapping[type[KeptEffect], str]] = {
 
 
 def undo(facts: LastChange, event: Acted, framework: Framework) -> Effects:
-    """Take back the youngest change; from a button only the one that was seen on its card."""
+    """Take back the youngest change; from a button only the one that was seen on its card. Where
+    that had offered to take back the last step, at a time in `version`, nothing done since."""
     deed = facts.deed
+    done = deed.at if deed is not None else facts.at
+    if event.version and not event.object and done and done.timestamp() > event.version:
+        return (Toast(line=line(MOVED_ON)),)
     if deed is not None and event.object in (0, deed.run):
         if event.object and event.version != facts.pieces:
             return (Toast(line=line(MOVED_ON)),)

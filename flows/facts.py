@@ -158,14 +158,15 @@ class OneMedia(Model):
 
 
 class LastChange(Model):
-    """The youngest change of the last 24 h that stands: an answer, or an edit of one. `pieces` is
-    the version of its run; `deed`: what was done since."""
+    """The youngest change of the last 24 h that stands: an answer, or an edit of one, and when it
+    was made. `pieces` is the version of its run; `deed`: what was done since."""
 
     run: int = 0
     answer: int = 0
     step: str = ""
     edit: int | None = None
     pieces: int = 0
+    at: datetime | None = None
     deed: Deed | None = None
 
 

@@ -8,6 +8,7 @@ card. What was said is held, so that a note can be made of it a day later as wel
 import re
 from collections.abc import Callable
 from datetime import datetime
+from math import ceil
 from typing import Final
 
 from flows.calendar.series import to_local_date
@@ -307,6 +308,8 @@ def do_granted(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     if request is None:
         errand = read_errand(said.typed, said.at.replace(tzinfo=None))
         return (StartFlow(flow="todo", said=said),) if errand.bound else GONE
+    if request.kind == "undo":
+        return (Again(verb="undo", version=ceil(said.at.timestamp())),)
     known = Known(mentees=state.facts.mentees, agenda=Agenda(zone=state.facts.zone))
     return grant(request, said, lambda: known) or GONE
 

@@ -95,7 +95,8 @@ class Pending(Model):
 
 class Deed(Model):
     """Something that was done last, by its `kind`, and the `object` and `version` that a button
-    would name; `text`: what it was about. `run` and `step`: the question that it answered."""
+    would name; `text`: what it was about. `run` and `step`: the question that it answered; `at`:
+    when it was done, of one that was found."""
 
     id: int = 0
     kind: str
@@ -104,6 +105,7 @@ class Deed(Model):
     text: str = ""
     run: int = 0
     step: str = ""
+    at: datetime | None = None
 
 
 class EntryHead(Model):

@@ -173,7 +173,8 @@ def read_mentoring(asked: Asked) -> facts.OneMentoring:
 def read_last_change(asked: Asked) -> facts.LastChange:
     if asked.event.verb == "undo_edit":
         return changes.find_last_change(*asked.mine, asked.at, answer=asked.object)
-    last = changes.find_last_change(*asked.mine, asked.at, run=asked.object)
+    own = asked.event.verb == "undo" and asked.object > 0  # its card has told no edit
+    last = changes.find_last_change(*asked.mine, asked.at, run=asked.object, edited=not own)
     if asked.event.verb != "undo":
         return last
     deed = deeds.find_newer(*asked.mine, last, asked.at, asked.object)

@@ -14,9 +14,16 @@ UNDO = timedelta(hours=24)
 
 
 def find_last_change(
-    conn: Connection, mentor: Mentor, at: datetime, *, run: int = 0, answer: int = 0
+    conn: Connection,
+    mentor: Mentor,
+    at: datetime,
+    *,
+    run: int = 0,
+    answer: int = 0,
+    edited: bool = True,
 ) -> LastChange:
-    """The youngest change of the last day that stands: in this run, of this answer, or of all."""
+    """The youngest change of the last day that stands: in this run, of this answer, or of all;
+    none that was `edited`, where only what was said counts."""
     since = at - UNDO
     said = (
         select(answers.c.id, answers.c.entry, answers.c.step, answers.c.said_at)
@@ -26,7 +33,7 @@ def find_last_change(
         .order_by(answers.c.id.desc())
         .limit(1)
     )
-    edited = (
+    changed = (
         select(edits.c.id, edits.c.answer, answers.c.entry, answers.c.step, edits.c.edited_at)
         .join(answers, answers.c.id == edits.c.answer)
         .join(entries, entries.c.id == answers.c.entry)
@@ -37,11 +44,11 @@ def find_last_change(
         .limit(1)
     )
     if run:
-        said, edited = said.where(answers.c.entry == run), edited.where(answers.c.entry == run)
+        said, changed = said.where(answers.c.entry == run), changed.where(answers.c.entry == run)
     if answer:
-        edited = edited.where(edits.c.answer == answer)
+        changed = changed.where(edits.c.answer == answer)
     last = None if answer else conn.execute(said).one_or_none()
-    edit = conn.execute(edited).one_or_none()
+    edit = conn.execute(changed).one_or_none() if edited else None
     if edit is not None and (last is None or edit.edited_at >= last.said_at):
         return LastChange(
             run=edit.entry,
@@ -49,11 +56,14 @@ def find_last_change(
             step=edit.step,
             edit=edit.id,
             pieces=_pieces(conn, mentor, edit.entry),
+            at=edit.edited_at,
         )
     if last is None:
         return LastChange()
     pieces = _pieces(conn, mentor, last.entry)
-    return LastChange(run=last.entry, answer=last.id, step=last.step, pieces=pieces)
+    return LastChange(
+        run=last.entry, answer=last.id, step=last.step, pieces=pieces, at=last.said_at
+    )
 
 
 def read_versions(conn: Connection, mentor: Mentor, answer: int) -> Versions:

@@ -43,7 +43,7 @@ def note(conn: Connection, mentor: Mentor, deed: Deed, was: str, at: datetime) -
     given = {"of": mentor.id, "since": at - UNDO}
     conn.execute(_FORGET, given)
     row = {
-        **deed.model_dump(exclude={"id", "text"}),
+        **deed.model_dump(exclude={"id", "text", "at"}),
         "mentor": mentor.id,
         "was": was,
         "answer": conn.execute(_LAST_ANSWER, given).scalar_one() or 0,
@@ -70,6 +70,7 @@ def find_newer(
         version=row.version,
         run=row.run,
         step=row.step,
+        at=row.made_at,
     )
     return deed.model_copy(update={"text": _tell(conn, mentor, row)})
 

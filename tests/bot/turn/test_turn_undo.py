@@ -312,3 +312,40 @@ def test_the_second_tap_of_two_leaves_the_receipt(ana: Phone) -> None:
     receipt = ana.screen
     ana.presses_data(data, card)
     assert ana.screen == receipt == "Taken back. It stays in the bin for 30 days."
+
+
+# What a card says
+
+
+def test_the_button_takes_back_what_its_own_card_says(told: Phone, bot: LocalBot) -> None:
+    first = told.says("/note Ben came late.")
+    told.presses("Just a note")
+    told.says("And he left early.", reply_to=told.last.id)
+    assert told.screen == "Added to that entry."
+    added = told.last
+    told.edits(first, "Ben came much too late.")
+    undo = added.find("Undo")
+    assert undo is not None
+    told.presses_data(undo, added.id)
+    assert bot.said() == [STORY, "Ben came much too late."]
+    assert told.presses_data(undo, added.id) != ""
+    assert bot.said() == [STORY, "Ben came much too late."]
+
+
+def test_an_edit_is_still_what_was_done_last_in_words(told: Phone, bot: LocalBot) -> None:
+    first = told.says("/note Ben came late.")
+    told.edits(first, "Ben came much too late.")
+    told.says("undo")
+    assert bot.said() == [STORY, "Ben came late."]
+
+
+def test_what_was_offered_takes_back_nothing_done_since(told: Phone, bot: LocalBot) -> None:
+    told.says("delete what I wrote")
+    assert told.screen == "Shall I take back your last step?"
+    bot.wait(minutes=1)
+    told.says("/note Ben came late.")
+    assert told.presses("Take it back") == "That is taken back already, or has moved on."
+    assert bot.said() == [STORY, "Ben came late."]
+    told.says("delete what I wrote")
+    told.presses("Take it back")
+    assert bot.said() == [STORY]
