@@ -30,6 +30,7 @@ from flows.lines import (
 from flows.naming import correct_name
 from flows.subject import is_late
 from flows.views import EntryOutcome
+from flows.words.afterthoughts import find_meant
 from flows.words.choosing import chooses_none
 from flows.words.days import read_days
 from flows.words.listing import asks_for_all
@@ -134,6 +135,10 @@ def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return _list_named(named.abilities)
     if not told:
         return ()
+    put = find_meant(text)  # "change the ability to 6a"
+    meant = find_named(put.new[0], framework) if put.sure and len(put.new) == 1 else named
+    if meant.abilities and meant.sure:
+        return _list_named(meant.abilities)
     if asks_for_all(text):
         return (ALL,)
     shown = (framework.find_ability(each.key) for each in scene.state.options)

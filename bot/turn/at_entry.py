@@ -5,16 +5,18 @@ for, and of several it is asked.
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from bot.turn.meant import ENTRY_VERBS, Meant, find_entry
+from bot.turn.meant import ENTRY_VERBS, LATELY, Meant, find_entry
+from flows.abilities import find_code
 from flows.calendar.schedule import to_wall
 from flows.effects import Advance, Again, Effect, Hold, ShowJournal
 from flows.events import Pressed, Said
 from flows.flow import State
 from flows.journal.edit import DELETE, KEEP, SURE
 from flows.lens import Lens
+from flows.reflection.putting_right import leave_with, put_named_right
 from flows.words.clauses import join, split
 from flows.words.deletions import (
     Deletion,
@@ -25,10 +27,14 @@ from flows.words.deletions import (
     says_for_good,
 )
 from flows.words.marks import read_mark
-from flows.words.mentees import find_named
+from flows.words.mentees import find_named, fit_mentees
+from flows.words.of_entry import read_of_entry
 from flows.words.refused import read_refused
+from framework.model import Framework
 from storage import people
 
+WEEKS: Final = timedelta(weeks=8)
+"""How long ago somebody's entry may be that is put right."""
 CARDS_BACK: Final = (1, 2, 3)
 """How many cards before the last one may be meant by the one that was looked at."""
 
@@ -39,6 +45,7 @@ class AtEntry(NamedTuple):
     """What is looked at; it changes nothing."""
 
     meant: Meant
+    framework: Framework
 
     def find(self, said: Said, replied: int | None, *, doubt: bool) -> Effects:
         """What follows; nothing where the words may be a story. In `doubt` an entry can go all the
@@ -48,7 +55,9 @@ class AtEntry(NamedTuple):
         follows = self._answer_going(going, said) if going is not None else ()
         follows = follows or self._find_for_good(typed, replied) or self._find_only(typed, replied)
         follows = follows or self._find_deletion(typed, replied)
-        return follows or (() if doubt else self._find_mark(said, replied))
+        if follows or doubt:
+            return follows
+        return self._find_mark(said, replied) or self._find_right(said)
 
     # It goes
 
@@ -135,6 +144,25 @@ class AtEntry(NamedTuple):
             return (Hold(said=said), Again(verb=mark.verb, object=entry))
         lens = self._find_lens(Deletion(topic=mark.topic))
         return (Hold(said=said), ShowJournal(lens=lens, verb=f"{mark.verb}_one"))
+
+    # It is put right
+
+    def _find_right(self, said: Said) -> Effects:
+        """Its card, where it is named: by whom it is with, the newest of the ability that it is
+        said not to be first; or as the last one."""
+        found = read_of_entry(said.typed)
+        names = self._names if found is not None else ()
+        who = fit_mentees(leave_with(found.who), names) if found is not None else ()
+        if found is None or bool(found.who) != (len(who) == 1):
+            return ()
+        told = self.meant.list_told(WEEKS if who else LATELY)
+        those = [each for each in told if not who or each.about == who[0]]
+        old = find_code(found.put.old, self.framework)
+        those.sort(key=lambda each: old is None or each.value("ability") != old.code)
+        if not those:
+            return ()
+        own = self.framework.of(those[0].facts.framework)
+        return put_named_right(said, those[0], found.put, () if who else names, own)
 
     # Which one
 

@@ -27,13 +27,14 @@ from flows.facts import Known
 from flows.flow import Scene, State
 from flows.lines import line
 from flows.reflection.note import NOTE
-from flows.reflection.putting_right import put_right
+from flows.reflection.putting_right import put_right, take_out
 from flows.sessions.no_show import offer_in_story
 from flows.sessions.several import MAX_CHARACTERS_LISTED, split_plans
 from flows.sessions.told import offer_told
 from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place, Told
+from flows.words.afterthoughts import leave_refusal
 from flows.words.commands import read_command
 from flows.words.outcomes import read_outcome
 from flows.words.puzzled import is_puzzled
@@ -182,6 +183,13 @@ class Words(NamedTuple):
             return ()
         if self._asks_on(heard.said) or len(heard.said.typed) > MAX_CHARACTERS_READ:
             return ()
+        rest = leave_refusal(heard.said.typed)
+        anew = heard.said.model_copy(update={"text": rest}) if rest and state.told else None
+        ask = cache(partial(self._read_known, heard.open))
+        follows = intents.follow_intent(anew, self._here, ask, ()) if anew is not None else ()
+        if follows:
+            kept = (each for each in follows if not isinstance(each, Hold) or each.ways)
+            return (*take_out(state), *kept)
         own = self.framework.of(state.facts.framework)
         return put_right(heard.said, state, told.names, own)
 
@@ -308,7 +316,8 @@ class Words(NamedTuple):
     def _find_at_entry(self, heard: Heard) -> tuple[Effect, ...]:
         if not heard.said.typed or self.memory.passed:
             return ()
-        return AtEntry(self._meant).find(heard.said, heard.replied, doubt=heard.doubt)
+        card = AtEntry(self._meant, self.framework)
+        return card.find(heard.said, heard.replied, doubt=heard.doubt)
 
     def _undoes_by_card(self) -> bool:
         """Whether what was done last was told in an entry, or has a button that takes it back."""

@@ -5,10 +5,13 @@ An open question hears of it through what it `reads`; what that cannot do, and w
 entry that is over, comes here (`put_right`).
 """
 
+import re
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from typing import Final
 
 from flows.abilities import find_code, find_named, search_abilities
+from flows.calendar.series import to_local_date
 from flows.choices import (
     MAX_ABILITIES_FOUND,
     OUTCOME,
@@ -16,7 +19,7 @@ from flows.choices import (
     offer_ability,
     tell_what,
 )
-from flows.effects import Advance, Beside, DiscardRun, Effect, Show, StartFlow
+from flows.effects import Advance, Again, Beside, DiscardRun, Effect, Show, StartFlow
 from flows.events import Said, Shown
 from flows.flow import Scene, State
 from flows.lines import Line, Option, button, line, menu, option
@@ -29,16 +32,24 @@ from flows.words.afterthoughts import (
     wants_edit,
     wants_other,
 )
+from flows.words.instead import Instead, read_instead
 from flows.words.mentees import fit_mentees
-from flows.words.outcomes import read_outcome_first
+from flows.words.outcomes import read_outcome, read_outcome_first
+from flows.words.past import read_past_days
 from flows.words.who import read_called, read_whom, read_with
 from framework.model import Ability, Framework
 
+NEARBY: Final = timedelta(days=3)
+"""How long after an entry its own days lie, where one is named instead of another."""
+_WITH: Final = re.compile(
+    r"^(?:with|about|on|mit|von|\u00fcber|avec|sur|con|sobre)\s+", re.IGNORECASE
+)
 NOT_A_NOTE: Final = (
     "Then it is no note: it lies in the bin for 30 days.",
     "What was it? A session is planned with words like “Anna Thursdays 15:00”, and /help says "
     "what else I understand.",
 )
+KEEP_NOTE: Final = "Keep the note"
 HOW_TO_EDIT: Final = (
     "To change words of yours, edit your message here in the chat: the entry changes with it. Or "
     "tap Edit."
@@ -123,7 +134,7 @@ def put_right(
     if wants_edit(said.typed):
         told = _tell(said, state, line(HOW_TO_EDIT))
         return (Beside(button=button("edit", "Edit", state.run)), *told)
-    renamed = _rename(said, state, names)
+    renamed = _rename(said, state, names) or _instead(said, state, names)
     if renamed:
         return renamed
     own = framework.find_ability(state.value("ability"))
@@ -144,10 +155,19 @@ def _take_note_back(state: State) -> tuple[Effect, ...]:
     buttons = (
         button("plan_session", "Plan a session"),
         button("todo", "Something to do"),
-        button("put_back", "Keep the note", state.run),
+        button("put_back", KEEP_NOTE, state.run),
     )
     lines = tuple(map(line, NOT_A_NOTE))
     return (DiscardRun(run=state.run), Show(run=None, lines=lines, buttons=buttons))
+
+
+def take_out(state: State) -> tuple[Effect, ...]:
+    """Takes back what was said last in a note, and was none; with nothing else in it all of it."""
+    if state.flow != "note" or not all(each.pieces for each in state.answers.values()):
+        return ()
+    if state.pieces > 1:
+        return (Again(verb="undo", object=state.run, version=state.pieces),)
+    return (DiscardRun(run=state.run), Beside(button=button("put_back", KEEP_NOTE, state.run)))
 
 
 def _rename(said: Said, state: State, names: Sequence[str]) -> tuple[Effect, ...]:
@@ -157,6 +177,56 @@ def _rename(said: Said, state: State, names: Sequence[str]) -> tuple[Effect, ...
         return ()
     to = Said(at=said.at, text=called)
     return (StartFlow(flow="rename", mentee=state.mentee, said=to),)
+
+
+def _instead(said: Said, state: State, names: Sequence[str]) -> tuple[Effect, ...]:
+    """Its card, where it is not with whom it was filed, or not of that day. Whom nobody knows is
+    asked for, and so is who it was, where that is not said."""
+    put = read_instead(said.typed)
+    if put is None:
+        return ()
+    if state.mentee and fit_mentees(leave_with(put.old), (state.mentee,)):
+        new = leave_with(put.new)
+        known = fit_mentees(new, names)
+        return _edit(said, state, "mentee", known[0] if len(known) == 1 else new)
+    day = _find_day(state)
+    old, new_days = (read_past_days(each, day + NEARBY) for each in (put.old, put.new))
+    same = day in old or any(each.weekday() == day.weekday() for each in old[:1])
+    if not (same and new_days) or new_days[0] == day:
+        return ()
+    return _edit(said, state, "date", new_days[0].isoformat())
+
+
+def _find_day(state: State) -> date:
+    """On which the session was, else on which it was told."""
+    session = state.facts.session
+    told = min(each.at for each in state.answers.values())
+    return to_local_date(session.starts_at if session else told, state.facts.zone)
+
+
+def leave_with(text: str) -> str:
+    """A name without the word before it, where a name alone is not read."""
+    return _WITH.sub("", text)
+
+
+def put_named_right(
+    said: Said, state: State, put: Instead, names: Sequence[str], framework: Framework
+) -> tuple[Effect, ...]:
+    """The same of an entry that the words name: it is of another ability, which has to be a code
+    or to be said instead of its own, went otherwise, or is with somebody who is known; nothing
+    where it may be told."""
+    code = find_code(put.new, framework)
+    found: tuple[Ability, ...] = (code,) if code is not None else ()
+    if not found and put.old:
+        words = f"not {put.old}, {put.new}"
+        found = find_instead(words, state.value("ability"), framework) or ()
+    if len(found) == 1:
+        return _edit(said, state, "ability", found[0].code)
+    old, new = read_outcome(put.old), read_outcome(put.new)
+    if new and old and old == state.value("outcome"):
+        return _edit(said, state, "outcome", new)
+    known = fit_mentees(leave_with(put.new), names)
+    return _edit(said, state, "mentee", known[0]) if len(known) == 1 else ()
 
 
 def _change(

@@ -47,6 +47,7 @@ _IS: Final = re.compile(
     r"das war|das ist|sondern|lieber|eher|nimm|c'est|c'etait|plutot|mais|mets|es|era|fue|sino|"
     r"mejor|pon|to jest|to bylo|to|raczej|tylko|lecz|ale|wez) )+(?P<new>.+)"
 )
+_NOT_BEHIND: Final = re.compile(r" (?:not|nicht|pas|no|nie|statt|instead of) ")
 _BUT: Final = re.compile(r" (?:but|sondern|mais|sino|ale|lecz|tylko|rather) ")
 _CUT: Final = re.compile(r"[,;:.!?\u2026\n]+(?:\s+|$)|\s+[-\u2013\u2014]+\s+")
 _OR: Final = re.compile(r"\s*/\s*|\s+(?:or|oder|ou|o|albo|lub)\s+")
@@ -56,6 +57,29 @@ _THING: Final = (
     r"capacite|competence|theme|habilidad|competencia|capacidad|tema|umiejetnosc|kompetencj[aei]|"
     r"temat)"
 )
+_SKILL: Final = (
+    r"(?:ability|abilty|competenc[ey]|skill|code|fahigkeit|faehigkeit|kompetenz|capacite|"
+    r"competence|habilidad|competencia|capacidad|umiejetnosc|kompetencj[aei])"
+)
+_SET: Final = re.compile(
+    r"(?:(?:no|sorry|and|please|nein|bitte|non|svp|nie|prosze) )*(?:"
+    rf"(?:change|set|switch|correct|put|make) (?:the |that |its |this |my )?{_SKILL}"
+    r"(?:(?: from \S+)? (?:to|into|as)| be|)|"
+    rf"(?:the |its |that )?{_SKILL} (?:was|should be|should have been)|"
+    rf"(?:andere?|setze?|stelle?|wechsle|korrigiere?) (?:die |das )?{_SKILL}(?: von \S+)? "
+    rf"(?:auf|in|zu|zur)|(?:die |das )?{_SKILL}(?: von \S+)? (?:auf|in|zu|war)|"
+    rf"(?:change[rz]?|mets|mettez|passe|corrige[rz]?) (?:la |le )?{_SKILL} (?:en|a|sur|par)|"
+    rf"(?:la |le )?{_SKILL} (?:etait|c'etait)|"
+    rf"(?:cambia(?:r)?|pon|corrige|pasa) (?:la |el )?{_SKILL} (?:a|al|por|en)|"
+    rf"(?:la |el )?{_SKILL} (?:era|fue)|(?:zmien|ustaw|popraw) (?:te )?{_SKILL} na|"
+    rf"(?:ta )?{_SKILL} to) (?P<new>.+?)(?: (?:andern|setzen|wechseln|stellen|please|bitte))?"
+)
+""" "change the ability to 6a"."""
+_ANEW: Final = re.compile(
+    r"(?:(?:no|nope|nein|non|nie|sorry|pardon|perdon|przepraszam|wait|oops) )+(?=(?:it's |its |"
+    r"it is |es ist |das ist |c'est |es |to )?(?:not|nicht|pas|no|nie) )"
+)
+"""A "no" before what is not meant."""
 _OTHER: Final = re.compile(
     rf"(?:(?:please )?(?:change|correct|fix|switch|edit) (?:the |that |this |my )?{_THING}"
     rf"|(?:that (?:is|was)|that's|thats|it's|its|it is|this is)? ?(?:the )?(?:wrong|another|other|"
@@ -189,8 +213,14 @@ def find_meant(text: str) -> Meant:
         if _is_nay(clause):
             denies = True
             continue
+        anew = _ANEW.match(clause)
+        if anew is not None:
+            denies, clause = True, clause[anew.end() :]
         mean, denied = _MEAN.fullmatch(clause), _NOT.fullmatch(clause)
-        if mean is not None:
+        put = _SET.fullmatch(clause)
+        if put is not None:
+            new, sure = [*new, *_NOT_BEHIND.split(put["new"])[:1]], True
+        elif mean is not None:
             new, sure = [*new, mean["new"]], True
         elif denied is not None:
             old, *rest = _BUT.split(denied["old"], maxsplit=1)
@@ -228,19 +258,34 @@ def read_rerating(text: str) -> str:
 def refuses_note(text: str) -> bool:
     """Whether they say that what was kept as a note was none."""
     clauses = list(_list_clauses(text))
-    bare = [_LEAD.sub("", each, count=1) for each in clauses]
-    both = [*clauses, *bare]
-    if any(_NO_NOTE.fullmatch(each) for each in both):
+    if any(_fits(_NO_NOTE, each) for each in clauses):
         return True
     said = [each for each in clauses if not _is_nay(each)]
-    return len(said) == 1 and any(
-        _THAT_WAS.fullmatch(each) for each in (said[0], _LEAD.sub("", said[0], count=1))
-    )
+    return len(said) == 1 and _fits(_THAT_WAS, said[0])
+
+
+def leave_refusal(text: str) -> str:
+    """What is said behind the words that what was kept as a note was none, as it was typed; ""
+    where they do not begin so."""
+    begun, rest = False, text
+    while (cut := _CUT.search(rest)) is not None:
+        [clause] = list(_list_clauses(rest[: cut.start()])) or [""]
+        refuses = _fits(_NO_NOTE, clause) or _fits(_THAT_WAS, clause)
+        if clause and not (refuses or _is_nay(clause)):
+            break
+        begun, rest = begun or refuses, rest[cut.end() :]
+    return rest.strip() if begun else ""
 
 
 def wants_edit(text: str) -> bool:
     """Whether they want the words of an entry to read otherwise."""
     return len(text.split()) <= MAX_WORDS and _says(_EDIT, text)
+
+
+def _fits(pattern: re.Pattern[str], clause: str) -> bool:
+    """Whether all of a clause says so, whatever leads to it."""
+    bare = _LEAD.sub("", clause, count=1)
+    return any(pattern.fullmatch(each) is not None for each in (clause, bare))
 
 
 def _says(pattern: re.Pattern[str], text: str) -> bool:

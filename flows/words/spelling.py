@@ -13,7 +13,8 @@ PARTICLES: Final = words(
 """They stay small between names: "van Dam"."""
 _ARTICLES: Final = words("the die das der la le les el los las un une una a an")
 """Who begins with one of these is called by what they do: "the baker"."""
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = re.compile(r"(?<!['\u2019])[^\W\d_]+|(?<=['\u2019])[^\W\d_]{2,}")
+"""The words of a name, without the "s" of "Karel's brother"."""
 _NAME: Final = re.compile(r"[\w'\u2019. -]+")
 """What a name is made of; anything else is left as it was typed."""
 

@@ -182,10 +182,11 @@ def test_or_the_one_that_they_name(ana: Phone, bot: LocalBot, words: str) -> Non
     assert bot.said() == [BANK, DESK]
 
 
-def test_a_story_after_a_no_is_told(ana: Phone, bot: LocalBot) -> None:
+@pytest.mark.parametrize("words", ["not that he cared", f"no, not that one {'and so on ' * 8}"])
+def test_a_story_after_a_no_is_told(ana: Phone, bot: LocalBot, words: str) -> None:
     ana.says("delete the entry about the desk")
-    ana.says("not that he cared")
-    assert bot.said() == [BANK, DESK, "not that he cared"]
+    ana.says(words)
+    assert bot.said() == [BANK, DESK, words]
 
 
 @pytest.mark.parametrize(
