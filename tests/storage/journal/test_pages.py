@@ -34,8 +34,10 @@ def write(conn: Connection, mentor: Mentor, count: int) -> list[int]:
     return found
 
 
-def last(conn: Connection, mentor: Mentor, hours: float = 1, **scope: int) -> LastChange:
-    return changes.find_last_change(conn, mentor, NOW + hours * HOUR, **scope)
+def last(
+    conn: Connection, mentor: Mentor, hours: float = 1, *, run: int = 0, answer: int = 0
+) -> LastChange:
+    return changes.find_last_change(conn, mentor, NOW + hours * HOUR, run=run, answer=answer)
 
 
 # A page
@@ -216,7 +218,8 @@ def test_the_last_change_is_the_youngest_answer_with_the_version_of_its_run(
         answers={"moment": Answer(at=NOW, pieces=2), "mentee": Answer(at=NOW, value="Eva")},
     )
     runs.save_state(conn, mentor, state, NOW)
-    assert last(conn, mentor) == LastChange(run=run, answer=answer, step="moment", pieces=3)
+    told = LastChange(run=run, answer=answer, step="moment", pieces=3, at=NOW)
+    assert last(conn, mentor) == told
     assert last(conn, mentor, run=old).run == old
 
 
