@@ -21,14 +21,14 @@ from flows import intents, routing
 from flows.calendar.schedule import to_wall
 from flows.courtesies import answer_courtesy, answer_puzzled, answer_sticker
 from flows.deeds import BY_CARD
-from flows.effects import Advance, Again, Effect, Hold, Show
+from flows.effects import Advance, Again, Beside, Effect, Hold, Show
 from flows.events import Acted, Pressed, Said
 from flows.facts import Known
 from flows.flow import Scene, State
 from flows.lines import line
 from flows.reflection.note import NOTE
 from flows.reflection.putting_right import put_right, take_out
-from flows.sessions.no_show import offer_in_story
+from flows.sessions.no_show import offer_in_story, offer_no_show
 from flows.sessions.several import MAX_CHARACTERS_LISTED, split_plans
 from flows.sessions.told import offer_told
 from flows.sessions.unasked import plan_unasked
@@ -221,12 +221,17 @@ class Words(NamedTuple):
     def _find_no_show(
         self, heard: Heard, found: Place, taker: State | None, told: Told
     ) -> tuple[Effect, ...]:
-        """A way to say that a session was none, beside the story that begins so."""
+        """A way to say that a session was none, beside the story that begins so, and as long as
+        more of it is told."""
         session = found.session if isinstance(found, New) else None
-        if taker is not None and not taker.told:
+        if taker is not None:
             session = taker.facts.session
         if session is None or heard.doubt or not heard.said.typed:
             return ()
+        if taker is not None and taker.told:
+            shown = self.screen.find_last_named("no_show")
+            kept = shown == (session.series, session.ordinal)
+            return (Beside(button=offer_no_show(session)),) if kept else ()
         return offer_in_story(heard.said, self._here, session, told.names, self.mentor.zone)
 
     def _find_call(self, heard: Heard) -> tuple[Effect, ...]:

@@ -1,8 +1,9 @@
 """Words that nobody asked for, and that change what is planned."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from flows.calendar.series import to_local_date
 from flows.effects import Again, Effect, Hold, StartFlow
 from flows.events import Said
 from flows.facts import Known
@@ -16,6 +17,7 @@ from flows.sessions.proposal import Proposal
 from flows.words.change import Change
 from flows.words.changes import may_change, read_change
 from flows.words.clauses import join, split
+from flows.words.consent import leave_none_out
 from flows.words.corrections import find_wanted
 from flows.words.meeting import Meeting, read_meeting
 from flows.words.mentees import mark_name
@@ -44,7 +46,7 @@ def change_unasked(
     if not (wanted or changes or added or later) or find_summed(clause) or find_so_far(clause):
         return ()  # "résumé" changes nothing
     known = ask()
-    change = read_change(said.typed, here, known.names) if changes or wanted else None
+    change = _read_change(said.typed, here, known.names) if changes or wanted else None
     if wanted and not (change and change.kind == "cancel"):  # "no session on Thursday" is not it
         change = _put_right(wanted, known.shown, here) or change
     if later:
@@ -55,6 +57,8 @@ def change_unasked(
     questions = list_questions(known.open)
     if change.is_of_nobody and len(questions) == 1:
         return (Again(verb="not_met", object=questions[0].run),)
+    if change.is_of_nobody and not questions and "?" not in said.typed:
+        change = _name_shown(change, known)
     over = [each for each in change.names if each in known.ended]
     if change.kind == "resume" and over:
         return (Hold(said=said), Again(verb="end_mentoring", version=mark_name(over[0])))
@@ -65,6 +69,26 @@ def change_unasked(
         return (Hold(said=said), Again(verb="end_mentoring", version=mark_name(change.names[0])))
     led = lead_on(proposal, said, told, here, known.agenda.zone)
     return (led or _propose(proposal, said, told),)
+
+
+def _read_change(text: str, here: datetime, known: Sequence[str]) -> Change | None:
+    """What they change; "none, he did not come" is said where it is asked which ability it was."""
+    change = read_change(text, here, known)
+    rest = leave_none_out(text)
+    if change is not None or rest == text:
+        return change
+    change = read_change(rest, here, known)
+    return change if change is not None and change.kind == "missed" else None
+
+
+def _name_shown(change: Change, known: Known) -> Change:
+    """The same of the session that the last card is about, where something was told of it."""
+    shown = known.shown
+    session = shown.facts.session if shown is not None and shown.status == "open" else None
+    if session is None:
+        return change
+    day = to_local_date(session.starts_at, known.agenda.zone)
+    return change._replace(names=(session.mentee,), days=(day,))
 
 
 def _propose(proposal: Proposal, said: Said, told: tuple[int, ...]) -> StartFlow:

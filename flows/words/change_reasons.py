@@ -24,6 +24,21 @@ MAX_WORDS_OVER: Final = 4
 
 _MARK: Final = re.compile(r" ?(?:[,;] ?| -+ )|(?<=[^\W_]) (?=[^\W_])")
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
+_UNHEARD: Final = re.compile(
+    r"(?:(?:and |und |et |y |i )?(?:"
+    r"(?:no|not (?:a|one|even a)|without (?:a|any)) (?:call|word|text|message|sms|mail|email|news|"
+    r"answer|reply|sign|explanation|warning|reason|apology|excuse)|nothing|nada|"
+    r"(?:kein|keine|ohne|nicht mal ein|nicht einmal ein)[rn]? (?:anruf|nachricht|wort|sms|absage|"
+    r"antwort|meldung|entschuldigung)|nichts|"
+    r"(?:pas (?:d'|de |un )|sans |ni |aucun |aucune )(?:appel|message|mot|sms|nouvelles?|prevenir|"
+    r"reponse|explication|rien)|rien|"
+    r"(?:sin |ni (?:una |un )?|ningun |ninguna )(?:llamada|mensaje|aviso|avisar|llamar|palabra|"
+    r"respuesta|nada)|"
+    r"(?:bez |ani |zadnego )(?:telefonu|slowa|wiadomosci|sms|sms-a|uprzedzenia|odpowiedzi)|nic"
+    r")(?: at all| from (?:him|her)| (?:von|de|od) (?:ihm|ihr|lui|elle|el|ella|niego|niej))?"
+    r"[ ,]*)+"
+)
+"""That nobody was told why: "no call, nothing"."""
 _ENDED: Final = re.compile(r"[.!?,;:()\"…](?=.)|\?")
 _OTHERS: Final = re.compile(
     r"(?:please |pls |thanks )?(?:(?:he|she|they)(?:'?(?:s|re|ll|d|ve))?|his|her|their|"
@@ -85,6 +100,15 @@ def leave_out_reason(text: str, now: datetime, known: Sequence[str]) -> Iterator
         between = said.text[left.end() : right.start()].strip()
         if right.end() < len(said.text) and is_reason(between, now, known):
             yield text[: said.origin[left.end()]] + text[said.origin[right.end()] :]
+
+
+def leave_silence_out(text: str) -> str:
+    """The words without what says last that nobody was told why, where anything does."""
+    said = listen(text)
+    cuts = (each.start() for each in re.finditer(r"[^\W_] ?[,;.]", said.text))
+    silent = (at for at in cuts if _UNHEARD.fullmatch(said.text[at + 1 :].strip(" ,;.!")))
+    at = next(silent, -1)
+    return text[: said.origin[at] + 1] if at >= 0 else text
 
 
 def _read_first(

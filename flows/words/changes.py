@@ -16,7 +16,12 @@ from flows.words.change import Change
 from flows.words.change_items import CORES, find_items
 from flows.words.change_offsets import tells_offset
 from flows.words.change_reading import read_items
-from flows.words.change_reasons import MAX_WORDS, MAX_WORDS_OVER, leave_out_reason
+from flows.words.change_reasons import (
+    MAX_WORDS,
+    MAX_WORDS_OVER,
+    leave_out_reason,
+    leave_silence_out,
+)
 from flows.words.change_words import CUES
 from flows.words.distress import find_distress
 from flows.words.known import MONTHS
@@ -76,6 +81,10 @@ def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None
 def _read_with_reason(text: str, now: datetime, known: Sequence[str]) -> Change | None:
     change = _read_whole(text, now, known)
     if change is not None:
+        return change
+    heard = leave_silence_out(text)
+    change = _read_whole(heard, now, known) if heard != text else None
+    if change is not None and change.kind == "missed":
         return change
     for rest in leave_out_reason(text, now, known):
         change = _read_whole(rest, now, known)

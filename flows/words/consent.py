@@ -17,6 +17,10 @@ _YES: Final = _FIRM | words(
     "pewnie bon juste naturlich"
 )
 _NO: Final = words("no nope nein nee non nie cancel leave 👎")
+_NONE: Final = words(
+    "none nothing neither keine keins keiner nichts aucun aucune rien ninguna "
+    "ninguno nada zadne zadna zaden nic"
+)
 _REFUSING: Final = _NO | words("dont never nicht jamais nunca jamas nigdy 🛑")
 """Words that refuse where nothing else is said, and begin a sentence as well."""
 _BESIDE_NO: Final = words(
@@ -178,6 +182,13 @@ def _says(text: str, these: frozenset[str], beside: frozenset[str] = frozenset()
 
 _SO: Final = re.compile(r"\b(passt|stimmt|richtig|gut) so\b")
 """Here it is no Sunday."""
+
+
+def leave_none_out(text: str) -> str:
+    """What is said behind a "none" that answers which one it was."""
+    begun = _BEGUN.match(text)
+    none = begun and fold(begun["word"]) in _NONE | _NO
+    return text[begun.end() :] if begun and none else text
 
 
 def agrees(text: str) -> bool:
