@@ -15,6 +15,7 @@ from flows.plans.errand import note_errand, settle_told
 from flows.questions import answer_question
 from flows.requests import answer_request, answer_time
 from flows.sessions.asked import answer_asked
+from flows.sessions.at_once import change_at_once
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
 from flows.sessions.unfixed import list_unfixed
@@ -32,13 +33,14 @@ open entries that the words may belong to; gives what follows, or nothing if the
 else."""
 
 READERS: Final[tuple[Read, ...]] = (
-    *(settle_told, change_unasked, answer_asked, plan_unasked, note_errand, list_unfixed),
+    *(settle_told, change_at_once, change_unasked, answer_asked, plan_unasked),
+    *(note_errand, list_unfixed),
     *(answer_question, answer_time, answer_request, ask_unread),
 )
 """In the order in which words are tried."""
 PARTS: Final[tuple[Read, ...]] = (answer_question, answer_time)
 """Those whose words are a part of a reflection where it waits for some."""
-CHANGING: Final[tuple[Read, ...]] = (change_unasked,)
+CHANGING: Final[tuple[Read, ...]] = (change_at_once, change_unasked)
 PLANNING: Final[tuple[Read, ...]] = (change_unasked, plan_unasked)
 
 

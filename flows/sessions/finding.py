@@ -290,13 +290,16 @@ class _Finder:
         proposal = Proposal(
             kind="pause", names=change.names, since=change.since, until=change.until
         )
-        those = tuple(self.leave_out(each) for each in self.series if each.rule.every)
+        whole = not change.names and None not in (change.since, change.until)
+        those = tuple(self.leave_out(each) for each in self.series if each.rule.every or whole)
         if change.since is not None and change.until is None:
             return proposal.having(problem="endless")
         if those and change.since is not None:
             those = tuple(each for each in those if each.dates)
             if not those:
                 return proposal.having(problem="free")
+        if those and whole:
+            return proposal.having(those=those, whole=len(those) > 1)
         if those:
             return proposal.having(those=those[:MAX_ASKED])
         single = [

@@ -1,7 +1,9 @@
 """Words that nobody asked for, and that change what is planned."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Final
 
 from flows.calendar.series import to_local_date
 from flows.effects import Again, Effect, Hold, StartFlow
@@ -18,7 +20,7 @@ from flows.words.change import Change
 from flows.words.changes import may_change, read_change
 from flows.words.clauses import join, split
 from flows.words.consent import leave_none_out
-from flows.words.corrections import find_wanted
+from flows.words.corrections import Wanted, find_wanted
 from flows.words.meeting import Meeting, read_meeting
 from flows.words.mentees import mark_name
 from flows.words.onset import read_onset
@@ -26,6 +28,8 @@ from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.silence import read_silence
 from flows.words.summaries import find_so_far, find_summed
 from flows.words.too import find_too
+
+_NUMBER: Final = re.compile(r"[0-9]")
 
 
 def change_unasked(
@@ -40,13 +44,20 @@ def change_unasked(
     if again:
         return again
     wanted, changes = _read_wanted(said.typed, here), may_change(said.typed)
+    swapped = _swap_hours(said.typed, here)
     clause = join(split(said.typed))
     added = find_too(said.typed)
     later = read_onset(said.typed, here, here.date()) is not None
-    if not (wanted or changes or added or later) or find_summed(clause) or find_so_far(clause):
+    if (
+        not (wanted or changes or added or later or swapped)
+        or find_summed(clause)
+        or find_so_far(clause)
+    ):
         return ()  # "résumé" changes nothing
     known = ask()
     change = _read_change(said.typed, here, known.names) if changes or wanted else None
+    if swapped and change is None:
+        change = read_change(swapped, here, known.names)
     if wanted and not (change and change.kind == "cancel"):  # "no session on Thursday" is not it
         change = _put_right(wanted, known.shown, here) or change
     if later:
@@ -59,6 +70,13 @@ def change_unasked(
         return (Again(verb="not_met", object=questions[0].run),)
     if change.is_of_nobody and not questions and "?" not in said.typed:
         change = _name_shown(change, known)
+    return settle(change, known, said, here, told)
+
+
+def settle(
+    change: Change, known: Known, said: Said, here: datetime, told: tuple[int, ...]
+) -> tuple[Effect, ...]:
+    """The card of a change, or of that which it comes to; nothing where it can mean no session."""
     over = [each for each in change.names if each in known.ended]
     if change.kind == "resume" and over:
         return (Hold(said=said), Again(verb="end_mentoring", version=mark_name(over[0])))
@@ -79,6 +97,19 @@ def _read_change(text: str, here: datetime, known: Sequence[str]) -> Change | No
         return change
     change = read_change(rest, here, known)
     return change if change is not None and change.kind == "missed" else None
+
+
+def _swap_hours(text: str, here: datetime) -> str:
+    """ "Nadia tonight at 18h, not 17h" with a word for it that is known; nothing in others."""
+    wanted = find_wanted(text) if len(text) <= MAX_CHARACTERS_READ else ()
+    hours = (each for each in wanted if _NUMBER.search(each.old) and _says_hour(each, here))
+    return next((f"{each.new} instead of {each.old}" for each in hours), "")
+
+
+def _says_hour(wanted: Wanted, here: datetime) -> bool:
+    """Whether there is an hour, and a day or somebody beside it."""
+    found = read_meeting(wanted.new, here).meetings
+    return any(each.wall and (each.day or each.name) for each in found)
 
 
 def _name_shown(change: Change, known: Known) -> Change:

@@ -49,6 +49,11 @@ _OTHERS: Final = re.compile(
     r"dosta|mia|utkna|zlama)la?)(?![^\W_])"
 )
 """How a clause begins that is about somebody else."""
+_SUBJECT: Final = re.compile(
+    r"(?:he|she|they|er|sie|ils?|elles?|ella|on|ona)(?:'s| (?:has|is|have|are|hat|ist|muss|a|est|"
+    r"ont|doit|tiene|esta|ma|jest))(?![^\W_])"
+)
+"""How it begins where no mark stands before it."""
 _TELLS_ME: Final = re.compile(r"(?:tell|let|call|text|ring|message|write to) me(?![^\W_])")
 _OWN: Final = re.compile(
     r"(?<![^\W_])(?:i|i'\w+|im|ive|me|my|mine|myself|we|we'\w+|us|ours?|"
@@ -89,7 +94,7 @@ def leave_out_reason(text: str, now: datetime, known: Sequence[str]) -> Iterator
         if not before or not after:
             continue
         because = BECAUSE.match(after)
-        if mark[0] == " " and not because:
+        if mark[0] == " " and not (because or _SUBJECT.match(after)):
             continue
         if is_reason(after, now, known):
             yield text[: said.origin[mark.start() - 1] + 1]

@@ -9,7 +9,7 @@ mean is given with all its senses; which session it comes to is looked up by who
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from flows.words.change import Change
@@ -24,9 +24,12 @@ from flows.words.change_reasons import (
 )
 from flows.words.change_words import CUES
 from flows.words.distress import find_distress
+from flows.words.everybody import read_all_off
 from flows.words.known import MONTHS
 from flows.words.senses import MAX_CHARACTERS_READ, listen, one_of
 
+WEEK: Final = 7
+"""Days from which on a stretch is a pause; of a week each session is called off."""
 _RATHER: Final = re.compile(
     r"instead of|no longer|statt|anstelle|nicht mehr|au lieu d|plutot que|en vez de|en lugar de|"
     r"zamiast|do(?:es)?(?:n'?t| not) (?:work|suit|fit)|sondern|"
@@ -61,6 +64,8 @@ def may_change(text: str) -> bool:
     said = listen(text).text
     if _ASKS.match(said):
         return False
+    if read_all_off(text):
+        return True
     starts = [match.start() for match in re.finditer(r"(?<![^\W_])[^\W_]", said)]
     if _RATHER.search(said) or (_SINCE.search(said) and re.search(r"[0-9]", said)):
         return True
@@ -73,9 +78,20 @@ def read_change(text: str, now: datetime, known: Sequence[str]) -> Change | None
     """What is to be changed; None if the words change nothing, or one of them is not understood.
     `now` is local, without a zone. A reason in free words is left out of a change that is sure,
     unless it may be a cry for help. What began "an hour later" and is over changes nothing."""
-    change = _read_with_reason(text, now, known)
+    change = _read_all_off(text, now) or _read_with_reason(text, now, known)
     over = change is not None and change.shift and change.likely
     return None if over and _OVER.search(listen(text).text) else change
+
+
+def _read_all_off(text: str, now: datetime) -> Change | None:
+    """A pause of everybody, from one day to another."""
+    plain = read_all_off(text)
+    change = _read_whole(plain, now, ()) if plain else None
+    if change is None or change.span is None or change.kind != "cancel":
+        return None
+    first, last = change.span
+    longer = (last - first).days >= WEEK
+    return Change("pause", since=first, until=last + timedelta(days=1)) if longer else None
 
 
 def _read_with_reason(text: str, now: datetime, known: Sequence[str]) -> Change | None:

@@ -1,4 +1,4 @@
-"""That nobody came, said with more words than need be, or where it was asked which ability it was."""
+"""That nobody came, said with more words than need be, or where an ability was asked for."""
 
 from datetime import UTC, datetime
 
@@ -44,7 +44,11 @@ def test_that_nobody_heard_why_is_part_of_it(ana: Phone, bot: LocalBot, words: s
     "words",
     [
         *("none, he didnt show up", "he did not show up", "no, he didn't come, no call"),
-        *("keine, er ist nicht gekommen", "aucune, elle n'est pas venue", "rien, il n'est pas venu"),
+        *(
+            "keine, er ist nicht gekommen",
+            "aucune, elle n'est pas venue",
+            "rien, il n'est pas venu",
+        ),
         *("ninguna, no vino", "żadna, nie przyszła", "nie przyszła, bez słowa"),
     ],
 )

@@ -9,7 +9,7 @@ from flows.calendar.series import Rule
 from flows.events import Beginning
 from flows.flow import Ending, Flow, Scene, State, choose
 from flows.lines import line, option
-from flows.sessions.changing import change_buttons, change_question
+from flows.sessions.change_card import change_buttons, change_question
 from flows.sessions.draft import Draft
 from flows.sessions.parts import offer_part
 from flows.sessions.proposal import Proposal, Target
