@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, NamedTuple
 
+from flows.words.beside import list_beside
 from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
 from flows.words.new_mentee import read_new_mentee, read_unfixed
+from flows.words.onset import read_onset
 from flows.words.text import flatten
 from flows.words.weekdays import spell_days
 
 MAX_CHARACTERS_LISTED: Final = 400
 MAX_ROWS = 8
 """Of plans that are told one below the other."""
-MIN_PARTS: Final = 2
 MAX_DROPPED: Final = 3
 """Remarks on somebody new that stand before the days."""
 
@@ -56,6 +57,10 @@ class Several(NamedTuple):
     unread: tuple[str, ...] = ()
     name: str = ""
 
+    @property
+    def is_one(self) -> bool:
+        return len(self.plans) == 1 and not self.unread
+
 
 def is_plan(text: str, here: datetime, known: Sequence[str] = ()) -> bool:
     """Whether words that nobody asked for plan a session, without doubt: who, when, at what
@@ -78,8 +83,12 @@ def read_several(text: str, here: datetime, known: Sequence[str] = ()) -> Severa
         return Several()
     told = text.strip(_MARKS)
     found = _split(told, here, known)
-    if len(found.plans) + len(found.unread) < MIN_PARTS:
+    if found.plans == (told,):  # it is read as it stands
+        found = Several()
+    if not found.plans and not found.unread:
         found = _split_new(told, here, known)
+    if not found.plans and not found.unread:
+        found = _split_beside(told, here, known)
     timed = any(is_plan(each, here, (*known, found.name)) for each in found.plans)
     return found if timed else Several()
 
@@ -94,11 +103,23 @@ def _split(text: str, here: datetime, known: Sequence[str], name: str | None = N
         plan = _read_plan(text[: cut.start()], here, known, name)
         if not plan:
             continue
+        later = _begin_later(plan, text[cut.end() :], here, known)
+        if later:
+            return Several((later,))
         rest = _split(text[cut.end() :], here, known, _find_name(plan, here, known))
         if rest.plans or rest.unread:
             others = (each for each in rest.plans if each != plan)
             return Several((plan, *others), rest.unread)
     return Several()
+
+
+def _begin_later(plan: str, told: str, here: datetime, known: Sequence[str]) -> str:
+    """A plan that repeats, with the day on which it begins where that is said apart: "Wednesdays
+    16h, and first one this Wednesday"; "" where it is not."""
+    found = [each for each in _read_named(plan, here, known) if each.every and each.day]
+    onset = read_onset(told, here, found[0].day) if len(found) == 1 and found[0].day else None
+    begun = f"{plan} from {onset.day:%-d %B %Y}" if onset and not onset.wall else ""
+    return begun if begun and _read_named(begun, here, known) else ""
 
 
 def _split_new(text: str, here: datetime, known: Sequence[str]) -> Several:
@@ -111,6 +132,14 @@ def _split_new(text: str, here: datetime, known: Sequence[str]) -> Several:
         if found.plans and found.plans[0].startswith(f"{name} "):
             dropped = told[:at].strip(_MARKS)
             return Several(found.plans, (*((dropped,) if dropped else ()), *found.unread), name)
+    return Several()
+
+
+def _split_beside(text: str, here: datetime, known: Sequence[str]) -> Several:
+    """One plan, and what stands around it."""
+    for each in list_beside(text):
+        if is_plan(each.plan, here, known):
+            return Several((each.plan,), (each.unread,) if each.unread else ())
     return Several()
 
 

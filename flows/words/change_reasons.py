@@ -131,6 +131,12 @@ def _read_first(
         yield f"{typed}, {rest}"
 
 
+def tells_own(clause: str) -> bool:
+    """Whether a clause, as it is compared, tells of the mentor, of what anybody felt, or of what
+    is over."""
+    return _OWN.search(clause) is not None or FEELINGS.search(clause) is not None
+
+
 def is_reason(clause: str, now: datetime, known: Sequence[str]) -> bool:
     """Whether a clause, as it is compared, is about somebody else, and plans nothing."""
     because = BECAUSE.match(clause)
@@ -138,7 +144,7 @@ def is_reason(clause: str, now: datetime, known: Sequence[str]) -> bool:
     if not (because or _OTHERS.match(clause)) or len(words) > MAX_WORDS or _ENDED.search(clause):
         return False
     rest = _TELLS_ME.sub("", clause)
-    if _OWN.search(rest) or FEELINGS.search(rest):
+    if tells_own(rest):
         return False
     return not any(
         any(CUES[cue].match(clause, each.start()) for cue in _SAYS_MORE)
