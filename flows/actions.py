@@ -55,7 +55,7 @@ from flows.journal import changes, edit, entry, filters, page
 from flows.lines import Model, button, line
 from flows.plans import plan
 from flows.progress import assess, competences, mentees, mentoring, next_steps, summary
-from flows.reflection import question, still, visit
+from flows.reflection import hours, question, still, visit
 from flows.saving import tell_over
 from flows.sessions import agenda, no_show, told
 from flows.settings import card, endings, forgetting
@@ -343,6 +343,7 @@ ACTIONS: dict[str, Action] = {
     "unname": action(Everybody, known.undo),
     "session": action(OneSession, agenda.show_session),
     "plan_told": action(OneRun, told.plan_told),
+    "was_answer": action(OneRun, hours.keep_as_answer),
     "plan_session": action(Nothing, agenda.plan_session),
     "unplan": action(Agenda, agenda.unplan),
     "just_note": action(OneRun, agenda.just_note),

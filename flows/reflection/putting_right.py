@@ -24,6 +24,7 @@ from flows.events import Said, Shown
 from flows.flow import Scene, State
 from flows.lines import Line, Option, button, line, menu, option
 from flows.naming import correct_name, name_instead
+from flows.reflection.hours import ask_again
 from flows.words.afterthoughts import (
     asks_which,
     find_meant,
@@ -127,8 +128,10 @@ def put_right(
 ) -> tuple[Effect, ...]:
     """What follows words that are about this entry and no part of it; nothing for most. `names`:
     the mentees who are known."""
-    if not state.told or not said.typed or state.status == "discarded":
+    if not said.typed or state.status == "discarded":
         return ()
+    if not state.told:
+        return ask_again(said, state)
     if state.flow == "note" and refuses_note(said.typed):
         return _take_note_back(state)
     if wants_edit(said.typed):
