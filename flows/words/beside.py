@@ -14,12 +14,15 @@ from flows.words.change_fillers import BECAUSE
 from flows.words.change_reasons import tells_own
 from flows.words.consent import leave_answer_out
 from flows.words.distress import find_distress
+from flows.words.known import DAYS, MONTHS
 from flows.words.senses import MAX_CHARACTERS_READ
 from flows.words.text import fold
 
 MAX_CLAUSES: Final = 4
 MAX_WORDS: Final = 10
 """Of all that stands beside a plan; whoever needs more tells a story."""
+MAX_SHORT: Final = 3
+"""Of a day or a month in short: "may", "sun" and "do" are other words as well."""
 
 _MARK: Final = re.compile(r"\s*(?:[,;:!.](?=\s)|\s[-\u2013\u2014]+(?=\s))\s*")
 _ORDER: Final = re.compile(
@@ -64,6 +67,16 @@ _OTHER: Final = re.compile(
     r"(?:forgot|forgets|had forgotten|cannot|can't|vergessen|hatte vergessen|hat vergessen|"
     r"a oublie|oublie|(?:se )?(?:le )?olvido|zapomnial?a?)(?![^\W_])"
 )
+_WHEN: Final = re.compile(
+    r"[0-9]|(?<![^\W_])(?:(?:half |quarter )?(?:hour|minute|day|week|month|year|session)s?|times|"
+    r"until|till|every|each|(?:stunde|minute|tag|woche|monat|jahr|termin)(?:e|en|n)?|mal|bis|jede\w*|"
+    r"alle|heures?|minutes?|jours?|semaines?|mois|ans|fois|seances?|jusqu'\w+|chaque|tous|toutes|"
+    r"horas?|minutos?|dias?|semanas?|mes|meses|anos?|veces|sesion(?:es)?|hasta|cada|todos|todas|"
+    r"godzin\w*|minut\w*|dni|dzien|tydzien|tygodni\w*|miesi\w+|razy|kazd\w+|"
+    + "|".join(each for each in (*DAYS, *MONTHS) if len(each) > MAX_SHORT)
+    + r")(?![^\W_])"
+)
+"""What may belong to the plan, and must not be left out of it."""
 _TRY: Final = re.compile(
     r"(?:(?:so|and|but|then|now|und|aber|dann|jetzt|also|et|mais|alors|donc|y|pero|entonces|i|ale|"
     r"wiec) )*(?:(?:we|i|let's|lets|wir|ich|on|nous|lo|nos|la) )?(?:(?:will|are|can|now|said|"
@@ -117,6 +130,8 @@ def _stands(clause: str) -> bool:
     plain = _fold(clause)
     if _WROTE.fullmatch(plain):
         return True
+    if _WHEN.search(plain):
+        return False
     begins = _HOW.match(plain) or _OTHER.match(plain) or BECAUSE.match(plain)
     return begins is not None and not tells_own(plain)
 
