@@ -7,6 +7,7 @@ both and is asked, and one word that is not understood spoils it all.
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from flows.words.bounds import BOUND_PATTERNS
@@ -129,6 +130,12 @@ def read_meeting(
 
 def hear(text: str, context: Context) -> tuple[Spoken, tuple[Piece, ...]]:
     """The words one after another, with all that each may mean."""
+    return _hear(text, context, context.now.fold)
+
+
+@lru_cache(maxsize=32)  # a message is read for one thing after another
+def _hear(text: str, context: Context, _fold: int) -> tuple[Spoken, tuple[Piece, ...]]:
+    """Two moments an hour apart, when a clock goes back, are equal but for their fold."""
     said = join_codes(listen(text), text, TIMED)
     heard = find_pieces(said, _PATTERNS, context, NAME_PATTERNS)
     return said, tuple(join_numbers(said.text, heard))

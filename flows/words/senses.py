@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, tzinfo
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from flows.words.known import ALMOST, CLOCK, DAYS, MONTHS, NUMBERS, ORDINALS, PLURALS, WEAK_DAYS
@@ -134,6 +135,7 @@ def pattern(regex: str, build: Build) -> Pattern:
     return re.compile(rf"(?:{regex}){_NO_LETTER}(?<! )(?!(?<=[0-9])[0-9])"), build
 
 
+@lru_cache(maxsize=32)  # a message is read for one thing after another
 def listen(text: str) -> Spoken:
     """The words without case, accents, foreign digits, emoji and invisible marks."""
     letters: list[str] = []
