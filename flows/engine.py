@@ -100,12 +100,27 @@ class _Talk(Conversation):
             name, menu = self.state.flow, self.state.menu
             anew = StartFlow(flow=name, choice=event.option, draft=menu)
             return Moved(self.state, (anew,))
+        if self.is_late and event.step not in self.state.answers:
+            self.reopen()
+            chosen = self.state.find_key(event.option)
+            return self.show_card() if chosen is None else self.take_option(chosen)
         if event.step != self.state.asked or chosen is None:
             return self.refuse_press(event.step)
         return self.take_option(chosen)
 
+    @property
+    def is_late(self) -> bool:
+        return self.flow.late and self.state.status == "left"
+
+    def reopen(self) -> None:
+        """It was left, and is answered now."""
+        self.change(status="open")
+        self.open_next()
+
     def hear(self, said: Said) -> Moved:
         """Words, a voice message, a picture: saved, whatever stands open."""
+        if self.is_late:
+            self.reopen()
         if self.state.status == "discarded":
             return self.show_card((line("That one was discarded. Your note stays a note."),))
         if self.state.status != "open":

@@ -299,7 +299,8 @@ class Flow(Model):
     makes an entry, which is `whole` if nothing is missing when its question is left open; one
     that `plans` knows of the mentor's sessions and rhythm; one that `quotes` begins with a line
     that the mentor wrote a while ago; one that `counts` says how many entries there are; one that
-    begins `anew` needs nothing but its name, so that its old card is answered all the same."""
+    begins `anew` needs nothing but its name, so that its old card is answered all the same; one
+    that hears a `late` answer goes on where it was left for that."""
 
     name: str = Field(pattern=r"^[a-z_]{1,24}$")
     steps: tuple[Step, ...] = Field(min_length=1)
@@ -312,6 +313,7 @@ class Flow(Model):
     quotes: bool = False
     counts: bool = False
     anew: bool = False
+    late: bool = False
     waits: timedelta = timedelta(days=7)
 
     @model_validator(mode="after")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows.effects import CountSession, Effect, StartFlow
+from flows.effects import Advance, CountSession, Effect, StartFlow
 from flows.events import Said
 from flows.flow import Flow, Scene, State
 from flows.stories import Doubtful, New, Place, Told, find_place
@@ -12,9 +12,6 @@ from framework.model import Framework
 
 MAX_SETTING_CHARACTERS = 60
 """Longer words, or several lines, are no setting: they are a story that wants to be kept."""
-
-DATED = ("todo", "redate")
-"""What asks for the day of a plan."""
 
 ONBOARD = StartFlow(flow="onboarding", once=True)
 """The first screens, for whoever has not begun them."""
@@ -109,7 +106,7 @@ def find_setting(
         if not is_answer(flow, said, scene):
             continue
         step = flow.find_step(state.asked)
-        waits = flow.anew or flow.name in DATED
+        waits = flow.anew or flow.late
         read = step.reads(said.typed, scene) if waits and step and step.reads else ()
         return state.run if len(read) == 1 else None
     return None
@@ -118,17 +115,23 @@ def find_setting(
 def begin_anew(
     flows: Mapping[str, Flow], state: State | None, said: Said, framework: Framework
 ) -> tuple[Effect, ...]:
-    """What follows a reply to the card of a setting that is over, where it answers its question:
-    that begins again."""
+    """What follows a reply to the card of a setting that is over, or of a plan's day that was left
+    open, where it answers its question: that begins again, or goes on."""
     flow = flows.get(state.flow) if state is not None and state.status != "open" else None
-    if state is None or flow is None or not flow.anew:
+    late = flow is not None and flow.late and state is not None and state.status == "left"
+    if state is None or flow is None or not (flow.anew or late):
         return ()
     scene = Scene(state, framework, said.at)
-    reads = [step.reads for step in flow.steps if step.reads is not None]
+    open_ = (step for step in flow.steps if flow.anew or step.key not in state.answers)
+    reads = [step.reads for step in open_ if step.reads is not None]
     typed = (each for each in list_corrected(said.typed) if any(r(each, scene) for r in reads))
     text = next(typed, "")
+    if not text:
+        return ()
     again = said.model_copy(update={"text": text})
-    return (StartFlow(flow=flow.name, said=again),) if text else ()
+    return (
+        Advance(run=state.run, event=again) if late else StartFlow(flow=flow.name, said=again),
+    )
 
 
 def find_draft(open_: Sequence[State], said: Said) -> int | None:

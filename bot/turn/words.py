@@ -35,7 +35,9 @@ from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place, Told
 from flows.words.afterthoughts import leave_refusal
+from flows.words.choosing import drops
 from flows.words.commands import read_command
+from flows.words.consent import keeps
 from flows.words.outcomes import read_outcome
 from flows.words.puzzled import is_puzzled
 from flows.words.senses import MAX_CHARACTERS_READ
@@ -95,7 +97,7 @@ class Words(NamedTuple):
         if told_to is not None:
             return (Advance(run=told_to, event=heard.said),)
         named = self._find_named(heard)
-        if named is None and self._is_fresh(heard) and read_command(heard.said.typed) == "cancel":
+        if named is None and self._is_fresh(heard) and self._stops(heard):
             return (Again(verb="cancel"),)
         if isinstance(named, Advance):
             return (named,)
@@ -207,6 +209,14 @@ class Words(NamedTuple):
             return None
         step = self.context.flows[state.flow].find_step(state.asked)
         return state.run if step is not None and not step.options else None
+
+    def _stops(self, heard: Heard) -> bool:
+        """Whether they stop what is asked: in a word, or as "forget it" at a plan or a setting."""
+        state = next(iter(heard.open), None)
+        asks = state is not None and not state.paused and self.context.flows[state.flow].modal
+        typed = heard.said.typed
+        forget = asks and heard.onboarded and drops(typed) and not keeps(typed)
+        return forget or read_command(typed) == "cancel"
 
     def _find_told(self, heard: Heard, taker: State | None) -> tuple[Effect, ...]:
         """A way to the plan that a story ends or begins with; after words in doubt there is

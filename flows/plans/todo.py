@@ -184,6 +184,7 @@ def ending(scene: Scene) -> Ending:
 TODO = Flow(
     name="todo",
     modal=True,
+    late=True,
     waits=timedelta(hours=1),
     steps=(ask_todo(lambda _scene: True, optional=False), ask_due()),
     ending=ending,
@@ -219,6 +220,7 @@ def redated(scene: Scene) -> Ending:
 REDATE = Flow(
     name="redate",
     modal=True,
+    late=True,
     waits=timedelta(hours=1),
     steps=(
         choose(

@@ -33,6 +33,7 @@ from flows.words.afterthoughts import (
     wants_edit,
     wants_other,
 )
+from flows.words.choosing import chooses_none, drops
 from flows.words.instead import Instead, read_instead
 from flows.words.mentees import fit_mentees
 from flows.words.outcomes import read_outcome, read_outcome_first
@@ -117,6 +118,8 @@ def read_about(text: str, scene: Scene) -> tuple[Option, ...]:
     it: with whom it was, or which ability."""
     if asks_which(text):
         return (option("ability", "Which ability?"),)
+    if chooses_none(text) or drops(text):
+        return (option("done", "Just a note"),)
     return correct_name(text, scene) or name_instead(read_with(text))
 
 

@@ -1,6 +1,7 @@
 """Where the mentor is, asked as what time it is there: Telegram does not tell."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from flows.calendar.day_names import tell_time
@@ -11,6 +12,7 @@ from flows.lines import Line, Option, line, menu, option
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
 from flows.words.places import may_be_place
 from flows.words.requests import read_request
+from flows.words.telling import tells_of
 
 UNKNOWN = "unknown"
 """Before a place that was told unasked and is not known, in the menu."""
@@ -126,13 +128,14 @@ def set_zone(value: str, _scene: Scene) -> Effect:
     return SetZone(zone=value)
 
 
-def choose_zone() -> Step:
+def choose_zone(tells: Callable[[str], bool] | None = None) -> Step:
     return choose(
         "zone",
         zone_question,
         options=zone_buttons,
         words="zone",
         reads=read_zone,
+        tells=tells,
         sorry=say_unknown,
         keep=set_zone,
     )
@@ -154,6 +157,6 @@ ZONE = Flow(
     anew=True,
     plans=True,
     waits=timedelta(hours=1),
-    steps=(choose_zone(),),
+    steps=(choose_zone(tells_of),),
     ending=ending,
 )

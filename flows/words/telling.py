@@ -19,11 +19,16 @@ def tells(clause: Clause) -> bool:
 def tells_more(text: str) -> bool:
     """Whether words that are no answer to a question for a day or an hour are none by far: they
     tell of somebody, or go on for long. What begins with "until" or "not before" is a try."""
+    said = join(split(text))
+    return tells_of(text) or (len(said.plain) >= _MANY and not _TRY.match(said.said))
+
+
+def tells_of(text: str) -> bool:
+    """Whether a sentence tells of somebody, and is no try at a day."""
     clauses = [each for each in split(text) if each.plain]
     said = join(clauses)
-    if len(said.plain) < _FEWEST or _TRY.match(said.said):
-        return False
-    return len(said.plain) >= _MANY or any(map(tells, clauses))
+    tried = len(said.plain) < _FEWEST or _TRY.match(said.said)
+    return not tried and any(map(tells, clauses))
 
 
 def _is_nobody(clause: Clause, at: int) -> bool:

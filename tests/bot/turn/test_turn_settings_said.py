@@ -257,6 +257,79 @@ def test_what_it_says_of_a_day_that_is_over_is_asked_anew(ana: Phone, bot: Local
     assert ana.buttons == ["1 week", "2 weeks", "4 weeks", "No pause"]
 
 
+@pytest.mark.parametrize("label", ["Tomorrow", "No date", "In a week"])
+def test_a_plan_left_open_hears_its_day_late(ana: Phone, bot: LocalBot, label: str) -> None:
+    ask_by_when(ana)
+    ana.says("good night")
+    bot.wait(hours=3)
+    ana.says(STORY)
+    ana.presses(label)
+    assert ana.screen.startswith("Noted: call the bank.")
+
+
+def test_what_it_said_of_another_day_is_asked_anew(ana: Phone, bot: LocalBot) -> None:
+    ask_by_when(ana)
+    bot.wait(hours=30)
+    ana.says(STORY)
+    ana.presses("Tomorrow")
+    assert ana.screen == "By when?"
+    ana.presses("Tomorrow")
+    assert ana.screen == "Noted: call the bank. I remind you tomorrow."
+
+
+def test_a_reply_to_it_is_heard_late_too(ana: Phone, bot: LocalBot) -> None:
+    ask_by_when(ana)
+    asked = ana.last.id
+    bot.wait(hours=30)
+    ana.says(STORY)
+    ana.says("friday", reply_to=asked)
+    assert ana.screen == "Noted: call the bank. I remind you Fri 11 Dec."
+    ana.says("and thank her", reply_to=asked)
+    assert "Noted" not in ana.screen
+
+
+# Forget it
+
+
+@pytest.mark.parametrize(
+    "words", ["forget it", "no, never mind", "vergiss es", "laisse tomber", "olvídalo", "zapomnij"]
+)
+@pytest.mark.parametrize("asked", ["Pause", "Quiet hours", "Weekly question", "move mara"])
+def test_who_forgets_it_has_changed_nothing(
+    ana: Phone, bot: LocalBot, words: str, asked: str
+) -> None:
+    ana.says("Mara Wednesdays 11:00")
+    ana.presses("Save this session")
+    if asked == "move mara":
+        ana.says("move mara to thursday")
+    else:
+        ana.says("/settings")
+        ana.presses(asked)
+    ana.says(words)
+    assert ana.screen == "Stopped. Nothing has changed."
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize("words", ["forget it", "none of them", "laisse tomber", "vergiss es"])
+def test_beside_a_note_they_are_no_part_of_it(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says(TOLD)
+    ana.says(words)
+    assert bot.said() == [TOLD]
+
+
+def test_what_is_asked_of_a_session_takes_them(ana: Phone, bot: LocalBot) -> None:
+    ana.says("/reflect Mara")
+    ana.says("Forget it.")
+    assert bot.said() == ["Forget it."]
+
+
+def test_a_story_at_the_time_zone_is_a_story(ana: Phone, bot: LocalBot) -> None:
+    ana.says("/settings")
+    ana.presses("Change zone")
+    ana.says("She cried a bit, her bank said no")
+    assert bot.said() == ["She cried a bit, her bank said no"]
+
+
 # The first question of all
 
 
