@@ -20,7 +20,7 @@ from flows.lines import MAX_LABEL, Button, Line, Option, button, line, option, s
 from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 from flows.reflection.putting_right import read_about
 from flows.subject import STEP, WHICH_SESSION, has_met, offer_met, read_choice
-from flows.words.choosing import chooses_none, drops, list_refused
+from flows.words.choosing import chooses_none, drops, list_refused, wants_all
 from flows.words.consent import is_refusal
 from flows.words.who import read_whom
 
@@ -80,6 +80,8 @@ def read_belongs(text: str, scene: Scene) -> Naming:
     names = tuple(each.mentee for each in waiting if each.mentee)
     if chooses_none(text) or drops(text) or is_refusal(text):
         return Naming(none, sure=True)
+    if wants_all(text):  # it is one of them
+        return Naming(scene.state.options, sure=True)
     refused = list_refused(text, (*names, *filter(None, (scene.facts.new,))))
     if refused:
         return Naming((*_list_others(refused, scene), *none), sure=True)

@@ -77,8 +77,14 @@ _NONE_OF_IT: Final = frozenset(map(fold_label, _NOTHING))
 
 
 def list_names(label: str) -> set[str]:
-    """All that a button may be called: "trust 8a", "trust", "8a"; "4 goals and tools", "4"."""
+    """All that a button may be called: "trust 8a", "trust", "8a"; "4 goals and tools", "4";
+    "still thibaults", "still thibault"."""
     whole = fold_label(label)
+    named = _WHOSE.fullmatch(whole)
+    if named is not None:
+        still, new = named["still"], named["new"]
+        short = {f"still {still}"} if still else {f"{new} new one"} if new else set()
+        return {whole} | short
     name, _, last = whole.rpartition(" ")
     if name and _CODE.fullmatch(last):
         return {whole, name, last}
@@ -103,7 +109,14 @@ def is_nearly(typed: str, label: str) -> bool:
         return False
     plain = _leave_polite(fold_label(typed))
     said = _AGREEING.sub("", plain, count=1) if _AGREEING.match(plain) else plain
-    return said in list_names(label) | _list_near(fold_label(label))
+    whole = fold_label(label)
+    return said in list_names(label) | _list_near(whole) | _leave_it_out(whole)
+
+
+def _leave_it_out(whole: str) -> set[str]:
+    """ "call off" of "call it off"; not "skip" of "skip it", which is a word of its own."""
+    short = " ".join(each for each in whole.split() if each != "it")
+    return {short} if " " in short else set()
 
 
 def _list_near(whole: str) -> set[str]:
@@ -114,9 +127,9 @@ def _list_near(whole: str) -> set[str]:
     if found is None:
         return set()
     if found["still"]:
-        return {found["still"], f"{found['still']}s", f"still {found['still']}"}
+        return {found["still"], f"{found['still']}s"}
     if found["new"]:
-        return _NEW | {_ANEW, found["new"], f"{found['new']}s", f"{found['new']} new one"}
+        return _NEW | {_ANEW, found["new"], f"{found['new']}s"}
     return {found["beside"]}
 
 

@@ -80,6 +80,26 @@ def test_who_refuses_one_is_shown_the_other(
     assert list_stories(bot) == [("", [FIRST]), ("", [SECOND])]
 
 
+@pytest.mark.parametrize("words", ["still karel", "still karels", "Still Karel's"])
+@pytest.mark.parametrize("between", ["good night", "when is Thibault?"])
+def test_a_label_is_its_button_below_another_card_too(
+    ana: Phone, bot: LocalBot, words: str, between: str
+) -> None:
+    is_asked_whose(ana)
+    ana.says(between)
+    ana.says(words)
+    assert [told for _, told in list_stories(bot)] == [[FIRST, SECOND]]
+
+
+@pytest.mark.parametrize("words", ["both", "alle beide", "les deux", "las dos", "obie"])
+def test_both_is_asked_again_and_is_no_part_of_it(ana: Phone, bot: LocalBot, words: str) -> None:
+    is_asked_whose(ana)
+    ana.says(words)
+    assert ana.buttons == STILL
+    ana.presses(STILL[1])
+    assert list_stories(bot) == [("", [FIRST]), ("Thibault", [SECOND])]
+
+
 @pytest.mark.parametrize(
     "words", ["none of them wanted to sign", "keiner von beiden wollte reden, vergiss den Vertrag"]
 )

@@ -25,6 +25,7 @@ def test_what_a_thumb_leaves_out_counts_nowhere(label: str, typed: str) -> None:
         *(("something new", "A new one"), ("yes, a new one", "A new one")),
         *(("ja, weiter", "Weiter"), ("ok tonight", "Tonight"), ("tak, zapisz", "Zapisz")),
         *(("oui still karel", "Still Karel's"), ("vale, karel", "With Karel")),
+        *(("yes, call off", "Call it off"), ("call it off please", "Call it off")),
     ],
 )
 def test_it_is_nearly_a_label(typed: str, label: str) -> None:
@@ -38,6 +39,7 @@ def test_it_is_nearly_a_label(typed: str, label: str) -> None:
         ("karel came late", "With Karel"),
         ("ok", "With Karel"),
         ("new shoes", "A new one"),
+        ("skip", "Skip it"),
     ],
 )
 def test_it_is_not(typed: str, label: str) -> None:
