@@ -9,7 +9,8 @@ from flows.words.known import words
 from flows.words.outcomes import read_outcome
 from flows.words.requests import read_request
 from flows.words.text import fold
-from flows.words.topics import call_as_standard
+from flows.words.topic_wishes import Topic
+from flows.words.topics import call_as_standard, find_meanings
 from framework.model import Ability, Framework
 
 MAX_WORDS_SEARCHED: Final = 3
@@ -155,6 +156,26 @@ def search_abilities(text: str, framework: Framework) -> tuple[Ability, ...]:
     found = _search(said, framework)
     meant = call_as_standard(said)
     return found or _search(meant, framework)
+
+
+def search_about(topic: Topic, framework: Framework) -> tuple[Ability, ...]:
+    """The abilities that are about most of what is wanted, those first whose label says it;
+    nothing where a word of what may be a story is of none."""
+    meanings = [find_meanings(each) for each in topic.said]
+    ranked = []
+    known: set[int] = set()
+    for ability in framework.abilities:
+        label = _list_words(ability.label)
+        name = framework.competence(ability.competence).name
+        text = (*label, *_list_words(name), *_list_words(ability.text))
+        fits = {at for at, each in enumerate(meanings) if any(_are_said([w], text) for w in each)}
+        named = sum(any(_are_said([w], label) for w in each) for each in meanings)
+        known |= fits
+        if fits:
+            ranked.append((-len(fits), -named, ability))
+    if not topic.asked and len(known) < len(meanings):
+        return ()
+    return tuple(each for *_, each in sorted(ranked, key=lambda rank: rank[:2]))
 
 
 def _search(said: Iterable[str], framework: Framework) -> tuple[Ability, ...]:

@@ -9,6 +9,7 @@ from flows.abilities import (
     find_shown,
     is_looked_for,
     search_abilities,
+    search_about,
 )
 from flows.calendar.day_names import DAYS, name_day, tell_time
 from flows.calendar.series import to_local_date
@@ -36,6 +37,7 @@ from flows.words.days import read_days
 from flows.words.listing import asks_for_all
 from flows.words.mentees import find_mentioned
 from flows.words.text import fold
+from flows.words.topic_wishes import read_topic
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
 
@@ -133,6 +135,9 @@ def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
     named = find_named(text, framework)
     if named.abilities and named.sure:
         return _list_named(named.abilities)
+    topic = read_topic(text)
+    if topic is not None and topic.asked:
+        return _list_found(search_about(topic, framework))
     if not told:
         return ()
     put = find_meant(text)  # "change the ability to 6a"
@@ -148,6 +153,8 @@ def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
     if named.abilities:
         return _list_named(named.abilities)
     found = search_abilities(text, framework)
+    if not found and topic is not None:
+        found = search_about(topic, framework)
     return _list_found(found) if found else ()
 
 

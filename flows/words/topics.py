@@ -109,3 +109,17 @@ def list_terms() -> tuple[str, ...]:
 def call_as_standard(said: Sequence[str]) -> tuple[str, ...]:
     """The words, folded, each as the standard has it; as they are where it has no other."""
     return tuple(_WORDS.get(each, each) for each in said)
+
+
+def find_meanings(said: str) -> frozenset[str]:
+    """The word, folded, and what the standard has for it, in whichever form it stands."""
+    shared = max(_LETTERS_ALIKE, len(said) - 3)
+    alike = (
+        word
+        for each, word in _WORDS.items()
+        if each == said or (len(said) >= _LETTERS_ALIKE and each[:shared] == said[:shared])
+    )
+    return frozenset((said, *alike))
+
+
+_LETTERS_ALIKE: Final = 4
