@@ -262,6 +262,7 @@ ACTIONS: dict[str, Action] = {
     "was_note": action(OneRun, requests.keep_as_note),
     "privacy": action(Privacy, show_privacy, command=True, before_onboarding=True),
     "ability": action(Nothing, requests.tell_ability),
+    "abilities": action(Nothing, requests.tell_about),
     "continue": action(OneRun, continue_),
     "keep": action(OneRun, keep),
     "discard": action(OneRun, discard),

@@ -11,6 +11,7 @@ from datetime import datetime
 from math import ceil
 from typing import Final
 
+from flows.abilities import search_about
 from flows.calendar.series import to_local_date
 from flows.calendar.zones import find_zones
 from flows.choices import name_ability
@@ -30,6 +31,7 @@ from flows.words.requests import Request, read_followed, read_kept, read_request
 from flows.words.silence import read_silence
 from flows.words.spans import find_words
 from flows.words.text import flatten
+from flows.words.topic_wishes import read_topic
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -40,7 +42,7 @@ REQUEST: Final = "request"
 
 SCREENS: Final = {
     **dict.fromkeys(("summary", "journal", "bin", "sessions", "settings", "help", "delete"), ""),
-    **dict.fromkeys(("assess", "actions", "undo", "privacy", "pause"), ""),
+    **dict.fromkeys(("assess", "actions", "undo", "privacy", "pause", "mentees"), ""),
     "fewer": "settings",
     "begin": "start",
 }
@@ -77,6 +79,7 @@ OFFERS: Final = {
         "Shall I show how to erase what is about one person? Nothing is erased yet.",
         "Show me",
     ),
+    "mentees": ("Shall I show whom you meet?", "Mentees"),
     "rename": ("Shall one of your mentees be called “{to}” from now on?", "Rename"),
 }
 """The line and the button of one that is only likely."""
@@ -84,6 +87,8 @@ OFFERS: Final = {
 EXPORT: Final = (
     "I can send you one file with everything you wrote (JSON, for other programs to read)."
 )
+NOT_ABOUT: Final = "I found no ability that is about that. Try a single word, like “listening”."
+MOST_ABOUT: Final = 4
 NO_PDF: Final = (
     "I make no PDF. What I can send is one file with everything you wrote (JSON, for other "
     "programs to read)."
@@ -140,6 +145,9 @@ def answer_request(said: Said, here: datetime, ask: Ask, told: tuple[int, ...]) 
     if _is_known(followed, ask):
         so_far = find_named(followed, ask().mentees)[0]
         return (Hold(said=said), Again(verb="so_far", version=mark_name(so_far)))
+    topic = read_topic(said.typed)
+    if topic is not None and topic.asked and topic.named:
+        return (Hold(said=said), Again(verb="abilities", words=said.typed))
     kept = _show_kept(said, ask)
     if kept is not None:
         return (Hold(said=said), ShowJournal(lens=kept))
@@ -344,3 +352,17 @@ def tell_ability(facts: Nothing, event: Acted, framework: Framework) -> Effects:
         return (Show(run=None, lines=(text,)),)
     words = line("“{text}”", text=ability.text)
     return (Show(run=None, lines=(name_ability(framework, code), words)),)
+
+
+def tell_about(facts: Nothing, event: Acted, framework: Framework) -> Effects:
+    """The abilities that are about what the words want, each with a button that tells it."""
+    topic = read_topic(event.words)
+    found = search_about(topic, framework)[:MOST_ABOUT] if topic is not None else ()
+    if not found:
+        return (Show(run=None, lines=(line(NOT_ABOUT),)),)
+    names = tuple(name_ability(framework, each.code) for each in found)
+    ways = (
+        button("ability", "{title}", each.competence, ord(each.code[-1]), title=each.title)
+        for each in found
+    )
+    return (Show(run=None, lines=names, buttons=tuple(ways)),)

@@ -29,6 +29,14 @@ _HAVE_TO = re.compile(
     r"(?:i (?:need|have|want) to|i must|to ?-? ?do ?:|"
     r"ich muss|je dois|il faut que je|tengo que|musze) "
 )
+_NOTED = re.compile(
+    r"(?:do ?n'?o?t forget|not to forget|note to (?:self|myself)|reminder|(?:to )?remember|"
+    r"nicht vergessen|notiere?(?: mir)?|merk dir|merken?|(?:a )?ne pas oublier|pense-bete|"
+    r"ponme una nota|apuntame|anotame|no olvidar|recordatorio|recordar|"
+    r"nie zapomniec|pamietac|zapamietac)"
+    r"(?: (?:to|de|d'|que|zu|zeby|aby) ?|\s?[:,-]\s?)"
+)
+"""How one notes something for oneself; only a day makes it something to do."""
 _LINK = re.compile(
     r"(?:d['\u2019]|(?:to|that i|that|about|(?:daran,? )?dass ich|daran,?|zu|de|que|a|al|żeby|"
     r"zeby|aby|o|von) |[,:;-] ?)",
@@ -97,13 +105,15 @@ class Due(NamedTuple):
 class Errand(NamedTuple):
     """`dues`: all that was meant by when, the likeliest first; none: no day was said. `asked`: to
     be reminded was asked for in so many words; `bound`: it begins as something that must be done,
-    or with a day and an hour; `repeats`: it is to come again and again."""
+    or with a day and an hour; `repeats`: it is to come again and again; `noted`: it begins as a
+    note to oneself does."""
 
     task: str
     dues: tuple[Due, ...] = ()
     asked: bool = False
     bound: bool = False
     repeats: bool = False
+    noted: bool = False
 
 
 def may_be_errand(text: str) -> bool:
@@ -112,16 +122,20 @@ def may_be_errand(text: str) -> bool:
     if len(text) > 2 * MAX_CHARACTERS_READ:
         return True
     said = listen(text).text
-    begins = _ASKED.match(said) or _HAVE_TO.match(said)
+    begins = any(each.match(said) for each in (_ASKED, _HAVE_TO, _NOTED)) or _cut_reason(text)
     return begins is not None or _DOES.search(said) is not None
 
 
 def read_errand(text: str, now: datetime) -> Errand:
     """What is to be done and when; `now` is local, without a zone."""
     text = " ".join(text.split()) if "\n" not in text else text
+    reason = _cut_reason(text)
+    if reason:
+        text = f"{text[len(reason) :].lstrip(' ,.;:-')}: {reason}"
     said = listen(text[: 2 * MAX_CHARACTERS_READ])
     asks, must = _ASKED.match(said.text), _HAVE_TO.match(said.text)
-    intro = asks or must
+    noted_so = _NOTED.match(said.text)
+    intro = asks or must or noted_so
     rest = text[said.origin[intro.end()] :] if intro and intro.end() < len(said.origin) else text
     asked, task = asks is not None, rest
     dues: tuple[Due, ...] = ()
@@ -132,7 +146,7 @@ def read_errand(text: str, now: datetime) -> Errand:
     if not dues or not all(each.wall for each in dues):
         task, dues = _split_end(task, now, dues, parts=asked)
     begins = _TO_DO.match(listen(rest).text) is not None or begins_as_task(rest)
-    if asked and begins and not dues:
+    if ((asked and begins) or noted_so) and not dues:
         task, dues = _split_middle(task, now)
     if not intro and not dues:
         task = text
@@ -143,8 +157,25 @@ def read_errand(text: str, now: datetime) -> Errand:
         return Errand(text)  # "remind me who is the boss here"
     if asked:
         task = _INFINITIVE.sub("", _unlink(task))
-    bound = must is not None or (bool(dues) and noted)
-    return Errand(task, dues, asked, bound, repeats)
+    bound = must is not None or (bool(dues) and noted) or (bool(dues) and noted_so is not None)
+    return Errand(task, dues, asked, bound, repeats, noted_so is not None)
+
+
+def _cut_reason(text: str) -> str:
+    """What stands before the wish to be reminded: "Jonas needs the plan, remind me on …"."""
+    head, mark, rest = text.partition(", ")
+    wish = _ASKED.match(listen(rest[: 2 * MAX_CHARACTERS_READ]).text) if mark else None
+    few = 1 < len(head.split()) <= _MOST_REASON and "\n" not in text
+    quotes = _QUOTES.search(listen(head[:MAX_CHARACTERS_READ]).text) is not None
+    return head if wish and few and not quotes and not _ASKED.match(listen(head).text) else ""
+
+
+_MOST_REASON = 10
+_QUOTES = re.compile(
+    r"\b(?:said|says|asked|asks|wrote|told|like|sagte|sagt|meinte|fragte|schrieb|dit|demande|"
+    r"ecrit|dijo|dice|pidio|escribio|powiedzial\w*|mowi|prosil\w*|napisal\w*)\Z"
+)
+"""Whoever says it is somebody else."""
 
 
 def begins_as_task(text: str) -> bool:

@@ -29,7 +29,10 @@ def find_kept(clause: Clause) -> Kept | None:
     return None
 
 
-_SHOWN: Final = rf"(?:(?:{GROUPS['SHOW']}) )?(?:(?:{GROUPS['ME']}) )?"
+_SHOWN: Final = (
+    rf"(?:(?:{GROUPS['SHOW']}) )?(?:(?:{GROUPS['ME']}) )?"
+    r"(?:(?:back|again|once more|nochmal|noch mal|noch einmal|encore|otra vez|jeszcze raz) )?"
+)
 _NOUNS: Final = (
     "entry|entries|notes?|journal|diary|records?|stuff|history|reflections?|eintrage?|notiz|"
     "notizen|tagebuch|entrees?|carnet|entradas?|notas?|apuntes|diario|wpisy?|notatk[aei]|dziennik"
@@ -54,13 +57,13 @@ _WHO: Final = r"(?P<who>\S+(?: \S+)??)"
 
 # English, German, French, Spanish, Polish; then the nouns of them all.
 _ASKED: Final = (
-    r"(?:everything|all|anything|whatever|what(?: all| else)?|how much)(?: (?:that|do|did|have|"
+    r"(?:everything|all|anything|whatever|what(?: all| else)?|how much|the (?:last|latest|first) "
+    r"(?:thing|things|note|notes|entry|bit))(?: (?:that|do|did|have|"
     r"had|"
     r"i|we|you|you've|i've|we've|got|know|keep|kept|wrote|write|written|say|said|note|noted|put|"
     r"hold|stored|saved|down))* (?:on|about|of) ",
-    r"(?:alles|was|wie ?viel)(?: (?:was|alles|hast|habe|hab|haben|weisst|du|ich|wir|so|bisher|"
-    r"schon|"
-    r"steht|gibt|es|hier))* (?:uber|zu|von) ",
+    r"(?:alles|was|wie ?viel|das letzte)(?: (?:was|alles|hast|habe|hab|haben|weisst|du|ich|wir|"
+    r"so|bisher|schon|steht|gibt|es|hier))* (?:uber|zu|von) ",
     r"(?:tout|qu'est-ce|quoi|que|ce)(?: (?:ce|que|tu|j'ai|as|ai|ai-je|as-tu|vous|avez|sais|il|y|a|"
     r"note|ecrit|dit|garde|deja))* (?:sur|a propos de) ",
     r"(?:todo|que|cuanto)(?: (?:lo|que|tienes|tengo|hay|sabes|he|escrito|dicho|anotado|apuntado|"

@@ -29,6 +29,15 @@ _ASKED: Final = (
     rf"(?:say|said|tell|told|want|wanted|mention|mentioned|promise|promised|write){_REST}",
     r"(?:what|where|how) (?:was|were)(?: (?:i|we|it|the last thing))*(?: with| about)? "
     rf"{_WHO} (?:last time|the last time|last)",
+    rf"how did it go with {_WHO}(?: (?:last time|lately|recently|the last \S+ times|last week))?",
+    rf"when did (?:i|we) last (?:see|meet|talk to|have) {_WHO}|"
+    rf"when (?:was|were) (?:i|we) last with (?P<whom>\S+)",
+    rf"wie (?:lief|war|ging) es(?: mit| bei)? {_WHO} (?:zuletzt|(?:beim |das )?letzte[ns]? mal)|"
+    rf"wann (?:war ich zuletzt (?:bei|mit)|habe? ich zuletzt) (?P<whom>\S+)"
+    r"(?: (?:gesehen|getroffen|gesprochen))?",
+    r"quand (?:ai-je|est-ce que j'ai|j'ai) vu (?P<who>\S+) (?:la derniere fois|pour la derniere "
+    r"fois)|cuando (?:vi|fue la ultima vez que vi) a (?P<whom>\S+)(?: por ultima vez)?|"
+    r"kiedy ostatnio (?:widzial[ae]m|spotkal[ae]m)(?: sie z)? (?P<third>\S+)",
     rf"(?:where|what) (?:did|was|were) (?:i|we)(?: \w+){{0,3}} (?:with|about) {_WHO}"
     r"(?: (?:last time|the last time))",
     # "hab ich F2 gesagt, dass er was vorbereiten soll"
@@ -75,4 +84,5 @@ def find_recalled(clause: Clause, *, marked: bool) -> str:
         return ""
     found = (each.fullmatch(clause.said) for each in _PATTERNS)
     match = next((each for each in found if each is not None), None)
-    return cut(clause, match.span("who")) if match else ""
+    named = next((name for name, said in match.groupdict().items() if said), "") if match else ""
+    return cut(clause, match.span(named)) if match and named else ""

@@ -110,6 +110,13 @@ def find_done(text: str, tasks: Sequence[str]) -> tuple[int, ...]:
     return tuple(at for at, task in enumerate(tasks) if _is_named(named, verbs, task))
 
 
+def find_meant(about: str, tasks: Sequence[str]) -> tuple[int, ...]:
+    """The places of the tasks of which all these words are, but for those that name nothing."""
+    said = [flatten(each) for each in re.findall(_WORD, about)]
+    named = [each for each in said if each not in _AROUND]
+    return tuple(at for at, task in enumerate(tasks) if named and _is_named(named, set(), task))
+
+
 def _is_named(named: Sequence[str], verbs: set[str], task: str) -> bool:
     own = [flatten(each) for each in re.findall(_WORD, task)]
     does = {_BASE_OF[each] for each in own if each in _BASE_OF}
@@ -133,19 +140,20 @@ _WORD: Final = r"[^\W_]+(?:['\u2019-][^\W_]+)*"
 _PARTICIPLE: Final = re.compile(r"\w*ge\w+(?:t|en)\Z|(?:be|ver|uber)\w+\Z|\w+iert\Z")
 """German has it at the end: "F2 angerufen"."""
 _AROUND: Final = words(
-    "mark as tick off abhaken als i i've we we've have has had just already now is are was were "
-    "been it's that's the a an to my our with for of on about today yesterday this morning "
-    "earlier afternoon last night back "
-    "yes ok okay thanks thank you please ich wir hab habe haben schon bereits gerade eben ist war "
-    "wurde sind die der das den dem einen eine mit bei zu an am heute gestern vorhin morgen abend "
-    "ja danke bitte j'ai nous avons deja est c'est ete la le les l un une des de du d au a avec "
+    "mark as tick off abhaken als thing sache truc chose cosa asunto lo sprawe sprawa i i've we "
+    "we've have has had just already now is are was were been it's that's the a an to my our "
+    "with for of on about today yesterday this morning earlier afternoon last night back yes ok "
+    "okay thanks thank you please ich wir hab habe haben schon bereits gerade eben ist war "
+    "wurde sind die der das den dem einen eine mit bei zu am heute gestern vorhin morgen abend "
+    "ja danke bitte j'ai nous avons deja est c'est ete la le les l un une des de du d au avec "
     "pour hier aujourd'hui matin ce oui merci he ya esta fue el los las al del con por para hoy "
-    "ayer manana si gracias juz jest to z ze do dla dzis wczoraj rano tak dziekuje dzieki"
+    "ayer manana si gracias juz jest z ze do dla dzis wczoraj rano tak dziekuje dzieki "
 )
 _SAID_DONE: Final = words(
     "done finished sorted settled did made erledigt gemacht fertig abgehakt getan fait faite "
-    "termine terminee hecho hecha listo lista terminado zrobione zalatwione gotowe zrobilem "
-    "zrobilam"
+    "cross scratch strike ticked crossed streich streiche abhaken hak raye barre coche tacha "
+    "skresl odhacz odhaczam termine terminee hecho hecha listo lista terminado zrobione "
+    "zalatwione gotowe zrobilem zrobilam "
 )
 _HELPS: Final = words("i i've we we've have j'ai jai ai avons he ya deja hab habe")
 """What makes a past of a form that could be an order: "j'ai commande"."""

@@ -68,9 +68,37 @@ _SO_FAR: Final = re.compile(
 )
 
 
+_HOW_OFTEN: Final = re.compile(
+    r"(?:how often|how many times|how many (?:sessions|meetings|times|calls)) (?:did i|have i|did "
+    r"we|have we)(?: already)? (?:see|seen|meet|met|have|had|talk|talked|spoken|do|done)"
+    r"(?: to| with| sessions with)? (?P<a>\S+)(?: so far| already| up to now)?|"
+    r"how many (?:sessions|meetings)(?: with)? (?P<b>\S+)(?: so far| already)?|"
+    r"(?:wie oft|wie viele (?:sitzungen|treffen|termine|gesprache)) (?:habe|hab|hatte) ich"
+    r"(?: schon| bisher| mich)*(?: mit)? (?P<c>\S+)(?: schon| bisher)*"
+    r"(?: gesehen| getroffen| gesprochen| gehabt)?|"
+    r"combien (?:de fois|de seances|de rendez-vous)(?: est-ce que)? (?:j'ai|ai-je|on a)(?: deja)? "
+    r"(?:vu|rencontre|eu|eues|parle a)(?: avec)? (?P<d>\S+)|"
+    r"cuant[oa]s (?:veces|sesiones|reuniones) (?:he|hemos|llevo|tuve|he tenido)(?: ya)?"
+    r"(?: visto| tenido| quedado| estado)?(?: a| con)? (?P<e>\S+)(?: ya)?|"
+    r"(?:what|which) abilities (?:have|did) i (?:done|do|practised?|used?|cover(?:ed)?|"
+    r"touch(?:ed)?)(?: so far| already)? with (?P<g>\S+)(?: so far| already)?|"
+    r"welche fahigkeiten (?:habe|hab) ich mit (?P<h>\S+)(?: schon| bisher)*"
+    r" (?:gemacht|geubt|beruhrt)|"
+    r"quelles competences (?:ai-je|j'ai) (?:deja )?(?:travaille|travaillees|pratiquees) avec "
+    r"(?P<i>\S+)|que habilidades he (?:practicado|trabajado|usado) con (?P<j>\S+)|"
+    r"jakie umiejetnosci (?:cwiczyl[ae]m|robil[ae]m) z (?P<k>\S+)|"
+    r"ile (?:razy|sesji|spotkan)(?: juz)? (?:widzial[ae]m|mial[ae]m|spotkal[ae]m|rozmawial[ae]m)"
+    r"(?: sie)?(?: juz)?(?: z| ze)? (?P<f>\S+)"
+)
+"""How many sessions there were, and what was practised, stands with how far somebody has come."""
+
+
 def find_so_far(clause: Clause) -> str:
     """Whose part of the summary these words ask for if they name somebody who is known, as it was
     typed; else they may mean anything. "Résumé" is French only with its accents."""
+    counted = _HOW_OFTEN.fullmatch(clause.said)
+    if counted is not None:
+        return cut(clause, counted.span(counted.lastgroup or 0))
     match = _SO_FAR.fullmatch(clause.said)
     if match is None or (match["noun"] == "resume" and "r\u00e9sum\u00e9" not in _lower(clause)):
         return ""

@@ -17,10 +17,11 @@ _MOST_WORDS: Final = 6
 
 class Topic(NamedTuple):
     """What it is to be about, flattened. `asked`: no story begins so; else each word has to be of
-    an ability for the whole to be more than a story."""
+    an ability for the whole to be more than a story. `named`: it is said that it is an ability."""
 
     said: tuple[str, ...]
     asked: bool
+    named: bool = False
 
 
 _ABILITIES: Final = (
@@ -39,7 +40,11 @@ _ASKED: Final = re.compile(
     rf"(?:is|are) there (?:one|any|an|something|anything)(?: {_ABILITIES})?|"
     rf"(?:do you have|have you got|got) (?:one|any|an|something|anything)(?: {_ABILITIES})?|"
     r"(?:which|what) (?:is|are)(?: the)?(?: ones?)?|"
-    rf"(?:show|give|list)(?: me)?(?: all)?(?: the)? {_ABILITIES}|"
+    rf"(?:show|give|list)(?: me)?(?: all)?(?: the)? (?:{_ABILITIES}|questions)|"
+    rf"zeige? mir(?: alle)?(?: die)? (?:{_ABILITIES}|fragen)|"
+    rf"montre(?:-moi)?(?: les| toutes les)? (?:{_ABILITIES}|questions)|"
+    rf"(?:muestra|ensena)(?:me)?(?: las)? (?:{_ABILITIES}|preguntas)|"
+    rf"pokaz(?: mi)? (?:{_ABILITIES}|pytania)|"
     rf"(?:welche|was fur)(?: {_ABILITIES})?(?: (?:gibt es|habt ihr|hast du|sind|ist))?(?: da)?|"
     rf"(?:gibt es|gibts|hast du|habt ihr)(?: da)? (?:eine|was|etwas|welche)(?: {_ABILITIES})?|"
     rf"(?:quelles?|lesquelles)(?: {_ABILITIES})?(?: (?:y a-t-il|il y a|sont|as-tu|avez-vous))?|"
@@ -64,13 +69,18 @@ _RATHER: Final = re.compile(
     r"to bylo|to) )?(?:rather|more(?: like)?|mostly|eher|mehr|plutot|mas bien|raczej|bardziej) "
     r"(?P<said>.+)"
 )
+_NAMED: Final = re.compile(
+    r"\b(?:abilit|competenc|skill|fahigkeit|kompetenz|competence|capacite|habilidad|umiejetnosc|"
+    r"kompetencj|^(?:show|give|list|zeige?|montre|muestra|ensena|pokaz)\b)"
+)
 _AND: Final = re.compile(r"[,/;&+]|\b(?:and|or|und|oder|et|ou|y|i|lub|albo)\b")
 _AROUND: Final = words(
-    "the a an my own her his their some how to that it this when someone somebody else please so "
-    "like things thing stuff good better asking ask doing giving give der die das den dem ein "
-    "eine einen einem einer mein stellen gut das wie man sich bitte geben le la les l un une des "
-    "de du d au poser faire donner mon ma mes son sa ses svp el los las una unos mi su por favor "
-    "hacer dar zadawaniu zadawanie swoje swoim prosze i and und et y"
+    "the a an my own her his their some how to that it this when someone somebody else please "
+    "so again nochmal encore otra vez like things thing stuff good better asking ask doing "
+    "giving give der die das den dem ein eine einen einem einer mein stellen gut wie man sich "
+    "bitte geben le la les l un une des de du d au poser faire donner mon ma mes son sa ses svp "
+    "el los las una unos mi su por favor hacer dar zadawaniu zadawanie swoje swoim prosze i and "
+    "und et y "
 )
 """Words of which nothing is looked for."""
 _TOLD: Final = words(
@@ -94,4 +104,5 @@ def read_topic(text: str) -> Topic | None:
     left = tuple(dict.fromkeys(each for each in said if each not in _AROUND))
     if not 0 < len(left) <= _MOST_WORDS or not _TOLD.isdisjoint(said):
         return None
-    return Topic(left, asked is not None)
+    named = _NAMED.search(plain[: found.start("said")]) is not None
+    return Topic(left, asked is not None, named)

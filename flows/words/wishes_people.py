@@ -5,6 +5,18 @@ from typing import Final
 
 PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
+        "mentees",
+        (
+            "({SHOW} )?({ME} )?({MY} )?(list|liste|lista|liste) (of|mit|von|der|de|des|con|z|o)( "
+            "all| allen| tous| todos| wszystkich)*( {MY})? (mentees?|people|leute|leuten|gens|"
+            "mentores|personas|gente|podopieczn\\w+|osob)|({SHOW} )?({ME} )?({MY} )(mentees|"
+            "mentee list|people)|who (are|is) (all )?my mentees|who (do i|am i)( still)? "
+            "(mentor|mentoring)|whom do i( still)? mentor|wen (begleite|betreue) ich( noch| "
+            "gerade| alles)*|qui (est-ce que )?j'accompagne( encore)?|a quien (acompano|estoy "
+            "acompanando)( todavia)?|kogo (jeszcze )?(prowadze|wspieram)( jeszcze)?",
+        ),
+    ),
+    (
         "forget",
         (
             "(wipe|erase|delete|remove|get rid of|bin|scrap|clear|take out) (whatever|everything|"

@@ -47,6 +47,14 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "escrito)( {TIME})*",
             "(quel est|what is|what's|wie ist|cual es|jaki jest) {MY} (niveau|level|stand|"
             "nivel|poziom|progress|progreso|progres)( {TIME}| aujourd'hui)*",
+            "(what|which|which ones|which abilities|what abilities) (have|did) i (not|never)( "
+            "yet| ever)? (practised|practiced|touched|tried|done|used|covered)( yet| so far)*|"
+            "(what|which ones|which abilities) (are|is)( still)? (missing|untouched|not touched|"
+            "left to practise)( yet)?|(welche|was|welche fahigkeiten)( habe| hab) ich( noch)? "
+            "(nicht|nie)( noch)? (geubt|beruhrt|gemacht|probiert)|was fehlt (mir )?noch( an "
+            "fahigkeiten)?|(qu'est-ce que|quelles competences)( je n'ai| n'ai-je) pas encore "
+            "(travaille\\w*|pratique\\w*|touche\\w*)|que (me falta por practicar|no he practicado "
+            "(todavia|aun))|czego (jeszcze )?nie (cwiczyl[ae]m|robil[ae]m)( jeszcze)?",
             "(czy )?robie postepy|est-ce que je progresse|mache ich fortschritte|am i "
             "(making progress|improving|getting better)|estoy (mejorando|progresando)",
         ),
@@ -157,6 +165,11 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "sessions",
         (
+            "(so |and )?(who's|who is|whos) (up |on |coming )?next|who (comes|do i see|do i meet) "
+            "next|wer (kommt|ist)( als)? (nachste[rs]?)( dran)?|wer ist dran|qui (est|vient) "
+            "(le suivant|la suivante|le prochain|la prochaine|apres|ensuite)|(a )?quien (me )?toca"
+            "( ahora| despues)?|quien es (el|la) (siguiente|proximo|proxima)|kto (jest )?"
+            "(nastepny|nastepna|teraz)",
             "({SHOW} )?({ME} )?({MY} )?((next|upcoming|coming|planned|nachsten|kommenden|"
             "prochaines|proximas|najblizsze|nastepne) )?(sessions|meetings|appointments|"
             "calendar|schedule|termine|sitzungen|treffen|kalender|seances|rendez-vous|rdv|"
