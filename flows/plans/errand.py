@@ -27,6 +27,8 @@ AHEAD = timedelta(hours=1)
 AS_WORDS = "%d.%m.%Y at %H:%M"
 WHICH = "Which one is done?"
 MOST_ASKED = 4
+MOST_NAMED = 3
+"""Words of what a reminder is about."""
 
 
 def settle_told(
@@ -36,8 +38,9 @@ def settle_told(
     Nothing, where none is to be done that they could mean: it is told then. A reminder that is to
     come another day, or never, is found by the same words; the list is shown where it is not."""
     order = read_order(said.typed)
-    if order is not None:
-        return (Hold(said=said), _change(order, said, ask().todo))
+    changed = _change(order, said, ask().todo) if order is not None else None
+    if changed is not None:
+        return (Hold(said=said), changed)
     if not may_be_done(said.typed):
         return ()
     open_ = ask().todo
@@ -55,10 +58,12 @@ def settle_told(
     return (Hold(said=said, label="Keep as a note"), which)
 
 
-def _change(order: Order, said: Said, todo: Sequence[PlanView]) -> Effect:
+def _change(order: Order, said: Said, todo: Sequence[PlanView]) -> Effect | None:
+    """Nothing where it names none of them in more words than are needed to name one."""
     meant = find_meant(order.about, [each.text for each in todo])
     if len(meant) != 1:
-        return Again(verb="actions")
+        few = len(order.about.split()) <= MOST_NAMED
+        return Again(verb="actions") if meant or few else None
     plan = todo[meant[0]].id
     if not order.when:
         return Again(verb="drop", object=plan)

@@ -36,7 +36,7 @@ _DROPS: Final = (
     r"(?:no me recuerdes mas|deja de recordarme|(?:borra|quita|cancela|olvida) (?:el|mi) "
     r"recordatorio(?: del| de| para| sobre)?)(?: lo del?)? (?P<about>.+)",
     r"(?:nie przypominaj mi(?: juz)?|(?:usun|skasuj|anuluj) (?:moje )?przypomnienie)"
-    r"(?: o| w sprawie)? (?P<about>.+)",
+    r" (?:o|w sprawie) (?P<about>.+)",
 )
 _BEFORE: Final = re.compile(
     r"[,\s]+(?:(?:right |just |shortly )?before (?:i|we) (?:see|meet|talk to)|(?:right |just )?"

@@ -94,6 +94,8 @@ def test_where_no_session_is_planned_it_is_asked_by_when(ana: Phone) -> None:
     [
         "Before I see Nadia I breathe in",
         "remind me before I see Paul to bring it",
+        "nie przypominaj mi powiedział Conor kiedy spytałem o poniedziałek i brata",
+        "don't remind me of my father when he was in business",
         "She moved the reminder for the bank to her desk",
         "stop reminding me about the bank " * 4,
     ],
