@@ -16,7 +16,7 @@ from flows.events import Pressed, Said
 from flows.flow import State
 from flows.journal.edit import DELETE, KEEP, SURE
 from flows.lens import Lens
-from flows.reflection.putting_right import leave_with, put_named_right
+from flows.reflection.putting_right import leave_with, put_named_right, put_right
 from flows.words.clauses import join, split
 from flows.words.deletions import (
     Deletion,
@@ -30,6 +30,7 @@ from flows.words.marks import read_mark
 from flows.words.mentees import find_named, fit_mentees
 from flows.words.of_entry import read_of_entry
 from flows.words.refused import read_refused
+from flows.words.senses import MAX_CHARACTERS_READ
 from framework.model import Framework
 from storage import people
 
@@ -57,7 +58,8 @@ class AtEntry(NamedTuple):
         follows = follows or self._find_deletion(typed, replied)
         if follows or doubt:
             return follows
-        return self._find_mark(said, replied) or self._find_right(said)
+        marked = self._find_mark(said, replied) or self._find_right(said)
+        return marked or (self._find_shown_right(said) if replied is None else ())
 
     # It goes
 
@@ -163,6 +165,18 @@ class AtEntry(NamedTuple):
             return ()
         own = self.framework.of(those[0].facts.framework)
         return put_named_right(said, those[0], found.put, () if who else names, own)
+
+    def _find_shown_right(self, said: Said) -> Effects:
+        """The same of one that was opened and shown last; a name alone may be meant otherwise."""
+        card = self.meant.find_card(None)
+        entry = self.meant.find_on(*card) if card is not None and card[0].run is None else None
+        state = self.meant.read_state(entry)
+        if state is None or len(said.typed) > MAX_CHARACTERS_READ:
+            return ()
+        names = self._names
+        if fit_mentees(said.typed, names):
+            return ()
+        return put_right(said, state, names, self.framework.of(state.facts.framework))
 
     # Which one
 

@@ -186,8 +186,8 @@ def _rename(said: Said, state: State, names: Sequence[str]) -> tuple[Effect, ...
 
 
 def _instead(said: Said, state: State, names: Sequence[str]) -> tuple[Effect, ...]:
-    """Its card, where it is not with whom it was filed, or not of that day. Whom nobody knows is
-    asked for, and so is who it was, where that is not said."""
+    """Its card, where it is not with whom it was filed, went otherwise, or not on that day. Who it
+    was is asked, where that is not said."""
     put = read_instead(said.typed)
     if put is None:
         return ()
@@ -195,12 +195,21 @@ def _instead(said: Said, state: State, names: Sequence[str]) -> tuple[Effect, ..
         new = leave_with(put.new)
         known = fit_mentees(new, names)
         return _edit(said, state, "mentee", known[0] if len(known) == 1 else new)
+    rated = _rate_instead(put, state)
+    if rated:
+        return _edit(said, state, "outcome", rated)
     day = _find_day(state)
     old, new_days = (read_past_days(each, day + NEARBY) for each in (put.old, put.new))
     same = day in old or any(each.weekday() == day.weekday() for each in old[:1])
     if not (same and new_days) or new_days[0] == day:
         return ()
     return _edit(said, state, "date", new_days[0].isoformat())
+
+
+def _rate_instead(put: Instead, state: State) -> str:
+    """How it went, where that is said instead of what the entry says."""
+    old = read_outcome(put.old)
+    return read_outcome(put.new) if old and old == state.value("outcome") else ""
 
 
 def _find_day(state: State) -> date:
@@ -228,9 +237,9 @@ def put_named_right(
         found = find_instead(words, state.value("ability"), framework) or ()
     if len(found) == 1:
         return _edit(said, state, "ability", found[0].code)
-    old, new = read_outcome(put.old), read_outcome(put.new)
-    if new and old and old == state.value("outcome"):
-        return _edit(said, state, "outcome", new)
+    rated = _rate_instead(put, state)
+    if rated:
+        return _edit(said, state, "outcome", rated)
     known = fit_mentees(leave_with(put.new), names)
     return _edit(said, state, "mentee", known[0]) if len(known) == 1 else ()
 

@@ -51,15 +51,12 @@ def means_this(text: str) -> bool:
     others only what it was: no answer, a mistake, said while driving."""
     clauses = [_leave_polite(each) for each in split(text)]
     said = [each for each in clauses if each.plain]
-    asks = [each for each in said if _THIS_GOES.fullmatch(_leave_for_good(each).said)]
+    asks = [each for each in said if _wants_this_gone(each)]
     others = [each for each in said if each not in asks]
     bare = [each for each in others if _GOES.fullmatch(each.said)]
     if not asks and len(others) > 1:  # a bare verb does beside a reason only
         asks, others = bare, [each for each in others if each not in bare]
-    if len(asks) == 1 and all(map(_is_reason, others)):
-        return True
-    wanted = read_deletion(join(said))
-    return wanted is not None and wanted.this and not (wanted.when or wanted.topic)
+    return len(asks) == 1 and all(map(_is_reason, others))
 
 
 def says_for_good(text: str) -> bool:
@@ -152,6 +149,12 @@ def _read_topic(typed: Sequence[str]) -> str:
     about = _ABOUT.match(flatten(" ".join(typed)) + " ")
     rest = typed[len(about[0].split()) :] if about else ()
     return " ".join(rest) if 0 < len(rest) <= MAX_WORDS_TOPIC else ""
+
+
+def _wants_this_gone(said: Clause) -> bool:
+    wanted = read_deletion(said)
+    this = wanted is not None and wanted.this and not (wanted.when or wanted.topic)
+    return this or _THIS_GOES.fullmatch(_leave_for_good(said).said) is not None
 
 
 def _leave_for_good(said: Clause) -> Clause:
@@ -263,12 +266,14 @@ _IT: Final = (
 _THIS_GOES: Final = re.compile(
     rf"(?:delete|remove|erase|scrap|scratch|bin|discard|drop|get rid of|throw away) {_IT}"
     r"(?: again| for good| then)?|take (?:it|that) (?:out|away)|(?:it|that) (?:can|should|must) "
-    r"go|(?:losche?|entferne?|streiche?|verwirf) (?:das|es|ihn|sie|diesen|dies|die antwort)"
+    rf"go|i (?:want|would like|need) {_IT} (?:gone|deleted|out)|"
+    r"(?:losche?|entferne?|streiche?|verwirf) (?:das|es|ihn|sie|diesen?|dieses|dies|die antwort)"
     r"(?: (?:wieder|weg|raus|doch))?|(?:das|es|diesen) (?:wieder |doch )?(?:loschen|entfernen|"
     r"streichen|wegmachen)|(?:das )?(?:kann|soll|muss) (?:das |es )?weg|weg damit|mach das weg|"
-    r"(?:supprime|supprimez|efface|effacez|enleve|enlevez|retire)(?:-| )(?:le|la|ca|cela|moi ca)|"
+    r"(?:supprime|supprimez|efface|effacez|enleve|enlevez|retire)(?:-| )(?:le|la|ca|cela|moi ca|"
+    r"celle-ci|celle-la|celui-ci|celui-la)|"
     r"(?:borra|elimina|quita|suprime)(?:lo|la)|(?:borra|elimina|quita|suprime) (?:eso|esto|esa|"
-    r"ese|la respuesta)|(?:usun|skasuj|wykasuj|wyrzuc) (?:to|ten|te|to wszystko)|"
+    r"ese|esta|este|la respuesta)|(?:usun|skasuj|wykasuj|wyrzuc) (?:to|ten|te|to wszystko)|"
     r"to (?:usun|skasuj)"
 )
 """Words by which what was written just now is to go."""

@@ -25,7 +25,8 @@ class Mark(NamedTuple):
 
 def read_mark(text: str) -> Mark | None:
     """None for all other words."""
-    whole = join(split(text))
+    clauses = [each for each in split(text) if not _WHY.fullmatch(each.said)]
+    whole = join(clauses)
     if not 1 < len(whole.plain) <= MAX_WORDS:
         return None
     polite = _leave(whole, _POLITE)
@@ -59,8 +60,19 @@ _POLITE: Final = words(
     "please pls plz thanks bitte danke svp stp merci por favor porfa gracias prosze dzieki too"
 )
 _BEFORE: Final = words(
-    "and ok okay oh yes no just now und ja nein et oui non y si no tambien i tak nie auch aussi"
+    "and ok okay oh yes no just now und ja nein et oui non y si no tambien i tak nie auch aussi "
+    "can could would you i want like to kannst konntest du mochte peux-tu tu peux puedes quiero "
+    "mozesz chce"
 )
+_WHY: Final = re.compile(
+    r"(?:(?:it|this|that)(?: one)?(?: is|'s| was|s)|(?:das|es|dies) (?:ist|war)|c'(?:est|etait)|"
+    r"(?:eso |esto )?(?:es|era)|to (?:jest|bylo)) "
+    r"(?:(?:too|very|so|zu|sehr|tres|trop|muy|bardzo) )?"
+    r"(?:private|confidential|sensitive|personal|secret|delicate|privat|vertraulich|heikel|"
+    r"personlich|prive|confidentiel|personnel|delicat|privado|confidencial|personal|delicado|"
+    r"prywatne|poufne|osobiste|delikatne)"
+)
+"""Why it is to be quoted never, which asks for nothing by itself."""
 
 _EN: Final = (
     r"(?:(?:it|this|that)(?: one)?|(?:the|my|this|that)(?: last| latest)?"
@@ -122,6 +134,7 @@ _UNSTAR: Final = (
 )
 _PRIVATE: Final = (
     rf"(?:never|do not|don't|not to) (?:ever )?quote {_EN}(?: (?:back|again|ever|to me))*",
+    rf"(?:never|do not|don't) show (?:me )?{_EN} (?:again|any ?more)",
     rf"(?:make|mark) {_EN} (?:as )?private",
     rf"keep {_EN} (?:private|confidential|to yourself|between us)",
     rf"{_EN} (?:must|should|has to|is to|ought to) (?:stay|be|remain|be kept) (?:private|"

@@ -44,7 +44,7 @@ def _leave(clause: Clause, found: re.Match[str] | None) -> Clause:
 
 
 _NOES: Final = (
-    r"(?:(?:no|nope|wait|stop|sorry|oh|hey|please|nein|halt|moment|bitte|non|attends|pardon|"
+    r"(?:(?:no|nope|wait|stop|sorry|oh|hey|please|definitely|nein|halt|moment|bitte|bloss|non|surtout|attends|pardon|"
     r"espera|perdon|nie|czekaj)(?: |$))"
 )
 _NO: Final = re.compile(rf"{_NOES}+")

@@ -176,6 +176,49 @@ def test_its_day_is_changed(ana: Phone, bot: LocalBot, words: str) -> None:
     assert bot.said() == [BANK, SAD]
 
 
+# Of one that was opened
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        *((each, ABOUT) for each in ("change the ability to 6a", "nein, nicht Vertrauen, 6a")),
+        *((each, ABOUT) for each in ("non pas la confiance, 6a", "no, not trust, 6a")),
+        ("it was thursday not friday", "It is dated Thu 26 Nov 2026 now."),
+        ("c'était jeudi, pas vendredi", "It is dated Thu 26 Nov 2026 now."),
+        ("it went partly, not well", "It says “Partly” now."),
+        ("no it was with thibault, not karel", "It is with Thibault now."),
+        ("nie z Karelem, z Nadią", "It is with Nadia now."),
+    ],
+)
+def test_the_one_that_is_open_is_put_right(
+    ana: Phone, bot: LocalBot, words: str, told: str
+) -> None:
+    ana.says("/journal bank")
+    ana.presses("1")
+    ana.says(words)
+    if ana.screen.endswith("Which session?"):
+        ana.presses("None")
+    assert ana.screen == told
+    assert bot.said() == [BANK, SAD]
+
+
+@pytest.mark.parametrize("words", ["She was glad today. " * 20, "He was not rude but loud."])
+def test_a_story_below_it_is_another(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says("/journal bank")
+    ana.presses("1")
+    ana.says(words)
+    assert bot.said()[:2] == [BANK, SAD]
+    assert len(bot.said()) == 3
+
+
+def test_a_name_alone_changes_nothing(ana: Phone, bot: LocalBot) -> None:
+    ana.says("/journal bank")
+    ana.presses("1")
+    ana.says("Thibault")
+    assert list_stories(bot)[0] == ("Karel", [BANK])
+
+
 # It was none
 
 

@@ -44,6 +44,7 @@ def list_marks(bot: LocalBot) -> list[tuple[bool, bool]]:
     [
         *("delete this one for good", "delete this", "Drop that one, please.", "delete it"),
         *("lösch diesen Eintrag", "lösch das endgültig", "supprime cette note", "efface-la"),
+        *("delete this entry please, it is wrong", "I want this one gone", "supprime celle-ci"),
         *("borra esta entrada para siempre", "bórralo", "usuń ten wpis", "usuń to na zawsze"),
     ],
 )
@@ -226,6 +227,8 @@ def test_of_somebody_to_be_forgotten_only_one_goes(ana: Phone, bot: LocalBot, wo
         ),
         *((each, (True, False)) for each in ("mets-lui une étoile", "ponle una estrella")),
         ("oznacz to gwiazdką", (True, False)),
+        ("This one is private, never quote it please.", (False, True)),
+        ("can you star this?", (True, False)),
     ],
 )
 def test_what_was_told_last_or_is_open_is_marked(
