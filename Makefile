@@ -25,9 +25,10 @@ check: .venv/test  ## format, lint, types, import rules: seconds
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
+# What one worker has compiled, the others and the processes that tests start need not.
 test: check  ## check, then every test, with coverage
 	@rm -f .coverage .coverage.*
-	@$(BIN)/coverage run -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/coverage run -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --include='flows/*,framework/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90

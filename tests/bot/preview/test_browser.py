@@ -1,7 +1,6 @@
 """The main job in a real browser, in a window as large as a phone."""
 
 import base64
-import os
 import re
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from playwright.sync_api import expect
 
 from tests.bot.preview.conftest import Open
 from tests.bot.preview.window import PATIENCE, Preview, Window
+from tests.environment import unmeasured
 
 pytestmark = pytest.mark.browser
 
@@ -311,7 +311,7 @@ def test_the_keyboard_alone_is_enough(open_window: Open) -> None:
 def test_without_chromium_pytest_says_what_is_missing(ci: str, outcome: str) -> None:
     """On somebody's machine the tests of the page are left out; where all must run, they fail."""
     command = [sys.executable, "-m", "pytest", __file__, "-k", "four_taps and onboarding"]
-    away = {**os.environ, "PATH": "/nowhere", "CI": ci}
+    away = {**unmeasured(), "PATH": "/nowhere", "CI": ci}
     run = subprocess.run(
         [*command, "-p", "no:cacheprovider"], env=away, capture_output=True, text=True, check=False
     )
