@@ -22,6 +22,7 @@ from flows.lines import (
     Line,
     Option,
     button,
+    join,
     line,
     menu,
     option,
@@ -192,10 +193,11 @@ def list_helps(scene: Scene) -> tuple[Button, ...]:
         return ()
     if state.refused is not None:
         return (button("tell_on", "Add to the entry", state.run),)
-    shown = any(scene.framework.find_ability(each.key) for each in state.options)
+    shown = [each for each in state.options if scene.framework.find_ability(each.key)]
     if state.menu not in ("", "offers") or not shown:
         return ()
-    return (button("what", "What is this?", state.run),)
+    asks = "What is this?" if len(shown) == 1 else "What do these mean?"
+    return (button("what", asks, state.run),)
 
 
 def tell_what(state: State, framework: Framework) -> tuple[Line, ...]:
@@ -211,6 +213,23 @@ def tell_single(scene: Scene) -> tuple[Line, ...]:
     shown = [each for each in scene.state.options if scene.framework.find_ability(each.key)]
     alone = len(shown) == 1 and not scene.state.menu
     return tell_what(scene.state, scene.framework) if alone else ()
+
+
+def tell_browsed(scene: Scene) -> tuple[Line, ...]:
+    """What stands above the areas, and above the competences of one: their names alone say little
+    to whoever does not know the standard."""
+    ways = [each.key.partition(".")[0] for each in scene.state.options]
+    if ways.count("area") > 1:
+        return (tell_areas(scene.framework),)
+    if ways.count("competence") > 1:
+        return (line("Tap one: its abilities come next."),)
+    return ()
+
+
+def tell_areas(framework: Framework) -> Line:
+    """Each area with its title in the standard, letter for letter."""
+    told = "{name}: {title}"
+    return join(line(told, name=each.name, title=each.title) for each in framework.areas)
 
 
 def find_offers(scene: Scene) -> tuple[Offer, ...]:

@@ -59,6 +59,7 @@ class Conversation:
         lines = [*notice]
         if open_ and again:
             lines += [*self.flow.heading(self.scene), *self.state.tell_asked(step)]
+            lines += step.explains(self.scene) if step is not None else ()
         if step is not None:
             buttons = (*step.buttons(self.scene), *buttons)
             stays = open_ and step.stays(self.scene)

@@ -173,7 +173,12 @@ class _Talk(Conversation):
         self.keep_refused(self.flow.find_step(self.state.asked))
         if self.state.value(self.state.asked):  # it was opened again, and stays as it was
             return self.ask_next()
-        self.record_answer(self.state.asked, Answer(at=self.at))
+        step = self.flow.find_step(self.state.asked)
+        if step is not None and step.reopens:
+            left = {k: v for k, v in self.state.answers.items() if k not in step.reopens}
+            self.change(answers=left, refused=None)
+        else:
+            self.record_answer(self.state.asked, Answer(at=self.at))
         return self.ask_next()
 
     def find_dropped(self) -> Option | None:

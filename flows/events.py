@@ -119,6 +119,8 @@ class Beginning(Model):
     # due with it, and what the offers go by.
     session: SessionView | None = None
     early: bool = False
+    # Where what is planned takes its place: the run of the question about it, 0 if there is none.
+    instead: int | None = None
     plan: PlanView | None = None
     situation: Situation = Situation()
     rhythm: Rhythm | None = None

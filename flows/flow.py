@@ -159,6 +159,10 @@ def _no_buttons(_scene: Scene) -> tuple[Button, ...]:
     return ()
 
 
+def _no_lines(_scene: Scene) -> tuple[Line, ...]:
+    return ()
+
+
 class Step(Model):
     """One question. Its key names the answer in the journal, so it is never reused."""
 
@@ -178,7 +182,9 @@ class Step(Model):
     undo: Callable[[Scene], Effect | None] | None = None
     follows: str = ""
     hint: str = ""
+    explains: Callable[[Scene], tuple[Line, ...]] = _no_lines
     passes: str = "Skip"
+    reopens: tuple[str, ...] = ()
     offer: bool = False
     draft: bool = False
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons
@@ -209,11 +215,13 @@ def ask(
     keep: Callable[[str, Scene], Effect | None] | None = None,
     undo: Callable[[Scene], Effect | None] | None = None,
     hint: str = "",
+    passes: str = "Skip",
+    reopens: tuple[str, ...] = (),
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons,
 ) -> Step:
     """Ask for the mentor's own words, voice or picture. `hint` is shown, not stored; what `keep`
     makes of the words comes beside the answer of an entry, and elsewhere instead of it; `undo`
-    takes it back with the answer."""
+    takes it back with the answer. `passes` and `reopens` are as of `choose`."""
     return Step(
         key=key,
         prompt=prompt,
@@ -223,6 +231,8 @@ def ask(
         keep=keep,
         undo=undo,
         hint=hint,
+        passes=passes,
+        reopens=reopens,
         buttons=buttons,
     )
 
@@ -244,7 +254,9 @@ def choose(
     keep: Callable[[str, Scene], Effect | None] | None = None,
     follows: str = "",
     hint: str = "",
+    explains: Callable[[Scene], tuple[Line, ...]] = _no_lines,
     passes: str = "Skip",
+    reopens: tuple[str, ...] = (),
     offer: bool = False,
     draft: bool = False,
     buttons: Callable[[Scene], tuple[Button, ...]] = _no_buttons,
@@ -258,7 +270,9 @@ def choose(
     to say), for settings, which words alone must not change; of what is told on, `misses` says
     that it was looked for in vain. `names` reads them where a name is asked for, and the answer is
     the name and the words in one. What `tells` finds to be no try at an answer goes on to where it
-    would without the question, which stays open. `passes` is what passes it over. `keep` gives the
+    would without the question, which stays open. What it `explains` stands between its hint
+    and the buttons. `passes` is what passes it over: nothing is asked
+    about it any more, or what it `reopens` is as if it had not been answered. `keep` gives the
     effect that saves the value where it is no journal answer, or None where the conversation alone
     needs it. What `follows` another step falls with its answer, if that is taken back. `buttons`
     stand below the options. An `offer` nobody asked for lets words go that do not answer it, until
@@ -281,16 +295,14 @@ def choose(
         keep=keep,
         follows=follows,
         hint=hint,
+        explains=explains,
         passes=passes,
+        reopens=reopens,
         offer=offer,
         draft=draft,
         buttons=buttons,
         stays=stays,
     )
-
-
-def _no_heading(_scene: Scene) -> tuple[Line, ...]:
-    return ()
 
 
 class Flow(Model):
@@ -305,7 +317,7 @@ class Flow(Model):
     name: str = Field(pattern=r"^[a-z_]{1,24}$")
     steps: tuple[Step, ...] = Field(min_length=1)
     ending: Callable[[Scene], Ending]
-    heading: Callable[[Scene], tuple[Line, ...]] = _no_heading
+    heading: Callable[[Scene], tuple[Line, ...]] = _no_lines
     journal: bool = False
     whole: bool = False
     modal: bool = False

@@ -38,10 +38,10 @@ are listed in `flows/catalogue.py`, and `flows/engine.py` moves them: the next q
 first step that applies and has no answer yet.
 
 A box is a question: its key, what is asked, its buttons. A diamond is the condition under which
-the question behind it is asked, a dotted arrow is [Skip]. What stands behind “e.g.” is worked out
-for each mentor; here it reads as for one who meets Anna on Thursdays at 15:00. Any of them can be
-stopped with /cancel at any question: what was said in an entry by then is kept, a setting is
-dropped. MORE is answered on the last card of a reflection, by [Add something…] or
+the question behind it is asked, a dotted arrow is [Skip], or leads back. What stands behind “e.g.”
+is worked out for each mentor; here it reads as for one who meets Anna on Thursdays at 15:00. Any
+of them can be stopped with /cancel at any question: what was said in an entry by then is kept, a
+setting is dropped. MORE is answered on the last card of a reflection, by [Add something…] or
 [Done for today].
 """
 
@@ -148,6 +148,7 @@ def draw(flow: Flow) -> Iterator[str]:
     yield "flowchart TD"
     yield '  begin(["begins"])'
     loose = ["begin -->"]  # arrows whose heads are still missing
+    boxes: dict[str, str] = {}
     for number, step in enumerate(flow.steps, start=1):
         scene = Scene(state.model_copy(update={"asked": step.key}), load_framework(), NOW)
         box, diamond = f"q{number}", f"if{number}"
@@ -158,7 +159,10 @@ def draw(flow: Flow) -> Iterator[str]:
             loose = [f"{diamond} -->|yes|"]
         yield from (f"  {arrow} {box}" for arrow in loose)
         loose = [f"{box} -->"]
-        if step.optional:
+        boxes[step.key] = box
+        if step.reopens:  # what is no step is asked for on the last card
+            yield f"  {box} -.->|{step.passes}| {boxes.get(step.reopens[0], 'over')}"
+        elif step.optional:
             loose.append(f"{box} -.->|Skip|")
         if condition:
             loose.append(f"{diamond} -->|no|")

@@ -309,6 +309,8 @@ def read_beginning(
     plan = None
     if effect.plan:
         plan = plans.read_plan(conn, mentor, effect.plan)
+    elif effect.entry and flow.name in FILING:
+        plan = plans.find_made(conn, mentor, effect.entry)
     elif planned and mentee:
         plan = plans.find_plan(conn, mentor, mentee)
     return Beginning(
@@ -337,6 +339,7 @@ def read_beginning(
         entries=pages.count_entries(conn, mentor) if flow.counts else 0,
         session=session,
         early=effect.early,
+        instead=effect.instead,
         plan=plan,
         situation=situation,
         rhythm=rhythms.read_rhythm(conn, mentor) if planned else None,

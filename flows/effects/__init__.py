@@ -19,6 +19,7 @@ from flows.effects.settings import *
 TurnEffect = (
     Show
     | Beside
+    | Retire
     | Toast
     | React
     | Again
@@ -40,5 +41,8 @@ TurnEffect = (
     | Erase
 )
 """What is shown, or changes the turn itself: bot/turn/turn.py."""
+
+MayBeApart = StartFlow | Advance | ShowJournal
+"""What may be shown below the card that was pressed, which stays as it is."""
 
 Effect = TurnEffect | KeptEffect

@@ -19,7 +19,9 @@ class StartFlow(Model):
     `draft`: what the first question opens with; `held`: what was said was read already, as this
     draft, and is kept until it is known that it is no note;
     `apart`: the card that was pressed stays as it is; `promised`: a plan that was told too early,
-    and is shown when its time has come; `place`: where the mentor is, told as early."""
+    and is shown when its time has come; `place`: where the mentor is, told as early; `instead`:
+    what is planned takes the place of the session, which was none: the run of the question about
+    it, 0 if nobody has asked."""
 
     flow: str
     mentee: str = ""
@@ -46,6 +48,7 @@ class StartFlow(Model):
     promised: Said | None = None
     place: str = ""
     apart: bool = False
+    instead: int | None = None
 
     def begin(self, run: int, facts: Beginning, at: datetime) -> Started:
         """The event with which it begins."""
@@ -63,10 +66,12 @@ class StartFlow(Model):
 
 
 class Advance(Model):
-    """Let a run of this mentor take an event, as if it had come to it."""
+    """Let a run of this mentor take an event, as if it had come to it; `apart` as of a flow that
+    begins."""
 
     run: int
     event: RunEvent
+    apart: bool = False
 
 
 class PassOn(Model):

@@ -22,10 +22,10 @@ class StopReminder(KeptEffect):
 
 
 class Snooze(KeptEffect):
-    """Show the open question of `run` again at the instant `at`."""
+    """Show the open question of `run` again at the instant `at`; None: no more by itself."""
 
     run: int
-    at: datetime
+    at: datetime | None
 
 
 class Speak(Model):

@@ -26,6 +26,13 @@ class Beside(Model):
     button: Button
 
 
+class Retire(Model):
+    """Older cards that offer to do this have nothing left to do it to: they lose their buttons."""
+
+    verb: str
+    object: int
+
+
 class Toast(Model):
     """A short answer to a pressed button."""
 

@@ -3,7 +3,15 @@ before it was changed. None of it comes back, so each is asked about first."""
 
 from typing import Final
 
-from flows.effects import Effect, EraseBin, EraseEarlier, EraseEntry, EraseTakenBack, Show
+from flows.effects import (
+    Effect,
+    EraseBin,
+    EraseEarlier,
+    EraseEntry,
+    EraseTakenBack,
+    Retire,
+    Show,
+)
 from flows.events import Acted
 from flows.facts import Binned, Filter, OneEntry, Versions
 from flows.journal.entry import GONE, MAX_CARD_CHARACTERS, cut, fill_cards, name_head, quiet
@@ -103,7 +111,11 @@ def erase_earlier(facts: Versions, event: Acted, framework: Framework) -> Effect
         return GONE
     erased: tuple[Line, ...] = (line(EARLIER_ERASED),)
     entry = button("open", "Open entry", facts.entry)
-    return (EraseEarlier(answer=event.object), Show(run=None, lines=erased, buttons=(entry,)))
+    return (
+        EraseEarlier(answer=event.object),
+        Retire(verb="undo_edit", object=event.object),
+        Show(run=None, lines=erased, buttons=(entry,)),
+    )
 
 
 def _ask(text: str, does: Button, keeps: Button) -> Effects:

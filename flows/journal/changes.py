@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Final
 
-from flows.effects import Effect, Show, TakeBack
+from flows.effects import Effect, Retire, Show, TakeBack
 from flows.events import Acted
 from flows.facts import LastChange, Versions
 from flows.journal.entry import GONE, TEXT, fill_cards, quiet
@@ -50,7 +50,8 @@ def tell_back(facts: LastChange) -> Show:
 def undo_edit(facts: LastChange, event: Acted, framework: Framework) -> Effects:
     if facts.edit is None or facts.answer != event.object:
         return GONE
-    return (TakeBack(answer=facts.answer, edit=facts.edit), tell_back(facts))
+    does = TakeBack(answer=facts.answer, edit=facts.edit)
+    return (does, Retire(verb="undo_edit", object=event.object), tell_back(facts))
 
 
 def undo_choice(facts: LastChange, event: Acted, framework: Framework) -> Effects:
@@ -76,7 +77,8 @@ def show_versions(facts: Versions, event: Acted, framework: Framework) -> Effect
         *((erase_button(event.object),) if facts.before else ()),
         button("open", "Open entry", facts.entry),
     )
-    return (Show(run=None, lines=cards[part], buttons=buttons),)
+    shown = Show(run=None, lines=cards[part], buttons=buttons)
+    return (Retire(verb="undo_edit", object=event.object), shown)
 
 
 def _tell_versions(facts: Versions) -> Iterable[Line]:

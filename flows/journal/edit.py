@@ -10,14 +10,42 @@ from typing import Final
 
 from flows.calendar.day_names import name_day
 from flows.calendar.series import to_local_date
-from flows.choices import OUTCOME, keep_here, offered_abilities, read_abilities, tell_single
-from flows.effects import DiscardRun, EditAnswer, Effect, SaveAnswer, StartFlow
+from flows.choices import (
+    OUTCOME,
+    keep_here,
+    offered_abilities,
+    read_abilities,
+    tell_browsed,
+    tell_single,
+)
+from flows.effects import (
+    Again,
+    CloseRun,
+    DiscardRun,
+    EditAnswer,
+    Effect,
+    SaveAnswer,
+    StartFlow,
+)
 from flows.events import Acted, Part
 from flows.facts import OneEntry
 from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, ask, choose
 from flows.journal.changes import CHOICES, tell_updated
-from flows.journal.entry import GONE, name_head, tell_going
-from flows.lines import MAX_LABEL, Button, Line, Option, button, line, menu, option, shorten
+from flows.journal.entry import GONE, UNCHANGED, name_head, tell_going
+from flows.journal.parts import (
+    MAX_CHOICES_SHOWN,
+    PLAN,
+    WORDS,
+    find_part,
+    has_part,
+    has_parts,
+    list_texts,
+    offer_parts,
+    replace,
+    text_question,
+    wants,
+)
+from flows.lines import Button, Line, Option, button, line, option
 from flows.subject import STEP, WHICH_SESSION, find_met, list_sessions
 from flows.views import MetView
 from flows.words.days import read_days
@@ -33,13 +61,12 @@ QUESTIONS: Final = {
     "outcome": "How did it go?",
     STEP: WHICH_SESSION,
 }
-WORDLESS: Final = "Voice or picture"
-MAX_CHOICES_SHOWN: Final = 20
-"""Parts, or mentees, on one screen."""
 DAYS_OFFERED: Final = 6
 """Days that have a button: today, and those before."""
 DELETE, KEEP, SURE = "delete", "keep", "sure"
 """The way to it, the way out, and the question whether it goes."""
+TO_LIST: Final = "Back to the list"
+"""What passes a question over: what shall change is asked again."""
 
 
 def find_entry(scene: Scene) -> int:
@@ -49,19 +76,15 @@ def find_entry(scene: Scene) -> int:
 def heading(scene: Scene) -> tuple[Line, ...]:
     """Which entry it is; before it goes, with what goes."""
     entry = scene.facts.entry
-    begins = [each.text for each in _list_texts(scene) if each.text]
+    begins = [each.text for each in list_texts(scene) if each.text]
     goes = scene.state.asked == SURE and begins
     text = tell_going(begins) if goes else tell_single(scene)
     return (name_head(entry, scene.framework), *text) if entry else ()
 
 
-def wants(*what: str) -> Callable[[Scene], bool]:
-    return lambda scene: scene.state.value("what") in what
-
-
 def list_ways(scene: Scene) -> tuple[Option, ...]:
     """Without its head, as in a conversation that began in an earlier version, only its words."""
-    text = (option("text", "My words"),) if _list_texts(scene) else ()
+    text = (option(WORDS, "My words"),) if list_texts(scene) else ()
     choices = (
         option("ability", "Ability"),
         option("mentee", "Mentee"),
@@ -69,60 +92,9 @@ def list_ways(scene: Scene) -> tuple[Option, ...]:
         option("outcome", "How it went"),
         option(DELETE, "Delete"),
     )
+    plan = (option(PLAN, "My plan"),) if scene.facts.plan else ()
     nothing = option("nothing", "Change nothing")
-    return (*text, *(choices if scene.facts.entry else ()), nothing)
-
-
-# Words
-
-
-def _list_texts(scene: Scene) -> list[Part]:
-    """What the mentor said themselves."""
-    return [each for each in scene.facts.parts if not each.option]
-
-
-def offer_parts(scene: Scene) -> tuple[Option, ...]:
-    """What was said, by how it begins; some at a time."""
-    first = int(scene.state.menu or 0)
-    texts = _list_texts(scene)
-    parts = (
-        option(str(each.answer), line("{begin}", begin=shorten(each.text, MAX_LABEL) or WORDLESS))
-        for each in texts[first : first + MAX_CHOICES_SHOWN]
-    )
-    more = (
-        (menu("more", "More…", str(first + MAX_CHOICES_SHOWN)),)
-        if first + MAX_CHOICES_SHOWN < len(texts)
-        else ()
-    )
-    return (*parts, *more)
-
-
-def has_parts(scene: Scene) -> bool:
-    return wants("text")(scene) and len(_list_texts(scene)) > 1
-
-
-def has_part(scene: Scene) -> bool:
-    """Whether it is clear what is to be edited."""
-    one = len(_list_texts(scene)) == 1
-    return wants("text")(scene) and (one or bool(scene.state.value("part")))
-
-
-def find_part(scene: Scene) -> Part:
-    texts = _list_texts(scene)
-    chosen = scene.state.value("part")
-    return next((each for each in texts if str(each.answer) == chosen), texts[0])
-
-
-def text_question(scene: Scene) -> Line:
-    text = find_part(scene).text
-    if not text:
-        return line("Send the text that should stand beside your voice or picture.")
-    return line("Send the new text. It replaces:\n“{text}”", text=shorten(text, 300))
-
-
-def replace(value: str, scene: Scene) -> Effect:
-    message = scene.said.message if scene.said else None
-    return EditAnswer(answer=find_part(scene).answer, text=value, message=message)
+    return (*text, *plan, *(choices if scene.facts.entry else ()), nothing)
 
 
 # Choices
@@ -280,7 +252,15 @@ def ending(scene: Scene) -> Ending:
     key = state.value("what")
     if key in CHOICES and changes(scene, key, state.value(key)):
         return Ending((_tell_change(scene, key),), (_undo(scene, key), back))
-    return Ending((line("Nothing has changed."),), (back,))
+    if key == PLAN and scene.facts.plan is not None:
+        return Ending(then=(StartFlow(flow="replan", plan=scene.facts.plan.id), _close(scene)))
+    if not entry:
+        return Ending((UNCHANGED,))
+    return Ending(then=(Again(verb="open", object=entry, notice=(UNCHANGED,)), _close(scene)))
+
+
+def _close(scene: Scene) -> CloseRun:
+    return CloseRun(run=scene.state.run)
 
 
 def _tell_change(scene: Scene, key: str) -> Line:
@@ -321,9 +301,20 @@ EDIT = Flow(
             options=offer_parts,
             words="part",
             when=has_parts,
+            optional=True,
             keep=keep_here,
+            passes=TO_LIST,
+            reopens=("what",),
         ),
-        ask("text", text_question, keep=replace, when=has_part, optional=True),
+        ask(
+            "text",
+            text_question,
+            keep=replace,
+            when=has_part,
+            optional=True,
+            passes=TO_LIST,
+            reopens=("what", "part"),
+        ),
         choose(
             "ability",
             QUESTIONS["ability"],
@@ -334,6 +325,9 @@ EDIT = Flow(
             reads=read_abilities,
             sorry="I found no ability for “{words}”. Tap an area instead.",
             keep=change("ability"),
+            passes=TO_LIST,
+            reopens=("what",),
+            explains=tell_browsed,
             hint="Tap an area, or type a code or a word: “7b”, “silence”.",
         ),
         choose(
@@ -346,6 +340,8 @@ EDIT = Flow(
             reads=read_name,
             sorry="That is too long for a name. A nickname is enough.",
             keep=change("mentee"),
+            passes=TO_LIST,
+            reopens=("what",),
             hint="Tap or type. A nickname is enough.",
         ),
         choose(
@@ -366,6 +362,8 @@ EDIT = Flow(
             reads=read_day,
             sorry=say_sorry,
             keep=change("date"),
+            passes=TO_LIST,
+            reopens=("what",),
             hint="Tap a day, or type it: “last Monday”, “12 Nov”.",
         ),
         choose(
@@ -376,6 +374,8 @@ EDIT = Flow(
             when=wants("outcome"),
             optional=True,
             keep=change("outcome"),
+            passes=TO_LIST,
+            reopens=("what",),
         ),
         choose(
             SURE,

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from flows.effects import Again, Effect, KeepPrivate, Restore, Show, Star, Toast
+from flows.effects import Again, Effect, KeepPrivate, Restore, SendMedia, Show, Star, Toast
 from flows.events import Acted
-from flows.facts import AnswerView, OneEntry
+from flows.facts import AnswerView, OneEntry, OneMedia
 from flows.lines import Button, Line, Value, button, count, join, line, shorten
 from flows.views import EntryHead, EntryOutcome
 from framework.model import Framework
@@ -22,6 +22,7 @@ FILE_COST = 50
 MOST_PARTS = 1000
 """A button that turns a card carries part and lens in one number."""
 QUIET = {"quiet": True}
+UNCHANGED = line("Nothing has changed.")
 TEXT = "{text}"
 """The template of what may be cut."""
 KINDS = {
@@ -111,7 +112,8 @@ def show_entry(
     files = () if facts.binned_at else _list_files(facts, cards[part])
     buttons = (*more, *files, *_list_ways(facts, head, lens))
     # What has just been changed about it stays to be read.
-    return (Show(run=None, lines=cards[part], buttons=buttons, stays=bool(notice)),)
+    stays = any(each != UNCHANGED for each in notice)
+    return (Show(run=None, lines=cards[part], buttons=buttons, stays=stays),)
 
 
 def _name(head: EntryHead, framework: Framework) -> Line:
@@ -248,6 +250,10 @@ def keep_private(facts: OneEntry, event: Acted, framework: Framework) -> Effects
         KeepPrivate(entry=facts.head.id, private=private),
         _reopen(facts.head, event.version, told),
     )
+
+
+def send_media(facts: OneMedia, event: Acted, framework: Framework) -> Effects:
+    return GONE if facts.kept is None else (SendMedia(media=facts.kept.media),)
 
 
 def put_back(facts: OneEntry, event: Acted, framework: Framework) -> Effects:

@@ -11,6 +11,7 @@ from typing import Final
 from flows.calendar.day_names import SHORT_MONTHS
 from flows.calendar.period import PERIODS, Period, find_start
 from flows.calendar.series import to_local_date
+from flows.choices import tell_areas
 from flows.effects import Effect, Show, ShowJournal
 from flows.events import Acted
 from flows.facts import Filter, Nothing
@@ -164,9 +165,9 @@ def _look(facts: Filter, changes: Mapping[str, object]) -> Effects:
     return (ShowJournal(lens=facts.lens.model_copy(update=dict(changes))),)
 
 
-def _ask(question: str, facts: Filter, buttons: Iterable[Button]) -> Effects:
+def _ask(question: str, facts: Filter, buttons: Iterable[Button], *below: Line) -> Effects:
     back = button("filter", "Back", facts.number)
-    return (Show(run=None, lines=(line(question),), buttons=(*buttons, back)),)
+    return (Show(run=None, lines=(line(question), *below), buttons=(*buttons, back)),)
 
 
 # Mentees
@@ -244,7 +245,7 @@ def pick_topic(facts: Filter, event: Acted, framework: Framework) -> Effects:
     leads = (
         to("pick_about", each.code, line("{area}", area=each.name)) for each in areas.values()
     )
-    return _ask("Entries on what?", facts, leads)
+    return _ask("Entries on what?", facts, leads, tell_areas(framework))
 
 
 def choose_topic(facts: Filter, event: Acted, framework: Framework) -> Effects:

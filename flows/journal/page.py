@@ -1,5 +1,7 @@
 """What /journal shows: a page of entries, all of them or those that pass through a lens."""
 
+from collections.abc import Iterable, Sequence
+
 from flows.effects import Again, Effect, Show, ShowJournal, StartFlow
 from flows.events import Acted, Said
 from flows.facts import JournalPage
@@ -35,6 +37,10 @@ CHOOSING = {
     "public_one": ("public", "Which one may be quoted again?"),
 }
 """What is done with the one that is chosen from a list, and what is asked above that."""
+NO_EVIDENCE = (
+    "Nothing found. Evidence is a photo, a video, a sound file or a document that you send to an "
+    "entry, or an entry that you name in /assess."
+)
 SHOW_ALL = button("journal", "Show all")
 LEAVE_BIN = button("journal", "Back to the journal")
 
@@ -58,7 +64,7 @@ def show_page(facts: JournalPage, event: Acted, framework: Framework) -> tuple[S
     terms = read_terms(lens.words)
     lines, buttons = [heading], []
     if lens.binned:
-        lines.append(quiet("What is deleted can be put back for 30 days."))
+        lines += [quiet(each) for each in _tell_binned(facts.heads)]
     for place, head in enumerate(facts.heads, start=1):
         lines.append(_tell_entry(place, head, terms, framework))
         verb = "taken_back" if head.taken_back else "open"
@@ -74,6 +80,14 @@ def show_page(facts: JournalPage, event: Acted, framework: Framework) -> tuple[S
     if lens != ALL:
         buttons.append(LEAVE_BIN if facts.lens.binned else SHOW_ALL)
     return (Show(run=None, lines=tuple(lines), buttons=tuple(buttons)),)
+
+
+def _tell_binned(heads: Sequence[EntryHead]) -> Iterable[str]:
+    """What can be done with what is on this page."""
+    if not all(each.taken_back for each in heads):
+        yield "What is deleted can be put back for 30 days."
+    if any(each.taken_back for each in heads):
+        yield "What was taken back can be read for 30 days, and not put back."
 
 
 def show_to_choose(facts: JournalPage, event: Acted, framework: Framework) -> Effects:
@@ -137,6 +151,8 @@ def _tell_nothing(facts: JournalPage, heading: Line) -> Show:
         return _say("There is nothing further back.", SHOW_ALL)
     if facts.lens.words:
         advice = line("Nothing found. Try one word, or only a part of it.")
+    elif facts.lens.evidenced:
+        advice = line(NO_EVIDENCE)
     else:
         advice = line("Nothing found. Take something away under Filter to see more.")
     ways = (button("filter", "Filter", facts.number), SHOW_ALL)

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from flows.calendar.day_names import name_day, name_near
+from flows.calendar.rhythm import Rhythm
 from flows.calendar.schedule import to_instant, to_wall
 from flows.calendar.series import EVENING, list_sessions, to_local_date
 from flows.effects import DatePlan, Effect, KeepPlan, PutOffPlan, TakeBackPlan
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
 from flows.lines import Line, Option, button, line, option, shorten
 from flows.words.days import read_days
-from flows.words.errands import Due, Errand, read_dues, read_errand
+from flows.words.errands import MORNING, Due, Errand, read_dues, read_errand
 from flows.words.silence import list_ends
 from flows.words.telling import tells_more
 
@@ -33,9 +34,17 @@ def tell_here(at: datetime, scene: Scene) -> datetime:
 # What, and by when?
 
 
-def ask_todo(when: Callable[[Scene], bool], *, optional: bool) -> Step:
-    text = "What, and by when? e.g. “Send Ben the cash-flow sheet by Friday”"
-    return ask("todo", text, when=when, optional=optional, keep=keep_todo, undo=take_back)
+def ask_todo(when: Callable[[Scene], bool], *, reopens: tuple[str, ...] = ()) -> Step:
+    """Where there is nothing that it `reopens`, it is not passed over."""
+    return ask(
+        "todo",
+        "What, and by when? e.g. “Send Ben the cash-flow sheet by Friday”",
+        when=when,
+        optional=bool(reopens),
+        keep=keep_todo,
+        undo=take_back,
+        reopens=reopens,
+    )
 
 
 def ask_due() -> Step:
@@ -161,8 +170,19 @@ def tell_todo(scene: Scene) -> tuple[Line, ...]:
     due = errand.dues[0] if len(errand.dues) == 1 else read_value(scene.state.value("due"))
     if due is None or not is_ahead(due, scene):
         return (line("Noted: {text}. /actions keeps it.", text=short),)
-    when = name_due(due, find_today(scene))
-    return (line("Noted: {text}. I remind you {when}.", text=short, when=when),)
+    return (line("Noted: {text}. {promised}.", text=short, promised=promise(due, scene)),)
+
+
+def promise(due: Due, scene: Scene) -> str:
+    """When it is reminded of: behind a pause, and behind quiet hours."""
+    zone, today = scene.facts.zone, find_today(scene)
+    rhythm = scene.facts.rhythm or Rhythm(zone=zone)
+    wanted = to_instant(due.day, due.wall or MORNING, zone)
+    if rhythm.paused_until is not None and rhythm.is_paused(wanted):
+        over = to_local_date(rhythm.allows(rhythm.paused_until), zone)
+        return f"Everything is paused until {name_day(over, today)}; I remind you then"
+    at = to_wall(rhythm.allows(wanted), zone)
+    return f"I remind you {name_due(Due(at.date(), at.time() if due.wall else None), today)}"
 
 
 def name_due(due: Due, today: date) -> str:
@@ -185,8 +205,9 @@ TODO = Flow(
     name="todo",
     modal=True,
     late=True,
+    plans=True,
     waits=timedelta(hours=1),
-    steps=(ask_todo(lambda _scene: True, optional=False), ask_due()),
+    steps=(ask_todo(lambda _scene: True), ask_due()),
     ending=ending,
 )
 
@@ -211,9 +232,10 @@ def redated(scene: Scene) -> Ending:
     if due is None or plan is None:
         return Ending((line("Nothing has changed."),), (button("actions", "Plans"),))
     due = Due(due.day, due.wall or plan.due_wall)
-    told = "I remind you {when}: {text}" if is_ahead(due, scene) else "Noted for {when}: {text}"
-    when = name_due(due, find_today(scene))
-    text = line(told, when=when, text=shorten(plan.text, MAX_PLAN_PREVIEW))
+    when = promise(due, scene)
+    if not is_ahead(due, scene):
+        when = f"Noted for {name_due(due, find_today(scene))}"
+    text = line("{when}: {text}", when=when, text=shorten(plan.text, MAX_PLAN_PREVIEW))
     return Ending((text,), (button("actions", "Plans"),))
 
 
@@ -221,6 +243,7 @@ REDATE = Flow(
     name="redate",
     modal=True,
     late=True,
+    plans=True,
     waits=timedelta(hours=1),
     steps=(
         choose(

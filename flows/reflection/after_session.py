@@ -21,6 +21,7 @@ from flows.choices import (
     offered_abilities,
     other_abilities,
     tell_asked,
+    tell_browsed,
     tell_missed,
 )
 from flows.effects import (
@@ -54,6 +55,8 @@ KINDS = (
     option("action", "Something to do"),
     option("also", "Another ability too"),
 )
+OFFERED = ("more", "kind")
+"""What brought up a question at the end; passed over, it is offered again."""
 ALSO = (option("did", "Did"), option("missed", "Missed"))
 
 
@@ -212,6 +215,7 @@ AFTER_SESSION = Flow(
             words="moment",
             reads=choose_by_words,
             misses=tell_missed,
+            explains=tell_browsed,
             passes=NONE_OF_THESE,
             buttons=lambda scene: (
                 *list_ways(scene),
@@ -286,6 +290,7 @@ AFTER_SESSION = Flow(
             when=lambda scene: scene.state.value("more") == "yes",
             optional=True,
             keep=keep_here,
+            reopens=OFFERED,
         ),
         ask(
             "if_then",
@@ -295,6 +300,7 @@ AFTER_SESSION = Flow(
             optional=True,
             keep=keep_if_then,
             undo=take_back_if_then,
+            reopens=OFFERED,
         ),
         choose(
             "rehearse",
@@ -310,8 +316,10 @@ AFTER_SESSION = Flow(
             "What else came up today?",
             options=other_abilities,
             words="moment",
+            explains=tell_browsed,
             when=wants("also"),
             optional=True,
+            reopens=OFFERED,
         ),
         choose(
             "also_how",
@@ -322,7 +330,7 @@ AFTER_SESSION = Flow(
             optional=True,
             follows="also",
         ),
-        ask_todo(wants("action"), optional=True),
+        ask_todo(wants("action"), reopens=OFFERED),
         ask_due(),
     ),
     heading=heading,

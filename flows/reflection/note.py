@@ -12,6 +12,7 @@ from flows.choices import (
     offer_reminders,
     offered_abilities,
     tell_asked,
+    tell_browsed,
     tell_missed,
 )
 from flows.effects import Effect, FileNote, StartFlow
@@ -240,6 +241,7 @@ NOTE = Flow(
             optional=True,
             reads=choose_by_words,
             misses=tell_missed,
+            explains=tell_browsed,
             passes=NONE_OF_THESE,
             buttons=list_helps,
         ),

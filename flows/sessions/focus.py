@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from flows.choices import offered_abilities, read_abilities
+from flows.choices import offered_abilities, read_abilities, tell_browsed
 from flows.effects import Again, CloseRun, Effect, SetFocus
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Instant, Line, Option, line, option
@@ -69,6 +69,7 @@ FOCUS = Flow(
             reads=read_abilities,
             sorry="I found no ability for “{words}”. Tap an area instead.",
             keep=set_focus,
+            explains=tell_browsed,
         ),
     ),
     ending=ending,

@@ -54,6 +54,18 @@ def change_plan(conn: Connection, mentor: Mentor, effect: ChangePlan, at: dateti
     remind(conn, mentor, effect.plan, at)
 
 
+def reword(
+    conn: Connection, mentor: Mentor, entry: int, words: tuple[str, str], at: datetime
+) -> None:
+    """The words that a plan was made of in this entry have changed, from the first to the second;
+    a plan that reads otherwise has been changed by itself."""
+    before, after = words
+    for row in conn.execute(_MADE_IN, {"of": mentor.id, "in": entry}).all():
+        if row.text == before:
+            _change(conn, mentor, row.id, {"text": after})
+            remind(conn, mentor, row.id, at)
+
+
 def settle_plan(conn: Connection, mentor: Mentor, effect: SettlePlan, at: datetime) -> None:
     """Done or dropped, it is over; forgotten, it counts; without a chance, it stays as it is."""
     match effect.result:
@@ -111,6 +123,12 @@ def find_plan(conn: Connection, mentor: Mentor, mentee: str) -> PlanView | None:
     return to_plan(row) if row else None
 
 
+def find_made(conn: Connection, mentor: Mentor, entry: int) -> PlanView | None:
+    """The youngest open plan that was made in this entry."""
+    row = conn.execute(_MADE_IN, {"of": mentor.id, "in": entry}).first()
+    return to_plan(row) if row else None
+
+
 def remind(conn: Connection, mentor: Mentor, plan: int, at: datetime) -> None:
     """An action is asked for on its day, an if-then plan is shown before the next session."""
     found = read_plan(conn, mentor, plan)
@@ -156,6 +174,7 @@ _open = (
 # Those with a day first: on SQLite what is empty would come before.
 _LIST: Final = _open.order_by(plans.c.due_on.is_(None), plans.c.due_on, plans.c.id)
 _ONE: Final = _open.where(plans.c.id == bindparam("this"))
+_MADE_IN: Final = _open.where(plans.c.run == bindparam("in")).order_by(plans.c.id.desc())
 _YOUNGEST: Final = (
     _open.where(plans.c.kind == "if_then", plans.c.mentee == bindparam("with"))
     .order_by(plans.c.id.desc())

@@ -30,6 +30,8 @@ LANGUAGE = "en"
 BIN: Final = timedelta(days=30)
 """How long a deleted entry can be put back."""
 ENTRIES_ERASED_AT_ONCE: Final = 200
+PLANNED: Final = ("if_then", "todo")
+"""Questions whose answers a plan was made of."""
 
 
 def add_answer(conn: Connection, mentor: Mentor, effect: SaveAnswer, at: datetime) -> int:
@@ -258,9 +260,11 @@ def _set_text(
     at: datetime,
 ) -> None:
     values = {"text": text, "option": option}
-    entry = conn.execute(_READ, _mine(mentor, answer)).one().entry
+    row = conn.execute(_READ, _mine(mentor, answer)).one()
     conn.execute(_CHANGE, _mine(mentor, answer) | values)
-    describe(conn, mentor, entry, at)
+    if row.step in PLANNED and text:
+        plans.reword(conn, mentor, row.entry, (row.text, text), at)
+    describe(conn, mentor, row.entry, at)
 
 
 def _mine(mentor: Mentor, this: int) -> dict[str, Any]:

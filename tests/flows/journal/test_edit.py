@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from flows.effects import DiscardRun, EditAnswer, SaveAnswer, StartFlow
+from flows.effects import Again, CloseRun, DiscardRun, EditAnswer, SaveAnswer, StartFlow
 from flows.events import Acted, Part
 from flows.facts import OneEntry
 from flows.journal.edit import EDIT, edit_entry
 from flows.journal.entry import GONE
-from flows.lines import MAX_LABEL, button
-from flows.views import EntryHead
+from flows.lines import MAX_LABEL, button, line
+from flows.views import EntryHead, PlanView
 from tests.flows.talk import NOW, Talk
 from tests.framework.gardening import GARDENING
 
@@ -24,6 +24,12 @@ MENTEE = Part(answer=34, text="Anna", step="mentee", option="Anna")
 OUTCOME = Part(answer=35, text="Partly", step="outcome", option="partly")
 DATE = Part(answer=36, text="Thu 26 Nov 2026", step="date", option="2026-11-26")
 CHOSEN = (ABILITY, MENTEE, OUTCOME, DATE)
+BACK = "Back to the list"
+UNCHANGED = [
+    Again(verb="open", object=7, notice=(line("Nothing has changed."),)),
+    CloseRun(run=7),
+]
+"""The entry again, which says so."""
 
 
 def begin(*parts: Part, what: str = "", **more: Any) -> Talk:
@@ -51,9 +57,7 @@ def test_it_asks_what_shall_change() -> None:
         "Change nothing",
     ]
     talk.presses("Change nothing")
-    assert talk.screen == "Nothing has changed."
-    assert talk.find_button("Open entry") == button("open", "Open entry", 7)
-    assert talk.following == []
+    assert talk.following == UNCHANGED
 
 
 def test_where_nothing_was_said_there_is_no_text() -> None:
@@ -67,6 +71,9 @@ def test_what_began_in_an_earlier_version_can_still_change_its_words() -> None:
     talk.presses("My words")
     talk.says("She kept it.")
     assert talk.following == [EditAnswer(answer=31, text="She kept it.", message=101)]
+    talk = begin(STORY, entry=None)
+    talk.presses("Change nothing")
+    assert talk.screen == "Nothing has changed."
 
 
 def test_it_can_be_cancelled() -> None:
@@ -97,7 +104,7 @@ def test_the_only_words_are_replaced_by_what_is_sent() -> None:
 def test_of_several_parts_one_is_picked() -> None:
     talk = begin(ABILITY, STORY, LATER, what="My words")
     assert talk.screen == f"{TITLE}\n\nWhich part?"
-    assert talk.buttons == ["She gave all of it to…", "And then she laughed."]
+    assert talk.buttons == ["She gave all of it to…", "And then she laughed.", BACK]
     assert all(len(label) <= MAX_LABEL for label in talk.buttons)
     talk.presses("And then she laughed.")
     assert talk.screen.endswith("Send the new text. It replaces:\n“And then she laughed.”")
@@ -109,10 +116,10 @@ def test_of_several_parts_one_is_picked() -> None:
 def test_many_parts_go_over_screens() -> None:
     parts = [Part(answer=place, text=f"Part {place}") for place in range(1, 46)]
     talk = begin(*parts, what="My words")
-    seen = talk.buttons[:-1]
+    seen = talk.buttons[:-2]
     for _ in range(2):
         talk.presses("More…")
-        seen += [each for each in talk.buttons if each != "More…"]
+        seen += [each for each in talk.buttons if each not in ("More…", BACK)]
     assert seen == [each.text for each in parts]
     talk.presses("Part 45")
     assert talk.screen.endswith("“Part 45”")
@@ -121,7 +128,7 @@ def test_many_parts_go_over_screens() -> None:
 
 def test_a_part_without_words_has_a_name_and_can_be_given_some() -> None:
     talk = begin(STORY, VOICE, what="My words")
-    assert talk.buttons == ["She gave all of it to…", "Voice or picture"]
+    assert talk.buttons == ["She gave all of it to…", "Voice or picture", BACK]
     talk.presses("Voice or picture")
     assert talk.screen.endswith("Send the text that should stand beside your voice or picture.")
     talk.says("About the market.")
@@ -135,10 +142,40 @@ def test_a_long_text_is_quoted_by_its_beginning() -> None:
 
 
 def test_the_words_may_stay_as_they_are() -> None:
-    talk = begin(what="My words")
-    talk.presses("Skip")
-    assert talk.screen == "Nothing has changed."
+    talk = begin(STORY, LATER, what="My words")
+    talk.presses("And then she laughed.")
+    talk.presses(BACK)
+    assert talk.screen == f"{TITLE}\n\nWhat shall change?"
     assert talk.following == []
+    talk.presses("My words")
+    assert talk.screen.endswith("Which part?")
+    talk.presses(BACK)
+    assert talk.screen.endswith("What shall change?")
+
+
+# A plan
+
+
+PLANNED = Part(answer=37, text="If she goes quiet, I count to five.", step="if_then")
+
+
+def test_the_plan_that_was_made_in_it_is_changed_with_its_words() -> None:
+    plan = PlanView(id=3, kind="if_then", text=PLANNED.text, mentee="Anna")
+    talk = begin(STORY, PLANNED, plan=plan)
+    assert talk.buttons[:2] == ["My words", "My plan"]
+    talk.presses("My plan")
+    assert talk.screen.endswith("It replaces:\n“If she goes quiet, I count to five.”")
+    talk.says("If she goes quiet, I count to ten.")
+    new = "If she goes quiet, I count to ten."
+    assert talk.following == [EditAnswer(answer=37, text=new, message=101)]
+
+
+def test_what_is_to_be_done_is_changed_by_itself() -> None:
+    told = Part(answer=38, text="Send the sheet by Friday", step="todo")
+    plan = PlanView(id=3, kind="action", text="Send the sheet", mentee="Anna")
+    talk = begin(STORY, told, plan=plan)
+    talk.presses("My plan")
+    assert talk.following == [StartFlow(flow="replan", plan=3), CloseRun(run=7)]
 
 
 # Choices that were made, and others
@@ -148,11 +185,12 @@ def test_another_ability_is_found_by_area_and_competence() -> None:
     talk = begin(*CHOSEN, what="Ability")
     assert talk.screen == (
         f"{TITLE}\n\nWhich ability?\n\nTap an area, or type a code or a word: “7b”, “silence”."
+        "\n\nGrow: Growing season\nShare: Sharing the harvest"
     )
-    assert talk.buttons == ["Grow", "Share", "Skip"]
+    assert talk.buttons == ["Grow", "Share", BACK]
     talk.presses("Share")
     talk.presses("Back")
-    assert talk.buttons == ["Grow", "Share", "Skip"]
+    assert talk.buttons == ["Grow", "Share", BACK]
     talk.presses("Share")
     talk.presses("2 Neighbours")
     talk.presses("Inviting people 2b")
@@ -186,7 +224,7 @@ def test_what_was_never_chosen_is_an_answer_from_now_on() -> None:
 
 def test_a_mentee_is_tapped_or_typed() -> None:
     talk = begin(*CHOSEN, what="Mentee")
-    assert talk.buttons == ["Ben", "Anna", "Skip"]
+    assert talk.buttons == ["Ben", "Anna", BACK]
     talk.presses("Ben")
     assert talk.following == [EditAnswer(answer=34, text="Ben", option="Ben")]
     assert talk.screen == "It is with Ben now."
@@ -206,7 +244,7 @@ def test_a_story_is_no_name_and_can_be_kept() -> None:
 
 def test_how_it_went_is_chosen_anew() -> None:
     talk = begin(*CHOSEN, what="How it went")
-    assert talk.buttons == ["Missed it", "Partly", "Well", "Skip"]
+    assert talk.buttons == ["Missed it", "Partly", "Well", BACK]
     talk.presses("Missed it")
     assert talk.following == [EditAnswer(answer=35, text="Missed it", option="missed")]
     assert talk.screen == "It says “Missed it” now."
@@ -220,16 +258,17 @@ def test_how_it_went_is_chosen_anew() -> None:
 def test_what_is_so_already_changes_nothing(what: str, same: str, parts: tuple[Part, ...]) -> None:
     talk = begin(*parts, what=what)
     talk.says(same)
-    assert talk.screen == "Nothing has changed."
-    assert talk.following == []
+    assert talk.following == UNCHANGED
     assert talk.journal == {}
 
 
 @pytest.mark.parametrize("what", ["Ability", "Mentee", "Date", "How it went"])
 def test_every_choice_can_be_left(what: str) -> None:
     talk = begin(*CHOSEN, what=what)
-    talk.presses("Skip")
-    assert talk.screen == "Nothing has changed."
+    talk.presses(BACK)
+    assert talk.screen == f"{TITLE}\n\nWhat shall change?"
+    talk.presses("Change nothing")
+    assert talk.following == UNCHANGED
 
 
 # The date
@@ -247,7 +286,7 @@ def test_the_last_days_have_a_button() -> None:
         "Mon 23 Nov",
         "Sun 22 Nov",
         "Sat 21 Nov",
-        "Skip",
+        BACK,
     ]
     talk.presses("Yesterday")
     changed = EditAnswer(answer=36, text="Wed 25 Nov 2026", option="2026-11-25")
@@ -303,8 +342,7 @@ def test_it_is_deleted_when_that_is_said_twice() -> None:
 def test_it_may_be_kept_after_all() -> None:
     talk = begin(what="Delete")
     talk.presses("Keep it")
-    assert talk.following == []
-    assert talk.screen == "Nothing has changed."
+    assert talk.following == UNCHANGED
 
 
 # How it begins

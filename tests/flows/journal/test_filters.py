@@ -178,7 +178,9 @@ def test_more_than_eight_mentees_go_over_screens() -> None:
 
 def test_an_ability_is_found_by_area_and_competence() -> None:
     areas = leads(press(look("filter"), "Ability"))
-    assert tell_screen(areas) == "Entries on what?"
+    assert tell_screen(areas) == (
+        "Entries on what?\n\nGrow: Growing season\nShare: Sharing the harvest"
+    )
     assert tell_buttons(areas) == ["Grow", "Share", "Back"]
     grow = leads(press(areas, "Grow"))
     assert tell_screen(grow) == "Entries on which competence?"

@@ -153,6 +153,12 @@ def test_a_search_sets_off_the_words_it_found() -> None:
             "Your journal · “zeppelin”\n\nNothing found. Try one word, or only a part of it.",
         ),
         (
+            Lens(evidenced=True),
+            "Your journal · with evidence\n\n"
+            "Nothing found. Evidence is a photo, a video, a sound file or a document that you "
+            "send to an entry, or an entry that you name in /assess.",
+        ),
+        (
             Lens(starred=True),
             "Your journal · starred\n\n"
             "Nothing found. Take something away under Filter to see more.",
@@ -172,6 +178,11 @@ def test_the_bin_shows_what_was_deleted_and_nothing_to_narrow_it() -> None:
     )
     assert show.lines[1].quiet
     assert tell_buttons(show) == ["1", "Empty the bin", "Back to the journal"]
+    taken = HEAD.model_copy(update={"taken_back": True})
+    only = "What was taken back can be read for 30 days, and not put back."
+    assert tell_screen(page(taken, lens=Lens(binned=True))).split("\n\n")[1] == only
+    both = page(HEAD, taken, lens=Lens(binned=True))
+    assert tell_screen(both).split("\n\n")[2] == only
     empty = page(lens=Lens(binned=True), number=12, written=3)
     assert tell_screen(empty) == "The bin is empty."
     assert tell_buttons(empty) == ["Back to the journal"]

@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from flows.calendar.rhythm import Rhythm
 from flows.effects import DatePlan, KeepPlan, PutOffPlan
 from flows.plans.todo import REDATE, TODO
 from tests.flows.anna import ACTION, TODAY
@@ -34,6 +35,24 @@ def test_all_in_one_line() -> None:
         KeepPlan(kind="action", text=SHEET, due_on=TODAY + timedelta(days=1), run=7)
     ]
     assert talk.screen == f"Noted: {SHEET}. I remind you tomorrow."
+
+
+def test_what_a_pause_or_a_quiet_hour_holds_back_is_promised_for_its_true_day() -> None:
+    until = NOW + timedelta(days=14)
+    paused = Rhythm(zone="Europe/Brussels", paused_until=until)
+    talk = Talk(TODO, rhythm=paused)
+    talk.says(f"{SHEET} by Friday")
+    told = "Everything is paused until Thu 10 Dec; I remind you then"
+    assert talk.screen == f"Noted: {SHEET}. {told}."
+    talk = Talk(REDATE, plan=ACTION, rhythm=paused)
+    talk.presses("Tomorrow")
+    assert talk.screen == f"{told}: {ACTION.text}"
+    talk = Talk(TODO, rhythm=paused)  # it is over by then
+    talk.says(f"{SHEET} by 15 December")
+    assert talk.screen == f"Noted: {SHEET}. I remind you Tue 15 Dec."
+    talk = Talk(TODO)
+    talk.says("remind me tomorrow at 22:30 to ring Ben")
+    assert talk.screen == "Noted: ring Ben. I remind you Sat 28 Nov at 08:00."
 
 
 def test_the_hour_stays_with_it() -> None:

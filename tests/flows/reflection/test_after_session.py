@@ -60,7 +60,7 @@ def test_words_that_come_first_are_saved_first_and_named_after() -> None:
     assert talk.journal == {"moment": [STORY]}
     assert talk.prompts["moment"] == "What stayed with you?"
     assert talk.screen == "Saved · Thu 26 Nov\n\nWhich one was it?"
-    assert talk.buttons == [*OFFERS, "None of these", "What is this?"]
+    assert talk.buttons == [*OFFERS, "None of these", "What do these mean?"]
     talk.presses("Soil test 1a")
     assert talk.screen == "Saved · Thu 26 Nov · Soil test (1a)\n\nHow did it go?"
 

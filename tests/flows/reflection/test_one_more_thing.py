@@ -78,9 +78,15 @@ def test_one_more_thing_is_no_more_than_offered() -> None:
     talk.takes_up("yes")
     assert talk.screen == f"{SAVED}\n\nWhat shall it be?"
     assert talk.buttons == ["An if-then plan", "Something to do", "Another ability too", "Skip"]
+    offered = ["Done for today", "Add something…", "Edit", "Undo"]
     talk.presses("Skip")
     assert talk.screen == f"{RATED}\n\nIt is in your /journal."
-    assert talk.buttons == ["Edit", "Undo"]
+    assert talk.buttons == offered
+    for kind in ("An if-then plan", "Something to do", "Another ability too"):
+        talk.takes_up("yes")
+        talk.presses(kind)
+        talk.presses("Skip")  # it was none of that, and may be another
+        assert talk.buttons == offered
 
 
 def test_words_that_come_instead_of_a_choice_belong_to_the_story() -> None:

@@ -48,7 +48,7 @@ def test_once_something_is_answered_it_is_no_more_put_off() -> None:
     assert talk.buttons == ["Skip", "Has not come up yet"]
     talk = ask()
     talk.says("She gave it all away.")
-    assert talk.buttons == [*OFFERS, "None of these", "What is this?"]
+    assert talk.buttons == [*OFFERS, "None of these", "What do these mean?"]
 
 
 def test_a_way_through_all_abilities_is_no_place_to_put_it_off() -> None:
@@ -149,7 +149,7 @@ def test_what_the_abilities_are_is_told_while_they_are_asked_for() -> None:
     talk = Talk(AFTER_SESSION)
     talk.says("She gave all of it away.")
     state = talk.now
-    press(talk, "What is this?")
+    press(talk, "What do these mean?")
     assert talk.screen == (
         "Surplus harvest (2a): “hand over surplus harvest”\n\n"
         "Soil test (1a): “test the soil before planting”\n\n"

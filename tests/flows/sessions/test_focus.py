@@ -28,10 +28,12 @@ def test_an_ability_is_found_by_area_and_competence() -> None:
     talk = begin()
     assert talk.screen == (
         "What do you want to watch with Anna, Thu 3 Dec 15:00? Tap, or type a word: “silence”."
+        "\n\nGrow: Growing season\nShare: Sharing the harvest"
     )
     assert talk.buttons == ["Grow", "Share", "Nothing special"]
     talk.presses("Grow")
     competence = talk.buttons[0]
+    assert talk.screen.endswith("Tap one: its abilities come next.")
     talk.presses("Back")
     assert talk.buttons == ["Grow", "Share", "Nothing special"]
     talk.presses("Grow")
