@@ -17,7 +17,6 @@ from flows.effects import (
     DiscardRun,
     Effect,
     SendExport,
-    SendMedia,
     Show,
     StartFlow,
     StopReminder,
@@ -136,12 +135,15 @@ def discard(facts: OneRun, event: Acted, framework: Framework) -> Effects:
 
 def begin_new(facts: Visit, event: Acted, framework: Framework) -> Effects:
     """Another reflection; the one about nobody that is there already if it is not touched yet, as
-    after the second tap of two. What waits about a mentee is not what is new."""
+    after the second tap of two. What waits about a mentee is not what is new. With a version it
+    comes below what was read."""
     reflections = visit.find_reflections(facts.open)
     untouched = [each for each in reflections if not (each.pieces or each.mentee)]
+    apart = bool(event.version)
     if untouched:
-        return (Advance(run=untouched[0].run, event=Shown(at=event.at, wanted=True)),)
-    return (StartFlow(flow=visit.REFLECTION, wanted=True),)
+        shown = Shown(at=event.at, wanted=True)
+        return (Advance(run=untouched[0].run, event=shown, apart=apart),)
+    return (StartFlow(flow=visit.REFLECTION, wanted=True, apart=apart),)
 
 
 # Words
@@ -165,10 +167,6 @@ def keep_note(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         return GONE
     again = Advance(run=facts.state.run, event=Shown(at=event.at))
     return (again, StartFlow(flow="note", said=facts.state.refused))
-
-
-def send_media(facts: OneMedia, event: Acted, framework: Framework) -> Effects:
-    return GONE if facts.kept is None else (SendMedia(media=facts.kept.media),)
 
 
 # Settings and the rest
@@ -264,6 +262,7 @@ ACTIONS: dict[str, Action] = {
     "ability": action(Nothing, requests.tell_ability),
     "abilities": action(Nothing, requests.tell_about),
     "continue": action(OneRun, continue_),
+    "ask_now": action(OneRun, question.ask_now),
     "keep": action(OneRun, keep),
     "discard": action(OneRun, discard),
     "new": action(Visit, begin_new),
@@ -306,7 +305,7 @@ ACTIONS: dict[str, Action] = {
     "edit": action(OneEntry, edit.edit_entry),
     "delete_entry": action(OneEntry, edit.edit_entry),
     **dict.fromkeys(page.CHOOSING, action(JournalPage, page.show_to_choose)),
-    "media": action(OneMedia, send_media),
+    "media": action(OneMedia, entry.send_media),
     "zone": action(Nothing, change_zone),
     "weekly": action(Nothing, change_weekly),
     "stop_weekly": action(Nothing, stop_weekly),
@@ -365,6 +364,7 @@ ACTIONS: dict[str, Action] = {
     "phase_under_way": action(OneSession, agenda.set_phase("under_way")),
     "phase_closing": action(OneSession, agenda.set_phase("closing")),
     "focus": action(OneSession, agenda.begin_flow("focus")),
+    "watch": action(OneSession, agenda.begin_flow("focus", apart=True)),
     "rezone": action(Agenda, agenda.move_to_zone),
     "snooze": action(OneRun, question.snooze),
     "later": action(OneRun, question.ask_when),

@@ -74,7 +74,8 @@ async def call(
             return int(sent.message_id)
         case OutboxKind.EXPORT | OutboxKind.CALENDAR:
             contents = await pack(delivery)
-            sent = await bot.send_document(chat, contents.file, filename=body["name"])
+            words: dict[str, Any] = {"caption": contents.words} if contents.words else {}
+            sent = await bot.send_document(chat, contents.file, filename=body["name"], **words)
             return sent.message_id
         case OutboxKind.PICTURE:
             contents, keyboard = await pack(delivery), make_keyboard(body.get("buttons", []))

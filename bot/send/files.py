@@ -15,6 +15,7 @@ from bot.send.calendar_file import read_calendar
 from bot.send.drawing import draw_chart
 from flows.facts import Records
 from flows.progress.chart import Chart, make_chart, tell_caption
+from flows.settings.privacy import EXPORTED
 from framework.model import Framework
 from storage import people
 from storage.database.open import Database
@@ -51,7 +52,8 @@ class Packer:
                 return await self._draw(delivery)
             case OutboxKind.EXPORT:
                 mentor = delivery.body["mentor"]
-                return Contents(await self._database.read(lambda conn: export(conn, mentor)))
+                found = await self._database.read(lambda conn: export(conn, mentor))
+                return Contents(found, EXPORTED)
             case unknown:
                 raise ValueError(f"no file is made for {unknown}")
 

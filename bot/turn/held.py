@@ -46,18 +46,21 @@ def hold(
 def close_replaced(
     conn: Connection,
     mentor: Mentor,
+    screen: Screen,
     closed: Iterable[State],
     open_: Iterable[State],
     begun: State,
 ) -> tuple[State, ...]:
     """Close the other cards whose words were said anew to this one that has begun; of those that
     were closed for it, the ones whose words are still to be kept. A change for somebody else
-    waits on its own card."""
+    waits on its own card; the others lose their buttons."""
     lasting: list[State] = []
     for state in closed:
         if waits_beside(state, begun):
             runs.put_back(conn, mentor, state)
-        elif not is_replaced(state, begun):
+            continue
+        screen.strip_run(state.run)
+        if not is_replaced(state, begun):
             lasting.append(state)
     for state in open_:
         if state.status == "open" and state.flow != begun.flow and is_replaced(state, begun):

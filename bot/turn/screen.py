@@ -227,6 +227,14 @@ class Screen:
         if named is not None and (own is None or named.id != own.id):
             self._strip(named)
 
+    def retire(self, verb: str, object_: int) -> None:
+        """No card but the one that is just about to change offers to do this any more."""
+        for card, buttons in self._list_last():
+            offers = any(data.split(":")[:3] == ["x", verb, str(object_)] for _, data in buttons)
+            changes = self._tapped is not None and self._tapped.id == card.id
+            if offers and not (changes and not card.buried):
+                self._strip(card)
+
     def strip_run(self, run: int) -> None:
         """A conversation that is over has no buttons, unless its card is just about to change."""
         own = self.find_card(run)

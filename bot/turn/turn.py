@@ -229,13 +229,11 @@ class Turn:
         run = runs.open_run(self.conn, self.owner, flow.name, self.now, session)
         self.memory.begun.add(flow.name)
         self.screen.open_run(run)
-        if effect.apart:
-            self.screen.show_apart()
         own = self.framework.of(facts.framework)
         state, following = advance(flow, None, effect.begin(run, facts, self.now), own)
         self.memory.save_state(self.owner, state, self.now)
         self.deeds.within = (flow.name, run, "")
-        closed = close_replaced(self.conn, self.owner, closed, known, state)
+        closed = close_replaced(self.conn, self.owner, self.screen, closed, known, state)
         keep_held(self.conn, self.owner, self.framework, closed, self.keep, self.now)
         self.carry_out(*following)
         return run
@@ -283,6 +281,8 @@ class Turn:
 
     def do(self, effect: effects.Effect) -> None:
         """What changes the turn itself, or is shown, stands here; all else has its keeper."""
+        if isinstance(effect, effects.MayBeApart) and effect.apart:
+            self.screen.show_apart()
         match effect:
             case effects.Show():
                 framework = self.find_framework(effect.run)
@@ -291,6 +291,8 @@ class Turn:
                 pass  # no cheerful mark, and no more ways
             case effects.Beside():
                 self.screen.add_buttons(effect.button)
+            case effects.Retire():
+                self.screen.retire(effect.verb, effect.object)
             case effects.Toast():
                 self.screen.toast(effect.line, self.reader)
             case effects.React():
@@ -332,8 +334,6 @@ class Turn:
             case effects.Again():
                 self.act(effect.act(self.now), typed=False)
             case effects.ShowJournal():
-                if effect.apart:
-                    self.screen.show_apart()
                 lens = cover(effect.lens, self.framework)
                 number = lenses.keep_lens(self.conn, self.owner, lens, self.now)
                 self.act(Acted(at=self.now, verb=effect.verb, object=number), typed=False)

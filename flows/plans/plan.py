@@ -84,7 +84,7 @@ def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:
     buttons = (
         button("will_do", "Will do", plan.id, session.ordinal, primary=True),
         button("replan", "Change", plan.id),
-        button("focus", "Choose a focus", session.series, session.ordinal),
+        button("watch", "Choose a focus", session.series, session.ordinal),
         button("why_plan", "Why?", plan.id),
     )
     return Show(run=None, lines=(text,), buttons=buttons)

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from flows.choices import keep_here
-from flows.effects import Again, StartFlow
+from flows.effects import CloseRun, StartFlow
 from flows.flow import Ending, Flow, Scene, choose
-from flows.lines import Line, button, line, option
+from flows.lines import Button, Line, button, line, option
 from flows.words.mentees import mark_name
 
 
@@ -16,13 +16,16 @@ def look_back_question(scene: Scene) -> Line:
     )
 
 
+def offer_overview(scene: Scene) -> tuple[Button, ...]:
+    """It comes below the offer, which waits meanwhile."""
+    return (button("so_far", "Last overview", version=mark_name(scene.facts.mentee)),)
+
+
 def ending(scene: Scene) -> Ending:
     name = scene.facts.mentee
-    match scene.state.value("back"):
-        case "now":
-            return Ending(then=(StartFlow(flow="after_session", mentee=name, wanted=True),))
-        case "all":
-            return Ending(then=(Again(verb="so_far", version=mark_name(name)),))
+    if scene.state.value("back") == "now":
+        reflects = StartFlow(flow="after_session", mentee=name, wanted=True)
+        return Ending(then=(reflects, CloseRun(run=scene.state.run)))
     ended = line("Ended. I ask nothing about {name} any more.", name=name)
     back = button("under_way", "Under way again", version=mark_name(name))
     return Ending((ended,), (button("sessions", "Sessions"), back))
@@ -38,11 +41,12 @@ LOOK_BACK = Flow(
             look_back_question,
             options=(
                 option("now", "Reflect on the end", primary=True),
-                option("all", "Last overview"),
                 option("later", "Not now"),
             ),
             words="back",
             keep=keep_here,
+            buttons=offer_overview,
+            stays=lambda _scene: True,
         ),
     ),
     ending=ending,

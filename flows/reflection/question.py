@@ -33,7 +33,7 @@ from flows.facts import OneRun, Visit
 from flows.flow import Scene, State
 from flows.lines import Button, Line, button, fold, line, question
 from flows.reflection.visit import REFLECTION, find_reflections
-from flows.sessions.no_show import draft_instead, tell_wall
+from flows.sessions.no_show import UNCOUNTED, UNTIL_SAVED, plan_instead, tell_wall
 from flows.subject import STEP, WHICH_SESSION, write_choice
 from flows.views import SessionView
 from flows.words.errands import MORNING, read_dues
@@ -43,7 +43,6 @@ from framework.model import Framework
 Effects = tuple[Effect, ...]
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-UNCOUNTED = line("Noted: you did not meet. Not counted against anybody.")
 KEPT = timedelta(days=7)
 """So long a question waits for its answer."""
 WHEN = "When shall I ask again? Tap it, or type it: “tomorrow at 9”."
@@ -135,7 +134,7 @@ def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     when = name_moment(at, event.at, state.facts.zone)
     again = line("I ask again {when}.", when=when)
     lines = (again,) if at == wanted else (line("That would be in your quiet hours."), again)
-    now = button("continue", "Ask me now", state.run)
+    now = button("ask_now", "Ask me now", state.run)
     buttons = (
         *(now, button("not_met", "Did not meet", state.run)),
         *fold(*list_later(state, event.at)),
@@ -145,6 +144,15 @@ def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
         Toast(line=again),
         Show(run=state.run, lines=(*name_session(state, event.at), *lines), buttons=buttons),
     )
+
+
+def ask_now(facts: OneRun, event: Acted, framework: Framework) -> Effects:
+    """What was put off is wanted after all, and does not come a second time."""
+    state = facts.state
+    if state is None or not is_untouched(state):
+        return PAST
+    shown = Advance(run=state.run, event=Shown(at=event.at, wanted=True))
+    return (Snooze(run=state.run, at=None), shown)
 
 
 def _find_wanted(state: State, event: Acted) -> datetime | None:
@@ -230,14 +238,17 @@ def cancel_session(facts: OneRun, event: Acted, framework: Framework) -> Effects
 
 
 def move_session(facts: OneRun, event: Acted, framework: Framework) -> Effects:
-    """It takes place another time, as a session of its own."""
+    """It takes place another time, as a session of its own; until that is planned, the question
+    about this one waits, unless words have answered it."""
     state = facts.state
     if state is None or state.facts.session is None or not is_untouched(state):
         return PAST
     session = state.facts.session
     here = tell_wall(session, event.at, state.facts.zone)
     found = read_not_met(event.words, *here, session.mentee)
-    return (*miss(state, session), _plan_instead(session, found))
+    if event.words:  # who says so did not meet
+        return (*miss(state, session), plan_instead(session, found, UNCOUNTED))
+    return (plan_instead(session, found, UNTIL_SAVED, state.run),)
 
 
 def withdraw(state: State, found: NotMet) -> Effects:
@@ -248,20 +259,9 @@ def withdraw(state: State, found: NotMet) -> Effects:
         return PAST
     note = FileNote(note=state.run, begins=StartFlow(flow="note"))
     kept = line("What you wrote is a note.")
-    follows = _plan_instead(session, found) if found.day else say_uncounted(kept)
+    planned = plan_instead(session, found, UNCOUNTED)
+    follows = planned if found.day else say_uncounted(kept)
     return (note, *miss(state, session), follows)
-
-
-def _plan_instead(session: SessionView, found: NotMet | None) -> StartFlow:
-    """The card for it, which has the day and the hour already where they were said."""
-    return StartFlow(
-        flow="planning",
-        mentee=session.mentee,
-        series=session.series,
-        on=session.on,
-        draft=draft_instead(session, found),
-        notice=(UNCOUNTED,),
-    )
 
 
 def miss(state: State, session: SessionView) -> Effects:

@@ -159,19 +159,16 @@ def _tell_change(*parts: Button | Line) -> Show:
 
 
 def show_session(facts: OneSession, event: Acted, framework: Framework) -> Effects:
-    """Its card; or what was noted for it, if it is still there."""
+    """Its card, below what was noted for it."""
     session = facts.session
     if event.notice and (session is None or session.starts_at <= event.at):
         return (Show(run=None, lines=(line(TOO_LATE),), buttons=(SESSIONS,)),)
     if session is None:
         return GONE
-    if event.notice:
-        back = _about(session, "session", "Back")
-        return (Show(run=None, lines=event.notice, buttons=(back,)),)
     if session.starts_at <= event.at:
         over = line("That session has begun already. /reflect asks about it.")
         return (Show(run=None, lines=(over,), buttons=(offer_no_show(session), SESSIONS)),)
-    lines = [_tell(session, facts.zones)]
+    lines = [*event.notice, _tell(session, facts.zones)]
     ability = framework.find_ability(session.focus)
     if ability is not None:
         lines.append(line("You want to watch {ability}.", ability=ability.title))
@@ -209,13 +206,15 @@ def _about(session: SessionView, verb: str, label: str) -> Button:
     return button(verb, label, session.series, session.ordinal)
 
 
-def begin_flow(flow: str) -> Act:
-    """An act that begins a conversation about a session that is still to come."""
+def begin_flow(flow: str, *, apart: bool = False) -> Act:
+    """An act that begins a conversation about a session that is still to come; `apart` leaves the
+    card of the button as it is."""
 
     def begin(facts: OneSession, event: Acted, framework: Framework) -> Effects:
         if facts.session is None or facts.session.starts_at <= event.at:
             return GONE
-        return (StartFlow(flow=flow, series=facts.session.series, on=facts.session.on),)
+        about = facts.session
+        return (StartFlow(flow=flow, series=about.series, on=about.on, apart=apart),)
 
     return begin
 

@@ -6,15 +6,15 @@ from zoneinfo import ZoneInfo
 from flows.calendar.series import to_local_date
 from flows.effects import Effect, MoveSession
 from flows.flow import Ending, Flow, Scene, choose
-from flows.lines import Instant, Line, Option, Value, button, line, menu, option
+from flows.lines import Instant, Line, Option, Value, button, line, option
 from flows.sessions.draft import Draft, Missing, merge, unseal
 from flows.sessions.held import offer_note
 from flows.sessions.parts import (
-    CHANGES,
     ask_part,
     choose_draft,
     find_ahead,
     find_zone,
+    list_changes,
     list_zones,
     offer_part,
     open_draft,
@@ -77,7 +77,7 @@ def move_buttons(scene: Scene) -> tuple[Option, ...]:
     if draft.missing:
         offered = offer_part(draft, draft.missing, scene, ())
         return offered if draft.asks else (*offered, cancel)
-    changes = tuple(menu(each, CHANGES[each], draft.having(asks=each).seal()) for each in PARTS)
+    changes = tuple(list_changes(draft, PARTS))
     if find_twice(draft, scene):
         return (option("cancel", "Change nothing", primary=True), *changes)
     return (option("right", "Move it", draft.seal(), primary=True), *changes, cancel)

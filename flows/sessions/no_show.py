@@ -10,9 +10,20 @@ from datetime import date, datetime, time
 from flows.calendar.day_names import name_moment, name_near, tell_time
 from flows.calendar.schedule import to_wall
 from flows.calendar.series import to_local_date
-from flows.effects import Again, Beside, Effect, MissSession, Show, SkipSession, StartFlow
-from flows.events import Acted, Said
+from flows.effects import (
+    Advance,
+    Again,
+    Beside,
+    CloseRun,
+    Effect,
+    MissSession,
+    Show,
+    SkipSession,
+    StartFlow,
+)
+from flows.events import Acted, Said, Shown
 from flows.facts import OneSession
+from flows.flow import Scene
 from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_apart
 from flows.sessions.draft import Draft
 from flows.sessions.gone import GONE, SESSIONS
@@ -24,6 +35,9 @@ from framework.model import Framework
 Effects = tuple[Effect, ...]
 
 NOT_MET = "Not met: "
+NOTHING_NEW = "Nothing new is planned."
+UNTIL_SAVED = line("Save the other time, and this one does not count.")
+UNCOUNTED = line("Noted: you did not meet. Not counted against anybody.")
 _ENDS = re.compile(
     r"[.,;:!?\n\u2026]| [-\u2013\u2014] | (?:and|so|und|also|et|donc|y|i|wiec|więc) "
 )
@@ -123,24 +137,57 @@ def note_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effec
 
 
 def move_no_show(facts: OneSession, event: Acted, framework: Framework) -> Effects:
-    """It takes place another time, as a session of its own."""
+    """It takes place another time, as a session of its own; until that is planned, it counts,
+    unless words say that it was none."""
     session, instead = facts.session, _find_asking(facts, event, "moved")
     if session is None or instead:
         return instead
     here = tell_wall(session, event.at, session.rule.zone)
     found = read_not_met(event.words, *here, session.mentee)
-    return (
-        *miss(session.series, session.on),
-        StartFlow(
-            flow="planning",
-            mentee=session.mentee,
-            draft=draft_instead(session, found),
-            notice=(tell_uncounted(session.mentee, session.starts_at),),
-        ),
+    if event.words:  # who says so did not meet
+        told = tell_uncounted(session.mentee, session.starts_at)
+        return (*miss(session.series, session.on), plan_instead(session, found, told))
+    return (plan_instead(session, found, UNTIL_SAVED, 0),)
+
+
+def plan_instead(
+    session: SessionView, found: NotMet | None, told: Line, asking: int | None = None
+) -> StartFlow:
+    """The card for the session that takes its place, which has the day and the hour already where
+    they were said. `asking`: the run of the question that waits until it is planned, 0 if nobody
+    has asked; None: it was none already."""
+    return StartFlow(
+        flow="planning",
+        mentee=session.mentee,
+        series=session.series,
+        on=session.on,
+        draft=_draft_instead(session, found),
+        notice=(told,),
+        instead=asking,
     )
 
 
-def draft_instead(session: SessionView, found: NotMet | None) -> str:
+def end_instead(scene: Scene, *, planned: bool) -> tuple[tuple[Line, ...], Effects]:
+    """What is told, and done, once it is planned: the session was none; else all is as it was, and
+    the question about it comes again."""
+    session, asking = scene.facts.session, scene.facts.instead
+    if session is None or asking is None:
+        return (), ()
+    if planned:
+        over = (CloseRun(run=asking),) if asking else ()
+        return (UNCOUNTED,), (*miss(session.series, session.on), *over)
+    if asking:
+        again = Shown(at=scene.at, notice=(line(NOTHING_NEW),), wanted=True)
+        return (), (CloseRun(run=scene.state.run), Advance(run=asking, event=again))
+    stays = line("{name}, {start}, counts as before.", name=session.mentee, start=_start(session))
+    return (line(NOTHING_NEW), stays), ()
+
+
+def _start(session: SessionView) -> Instant:
+    return Instant(at=session.starts_at)
+
+
+def _draft_instead(session: SessionView, found: NotMet | None) -> str:
     """What is known of the session that takes its place; nothing where no day was said."""
     if found is None or found.day is None:
         return ""

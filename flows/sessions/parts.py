@@ -3,7 +3,7 @@
 Every button holds the draft as it will be. Typed words do the same at any of these questions.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from typing import assert_never
 
@@ -22,6 +22,8 @@ HOURS = range(8, 21)
 HALVES: dict[Half, range] = {"": HOURS, "am": range(6, 13), "pm": range(12, 22)}
 """And by the half of the day that was said."""
 CHANGES: dict[Missing, str] = {"day": "Day", "time": "Time", "length": "Length"}
+FIRST = "First day"
+"""What the day is called of what comes again and again."""
 PHONE = " (your phone says: {phone})"
 """What tells a start once more in the words of the phone itself."""
 
@@ -41,6 +43,13 @@ QUESTIONS: dict[Missing, str] = {
 def find_zone(scene: Scene) -> str:
     """The mentor's, also where it was only told a minute ago."""
     return scene.state.value("zone") or scene.facts.zone
+
+
+def list_changes(draft: Draft, parts: Iterable[Missing]) -> Iterator[Option]:
+    """A button a part that may be changed."""
+    for part in parts:
+        label = FIRST if part == "day" and draft.repeats else CHANGES[part]
+        yield menu(part, label, draft.having(asks=part).seal())
 
 
 def tell_phone(zones: Iterable[str]) -> str:
@@ -95,7 +104,7 @@ def offer_part(
         case "short":
             found = (
                 menu("last", "Last day", draft.having(or_last=True).seal()),
-                menu("left", "Skip", draft.having(or_last=False).seal()),
+                menu("left", "Skip that month", draft.having(or_last=False).seal()),
             )
         case "length":
             found = tuple(

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from flows.calendar.day_names import name_day
 from flows.calendar.series import find_date, make_session, to_local_date
-from flows.effects import Effect, PauseSeries
+from flows.effects import Again, CloseRun, Effect, PauseSeries
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Instant, Line, Option, button, line, menu, option
 from flows.sessions.held import offer_note
@@ -74,7 +74,11 @@ def ending(scene: Scene) -> Ending:
     session, value = find_session(scene), scene.state.value("until")
     sessions = button("sessions", "Sessions")
     if value in ("", "cancel"):
-        return Ending((line("Nothing is paused."),), (sessions,))
+        told = line("Nothing is paused.")
+        card = Again(
+            verb="session", object=session.series, version=session.ordinal, notice=(told,)
+        )
+        return Ending(then=(card, CloseRun(run=scene.state.run)))
     until = date.fromisoformat(value)
     on = find_date(session.rule, until)
     following = make_session(session.rule, on) if on is not None else None

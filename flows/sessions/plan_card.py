@@ -4,6 +4,7 @@ Six buttons at most: saving it, the parts that are likeliest to be wrong, and [M
 which is understood all the same when it is typed.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from flows.calendar.rule_words import tell_rule
@@ -13,7 +14,14 @@ from flows.lines import Instant, Line, Option, Value, menu, option
 from flows.sessions.draft import Draft, merge
 from flows.sessions.instead import list_replaceable
 from flows.sessions.overlap import find_overlap
-from flows.sessions.parts import CHANGES, find_zone, list_zones, tell_here, tell_phone
+from flows.sessions.parts import (
+    CHANGES,
+    find_zone,
+    list_changes,
+    list_zones,
+    tell_here,
+    tell_phone,
+)
 from flows.sessions.twice import find_series
 from flows.views import SeriesView
 from flows.words.meeting import Meeting
@@ -108,8 +116,18 @@ def offer_cancel(draft: Draft, label: str = "Cancel", *, primary: bool = False) 
 
 def _list_changes(draft: Draft) -> tuple[Option, ...]:
     """What may be changed about a plan, the likeliest first."""
-    parts = (menu(part, label, draft.having(asks=part).seal()) for part, label in CHANGES.items())
-    return (*_offer_half(draft), *parts)
+    return (*_offer_half(draft), *list_changes(draft, CHANGES))
+
+
+def lead_back(draft: Draft, offered: Sequence[Option]) -> tuple[Option, ...]:
+    """What is offered for a part that stands behind [More…] leads back there."""
+    near = [each.key for each in _list_changes(draft)[:MAX_CHANGES]]
+    if draft.asks not in CHANGES or draft.asks in near:
+        return tuple(offered)
+    back = draft.having(asks="more").seal()
+    return tuple(
+        each.model_copy(update={"value": back}) if each.key == "back" else each for each in offered
+    )
 
 
 def list_further(draft: Draft, scene: Scene) -> tuple[Option, ...]:

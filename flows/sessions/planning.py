@@ -18,18 +18,20 @@ from flows.sessions.held import offer_note
 from flows.sessions.instead import ask_instead, offer_instead
 from flows.sessions.month import find_page
 from flows.sessions.nearest import find_nearest
+from flows.sessions.no_show import NOTHING_NEW, end_instead
 from flows.sessions.parts import (
-    CHANGES,
     ask_part,
     choose_draft,
     find_ahead,
     find_zone,
+    list_changes,
     offer_part,
     open_draft,
     tell_here,
 )
 from flows.sessions.plan_card import (
     SAVE,
+    lead_back,
     list_further,
     offer_cancel,
     offer_card,
@@ -157,9 +159,9 @@ def _offer(draft: Draft, scene: Scene) -> tuple[Option, ...]:
         return (*list_further(draft, scene), menu("back", "Back", draft.having().seal()))
     if part:
         offered = offer_part(draft, part, scene, scene.facts.list_names(MENTEES_OFFERED))
-        return offered if draft.asks else (*offered, offer_cancel(draft))
+        return lead_back(draft, offered) if draft.asks else (*offered, offer_cancel(draft))
     if find_twice(draft, scene):
-        changes = (menu(e, CHANGES[e], draft.having(asks=e).seal()) for e in OTHERWISE)
+        changes = list_changes(draft, OTHERWISE)
         nothing = offer_cancel(draft, "Change nothing", primary=True)
         return (nothing, *changes, *offer_often(draft))
     return offer_card(draft, scene)
@@ -271,11 +273,13 @@ def ending(scene: Scene) -> Ending:
     value = scene.state.value("plan")
     draft = find_planned(value)
     sessions = button("sessions", "Sessions")
+    missed, does = end_instead(scene, planned=draft is not None)
     if draft is None:
         then = go_on(find_later(value))
-        return Ending((line("Nothing new is planned."),), (sessions,), then)
+        told = missed if does or missed else (line(NOTHING_NEW),)
+        return Ending(told, (sessions,), (*does, *then))
     beside, after = end_together(draft, scene)
-    told = (tell_planned(draft, scene), *beside)
+    told, after = (*missed, tell_planned(draft, scene), *beside), (*does, *after)
     if draft.instead_of or beside:
         return Ending(told, (sessions,), after)
     assert draft.day is not None  # noqa: S101 - it was planned

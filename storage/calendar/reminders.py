@@ -194,8 +194,10 @@ def stop(conn: Connection, mentor: Mentor) -> None:
 
 
 def snooze(conn: Connection, mentor: Mentor, effect: Snooze, at: datetime) -> None:
-    """Show the question of a run again; a second wish replaces the first."""
+    """Show the question of a run again; a second wish replaces the first, or takes it back."""
     _drop(conn, mentor, "later", effect.run)
+    if effect.at is None:
+        return
     day = to_local_date(effect.at, mentor.zone)
     row = _new("later", effect.run)._replace(local_date=day, due_at=effect.at)
     _arrange(conn, read_open(conn, mentor, [row], at), [row])

@@ -99,8 +99,13 @@ def skip_session(conn: Connection, mentor: Mentor, effect: SkipSession, at: date
 
 
 def set_focus(conn: Connection, mentor: Mentor, effect: SetFocus, at: datetime) -> None:
+    """Of one that was asked about, only that question looks at it."""
     focus = {"focus": effect.ability, "framework": effect.framework or mentor.framework}
-    _change(conn, mentor, effect.series, effect.on, at, **focus)
+    row = find_row(conn, mentor, effect.series, effect.on)
+    if row is not None and row.state == "asked":
+        sessions.note(conn, mentor, effect.series, effect.on, **focus)
+    else:
+        _change(conn, mentor, effect.series, effect.on, at, **focus)
 
 
 def miss_session(conn: Connection, mentor: Mentor, effect: MissSession, at: datetime) -> None:

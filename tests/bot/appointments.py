@@ -10,7 +10,7 @@ HOME = ZoneInfo("Europe/Brussels")
 DAY = timedelta(days=1)
 BEGUN = date(2026, 11, 26)
 """The first session is on a day after this."""
-MISSES = frozenset(("Cancelled", "Moved", "Did not meet"))
+MISSES = frozenset(("Cancelled", "Moved", "Did not meet", "Save this session"))
 """Labels after which a session counts for nobody."""
 
 Session = tuple[str, date]

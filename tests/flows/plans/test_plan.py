@@ -63,7 +63,7 @@ def test_a_plan_before_the_next_session(minutes: int, ahead: str) -> None:
     assert tell_buttons(show) == ["Will do", "Change", "Choose a focus", "Why?"]
     assert tell_primary(show) == ["Will do"]
     focus = show.buttons[2]
-    assert (focus.verb, focus.object, focus.version) == ("focus", 3, TODAY.toordinal())
+    assert (focus.verb, focus.object, focus.version) == ("watch", 3, TODAY.toordinal())
 
 
 def test_fewer() -> None:

@@ -1,9 +1,10 @@
 """The end of a mentoring."""
 
-from flows.effects import Again, StartFlow
+from flows.effects import CloseRun, StartFlow
+from flows.lines import button
 from flows.reflection.look_back import LOOK_BACK
 from flows.words.mentees import mark_name
-from tests.flows.talk import Talk
+from tests.flows.talk import RUN, Talk
 
 
 def test_the_last_question_looks_back() -> None:
@@ -13,7 +14,8 @@ def test_the_last_question_looks_back() -> None:
     )
     assert talk.primary == ["Reflect on the end"]
     talk.presses("Reflect on the end")
-    assert talk.following == [StartFlow(flow="after_session", mentee="Anna", wanted=True)]
+    reflects = StartFlow(flow="after_session", mentee="Anna", wanted=True)
+    assert talk.following == [reflects, CloseRun(run=RUN)]
 
 
 def test_nobody_has_to() -> None:
@@ -25,5 +27,8 @@ def test_nobody_has_to() -> None:
 
 def test_all_of_it_can_be_seen_once_more() -> None:
     talk = Talk(LOOK_BACK, mentee="Anna")
-    talk.presses("Last overview")
-    assert talk.following == [Again(verb="so_far", version=mark_name("Anna"))]
+    assert talk.buttons == ["Reflect on the end", "Not now", "Last overview"]
+    overview = button("so_far", "Last overview", version=mark_name("Anna"))
+    assert talk.find_button("Last overview") == overview
+    assert talk.shown is not None
+    assert talk.shown.stays  # so it comes below the offer

@@ -22,7 +22,8 @@ from flows.effects import (
 from flows.events import TakenUp
 from flows.flow import State
 from flows.reflection.after_session import AFTER_SESSION
-from flows.reflection.question import PAST, UNCOUNTED, WHEN, settle_by, withdraw
+from flows.reflection.question import PAST, WHEN, settle_by, withdraw
+from flows.sessions.no_show import UNTIL_SAVED
 from flows.subject import write_choice
 from flows.words.not_met import NotMet
 from framework.coverage import Situation
@@ -138,9 +139,14 @@ def test_a_session_that_was_moved_is_planned_anew() -> None:
     talk = ask()
     press(talk, "Did not meet")
     assert press(talk, "Moved") == (
-        MissSession(series=3, on=TODAY),
-        CloseRun(run=7),
-        StartFlow(flow="planning", mentee="Anna", series=3, on=TODAY, notice=(UNCOUNTED,)),
+        StartFlow(
+            flow="planning",
+            mentee="Anna",
+            series=3,
+            on=TODAY,
+            instead=7,
+            notice=(UNTIL_SAVED,),
+        ),
     )
 
 

@@ -13,7 +13,7 @@ WHO = "Who do you meet? A nickname is enough. You can type it all at once: “An
 RIGHT = "Anna · every Thursday 15:00–16:00, first Thu 3 Dec 15:00"
 FIRST = "This is your first contact."
 MET = "You have met before."
-CARD = ["Save this session", "Day", "Time", "More…", "Cancel"]
+CARD = ["Save this session", "First day", "Time", "More…", "Cancel"]
 FURTHER = ["Length", "Every second week", "Only once", "We have met before"]
 
 

@@ -4,13 +4,25 @@ from datetime import date, timedelta
 
 import pytest
 
-from flows.effects import Again, MissSession, Show, SkipSession, StartFlow
+from flows.effects import (
+    Advance,
+    Again,
+    CloseRun,
+    MissSession,
+    Show,
+    SkipSession,
+    StartFlow,
+)
+from flows.events import Shown
 from flows.facts import Agenda, OneSession
+from flows.lines import line
 from flows.sessions.gone import GONE
+from flows.sessions.no_show import UNTIL_SAVED
+from flows.sessions.planning import PLANNING
 from flows.views import Pending
 from tests.flows.meetings import ANNA, BEN, HOUR, NEXT, ZONE, meet
 from tests.flows.sessions.test_agenda import act, act_on, see
-from tests.flows.talk import NOW, tell, tell_buttons, tell_screen
+from tests.flows.talk import NOW, RUN, Talk, tell, tell_buttons, tell_screen
 
 TODAY = date(2026, 11, 26)
 BEGUN = meet(ANNA, TODAY, starts_at=NOW - HOUR)
@@ -63,5 +75,41 @@ def test_it_is_noted_and_may_be_planned_anew() -> None:
     assert skipped == SkipSession(series=ANNA.id, on=BEGUN.on)
     assert isinstance(shown, Show)
     assert tell(shown.lines[0]) == "Anna, Thu 26 Nov 15:10: not counted against anybody."
-    *_, planning = act_on("no_show_moved", OneSession(session=BEGUN), BEGUN)
-    assert planning == StartFlow(flow="planning", mentee="Anna", notice=shown.lines)
+    (planning,) = act_on("no_show_moved", OneSession(session=BEGUN), BEGUN)
+    assert planning == StartFlow(
+        flow="planning",
+        mentee="Anna",
+        series=ANNA.id,
+        on=BEGUN.on,
+        instead=0,
+        notice=(UNTIL_SAVED,),
+    )
+
+
+def test_what_is_planned_instead_takes_its_place() -> None:
+    for asking, over in ((0, ()), (9, (CloseRun(run=9),))):
+        talk = Talk(PLANNING, mentee="Anna", session=BEGUN, instead=asking)
+        talk.says("Friday 10:00")
+        talk.presses("Save this session")
+        assert talk.screen.startswith(
+            "Noted: you did not meet. Not counted against anybody.\n\nAnna"
+        )
+        *_, missed, skipped = [
+            e for e in talk.following if isinstance(e, MissSession | SkipSession)
+        ]
+        assert missed == MissSession(series=ANNA.id, on=BEGUN.on)
+        assert skipped == SkipSession(series=ANNA.id, on=BEGUN.on)
+        assert [e for e in talk.following if isinstance(e, CloseRun)] == list(over)
+
+
+def test_until_that_is_planned_all_is_as_it_was() -> None:
+    talk = Talk(PLANNING, mentee="Anna", session=BEGUN, instead=0)
+    talk.presses("Cancel")
+    assert talk.following == []
+    assert talk.screen == ("Nothing new is planned.\n\nAnna, Thu 26 Nov 15:10, counts as before.")
+    talk = Talk(PLANNING, mentee="Anna", session=BEGUN, instead=9)
+    talk.presses("Cancel")
+    close, again = talk.following
+    assert close == CloseRun(run=RUN)
+    nothing = line("Nothing new is planned.")
+    assert again == Advance(run=9, event=Shown(at=NOW, notice=(nothing,), wanted=True))

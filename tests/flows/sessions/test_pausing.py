@@ -4,10 +4,11 @@ from datetime import date, datetime
 
 import pytest
 
-from flows.effects import PauseSeries
+from flows.effects import Again, CloseRun, PauseSeries
+from flows.lines import line
 from flows.sessions.pausing import PAUSING
 from tests.flows.meetings import BEN, NEXT, SINGLE
-from tests.flows.talk import NOW, Talk
+from tests.flows.talk import NOW, RUN, Talk
 
 LAST_OF_MONTH = datetime.fromisoformat("2026-11-30T12:00:00+00:00")
 
@@ -85,7 +86,14 @@ def test_what_is_no_day_to_come_is_refused(words: str) -> None:
 def test_nothing_is_paused(leave: str) -> None:
     talk = begin()
     talk.skips() if leave == "skip" else talk.presses("Cancel")
-    assert (talk.screen, talk.following) == ("Nothing is paused.", [])
+    again, close = talk.following
+    assert again == Again(
+        verb="session",
+        object=NEXT.series,
+        version=NEXT.ordinal,
+        notice=(line("Nothing is paused."),),
+    )
+    assert close == CloseRun(run=RUN)
 
 
 def test_nothing_may_follow() -> None:

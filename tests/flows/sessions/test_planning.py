@@ -210,6 +210,9 @@ def test_all_of_it_can_be_tapped() -> None:
     talk.presses("Only once")
     talk.presses("Length")
     assert talk.buttons == ["30 min", "45 min", "1 h", "1 h 30", "2 h", "Back"]
+    talk.presses("Back")  # to where it was opened
+    assert talk.buttons[0] == "Length"
+    talk.presses("Length")
     talk.presses("1 h 30")
     talk.presses("Day")
     talk.presses("Back")
@@ -221,7 +224,7 @@ def test_all_of_it_can_be_tapped() -> None:
 
 def test_who_is_asked_for_the_first_day_keeps_the_series() -> None:
     talk = Talk(PLANNING, said=said("Anna Thursdays 15:00"))
-    talk.presses("Day")
+    talk.presses("First day")
     assert talk.screen.startswith("Which day is the first? Tap a day in November 2026")
     talk.says("10 December")
     assert talk.screen.startswith("Anna · every Thursday 15:00–16:00, first Thu 10 Dec 15:00")
@@ -284,7 +287,7 @@ def test_words_that_nobody_asked_for_can_be_a_note_after_all() -> None:
     note = talk.find_button("Just a note")
     assert (note.verb, note.object) == ("just_note", talk.now.run)
     assert talk.now.refused == said("Anna Thursdays 15:00")
-    talk.presses("Day")
+    talk.presses("First day")
     assert talk.buttons[-1] == "Just a note"
     talk.says("31.2.")  # these can be kept instead now
     assert talk.buttons[-1] == "Keep as a note"

@@ -20,7 +20,7 @@ def test_a_rule_is_planned_as_it_stands_on_the_card() -> None:
     talk = hear("Anna first Monday of the month at 16, 6 times")
     assert talk.buttons == [
         "Save this session",
-        "Day",
+        "First day",
         "Time",
         "More…",
         "Cancel",
@@ -53,13 +53,13 @@ def test_a_rule_is_planned_as_it_stands_on_the_card() -> None:
     ("pressed", "told"),
     [
         ("Last day", "every month on the last day 10:00–11:00, first Thu 31 Dec 10:00"),
-        ("Skip", "every month on the 31st 10:00–11:00, first Thu 31 Dec 10:00"),
+        ("Skip that month", "every month on the 31st 10:00–11:00, first Thu 31 Dec 10:00"),
     ],
 )
 def test_a_day_that_some_months_do_not_have_is_asked(pressed: str, told: str) -> None:
     talk = hear("Anna the 31st of every month 10:00")
     assert talk.screen == "Some months have no 31st. What then?"
-    assert talk.buttons[:2] == ["Last day", "Skip"]
+    assert talk.buttons[:2] == ["Last day", "Skip that month"]
     talk.presses(pressed)
     assert card(talk) == f"Anna · {told}"
 
@@ -180,7 +180,7 @@ def test_times_on_a_single_session_make_it_weekly() -> None:
 )
 def test_another_first_day_may_be_another_rule(words: str, day: str, told: str) -> None:
     talk = hear(words)
-    talk.presses("Day")
+    talk.presses("First day")
     talk.says(day)
     assert card(talk).startswith(f"Anna · {told} 16:00–17:00, first ")
 
