@@ -22,7 +22,16 @@ MONTHS_OFFERED = 3
 
 def find_period(number: int) -> Period:
     """The period of a button; the usual one for a number that none has."""
-    return PERIODS[number] if 0 <= number < len(PERIODS) else PERIODS[0]
+    return PERIODS[number % len(PERIODS)] if 0 <= number < 2 * len(PERIODS) else PERIODS[0]
+
+
+def choose(period: Period) -> int:
+    """What a button carries that chooses it, so that the choice is seen."""
+    return len(PERIODS) + PERIODS.index(period)
+
+
+def is_chosen(number: int) -> bool:
+    return number >= len(PERIODS)
 
 
 def read_days(first: int, last: int) -> tuple[date, date] | None:

@@ -200,7 +200,8 @@ def _go_on(assessment: Assessment) -> Button:
 def _tell_length(framework: Framework) -> Line:
     areas = count(len(framework.areas), "area", "areas")
     text = (
-        "{competences} competences, one tap each: {areas}, about a minute an area. Stop anywhere."
+        "{competences} competences, one after the other, one tap each: {areas}, about a minute an "
+        "area. Stop anywhere."
     )
     return line(text, competences=len(framework.competences), areas=areas)
 

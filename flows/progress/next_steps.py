@@ -78,15 +78,16 @@ def count_weeks(then: datetime, at: datetime) -> int:
 
 
 def reflect_on(facts: Visit, event: Acted, framework: Framework) -> Effects:
-    """Ask about this ability; the question that is there already if nobody has touched it yet,
-    as after the second tap of two."""
+    """Ask about this ability, below what was read; the question that is there already if nobody
+    has touched it yet, as after the second tap of two."""
     if not 0 <= event.object < len(framework.abilities):
         return (Toast(line=line("That is no longer there.")),)
     code = framework.abilities[event.object].code
     for state in find_reflections(facts.open):
         if state.value("ability") == code and not state.told:
-            return (Advance(run=state.run, event=Shown(at=event.at, wanted=True)),)
-    return (StartFlow(flow=REFLECTION, ability=code, choice=code, wanted=True),)
+            shown = Shown(at=event.at, wanted=True)
+            return (Advance(run=state.run, event=shown, apart=True),)
+    return (StartFlow(flow=REFLECTION, ability=code, choice=code, wanted=True, apart=True),)
 
 
 def offer_step(label: str, ability: Ability, framework: Framework) -> Button:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from flows.calendar.period import (
-    PERIODS,
     Period,
+    choose,
     end_month,
+    is_chosen,
     list_months,
     name_days,
     name_period,
@@ -49,6 +50,8 @@ CHOICES: dict[Period, str] = {
 }
 WELCOME = "Now and then I could show you a line of yours from weeks ago. Would you like that?"
 UNREAD = "I did not find a time in that. I read “January”, “1 Sep - 17 Oct”, “2025”."
+APART = 1
+"""A question comes below the summary, which can be read on."""
 DARK, LIGHT = 1, 2
 """How the picture is to be from now on, by a button's version; with none, as it was."""
 
@@ -72,7 +75,7 @@ def show_overview(facts: Records, event: Acted, framework: Framework) -> Effects
         reflect = button("new", "Reflect now", primary=True)
         return (Show(run=None, lines=(*event.notice, nothing), buttons=(reflect,)),)
     blocks = (
-        _tell_period(facts, event.at),
+        _tell_period(facts, event),
         join(
             (
                 _tell_areas(facts, framework),
@@ -116,7 +119,7 @@ def _list_buttons(facts: Records, event: Acted, framework: Framework) -> tuple[B
     gap = "Ask me something new" if _list_untouched(facts, framework) else "Reflect now"
     return (
         *_offer_lines(facts),
-        button("new", gap, primary=True),
+        button("new", gap, version=APART, primary=True),
         button("next_steps", "Topics to try next"),
         button("competences", "By competence"),
         button("further", "More…", event.object, event.version),
@@ -146,9 +149,9 @@ def show_further(facts: Records, event: Acted, framework: Framework) -> Effects:
 # The lines
 
 
-def _tell_period(facts: Records, at: datetime) -> Line:
+def _tell_period(facts: Records, event: Acted) -> Line:
     """ "September–November · 11 of 12 sessions reflected · 14 entries"."""
-    parts = [_name_period(facts, at)]
+    parts = [_name_period(facts, event)]
     if facts.held:
         held = count(facts.held, "session", "sessions")
         text = "{reflected} of {held} reflected"
@@ -168,9 +171,14 @@ def _tell_uncounted(facts: Records) -> Iterable[Line]:
         yield line(text, elsewhere=facts.elsewhere)
 
 
-def _name_period(facts: Records, at: datetime) -> Line:
+def _name_period(facts: Records, event: Acted) -> Line:
+    """Its months; and what it was chosen as, since they begin with the mentor at the earliest."""
+    at = event.at
     if facts.span is None:
-        return name_period(facts.period, at, facts.zone, facts.first_at, facts.begun_at)
+        name = name_period(facts.period, at, facts.zone, facts.first_at, facts.begun_at)
+        if not is_chosen(event.version):
+            return name
+        return join((line("{chosen}:", chosen=CHOICES[facts.period]), name), " ")
     (first, last), today = facts.span, to_local_date(at, facts.zone)
     return name_days(max(first, _find_beginning(facts, first)), min(last, today), today)
 
@@ -337,11 +345,12 @@ def _offer_lines(facts: Records) -> tuple[Button, ...]:
 
 
 def choose_period(facts: Records, event: Acted, framework: Framework) -> Effects:
-    asked = question("What shall the first line count? All others count everything.")
+    asked = question(
+        "Of which time shall I count sessions and entries? All else counts from the start."
+    )
     typed = line("Or type it: “January”, “1 Sep - 17 Oct”.")
     choices = (
-        button("overview", label, version=PERIODS.index(period))
-        for period, label in CHOICES.items()
+        button("overview", label, version=choose(period)) for period, label in CHOICES.items()
     )
     today = to_local_date(event.at, facts.zone)
     past = (

@@ -61,7 +61,8 @@ def session_buttons(scene: Scene) -> tuple[Option, ...]:
 
 
 def heading(scene: Scene) -> tuple[Line, ...]:
-    """What was just planned; before it can be, what was told of it, and of where one is."""
+    """What was just planned, or how it goes without a plan; before it can be, what was told of it,
+    and of where one is."""
     promised, place = scene.facts.promised, scene.facts.place
     where = line("Noted: {place}. I show the time there first.", place=place)
     there = (where,) if place and scene.state.asked == "start" else ()
@@ -70,6 +71,10 @@ def heading(scene: Scene) -> tuple[Line, ...]:
         return (*there, line(noted, plan=shorten(promised.text, MAX_SHOWN)))
     if there:
         return there
+    if scene.state.value("session") == UNFIXED and scene.state.asked == "first":
+        return (
+            line("No fixed time, then: write or talk to me after a session, or tap /reflect."),
+        )
     planned = find_planned(scene.state.value("session"))
     return (tell_planned(planned, scene),) if planned and scene.state.asked == "first" else ()
 
@@ -125,7 +130,7 @@ ONBOARDING = Flow(
             words="first",
             when=has_time,
             keep=keep_here,
-            stays=lambda scene: bool(heading(scene)),
+            stays=lambda scene: bool(find_planned(scene.state.value("session"))),
         ),
     ),
     heading=heading,

@@ -46,6 +46,10 @@ RIGHTS: Final = (
     "stops what I send. You can complain to the data protection authority of your country."
 )
 
+EXPORTED: Final = (
+    "All that I keep of you, as a file for a computer: to keep, or to hand on to another program."
+)
+
 
 def tell_privacy(operator: str, contact: str) -> tuple[Line, ...]:
     """By what the operator has set; what is not set is left out."""

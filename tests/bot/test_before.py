@@ -74,7 +74,15 @@ SHOWN_ANEW = re.compile(
 )
 """Screens that show more than they did; and [Ask me something new], which asks about something
 else today than what waits about a mentee."""
-LAST_OVERVIEW = re.compile(r"Last overview > a:[0-9]+:back:all|Under way again > x:under_way:.*")
+LAST_OVERVIEW = re.compile(
+    r"Last overview > (?:a:[0-9]+:back:all|x:so_far:.*)|Under way again > x:under_way:.*"
+)
+PASSES = re.compile(r"(?:.* > )?a:[0-9]+:\w+:skip|/skip")
+LEAD_BACK = {
+    *(f"edit, {each}" for each in ("part", "text", "ability", "mentee", "date", "outcome")),
+    *(f"after_session, {each}" for each in ("kind", "if_then", "also", "todo")),
+}
+"""Scenes in which what is passed over leads back to where it was chosen today."""
 ENDED = re.compile(r"Ended\. I ask nothing about .* any more\.")
 PERIOD = re.compile(r"^\w+(?: \d{4})?–(?=\w+(?: \d{4})? · )")
 """The month with which a summary began, also where nobody was there yet."""
@@ -227,7 +235,10 @@ def test_a_mentor_goes_on(bot: LocalBot, scene: Json) -> None:
             now = phone.replay(deed)
             if (scene["name"], deed.get("says")) in HELD_BY_NOW:
                 assert now[0]["buttons"][-1][0].startswith("It was a note > x:was_note:")
-            elif SHOWN_ANEW.match(deed.get("says") or deed["presses"]):
+            elif (
+                scene["name"] in LEAD_BACK
+                and PASSES.fullmatch(deed.get("says") or deed["presses"])
+            ) or SHOWN_ANEW.match(deed.get("says") or deed["presses"]):
                 assert [each["method"] for each in now if "text" in each], deed
             elif deed.get("says") in PLANNED_BY_NOW:
                 assert see(now)[0]["text"].startswith(PLANNED_BY_NOW[deed["says"]])
@@ -326,7 +337,7 @@ def find_asked(shown: Any) -> Any:
         data = passes.partition(" > ")[2]
         buttons[buttons.index(passes)] = f"None of these > {data}"
         if not any(each.startswith("Back > ") for each in buttons):
-            buttons.append(f"What is this? > x:what:{data.split(':')[1]}:0")
+            buttons.append(f"What do these mean? > x:what:{data.split(':')[1]}:0")
     today = {**shown, "buttons": buttons}
     if "text" not in today:
         return today

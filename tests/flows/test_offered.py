@@ -51,7 +51,9 @@ def test_it_is_offered_in_silence_and_is_no_question_that_waits_for_an_answer() 
     assert settled == Settle(reminder=8, on=TODAY, outcome="sent")
     assert spoken == Speak(sounds=False, counts=False)
     assert isinstance(show, Show)
-    assert tell_screen(show).startswith("How do you see yourself?\n3 competences, one tap each")
+    assert tell_screen(show).startswith(
+        "How do you see yourself?\n3 competences, one after the other, one tap each"
+    )
     assert tell_buttons(show) == ["Begin", "Not now", "Every 3 months"]
 
 

@@ -147,7 +147,7 @@ def test_ratings_of_the_old_one_are_not_those_of_the_new(
     mentor.presses("3")
     start_with(bot, garden)
     mentor.says("/assess")
-    assert "3 competences, one tap each: 2 areas" in mentor.screen
+    assert "3 competences, one after the other, one tap each: 2 areas" in mentor.screen
     start_with(bot, DEFAULT_EDITION.framework)
     mentor.says("/assess")
     assert mentor.screen.startswith("PLAN 2 of 5 · ")

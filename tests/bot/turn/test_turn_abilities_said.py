@@ -142,7 +142,7 @@ def test_a_correction_changes_the_ability(
 def test_one_that_names_none_opens_the_choice(ana: Phone, bot: LocalBot, words: str) -> None:
     tell(ana, "4b", words)
     assert WHICH in ana.screen
-    assert ana.buttons[3:] == ["Something else…", "Leave it as it is", "What is this?"]
+    assert ana.buttons[3:] == ["Something else…", "Leave it as it is", "What do these mean?"]
     ana.presses("Leave it as it is")
     assert HOW in ana.screen
     assert ability(bot) == "4b"

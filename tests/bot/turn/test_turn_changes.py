@@ -334,7 +334,7 @@ def test_a_no_leaves_all_as_it_is(eva: Phone, bot: LocalBot) -> None:
     assert eva.screen == "It stays: Paolo, Wed 25 Nov 11:00."
     eva.says("pause Paolo")
     eva.says("nein")
-    assert eva.screen == "Nothing is paused."
+    assert eva.screen.startswith("Nothing is paused.\n\nPaolo · Wed 25 Nov 11:00–12:00")
     assert {(row.state, row.moved_on) for row in bot.rows(sessions)} == {("planned", None)}
 
 

@@ -97,7 +97,7 @@ def test_wherever_a_mentee_is_shown_the_mentoring_can_be_ended(
     assert callable(end)
     end(eva, "Anna")
     assert eva.screen.startswith("Your mentoring with Anna is over.")
-    assert eva.buttons == ["Reflect on the end", "Last overview", "Not now"]
+    assert eva.buttons == ["Reflect on the end", "Not now", "Last overview"]
     eva.presses("Not now")
     assert eva.screen == "Ended. I ask nothing about Anna any more."
     assert eva.buttons == ["Sessions", "Under way again"]

@@ -147,8 +147,11 @@ def test_what_has_begun_is_no_more_among_those_that_can_be_moved(
     assert eva.buttons == ["Did not meet", "Sessions"]
     eva.presses("Did not meet")
     eva.presses("Moved")
-    assert eva.screen.startswith("Paolo, Wed 25 Nov 11:00: not counted against anybody.")
     assert "When do you meet Paolo?" in eva.screen
+    assert MET not in states(bot)
+    eva.says("Friday 12:00")
+    eva.presses("Save this session")
+    assert eva.screen.startswith("Noted: you did not meet. Not counted against anybody.")
     assert MET in states(bot)
 
 

@@ -9,7 +9,7 @@ STORY = "It was the call about the second oven. I talked too much."
 CONOR = "Conor · every Thursday 15:00–16:00, first Thu 3 Dec 15:00\n\nThis is your first contact."
 LUCIA = "Lucía · every Friday 09:00–10:00, first Fri 27 Nov 09:00\n\nThis is your first contact."
 WAITS = "\n\nNot planned yet: Conor, every Thursday 15:00–16:00."
-CARD = ["Save this session", "Day", "Time", "More…", "Cancel"]
+CARD = ["Save this session", "First day", "Time", "More…", "Cancel"]
 
 
 def names(bot: LocalBot) -> list[str]:

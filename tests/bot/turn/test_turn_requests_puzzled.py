@@ -34,7 +34,7 @@ def test_abilities_are_told_in_the_words_of_the_standard(
 ) -> None:
     ana.says("/reflect Anna")
     ana.says("She hesitated about the price.")
-    assert "What is this?" in ana.buttons
+    assert "What do these mean?" in ana.buttons
     ana.says(words)
     assert "“" in ana.screen
     assert bot.said() == ["She hesitated about the price."]

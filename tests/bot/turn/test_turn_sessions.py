@@ -139,7 +139,6 @@ def test_phase_and_focus_are_kept(bot: LocalBot, ana: Phone) -> None:
     ana.presses("Choose a focus")
     ana.says("7b")
     assert ana.screen.startswith("Noted for Anna, Thu 3 Dec 15:00: Open questions (7b).")
-    ana.presses("Back")
     assert "You want to watch Open questions (7b)." in ana.screen
     assert bot.rows(sessions)[0].focus == "7b"
 

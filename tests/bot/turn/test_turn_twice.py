@@ -52,7 +52,7 @@ def test_a_series_that_is_there_is_not_planned_again(
 ) -> None:
     eva.says(words)
     assert eva.screen == THERE
-    assert eva.buttons[:3] == ["Change nothing", "Day", "Time"]
+    assert eva.buttons[:3] == ["Change nothing", "First day", "Time"]
     assert "Save this session" not in eva.buttons
     eva.presses("Change nothing")
     assert eva.screen == LEFT

@@ -8,7 +8,7 @@ from tests.bot.turn.test_turn_plans import STORY, tell_story
 
 WHICH = "Which one was it?"
 NONE = "None of these"
-WHAT = "What is this?"
+WHAT = "What do these mean?"
 ADD = "Add to the entry"
 
 

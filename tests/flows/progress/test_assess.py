@@ -15,7 +15,10 @@ from tests.flows.sitting import ON_SOIL, Sitting, rating
 from tests.framework.gardening import GARDENING
 
 FRAMEWORK = load_framework()
-LENGTH = "3 competences, one tap each: 2 areas, about a minute an area. Stop anywhere."
+LENGTH = (
+    "3 competences, one after the other, one tap each: 2 areas, about a minute an area. "
+    "Stop anywhere."
+)
 
 
 def begin(*earlier: Rating, **more: Any) -> Sitting:

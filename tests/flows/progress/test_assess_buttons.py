@@ -116,7 +116,8 @@ def test_the_offer_is_two_lines() -> None:
     show = offer(Assessment(), 1, FRAMEWORK)
     assert tell_screen(show) == (
         "How do you see yourself?\n"
-        "15 competences, one tap each: 4 areas, about a minute an area. Stop anywhere."
+        "15 competences, one after the other, one tap each: 4 areas, about a minute an area. "
+        "Stop anywhere."
     )
     assert tell_buttons(show) == ["Begin", "Not now", "Every 3 months"]
     assert tell_primary(show) == ["Begin"]

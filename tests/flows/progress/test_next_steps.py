@@ -96,12 +96,16 @@ def begun(ability: str, *, told: bool = False) -> State:
 
 
 def test_a_button_asks_about_its_ability() -> None:
-    assert tap(3) == StartFlow(flow="after_session", ability="2b", choice="2b", wanted=True)
-    assert tap(0) == StartFlow(flow="after_session", ability="1a", choice="1a", wanted=True)
+    assert tap(3) == StartFlow(
+        flow="after_session", ability="2b", choice="2b", wanted=True, apart=True
+    )
+    assert tap(0) == StartFlow(
+        flow="after_session", ability="1a", choice="1a", wanted=True, apart=True
+    )
 
 
 def test_the_second_tap_of_two_finds_the_question_of_the_first() -> None:
-    assert tap(3, begun("2b")) == Advance(run=9, event=Shown(at=NOW, wanted=True))
+    assert tap(3, begun("2b")) == Advance(run=9, event=Shown(at=NOW, wanted=True), apart=True)
 
 
 @pytest.mark.parametrize("other", [begun("2a"), begun("2b", told=True)])

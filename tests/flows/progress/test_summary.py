@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from flows.actions import ACTIONS
-from flows.calendar.period import PERIODS, read_days
+from flows.calendar.period import PERIODS, Period, choose, find_period, read_days
 from flows.effects import Again, Effect, Recall, SendPicture, SetDark, SetDigest, SetQuotes, Show
 from flows.events import Acted
 from flows.facts import Nothing, Records
 from flows.lines import line
+from flows.progress.summary import CHOICES
 from flows.views import Quote
 from flows.words.mentees import mark_name
 from framework.catalogue import load_framework
@@ -277,13 +278,13 @@ def test_a_period_is_chosen() -> None:
     (show,) = act("periods", Records(zone=ZONE, begun_at=begun))
     assert isinstance(show, Show)
     assert tell_screen(show) == (
-        "What shall the first line count? All others count everything.\n\n"
+        "Of which time shall I count sessions and entries? All else counts from the start.\n\n"
         "Or type it: “January”, “1 Sep - 17 Oct”."
     )
     *usual, october = show.buttons
     assert tell(october.label) == "October"
     assert read_days(october.object, october.version) == (date(2026, 10, 1), date(2026, 10, 31))
-    chosen = [(tell(each.label), PERIODS[each.version]) for each in usual]
+    chosen = [(tell(each.label), find_period(each.version)) for each in usual]
     assert chosen == [
         ("This month", "month"),
         ("Three months", "quarter"),
@@ -291,6 +292,17 @@ def test_a_period_is_chosen() -> None:
         ("From the start", "all"),
     ]
     assert {each.verb for each in show.buttons} == {"overview"}
+
+
+@pytest.mark.parametrize("period", PERIODS)
+def test_what_was_chosen_is_said(period: Period) -> None:
+    """As long as somebody has been here for a month, all of them begin in that month."""
+    facts = count([Deed(1, "1a")]).model_copy(update={"period": period})
+    (chosen,) = act("overview", facts, version=choose(period))
+    (usual,) = act("overview", facts)
+    assert isinstance(chosen, Show)
+    assert isinstance(usual, Show)
+    assert tell_screen(chosen) == f"{CHOICES[period]}: {tell_screen(usual)}"
 
 
 def test_the_picture_changes_its_ground_for_good() -> None:

@@ -87,6 +87,10 @@ def test_who_has_no_fixed_time_is_offered_the_weekly_question() -> None:
     talk.presses("Start")
     talk.presses("Yes")
     talk.presses("No fixed time")
+    assert talk.screen == (
+        "No fixed time, then: write or talk to me after a session, or tap /reflect.\n\n"
+        "Shall we try it on your last session?"
+    )
     talk.presses("Later")
     assert talk.following == [StartFlow(flow="weekly", once=True)]
 

@@ -34,6 +34,10 @@ CALLED: Final = {
     "One a week": "Once a week",
     "Cancel it": "Cancel this plan",
     "Show all": "Back to the journal",
+    "First day": "Day",
+    "Back to the list": "Skip",
+    "Skip that month": "Skip",
+    "What is this?": "What do these mean?",
 }
 """What buttons are called today; a session that is moved is no longer [Right] either."""
 SAID: Final = {
@@ -43,11 +47,19 @@ SAID: Final = {
     "Not counted against anybody.": "Noted: you did not meet. Not counted against anybody.",
 }
 """What is said today instead."""
+TOLD: Final = {
+    "15 competences, one tap each": "15 competences, one after the other, one tap each",
+    "evidence\n\nNothing found. Take something away under Filter to see more.": (
+        "evidence\n\nNothing found. Evidence is a photo, a video, a sound file or a document that "
+        "you send to an entry, or an entry that you name in /assess."
+    ),
+}
+"""Within what is said."""
 MOVED_ON: Final = "That is taken back already, or has moved on."
 """What [Undo] says for a moment where nothing is left to take back: its card stays."""
 BEHIND: Final = re.compile(
     r"x:(?:snooze|why|later|by_mentee|periods|picture|further):.*"
-    r"|a:\d+:(?:plan|session):(?:length|w\d+|met|first|more|half)"
+    r"|a:\d+:(?:plan|session):(?:length|w\d+|met|first|more|half)|a:\d+:what:plan"
 )
 """What stands behind another button now, or is one that something stands behind."""
 SUMMARY: Final = " > x:next_steps:"
@@ -65,6 +77,22 @@ RATED: Final = re.compile(r"(?m)^(Saved · .*) · (?:missed it|partly|well)$")
 """How it went, which stands on the card of a saved entry today."""
 UNCOUNTED: Final = "Noted: you did not meet. Not counted against anybody.\n\n"
 """What is said today before it is asked when it is to be instead."""
+BEFORE: Final = (
+    UNCOUNTED,
+    "Save the other time, and this one does not count.\n\n",
+    "No fixed time, then: write or talk to me after a session, or tap /reflect.\n\n",
+)
+EXPLAINED: Final = re.compile(
+    r"\n\n(?:PLAN: Preparatory phase\n.*self competences|Tap one: its abilities come next\.)",
+    re.DOTALL,
+)
+"""What stands above areas and competences today."""
+VERBS: Final = {"x:watch:": "x:focus:", "x:ask_now:": "x:continue:"}
+"""What a button does a little more of than the one before."""
+UNCHANGED: Final = re.compile(
+    r"(?:Nothing (?:has changed|is paused|special to watch)|Noted for [^\n]* when I ask)\."
+)
+"""Behind this stands today what nothing has changed about, with its buttons."""
 THERE: Final = re.compile(r"(?<=What time is it there\?) I have [^\n]*")
 """What the yes is about, which stands behind the question today."""
 LONG: Final = 1000
@@ -79,14 +107,14 @@ def find_today(shown: Any) -> Any:
         return [find_today(each) for call in calls for each in _tell_nothing_left(call)]
     if not isinstance(shown, dict) or "text" not in shown or "method" not in shown:
         return shown
-    buttons = [each for row in shown.get("buttons", ()) for each in row]
+    buttons = [_find_verb(each) for row in shown.get("buttons", ()) for each in row]
     text = _find_text(shown["text"], buttons)
     call = {**shown, "text": text}
     if shown["method"] in ("sendmessage", "editmessagetext"):
         call = {**call, "method": "shows"}
         call.pop("message_id", None)
     call.pop("buttons", None)
-    kept = _find_buttons(text, buttons)
+    kept = [] if UNCHANGED.fullmatch(text) else _find_buttons(text, buttons)
     return {**call, "buttons": kept} if kept else call
 
 
@@ -123,8 +151,12 @@ def _find_text(text: str, buttons: list[str]) -> str:
     if text.removeprefix("<b>").startswith(PRIVACY):
         return PRIVACY
     text = PHONE.sub("", text.replace("<b>", "").replace("</b>", ""))
-    text = THERE.sub("", text)
-    text = RATED.sub(r"\1", DELETES.sub("", SAID.get(text, text).removeprefix(UNCOUNTED)))
+    for old, new in TOLD.items():
+        text = text.replace(old, new)
+    text = EXPLAINED.sub("", THERE.sub("", text))
+    if UNCHANGED.match(text):
+        return text.partition("\n\n")[0]
+    text = RATED.sub(r"\1", DELETES.sub("", _leave_out(SAID.get(text, text))))
     if len(text) > LONG or any(PART in each for each in buttons):
         return "(a long text)"
     if any(mark in each for each in buttons for mark in ENTRY):
@@ -133,3 +165,16 @@ def _find_text(text: str, buttons: list[str]) -> str:
         lines = (" ".join(SIGNS.sub("", each).split()) for each in text.split("\n"))
         return "\n".join(filter(None, (each.removesuffix(" …") for each in lines)))
     return text
+
+
+def _leave_out(text: str) -> str:
+    """The text without what is told first today."""
+    for each in BEFORE:
+        text = text.removeprefix(each)
+    return text
+
+
+def _find_verb(button: str) -> str:
+    for verb, older in VERBS.items():
+        button = button.replace(verb, older)
+    return button
