@@ -53,14 +53,14 @@ def close_replaced(
 ) -> tuple[State, ...]:
     """Close the other cards whose words were said anew to this one that has begun; of those that
     were closed for it, the ones whose words are still to be kept. A change for somebody else
-    waits on its own card; the others lose their buttons."""
+    waits on its own card; those that are left lose their buttons."""
     lasting: list[State] = []
     for state in closed:
         if waits_beside(state, begun):
             runs.put_back(conn, mentor, state)
             continue
-        screen.strip_run(state.run)
         if not is_replaced(state, begun):
+            screen.strip_run(state.run)
             lasting.append(state)
     for state in open_:
         if state.status == "open" and state.flow != begun.flow and is_replaced(state, begun):
