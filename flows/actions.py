@@ -139,11 +139,10 @@ def begin_new(facts: Visit, event: Acted, framework: Framework) -> Effects:
     comes below what was read."""
     reflections = visit.find_reflections(facts.open)
     untouched = [each for each in reflections if not (each.pieces or each.mentee)]
-    apart = bool(event.version)
     if untouched:
         shown = Shown(at=event.at, wanted=True)
-        return (Advance(run=untouched[0].run, event=shown, apart=apart),)
-    return (StartFlow(flow=visit.REFLECTION, wanted=True, apart=apart),)
+        return (Advance(run=untouched[0].run, event=shown, apart=bool(event.version)),)
+    return (StartFlow(flow=visit.REFLECTION, wanted=True, apart=bool(event.version)),)
 
 
 # Words
