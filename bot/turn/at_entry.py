@@ -121,7 +121,7 @@ class AtEntry(NamedTuple):
 
     def _find_deletion(self, typed: str, replied: int | None) -> Effects:
         """The card that asks whether this entry goes; of one in the bin, for good; at a list,
-        which one."""
+        which one. At a list of plans that has one, it is dropped."""
         if not means_this(typed):
             return ()
         card = self.meant.find_card(replied)
@@ -129,6 +129,9 @@ class AtEntry(NamedTuple):
         if binned is not None:
             return (Again(verb="ask_to_erase", object=binned),)
         entry = self.meant.find_shown(replied)
+        plan = self.meant.find_plan(card[1]) if card is not None and entry is None else None
+        if plan is not None:
+            return (Again(verb="drop", object=plan),)
         if entry is not None:
             return (Again(verb="delete_entry", object=entry),)
         listed = self.meant.screen.find_last_named("filter") if replied is None else None

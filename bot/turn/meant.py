@@ -30,6 +30,8 @@ LEADING: Final = ("open", "delete_entry")
 """What leads to an entry; of a list that has one only, this is the one."""
 ANSWER_VERBS: Final = ("undo_edit", "before_edit")
 """What can be done with an answer that was changed."""
+PLAN_VERBS: Final = ("plan", "drop")
+"""What leads to a plan, or can be done with it."""
 LATELY: Final = timedelta(hours=24)
 
 
@@ -89,6 +91,10 @@ class Meant(NamedTuple):
         state = self.read_state(run)
         about = state.facts.entry if state is not None else None
         return self.read_state(about.id) if about else state
+
+    def find_plan(self, buttons: Buttons) -> int | None:
+        """The only plan that a card shows."""
+        return _find_object(buttons, PLAN_VERBS, self.now)
 
     def find_binned(self, buttons: Buttons) -> int | None:
         """The entry in the bin that a card shows, or has just told of."""

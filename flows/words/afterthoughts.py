@@ -152,6 +152,10 @@ _THAT_WAS: Final = re.compile(
     r"wpisac)"
     r"(?: to| cos)?"
 )
+_BUT_THAT: Final = re.compile(
+    rf"(?:{_NO_NOTE.pattern}) (?:but |sondern |mais |sino |ale |tylko )?(?:{_THAT_WAS.pattern})"
+)
+""" "that was not a note it was a question"."""
 _ENTRY: Final = (
     r"(?:entry|note|text|entries|eintrag|notiz|text|entree|note|texte|entrada|nota|texto|wpis\w*|"
     r"notatk\w+|tekst\w*)"
@@ -258,7 +262,7 @@ def read_rerating(text: str) -> str:
 def refuses_note(text: str) -> bool:
     """Whether they say that what was kept as a note was none."""
     clauses = list(_list_clauses(text))
-    if any(_fits(_NO_NOTE, each) for each in clauses):
+    if any(_fits(_NO_NOTE, each) or _fits(_BUT_THAT, each) for each in clauses):
         return True
     said = [each for each in clauses if not _is_nay(each)]
     return len(said) == 1 and _fits(_THAT_WAS, said[0])
@@ -270,7 +274,7 @@ def leave_refusal(text: str) -> str:
     begun, rest = False, text
     while (cut := _CUT.search(rest)) is not None:
         [clause] = list(_list_clauses(rest[: cut.start()])) or [""]
-        refuses = _fits(_NO_NOTE, clause) or _fits(_THAT_WAS, clause)
+        refuses = any(_fits(each, clause) for each in (_NO_NOTE, _THAT_WAS, _BUT_THAT))
         if clause and not (refuses or _is_nay(clause)):
             break
         begun, rest = begun or refuses, rest[cut.end() :]
@@ -284,8 +288,9 @@ def wants_edit(text: str) -> bool:
 
 def _fits(pattern: re.Pattern[str], clause: str) -> bool:
     """Whether all of a clause says so, whatever leads to it."""
-    bare = _LEAD.sub("", clause, count=1)
-    return any(pattern.fullmatch(each) is not None for each in (clause, bare))
+    lead = _LEAD.match(clause)
+    cuts = (0, *(each.end() for each in re.finditer(" ", lead[0] if lead else "")))
+    return any(pattern.fullmatch(clause, at) is not None for at in cuts)
 
 
 def _says(pattern: re.Pattern[str], text: str) -> bool:

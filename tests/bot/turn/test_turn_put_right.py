@@ -226,6 +226,7 @@ def test_a_name_alone_changes_nothing(ana: Phone, bot: LocalBot) -> None:
     "words",
     [
         *("it was a question, when is karel", "that was not a note, when is Karel?"),
+        "no that was not a note it was a question: when is karel",
         *("das war eine Frage, wann ist Karel?", "c'était une question, c'est quand Karel ?"),
         *("era una pregunta: ¿cuándo es Karel?", "to było pytanie, kiedy jest Karel?"),
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.tables import entries
+from storage.tables import entries, plans
 from tests.bot.phone import LocalBot, Phone
 
 SURE = "Delete this entry? It stays in the bin for 30 days."
@@ -99,6 +99,17 @@ def test_at_a_list_it_is_asked_which_one(ana: Phone, bot: LocalBot) -> None:
     ana.says("/journal desk")
     ana.says("delete it")
     assert ana.screen.endswith(f"{DESK}\n\n{SURE}")
+
+
+@pytest.mark.parametrize("words", ["drop that one", "delete this", "weg damit", "efface-le"])
+def test_below_the_only_plan_it_is_the_plan(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says("/actions Ring the bank tomorrow")
+    ana.says("/actions")
+    ana.says(words)
+    assert [row.state for row in bot.rows(plans)] == ["dropped"]
+    assert bot.said() == [BANK, DESK]
+    ana.says("undo")
+    assert [row.state for row in bot.rows(plans)] == ["open"]
 
 
 @pytest.mark.parametrize(
