@@ -170,7 +170,7 @@ def test_who_refuses_it_gets_the_one_that_was_open(ana: Phone, bot: LocalBot, wo
     assert DESK in ana.screen
     ana.says(words)
     assert ana.screen == f"Thu 26 Nov\n\n{BANK}\n\n{SURE}"
-    assert "Nothing has changed." in ana.texts
+    assert any(each.startswith("Nothing has changed.") for each in ana.texts)
     assert bot.said() == [BANK, DESK]
 
 
@@ -180,7 +180,7 @@ def test_where_none_was_open_it_stays_and_nothing_is_told(
 ) -> None:
     ana.says("delete the entry about the desk")
     ana.says(words)
-    assert ana.screen == "Nothing has changed."
+    assert ana.screen.startswith("Nothing has changed.")
     assert bot.said() == [BANK, DESK]
 
 
