@@ -20,6 +20,7 @@ from flows.events import Acted, Said
 from flows.facts import Agenda, Known, Nothing, OneRun
 from flows.lens import Lens
 from flows.lines import button, line
+from flows.settings.language import tell_language
 from flows.settings.zone import STAY, UNKNOWN
 from flows.words.consent import refuses_asking
 from flows.words.deletions import read_when
@@ -32,6 +33,7 @@ from flows.words.silence import read_silence
 from flows.words.spans import find_words
 from flows.words.text import flatten
 from flows.words.topic_wishes import read_topic
+from flows.words.wishes_language import find_language
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -58,6 +60,7 @@ OFFERS: Final = {
         "Sessions",
     ),
     "settings": ("Shall I show what I send you, and when?", "Settings"),
+    "language": ("Shall I say which languages I read?", "Tell me"),
     "zone": ("Has your time zone changed?", "Change zone"),
     "help": ("Shall I say what I understand?", "Help"),
     "delete": ("Shall I show how to erase everything? Nothing is erased yet.", "Show me"),
@@ -192,6 +195,8 @@ def grant(request: Request, said: Said, ask: Ask) -> Effects:
         case "ability":
             number, letter = request.code[:-1].strip(), request.code[-1].lower()
             return (Again(verb="ability", object=int(number), version=ord(letter)),)
+        case "language":
+            return tell_language(find_language(said.typed))
         case "reflect":
             named = _find_mentee(request.who, said, ask)
             return (Again(verb="reflect", words=named),)

@@ -35,9 +35,10 @@ _WORDS: Final = words(
     "scheduled booked coming up this today tomorrow week and so or please then did plan book put "
     "in already yet something anything down fixed one pls before christmas xmas easter "
     "weihnachten ostern vor noel paques avant navidad antes przed swietami "
-    "wann um wie wieviel viel uhr welchem welcher tag ist sind treffe treffen sehe sehen ich wir "
-    "uns habe hab haben der die das den mein meine nachste nachsten nachstes mal wieder termin "
-    "treffen sitzung mit fur geplant dran heute morgen diese woche denn bitte eigentlich macht "
+    "wann um wie wieviel viel uhr welchem welcher tag ist sind treffe treff treffen sehe seh "
+    "sehen ich wir kommt uns habe hab haben der die das den mein meine nachste nachsten "
+    "nachstes mal wieder termin treffen sitzung mit fur geplant dran heute morgen "
+    "diese woche denn bitte eigentlich macht "
     "eingetragen eingeplant verabredet vereinbart schon was etwas am und einen eine "
     "quand est c'est est-ce que qu'est-ce a quelle heure quel jour je on vois voit vois-je voir "
     "revois revoit ai j'ai rendez-vous rdv seance la le ma mon prochaine prochain fois avec de "
@@ -50,7 +51,7 @@ _WORDS: Final = words(
     "zaplanowalem zaplanowalam umowilem umowilam cos juz a w we robi nastepnym razem"
 )
 _DAYS: Final = frozenset((*DAYS, *PLURALS)) | words(
-    "today tomorrow heute morgen aujourd'hui demain hoy manana dzis dzisiaj jutro"
+    "today tomorrow heute heut morgen aujourd'hui demain hoy manana dzis dzisiaj jutro"
 )
 _TAGS: Final = re.compile(
     r"[\s,;:–¿-]+(?:yes|yeah|right|correct|again|still|is it|isn't it|isnt it|ok|okay|no|"

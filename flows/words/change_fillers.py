@@ -54,7 +54,7 @@ has|have|had|will|would|do|does|did|an|a|the|on|at|in|of|for|with|and|but|as|to|
 there|here|today's|its|it's|i'm|we're|she's|he's|shes|hes|im|were|id|ill|theyre|not going to
 nicht|weiter|treffen|treffe|trifft|sehen|sehe|setz|setze|setzen|leg|lege|bitte|hallo|danke
 leider|kurz|also
-nur|mal|einmal|diesmal|dieses mal|nochmal|eben|noch|schon|doch|dann|jetzt|nun|wieder|wie immer
+nur|erst|mal|einmal|diesmal|dieses mal|nochmal|eben|noch|schon|doch|dann|jetzt|nun|wieder|wie immer
 wie geplant|ubrigens|zur info|zum schluss
 (?:konnen|konnten|kannst|konntest|sollten|mussen|wollen|wurden|konnt) (?:wir|du|sie|ihr)
 ich (?:mochte|will|muss|wurde gern)|wir (?:mochten|wollen|mussen|werden)|wir haben beschlossen

@@ -297,8 +297,8 @@ _DONE = rf"""
 (?:has|have) (?:ended|finished)|end|stop|finish|close
 (?:ist |sind )?{_ADV}(?:abgeschlossen|beendet|zu ende|fertig|vorbei)|beende(?:n|t)?|hort auf
 horen auf|aufhoren
-(?:est |sont |c'est )(?:fini|finie|finis|termine|terminee|termines)|termin(?:er|ons|e)
-arret(?:e|er|ons|ez)|finir
+(?:est |sont |c'est )(?:fini|finie|finis|termine|terminee|termines)|termin(?:er|ons)
+termine(?= (?:avec|le|la|les|l'|mon|notre))|arret(?:e|er|ons|ez)|finir
 se (?:acabo|termino|ha acabado|ha terminado)|(?:hemos|he|ha) (?:terminado|acabado|finalizado)
 (?:termin|finaliz|acab)(?:a|ar|amos|o|ada|ado)
 zakoncz(?:yc|my|ymy|one|ony|yl|yla|ylismy|ylysmy|enie)?|skonczy(?:l|la|lismy|c|lem|lam)|konczymy

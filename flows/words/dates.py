@@ -222,7 +222,7 @@ DATE_PATTERNS: tuple[Pattern, ...] = (
         r"tonight|this (?:afternoon|evening)|ce soir|cet apres ?-? ?midi|esta (?:tarde|noche)",
         _today("pm"),
     ),
-    pattern(r"today|heute|aujourd'hui|hoy|dzis|dzisiaj", _from_today(0)),
+    pattern(r"today|heute?|aujourd'hui|hoy|dzis|dzisiaj", _from_today(0)),
     pattern(
         r"tomorrow|tmrw?|tmw|tmr|2 ?moro|2 ?morrow|morgen|demain|manana|jutr[oa]",
         _from_today(1),

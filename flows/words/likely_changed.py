@@ -181,11 +181,6 @@ LIKELY_CHANGED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"wiadomosci)\b.*\b(rano|wieczorem|wieczorami|po poludniu|pozniej|wczesniej|tylko|"
             r"przed|po|weekend\w*|raczej|lepiej|o \d+|innej porze)\b",
             r"\b{SET}\b.*\b{SETTING}\b|\b{SETTING}\b.*\b{SET}\b",
-            r"\b(switch|change|set|talk|speak|auf|umstell\w*|passe\w*|parle\w*|cambia\w*|habla\w*|"
-            r"zmien|mow|pisz)\b.* (english|german|french|spanish|polish|deutsch|englisch|"
-            r"franzosisch|spanisch|polnisch|francais|anglais|allemand|espagnol|polonais|espanol|"
-            r"ingles|aleman|frances|polaco|polski|polsku|angielski|angielsku|niemiecki|niemiecku|"
-            r"francuski|hiszpanski)( umstellen| wechseln| andern| please)?$",
         ),
     ),
     (

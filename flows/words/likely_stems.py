@@ -114,6 +114,21 @@ STEMS: Final[tuple[Stems, ...]] = (
         brief=True,
     ),
     Stems(
+        "language",
+        "which_language what_language welche_sprache quelle_langue que_idioma jakim_jezyk",
+        (
+            (
+                "language sprache= langue= idioma= jezyk english= englisch anglais= ingles= "
+                "angiel polish= polnisch polsku= polonais= polaco= german= deutsch allemand= "
+                "aleman= niemiec french= franzos francais= frances= francus spanish= spanisch "
+                "espagnol= espanol= hiszpan",
+                "switch= change= set= write= ander= andern= stell= umstell sprich= mets= "
+                "mets-toi= passe= changer= habla= cambi pon= mow= zmien pisz= please= bitte= "
+                "messag mensaj pregunt question prefer prefier wiadomos nachricht fragen=",
+            ),
+        ),
+    ),
+    Stems(
         "settings",
         "setting preference preferenz preferenc einstellungen= einstellung= parametr reglag "
         "ajustes= configur ustawien options= optionen= opciones= opcje= notificat benachricht "
@@ -121,16 +136,6 @@ STEMS: Final[tuple[Stems, ...]] = (
         "ruhezeit horas_de_silencio hora_de_silencio horas_tranquilas heures_calmes "
         "heures_de_silence quiet_time godziny_ciszy godzin_ciszy ciszy_nocnej",
         (
-            (
-                "language sprache= langue= idioma= jezyk english= englisch anglais= ingles= "
-                "angiel polish= polnisch polsk= polsku= polski= polonais= polaco= german= "
-                "deutsch allemand= aleman= niemiec french= franzos francais= frances= francus "
-                "spanish= spanisch espagnol= espanol= hiszpan",
-                "speak= talk= switch= change= set= write= ander= andern= stell= umstell "
-                "sprich= parle= parler= mets= mets-toi= passe= changer= habla= hablar= cambi "
-                "pon= mow= zmien pisz= please= bitte= messag mensaj pregunt question prefer "
-                "prefier wiadomos nachricht fragen=",
-            ),
             (
                 "question questions messag fragen= frag= nachricht mensaj pregunt pytan= "
                 "pytania= pytaj= wiadomos ask= remind write_me text_me schreib= ecris= demand "

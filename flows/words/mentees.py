@@ -8,10 +8,12 @@ own as well (Jana beside Jan, Lucas beside Luca) is only near it, and asked.
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Final
 from zlib import crc32
 
 from flows.words.inflection import decline, plain
+from flows.words.known import words
 from flows.words.spelling import write_name
 from flows.words.text import fold
 
@@ -23,6 +25,11 @@ _BEFORE: Final = re.compile(
 """What may stand before a name; behind a Polish preposition none is in its first case."""
 _BETWEEN: Final = re.compile(r"[\s.\-\u2010-\u2015]+")
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019.\-][^\W_]+)*['\u2019]?")
+_TITLES: Final = words(
+    "frau herr herrn fraulein dr prof mag ing dipl mr mrs ms miss mme madame monsieur mlle "
+    "mademoiselle sr sra senor senora pan pani pana"
+)
+"""What is left out of a name when one is in a hurry: "lechner" is Frau Dr. Lechner."""
 _NEAR_FROM: Final = 6
 """Letters from which a name with one too many or too few, or with two swapped, is near."""
 
@@ -49,14 +56,25 @@ def fit_mentees(typed: str, known: Sequence[str]) -> tuple[str, ...]:
 
 
 def _find_same(name: str, known: Sequence[str]) -> tuple[str, ...]:
-    """Those who are called so, by the strictest way of comparing in which anybody is."""
+    """Those who are called so, by the strictest way of comparing in which anybody is; the last is
+    without titles."""
     ways = (_fold_case, fold_name, _join)
     for way in ways:
         wanted = way(name)
         found = tuple(dict.fromkeys(each for each in known if wanted and way(each) == wanted))
         if found:
             return found
-    return ()
+    short = _join(name)
+    these = (each for each in known if short and _join(_leave_titles(each, name)) == short)
+    return tuple(dict.fromkeys(these))
+
+
+def _leave_titles(name: str, typed: str) -> str:
+    """The name with those of its titles that are typed."""
+    parts, said = name.split(), {each.strip(".") for each in fold(typed).split()}
+    titles = list(takewhile(lambda each: fold(each).strip(".") in _TITLES, parts[:-1]))
+    kept = (each for each in titles if fold(each).strip(".") in said)
+    return " ".join((*kept, *parts[len(titles) :]))
 
 
 def name_known(typed: str, known: Sequence[str]) -> str:
@@ -89,14 +107,13 @@ def find_mentioned(text: str, known: Sequence[str]) -> tuple[str, ...]:
     a name has one: "may" and "will" are nobody."""
     capitals = text != text.lower()
     words = [match[0] for match in _WORD.finditer(text)]
-    begins = {name: fold(name)[:1] for name in known}
+    begins = {name: {fold(each)[:1] for each in _list_begun(name)} for name in known}
     found: list[str] = []
     for at, word in enumerate(words):
         if capitals and word[0].islower():
             continue
-        for name in (each for each in known if begins[each] == fold(word[0])):
-            long = len(_WORD.findall(name))
-            if fit_mentees(" ".join(words[at : at + long]), (name,)):
+        for name in (each for each in known if fold(word[0]) in begins[each]):
+            if any(fit_mentees(each, (name,)) for each in _list_begin(words[at:], name)):
                 found.append(name)
     return tuple(dict.fromkeys(found))
 
@@ -107,13 +124,25 @@ def find_subject(text: str, known: Sequence[str]) -> str:
     if len(known) == 1:
         return known[0]
     words = [match[0] for match in _WORD.finditer(text)]
-    begins = (each for each in known if fit_mentees(_begin(words, each), (each,)))
+    begins = (
+        name
+        for name in known
+        if any(fit_mentees(each, (name,)) for each in _list_begin(words, name))
+    )
     named = find_mentioned(text, known)
     return next(begins, named[0] if len(named) == 1 else "")
 
 
-def _begin(words: Sequence[str], name: str) -> str:
-    return " ".join(words[: len(_WORD.findall(name))])
+def _list_begin(words: Sequence[str], name: str) -> list[str]:
+    """The first words, as many as the name has, with its titles and without."""
+    longs = dict.fromkeys(len(_WORD.findall(each)) for each in (name, _leave_titles(name, "")))
+    return [" ".join(words[:long]) for long in longs]
+
+
+def _list_begun(name: str) -> tuple[str, ...]:
+    """Every word by which the name may begin: a title, or what follows those."""
+    titles = len(name.split()) - len(_leave_titles(name, "").split())
+    return tuple(name.split()[: titles + 1])
 
 
 def _strip(typed: str) -> tuple[str, bool]:
@@ -142,7 +171,8 @@ def _join(text: str) -> str:
 def _is_form(typed: str, name: str, *, shared: bool) -> bool:
     """Whether each word is one of the name's or a form of it; `shared`: also one that is a name
     of its own."""
-    said, meant = ([plain(each) for each in _BETWEEN.split(text)] for text in (typed, name))
+    called = _leave_titles(name, typed)
+    said, meant = ([plain(each) for each in _BETWEEN.split(text)] for text in (typed, called))
     return len(said) == len(meant) and all(
         one == other or one in _list_forms(other, shared=shared)
         for one, other in zip(said, meant, strict=True)
@@ -155,9 +185,9 @@ def _list_forms(word: str, *, shared: bool) -> Iterable[str]:
 
 
 def _is_part(typed: str, name: str) -> bool:
-    """Whether this is the first name of somebody who is known by more."""
-    first, _, rest = name.strip().partition(" ")
-    return bool(rest) and bool(fit_mentees(typed, (first,)))
+    """Whether this is one of the names of somebody who is known by more; a title is none."""
+    parts = _leave_titles(name, "").split()
+    return len(parts) > 1 and any(fit_mentees(typed, (each,)) for each in (parts[0], parts[-1]))
 
 
 def _is_slip(typed: str, name: str) -> bool:

@@ -36,7 +36,8 @@ _FILLERS = words(
     "spotkanie spotkania sesja rozmowa z ze o na od do fur pour para dla au aux "
     "ausserdem auch noch zudem aussi egalement tambien ademas tez takze jeszcze "
     "obviously clearly definitely naturally certainly surely offensichtlich naturlich "
-    "selbstverstandlich klar logisch sicher evidemment naturellement certainement "
+    "selbstverstandlich klar logisch erst schon kommt comes coming vient viene "
+    "przychodzi przyjdzie sicher evidemment naturellement certainement "
     "obviamente evidentemente naturalmente claro oczywiscie naturalnie pewnie jasne"
 )
 

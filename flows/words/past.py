@@ -111,7 +111,7 @@ _UNIT: Final = rf"(?:(?P<weeks>{WEEKS})|{DAYS_LONG})"
 _PATTERNS: Final[tuple[Pattern, ...]] = (
     *((regex, _look_back(build)) for regex, build in CALENDAR_PATTERNS),
     pattern(
-        r"today|this morning|heute|aujourd'hui|ce matin|hoy|esta manana|dzis|dzisiaj", _ago(0)
+        r"today|this morning|heute?|aujourd'hui|ce matin|hoy|esta manana|dzis|dzisiaj", _ago(0)
     ),
     pattern(r"yesterday|last night|gestern|hier|ayer|anoche|wczoraj", _ago(1)),
     pattern(

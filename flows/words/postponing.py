@@ -28,8 +28,32 @@ _ASK: Final = re.compile(
     r"preguntame(?:lo)?|recuerdame(?:lo)?|avisame|"
     r"(?:zapytaj|spytaj|pytaj|przypomnij|odezwij sie)(?: mnie| mi)?)"
     r"(?: (?:again|that|it|bitte|noch ?mal|wieder|nochmals|das|de nouveau|encore|ca|otra vez|"
-    r"de nuevo|jeszcze raz|ponownie|znowu|o to))*(?: (?P<when>\S.*))?"
+    r"de nuevo|jeszcze raz|ponownie|znowu|o to|erst|lieber|rather|plutot|mejor|dopiero))*"
+    r"(?: (?P<when>\S.*))?"
 )
+_WISH: Final = re.compile(
+    r"(?:i (?:wanted|want) you to|i (?:asked|told) you to|i said) (?:ask|remind)(?: me)?"
+    r"(?: again)? (?P<en>\S.*)|"
+    r"(?:ich (?:wollte|will|mochte|hab gesagt|habe gesagt) )?das?s du mich (?P<de>\S.*?)"
+    r"(?: noch ?mal| wieder)? (?:fragst|erinnerst)|"
+    r"je voulais que tu me (?:re)?demandes(?: de nouveau)? (?P<fr>\S.*)|"
+    r"queria que me preguntar?as(?: de nuevo| otra vez)? (?P<es>\S.*)|"
+    r"(?:chcial[ae]m )?zebys (?:mnie )?(?:zapytala?|spytala?|pytala?)(?: mnie)?"
+    r"(?: jeszcze raz)? (?P<pl>\S.*)"
+)
+"""Who says once more when they had wanted to be asked."""
+_AT: Final = re.compile(
+    r"(?:(?:so|gegen|circa|ca|etwa|lieber|erst|sagen wir|about|around|maybe|say|rather|vers|"
+    r"plutot|disons|sobre|hacia|mejor|okolo|kolo|tak|moze) )*(?:(?:um|at|a|a las|las|o) )?"
+    r"(?P<at>\d{1,2}(?:[:.h]\d{2})?(?: ?(?:uhr|h|pm|am|o'clock))?|tonight|this evening|"
+    r"heute? abend|ce soir|esta noche|wieczorem)"
+)
+"""An hour that a clause beside it asks for."""
+_BEHIND: Final = re.compile(
+    r"(?: (?:noch ?mal|nochmals|wieder|again|de nouveau|encore|otra vez|de nuevo|"
+    r"jeszcze raz|znowu))+$| (?:nach|zu|wegen|about|on|sur|pour|sobre|o) (?!\d)[^\W\d_]\S*$"
+)
+"""What stands behind the hour: once more, and about whom."""
 _LATER: Final = re.compile(
     r"(?:(?:maybe|perhaps|rather|only|vielleicht|lieber|eher|erst|peut-etre|plutot|mejor|quizas|"
     r"raczej|moze|dopiero) )*(?:(?:a bit |much )?later(?: today| on| please)?|not (?:now|yet|just "
@@ -73,14 +97,18 @@ _AROUND: Final = words(
     "einem einer mitten "
     "je on suis est sommes encore toujours en train de au dans la le une un avec maintenant "
     "estoy estamos sigo seguimos todavia aun con el ella una ahora "
-    "jestem jestesmy wlasnie jeszcze ciagle na w z teraz"
+    "jestem jestesmy wlasnie jeszcze ciagle na w z teraz "
+    "before until till first vorher bis davor erst zuerst avant d'abord antes primero przedtem "
+    "najpierw"
 )
 _CORES: Final = words(
     "sorry pardon perdon przepraszam entschuldigung desole desolee moment wait hi hey please "
     "driving drive road car motorway bus train tram meeting call phone going talking busy walking "
     "cooking working shopping dinner lunch shop doctor dentist finished done over running late "
+    "zahnarzt arzt friseur "
     "steuer auto unterwegs fahren fahre zug bahn sitzung besprechung termin telefon telefoniere "
     "dran dabei beschaftigt essen fertig dauert "
+    "dentiste medecin dentista medico dentysty lekarza "
     "voiture route volant reunion telephone conduis conduire occupe occupee rendez-vous fini "
     "finie continue dure "
     "conduciendo conduzco coche carretera ocupado ocupada telefono reunion terminado seguimos "
@@ -89,6 +117,8 @@ _CORES: Final = words(
 )
 """What somebody does who has no hand free; that is all a reason may say, beside small words."""
 _NO: Final = words("not no nicht kein keine pas ne no nie sin")
+_REFUSALS: Final = {"no", "nein", "non", "nie", "ich wollte", "i wanted", "chcialem", "chcialam"}
+"""What stands before what was wanted."""
 _NO_TIME: Final = words("time zeit temps tiempo czasu finished done over fertig fini finie mam")
 _LATE: Final = re.compile(
     r"(?:\S+ ){0,6}(?:late|delayed|zu spat|verspatet|spater|en retard|de retard|tarde|retraso|"
@@ -97,10 +127,11 @@ _LATE: Final = re.compile(
 """Who came late."""
 _FIRST: Final = re.compile(
     r"(?:(?:sorry|pardon|perdon|entschuldigung|entschuldige|desolee?|przepraszam|hi|hey|please|no|"
+    r"nein|non|"
     r"oh|bitte|ok|but|und|aber|and|mais|et|pero|y|ale) )+"
 )
 _LAST: Final = re.compile(r"(?: (?:please|pls|bitte|svp|thanks|danke|merci|por favor|prosze|ok))+")
-_SHORT: Final = re.compile(r"(?<=\d) ?(?:h|hrs?|std|stde|godz)\b")
+_SHORT: Final = re.compile(r"(?<!\ba )(?<!\bvers )\b(\d{1,2}) ?(?:h|hrs?|std|stde|godz)\b")
 _REST: Final = (
     r"(?: (?:about|on|of|for|lo de|de|du|sur|pour|sobre|o|von|uber) \S+| (?:you|that|this|it|one|"
     r"so|to you|lo|eso|ca|cela|tout|tym|ci|today|earlier|before|this morning|ce matin|"
@@ -134,10 +165,10 @@ def read_postponing(text: str, now: datetime) -> str:
         return ""
     when, asked = "", False
     for each in said:
-        found = _read(each, now)
-        if found is None and not _is_reason(each):
+        found, hour = _read(each, now), _AT.fullmatch(each)
+        if found is None and hour is None and not _is_reason(each):
             return ""
-        asked, when = asked or found is not None, found or when
+        asked, when = asked or found is not None, found or (hour and hour["at"]) or when
     return (when or HOUR) if asked else ""
 
 
@@ -150,10 +181,12 @@ def says_told(text: str) -> bool:
 def _read(said: str, now: datetime) -> str | None:
     """When a clause wants it to come again, "" where it does not say; None where it asks for
     nothing."""
+    wish = _WISH.fullmatch(said)
     match = _ASK.fullmatch(said) or _LATER.fullmatch(said) or _NOT_BEFORE.fullmatch(said)
-    when = _SHORT.sub(" hours", match["when"] or "" if match else said)
+    named = next(filter(None, wish.groups())) if wish else match["when"] if match else said
+    when = _SHORT.sub(r"\1 hours", _BEHIND.sub("", named or ""))
     when = "tonight" if match and when in _EVENINGS else when
-    if read_dues(when, now) and (match or _SOON.fullmatch(when)):
+    if read_dues(when, now) and (match or wish or _SOON.fullmatch(when)):
         return when
     return "" if match and not match["when"] else None
 
@@ -162,7 +195,9 @@ def _is_reason(said: str) -> bool:
     """Whether a clause only says why: who is at it still, away, has no time, or came late."""
     each = frozenset(said.split())
     busy = each <= _AROUND | _CORES | _NO | _NO_TIME and each & (_CORES | _NO_TIME)
-    return bool(busy) or any(each.fullmatch(said) for each in (_LATE, _PLACED))
+    return (
+        bool(busy) or said in _REFUSALS or any(each.fullmatch(said) for each in (_LATE, _PLACED))
+    )
 
 
 def _strip(said: str) -> str:

@@ -25,6 +25,7 @@ from flows.words.telling import tells
 from flows.words.text import flatten
 from flows.words.wish_words import SUPPLEMENTS, fill
 from flows.words.wishes_changed import CHANGED
+from flows.words.wishes_language import LANGUAGE
 from flows.words.wishes_people import PEOPLE
 from flows.words.wishes_shown import SHOWN
 
@@ -226,7 +227,7 @@ def _places(word: str) -> range:
 
 @cache
 def list_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = (*CHANGED, *SHOWN, *PEOPLE)
+    rows = (LANGUAGE, *CHANGED, *SHOWN, *PEOPLE)
     return tuple((kind, re.compile(fill(each))) for kind, patterns in rows for each in patterns)
 
 

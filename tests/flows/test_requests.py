@@ -42,8 +42,12 @@ def load(corpus: str) -> list[dict[str, str]]:
 
 
 COURTESIES: Final = get_args(Courtesy)
-ALIKE: Final = {("pause", "fewer"), ("settings", "fewer"), ("zone", "settings")}
-"""What is wanted, and what is as good: the settings have a button for the pause."""
+ALIKE: Final = {
+    *(("pause", "fewer"), ("settings", "fewer"), ("zone", "settings")),
+    ("settings", "language"),
+}
+"""What is wanted, and what is as good: the settings have a button for the pause, and none for a
+language, of which a line says what there is."""
 
 
 def meet(mentee: str, first_on: date, wall: time, every: int = 1) -> SeriesView:

@@ -79,6 +79,13 @@ def test_a_known_mentee_is_known_in_any_form(typed: str, meant: str) -> None:
         ("do Mai", "Maja", "Maja"),
         ("o Agnieszce", "Agnieszka", "Agnieszka"),
         ("Max's", "Max", "Max"),
+        # with as many titles as one has time for
+        ("lechner", "Frau Dr. Lechner;Milan", "Frau Dr. Lechner"),
+        ("dr. lechner", "Frau Dr. Lechner;Milan", "Frau Dr. Lechner"),
+        ("Frau Lechner", "Frau Dr. Lechner;Milan", "Frau Dr. Lechner"),
+        ("dupont", "Mme Dupont;Ben", "Mme Dupont"),
+        ("z Kowalskim", "Pan Kowalski;Ben", "Pan Kowalski"),
+        ("Müller", "Frau Müller;Ben", "Frau Müller"),
     ],
 )
 def test_one_of_those_who_are_known(typed: str, known: str, meant: str) -> None:
@@ -92,10 +99,12 @@ def test_one_of_those_who_are_known(typed: str, known: str, meant: str) -> None:
         ("z Markiem", "Marek Mark", "Marek Mark"),
         ("bez Paola", "Paolo Paola", "Paola Paolo"),
         ("elodie", "Élodie Elodié", "Élodie Elodié"),
+        ("müller", "Frau Müller;Herr Müller", "Frau Müller;Herr Müller"),
     ],
 )
 def test_several_may_be_meant(typed: str, known: str, meant: str) -> None:
-    assert fit_mentees(typed, known.split()) == tuple(meant.split())
+    cut = ";" if ";" in known else " "
+    assert fit_mentees(typed, known.split(cut)) == tuple(meant.split(cut))
 
 
 @pytest.mark.parametrize(
@@ -145,6 +154,9 @@ def test_what_may_be_another_name_is_near(typed: str, known: str, near: str) -> 
         ("Luca", "Lucia"),
         ("Bena Nowak", "Ben"),
         ("Daniel", "Daniela"),
+        ("Herr Müller", "Frau Müller"),
+        ("Dr. Müller", "Müller"),
+        ("Frau", "Frau Müller"),
         ("Carla", "Clara"),
         ("", "Anna"),
         ("?", "Anna"),
@@ -167,11 +179,12 @@ def test_somebody_else_is_somebody_else(typed: str, known: str) -> None:
         ("Rozmowa z Anią o cenach.", "Ania"),
         ("M3 had no time", "M3"),
         ("Anna K was ill", "Anna Anna K"),
+        ("Die Lechner war müde, und Dr. Lechner weiß es.", "Frau Dr. Lechner"),
         ("", ""),
     ],
 )
 def test_whom_a_text_names(text: str, named: str) -> None:
-    known = ("Paul", "Anna", "Ania", "M3", "Mark", "Will", "Anna K")
+    known = ("Paul", "Anna", "Ania", "M3", "Mark", "Will", "Anna K", "Frau Dr. Lechner")
     found = find_mentioned(text, known)
     assert " ".join(found) == named
 

@@ -48,6 +48,9 @@ Later we agreed on a price.
 luego hablamos de precios
 we are still at it, she is sorting the invoices and I keep quiet
 nachher hat sie gelacht
+um 18 Uhr
+später, sie war traurig
+ich wollte dass du es weißt
 sorry
 Ask me anything, I said
 """.strip().splitlines()
@@ -88,6 +91,20 @@ def test_what_may_be_a_story_is_not(text: str) -> None:
         ("not now, ask me at 6", "at 6"),
         ("pas maintenant, dans 1h", "dans 1 hours"),
         ("Gerade nicht, frag mich heute Abend", "heute abend"),
+        ("später bitte, so um 6", "6"),
+        ("later please, around 6", "6"),
+        ("pas maintenant, vers 18h", "18h"),
+        ("ahora no, a las 18", "18"),
+        ("nie teraz, około 18", "18"),
+        ("jetzt nicht, heute Abend", "heute abend"),
+        ("frag mich um 18 Uhr nochmal", "um 18 uhr"),
+        ("frag mich erst um 18 Uhr nach T7, vorher bin ich beim Zahnarzt", "um 18 uhr"),
+        ("ask me at 6 about Tom", "at 6"),
+        ("nein, ich wollte, dass du mich um 18 Uhr nochmal fragst", "um 18 uhr"),
+        ("no, I wanted you to ask me again at 6", "at 6"),
+        ("je voulais que tu me redemandes à 18h", "a 18h"),
+        ("quería que me preguntaras a las 18", "a las 18"),
+        ("chciałam, żebyś zapytał o 18", "o 18"),
     ],
 )
 def test_the_time_is_that_which_was_said_else_an_hour(text: str, when: str) -> None:
