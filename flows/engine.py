@@ -26,6 +26,7 @@ from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, State, Step
 from flows.lines import Line, Option, button, line, option
 from flows.saving import KEPT, STOPPED, TAKEN_BACK, UNWRITTEN, save_choice, tell_over
 from flows.subject import give_back
+from flows.words.consent import is_consent
 from framework.model import Framework
 
 
@@ -325,10 +326,13 @@ class _Talk(Conversation):
                 step.words, said, step.misses and step.misses(words, self.scene)
             )
         anew = self.state.refused != said  # what began it would begin it for ever
-        told = anew and step.tells is not None and step.tells(words)
+        apart = anew and not self.flow.journal  # of an entry it is a part
+        told = apart and step.tells is not None and step.tells(words)
         told = told or (anew and self.state.unasked and said.is_remark)
         if (step.offer and not self.state.menu) or told or self.state.held:
             return Moved(self.state, (PassOn(run=self.state.run, said=said),))
+        if step.tells is not None and is_consent(said.typed):  # a yes, where none was asked for
+            return self.show_card()
         say = step.sorry
         sorry = line(say, words=words) if isinstance(say, str) else say(words, self.scene)
         if self.flow.journal:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from storage.tables import mentors
+from storage.tables import answers, mentors
 from tests.bot.phone import LocalBot, Phone
 
 WHEN = "When is a good moment to ask you about a session?"
@@ -286,6 +286,31 @@ def test_a_reply_to_it_is_heard_late_too(ana: Phone, bot: LocalBot) -> None:
     assert ana.screen == "Noted: call the bank. I remind you Fri 11 Dec."
     ana.says("and thank her", reply_to=asked)
     assert "Noted" not in ana.screen
+
+
+@pytest.mark.parametrize("words", ["yes", "ok", "oui c'est bon", "ja genau"])
+def test_a_yes_to_a_question_for_a_day_is_asked_again(
+    ana: Phone, bot: LocalBot, words: str
+) -> None:
+    ask_how_long(ana)
+    ana.says(words)
+    assert ana.screen.startswith("For how long shall I be silent?")
+    assert "Keep as a note" not in ana.buttons
+    assert bot.statuses("pause") == ["open"]
+
+
+def test_within_an_entry_a_story_stays_in_it(ana: Phone, bot: LocalBot) -> None:
+    ana.says("/reflect Nadia")
+    ana.presses(ana.buttons[0])
+    ana.says(TOLD)
+    ana.presses("Well")
+    ana.presses("Add something…")
+    ana.presses("Something to do")
+    ana.says("Call the bank")
+    assert "By when?" in ana.screen
+    ana.says("He told me that he is tired.")
+    assert "I found no day in that." in ana.screen
+    assert len({row.entry for row in bot.rows(answers)}) == 1
 
 
 # Forget it
