@@ -251,6 +251,7 @@ SERIES: list[Try] = [
         None,
     ),
 ]
+MINE = ("Ana's plan", "mine")
 PLANS: list[Try] = [
     (
         plans.keep_plan,
@@ -300,6 +301,8 @@ PLANS: list[Try] = [
     (plans.read_plans, lambda c, me, ana: plans.read_plans(c, me), Plans()),
     (plans.read_plan, lambda c, me, ana: plans.read_plan(c, me, ana.plan), None),
     (plans.find_plan, lambda c, me, ana: plans.find_plan(c, me, "Ana's mentee"), None),
+    (plans.find_made, lambda c, me, ana: plans.find_made(c, me, ana.run), None),
+    (plans.reword, lambda c, me, ana: plans.reword(c, me, ana.run, MINE, NOW), None),
 ]
 REMINDERS: list[Try] = [
     (reminders.read_weekly, lambda c, me, ana: reminders.read_weekly(c, me), None),
