@@ -77,7 +77,16 @@ _ASKED: Final = (
 _BEHIND: Final = (
     r"(?: (?:hast|habe|hab|geschrieben|notiert|gesagt|gespeichert|steht|weisst|da))*" + _SO_FAR
 )
+_THAT_DAY: Final = (
+    r"what (?:did|have) i (?:write|written|say|said|note|noted)(?: down)? (?P<when>{day}) "
+    r"(?:on|about) {who}",
+    r"was (?:hab|habe) ich (?P<when>{day}) (?:uber|zu|von) {who} (?:geschrieben|notiert|gesagt)",
+    r"qu'est-ce que j'ai (?:ecrit|note|dit) (?P<when>{day}) sur {who}",
+    r"que (?:escribi|anote|he escrito|he anotado) (?P<when>{day}) sobre {who}",
+    r"co (?:na)?pisal[ae]m (?P<when>{day}) o {who}",
+)
 _PATTERNS: Final = (
+    *(re.compile(each.format(day=_DAY, who=_WHO)) for each in _THAT_DAY),
     *(re.compile(_SHOWN + each + _WHO + _BEHIND + _WHEN) for each in _ASKED),
     re.compile(rf"(?:{GROUPS['SHOW']}) (?:(?:{GROUPS['ME']}) )?{_WHO} (?:{_NOUNS}){_WHEN}"),
     re.compile(rf"{_WHO} (?:{_MANY}){_WHEN}"),

@@ -21,6 +21,14 @@ from flows.words.requests import read_kept
         "tout ce que tu as sur Élodie": Kept("Élodie"),
         "qué tienes sobre Mara": Kept("Mara"),
         "pokaż wpisy o Marze": Kept("Marze"),
+        "what did i write today about Benno": Kept("Benno", "today"),
+        "was hab ich gestern über Jonas geschrieben?": Kept("Jonas", "gestern"),
+        "qu'est-ce que j'ai écrit hier sur Élodie": Kept("Élodie", "hier"),
+        "qué escribí ayer sobre Mara": Kept("Mara", "ayer"),
+        "co pisałem wczoraj o Marze": Kept("Marze", "wczoraj"),
+        "can you read me back what I wrote about Benno": Kept("Benno"),
+        "the last thing I wrote about Benno": Kept("Benno"),
+        "did I tell Benno to bring it?": Kept("Benno"),
     }.items(),
 )
 def test_all_words_ask_for_what_there_is(words: str, kept: Kept) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.words.settled import says_done
+from flows.words.settled import find_done, find_meant, says_done
 
 DONE = """
 sent it last night
@@ -56,3 +56,31 @@ def test_it_is_done(text: str) -> None:
 @pytest.mark.parametrize("text", [*STORIES, "", "thanks", "done " * 30, "done. done. done. done"])
 def test_what_may_be_told_is_not(text: str) -> None:
     assert not says_done(text)
+
+
+TASKS = ("call F2", "send Ben the sheet", "appeler la banque", "prepare the room")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("I called F2", (0,)),
+        ("the sheet for Ben is sent", (1,)),
+        ("j'ai appelé la banque", (2,)),
+        ("prepare the room", ()),
+        ("I prepared the room", (3,)),
+        ("call F2 is done?", ()),
+        ("done", ()),
+        ("F2 called", ()),
+        ("I called F2 " * 5, ()),
+    ],
+)
+def test_what_is_done_is_found_by_its_words_and_its_verb(
+    text: str, places: tuple[int, ...]
+) -> None:
+    assert find_done(text, TASKS) == places
+
+
+def test_a_task_is_meant_by_words_that_name_it() -> None:
+    assert find_meant("the sheet", TASKS) == (1,)
+    assert find_meant("the", TASKS) == ()
