@@ -16,6 +16,7 @@ from flows.questions import answer_question
 from flows.requests import answer_request, answer_time
 from flows.sessions.asked import answer_asked
 from flows.sessions.at_once import change_at_once
+from flows.sessions.same_day import ask_same_day
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
 from flows.sessions.unfixed import list_unfixed
@@ -33,7 +34,7 @@ open entries that the words may belong to; gives what follows, or nothing if the
 else."""
 
 READERS: Final[tuple[Read, ...]] = (
-    *(settle_told, change_at_once, change_unasked, answer_asked, plan_unasked),
+    *(settle_told, change_at_once, change_unasked, answer_asked, ask_same_day, plan_unasked),
     *(note_errand, list_unfixed),
     *(answer_question, answer_time, answer_request, ask_unread),
 )

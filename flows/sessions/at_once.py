@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from flows.calendar.schedule import to_wall
 from flows.effects import Effect, StartFlow
 from flows.events import Said
 from flows.facts import Known
+from flows.sessions.same_day import find_same_day, list_met
 from flows.sessions.several import is_plan, read_plain
 from flows.sessions.unasked import plan_unasked
 from flows.sessions.unasked_change import change_unasked, settle
@@ -82,7 +82,8 @@ class _Orders:
         """A plan with its hour; what is planned already is none."""
         if not is_plan(said.typed, self.here, self.known.names):
             return ()
-        if any(self.is_planned(each) for each in self.read(said.typed)):
+        found = read_plain(said.typed, self.here, self.known.names).meetings
+        if any(self.is_planned(each) for each in found):
             return ()
         return plan_unasked(said, self.here, lambda: self.known, self.told)
 
@@ -97,12 +98,7 @@ class _Orders:
         plans = is_plan(plain, self.here, names)
         if first is not None and (first.kind == "move" or self.may_call_off(first, plans=plans)):
             return read_change(f"{first.kind} {part}", self.here, names)
-        found = self.read(plain) if plans else ()
-        meeting = found[0] if len(found) == 1 and not found[0].every else Meeting()
-        met = [each for each in self.list_met(meeting) if each.date() == meeting.day]
-        if len(met) != 1 or self.is_planned(meeting) or meeting.day is None:
-            return None
-        return Change("move", (meeting.name,), (meeting.day,), to=(meeting._replace(name=""),))
+        return find_same_day(plain, self.here, self.known)
 
     def may_call_off(self, first: Change, *, plans: bool) -> bool:
         """ "Cancel Tom tomorrow and Nadia on Monday", where that is not read as one order."""
@@ -110,14 +106,6 @@ class _Orders:
             return False
         return read_change(self.said.typed, self.here, self.known.names) is None
 
-    def read(self, text: str) -> tuple[Meeting, ...]:
-        return read_plain(text, self.here, self.known.names).meetings
-
-    def list_met(self, meeting: Meeting) -> list[datetime]:
-        zone = self.known.agenda.zone
-        coming = self.known.planned.coming
-        return [to_wall(e.starts_at, zone) for e in coming if e.mentee == meeting.name]
-
     def is_planned(self, meeting: Meeting) -> bool:
-        starts = [(each.date(), each.time()) for each in self.list_met(meeting)]
+        starts = [(each.date(), each.time()) for each in list_met(meeting, self.known)]
         return (meeting.day, meeting.wall) in starts

@@ -3,8 +3,9 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from flows.calendar.schedule import to_wall
 from flows.calendar.series import to_local_date
-from flows.effects import Effect, MoveSession
+from flows.effects import Effect, MoveSession, StartFlow
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Instant, Line, Option, Value, button, line, option
 from flows.sessions.draft import Draft, Missing, merge, unseal
@@ -27,6 +28,7 @@ from flows.sessions.planning import (
 )
 from flows.sessions.promise import promise_question
 from flows.sessions.reading import read_said
+from flows.sessions.several import is_plan
 from flows.sessions.twice import There, find_series, find_there, tell_there
 from flows.sessions.which import choose_reading
 from flows.views import SessionView
@@ -36,6 +38,8 @@ from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 
 PARTS: tuple[Missing, ...] = ("day", "time")
+TOO = "too"
+"""The answer that plans another session beside the one that was to be moved."""
 DAY = "Move {name}, {old}, to which day? Tap a day in {month}, or type it: “Friday 10:00”."
 
 
@@ -80,7 +84,16 @@ def move_buttons(scene: Scene) -> tuple[Option, ...]:
     changes = tuple(list_changes(draft, PARTS))
     if find_twice(draft, scene):
         return (option("cancel", "Change nothing", primary=True), *changes)
-    return (option("right", "Move it", draft.seal(), primary=True), *changes, cancel)
+    too = (option("too", "As well", TOO),) if _is_plan(scene) else ()
+    return (option("right", "Move it", draft.seal(), primary=True), *too, *changes, cancel)
+
+
+def _is_plan(scene: Scene) -> bool:
+    """Whether the words that it came of may plan one more session."""
+    said = scene.state.refused
+    if said is None or not scene.state.held:
+        return False
+    return is_plan(said.typed, to_wall(said.at, find_zone(scene)), scene.facts.list_names())
 
 
 def find_twice(draft: Draft, scene: Scene) -> There | None:
@@ -144,6 +157,9 @@ def say_sorry(text: str, scene: Scene) -> Line:
 
 def move(value: str, scene: Scene) -> Effect | None:
     """To a day and a time in the zone of the rule, which may not be the mentor's any more."""
+    if value == TOO:
+        waiting = tuple(each.run for each in scene.facts.waiting)
+        return StartFlow(flow="planning", said=scene.state.refused, waiting=waiting)
     draft = find_planned(value)
     if draft is None:
         return None
@@ -156,6 +172,8 @@ def move(value: str, scene: Scene) -> Effect | None:
 def ending(scene: Scene) -> Ending:
     session = find_session(scene)
     sessions, draft = button("sessions", "Sessions"), find_planned(scene.state.value("to"))
+    if scene.state.value("to") == TOO:
+        return Ending()
     if draft is None:
         stays = line("It stays: {name}, {old}.", name=session.mentee, old=_start(session))
         return Ending((stays,), (sessions,))

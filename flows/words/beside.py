@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from flows.words.caller import CALLED
 from flows.words.change_fillers import BECAUSE
 from flows.words.change_reasons import tells_own
 from flows.words.consent import leave_answer_out
@@ -45,14 +46,7 @@ _ORDER: Final = re.compile(
     r"thanks|danke|merci|gracias|dzieki"
     r")"
 )
-_WROTE: Final = re.compile(
-    r"(?P<name>[^\W_][\w'-]*(?: [^\W_][\w'-]*)??) (?:(?:just|has|have|hat|a|ha|vient de|acaba de|"
-    r"wlasnie|eben|gerade) )?(?:wrote|writes|written|called|calls|rang|rings|phoned|texted|texts|"
-    r"messaged|mailed|emailed|answered|replied|schrieb|schreibt|geschrieben|angerufen|geantwortet|"
-    r"rief an|ruft an|meldet sich|sich gemeldet|ecrit|appelle|appele|telephone|repondu|m'ecrit|"
-    r"m'a (?:ecrit|appele|repondu)|escribio|escrito|escribe|llamo|llamado|llama|respondio|"
-    r"contesto|napisala?|pisze|zadzwonila?|dzwoni|odpisala?)(?: (?:me|back|mir|zuruck|me|mi))?"
-)
+_WROTE: Final = re.compile(CALLED)
 _HOW: Final = re.compile(
     r"(?:(?:so )?(?:not|no|only|just|once|one time|by|via|online|on|with|for|if|as|at|in)|"
     r"(?:nur|nicht|kein\w*|einmal\w*|ausnahmsweise|per|bei|mit|zum|wenn|am)|"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from flows.words.caller import name_caller
 from flows.words.change import Change
 from flows.words.change_items import CORES, find_items
 from flows.words.change_offsets import tells_offset
@@ -96,6 +97,10 @@ def _read_all_off(text: str, now: datetime) -> Change | None:
 
 def _read_with_reason(text: str, now: datetime, known: Sequence[str]) -> Change | None:
     change = _read_whole(text, now, known)
+    if change is not None:
+        return change
+    called = name_caller(text)
+    change = _read_with_reason(called, now, known) if called else None
     if change is not None:
         return change
     heard = leave_silence_out(text)
