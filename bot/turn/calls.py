@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.turn.screen import Screen
-from flows.care.answer import Code, read_code
+from flows.care.answer import Code, answer_thanks, read_code
 from flows.care.elsewhere import Elsewhere, read_elsewhere
 from flows.effects import Again, Confide, Effect, Hold
 from flows.events import Said
+from flows.words.courtesies import read_courtesy
 from flows.words.helplines import read_helplines
 from flows.words.pleas import read_plea
 from storage.people import Mentor
@@ -31,6 +32,8 @@ class Calls(NamedTuple):
         aside = self.mentor.aside
         recent, listens = aside.find_recent(self.now), aside.takes(self.now)
         run = aside.run if listens else 0
+        if recent is not None and (listens or self._shows_numbers) and _thanks(said):
+            return (answer_thanks(run, read_code(recent)),)
         there = self._find_elsewhere(said, names)
         if there is not None and (there.asks or not listens):
             code = _ask_there(there, recent or 0)._replace(sure=False)
@@ -74,6 +77,10 @@ class Calls(NamedTuple):
         if recent is None and not self._shows_numbers:
             return None
         return read_elsewhere(said.typed, read_code(recent or 0).language, names())
+
+
+def _thanks(said: Said) -> bool:
+    return said.media is None and read_courtesy(said.typed) == "thanks"
 
 
 def _ask_there(there: Elsewhere, code: int) -> Code:

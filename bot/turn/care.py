@@ -15,7 +15,7 @@ from bot.turn.memory import Memory
 from bot.turn.screen import Screen
 from bot.turn.told import read_told
 from flows import routing
-from flows.care.answer import Code, answer, find_code, read_code, soften, take_more
+from flows.care.answer import Code, answer, find_code, keep_quietly, read_code, soften, take_more
 from flows.care.confide import confide
 from flows.care.ways import VERBS
 from flows.effects import (
@@ -87,6 +87,17 @@ class Care(NamedTuple):
     context: TurnContext
     framework: Framework
     now: datetime
+
+    def keeps_apart(self, arrival: Arrival, found: Distress) -> bool:
+        """Whether what these words stand in is left in peace: surely, or since such an entry was
+        written lately and this may go on about it. What tells of a good ending is not."""
+        if found.sure:
+            return True
+        apart, event = self.mentor.aside, arrival.event
+        if not isinstance(event, Said) or arrival.replied is not None:
+            return False
+        lately = bool(apart.entries) and apart.until is not None and self.now < apart.until
+        return lately and not (apart.takes(self.now) or ends_well(event.text))
 
     def receive(
         self, arrival: Arrival, found: Distress, open_: Sequence[State]
@@ -164,7 +175,8 @@ class Care(NamedTuple):
     def answer(self, run: int, effect: Confide) -> Show:
         here = (run, read_code(effect.code), self.mentor.zone, self.context.care_contact)
         if not effect.more:
-            return answer(*here)
+            code = here[1]
+            return answer(*here) if code.sure else keep_quietly(run, code)
         return take_more(*here, well=tells_good_ending(effect))
 
     def _find_edited(self, arrival: Arrival) -> answers.Place | None:

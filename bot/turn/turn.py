@@ -124,7 +124,7 @@ class Turn:
     def take_message(self, arrival: Arrival) -> None:
         """Anything but a button. Words of acute distress come before everything else."""
         found = find_words(arrival)
-        if found is not None and found.sure:
+        if found is not None and self.care.keeps_apart(arrival, found):
             self.screen.bury_cards()
             return self.carry_out(*self.care.receive(arrival, found, self.list_open()))
         if found is not None or self.mentor is not None:

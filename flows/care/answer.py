@@ -115,6 +115,22 @@ def take_more(run: int, code: Code, zone: str, contact: str, *, well: bool = Fal
     return Show(run=run, lines=(told,), buttons=ways)
 
 
+def keep_quietly(run: int, code: Code) -> Show:
+    """Words in doubt, a while after words that were sure: kept as those were."""
+    ways = (
+        _button("numbers", wording.NUMBERS, run, code),
+        _button("not_that", wording.NOT_THAT, run, code),
+    )
+    kept, quietly = (line(each[code.language]) for each in (wording.SAVED, wording.QUIETLY))
+    return Show(run=run, lines=(kept, quietly.model_copy(update={"quiet": True})), buttons=ways)
+
+
+def answer_thanks(run: int, code: Code) -> Show:
+    """After words of acute distress, thanks are no entry, and call nobody's attention to one."""
+    numbers = _button("numbers", wording.NUMBERS, run, code._replace(sure=False))
+    return Show(run=None, lines=(line(wording.THANKED[code.language]),), buttons=(numbers,))
+
+
 def tell_given_back(run: int, code: Code) -> Show:
     """It was something else. The numbers stay: whoever takes such words back may be ashamed."""
     numbers = _button("numbers", wording.NUMBERS, run, code._replace(sure=False))

@@ -155,6 +155,13 @@ MORE_KEPT: Final[Words] = {
     "es": "Queda junto a lo que escribiste antes; nadie lo ha leído.",
     "pl": "Jest przy tym, co było napisane wcześniej; nikt tego nie przeczytał.",
 }
+THANKED: Final[Words] = {
+    "en": "You're welcome. The numbers stay here.",
+    "de": "Gern. Die Nummern bleiben hier.",
+    "fr": "Je vous en prie. Les numéros restent ici.",
+    "es": "De nada. Los números siguen aquí.",
+    "pl": "Nie ma za co. Numery zostają tutaj.",
+}
 WHICH_COUNTRY: Final[Words] = {
     "en": "Numbers of which country?",
     "de": "Nummern von welchem Land?",

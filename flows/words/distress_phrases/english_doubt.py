@@ -5,6 +5,11 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 DOUBT: Final = """
+    (scared|afraid|frightened|terrified|fear) [that] (he|she|they) [will] [might] [could] [still] \
+(do|does) it (after all|anyway|tonight)
+    (i|he|she|shed|they) [would] [be] [is] [was] [am] better [off] (not|no longer) [being] \
+(here|there|around|alive) (any_?more|$)
+    (i|he|she|shed|they) [would] [be] [is] [was] [am] better off (gone|dead) $
     suicide ! mission|squad|prevention|pact|would be|is|are|be|commercial|business|sheer|pure
     better off without (me|him|her|us)
     (world|family|everyone|everybody|they|kids|children|wife|husband) … (better|easier) … without \

@@ -5,6 +5,11 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 DOUBT: Final = """
+    peur (qu il|qu elle) (le fasse|passe a lacte) (quand meme|finalement|cette nuit|malgre tout)
+    (mieux|plus simple|plus facile) [,] (si|sil|si il|sielle|si elle|qu il|qu elle|si je|que je) \
+(netait|netais|ne soit|ne sois|ne serait|netaient|etait|etais|soit|sois) plus (la|de ce monde) \
+($|du tout)
+    (il|elle|je) (serait|serais|est|suis) mieux (mort|morte) $
     suicide ! serait|commercial*|prevention|pur|est|economique
     (mieux|mieux lotis|plus simple|soulages|tranquilles) sans (moi|lui|elle)
     sans (moi|lui|elle) … (mieux|plus facile|plus simple|soulag*)

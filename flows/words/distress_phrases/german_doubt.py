@@ -5,6 +5,11 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 DOUBT: Final = """
+    (angst|furchte|panik) … (er|sie) es (doch|heute nacht) [noch] (tut|macht) $
+    (ich|er|sie) (ware|waere|war|sei|bin|ist) besser (nicht mehr|gar nicht|gar nicht mehr) \
+(da|hier|am leben) $
+    besser [,] (ich|er|sie) (ware|waere|war|sei) (nicht mehr|gar nicht|gar nicht mehr) (da|hier) $
+    (ich|er|sie) (ware|waere|war|sei|bin|ist) besser [dran] tot $
     (selbstmord|suizid|freitod) ! ware|waere|war|glatter|reiner|ist|wirtschaftlich*|geschaft*\
 |pravention|praevention|kommando|verein
     nicht mehr da (ware|waere|war|sein|bin|ist|sei) ! (produkt|ware|seite|datei|mail|bus)

@@ -5,6 +5,9 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 DOUBT: Final = """
+    (boje sie|boi sie|strach) [,] ze [on] [ona] (jednak|i tak) to zrobi
+    (lepiej|latwiej|lzej) [im] [wszystkim] [byloby] beze mnie $
+    beze mnie … (lepiej|latwiej|lzej)
     (samobojstwo|samobojczy|samobojcze) ! to dla|sklep*|cenow*|gol|strzal|firm*
     (lepiej|latwiej|lzej) [im] [wszystkim] [byloby] bez (mnie|niego|niej)
     bez (mnie|niego|niej) … (lepiej|latwiej|lzej)

@@ -5,6 +5,9 @@ flows/words/distress_phrases/table.py.
 from typing import Final
 
 DOUBT: Final = """
+    miedo [de] [a] que [el] [ella] lo haga (al final|esta noche|igualmente|de todos modos|aun asi)
+    mejor que [yo] [el] [ella] [ya] no (estuviera|estuviese|este|existiera) [ya] [aqui] $
+    (estaria|esta|estoy) mejor (muerto|muerta) $
     suicidio ! seria|es|prevencion|comercial|economico
     (mejor|mas facil|mas tranquil*) sin (mi|el|ella)
     sin (mi|el|ella) … (mejor|mas facil|mas tranquil*)
