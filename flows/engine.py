@@ -312,8 +312,10 @@ class _Talk(Conversation):
         words = said.zone or (said.typed if self.flow.journal else said.text)
         found = step.reads(words, self.scene) if step.reads else ()
         if len(found) == 1:
-            if found[0].keeps:
+            if found[0].keeps and self.flow.journal:
                 self.save_words(step.words, said)
+            elif found[0].keeps:
+                self.effects.append(StartFlow(flow="note", said=said))
             return self.take_option(found[0], said if found[0].answers else None)
         if found:
             refused = said if self.flow.journal else self.state.refused

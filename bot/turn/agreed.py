@@ -23,6 +23,8 @@ ARMED: Final = tuple(
 """How that of one begins which ends something, or lets it go for good."""
 ARMS: Final = tuple(f"x:ask_to_{verb}:" for verb in ("erase", "erase_taken", "erase_before"))
 """How that of one begins which leads to such a one."""
+ABOUT: Final = "about"
+"""The step that follows a note."""
 FIRST: Final = ("x:assess_every:",)
 """How those of a card begin whose first button is the yes to its question."""
 _SAVE: Final = "save this session"
@@ -62,6 +64,12 @@ def find_armed(typed: str, buttons: Buttons) -> tuple[str, str] | None:
 def asks(buttons: Buttons) -> bool:
     """Whether a card with these wants an answer, so that none is for what stands above it."""
     return any(data.startswith((ANSWERS, *GRANTS, *KEEPS, *ARMED)) for _, data in buttons)
+
+
+def is_bubble(buttons: Buttons) -> bool:
+    """Whether these are of a note that was kept: what stands there asks for nothing."""
+    answers = [data.split(":") for _, data in buttons if data.startswith(ANSWERS)]
+    return bool(answers) and all(each[2] == ABOUT for each in answers)
 
 
 def _find_yes(buttons: Buttons) -> tuple[str, str] | None:

@@ -25,6 +25,7 @@ from flows.words.deletions import (
     read_only,
     read_when,
     says_for_good,
+    wants_only_this,
 )
 from flows.words.marks import read_mark
 from flows.words.mentees import find_named, fit_mentees
@@ -75,6 +76,8 @@ class AtEntry(NamedTuple):
         entry = going.facts.entry.id if going.facts.entry else 0
         if says_for_good(said.typed):
             return (self._press(going, DELETE), Again(verb="ask_to_erase", object=entry))
+        if wants_only_this(said.typed):
+            return (self._press(going, DELETE),)
         refused = read_refused(said.typed)
         if refused is None:
             return ()

@@ -11,12 +11,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.turn.agreed import asks, find_agreed, find_armed
+from bot.turn.agreed import asks, find_agreed, find_armed, is_bubble
 from bot.turn.render import Body, Reader, name_buttons, render_line, render_plain, render_show
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import Button, Line
-from flows.words.consent import may_answer
+from flows.words.consent import is_yes, may_answer
 from flows.words.outcomes import read_outcome
 from flows.words.shortcuts import (
     is_nearly,
@@ -100,7 +100,8 @@ class Screen:
     def find_agreed(self, words: str, replied: int | None = None) -> tuple[Card, str] | None:
         """The last card that asks something, where a yes or a no is for one of its buttons, and
         that one's callback data. Above it, and above the last message of all, nothing is agreed to
-        but in a reply; a screen that only shows something does not stand between."""
+        but in a reply; a screen that only shows something does not stand between, nor does what
+        stands below a note between a card and a yes."""
         shown = self._list_shown(replied) if may_answer(words) else []
         if replied is None and shown and shown[0][0].id != cards.find_last(self.conn, self.chat):
             return None
@@ -108,6 +109,8 @@ class Screen:
             data = find_agreed(words, buttons)
             if data:
                 return card, data
+            if is_bubble(buttons) and is_yes(words):
+                continue
             if card.run is not None or asks(buttons):
                 return None
         return None

@@ -13,6 +13,7 @@ from flows.calendar.series import Rule
 from flows.effects import Effect
 from flows.flow import MENTEES_OFFERED, Ending, Flow, Scene, Step, choose
 from flows.lines import Button, Line, Option, button, line, menu
+from flows.sessions.beside_yes import agree_beside
 from flows.sessions.draft import Draft, Missing, merge, merge_kept, unseal
 from flows.sessions.held import offer_note
 from flows.sessions.instead import ask_instead, offer_instead
@@ -198,6 +199,9 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         if find_twice(draft.having(), scene):
             return (offer_cancel(draft, "Change nothing"),)
         return offer_card(draft.having(), scene)[:1]
+    agreed = agree_beside(text, draft, scene) if scene.state.menu else ()
+    if agreed and not find_twice(draft.having(), scene):
+        return agreed
     if scene.state.menu and is_refusal(text):
         return (offer_cancel(draft),)
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:

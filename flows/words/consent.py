@@ -10,6 +10,7 @@ from flows.words.text import fold
 _FIRM: Final = words(
     "yes yep yeah yup ok okay right ja jawohl genau oui daccord si vale tak 👍 👌 ✅"
 )
+_PLAIN: Final = words("yes yep yeah ja jawohl oui si tak")
 _YES: Final = _FIRM | words(
     "correct exactly good fine great perfect sure richtig stimmt passt gut gern gerne "
     "exact exactement parfait bien voila vasy volontiers correcto exacto perfecto claro adelante "
@@ -70,13 +71,21 @@ _VERBS: Final = {
     ),
     "search": words("search look such suche suchen cherche chercher busca buscar szukaj"),
     "delete": words(
-        "delete losch losche loschen supprime supprimer efface borra borrar borralo elimina usun"
+        "delete remove bin losch losche loschen supprime supprimer efface borra borrar borralo "
+        "elimina usun weg raus fort gone fuera"
     ),
     "show": words("show zeig zeige zeigen montre muestra muestrame pokaz"),
     "send": words("send schick schicke senden envoie envia enviar wyslij"),
     "rename": words("rename umbenennen renomme renombra zmien"),
 }
 """What is said for a button, by the word that its label begins with."""
+_BESIDE_VERBS: Final = {
+    "delete": words(
+        "damit alles ganze get rid of it all everything completely now with can go kann jetzt den "
+        "eintrag entry note tout toute note entree todo entrada wszystko to go wpis"
+    )
+}
+"""What may stand beside some of these: "yes, all of it"."""
 _ANSWERING: Final = _YES | _REFUSING | frozenset().union(*_VERBS.values())
 _ALL: Final = words(
     "both all each everything beide beides alle alles deux tous toutes tout ambos ambas dos todos "
@@ -97,6 +106,9 @@ _BESIDE_OTHERS: Final = words(
     "and as one ones und beiden beide plus et pour y para i la el ten ta te dwa dwie trzy"
 )
 _FEW: Final = 8
+_PAUSES: Final = ",.;:!\u2013\u2014-"
+_AND: Final = words("and und et y i but aber mais pero ale")
+"""What may stand behind a yes without a pause."""
 _ERASING: Final = words("erase loschen loeschen effacer borrar usun usunac")
 _SMALL: Final = words(
     "thats that is its it das ist cest ca es esta to jest please danke merci thanks gracias "
@@ -117,8 +129,9 @@ def is_consent(text: str, label: str = "") -> bool:
     """Whether these words, all of them, agree to what was asked: they may say what the button of
     this label does, with a yes or without: "yes, save it"."""
     named = fold(label).split()
-    verbs = _VERBS.get(named[0], frozenset()) if named else frozenset()
-    return _says(text, _YES | verbs, _BESIDE_YES | frozenset(named))
+    first = named[0] if named else ""
+    verbs, more = (of.get(first, frozenset()) for of in (_VERBS, _BESIDE_VERBS))
+    return _says(text, _YES | verbs, _BESIDE_YES | more | frozenset(named))
 
 
 def is_refusal(text: str) -> bool:
@@ -147,6 +160,23 @@ def agrees_because(text: str) -> bool:
     return 0 < len(why) <= _BECAUSE and said[0] in _FIRM and plain
 
 
+def find_beside_yes(text: str) -> str:
+    """What else is said beside a firm yes that begins or ends the words, as it was typed: "we met
+    before" of "yes, fine. we met before"; "" where none does, or nothing else is said."""
+    told = text.split()
+    yes = _YES | _VERBS["save"] | _BESIDE_YES | _SMALL
+    first = next((at for at, each in enumerate(told) if not yes.issuperset(_split(each))), 0)
+    ends = [
+        at
+        for at in range(1, first + 1)
+        if told[at - 1][-1] in _PAUSES or told[at].casefold() in _AND
+    ]
+    if ends and not _FIRM.isdisjoint(_split(told[0])):
+        return " ".join(told[ends[-1] :])
+    before, _, last = text.rpartition(",")
+    return before.strip() if is_firm(last) and agrees(f"{last} ") else ""
+
+
 def is_erasure(text: str) -> bool:
     """Whether they are the word that erases everything, in any of the languages, and nothing
     beside it."""
@@ -167,6 +197,11 @@ def is_firm(text: str) -> bool:
     """Whether these words say yes or no and nothing that may answer another question: "good"
     does."""
     return _says(text, _FIRM | _NO)
+
+
+def is_yes(text: str) -> bool:
+    """Whether they are a yes that is no "ok" or "good" as well."""
+    return _says(text, _PLAIN)
 
 
 def _split(text: str) -> list[str]:

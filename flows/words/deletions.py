@@ -65,6 +65,13 @@ def says_for_good(text: str) -> bool:
     return _ONLY_FOR_GOOD.fullmatch(said.said) is not None
 
 
+def wants_only_this(text: str) -> bool:
+    """Whether all that they say is that this one goes, and nothing else: "no!! only this
+    entry"."""
+    said = _leave_polite(join(split(text)))
+    return _ONLY_THIS.fullmatch(said.said) is not None
+
+
 def read_only(text: str) -> Deletion | None:
     """The entry of "only Saturday's", where more would go."""
     said = join(split(text))
@@ -254,6 +261,12 @@ _FOR_GOOD: Final = re.compile(rf" {_GOOD}$")
 _ONLY: Final = re.compile(
     r"(?:(?:no|nein|non|nie) )?(?:only|just|nur|bloss|seulement|juste|uniquement|solo|solamente|"
     r"tylko) "
+)
+_ONLY_THIS: Final = re.compile(
+    rf"(?:(?:no|nein|non|nie) )?(?:(?:{'|'.join(sorted(_VERBS))}) )?{_ONLY.pattern}"
+    rf"(?:(?:{'|'.join(sorted(_VERBS))}) )?(?:{_THIS.pattern})"
+    r"(?: (?:here|hier|da|one|single|eine[nrs]?|seule?|sol[oa]|jeden|jedna|jedno))*"
+    rf"(?: (?:{_ONE}))?(?:-ci|-la)?(?: (?:{'|'.join(sorted(_VERBS))}))?"
 )
 _POLITE: Final = words(
     "please pls plz thanks sorry oops bitte danke svp stp merci pardon por favor gracias perdon "

@@ -116,12 +116,18 @@ REMARK_PATTERNS: tuple[Pattern, ...] = (
         rf"(?: together| with each other| each other)?{_SINCE}|"
         r"we (?:already )?(?:know each other|met|work together)(?: already)?" + _SINCE + r"|"
         r"(?:already|long) under ?way|"
-        r"wir (?:treffen uns|arbeiten|kennen uns)(?: schon)?(?: zusammen)?"
-        rf"{_SINCE}(?: zusammen)?|"
+        r"wir (?:treffen uns|arbeiten|kennen uns)(?: (?:aber|ja|eh|schon|bereits))*"
+        rf"(?: zusammen| lange?r?| ewig)?{_SINCE}(?: zusammen)?|"
+        rf"(?:i(?:'ve| have)? (?:already )?known? (?:him|her|them)(?: already)?"
+        rf"|ich kenne? (?:ihn|sie|den|die)(?: (?:aber|ja|eh|schon|bereits))*(?: lange?r?| ewig)?"
+        r"|je (?:le |la |les |l')connais(?: deja)?(?: bien)?"
+        r"|ya (?:lo|la|le) conozco(?: de antes)?"
+        rf"|znam (?:go|ja|ich)(?: juz)?(?: dluzej)?){_SINCE}|"
         rf"(?:on|nous nous|nous|on se) (?:travaillons|travaille|voyons|voit|connait|connaissons)"
         rf"(?: deja)?(?: ensemble)?{_SINCE}|"
-        rf"(?:nos vemos|trabajamos|nos conocemos|llevamos)(?: ya)?(?: juntos)?{_SINCE}|"
-        rf"(?:spotykamy sie|pracujemy|znamy sie)(?: juz)?(?: razem)?{_SINCE}",
+        r"(?:ya )?(?:nos vemos|trabajamos|nos conocemos|llevamos)(?: ya)?(?: juntos| de antes"
+        rf"| hace tiempo)?{_SINCE}|"
+        rf"(?:spotykamy sie|pracujemy|znamy sie)(?: juz)?(?: razem| dluzej)?{_SINCE}",
         _met,
     ),
     pattern(
