@@ -111,8 +111,8 @@ _EVERYBODY: Final = words(
 def may_ask(text: str) -> bool:
     """Whether it is worth looking who is known."""
     said = flatten(text)
-    asks = (_WHEN, _ASKING, _PROMISED, _FOLLOWS)
-    return "?" in text or any(each.search(said) for each in asks)
+    asks = any(each.search(said) for each in (_WHEN, _ASKING, _PROMISED))
+    return "?" in text or asks or _match_also(flatten(_leave_greeting(text))) is not None
 
 
 class Confirmation(NamedTuple):
@@ -198,8 +198,12 @@ def asks_day(text: str, here: datetime) -> date | None:
     return dated[0].day if len(dated) == 1 else None
 
 
+def _match_also(said: str) -> re.Match[str] | None:
+    return _FOLLOWS.fullmatch(_NEXT.sub("", said.rstrip("?! .")))
+
+
 def _find_also(said: str, known: Sequence[str]) -> str:
-    match = _FOLLOWS.fullmatch(_NEXT.sub("", said.rstrip("?! .")))
+    match = _match_also(said)
     found = fit_mentees(match["who"] or match["whom"], known) if match else ()
     return found[0] if len(found) == 1 else ""
 

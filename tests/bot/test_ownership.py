@@ -62,6 +62,7 @@ BEFOREHAND: dict[str, Way] = {
     "ask_now": is_asked("[Later…]", "[In 1 h]"),
     "plan_told": does(*["/cancel"] * 6, "We meet again Friday at 15:00. Kim left lighter."),
     "not_about": is_asked("She wants to sell the shop."),
+    "was_answer": is_asked("it was 15h30 to 16h45 in the end"),
     "just_note": does("/cancel", "/cancel", "/cancel", "/cancel", "Kim Thursdays 8:10"),
     "add_to_entry": does(*["/cancel"] * 4, "/reflect", "She laughed.", "Kim Thursdays 8:10"),
     "narrow": does("/journal", "[Filter]"),

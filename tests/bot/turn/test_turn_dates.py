@@ -40,6 +40,8 @@ def test_a_day_with_a_dot_is_no_hour(eva: Phone, bot: LocalBot, words: str) -> N
 def test_an_hour_behind_a_date_is_no_year(eva: Phone, words: str) -> None:
     eva.says("Jonas Fridays 10:00")
     eva.says(words)
+    assert eva.screen == "Which do you mean?", "no Friday"
+    eva.presses("Wed 23 Dec once")
     assert eva.screen.startswith("Jonas · Wed 23 Dec 17:00–18:00")
     eva.presses("Save this session")
     eva.says("move Ayşe")

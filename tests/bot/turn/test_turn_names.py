@@ -28,7 +28,7 @@ def names(bot: LocalBot) -> list[str]:
 @pytest.mark.parametrize(
     ("known", "words", "card"),
     [
-        ("Ola Tuesdays 17:00", "next tue 17:30 ola", "Ola · Tue 1 Dec 17:30–18:30, once"),
+        ("Ola Tuesdays 17:00", "next tue 17:30 ola", "Ola · Tue 1 Dec 17:30–18:30, instead of"),
         ("Ola Tuesdays 17:00", "ola friday 10", "Ola · Fri 27 Nov 10:00–11:00, once"),
         (
             "Élodie tomorrow 10:00",

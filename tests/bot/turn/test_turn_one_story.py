@@ -35,6 +35,8 @@ def know(ana: Phone, *names: str) -> None:
 @lived_once
 def meet(ana: Phone, name: str, when: str) -> None:
     ana.says(f"{name} {when}")
+    if "As well" in ana.buttons:
+        ana.presses("As well")
     ana.presses("Save this session")
 
 

@@ -47,7 +47,7 @@ def test_the_usual_period_begins_where_they_began(eva: Phone) -> None:
     eva.presses("More…")
     eva.presses("Another period")
     eva.presses("Twelve months")
-    assert first_line(eva) == "September–November · 4 entries"
+    assert first_line(eva) == "Twelve months: September–November · 4 entries"
 
 
 def test_whoever_has_just_begun_has_one_month(bot: LocalBot) -> None:

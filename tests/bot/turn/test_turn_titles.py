@@ -52,7 +52,7 @@ def test_two_of_one_name_are_told_apart(ana: Phone) -> None:
     ("words", "card"),
     [
         ("T7 kommt morgen um 11", "T7 · Fri 27 Nov 11:00–12:00, once"),
-        ("dienstag mit milan erst um 18 uhr", "Milan · Tue 1 Dec 18:00–19:00, once"),
+        ("dienstag mit milan erst um 18 uhr", "Milan · Tue 1 Dec 18:00–19:00, instead of"),
         ("Sophie comes tomorrow at 3", "Sophie · Fri 27 Nov 15:00–16:00, once"),
     ],
 )

@@ -74,7 +74,7 @@ def test_editing_by_the_button_replaces_one_part(ana: Phone, bot: LocalBot) -> N
     ana.presses("No")
     ana.presses("Edit")
     ana.presses("My words")
-    assert ana.buttons == ["I waited.", "She smiled."]
+    assert ana.buttons == ["I waited.", "She smiled.", "Back to the list"]
     ana.presses("She smiled.")
     ana.says("She laughed.")
     assert bot.said() == ["I waited.", "She laughed."]
@@ -99,7 +99,7 @@ def test_words_beside_a_voice_message_can_be_edited(ana: Phone) -> None:
     ana.presses("No")
     ana.presses("Edit")
     ana.presses("My words")
-    assert ana.buttons == ["Voice or picture", "In short: I waited."]
+    assert ana.buttons == ["Voice or picture", "In short: I waited.", "Back to the list"]
 
 
 # Files
