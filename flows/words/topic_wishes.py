@@ -66,8 +66,8 @@ _SOMETHING: Final = re.compile(
 _RATHER: Final = re.compile(
     r"(?:(?:no|nein|non|nie|well|hm+)[, ]+)?"
     r"(?:(?:it's|its|it was|that's|that was|das war|es war|das ist|c'etait|c'est|era|fue|es|"
-    r"to bylo|to) )?(?:rather|more(?: like)?(?! of the )|mostly|eher|mehr|plutot|mas bien|raczej|bardziej) "
-    r"(?P<said>.+)"
+    r"to bylo|to) )?(?:rather|more(?: like)?(?! of the )|mostly|eher|mehr|plutot|mas bien|"
+    r"raczej|bardziej) (?P<said>.+)"
 )
 _NAMED: Final = re.compile(
     r"\b(?:abilit|competenc|skill|fahigkeit|kompetenz|competence|capacite|habilidad|umiejetnosc|"

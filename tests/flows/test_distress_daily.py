@@ -9,6 +9,10 @@ import pytest
 from flows.words.distress import find_distress
 
 DAILY = """
+nerea miercoles no puede, mejor el jueves a las 18
+el jueves ya no puede, mejor el viernes
+Mittwoch kann er nicht mehr, lieber Donnerstag
+mercredi elle ne peut plus, plutôt jeudi à 18h
 He doesn't want to live in Bristol any more, the rents are mad, so we looked at moving the workshop to Wales.
 She doesn't want to be here when the plumbers rip the floor out. Closing for a week in March.
 opening a third branch this winter would be suicidal, his words, and the numbers agree

@@ -253,7 +253,8 @@ toujours|me dissoudre) ! rayon|stock|marque|vacances|(fais|faites) disparaitre (
     (idees|pensees|trucs) (noires|sombres|morbides)
     (peux|peut|pouvait|pouvais|arrive|tiens|tient|supporte) [vraiment] plus … (continuer|comme ca\
 |la vie|vivre|tenir|me lever|supporter|faire face|le coup|$) ! commande*|tableur*|excel|paques\
-|logiciel|fournisseur|papier*|prendre
+|logiciel|fournisseur|papier*|prendre|\
+lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
     (bientot|demain) … (plus un poids|plus la|debarrass*)
     (cachets|medicaments|somniferes|medocs) … (tiroir|au cas ou|de cote|stock|reserve) ! \
 pharmacie|rayon
