@@ -10,7 +10,7 @@ from typing import Final
 from flows.effects import Effect, StartFlow
 from flows.events import Said
 from flows.facts import Known
-from flows.sessions.same_day import find_same_day, list_met
+from flows.sessions.same_day import ONLY, find_same_day, list_met
 from flows.sessions.several import is_plan, read_plain
 from flows.sessions.unasked import plan_unasked
 from flows.sessions.unasked_change import change_unasked, settle
@@ -21,10 +21,6 @@ from flows.words.mentees import find_mentioned
 
 Ask = Callable[[], Known]
 MIN_ORDERS: Final = 2
-_ONLY: Final = re.compile(
-    r"(?<!\w)(?:only|not (?:before|until)|erst|nur|seulement|pas avant|solo|dopiero)(?!\w)",
-    re.IGNORECASE,
-)
 _AND: Final = r"(?:and|und|et|y|i|oraz|&|\+)\s+(?:(?:also|auch|aussi|también|też)\s+)?"
 _BETWEEN: Final = re.compile(rf"\s*[,;.]\s+(?:{_AND})?|\s+{_AND}", re.IGNORECASE)
 
@@ -94,7 +90,7 @@ class _Orders:
         if may_change(part):
             return None
         first = read_change(before, self.here, names) if may_change(before) else None
-        plain = _ONLY.sub(" ", part)
+        plain = ONLY.sub(" ", part)
         plans = is_plan(plain, self.here, names)
         if first is not None and (first.kind == "move" or self.may_call_off(first, plans=plans)):
             return read_change(f"{first.kind} {part}", self.here, names)

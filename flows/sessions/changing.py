@@ -5,7 +5,7 @@ words leave a choice, it is asked; where nothing fits, it is said. Until then th
 may have been a note.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from flows.calendar.day_names import name_day
 from flows.calendar.schedule import to_wall
@@ -68,6 +68,7 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     everybody = _read_all(text, proposal, options)
     chosen = everybody or read_choice(text, proposal, scene)
     moved = () if everybody else _read_instead(text, proposal, scene)
+    moved = moved or (() if everybody else _read_missed(text, proposal, scene))
     if moved and agrees(text):  # "yes, Friday": it is no other session
         return moved
     return chosen or moved or (agreed if agrees_because(text) else ())
@@ -95,6 +96,19 @@ def _read_instead(text: str, proposal: Proposal, scene: Scene) -> tuple[Option, 
         return ()
     to = Meeting(day=found[0], wall=found[1])
     return (option("move", "Move it", Proposal(kind="move", those=(session,), to=(to,)).seal()),)
+
+
+def _read_missed(text: str, proposal: Proposal, scene: Scene) -> tuple[Option, ...]:
+    """What says when the session is instead that was none."""
+    session = proposal.those[0] if len(proposal.those) == 1 else None
+    if session is None or proposal.kind != "missed" or proposal.problem:
+        return ()
+    start, here = to_wall(session.starts_at, find_zone(scene)), tell_here(scene)
+    found = read_instead(text, here, start, session.mentee)
+    if found is None or datetime.combine(*found) <= here.replace(tzinfo=None):
+        return ()
+    to = Meeting(day=found[0], wall=found[1])
+    return (option("moved", "Moved", proposal.having(to=(to,)).seal()),)
 
 
 # What comes of it
@@ -127,6 +141,8 @@ def ending(scene: Scene) -> Ending:
             return _skip_all(proposal)
         case "cancel":
             return _act(scene, "skip_session", session.series, session.on.toordinal())
+        case "missed" if proposal.to:
+            return _meet_instead(scene, session, proposal.to[0])
         case "missed" if session.run:
             return _act(scene, "cancelled", session.run)
         case "missed":
@@ -146,6 +162,16 @@ def _act(scene: Scene, verb: str, of: int, version: int = 0) -> Ending:
     return Ending(
         then=(CloseRun(run=scene.state.run), Again(verb=verb, object=of, version=version))
     )
+
+
+def _meet_instead(scene: Scene, session: Target, to: Meeting) -> Ending:
+    """As words do at the question about it that name another day."""
+    words = f"{to.day:%-d %B %Y} {to.wall:%H:%M}"
+    moved = Again(verb="moved", object=session.run, words=words)
+    if not session.run:
+        on = session.on.toordinal()
+        moved = Again(verb="no_show_moved", object=session.series, version=on, words=words)
+    return Ending(then=(CloseRun(run=scene.state.run), moved))
 
 
 def _miss(session: Target) -> Ending:

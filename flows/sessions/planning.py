@@ -210,7 +210,7 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     if put_off:
         return open_draft(choose_draft(draft, put_off))
     several = read_several(text, tell_here(scene), scene.facts.list_names())
-    if several.plans and not (scene.state.menu and several.is_one):
+    if several.plans and not (scene.state.menu and several.is_one and not several.is_more(text)):
         told = Draft(words=draft.words)
         read = (_read_plan(each, told, scene, scene) for each in several.plans)
         first = line_up((each for each in read if each is not None), draft)

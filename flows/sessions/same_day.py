@@ -2,8 +2,10 @@
 that session, or comes as well. The card of the move asks, with [As well] on it.
 """
 
+import re
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
 from flows.calendar.schedule import to_wall
 from flows.effects import Effect
@@ -12,16 +14,23 @@ from flows.facts import Known
 from flows.sessions.several import is_plan, read_plain
 from flows.sessions.unasked_change import settle
 from flows.words.change import Change
+from flows.words.consent import leave_answer_out
 from flows.words.meeting import Meeting
+
+ONLY: Final = re.compile(
+    r"(?<!\w)(?:only|not (?:before|until)|erst|nur|seulement|pas avant|solo|dopiero)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def ask_same_day(
     said: Said, here: datetime, ask: Callable[[], Known], told: tuple[int, ...]
 ) -> tuple[Effect, ...]:
-    if not any(each.day and each.wall for each in read_plain(said.typed, here).meetings):
+    text = ONLY.sub(" ", leave_answer_out(said.typed))
+    if not any(each.day and each.wall for each in read_plain(text, here).meetings):
         return ()
     known = ask()
-    change = find_same_day(said.typed, here, known)
+    change = find_same_day(text, here, known)
     return settle(change, known, said, here, told) if change is not None else ()
 
 

@@ -47,6 +47,12 @@ _BETWEEN: Final = re.compile(
     r"\s+(?:(?:and|und|et|y|e|i|oraz|&|\+)(?:\s+(?:then|dann|puis|luego|potem))?|puis|dann)\s+"
 )
 """What stands between two plans."""
+_AND: Final = re.compile(
+    r"(?:and|und|et|y|i|oraz|&|\+)\s+(?:(?:also|then|auch|noch|dann|aussi|puis|también|luego|też|"
+    r"potem)\s+)?(?!(?:lieber|besser|rather|better|plutôt|mieux|mejor|raczej|lepiej)\b)(?=\S)",
+    re.IGNORECASE,
+)
+"""Before a plan that is one more."""
 
 
 class Several(NamedTuple):
@@ -60,6 +66,10 @@ class Several(NamedTuple):
     @property
     def is_one(self) -> bool:
         return len(self.plans) == 1 and not self.unread
+
+    def is_more(self, text: str) -> bool:
+        """Whether these words for one plan say that it is one more, or apart from when on."""
+        return _AND.match(text) is not None or self.plans[0] not in text
 
 
 def is_plan(text: str, here: datetime, known: Sequence[str] = ()) -> bool:
@@ -81,9 +91,9 @@ def read_several(text: str, here: datetime, known: Sequence[str] = ()) -> Severa
     rows = text.splitlines()
     if len(rows) > MAX_ROWS or max(map(len, rows), default=0) > MAX_CHARACTERS_LISTED:
         return Several()
-    told = text.strip(_MARKS)
+    told = _AND.sub("", text.strip(_MARKS), count=1) if _AND.match(text) else text.strip(_MARKS)
     found = _split(told, here, known)
-    if found.plans == (told,):  # it is read as it stands
+    if found.plans == (text.strip(_MARKS),):  # it is read as it stands
         found = Several()
     if not found.plans and not found.unread:
         found = _split_new(told, here, known)
@@ -118,7 +128,8 @@ def _begin_later(plan: str, told: str, here: datetime, known: Sequence[str]) -> 
     16h, and first one this Wednesday"; "" where it is not."""
     found = [each for each in _read_named(plan, here, known) if each.every and each.day]
     onset = read_onset(told, here, found[0].day) if len(found) == 1 and found[0].day else None
-    begun = f"{plan} from {onset.day:%-d %B %Y}" if onset and not onset.wall else ""
+    begins = max(onset.day, here.date()) if onset and not onset.wall else None
+    begun = f"{plan} from {begins:%-d %B %Y}" if begins else ""
     return begun if begun and _read_named(begun, here, known) else ""
 
 

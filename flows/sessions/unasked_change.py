@@ -18,6 +18,7 @@ from flows.sessions.planning import find_planned
 from flows.sessions.proposal import Proposal
 from flows.words.change import Change
 from flows.words.changes import may_change, read_change
+from flows.words.choosing import chooses_none
 from flows.words.clauses import join, split
 from flows.words.consent import leave_none_out
 from flows.words.corrections import Wanted, find_wanted
@@ -90,13 +91,15 @@ def settle(
 
 
 def _read_change(text: str, here: datetime, known: Sequence[str]) -> Change | None:
-    """What they change; "none, he did not come" is said where it is asked which ability it was."""
+    """What they change; "none, he did not come" is said where it is asked which ability it was,
+    and "neither, Ben is on Friday instead" where it is asked whom an entry is about."""
     change = read_change(text, here, known)
-    rest = leave_none_out(text)
-    if change is not None or rest == text:
+    head, _, rest = text.partition(",")
+    rest = rest.strip() if chooses_none(head) else leave_none_out(text)
+    if change is not None or rest == text or not rest:
         return change
     change = read_change(rest, here, known)
-    return change if change is not None and change.kind == "missed" else None
+    return change if change is not None and (change.kind == "missed" or change.is_sure) else None
 
 
 def _swap_hours(text: str, here: datetime) -> str:

@@ -52,7 +52,8 @@ _HOW: Final = re.compile(
     r"(?:nur|nicht|kein\w*|einmal\w*|ausnahmsweise|per|bei|mit|zum|wenn|am)|"
     r"(?:pas|seulement|une fois|par|chez|avec|pour|si|au|en)|"
     r"(?:sin|solo|una vez|por|con|para|en|nada)|"
-    r"(?:nie|tylko|raz|przez|bez|na|jesli|u|w)|irregular\w*|unregelmassig\w*|nieregularn\w*)"
+    r"(?:nie|tylko|raz|przez|bez|na|jesli|u|w)|irregular\w*|"
+    r"unregelm[aä](?:e?ss|ß)ig\w*|nieregularn\w*)"
     r"(?![^\W_])"
 )
 _OTHER: Final = re.compile(

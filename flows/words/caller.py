@@ -8,17 +8,21 @@ from typing import Final
 from flows.words.senses import listen
 
 CALLED: Final = (
-    r"(?P<name>[^\W_][\w'-]*(?: [^\W_][\w'-]*)??) (?:(?:just|has|have|hat|a|ha|vient de|acaba de|"
-    r"wlasnie|eben|gerade) )?(?:wrote|writes|written|called|calls|rang|rings|phoned|texted|texts|"
-    r"messaged|mailed|emailed|answered|replied|schrieb|schreibt|geschrieben|angerufen|geantwortet|"
-    r"rief an|ruft an|meldet sich|sich gemeldet|ecrit|appelle|appele|telephone|repondu|m'ecrit|"
-    r"m'a (?:ecrit|appele|repondu)|escribio|escrito|escribe|llamo|llamado|llama|respondio|"
-    r"contesto|napisala?|pisze|zadzwonila?|dzwoni|odpisala?)(?: (?:me|back|mir|zuruck|me|mi))?"
+    r"(?P<name>[^\W_][\w'-]*(?: [^\W_][\w'-]*)??) (?:(?:just|has|have|hat|a|ha|vient|acaba|"
+    r"wlasnie|eben|gerade|grad|mich|me) )*(?:wrote|writes|written|called|calls|rang|rings|phoned|"
+    r"texted|texts|messaged|mailed|emailed|answered|replied|"
+    r"schrieb|schreibt|geschrieben|angerufen|geantwortet|rief an|ruft an|meldet sich|"
+    r"sich gemeldet|"
+    r"ecrit|appelle|appele|telephone|repondu|m'ecrit|m'a (?:ecrit|appele|repondu)|d'appeler|"
+    r"d'ecrire|escribio|escrito|escribe|llamo|llamado|llama|respondio|contesto|de llamar|"
+    r"de escribir|dzwonila?|pisala?|napisala?|pisze|zadzwonila?|dzwoni|odpisala?)"
+    r"(?: (?:me|back|mir|zuruck|me|mi))?"
 )
+_HE: Final = r"(?:he|she|they|er|sie|il|elle|ella|el|on|ona)(?:'s)?"
 _FIRST: Final = re.compile(
     r"(?:(?:sorry|oh|ah|ok|hi|hello|so|ach|hallo|desolee?|pardon|salut|perdon|hola|przepraszam|"
-    r"czesc)[ ,]+)*" + CALLED + r"(?: ?[,;.:]|(?: ?,)? (?:and|und|et|y|i)) "
-    r"(?:(?:that )?(?:he|she|they|er|sie|il|elle|ella|el|on|ona)(?:'s)? )?(?P<wanted>\S.*)"
+    rf"czesc)[ ,]+)*{CALLED}(?: ?[,;.:]|(?: ?,)? (?:and|und|et|y|i|that|dass|que|ze|"
+    rf"to say(?: that)?)|(?= {_HE} )) (?:(?:that )?{_HE} )?(?P<wanted>\S.*)"
 )
 
 

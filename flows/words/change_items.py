@@ -275,7 +275,7 @@ def _find_fixed(line: str, at: int) -> Iterator[Item]:
         if match := regex.match(line, at):
             yield Item("when", at, match.end(), says=says, feast=says in _FEASTS)
     yield from _find_span(line, at)
-    if match := _MONTHLY.match(line, at):
+    if (match := _MONTHLY.match(line, at)) and match[0] not in _WEAK:
         yield Item("when", at, match.end(), says=_say_month(match))
     if offset := find_offset(line, at):
         says = "late" if offset.late else "told" if offset.told else ""

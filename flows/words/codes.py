@@ -10,9 +10,16 @@ from typing import Final
 
 from flows.words.senses import Piece, Sense, Spoken, merge
 
+_AM_DAY: Final = (
+    r"am (?:(?:kommenden|nachsten|selben|gleichen) )?(?:montag|dienstag|mittwoch|donnerstag|"
+    r"freitag|samstag|sonnabend|sonntag|(?:mo|di|mi|do|fr|sa|so)(?![^\W_])|"
+    r"[0-9]{1,2}\. ?(?:[0-9]{1,2}\.|[^\W\d_]))"
+)
+""" "T7 am Montag": in German "am" stands before a day."""
 NO_TIME: Final = (
-    r"(?![0-9])(?! ?(?:[:h] ?[0-9]|[.-][0-9]|h(?![^\W\d_])|(?:[ap]\.? ?m|p)(?:\.|(?![^\W\d_]))"
-    r"|uhr|o'?clock|heures?|horas?|hours?|min|st(?![^\W\d_])|nd(?![^\W\d_])|rd(?![^\W\d_])|th(?![^\W\d_])))"
+    rf"(?![0-9])(?! ?(?!{_AM_DAY})"
+    r"(?:[:h] ?[0-9]|[.-][0-9]|h(?![^\W\d_])|(?:[ap]\.? ?m|p)(?:\.|(?![^\W\d_]))"
+    r"|uhr|o'?clock|heures?|horas?|hours?|min|(?:st|nd|rd|th)(?![^\W\d_])))"
 )
 """What must not follow digits that are no time."""
 _TOUCHING: Final = re.compile(rf"(?<![^\W_])(?P<word>[^\W\d_]+) (?P<digits>[0-9]{{1,4}}){NO_TIME}")

@@ -88,12 +88,16 @@ _BESIDE_VERBS: Final = {
 """What may stand beside some of these: "yes, all of it"."""
 _ANSWERING: Final = _YES | _REFUSING | frozenset().union(*_VERBS.values())
 _ALL: Final = words(
-    "both all each everything beide beides alle alles deux tous toutes tout ambos ambas dos todos "
-    "todas todo oba obie obydwa obydwie wszystkie wszystko"
+    "both all each everything everybody everyone beide beides alle alles jeder allen deux tous "
+    "toutes tout ambos ambas dos todos todas todo oba obie obydwa obydwie wszystkie wszystko "
+    "wszyscy wszystkich"
 )
 _BESIDE_ALL: Final = words(
     "of them these those the of two three them save von ihnen davon die der speichern speichere "
-    "les d'entre eux elles enregistre los las de ellos guarda guardalos zapisz z nich te"
+    "les d'entre eux elles enregistre los las de ellos guarda guardalos zapisz z nich te "
+    "course naturally obviously definitely bien sur evidemment naturellement le monde "
+    "selbstverstandlich logisch claro por supuesto desde luego obviamente el mundo oczywiscie "
+    "jasne pewnie"
 )
 _OTHERS: Final = words(
     "others other rest anderen andern andere restlichen autres autre lautre reste otros otras "

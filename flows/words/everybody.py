@@ -5,6 +5,7 @@ English, German, French, Spanish, Polish.
 """
 
 import re
+from calendar import month_name
 from typing import Final
 
 from flows.words.senses import MAX_CHARACTERS_READ, listen
@@ -38,6 +39,38 @@ _AWAY: Final = (
 _BEHIND: Final = r"(?: (?:weg|fort|nicht da|verreist|abwesend|im urlaub|in ferien))?"
 _SO: Final = r" ?(?:[,;.-]|so|also|donc|asi que|wiec|and|und|et|y|i)+ ?(?:so |also |donc )?"
 _WHEN: Final = r"(?P<when>(?=.*(?:[0-9]|christmas|xmas|weihnacht|noel|navidad|swi)).+?)"
+_FEAST: Final = (
+    r"(?:(?:the|my|our|christmas|xmas|winter|summer|easter|holiday|new year's|die|unsere?|meine?|"
+    r"les|mes|nos|la|las|mis|nuestras?|moja|nasza) )*"
+)
+_BREAK: Final = (
+    rf"{_FEAST}(?:break|pause|holidays?|vacation|"
+    r"(?:weihnachts|winter|sommer|oster|herbst|betriebs|pfingst)?(?:pause|ferien|urlaub)|"
+    r"(?:vacances|conges|pause|treve)(?: (?:de (?:noel|paques|fin d'annee)|d'ete|d'hiver))?|"
+    r"(?:vacaciones|pausa|parada|descanso)(?: (?:de (?:navidad|verano|invierno|semana santa)|"
+    r"navidenas?))?|"
+    r"(?:przerwa|ferie|urlop|wakacje)(?: (?:swiateczn[ae]|zimow[ae]|letni[ae]|na swieta))?)"
+)
+_EVERYBODY: Final = (
+    r"(?:for|with|fur|mit|bei|pour|avec|para|con|dla|z) (?:everybody|everyone|all(?: of (?:them|"
+    r"us|you))?|allen?(?: zusammen)?|tous|toutes|tout le monde|todos|todas|todo el mundo|"
+    r"wszystkich|wszystkimi)"
+)
+_DATED: Final = re.compile(
+    r"(?:from |vom |von |du |del |od )?(?:the |le )?(?P<first>[0-9]{1,2})\.?(?: ?- ?| (?:to|until|"
+    r"till|bis(?: zum)?|au|al|do) (?:the )?)(?P<last>[0-9]{1,2})\.?"
+)
+"""Days of the month alone: those around Christmas."""
+_NUMBERED: Final = re.compile(
+    r"(?<![0-9.])(?P<day>[0-9]{1,2})[./](?P<month>0?[1-9]|1[0-2])\.?(?![0-9.:])"
+)
+_NOT_OVER: Final = (
+    r"(?!.*(?<![^\W_])(?:was|were|had|war|waren|hatten?|etai\w+|avai\w+|fue|fueron|era|byl\w*|"
+    r"mial\w*)(?![^\W_]))"
+)
+_NO_SILENCE: Final = rf"(?!(?:break|pause|pausa|parada|descanso) (?!de |navid)(?!.*{_EVERYBODY}))"
+""" "Pause 23 to 27 December" may be said to the bot."""
+_CHRISTMAS: Final = re.compile(r"christmas|xmas|weihnacht|noel|navid|swi[ae]t")
 _WAYS: Final = tuple(
     re.compile(each)
     for each in (
@@ -47,6 +80,8 @@ _WAYS: Final = tuple(
         rf"(?:cancel|call off|skip|pause|annule[rz]?|supprime[rz]?|cancela|anula|odwolaj) "
         rf"(?:{_ALL}) {_WHEN}",
         rf"{_NONE} {_WHEN}",
+        rf"{_NOT_OVER}{_NO_SILENCE}(?P<what>{_BREAK})(?: ?[:,])?(?: {_EVERYBODY}(?: ?[:,])?)? "
+        rf"{_WHEN}(?:,? {_EVERYBODY})?",
     )
 )
 _BETWEEN: Final = re.compile(
@@ -81,6 +116,11 @@ def read_all_off(text: str) -> str:
     between = _BETWEEN.fullmatch(when)
     if between:
         when = f"from {_name(between['first'])} to {_name(between['last'])}"
+    dated = _DATED.fullmatch(when)
+    if dated and (each := found.groupdict().get("what")) and _CHRISTMAS.search(each):
+        months = "december", "january" if int(dated["last"]) < int(dated["first"]) else "december"
+        when = f"from {dated['first']} {months[0]} to {dated['last']} {months[1]}"
+    when = _NUMBERED.sub(lambda each: f"{each['day']} {month_name[int(each['month'])]}", when)
     return f"{PLAIN} {when}"
 
 

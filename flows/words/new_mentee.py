@@ -37,7 +37,7 @@ _UNFIXED: Final = re.compile(
     r"(?:at |with )?no (?:fixed|set|regular) (?:times?|days?|dates?|hours?)|"
     r"without (?:a )?(?:fixed|set|regular) (?:time|day|date)|irregular(?:ly)?|on demand|as needed|"
     r"when needed|(?:every )?now and then|from time to time|ad ?-?hoc|by arrangement|"
-    r"(?:ohne|keinen?|kein) feste[rnsm]? (?:zeit(?:en)?|termine?|tag)|unregelmassig|"
+    r"(?:ohne|keinen?|kein) feste[rnsm]? (?:zeit(?:en)?|termine?|tag)|unregelmae?ssig|"
     r"(?:nach|bei) bedarf|ab und zu|nach absprache|"
     r"(?:sans|pas d[e'] ?) ?(?:heure|horaire|date|jour|rendez-vous) fixes?|irregulierement|"
     r"de temps en temps|a la demande|au besoin|"
