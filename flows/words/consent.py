@@ -13,9 +13,9 @@ _FIRM: Final = words(
 _PLAIN: Final = words("yes yep yeah ja jawohl oui si tak")
 _YES: Final = _FIRM | words(
     "correct exactly good fine great perfect sure richtig stimmt passt gut gern gerne "
-    "exact exactement parfait bien voila vasy volontiers correcto exacto perfecto claro adelante "
-    "hazlo dobrze dobra zgoda pasuje swietnie chetnie zgadza dokladnie prawda oczywiscie jasne "
-    "pewnie bon juste naturlich"
+    "eso exact exactement parfait bien voila vasy volontiers correcto exacto perfecto claro "
+    "adelante hazlo dobrze dobra zgoda pasuje swietnie chetnie zgadza dokladnie prawda "
+    "oczywiscie jasne pewnie bon juste naturlich"
 )
 _NO: Final = words("no nope nein nee non nie cancel leave 👎")
 _NONE: Final = words(
@@ -60,14 +60,19 @@ _NO_REASON: Final = words(
     "but not if when and aber nicht wenn und mais pas si quand et pero no cuando y ale nie jesli i"
 )
 _BESIDE_YES: Final = words(
+    "this like that so asi comme ca tak "
     "do go ahead with pleasure avec plaisir con gusto bitte dann mal doch sie que the time hour "
     "uhrzeit l'heure lheure hora godzina "
     "mach machen svp sil te vous plait porfa por favor prosze"
 )
 _VERBS: Final = {
     "save": words(
-        "save speichern speicher speichere enregistre enregistrer sauvegarde guarda guardar "
-        "guardalo zapisz zapisac"
+        "save speichern speicher speichere enregistre enregistrer enregistrela enregistrele "
+        "sauvegarde guarda guardar guardalo guardala guardame grabala apuntala zapisz zapisac"
+    ),
+    "move": words(
+        "move verschieb verschiebe verschieben deplace deplacer deplacela muevela muevelo "
+        "cambiala cambialo cambia pasala przenies przeloz przesun"
     ),
     "search": words("search look such suche suchen cherche chercher busca buscar szukaj"),
     "delete": words(
@@ -80,10 +85,11 @@ _VERBS: Final = {
 }
 """What is said for a button, by the word that its label begins with."""
 _BESIDE_VERBS: Final = {
+    **dict.fromkeys(("save", "move"), words("la le les it das es sie to")),
     "delete": words(
         "damit alles ganze get rid of it all everything completely now with can go kann jetzt den "
         "eintrag entry note tout toute note entree todo entrada wszystko to go wpis"
-    )
+    ),
 }
 """What may stand beside some of these: "yes, all of it"."""
 _ANSWERING: Final = _YES | _REFUSING | frozenset().union(*_VERBS.values())

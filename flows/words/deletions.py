@@ -285,9 +285,11 @@ _THIS_GOES: Final = re.compile(
     r"streichen|wegmachen)|(?:das )?(?:kann|soll|muss) (?:das |es )?weg|weg damit|mach das weg|"
     r"(?:supprime|supprimez|efface|effacez|enleve|enlevez|retire)(?:-| )(?:le|la|ca|cela|moi ca|"
     r"celle-ci|celle-la|celui-ci|celui-la)|"
-    r"(?:borra|elimina|quita|suprime)(?:lo|la)|(?:borra|elimina|quita|suprime) (?:eso|esto|esa|"
-    r"ese|esta|este|la respuesta)|(?:usun|skasuj|wykasuj|wyrzuc) (?:to|ten|te|to wszystko)|"
-    r"to (?:usun|skasuj)"
+    r"(?:supprimer?|effacer?|enlever?|retirer?) (?:ca|ceci|cela|cette (?:note|entree))|"
+    r"(?:borra|elimina|quita|suprime)r?(?:lo|la)|(?:borra|elimina|quita|suprime)r? (?:eso|esto|"
+    r"esa|ese|esta|este|la respuesta|esta (?:nota|entrada))|"
+    r"(?:usun|usunac|skasuj|skasowac|wykasuj|wyrzuc) (?:to|ten|te|to wszystko|te notatke|"
+    r"ten wpis)|(?:diesen eintrag|diese notiz) loschen|to (?:usun|skasuj)"
 )
 """Words by which what was written just now is to go."""
 _ONLY_FOR_GOOD: Final = re.compile(

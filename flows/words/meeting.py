@@ -14,7 +14,7 @@ from flows.words.bounds import BOUND_PATTERNS
 from flows.words.clock import CLOCK_PATTERNS
 from flows.words.codes import is_numbered, join_codes, join_numbers
 from flows.words.days import DAY_PATTERNS, days_of
-from flows.words.mentees import fit_mentees, near_mentees
+from flows.words.mentees import fit_mentees, is_titled, near_mentees
 from flows.words.names import (
     FILLER_PATTERNS,
     KNOWN_PATTERNS,
@@ -256,8 +256,8 @@ def _name(said: Spoken, text: str, span: tuple[int, int] | None) -> str:
 
 
 def _is_proper(name: str) -> bool:
-    """Whether a name is written as one; "lunch thursday" is no mentee."""
-    return not any(word[0].islower() for word in name.split())
+    """Whether a name is written as one; "lunch thursday" is no mentee, "frau huber" is."""
+    return is_titled(name) or not any(word[0].islower() for word in name.split())
 
 
 def _settle_numbers(found: list[_Found], known: Sequence[str]) -> list[_Found]:

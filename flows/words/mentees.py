@@ -27,7 +27,7 @@ _BETWEEN: Final = re.compile(r"[\s.\-\u2010-\u2015]+")
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019.\-][^\W_]+)*['\u2019]?")
 _TITLES: Final = words(
     "frau herr herrn fraulein dr prof mag ing dipl mr mrs ms miss mme madame monsieur mlle "
-    "mademoiselle sr sra senor senora pan pani pana"
+    "mademoiselle sr sra senor senora dona pan pani pana"
 )
 """What is left out of a name when one is in a hurry: "lechner" is Frau Dr. Lechner."""
 _NEAR_FROM: Final = 6
@@ -152,6 +152,11 @@ def _strip(typed: str) -> tuple[str, bool]:
     if before is None:
         return text, False
     return text[before.end() :].strip(), before["declines"] is not None
+
+
+def is_titled(name: str) -> bool:
+    """Whether a title stands before it, so that it is a name in small letters too."""
+    return _leave_titles(name, "") != " ".join(name.split())
 
 
 def fold_name(text: str) -> str:

@@ -40,6 +40,10 @@ _MEANT: Final = {
         "enough, that's enough, that is all, that's all, das reicht, genug, c'est tout, es todo, "
         "suficiente, to wszystko, wystarczy"
     ),
+    "delete": (
+        "loschen, losch, efface, effacer, supprime, supprimer, borrar, borra, eliminar, elimina, "
+        "usun, usunac, skasuj"
+    ),
     "did not meet": (
         "we did not meet, didn't meet, we didn't meet, did not happen, nicht getroffen, "
         "wir haben uns nicht getroffen, pas vus, on ne s'est pas vus, no nos vimos, "

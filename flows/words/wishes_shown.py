@@ -80,6 +80,10 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "({SHOW} )?ce que j'ai (ecrit|note)( {TIME})*",
             "({SHOW} )?lo que (he escrito|escribi|anote|he anotado)( {TIME})*",
             "({SHOW} )?(to )?co (napisalem|napisalam|pisalem|pisalam)( {TIME})*",
+            "({MY} )?(notes|entries|eintrage|notizen|entrees|entradas|notas|wpisy|notatki)",
+            "(which|what|welche|was fur|quelles|que|jakie) (notes|entries|notizen|eintrage|"
+            "entrees|notas|entradas|notatki|wpisy) (do i have|have i( got)?|"
+            "hab(e)? ich|ai-je|j'ai|tengo|mam)",
             "({MY} )(notes|entries|eintrage|notizen|entrees|entradas|wpisy|notatki)( {TIME})+",
             "was (habe|hab) ich( {TIME})+ (geschrieben|notiert)",
             "what did i (write|note)( {TIME})+",

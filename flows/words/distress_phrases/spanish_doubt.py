@@ -14,8 +14,8 @@ DOUBT: Final = """
     (mejor|mas facil) (no estar|si no estuviera|si desapareci*|si no exist*|si ya no) …
     (no|ya no) (estar|estuviera|quiero estar|quiere estar|queria estar) (aqui|en este mundo) … ! \
 local|alquiler|barrio|calle|mercado
-    (no [lo]|ya no [lo]) (puedo|puede|podia|aguanto|aguanta|soporto|soporta|aguantaba) [mas] $ ! lunes|martes|\
-miercoles|jueves|viernes|sabado|domingo
+    (no [lo]|ya no [lo]) (puedo|puede|podia|aguanto|aguanta|soporto|soporta|aguantaba) [mas] $ !\
+ lunes|martes|miercoles|jueves|viernes|sabado|domingo
     no (puedo|puede|podia) mas (con la vida|con todo|$)
     (no|ni|ya no) … (salida|sentido a nada|sentido a la vida|futuro|esperanza|salida a nada) $
     (nada|la vida|todo) … (no tiene|sin|perdio el|ha perdido el|no le ve) sentido
@@ -47,8 +47,8 @@ llaves)
     (no la deja|no le deja) (salir|ver|hablar)
     levant* la mano
     (no|ni) … (para que|por que|motivo para|razon para) … (levantar*|despertar*)
-    (no|ya no|no lo|ya no lo) (puedo|puede|podia|aguanto|aguanta|soporto|soporta) [mas] $ ! lunes|martes|\
-miercoles|jueves|viernes|sabado|domingo
+    (no|ya no|no lo|ya no lo) (puedo|puede|podia|aguanto|aguanta|soporto|soporta) [mas] $ ! lunes\
+|martes|miercoles|jueves|viernes|sabado|domingo
     (ojala|quiero|quiere|quisiera|queria|prefiero) … no [me] [se] [volver a] despert*
     (quiere|quiero|queria|ojala) … que (todo|esto|se) (acabe|termine|pare|parara|acabara) … ! \
 curso|obra*|temporada|mes

@@ -53,6 +53,12 @@ def test_two_of_one_name_are_told_apart(ana: Phone) -> None:
     [
         ("T7 kommt morgen um 11", "T7 · Fri 27 Nov 11:00–12:00, once"),
         ("dienstag mit milan erst um 18 uhr", "Milan · Tue 1 Dec 18:00–19:00, instead of"),
+        ("frau huber dienstag 10 uhr", "Frau Huber · Tue 1 Dec 10:00–11:00, once"),
+        ("mme dupont mardi à 10h", "Mme Dupont · Tue 1 Dec 10:00–11:00, once"),
+        (
+            "doña carmen el primer martes de cada mes a las 10",
+            "Doña Carmen · every first Tuesday of the month 10:00–11:00",
+        ),
         ("Sophie comes tomorrow at 3", "Sophie · Fri 27 Nov 15:00–16:00, once"),
     ],
 )
