@@ -25,6 +25,7 @@ from flows.settings.zone import STAY, UNKNOWN
 from flows.words.consent import refuses_asking
 from flows.words.deletions import read_when
 from flows.words.errands import read_errand
+from flows.words.instead import read_instead
 from flows.words.local_time import read_local_time
 from flows.words.mentees import find_mentioned, find_named, fit_mentees, mark_name
 from flows.words.places import may_be_place
@@ -269,7 +270,10 @@ def _rename(request: Request, said: Said, ask: Ask) -> Effects:
     first name. Who has the second already needs none."""
     known = ask().mentees
     others = tuple(each for each in known if each not in fit_mentees(request.to, known))
-    named = find_named(request.who, known) or find_mentioned(said.text, others)
+    named = find_named(request.who, known)
+    if not named and not request.sure and read_instead(said.text) is not None:
+        return ()  # "not 180 but 160": something else is put right
+    named = named or find_mentioned(said.text, others)
     if not named or named[0] == request.to:
         here = fit_mentees(request.to, known)
         return (Show(run=None, lines=(line(CALLED, name=here[0]),)),) if here else ()

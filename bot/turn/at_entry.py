@@ -22,6 +22,7 @@ from flows.words.deletions import (
     Deletion,
     means_this,
     read_deletion,
+    read_number,
     read_only,
     read_when,
     says_for_good,
@@ -29,7 +30,7 @@ from flows.words.deletions import (
 )
 from flows.words.marks import read_mark
 from flows.words.mentees import find_named, fit_mentees
-from flows.words.of_entry import read_of_entry
+from flows.words.of_entry import read_added, read_of_entry
 from flows.words.refused import read_refused
 from flows.words.senses import MAX_CHARACTERS_READ
 from framework.model import Framework
@@ -59,7 +60,7 @@ class AtEntry(NamedTuple):
         follows = follows or self._find_deletion(typed, replied)
         if follows or doubt:
             return follows
-        marked = self._find_mark(said, replied) or self._find_right(said)
+        marked = self._find_mark(said, replied) or self._find_right(said) or self._find_added(said)
         return marked or (self._find_shown_right(said) if replied is None else ())
 
     # It goes
@@ -125,6 +126,10 @@ class AtEntry(NamedTuple):
     def _find_deletion(self, typed: str, replied: int | None) -> Effects:
         """The card that asks whether this entry goes; of one in the bin, for good; at a list,
         which one. At a list of plans that has one, it is dropped."""
+        number = read_number(typed)
+        numbered = self._find_numbered(number, replied) if number else ()
+        if numbered:
+            return numbered
         if not means_this(typed):
             return ()
         card = self.meant.find_card(replied)
@@ -139,6 +144,14 @@ class AtEntry(NamedTuple):
             return (Again(verb="delete_entry", object=entry),)
         listed = self.meant.screen.find_last_named("filter") if replied is None else None
         return (Again(verb="delete_one", object=listed[0]),) if listed else ()
+
+    def _find_numbered(self, number: int, replied: int | None) -> Effects:
+        """The same of the one that a list shows by this number."""
+        card = self.meant.find_card(replied)
+        buttons = card[1] if card is not None else ()
+        data = next((data for label, data in buttons if label.split()[0] == str(number)), "")
+        entry = find_entry((("", data),), self.meant.now) if data else None
+        return (Again(verb="delete_entry", object=entry),) if entry is not None else ()
 
     # It gets a mark
 
@@ -171,6 +184,20 @@ class AtEntry(NamedTuple):
             return ()
         own = self.framework.of(those[0].facts.framework)
         return put_named_right(said, those[0], found.put, () if who else names, own)
+
+    def _find_added(self, said: Said) -> Effects:
+        """What is put right behind somebody's name, in the newest entry with them: on its card, or
+        as a part of it."""
+        found = read_added(said.typed)
+        who = fit_mentees(leave_with(found.who), self._names) if found is not None else ()
+        if found is None or len(who) != 1:
+            return ()
+        told = next((each for each in self.meant.list_told(WEEKS) if each.about == who[0]), None)
+        if told is None:
+            return ()
+        own = self.framework.of(told.facts.framework)
+        righted = put_named_right(said, told, found.put, (), own)
+        return righted or (Advance(run=told.run, event=said),)
 
     def _find_shown_right(self, said: Said) -> Effects:
         """The same of one that was opened and shown last; a name alone may be meant otherwise."""

@@ -23,7 +23,8 @@ from flows.reflection.putting_right import read_about
 from flows.subject import STEP, WHICH_SESSION, has_met, offer_met, read_choice
 from flows.words.choosing import chooses_none, drops, list_refused, wants_all
 from flows.words.consent import is_refusal
-from flows.words.who import read_whom
+from flows.words.mentees import fit_mentees
+from flows.words.who import read_belonging, read_whom
 
 ABOUT = (
     option("mentee", "With whom?"),
@@ -154,6 +155,15 @@ def offer_ways(scene: Scene) -> tuple[Option, ...]:
     return (option(JOIN, belongs), *ways)
 
 
+def read_ways(text: str, scene: Scene) -> tuple[Option, ...]:
+    """What words make of what a note can be about: "it belongs to Anna" is for the entry that it
+    may be part of, where that is shown."""
+    joins, whom = scene.facts.joins, read_belonging(text)
+    if joins is not None and whom and fit_mentees(whom, (joins.name,)):
+        return tuple(each for each in offer_ways(scene) if each.key == JOIN)
+    return read_about(text, scene)
+
+
 def join_older(value: str, scene: Scene) -> Effect | None:
     joins = scene.facts.joins
     return FileNote(note=scene.state.run, run=joins.run) if joins and value == JOIN else None
@@ -211,7 +221,7 @@ NOTE = Flow(
             options=offer_ways,
             words="note",
             when=lambda scene: scene.state.said("note") and not is_filed(scene),
-            reads=read_about,
+            reads=read_ways,
             keep=join_older,
             buttons=undo,
         ),

@@ -38,7 +38,7 @@ from flows.words.instead import Instead, read_instead
 from flows.words.mentees import fit_mentees
 from flows.words.outcomes import read_outcome, read_outcome_first
 from flows.words.past import read_past_days
-from flows.words.who import read_called, read_whom, read_with
+from flows.words.who import read_belonging, read_called, read_whom, read_with
 from framework.model import Ability, Framework
 
 NEARBY: Final = timedelta(days=3)
@@ -46,6 +46,7 @@ NEARBY: Final = timedelta(days=3)
 _WITH: Final = re.compile(
     r"^(?:with|about|on|mit|von|\u00fcber|avec|sur|con|sobre)\s+", re.IGNORECASE
 )
+_ARTICLE: Final = re.compile(r"^(?:the|der|den|dem|die|das|la|le|el)\s+", re.IGNORECASE)
 NOT_A_NOTE: Final = (
     "Then it is no note: it lies in the bin for 30 days.",
     "What was it? A session is planned with words like “Anna Thursdays 15:00”, and /help says "
@@ -120,7 +121,24 @@ def read_about(text: str, scene: Scene) -> tuple[Option, ...]:
         return (option("ability", "Which ability?"),)
     if chooses_none(text) or drops(text):
         return (option("done", "Just a note"),)
-    return correct_name(text, scene) or name_instead(read_with(text))
+    whom = find_meant_instead(text, scene.facts.list_names())
+    return correct_name(text, scene) or name_instead(whom or read_with(text))
+
+
+def find_meant_instead(text: str, names: Sequence[str]) -> str:
+    """The mentee whom words say it was, and no other: "it was not Milan but Sevgi", "it belongs
+    to Sevgi"; "" where they say more, or name somebody who is not known."""
+    belongs = _fit(read_belonging(text), names)
+    if len(belongs) == 1:
+        return belongs[0]
+    put = read_instead(text)
+    meant = _fit(put.new, names) if put is not None and _fit(put.old, names) else ()
+    return meant[0] if len(meant) == 1 else ""
+
+
+def _fit(typed: str, names: Sequence[str]) -> tuple[str, ...]:
+    name = leave_with(typed)
+    return fit_mentees(name, names) or fit_mentees(_ARTICLE.sub("", name), names)
 
 
 # Beside it, and when it is over
@@ -191,9 +209,9 @@ def _instead(said: Said, state: State, names: Sequence[str]) -> tuple[Effect, ..
     put = read_instead(said.typed)
     if put is None:
         return ()
-    if state.mentee and fit_mentees(leave_with(put.old), (state.mentee,)):
+    if state.mentee and _fit(put.old, (state.mentee,)):
         new = leave_with(put.new)
-        known = fit_mentees(new, names)
+        known = _fit(new, names)
         return _edit(said, state, "mentee", known[0] if len(known) == 1 else new)
     rated = _rate_instead(put, state)
     if rated:
@@ -251,6 +269,7 @@ def _change(
     typed = said.typed
     called = fit_mentees(read_called(typed), names) if read_called(typed) else ()
     name = read_whom(typed, names) or "".join(called[:1]) or read_called(typed) or read_with(typed)
+    name = name or "".join(_fit(read_belonging(typed), names)[:1])
     if name:
         return _edit(said, state, "mentee", name)
     rated = read_rerating(typed) if state.flow == "after_session" else ""

@@ -160,6 +160,16 @@ _ENTRY: Final = (
     r"(?:entry|note|text|entries|eintrag|notiz|text|entree|note|texte|entrada|nota|texto|wpis\w*|"
     r"notatk\w+|tekst\w*)"
 )
+_LINES: Final = (
+    r"(?:(?:only|just|nur|seulement|solo|tylko) )?"
+    r"(?:(?:the|den|die|das|der|les?|la|las|los|el|te|ten|to) )?"
+    r"(?:(?:first|last|second|third|ersten?|letzten?|zweiten?|dritten?|premieres?|dernieres?|"
+    r"deuxieme|primer[ao]?s?|ultim[ao]s?|segund[ao]|pierwsz\w+|ostatni\w*|drug\w+) )?"
+    r"(?:(?:two|three|zwei|drei|beiden|deux|trois|dos|tres|dwie|dwa|dwoch|trzy|\d) )?"
+    r"(?:(?:premieres?|dernieres?|primer[ao]s|ultim[ao]s) )?"
+    r"(?:lines?|sentences?|zeilen?|satz|satze|lignes?|phrases?|lineas?|frases?|renglon\w*|"
+    r"linijk\w+|zdani\w+|wiersz\w*)"
+)
 _EDIT: Final = re.compile(
     rf"i (?:want|need|would like|'d like|d like) (?:the|that|this|her|his|their|my|\w+'s) "
     rf"{_ENTRY} to "
@@ -175,6 +185,14 @@ _EDIT: Final = re.compile(
     rf"my) {_ENTRY}"
     r"|(?:that (?:is|was)|that's|thats|there is|there's|i made) a (?:typo|spelling mistake)(?: "
     r".*)?"
+    rf"|(?:please )?(?:take out|take|remove|delete|cut|strike) {_LINES}(?: .*)?"
+    rf"|(?:bitte )?(?:(?:losche?|entferne?|streiche?|nimm|mach) )?{_LINES}(?: .*)?"
+    r" (?:raus(?:nehmen|streichen)?|heraus(?:nehmen)?|weg(?:lassen|machen)?|loschen|entfernen|"
+    r"streichen)"
+    rf"|(?:bitte )?(?:losche?|entferne?|streiche?) {_LINES}(?: .*)?"
+    rf"|(?:enleve[rz]?|supprime[rz]?|retire[rz]?|efface[rz]?) {_LINES}(?: .*)?"
+    rf"|(?:quita|borra|elimina|saca)r? {_LINES}(?: .*)?"
+    rf"|(?:usun|skasuj|wykresl|wyrzuc) {_LINES}(?: .*)?"
     rf"|(?:im|in (?:dem|ihrem|seinem|meinem|diesem)) {_ENTRY} (?:soll(?:te)?|muss) .+"
     rf"|(?:der|ihr|sein|mein|dieser) {_ENTRY} (?:soll(?:te)?|muss) .+"
     rf"|(?:bitte )?(?:korrigiere?|verbessere?|andere) (?:den|das|die|ihren|seinen|meinen) "

@@ -59,6 +59,26 @@ def means_this(text: str) -> bool:
     return len(asks) == 1 and all(map(_is_reason, others))
 
 
+def read_number(text: str) -> int:
+    """The number in a list of the one that is to go: "delete 1", "1 löschen", "the first one can
+    go"; 0 for all other words."""
+    plain = _leave_polite(join(split(text))).plain
+    if len(plain) > 1 and plain[0] in _VERBS:
+        found = _WHICH.fullmatch(" ".join(plain[1:]))
+    elif len(plain) > 1 and (plain[-1] in _VERBS or plain[-1] == "weg"):
+        found = _WHICH.fullmatch(" ".join(plain[:-1]))
+    else:
+        return 0
+    if found is None:
+        return 0
+    nth = found["nth"]
+    return (
+        next(at for at, each in enumerate(_NTHS, 1) if each.match(nth))
+        if nth
+        else int(found["number"])
+    )
+
+
 def says_for_good(text: str) -> bool:
     """Whether all that these words say is that it is to be gone for ever, not only deleted."""
     said = _leave_polite(join(split(text)))
@@ -106,6 +126,8 @@ def _read_entry(said: Clause) -> Deletion | None:
     start = said.said.count(" ", 0, noun.start())
     end = start + len(noun[0].split())
     before, after = keep(said, list(range(start))), keep(said, list(range(end, len(said.plain))))
+    several = _SEVERAL.fullmatch(noun[0]) is not None or not _BOTH.isdisjoint(before.plain)
+    before, both = _leave_all_out(before) if several else (before, False)
     first = _read_before(before)
     newest = _LAST.match(after.said)
     after = keep(after, list(range(len(newest[0].split()) if newest else 0, len(after.plain))))
@@ -122,7 +144,15 @@ def _read_entry(said: Clause) -> Deletion | None:
     )
     if _VAGUE.fullmatch(noun[0]) and found == Deletion():
         return None
-    return None if _SEVERAL.fullmatch(noun[0]) and not found.when else found
+    if both and found == Deletion():
+        return Deletion(when=_TODAY)
+    return None if several and not found.when else found
+
+
+def _leave_all_out(said: Clause) -> tuple[Clause, bool]:
+    """Without "all" and "both", and whether it is both: those that were written just now."""
+    kept = [at for at, word in enumerate(said.plain) if word not in _ALL_OF_THEM | _BOTH]
+    return keep(said, kept), not _BOTH.isdisjoint(said.plain)
 
 
 def _read_before(said: Clause) -> Deletion | None:
@@ -222,6 +252,11 @@ _ADJECTIVES: Final = (
     *(("gestrig", "gestern"), ("heutig", "heute"), ("vorgestrig", "vorgestern")),
     *(("wczorajsz", "wczoraj"), ("dzisiejsz", "dzis")),
 )
+_TODAY: Final = "today"
+_BOTH: Final = words("both beide beiden deux ambas ambos dos obie oba obydwie two zwei dwie dwa")
+_ALL_OF_THEM: Final = words(
+    "all alle allen samtliche toutes tous todas todos wszystkie of the les las los"
+)
 _STANDS_FOR_IT: Final = words("one celle celui ten ta te to")
 _VAGUE: Final = re.compile(
     r"one|(?:what|the thing|that) i(?: have)? (?:wrote|said|noted|written)|was ich|ce que j'ai "
@@ -268,6 +303,21 @@ _ONLY_THIS: Final = re.compile(
     r"(?: (?:here|hier|da|one|single|eine[nrs]?|seule?|sol[oa]|jeden|jedna|jedno))*"
     rf"(?: (?:{_ONE}))?(?:-ci|-la)?(?: (?:{'|'.join(sorted(_VERBS))}))?"
 )
+_NTHS: Final = tuple(
+    re.compile(each)
+    for each in (
+        r"(?:first|erste|premi|primer|pierwsz)\w*",
+        r"(?:second|zweite|deuxieme|segund|drug)\w*",
+        r"(?:third|dritte|troisieme|tercer|trzeci)\w*",
+    )
+)
+_WHICH: Final = re.compile(
+    r"(?:(?:the|den|die|das|le|la|el|ten|ta|to) )?(?:(?:number|no|nummer|nr|numero|numer|entry|"
+    r"note|eintrag|notiz|entree|entrada|nota|wpis|notatke) )*"
+    r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)?|"
+    rf"(?P<nth>{'|'.join(each.pattern for each in _NTHS)}))(?: (?:one|{_ONE}))?"
+)
+"""One of a list, by its number."""
 _POLITE: Final = words(
     "please pls plz thanks sorry oops bitte danke svp stp merci pardon por favor gracias perdon "
     "prosze dzieki przepraszam and so und also et donc y wiec just can could you"

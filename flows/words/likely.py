@@ -248,7 +248,7 @@ def is_object(kind: str, spoken: dict[str, str]) -> bool:
     if kind not in _OF_SOMEBODY:
         return True
     names = (spoken.get("who", ""), spoken.get("to", ""))
-    if kind == "rename" and len(names[1]) == 1:
+    if kind == "rename" and (len(names[1]) == 1 or _AMOUNT.search(flatten(names[1]))):
         return False
     return all(NOBODY.isdisjoint(flatten(each).split()) for each in names)
 
@@ -297,6 +297,15 @@ def list_words() -> Iterator[str]:
 _ASKED_FOR: Final = ("privacy", "actions", "reflect")
 """Kinds whose words are those of a story where none of them asks: who read what, what was
 promised, a session to be told."""
+_AMOUNT: Final = re.compile(
+    r"^[\d.,]+$|\d ?(?:euros?|eur|\u20ac|\$|\u00a3|dollars?|pounds?|pfund|franken|chf|zl|"
+    r"zloty\w*|"
+    r"pln|cents?|prozent|percent|pour ?cent|por ?ciento|procent|%|k|hours?|stunden?|heures?|"
+    r"horas?|"
+    r"godzin\w*|minut\w*|days?|tage?n?|jours?|dias?|dni|km|kg|stuck|pieces?)(?!\w)|"
+    r"[\u20ac$\u00a3] ?\d"
+)
+"""What is no name: "T2" may be one."""
 _OF_SOMEBODY: Final = ("forget", "rename")
 _OF_ANYTHING: Final = (*_OF_SOMEBODY, "search", "zone", "ability")
 """Kinds with an object that may be any word."""

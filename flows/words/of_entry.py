@@ -33,6 +33,21 @@ def read_of_entry(text: str) -> OfEntry | None:
     return OfEntry(next(named, ""), read_instead(said) or Instead(said))
 
 
+def read_added(text: str) -> OfEntry | None:
+    """The same of words that put something right behind the name of the entry: "Karel's entry: not
+    180 but 160 euros"; None for all others."""
+    text = text.replace("ß", "ss").replace("\u2019", "'")
+    plain = fold(text)
+    if "?" in text or len(text.split()) > MAX_WORDS or len(plain) != len(text):
+        return None
+    found = _ADDED.match(plain)
+    put = read_instead(text[found.end() :]) if found is not None else None
+    if found is None or put is None:
+        return None
+    named = (text[slice(*found.span(key))] for key, who in found.groupdict().items() if who)
+    return OfEntry(next(named), put)
+
+
 _NO: Final = (
     r"\s*(?:(?:no|nope|sorry|oops|wait|and|but|oh|actually|nein|moment|und|aber|non|pardon|et|"
     r"mais|perdon|espera|y|pero|nie|przepraszam|ale)\b[\s,.:;!-]*)*"
@@ -59,6 +74,11 @@ _WHOSE: Final = re.compile(
     rf"(?P<with>{_ABOUT} {_NAME}?) {_IS}|"
     rf"(?P<of>(?:bei|chez|pour|for|u|con|avec|with|mit) {_NAME}?),? (?:it |es |das |ce |to )?{_IS}"
     r"(?: es| das)?) "
+)
+_ADDED: Final = re.compile(
+    rf"{_NO}(?:(?:in|im|zu|zum|dans|en|w|do|the|der|beim|la|el|le) ?)*"
+    rf"(?:(?P<whose>{_NAME}?)(?:'s|s|s')? {_ENTRY}|{_ENTRY} {_ABOUT} (?P<of>{_NAME}?)|"
+    rf"(?:bei|zu|for|with|about|pour|con|u) (?P<at>{_NAME}?))\s*[:,\u2013-]\s*"
 )
 _CHANGE_IT: Final = re.compile(
     r"[\s,;.!-]+(?:(?:please|and|bitte|und|svp|et|y|i|prosze) )*(?:(?:change|correct|fix) (?:it|"

@@ -88,6 +88,14 @@ _CALLED: Final = re.compile(
     r"(?: (?:in|on|auf|bei|sur|dans|chez|en|na|w|u) (?:my|the|meiner|der|mir|ma|la|moi|mi|mojej|"
     r"mnie)(?: (?:list\w*|notes|books|phone|calendar|liste|lista|liscie))?)?[\s.!]*"
 )
+_BELONGS: Final = re.compile(
+    r"\s*(?:(?:no|nein|non|nie|sorry|pardon|perdon|but|aber|mais|pero|ale|wait|actually|oh)"
+    r"[\s,.:;!-]+)*(?:(?:it|this|that|das|es|dies|ca|cela|c'|eso|esto|to) ?)?(?:all )?"
+    r"(?:(?:belongs?|goes) (?:to|with)|is about|gehort (?:zu[rm]?|der|dem)|geht um (?:den |die )?|"
+    r"appartient a|va avec|est (?:a|sur)|pertenece a|va con|es de|es sobre|nalezy do|jest o) ?"
+    r"(?:der |dem |den |die |la |le |el )?(?P<name>[^\W\d]\S*(?: [^\W\d]\S*){0,2}?)"
+    r"(?: (?:please|bitte|svp|por favor|prosze))?[\s.!]*"
+)
 _MOST_TAKEN_BACK: Final = 14
 
 
@@ -180,6 +188,15 @@ def read_with(text: str) -> str:
     who = read_who(text, ())
     called = any(each.isupper() or each.isdigit() for each in who.name)
     return write_name(who.name) if called and who.may_be_name and not who.sentence else ""
+
+
+def read_belonging(text: str) -> str:
+    """Whom an entry belongs to by these words, all of them, as it was typed: "no, it belongs to
+    Nadia"; "" for all others."""
+    text = text.replace("ß", "ss").replace("\u2019", "'")
+    plain = fold(text)
+    found = _BELONGS.fullmatch(plain) if len(plain) == len(text) else None
+    return text[slice(*found.span("name"))] if found else ""
 
 
 def _leave_refusal_out(text: str, known: Sequence[str]) -> str:
