@@ -133,7 +133,7 @@ def hear(text: str, context: Context) -> tuple[Spoken, tuple[Piece, ...]]:
     return _hear(text, context, context.now.fold)
 
 
-@lru_cache(maxsize=32)  # a message is read for one thing after another
+@lru_cache(maxsize=8)  # one message is read for many things; no text is held for long
 def _hear(text: str, context: Context, _fold: int) -> tuple[Spoken, tuple[Piece, ...]]:
     """Two moments an hour apart, when a clock goes back, are equal but for their fold."""
     said = join_codes(listen(text), text, TIMED)

@@ -73,6 +73,7 @@ helfen
 |hinfahren|anrufen|hilfe|rufen|holen) …
     sag mir was …
     (er|sie) (geht|antwortet|reagiert|nimmt|macht) [immer noch|noch immer] nicht …
+    (ruf|rufe|schreib|schreibe) ich (ihn|sie|ihm|ihr) [jetzt|gleich] [an]
     """,
     "fr": """
     (que|quoi) [lui] (faire|dire|repondre) …
@@ -95,6 +96,7 @@ helfen
     (dois|je dois|faut|il faut|est ce que je dois|jappelle|puis) [je|il] [appeler|prevenir|aller] …
     dis moi quoi faire
     (il|elle) [ne] (repond|decroche) [toujours] (pas|plus)
+    je (lappelle|le rappelle|la rappelle|lui ecris) [maintenant|tout de suite]
     """,
     "es": """
     [y] [ahora] que [le] (hago|digo|hacemos|decimos|hacer|escribo|contesto|respondo) …
@@ -116,6 +118,7 @@ helfen
     (llamo|debo llamar|tengo que llamar|aviso|debo avisar) [a|al] [la|una|un] …
     dime que …
     [el|ella] no [me] (contesta|coge|responde|abre) …
+    (le|la|lo) (llamo|llamamos|escribo) [ahora|ya|yo]
     """,
     "pl": """
     [i|a|to] co (mam|powinnam|powinienem|moge|mozna|musze|mamy|ja mam|robic|zrobic|robie\
@@ -144,7 +147,14 @@ _FILLER: Final = re.compile(
     r"|s'il (?:te|vous) plait|svp|stp|bon|alors|mais|vite|dios mio|ay|dios|por favor|pero|rapido"
     r"|hola|boze|prosze|ale|halo|szybko|wiec|thanks|danke|merci|gracias|dzieki)(?!\S)"
 )
-
+_UNSURE: Final = re.compile(
+    r"(?:(?:i )?(?:am )?(?:dont know|do not know|not sure|no idea)|(?:ich )?(?:weiss|weis) nicht|"
+    r"(?:je )?(?:ne )?(?:sais|suis) pas(?: sure?)?|no (?:se|estoy segur[oa])|nie (?:wiem|jestem "
+    r"pew\w+))(?: (?:if|whether|that|ob|si|sil|quil|que|czy)) (?:\S+ ){0,6}(?:meant|means|mean|"
+    r"serious|seriously|joking|ernst|scherz|meint|meinte|serieux|serieuse|rire|serio|broma|"
+    r"powaznie|zartowal\w?)(?: (?:it|that|meint|gemeint|hat|war|ist|mowil\w?))*"
+)
+"""What stands beside a call for help, and asks for none by itself."""
 _OF_THE_BOT: Final = re.compile(
     r"(?<!\S)(?:bot|app|kalend\w+|calendar\w*|agenda|week|woche|semana|semaine|tydzien|tygodniu|"
     r"sessions?|sitzung\w*|sesion\w*|seances?|sesj\w+|spotkani\w+|notes?|notas?|notiz\w*|"
@@ -163,7 +173,7 @@ def read_plea(text: str) -> Language | None:
     said = [" ".join(each).replace("'", "").replace("-", " ") for each in clauses if each]
     if any(_OF_THE_BOT.search(each) for each in said):
         return None
-    found = [_find_language(each) for each in said]
+    found = [_find_language(each) for each in said if not _UNSURE.fullmatch(each)]
     return found[0] if found and all(found) else None
 
 

@@ -130,7 +130,10 @@ _FIRST: Final = re.compile(
     r"nein|non|"
     r"oh|bitte|ok|but|und|aber|and|mais|et|pero|y|ale) )+"
 )
-_LAST: Final = re.compile(r"(?: (?:please|pls|bitte|svp|thanks|danke|merci|por favor|prosze|ok))+")
+_LAST: Final = re.compile(
+    r"(?: (?:please|pls|bitte|svp|thanks|danke|merci|por favor|prosze|ok|(?:at |from )?home|"
+    r"zu ?hause|daheim|a la maison|chez moi|en casa|w domu))+$"
+)
 _SHORT: Final = re.compile(r"(?<!\ba )(?<!\bvers )\b(\d{1,2}) ?(?:h|hrs?|std|stde|godz)\b")
 _REST: Final = (
     r"(?: (?:about|on|of|for|lo de|de|du|sur|pour|sobre|o|von|uber) \S+| (?:you|that|this|it|one|"

@@ -135,7 +135,7 @@ def pattern(regex: str, build: Build) -> Pattern:
     return re.compile(rf"(?:{regex}){_NO_LETTER}(?<! )(?!(?<=[0-9])[0-9])"), build
 
 
-@lru_cache(maxsize=32)  # a message is read for one thing after another
+@lru_cache(maxsize=8)  # one message is read for many things; no text is held for long
 def listen(text: str) -> Spoken:
     """The words without case, accents, foreign digits, emoji and invisible marks."""
     letters: list[str] = []

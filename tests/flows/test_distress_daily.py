@@ -9,6 +9,7 @@ import pytest
 from flows.words.distress import find_distress
 
 DAILY = """
+ahora no puedo, luego en casa
 nerea miercoles no puede, mejor el jueves a las 18
 el jueves ya no puede, mejor el viernes
 Mittwoch kann er nicht mehr, lieber Donnerstag

@@ -5,6 +5,11 @@ import pytest
 from flows.words.pleas import read_plea
 
 CALLS = """
+que hago? le llamo ahora? no se si lo decia en serio
+what do i do? not sure if he meant it
+was mach ich jetzt? ruf ich ihn an? weiß nicht ob er es ernst gemeint hat
+je fais quoi ? je l'appelle ? je sais pas s'il était sérieux
+co mam robić? nie wiem czy mówił poważnie
 what do i do
 What do I do now?
 who can he ring? is there a number
@@ -79,6 +84,8 @@ dónde puede llamar
 gdzie może zadzwonić
 """.strip().splitlines()
 NONE = """
+no se si lo decia en serio
+weiß nicht ob er es ernst meint
 was muss ich noch erledigen?
 qué tengo esta semana
 z kim się jutro widzę

@@ -8,6 +8,9 @@ from flows.words.postponing import HOUR, read_postponing, says_told
 
 NOW = datetime(2026, 12, 9, 16, 15)  # noqa: DTZ001 - local, without a zone
 LATER = """
+ahora no puedo, luego en casa
+later at home
+jetzt nicht, später zuhause
 not yet, she was 20 min late, still going. ask me in an hour
 sorry driving, later
 sorry, I'm driving. ask me tonight
