@@ -209,7 +209,8 @@ def _clear(
     since: date | None = None,
 ) -> None:
     """What has begun stays where it is; what was moved to before `until`, or anywhere if that is
-    None, does not take place, unless it is before `since`."""
+    None, does not take place, unless it is before `since`. What was only put back to its own hour
+    is as if it had never been touched."""
     for session in found.list_sessions(at):
         if session.starts_at <= at and session.on not in found.changes:
             here = {"moved_on": session.on, "moved_wall": found.rule.wall}
@@ -221,7 +222,10 @@ def _clear(
         day = to_local_date(moved.starts_at, found.rule.zone)
         if since is not None and day < since:
             continue
-        if until is None or day < until:
+        if until is not None and found.since is not None and not found.is_moved(on):
+            blank = {"moved_on": None, "moved_wall": None}
+            sessions.note(conn, mentor, found.id, on, **blank)  # it comes and goes with the pause
+        elif until is None or day < until:
             sessions.note(conn, mentor, found.id, on, state="skipped")
 
 

@@ -115,6 +115,20 @@ def test_a_series_rests_and_goes_on(ana: Phone) -> None:
     assert ana.buttons[0] == "Thu 3 Dec 15:00 Anna"
 
 
+def test_what_was_put_back_before_a_pause_comes_back_after_it(ana: Phone) -> None:
+    plan(ana)
+    ana.says("/sessions")
+    for label in ("Thu 3 Dec 15:00 Anna", "Skip once", "Not skipped", "Sessions"):
+        ana.presses(label)
+    for label in ("Thu 10 Dec 15:00 Anna", "Pause", "2 weeks"):
+        ana.presses(label)
+    assert ana.screen.endswith("Next: Thu 10 Dec 15:00.")
+    ana.presses("Go on now")
+    assert ana.screen == "Anna goes on. Next: Thu 3 Dec 15:00."
+    ana.presses("Sessions")
+    assert ana.buttons[:2] == ["Thu 3 Dec 15:00 Anna", "Thu 10 Dec 15:00 Anna"]
+
+
 def test_a_mentoring_ends_with_one_last_question(bot: LocalBot, ana: Phone) -> None:
     plan(ana)
     ana.says("/sessions")
