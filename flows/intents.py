@@ -20,6 +20,7 @@ from flows.sessions.same_day import ask_same_day
 from flows.sessions.unasked import ask_unread, plan_unasked
 from flows.sessions.unasked_change import change_unasked
 from flows.sessions.unfixed import list_unfixed
+from flows.settings.moment import answer_wish
 from flows.words.clauses import split
 from flows.words.insisting import leave_insisting_out
 from flows.words.senses import MAX_CHARACTERS_READ
@@ -36,7 +37,7 @@ else."""
 READERS: Final[tuple[Read, ...]] = (
     *(settle_told, change_at_once, change_unasked, answer_asked, ask_same_day, plan_unasked),
     *(note_errand, list_unfixed),
-    *(answer_question, answer_time, answer_request, ask_unread),
+    *(answer_question, answer_time, answer_wish, answer_request, ask_unread),
 )
 """In the order in which words are tried."""
 PARTS: Final[tuple[Read, ...]] = (answer_question, answer_time)

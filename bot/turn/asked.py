@@ -21,7 +21,7 @@ from flows.words.consent import is_consent, is_refusal
 from flows.words.corrections import list_corrected
 from flows.words.errands import read_dues
 from flows.words.not_met import NotMet, read_not_met
-from flows.words.postponing import HOUR, read_postponing, says_told
+from flows.words.postponing import HOUR, read_again, read_postponing, says_told, says_tonight
 from flows.words.settled import says_done, says_only_done, tells_done
 from flows.words.spans import read_span
 from framework.model import Framework
@@ -77,7 +77,7 @@ class AtCard(NamedTuple):
             state = self._find_shown() if read_postponing(typed, self._here) else None
             return leave_open(state) if state is not None else ()
         bare = not self.screen.shows_last("later")
-        words = self._read_later(typed) if bare else read_postponing(typed, self._here)
+        words = self._read_again(typed) if bare else read_postponing(typed, self._here)
         run = self.screen.find_last_run()
         return (Again(verb="snooze", object=run, words=words),) if words and run else ()
 
@@ -157,6 +157,15 @@ class AtCard(NamedTuple):
     def _read_later(self, typed: str) -> str:
         """What says when, with "ask me" or without; `HOUR` where all it says is "later"."""
         said = (each for each in list_corrected(typed) if read_dues(each, self._here))
+        return next(said, "") or read_postponing(typed, self._here)
+
+    def _read_again(self, typed: str) -> str:
+        """The same for a question, which also comes "tonight"."""
+        said = (
+            each
+            for each in list_corrected(typed)
+            if read_again(each, self._here) or says_tonight(each)
+        )
         return next(said, "") or read_postponing(typed, self._here)
 
     def _list_told(self, session: SessionView) -> Iterator[State]:

@@ -36,8 +36,9 @@ from flows.reflection.visit import REFLECTION, find_reflections
 from flows.sessions.no_show import UNCOUNTED, UNTIL_SAVED, plan_instead, tell_wall
 from flows.subject import STEP, WHICH_SESSION, write_choice
 from flows.views import SessionView
-from flows.words.errands import MORNING, read_dues
+from flows.words.errands import MORNING
 from flows.words.not_met import NotMet, read_not_met
+from flows.words.postponing import read_again, says_tonight
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]
@@ -45,6 +46,7 @@ Effects = tuple[Effect, ...]
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 KEPT = timedelta(days=7)
 """So long a question waits for its answer."""
+TOO_LATE = "It is too late for tonight."
 WHEN = "When shall I ask again? Tap it, or type it: “tomorrow at 9”."
 IN_AN_HOUR, TONIGHT = 1, 2
 RESTS = ("ability", "mentee", "outcome", "plan")
@@ -123,8 +125,11 @@ def snooze(facts: OneRun, event: Acted, framework: Framework) -> Effects:
     if state is None or not is_untouched(state):
         return PAST
     wanted = _find_wanted(state, event)
+    if wanted is None and event.words:
+        late = (line(TOO_LATE),) if says_tonight(event.words) else ()
+        return _ask_when(state, event.at, *late)
     if wanted is None:
-        return (Toast(line=line("It is too late for tonight.")),)
+        return (Toast(line=line(TOO_LATE)),)
     # The weekly question may have asked it again; whoever puts it off then has a day more.
     last = max((state.begun_at or event.at) + KEPT, event.at + DAY)
     if wanted > last:
@@ -159,8 +164,8 @@ def _find_wanted(state: State, event: Acted) -> datetime | None:
     if event.words:
         zone = state.facts.zone
         here = to_wall(event.at, zone)
-        dues = read_dues(event.words, here)
-        return to_instant(dues[0].day, dues[0].wall or MORNING, zone) if dues else None
+        due = read_again(event.words, here)
+        return to_instant(due.day, due.wall or MORNING, zone) if due else None
     if event.version == TONIGHT:
         return find_tonight(state, event.at)
     return event.at.replace(second=0, microsecond=0) + HOUR

@@ -1,14 +1,22 @@
 """When the question after a session is welcome: asked once after the first one that was
-answered, changed in /settings."""
+answered, changed in /settings, and said unasked: "frag mich ab jetzt immer am Abend".
 
-from datetime import time, timedelta
+A question can only be put off once it has been asked; who wants that before is told so.
+"""
 
-from flows.calendar.series import Moment
-from flows.effects import Again, Effect, SetMoment
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+
+from flows.calendar.series import Moment, to_local_date
+from flows.effects import Again, Effect, Hold, SetMoment, Show, StartFlow
+from flows.events import Said
+from flows.facts import Known
 from flows.flow import Ending, Flow, Scene, choose
-from flows.lines import Option, line, option
+from flows.lines import Option, button, line, option
 from flows.words.courtesies import read_courtesy
-from flows.words.moments import read_asking
+from flows.words.mentees import find_mentioned
+from flows.words.moments import read_asking, read_standing
+from flows.words.postponing import read_asked_again
 
 MOMENTS: dict[Moment, str] = {
     "after": "Right after",
@@ -25,6 +33,46 @@ YOUNG = timedelta(minutes=10)
 OTHER = "other"
 """Behind a moment for which another hour was named."""
 ONE_HOUR = "That is the only hour I have for it."
+
+NO_MOMENT = (
+    "I can ask right after a session, in the evening at 19:00 or the next morning at 9:00, at no "
+    "other time."
+)
+NOT_YET = (
+    "I can put a question off once I have asked it, and not before. When I ask you about {mentee} "
+    "today, write “later, at 8”, or tap “Later…”."
+)
+
+
+def answer_wish(
+    said: Said, here: datetime, ask: Callable[[], Known], told: tuple[int, ...]
+) -> tuple[Effect, ...]:
+    """What follows words that say when they want to be asked: from now on, or once, about a
+    session of today that they name."""
+    wished = read_standing(said.typed)
+    if wished is not None and wished.asking is None:
+        return (Hold(said=said), StartFlow(flow="moment", notice=(line(NO_MOMENT),)))
+    if wished is not None:
+        words = Said(at=said.at, text=wished.words)
+        return (Hold(said=said), StartFlow(flow="moment", said=words))
+    if not read_asked_again(said.typed, here):
+        return ()
+    known = ask()
+    named = find_mentioned(said.text, known.mentees)
+    zone = known.agenda.zone
+    days = {
+        to_local_date(each.starts_at, zone)
+        for each in known.planned.coming
+        if each.mentee in named
+    }
+    if here.date() not in days:
+        return ()
+    told_so = Show(
+        run=None,
+        lines=(line(NOT_YET, mentee=named[0]),),
+        buttons=(button("moment", "When to ask"),),
+    )
+    return (Hold(said=said), told_so)
 
 
 def moment_buttons(scene: Scene) -> tuple[Option, ...]:

@@ -10,16 +10,24 @@ import re
 from datetime import datetime
 from typing import Final
 
+from flows.calendar.series import EVENING
 from flows.words.clauses import split
-from flows.words.errands import read_dues
-from flows.words.known import words
+from flows.words.errands import Due, read_dues
+from flows.words.known import CLOCK, words
+from flows.words.senses import one_of
 from flows.words.silence import SAID_SO
+from flows.words.text import flatten
 
 HOUR: Final = "in 60 minutes"
 """Where nothing is said of when."""
 _MOST_CHARACTERS: Final = 140
 _MOST_CLAUSES: Final = 5
 
+_TONIGHT: Final = (
+    "tonight|this evening|in the evening|later tonight|(?:heute? )?(?:am )?abends?|"
+    "(?:plus tard )?ce soir|(?:mas tarde )?esta noche|por la noche|dzis(?:iaj)? wieczorem|"
+    "wieczorem"
+)
 # English, German, French, Spanish, Polish
 _ASK: Final = re.compile(
     r"(?:(?:can you |could you |just )?(?:ask|remind|ping|try|text|message)(?: me)?|"
@@ -45,13 +53,17 @@ _WISH: Final = re.compile(
 _AT: Final = re.compile(
     r"(?:(?:so|gegen|circa|ca|etwa|lieber|erst|sagen wir|about|around|maybe|say|rather|vers|"
     r"plutot|disons|sobre|hacia|mejor|okolo|kolo|tak|moze) )*(?:(?:um|at|a|a las|las|o) )?"
-    r"(?P<at>\d{1,2}(?:[:.h]\d{2})?(?: ?(?:uhr|h|pm|am|o'clock))?|tonight|this evening|"
-    r"heute? abend|ce soir|esta noche|wieczorem)"
+    r"(?P<at>(?:(?:halb|half past|viertel (?:vor|nach|uber)|quarter (?:to|past)|wpol do) )?"
+    rf"(?:\d{{1,2}}(?:[:.h]\d{{2}})?|{one_of(CLOCK)})(?: ?(?:uhr|heures?|horas?|h|pm|am|o'clock))?"
+    rf"(?: et demie| y media)?|{_TONIGHT})"
 )
 """An hour that a clause beside it asks for."""
 _BEHIND: Final = re.compile(
     r"(?: (?:noch ?mal|nochmals|wieder|again|de nouveau|encore|otra vez|de nuevo|"
-    r"jeszcze raz|znowu))+$| (?:nach|zu|wegen|about|on|sur|pour|sobre|o) (?!\d)[^\W\d_]\S*$"
+    r"jeszcze raz|znowu))+$| (?:vor|before|avant|antes de|przed) (?:(?:der|dem|the|le|la|l|el) "
+    r"?)?'?"
+    r"(?:arbeit|work|travail|trabajo|trabajar|praca|dienst)$|"
+    r" (?:nach|zu|wegen|about|on|sur|pour|sobre|o) (?!\d)[^\W\d_]\S*$"
 )
 """What stands behind the hour: once more, and about whom."""
 _LATER: Final = re.compile(
@@ -79,6 +91,9 @@ _EVENINGS: Final = frozenset(
     ("the evening", "evening", "abend", "am abend", "le soir", "la noche", "wieczorem")
 )
 """What is this evening behind one of these."""
+_HALF: Final = re.compile(r"(?<![a-z])[ap]m\b|(?<!\S)0\d")
+"""What leaves no doubt of which half of the day is meant."""
+_NOON: Final = 12
 _PLACED: Final = re.compile(
     r"(?:i'm|im|i am|we're|we are|ich bin|bin|wir sind|je suis|on est|nous sommes|estoy|estamos|"
     r"jestem|jestesmy)(?: still| noch| gerade| encore| todavia| aun| jeszcze)? (?:in|at|on|near|"
@@ -131,7 +146,7 @@ _FIRST: Final = re.compile(
     r"oh|bitte|ok|but|und|aber|and|mais|et|pero|y|ale) )+"
 )
 _LAST: Final = re.compile(
-    r"(?: (?:please|pls|bitte|svp|thanks|danke|merci|por favor|prosze|ok|(?:at |from )?home|"
+    r"(?: (?:please|pls|bitte|svp|stp|plz|porfa|thanks|danke|merci|por favor|prosze|ok|(?:at |from )?home|"
     r"zu ?hause|daheim|a la maison|chez moi|en casa|w domu))+$"
 )
 _SHORT: Final = re.compile(r"(?<!\ba )(?<!\bvers )\b(\d{1,2}) ?(?:h|hrs?|std|stde|godz)\b")
@@ -168,11 +183,41 @@ def read_postponing(text: str, now: datetime) -> str:
         return ""
     when, asked = "", False
     for each in said:
-        found, hour = _read(each, now), _AT.fullmatch(each)
-        if found is None and hour is None and not _is_reason(each):
+        found = _read(each, now)
+        bare = _AT.fullmatch(each)
+        hour = _cut_lead(bare, now) if bare else _read_when(each, now)
+        if found is None and not hour and not _is_reason(each):
             return ""
-        asked, when = asked or found is not None, found or (hour and hour["at"]) or when
+        asked, when = asked or found is not None, found or hour or when
     return (when or HOUR) if asked else ""
+
+
+def read_asked_again(text: str, now: datetime) -> str:
+    """When they want to be asked, where the words say so outright and of a time: "frag mich erst
+    um 14 Uhr nach T7, vorher bin ich beim Zahnarzt"."""
+    said = [_strip(" ".join(each.said.split())) for each in split(text)]
+    asked = any((found := _ASK.fullmatch(each)) and found["when"] for each in said)
+    return read_postponing(text, now) if asked else ""
+
+
+def read_again(words: str, now: datetime) -> Due | None:
+    """When it comes again by the words that say when; an hour alone is the next on the clock, and
+    tonight is in the evening, or never where that is past."""
+    plain = " ".join(flatten(words).split())
+    dues = read_dues(words, now)
+    if not dues:
+        tonight = says_tonight(words) and now.time() < EVENING
+        return Due(now.date(), EVENING) if tonight else None
+    day, wall = dues[0]
+    alone = _AT.fullmatch(plain) and not _HALF.search(plain)
+    if alone and wall is not None and 0 < wall.hour < _NOON and day > now.date():
+        late = wall.replace(hour=wall.hour + _NOON)
+        return Due(now.date(), late) if late > now.time() else dues[0]
+    return dues[0]
+
+
+def says_tonight(words: str) -> bool:
+    return re.fullmatch(_TONIGHT, " ".join(flatten(words).split())) is not None
 
 
 def says_told(text: str) -> bool:
@@ -189,9 +234,24 @@ def _read(said: str, now: datetime) -> str | None:
     named = next(filter(None, wish.groups())) if wish else match["when"] if match else said
     when = _SHORT.sub(r"\1 hours", _BEHIND.sub("", named or ""))
     when = "tonight" if match and when in _EVENINGS else when
-    if read_dues(when, now) and (match or wish or _SOON.fullmatch(when)):
-        return when
+    if (match or wish or _SOON.fullmatch(when)) and (at := _read_when(when, now)):
+        return at
     return "" if match and not match["when"] else None
+
+
+def _read_when(said: str, now: datetime) -> str:
+    """What says when in a clause, all of it."""
+    said = _BEHIND.sub("", said)
+    hour = _AT.fullmatch(said)
+    if read_dues(said, now):
+        return said
+    return _cut_lead(hour, now) if hour is not None else ""
+
+
+def _cut_lead(hour: re.Match[str], now: datetime) -> str:
+    """Without "so um" before it; Polish needs its "o"."""
+    at: str = hour["at"]
+    return at if says_tonight(at) or read_dues(at, now) else hour[0]
 
 
 def _is_reason(said: str) -> bool:

@@ -36,6 +36,7 @@ def ana(ana: Phone) -> Phone:
         ("a las 20", "at 20:00"),
         ("jutro o 9", "tomorrow at 09:00"),
         ("dziś o 20", "at 20:00"),
+        *(("heut Abend", "at 18:00"), ("um acht", "at 20:00"), ("a las ocho", "at 20:00")),
     ],
 )
 def test_a_typed_time_puts_it_off(ana: Phone, bot: LocalBot, words: str, when: str) -> None:
@@ -199,3 +200,31 @@ def test_what_was_told_of_somebody_else_is_no_answer(ana: Phone, bot: LocalBot) 
     ana.presses("Well")
     ana.says("already told you")
     assert bot.said() == ["He waited.", "already told you"]
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        *(("später bitte, so um 8", "at 20:00"), ("not now, at 8", "at 20:00")),
+        *(("pas maintenant, vers 8h", "at 20:00"), ("jetzt nicht, heut abend", "at 19:00")),
+        *(("ahora no, esta noche", "at 19:00"), ("nie teraz, o ósmej", "at 20:00")),
+        ("nicht jetzt, morgen früh vor der Arbeit", "tomorrow at 09:00"),
+    ],
+)
+def test_in_the_evening_an_hour_is_the_next_one(
+    ana: Phone, bot: LocalBot, words: str, when: str
+) -> None:
+    bot.wait(minutes=140)  # 18:30 there
+    ana.says(words)
+    assert ana.screen.endswith(f"I ask again {when}.")
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize("words", ["heut Abend", "this evening", "jetzt nicht, heut Abend"])
+def test_once_the_evening_has_begun_it_asks_when(ana: Phone, bot: LocalBot, words: str) -> None:
+    bot.wait(minutes=200)
+    ana.presses("Later…")
+    ana.says(words)
+    assert ana.screen.startswith("It is too late for tonight.")
+    assert ana.screen.endswith(WHEN)
+    assert bot.said() == []

@@ -371,3 +371,74 @@ def test_a_yes_to_the_time_is_a_yes(stranger: Phone, words: str) -> None:
     assert stranger.screen.startswith("What time is it where you are?")
     stranger.says(words)
     assert stranger.screen.startswith("When is your next session?")
+
+
+# Unasked
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        *(("frag mich ab jetzt immer am abend um 19 uhr", "evening"),),
+        *(("ask me always in the evening", "evening"),),
+        *(("demande-moi toujours le lendemain matin", "morning"),),
+        *(("prefiero que me preguntes por la noche", "evening"),),
+        *(("od teraz pytaj następnego dnia rano", "morning"),),
+    ],
+)
+def test_a_moment_wished_for_is_set(ana: Phone, bot: LocalBot, words: str, moment: str) -> None:
+    ana.says(words)
+    assert find_moment(bot) == moment
+    assert ana.screen.startswith("I ask ")
+    assert "It was a note" in ana.buttons
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("frag immer zwei stunden danach", "ask me always two hours after the session"),
+        *("pregúntame siempre dos horas después", "demande-moi toujours une heure après"),
+        "pytaj mnie zawsze dwie godziny po spotkaniu",
+    ],
+)
+def test_of_one_that_there_is_not_it_says_which_there_are(
+    ana: Phone, bot: LocalBot, words: str
+) -> None:
+    ana.says(words)
+    assert ana.screen.startswith("I can ask right after a session, in the evening at 19:00 or")
+    assert ana.screen.endswith(WHEN)
+    ana.says("am abend um halb acht")
+    assert find_moment(bot) == "evening"
+    assert "That is the only hour I have for it." in ana.screen
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("frag mich erst um 20 uhr nach T7, vorher bin ich beim zahnarzt",),
+        *("ask me at 8 about T7", "redemande-moi à 20h pour T7", "pregúntame a las 20 sobre T7"),
+        "zapytaj mnie o 20 o T7",
+    ],
+)
+def test_before_it_is_asked_it_says_how_to_put_it_off(
+    ana: Phone, bot: LocalBot, words: str
+) -> None:
+    ana.says("T7 today 18:00")
+    ana.presses("Save this session")
+    ana.says(words)
+    assert ana.screen == (
+        "I can put a question off once I have asked it, and not before. When I ask you about T7 "
+        "today, write “later, at 8”, or tap “Later…”."
+    )
+    assert ana.buttons == ["When to ask", "It was a note"]
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize("words", ["frag mich erst um 20 uhr nach Ola", "ask me at 8 about T7"])
+def test_of_whom_is_not_met_today_it_says_nothing_so(ana: Phone, words: str) -> None:
+    ana.says("T7 tomorrow 18:00")
+    ana.presses("Save this session")
+    ana.says(words)
+    assert "put a question off" not in ana.screen

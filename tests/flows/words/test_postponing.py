@@ -1,10 +1,10 @@
 """Who puts a question off, and who says that it was answered before, in five languages."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 
 import pytest
 
-from flows.words.postponing import HOUR, read_postponing, says_told
+from flows.words.postponing import HOUR, read_again, read_postponing, says_told
 
 NOW = datetime(2026, 12, 9, 16, 15)  # noqa: DTZ001 - local, without a zone
 LATER = """
@@ -103,6 +103,14 @@ def test_what_may_be_a_story_is_not(text: str) -> None:
         ("frag mich um 18 Uhr nochmal", "um 18 uhr"),
         ("frag mich erst um 18 Uhr nach T7, vorher bin ich beim Zahnarzt", "um 18 uhr"),
         ("ask me at 6 about Tom", "at 6"),
+        ("jetzt nicht, heut Abend", "heut abend"),
+        ("jetzt nicht, heut Nachmittag um 17 Uhr", "heut nachmittag um 17 uhr"),
+        ("nicht jetzt, morgen früh vor der Arbeit", "morgen fruh"),
+        ("pas maintenant, demain matin avant le travail", "demain matin"),
+        ("pas maintenant, vers 21h stp", "21h"),
+        ("luego, a las siete y media", "siete y media"),
+        ("nie teraz, zapytaj mnie koło 21", "21"),
+        ("nachher, halb acht", "halb acht"),
         ("nein, ich wollte, dass du mich um 18 Uhr nochmal fragst", "um 18 uhr"),
         ("no, I wanted you to ask me again at 6", "at 6"),
         ("je voulais que tu me redemandes à 18h", "a 18h"),
@@ -118,3 +126,30 @@ def test_the_time_is_that_which_was_said_else_an_hour(text: str, when: str) -> N
 def test_it_was_told_before(text: str) -> None:
     assert says_told(text)
     assert not read_postponing(text, NOW)
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "wall"),
+    [
+        *(("um 8", 9, time(20)), ("8", 9, time(20)), ("um acht", 9, time(20))),
+        *(("halb acht", 9, time(19, 30)), ("a las 8", 9, time(20)), ("à 8h", 9, time(20))),
+        *(("o ósmej", 9, time(20)), ("8am", 10, time(8)), ("08:00", 10, time(8))),
+        *(("morgen um 8", 10, time(8)), ("um 5", 10, time(17)), ("um 12", 10, time(12))),
+        *(("heut Abend", 9, time(19)), ("this evening", 9, time(19)), ("ce soir", 9, time(19))),
+        *(("esta noche", 9, time(19)), ("dziś wieczorem", 9, time(19))),
+    ],
+)
+def test_an_hour_alone_is_the_next_on_the_clock(words: str, day: int, wall: time) -> None:
+    assert read_again(words, datetime(2026, 12, 9, 18, 30)) == (date(2026, 12, day), wall)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(("words", "hour"), [("um 8", 21), ("at 6", 19), ("o 8", 22)])
+def test_it_is_tomorrow_once_both_are_past(words: str, hour: int) -> None:
+    again = read_again(words, datetime(2026, 12, 9, hour))  # noqa: DTZ001
+    assert again is not None
+    assert again.day == date(2026, 12, 10)
+
+
+@pytest.mark.parametrize("words", ["heut Abend", "tonight", "she cried"])
+def test_an_evening_that_is_over_is_no_time(words: str) -> None:
+    assert read_again(words, datetime(2026, 12, 9, 19, 30)) is None  # noqa: DTZ001
