@@ -18,6 +18,7 @@ MAX_WORDS_SEARCHED: Final = 3
 MAX_WORDS_ASKED: Final = 6
 MAX_WORDS_MISSED: Final = 2
 """More words that lead to no ability are told."""
+MOST_BESIDE_CODE: Final = 2
 _LETTERS_PREFIX: Final = 4
 """Letters that two words must begin with alike, to be forms of one."""
 
@@ -156,6 +157,17 @@ def search_abilities(text: str, framework: Framework) -> tuple[Ability, ...]:
     found = _search(said, framework)
     meant = call_as_standard(said)
     return found or _search(meant, framework)
+
+
+def find_coded(text: str, framework: Framework) -> Ability | None:
+    """The one whose code stands beside a word for it: "vertrauen, 8a"."""
+    said = re.findall(r"\w+", fold(text))
+    codes = [found for each in said if (found := framework.find_ability(each))]
+    about = tuple(each for each in said if framework.find_ability(each) is None)
+    if len(codes) != 1 or not 0 < len(about) <= MOST_BESIDE_CODE:
+        return None
+    fits = search_about(Topic(about, asked=False), framework)
+    return codes[0] if codes[0] in fits else None
 
 
 def search_about(topic: Topic, framework: Framework) -> tuple[Ability, ...]:

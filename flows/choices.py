@@ -5,6 +5,7 @@ from datetime import datetime
 
 from flows.abilities import (
     find_asked,
+    find_coded,
     find_named,
     find_shown,
     is_looked_for,
@@ -38,7 +39,7 @@ from flows.words.days import read_days
 from flows.words.listing import asks_for_all
 from flows.words.mentees import find_mentioned
 from flows.words.text import fold
-from flows.words.topic_wishes import read_topic
+from flows.words.topic_wishes import read_bare_topic, read_topic
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
 
@@ -139,6 +140,12 @@ def choose_by_words(text: str, scene: Scene) -> tuple[Option, ...]:
     topic = read_topic(text)
     if topic is not None and topic.asked:
         return _list_found(search_about(topic, framework))
+    bare = read_bare_topic(text) if told else None
+    if bare is not None:
+        return _list_found(search_about(bare, framework))
+    coded = find_coded(text, framework) if told else None
+    if coded is not None:
+        return _list_named((coded,))
     if not told:
         return ()
     put = find_meant(text)  # "change the ability to 6a"

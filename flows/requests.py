@@ -29,7 +29,13 @@ from flows.words.instead import read_instead
 from flows.words.local_time import read_local_time
 from flows.words.mentees import find_mentioned, find_named, fit_mentees, mark_name
 from flows.words.places import may_be_place
-from flows.words.requests import Request, read_followed, read_kept, read_request
+from flows.words.requests import (
+    Request,
+    read_day_written,
+    read_followed,
+    read_kept,
+    read_request,
+)
 from flows.words.silence import read_silence
 from flows.words.spans import find_words
 from flows.words.text import flatten
@@ -236,6 +242,10 @@ def _find_summed(request: Request, said: Said, ask: Ask) -> str:
 
 def _show_kept(said: Said, ask: Ask) -> Lens | None:
     """What there is of a mentee, where the words, all of them, ask for it."""
+    day = read_day_written(said.typed)
+    days = read_when(day, to_local_date(said.at, ask().agenda.zone)) if day else None
+    if days is not None:
+        return Lens(since=days[0], until=days[1])
     kept = read_kept(said.typed)
     if kept is None:
         return None

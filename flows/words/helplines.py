@@ -40,12 +40,19 @@ _ASKED: Final[dict[Language, str]] = {
     ),
 }
 _BARE: Final[dict[str, Language]] = {
-    **dict.fromkeys(("numbers", "number", "the numbers"), "en"),
-    **dict.fromkeys(("nummern", "nummer", "die nummern"), "de"),
-    **dict.fromkeys(("numeros", "les numeros"), "fr"),
-    **dict.fromkeys(("los numeros", "telefonos"), "es"),
-    **dict.fromkeys(("numery", "telefony"), "pl"),
+    **dict.fromkeys(("numbers", "number", "the numbers", "the number"), "en"),
+    **dict.fromkeys(("nummern", "nummer", "die nummern", "die nummer"), "de"),
+    **dict.fromkeys(("numeros", "les numeros", "le numero"), "fr"),
+    **dict.fromkeys(("los numeros", "telefonos", "el numero"), "es"),
+    **dict.fromkeys(("numery", "telefony", "numer", "ten numer"), "pl"),
 }
+_AGAIN: Final = re.compile(
+    r"^(?:(?:what (?:was|were|is|are)|give me|show me|wie (?:war|waren|ist|lautet|lautete|hiess)"
+    r"(?: doch)?|zeige?(?: mir)?|gib mir|(?:c'etait|c'est) quoi|quels? (?:etai(?:en)?t|est)|"
+    r"redonne[ -]moi|cual(?:es)? (?:era|eran|es)|dame|jak(?:i|ie) (?:byl|byly|jest|sa)) )|"
+    r"(?: (?:again|noch ?mal|gleich|wieder|deja|encore|otra vez|jeszcze raz))+$"
+)
+"""What says that they were shown before."""
 _PATTERNS: Final = tuple((language, re.compile(words)) for language, words in _ASKED.items())
 _POLITE: Final = re.compile(
     r"\b(?:please|pls|bitte|svp|s'il (?:te|vous) plait|por favor|prosze)\b"
@@ -60,4 +67,5 @@ def read_helplines(text: str, *, bare: bool) -> Language | None:
     words = " ".join(_POLITE.sub("", flatten(text.replace("\u2019", "'"))).split())
     asked = words.strip(" ,.?!¿¡")
     found = (language for language, each in _PATTERNS if each.fullmatch(asked))
-    return next(found, _BARE.get(asked) if bare else None)
+    again = _AGAIN.sub("", asked)
+    return next(found, _BARE.get(again) if bare else None)

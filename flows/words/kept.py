@@ -29,6 +29,14 @@ def find_kept(clause: Clause) -> Kept | None:
     return None
 
 
+def find_day_written(clause: Clause) -> str:
+    """The day of which the words, all of them, want to see what was written; "" where they do
+    not."""
+    match = _WRITTEN.fullmatch(clause.said)
+    when = next((name for name, said in match.groupdict().items() if said), "") if match else ""
+    return cut(clause, match.span(when)) if match and when else ""
+
+
 _SHOWN: Final = (
     rf"(?:(?:{GROUPS['SHOW']}) )?(?:(?:{GROUPS['ME']}) )?"
     r"(?:(?:back|again|once more|nochmal|noch mal|noch einmal|encore|otra vez|jeszcze raz) )?"
@@ -51,7 +59,8 @@ _DAY: Final = (
 )
 _WHEN: Final = rf"(?: (?:(?:from|of|on|vom|von|du|de|del|z|ze) )?(?P<when>{_DAY}))?"
 _SO_FAR: Final = (
-    r"(?: (?:so far|here|until now|already|bisher|schon|jusqu'ici|deja|hasta ahora|do tej pory))?"
+    r"(?: (?:so far|here|now|until now|already|bisher|schon|jusqu'ici|deja|hasta ahora|"
+    r"do tej pory))?"
 )
 _WHO: Final = r"(?P<who>\S+(?: \S+)??)"
 
@@ -60,22 +69,26 @@ _ASKED: Final = (
     r"(?:everything|all|anything|whatever|what(?: all| else)?|how much|the (?:last|latest|first) "
     r"(?:thing|things|note|notes|entry|bit))(?: (?:that|do|did|have|"
     r"had|"
-    r"i|we|you|you've|i've|we've|got|know|keep|kept|wrote|write|written|say|said|note|noted|put|"
-    r"hold|stored|saved|down))* (?:on|about|of) ",
+    r"i|we|you|you've|i've|we've|got|now|know|keep|kept|wrote|write|written|say|said|note|noted|"
+    r"put|"
+    r"hold|stored|saved|down))* (?:on|about|of|for|under) ",
     r"(?:alles|was|wie ?viel|das letzte)(?: (?:was|alles|hast|habe|hab|haben|weisst|du|ich|wir|"
-    r"so|bisher|schon|steht|gibt|es|hier))* (?:uber|zu|von) ",
+    r"so|bisher|schon|steht|gibt|es|hier|jetzt|denn|eben|gerade|eigentlich))* "
+    r"(?:uber|zu|von|bei|unter) ",
     r"(?:tout|qu'est-ce|quoi|que|ce)(?: (?:ce|que|tu|j'ai|as|ai|ai-je|as-tu|vous|avez|sais|il|y|a|"
-    r"note|ecrit|dit|garde|deja))* (?:sur|a propos de) ",
-    r"(?:todo|que|cuanto)(?: (?:lo|que|tienes|tengo|hay|sabes|he|escrito|dicho|anotado|apuntado|"
-    r"escribi|dije))* (?:sobre|de) ",
+    r"note|ecrit|dit|garde|enregistre|sauvegarde|maintenant|deja))* (?:sur|a propos de|pour|"
+    r"chez) ",
+    r"(?:todo|que|cuanto)(?: (?:lo|que|tienes|tengo|hay|sabes|he|has|escrito|dicho|anotado|"
+    r"apuntado|guardado|guardaste|anotaste|ahora|escribi|dije))* (?:sobre|de) ",
     r"(?:wszystko|co|ile)(?: (?:co|masz|mam|jest|wiesz|napisal[ae]m|pisal[ae]m|mowil[ae]m|"
-    r"zapisane|"
-    r"juz))* (?:o|na temat) ",
+    r"zapisane|zapisal[ae]s|zanotowal[ae]s|teraz|"
+    r"juz))* (?:o|na temat|u|przy|pod) ",
     rf"(?:(?:{GROUPS['MY']}) )?(?:{_NOUNS})(?: (?:on|about|of|for|with|zu|von|uber|mit|sur|avec|"
     r"de|sobre|con|o|z|ze|na temat))? ",
 )
 _BEHIND: Final = (
-    r"(?: (?:hast|habe|hab|geschrieben|notiert|gesagt|gespeichert|steht|weisst|da))*" + _SO_FAR
+    r"(?: (?:hast|habe|hab|geschrieben|notiert|gesagt|gespeichert|gemerkt|steht|weisst|"
+    r"da|drin|drinnen|jetzt|du))*" + _SO_FAR
 )
 _THAT_DAY: Final = (
     r"what (?:did|have) i (?:write|written|say|said|note|noted)(?: down)? (?P<when>{day}) "
@@ -92,3 +105,12 @@ _PATTERNS: Final = (
     re.compile(rf"{_WHO} (?:{_MANY}){_WHEN}"),
 )
 _ELIDED: Final = re.compile(r"^d['\u2019]", re.IGNORECASE)
+_WRITTEN: Final = re.compile(
+    r"(?:show|tell|read)(?: me)? what i (?:wrote|noted|said)(?: down)? (?:on |from )?(?P<en>.+)|"
+    r"(?:zeige?|lies|sag)(?: mir)? was ich (?:am |vom )?(?P<de>.+) (?:geschrieben|notiert|gesagt)"
+    r"(?: habe?| hatte)?|"
+    r"(?:montre|lis|dis)(?:[- ]moi)? ce que j'ai (?:ecrit|note|dit) (?P<fr>.+)|"
+    r"(?:muestra|ensena|dime)(?:me)? lo que (?:escribi|anote|dije|he escrito|he anotado) "
+    r"(?P<es>.+)|"
+    r"(?:pokaz|przeczytaj)(?: mi)? co (?:na|za)?pisal[ae]m (?P<pl>.+)"
+)

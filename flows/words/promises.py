@@ -49,7 +49,8 @@ _ORDERED: Final = (
 """ "promise to Agnieszka: send her the table before Christmas"."""
 _ADDED: Final = re.compile(
     r"(?:please |bitte |por favor |prosze )?(?:and )?(?:also )?(?:add|hinzufugen|erganze|"
-    r"ajoute[rz]?|anade|anadir|agrega|dodaj|dopisz)\s*[:–-]\s*(?P<task>.+)"
+    r"ajoute[rz]?|anade|anadir|agrega|dodaj|dopisz|merke? dir(?: bitte)?|remember|retiens|"
+    r"recuerda|zapamietaj)\s*[:–-]\s*(?P<task>.+)"
 )
 """What may be added to an entry as well, so it has to be something to do."""
 _PUT_DOWN: Final = re.compile(
@@ -69,6 +70,30 @@ _PUT_DOWN: Final = re.compile(
     r")(?: please| bitte| svp| por favor| prosze)?[\s.!]*"
 )
 """ "… put that down as something to do"."""
+_REMEMBERED: Final = re.compile(
+    r"(?P<told>.+?)[\s,;.–-]+(?:and |und |et |y |i )?(?:please |bitte |por favor |prosze )?(?:"
+    r"(?:don'?t|do not) let me forget(?: that| it)?|remember (?:that|this|it)(?: for me)?|"
+    r"(?:put|note|write) (?:that|it) down(?: for me)?|remind me|"
+    r"(?:das |es )?(?:merken|notieren|nicht vergessen|aufschreiben)|"
+    r"(?:merk|notier|schreib)e? (?:dir |mir )?(?:das|es)(?: auf)?|das muss ich mir merken|"
+    r"erinner[en]? mich(?: daran| dran)?|"
+    r"(?:note|retiens|rappelle|marque)(?:-| )(?:le|ca|moi)(?:-le)?|a ne pas oublier|"
+    r"recuerdamelo|apuntalo|anotalo|(?:que )?no se me olvide|"
+    r"(?:zapamietaj|zapisz|zanotuj|przypomnij)(?: to| mi| mi o tym)?"
+    r")(?: please| bitte| svp| stp| por favor| prosze)?[\s.!]*"
+)
+""" "muss T7 noch fragen, bitte merken": to be remembered, and so only what begins as a duty, or as
+something to do."""
+_DUTY: Final = re.compile(
+    r"(?!.{0,24}\b(?:admit|say|be|zugeben|sagen|gestehen|dise|avoue|dire|etre|decir|admitir|ser|"
+    r"przyznac|powiedziec|byc)\b)(?:(?:i|we) (?:still |really )?(?:must|have to|need to|should|"
+    r"gotta|got to)(?: still)?|"
+    r"(?:have|need) to|(?:ich |i )?muss(?: ich)?(?: noch| unbedingt)*|"
+    r"(?:il )?faut(?: encore)? que je|je dois(?: encore)?|(?:todavia )?tengo que|"
+    r"(?:jeszcze )?musze(?: jeszcze)?|(?P<self>(?:[^\s,]+ ){1,4}(?:schicken|senden|bringen|"
+    r"mitbringen|anrufen|schreiben|fragen|prufen|vorbereiten|buchen|kaufen|drucken|zahlen|"
+    r"bestellen|klaren|besorgen)))(?![^\W_])"
+)
 _FEAST: Final = re.compile(
     r"\b(?:before|by|till?|until|vor|bis(?: vor)?|avant|d'ici|antes de|para|przed|do) "
     r"(?:the |la )?(?:xmas|christmas|weihnachten|noel|navidad|swietami|swiat|bozym narodzeniem)\b"
@@ -107,6 +132,12 @@ def read_promise(text: str, here: datetime, known: Sequence[str]) -> Promise | N
     if added is not None:
         task = told[added.start("task") :]
         return _make(task, "", told, here, known) if begins_as_task(task) else None
+    kept = _REMEMBERED.fullmatch(plain) if put is None else None
+    duty = _DUTY.match(kept["told"]) if kept else None
+    if kept is not None and (duty or begins_as_task(kept["told"])):
+        told = typed[: kept.end("told")]
+        task = told[duty.end() :].strip() if duty and not duty["self"] else told
+        return _make(task, "", told, here, known) if task else None
     return _read_told(told, here, known, ordered=put is not None)
 
 

@@ -15,7 +15,7 @@ from flows.words.clauses import Clause, join, keep, split
 from flows.words.consent import is_erasure
 from flows.words.courtesies import read_courtesy
 from flows.words.deletions import means_entry, read_deletion
-from flows.words.kept import Kept, find_kept
+from flows.words.kept import Kept, find_day_written, find_kept
 from flows.words.known import words
 from flows.words.likely import find_likely, find_place, is_object, list_words, read_groups
 from flows.words.recalled import find_recalled
@@ -48,6 +48,19 @@ class Request(NamedTuple):
     newest: bool = False
 
 
+_NUMBER: Final = re.compile(r"\b(?:numbers?|nummern?|numeros?|numery?)\b")
+"""A number is nobody of whom there is a summary: "wie war die Nummer nochmal"."""
+_QUOTED: Final = re.compile(
+    r"(?:please |bitte |svp |por favor |prosz\u0119 )?(?:delete|erase|remove|l\u00f6sche?|"
+    r"entferne?|supprime|efface|borra|elimina|usu\u0144|skasuj) (?:(?:the|my|that|die|den|meine|"
+    r"meinen|la|ma|l|mi|el|moj\u0105|t\u0119) ?['\u2019]?)?(?:note|entry|notiz|eintrag|"
+    r"entr\u00e9e|"
+    r"nota|entrada|notatk\u0119|wpis) "
+    r"[\"\u201e\u201c\u201d\u00ab'](?P<words>[^\"\u201c\u201d\u00bb]{2,80})"
+    r"[\"\u201c\u201d\u00bb'](?: please| bitte)?[.!]?",
+    re.IGNORECASE,
+)
+"""An entry that is to go, by words of its own."""
 _NO_NAME: Final = words(
     "done sent over ready finished erledigt fertig gemacht fait faite envoye hecho hecha listo "
     "enviado zrobione gotowe wyslane"
@@ -65,6 +78,9 @@ def read_request(text: str) -> Request | None:
     who = find_summed(join([_strip(each) for each in spoken]))
     if who:
         return Request("summary", sure=False, who=_build("summary", {"who": who}).who)
+    quoted = _QUOTED.fullmatch(text.strip())
+    if quoted is not None:
+        return Request("deletion", query=quoted["words"].strip())
     wanted = read_deletion(join([_strip(each) for each in spoken]))
     if wanted is not None:
         topic = _leave_articles(wanted.topic)
@@ -93,6 +109,11 @@ def read_kept(text: str) -> Kept | None:
     return find_kept(join([_strip(each) for each in spoken])) or (
         Kept(recalled) if recalled else None
     )
+
+
+def read_day_written(text: str) -> str:
+    """The day of which these words, all of them, want to see what was written."""
+    return find_day_written(join([_strip(each) for each in split(text)]))
 
 
 def _read(text: str, spoken: list[Clause]) -> Request | None:
@@ -129,7 +150,8 @@ def _find_whole(spoken: list[Clause]) -> Request | None:
         others = join([each for each in clauses if each is not clause])
         if found is not None and len(clause.plain) > 1 and not tells(others):
             own = found.kind == "privacy" and is_aside(others)
-            return _add_place(found, others)._replace(sure=own)
+            asks = found.kind in _ONLY_SHOWN and _ASKS_TOO.fullmatch(others.said) is not None
+            return _add_place(found, others)._replace(sure=own or asks)
     return None
 
 
@@ -163,7 +185,9 @@ def _find_likely(text: str, spoken: list[Clause]) -> Request | None:
     clauses = [each for each in (_leave(each, polite) for each in spoken) if each.plain]
     asks = "?" in text or any(not _TURNS.isdisjoint(each.plain) for each in spoken)
     found = find_likely(cut_reasons(clauses), questions=asks)
-    return _build(found.kind, found.spoken)._replace(sure=False) if found else None
+    if found is None or (found.kind == "summary" and _NUMBER.search(join(spoken).said)):
+        return None
+    return _build(found.kind, found.spoken)._replace(sure=False)
 
 
 def _build(kind: str, spoken: dict[str, str]) -> Request:
@@ -251,6 +275,17 @@ def _list_shorter() -> Mapping[str, str]:
     }
 
 
+_ONLY_SHOWN: Final = ("ability", "sessions", "help", "actions", "privacy")
+"""Kinds of which something is shown that is the same for everybody, or is about no story."""
+_ASKS_TOO: Final = re.compile(
+    r"(?:mit|with|avec|con|z|of|von) (?:niemand\w*|nobody|no one|personne|nadie|nikim|keine[mn])|"
+    r"(?:none of (?:them|these|those)|keine[nrsm]? (?:davon|von (?:denen|allen))|"
+    r"aucun(?:e)? (?:de ceux-la|d'eux|d'entre eux)|ninguno(?: de ellos)?|zad(?:en|na)(?: z "
+    r"nich)?)|"
+    r"(?:what|how|which|wie|was|welche|comment|quel(?:le)?s?|que|como|cuales|jak|co|jakie)"
+    r"(?: \S+){1,5}"
+)
+"""What stands beside a wish to be shown something, and asks as well, or wants none of the rest."""
 _SLIPS_FROM: Final = 6
 """Letters from which a word is known in spite of a slip."""
 _SUPPLEMENT: Final = re.compile(SUPPLEMENTS)
@@ -306,7 +341,8 @@ _ENDING: Final = re.compile(
 _POLITE: Final = words(
     "please pls plz kindly thanks thank thx bitte danke mal svp stp merci porfa porfavor gracias "
     "prosze dziekuje dzieki hi hello hey sorry hallo entschuldigung bonjour hola czesc oops uy "
-    "ups oups plis pliz xfa porfis pf just actually quickly eigentlich denn doch eben gern gerne "
+    "ups oups plis pliz xfa porfis pf einfach simplement simplemente just actually quickly "
+    "eigentlich denn doch eben gern gerne "
     "ja"
 )
 _MEANT: Final = words("mal ja just")

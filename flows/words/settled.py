@@ -147,6 +147,7 @@ _AROUND: Final = words(
     "wurde sind die der das den dem einen eine mit bei zu am heute gestern vorhin morgen abend "
     "ja danke bitte j'ai nous avons deja est c'est ete la le les l un une des de du d au avec "
     "pour hier aujourd'hui matin ce oui merci he ya esta fue el los las al del con por para hoy "
+    "kannst du you can tu peux puedes mozesz an auf draussen raus out away verlassen parti partie "
     "ayer manana si gracias juz jest z ze do dla dzis wczoraj rano tak dziekuje dzieki "
 )
 _SAID_DONE: Final = words(

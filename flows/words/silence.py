@@ -95,9 +95,14 @@ _WEEK: Final = re.compile(
     r"(?:dieses|este|ce|w ten) (?:wochenende|fin de semana|week-end|weekend)"
 )
 _TODAY: Final = re.compile(
-    r"(?:for |fur |pour |por |na )?(?:today|tonight|heute(?: abend)?|aujourd'hui|ce soir|hoy|"
+    r"(?:for |fur |pour |por |na )?(?:today|tonight|heute?(?: abend)?|aujourd'hui|ce soir|hoy|"
     r"esta noche|dzis(?:iaj)?)"
 )
+_TODAY_INSIDE: Final = re.compile(
+    r"\b((?:schick|send|schreib|frag|meld)e?(?: mir| mich| dich)?) (heute?(?: abend)?) "
+    r"(nichts(?: mehr)?|nicht(?: mehr)?|keine (?:fragen|nachrichten|erinnerungen)(?: mehr)?)"
+)
+""" "frag mich heut nichts mehr": the day may stand before what is not wanted."""
 _HOWS: Final = ("in", "dans", "en", "za")
 """Behind one of these a number of weeks is a day."""
 _TIRED: Final = re.compile(
@@ -143,6 +148,7 @@ def read_silence(text: str, today: date) -> date | None:
 
 
 def _find_in(said: str, today: date) -> date | None:
+    said = _TODAY_INSIDE.sub(r"\1 \3 \2", said)
     again, stop = _AGAIN.fullmatch(_leave_out(said)), _STOP.search(said) or _PAUSE.match(said)
     if again is not None:
         return _find_first(next(each for each in again.groups() if each), today)

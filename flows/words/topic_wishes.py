@@ -10,9 +10,11 @@ from typing import Final, NamedTuple
 
 from flows.words.known import words
 from flows.words.text import flatten
+from flows.words.topics import is_called
 
 _MOST_CHARACTERS: Final = 90
 _MOST_WORDS: Final = 6
+_MOST_BARE: Final = 3
 
 
 class Topic(NamedTuple):
@@ -33,6 +35,10 @@ _ABOUT: Final = (
     r"(?:that (?:is|are) )?(?:about|for|on|with|around|to do with|concerning|zum thema|zum|zur|zu|"
     r"uber|mit|fur|rund um|sur|pour|avec|a propos de|autour de|sobre|de|del|para|con|o|do|"
     r"dotyczace|zwiazane z|na temat)"
+)
+_ELSE: Final = (
+    r"(?:(?:something|anything) (?:else|different)|(?:et)?was and(?:e)?res|autre chose|otra cosa|"
+    r"cos innego)[, ]+"
 )
 _ASKED: Final = re.compile(
     rf"(?:(?:which|what)(?: other)? {_ABILITIES}"
@@ -57,6 +63,7 @@ _ASKED: Final = re.compile(
     rf",? {_ABOUT} (?P<said>.+)"
 )
 _SOMETHING: Final = re.compile(
+    rf"(?:{_ELSE})?"
     r"(?:(?:rather|more|maybe|perhaps|eher|vielleicht|plutot|peut-etre|mas bien|quizas|raczej|"
     r"moze|it's|its|it was|that's|das war|c'etait|era|to bylo|no|nein|non|nie)[, ]+)*"
     rf"(?:(?:something|anything|the one|the ones|one)|(?:irgend)?(?:was|etwas)|das|die|"
@@ -64,10 +71,11 @@ _SOMETHING: Final = re.compile(
     rf"{_ABOUT} (?P<said>.+)"
 )
 _RATHER: Final = re.compile(
-    r"(?:(?:no|nein|non|nie|well|hm+)[, ]+)?"
+    rf"(?:(?:no|nein|non|nie|well|hm+)[, ]+)?(?:(?:{_ELSE})?"
     r"(?:(?:it's|its|it was|that's|that was|das war|es war|das ist|c'etait|c'est|era|fue|es|"
     r"to bylo|to) )?(?:rather|more(?: like)?(?! of the )|mostly|eher|mehr|plutot|mas bien|"
-    r"raczej|bardziej) (?P<said>.+)"
+    r"raczej|bardziej) |"
+    rf"{_ELSE})(?P<said>.+)"
 )
 _NAMED: Final = re.compile(
     r"\b(?:abilit|competenc|skill|fahigkeit|kompetenz|competence|capacite|habilidad|umiejetnosc|"
@@ -89,6 +97,15 @@ _TOLD: Final = words(
     "pero ja on ona ale niz time today heute came up"
 )
 """Who uses them tells something."""
+
+
+def read_bare_topic(text: str) -> Topic | None:
+    """What abilities are wanted about where nothing is asked but which: "fragen stellen"; None
+    where a word is one that no ability is called by."""
+    said = re.findall(r"\w+", flatten(text.replace("\u2019", "'")).replace("'", " "))
+    left = tuple(dict.fromkeys(each for each in said if each not in _AROUND))
+    short = 0 < len(said) <= _MOST_BARE and all(map(is_called, left))
+    return Topic(left or tuple(said), asked=False) if short and any(map(is_called, said)) else None
 
 
 def read_topic(text: str) -> Topic | None:

@@ -14,7 +14,7 @@ _CALLED: Final = {
     ),
     "question": (
         "ask asking asked fragen nachfragen frage poser pregunta preguntas preguntar pytania "
-        "pytanie pytac dopytywanie"
+        "pytanie pytan pytac dopytywanie"
     ),
     "reformulating": ("paraphrase paraphrasing summarising summarizing zusammenfassen parafraza"),
     "budget": (
@@ -109,6 +109,11 @@ def list_terms() -> tuple[str, ...]:
 def call_as_standard(said: Sequence[str]) -> tuple[str, ...]:
     """The words, folded, each as the standard has it; as they are where it has no other."""
     return tuple(_WORDS.get(each, each) for each in said)
+
+
+def is_called(said: str) -> bool:
+    """Whether an ability is called so, by another word, or by the standard's."""
+    return said in _WORDS or said.removesuffix("s") in _CALLED
 
 
 def find_meanings(said: str) -> frozenset[str]:

@@ -34,7 +34,7 @@ GROUPS: Final = {
         "last|past|latest|the|of|for|over|since|from|on|a|day|days|month|months|week|"
         "weeks|quarter|year|years|today|yesterday|two|three|six|bisher|insgesamt|"
         "uberhaupt|dies[a-z]+|letzt[a-z]+|seit|fur|den|im|der|heute|gestern|monat[a-z]*|"
-        "wochen?|jahr[a-z]*|tage[n]?|drei|zwei|depuis|pour|sur|ce|ces|cette|du|des|de|le|"
+        "wochen?|die|jahr[a-z]*|tage[n]?|drei|zwei|depuis|pour|sur|ce|ces|cette|du|des|de|le|"
         "la|les|derniers?|dernieres?|mois|semaines?|annee|jours?|jusqu'ici|trois|deux|"
         "desde|del|este|esta|estos|estas|ultim[oa]s?|mes|meses|semanas?|ano|dias?|hasta|"
         "ahora|tres|dos|od|za|z|w|na|tym|tego|ten|zeszl[a-z]+|ostatni[a-z]*|miesiac|miesiecy|"

@@ -38,7 +38,12 @@ PRIVACY: Final[tuple[str, tuple[str, ...]]] = (
         "where (is|are) (my|the) (data|notes|entries)( stored| saved| kept)?|(what about "
         ")?(privacy|data protection|datenschutz|confidentialite|privacidad|prywatnosc)",
         "wer (kann|darf) (das|mein[a-z]* .{{1,15}}|alles|was ich schreibe)( hier)?( "
-        "alles)? (lesen|sehen)|wer liest (das|mit|hier mit)( hier)?|(ist|bleibt) das( "
+        "alles)? (lesen|sehen)|wer liest( das| mit| hier| alles| hier)+|"
+        "wer hat (das|es|alles|all das)( hier| alles)* gelesen|kto to wszystko czyta|(who|qui|"
+        "quien|kto)( to)? (reads|"
+        "lit|lee|czyta)( all| all of| tout| todo)? (this|that|ca|cela|esto|eso|wszystko)|(who has|"
+        "qui a|quien ha|kto)( to)? (read|lu|leido|czytal)( all| tout| todo)? (this|that|ca|cela|"
+        "esto|wszystko)|(ist|bleibt) das( "
         "hier)?( alles)? (vertraulich|privat|geheim|sicher|anonym)",
         "qui (a acces|peut (lire|voir)|lit|voit)( a| tout)?( {MY}| ce que j'ecris)?( "
         "notes| journal| donnees| entrees| ca| cela| messages)?|c'est (confidentiel|"

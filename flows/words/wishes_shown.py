@@ -8,6 +8,7 @@ are whole clauses, in lower case and without accents, after everything polite ha
 
 from typing import Final
 
+from flows.words.wishes_abilities import ABILITY
 from flows.words.wishes_privacy import PRIVACY
 
 SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
@@ -122,7 +123,7 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "el tema) "
             "{QUERY}",
             "search( for| my journal for| my notes for| the journal for)? {SHORT}",
-            "(such|suche|suchen)( mal| bitte)? nach {SHORT}",
+            "(such|suche|suchen)( mal| bitte)? nach {SHORT}|such (?P<query1>\\S+)",
             "(wo|wann|was)( genau)? (hatte|habe|hab) ich( das| etwas| was)?( mit| uber| zu| "
             "zum| zur| von| wegen)?( dem| der| den| die| das)? {QUERY} {TALK}",
             "(habe|hab) ich( schon)?( mal)?( was| etwas)? (uber|zu|von|wegen)( dem| der| den|"
@@ -150,9 +151,12 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "todo|wszystko)( i {TALK})? (about|on|with|uber|zu|sur|sobre|o) {QUERY}",
             "(est-ce que j'ai|ai-je|j'ai)( deja)? {TALK} (sur|de|du)( quelque chose sur)? {QUERY}",
             "(he|habia) {TALK}( algo)? (sobre|de|del) {QUERY}",
-            "(finde|such|suche|zeig)( {ME})?( {MY})? (eintrag|eintrage|notiz|notizen) (uber|"
-            "zu|von|mit) {QUERY}",
-            "(szukam|znajdz)( {MY})? (notatki|notatek|wpisu|wpisow) o {STEM}",
+            "(finde?|such|suche|zeige?)( {ME})?( {MY})? (eintrag|eintrage|notiz|notizen) (uber|"
+            "zu|von|mit|wegen) {QUERY}",
+            "(szukam|znajdz|poszukaj)( {MY})? (notatk[ie]|notatek|wpisu?|wpisow) (o|z|ze) {STEM}",
+            "(trouve|retrouve|cherche)( {ME})?( {MY})? (notes?|entrees?) (sur|avec|de|du|a propos "
+            "de) {QUERY}|(busca|encuentra)( {ME})?( {MY})? (notas?|entradas?) (sobre|con|de|del) "
+            "{QUERY}",
             "(is there )?(anything|something|etwas|was|quelque chose|algo|cos)( in my "
             "(journal|notes))? (about|on|uber|zu|sur|sobre|o) {QUERY}",
             "(where's|where is|wo ist|ou est|donde esta|gdzie jest)? ?(that|the|my|das|die|"
@@ -178,7 +182,9 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "prochaines|proximas|najblizsze|nastepne) )?(sessions|meetings|appointments|"
             "calendar|schedule|termine|sitzungen|treffen|kalender|seances|rendez-vous|rdv|"
             "agenda|calendrier|sesiones|citas|reuniones|calendario|spotkania|sesje|kalendarz|"
-            "terminy)( {TIME}| next)*",
+            "terminy)( {TIME}| next)*|({SHOW} )?({ME} )?({MY} )?(list|liste|lista|liste) (of|der|"
+            "von|aller|meiner|des|de|mit)( all| allen)?( {MY})? (sessions|meetings|appointments|"
+            "termine[n]?|sitzungen|treffen|seances|rendez-vous|sesiones|citas|spotkan)",
             "(when is|when's|whens|when are|what is|what's|what are|wann ist|wann sind|was "
             "sind|welche|quand est|quelles? sont|cuando es|cual es|cuales son|kiedy jest|"
             "jakie mam)( {MY})? ((next|upcoming|coming|planned|nachste[nrs]?|kommende[nrs]?|"
@@ -262,37 +268,7 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "comment|how|wie|jak) .{{1,25}}",
         ),
     ),
-    (
-        "ability",
-        (
-            "(what|whats|what's|was|que|co)( does| do| is| are)?( the)?( ability)? {CODE}( "
-            "again)?( mean| about| for| stand for| say| exactly| again)*",
-            "(was )?(bedeutet|heisst|ist|meint|steht (fur|hinter))( die| der)? {CODE}( "
-            "eigentlich| noch| genau| nochmal)*|was (bedeutet|heisst|ist|meint)( eigentlich| "
-            "noch| nochmal| genau)* {CODE}",
-            "(c'est quoi|qu'est-ce que c'est|que (veut dire|signifie)|que veux dire|ca veut "
-            "dire quoi)( deja| encore)?( le| la)? {CODE}",
-            "que (significa|es|quiere decir)( el| la| lo de)? {CODE}",
-            "{CODE} (says|means|stands for) what( exactly)?|what (does|did) (code|number|ability|"
-            "item|"
-            "point) {CODE} (say|mean|stand for)",
-            "(ca|cela) (dit|veut dire) quoi( le| la)?( code| competence)? {CODE}|was steht (bei|"
-            "in|unter|"
-            "hinter) {CODE}( drin| denn)*|wie lautet( der text von)? {CODE}( nochmal| noch mal)?|"
-            "que "
-            "(pone|dice)( en)?( el| la)?( codigo)? {CODE}|co mowi (kod|punkt) {CODE}",
-            "co (to jest|to|oznacza|znaczy)( jest)? {CODE}( znaczy| oznacza)?",
-            "(explain|define|erklar|erklare|explique|explica|wyjasnij|meaning of|definition "
-            "of)( {ME})?( die| la| le| el)? {CODE}",
-            "{CODE} (meaning|bedeutung|signification|significado|znaczenie|what is it|was "
-            "ist das)",
-            "(what|what's|whats) (was|were|did) {CODE}( again| mean| about| for)*",
-            "(wofur|fur was) steht {CODE}( nochmal| eigentlich)*|(was war|was hiess) {CODE}( "
-            "nochmal| noch)*",
-            "(qu'est-ce que|que) (ca |cela )?(veut dire|signifie)( le| la)? {CODE}|(que|"
-            "cual) (era|fue)( el| la| lo de)? {CODE}",
-        ),
-    ),
+    ABILITY,
     (
         "assess",
         (
@@ -357,7 +333,14 @@ SHOWN: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "{SHOW} ({ME} )?{MY} to do list",
             "({SHOW} )?({ME} )?was ich( noch| alles| heute| diese woche)* (tun|machen|erledigen) "
             "(muss|soll|wollte)|was (hab|habe) ich( noch| alles| denn| heute)* zu (tun|erledigen)|"
-            "was steht( noch)? auf {MY} liste|ist( noch)? (was|etwas) fallig",
+            "was steht( noch)? auf {MY} liste|ist( noch)? (was|etwas) fallig|"
+            "(hab|habe) ich( noch| schon)* (was|etwas) (offen|zu tun|zu erledigen)|was ist( bei "
+            "mir)?( noch)? offen|is (there )?anything (still )?(open|left)( to do)?|(do i have|"
+            "have "
+            "i got) anything( still)? (open|to do|left( to do)?)|(ai-je|j'ai|est-ce que j'ai)( "
+            "encore)? "
+            "(quelque chose|des choses) (a faire|en attente)|(me queda|tengo) (algo|alguna cosa) "
+            "(pendiente|por hacer)|(czy )?mam (jeszcze )?cos (do zrobienia|otwarte)",
             "({SHOW} )?({ME} )?(tout )?(ce que|ce qu'|qu'est-ce que|qu'est-ce qu')( )?(je dois|"
             "j'ai|il me reste|me reste|dois-je)( encore)?( a)? faire( encore)?|"
             "qu'y a-t-il sur {MY} liste",
