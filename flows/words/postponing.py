@@ -7,10 +7,9 @@ story.
 """
 
 import re
-from datetime import datetime
+from datetime import datetime, time
 from typing import Final
 
-from flows.calendar.series import EVENING
 from flows.words.clauses import split
 from flows.words.errands import Due, read_dues
 from flows.words.known import CLOCK, words
@@ -91,6 +90,8 @@ _EVENINGS: Final = frozenset(
     ("the evening", "evening", "abend", "am abend", "le soir", "la noche", "wieczorem")
 )
 """What is this evening behind one of these."""
+_EVENING: Final = time(19)
+"""When it comes again tonight, once 18:00 is past."""
 _HALF: Final = re.compile(r"(?<![a-z])[ap]m\b|(?<!\S)0\d")
 """What leaves no doubt of which half of the day is meant."""
 _NOON: Final = 12
@@ -206,8 +207,8 @@ def read_again(words: str, now: datetime) -> Due | None:
     plain = " ".join(flatten(words).split())
     dues = read_dues(words, now)
     if not dues:
-        tonight = says_tonight(words) and now.time() < EVENING
-        return Due(now.date(), EVENING) if tonight else None
+        tonight = says_tonight(words) and now.time() < _EVENING
+        return Due(now.date(), _EVENING) if tonight else None
     day, wall = dues[0]
     alone = _AT.fullmatch(plain) and not _HALF.search(plain)
     if alone and wall is not None and 0 < wall.hour < _NOON and day > now.date():

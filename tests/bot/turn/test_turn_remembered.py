@@ -82,17 +82,3 @@ def test_what_is_out_is_done_without_a_note(
     ana.says(done)
     assert ana.screen.startswith("Done: ")
     assert bot.said() == []
-
-
-@pytest.mark.parametrize("words", ["erledigt", "done", "c'est fait"])
-def test_done_stands_for_what_was_due_also_behind_two_notes(
-    ana: Phone, bot: LocalBot, words: str
-) -> None:
-    ana.says("to do: Sevgi anrufen bis Freitag")
-    ana.is_reminded()
-    assert "Sevgi anrufen" in ana.screen
-    ana.says("/note Sevgi was tired.")
-    ana.says("/note The shop does well.")
-    ana.says(words)
-    assert ana.screen.startswith("Done: Sevgi anrufen")
-    assert words not in bot.said()
