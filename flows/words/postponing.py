@@ -147,7 +147,8 @@ _FIRST: Final = re.compile(
     r"oh|bitte|ok|but|und|aber|and|mais|et|pero|y|ale) )+"
 )
 _LAST: Final = re.compile(
-    r"(?: (?:please|pls|bitte|svp|stp|plz|porfa|thanks|danke|merci|por favor|prosze|ok|(?:at |from )?home|"
+    r"(?: (?:please|pls|bitte|svp|stp|plz|porfa|thanks|danke|merci|por favor|prosze|ok|(?:at |"
+    r"from )?home|"
     r"zu ?hause|daheim|a la maison|chez moi|en casa|w domu))+$"
 )
 _SHORT: Final = re.compile(r"(?<!\ba )(?<!\bvers )\b(\d{1,2}) ?(?:h|hrs?|std|stde|godz)\b")
