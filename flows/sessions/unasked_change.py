@@ -56,9 +56,9 @@ def change_unasked(
     ):
         return ()  # "résumé" changes nothing
     known = ask()
-    change = _read_change(said.typed, here, known.names) if changes or wanted else None
-    if swapped and change is None:
-        change = read_change(swapped, here, known.names)
+    change = read_change(swapped, here, known.names) if swapped else None
+    if change is None and (changes or wanted):
+        change = _read_change(said.typed, here, known.names)
     if wanted and not (change and change.kind == "cancel"):  # "no session on Thursday" is not it
         change = _put_right(wanted, known.shown, here) or change
     if later:

@@ -25,7 +25,7 @@ def test_the_plan_is_saved_and_nobody_is_called_so(ana: Phone, words: str) -> No
 def test_the_session_is_moved(ana: Phone, words: str) -> None:
     ana.says("joan jueves a las 12")
     ana.presses("Save this session")
-    ana.says("joan jueves a la 1 no a las 12")
+    ana.says("joan mejor el jueves a las 13 no a las 12")
     assert ana.screen == "Joan · Thu 3 Dec 13:00–14:00, instead of Thu 3 Dec 12:00"
     ana.says(words)
     assert ana.screen.startswith("Moved: Joan, Thu 3 Dec 13:00")
