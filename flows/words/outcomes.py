@@ -80,7 +80,15 @@ def read_outcome(text: str) -> str:
     said = [each for word in plain.replace(",", " ").split() if (each := word.strip(".!…:;"))]
     if len(said) > _MOST_WORDS:
         return ""
-    core = [each for each in said if each not in _AROUND]
+    clauses = [each.strip() for each in plain.split(",")]
+    each_says = {_read_words(each.split()) for each in clauses if each}
+    return _read_words(said) or (each_says.pop() if len(each_says) == 1 else "")
+
+
+def _read_words(words_: list[str]) -> str:
+    """What one clause means; who says it twice means it."""
+    said = [each for word in words_ if (each := word.strip(".!…:;"))]
+    core = dict.fromkeys(each for each in said if each not in _AROUND)
     return _LABELS.get(" ".join(said)) or _LABELS.get(" ".join(core), "")
 
 

@@ -40,6 +40,14 @@ _MEANT: Final = {
         "enough, that's enough, that is all, that's all, das reicht, genug, c'est tout, es todo, "
         "suficiente, to wszystko, wystarczy"
     ),
+    "something else": (
+        "other, another, another one, others, etwas anderes, was anderes, andere, autre, "
+        "une autre, autre chose, otra, otro, otras, otra cosa, inna, inne, cos innego"
+    ),
+    "take it out": (
+        "sacalo, quitalo, nimm es raus, nimm das raus, raus damit, enleve-le, enleve ca, "
+        "retire-le, wyjmij to, usun to"
+    ),
     "delete": (
         "loschen, losch, efface, effacer, supprime, supprimer, borrar, borra, eliminar, elimina, "
         "usun, usunac, skasuj"

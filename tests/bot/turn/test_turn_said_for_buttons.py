@@ -61,3 +61,14 @@ def test_notes_are_shown(ana: Phone, bot: LocalBot, words: str) -> None:
     ana.says(words)
     assert ana.screen.startswith("Your journal")
     assert bot.said() == [STORY]
+
+
+@pytest.mark.parametrize(
+    "words", ["otra", "etwas anderes", "une autre", "cos innego", "another one"]
+)
+def test_another_ability_is_looked_for(ana: Phone, bot: LocalBot, words: str) -> None:
+    tell_story(ana)
+    assert "Something else…" in ana.buttons
+    ana.says(words)
+    assert bot.said() == [STORY]
+    assert "I found no ability" not in ana.screen

@@ -9,3 +9,13 @@ def test_more_words_than_that_are_a_story() -> None:
 
 def test_a_few_are_the_label() -> None:
     assert read_outcome("it went well") != ""
+
+
+def test_who_says_it_twice_means_it() -> None:
+    for words, label in (
+        ("bien bastante bien", "well"),
+        ("regular, a medias", "partly"),
+        ("gut, ganz gut", "well"),
+        ("bien, mal", ""),
+    ):
+        assert read_outcome(words) == label

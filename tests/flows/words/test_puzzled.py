@@ -25,6 +25,7 @@ from flows.words.shortcuts import wants_nothing
             "und was bedeutet das?",
         ),
         *("comment ça ?", "ça veut dire quoi ?", "hein ?", "qu'est-ce que ça veut dire"),
+        *("q significan estas?", "was bedeuten die?", "what are these?", "que signifient ces"),
         *("¿qué significa eso?", "¿cómo?", "¿a qué te refieres?", "co to znaczy?", "że co?"),
     ],
 )
