@@ -41,7 +41,7 @@ from flows.sessions.plan_card import (
 )
 from flows.sessions.promise import tell_planned
 from flows.sessions.reading import find_meetings
-from flows.sessions.several import read_several, split_plans
+from flows.sessions.several import read_either, read_several, split_plans
 from flows.sessions.together import end_together, make_plan, offer_all
 from flows.sessions.twice import find_twice, tell_there
 from flows.sessions.unplanned import (
@@ -189,7 +189,7 @@ def note_button(scene: Scene) -> tuple[Button, ...]:
 
 def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     """The card as these words change it; what they may mean, where that is several things."""
-    draft = find_draft(scene)
+    draft, here = find_draft(scene), tell_here(scene)
     if draft.asks == "whom" and (found := read_whom(text, draft, scene.facts.list_names())):
         return found
     if scene.state.menu and draft.later and agrees_to_all(text):
@@ -209,7 +209,10 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     put_off = _put_off(text, draft, scene)
     if put_off:
         return open_draft(choose_draft(draft, put_off))
-    several = read_several(text, tell_here(scene), scene.facts.list_names())
+    either = [merge(draft, each) for each in read_either(text, here, scene.facts.list_names())]
+    if either and not scene.state.menu:
+        return open_draft(choose_draft(draft, find_ahead(either, scene)))
+    several = read_several(text, here, scene.facts.list_names())
     if several.plans and not (scene.state.menu and several.is_one and not several.is_more(text)):
         told = Draft(words=draft.words)
         read = (_read_plan(each, told, scene, scene) for each in several.plans)

@@ -15,6 +15,7 @@ from flows.words.known import words
 from flows.words.meeting import Meeting, Reading, read_meeting
 from flows.words.new_mentee import read_new_mentee, read_unfixed
 from flows.words.onset import read_onset
+from flows.words.spelling import write_name
 from flows.words.text import flatten
 from flows.words.weekdays import spell_days
 
@@ -53,6 +54,11 @@ _AND: Final = re.compile(
     re.IGNORECASE,
 )
 """Before a plan that is one more."""
+
+
+_OR: Final = re.compile(r"\s+(?:or|oder|ou|o|u|lub|albo|czy)\s+(?:else\s+)?", re.IGNORECASE)
+
+_IS: Final = re.compile(r"(?:is|are|was|ist|sind|war|est|es|czy)\b", re.IGNORECASE)
 
 
 class Several(NamedTuple):
@@ -152,6 +158,27 @@ def _split_beside(text: str, here: datetime, known: Sequence[str]) -> Several:
         if is_plan(each.plan, here, known):
             return Several((each.plan,), (each.unread,) if each.unread else ())
     return Several()
+
+
+def read_either(text: str, here: datetime, known: Sequence[str] = ()) -> tuple[Meeting, ...]:
+    """The two that a single session may be of which the day or the hour is said twice: "Karel
+    Saturday 9h or 9h30?"; nothing in other words."""
+    for cut in () if _IS.match(text) else _OR.finditer(text):
+        first = read_plain(text[: cut.start()], here, known)
+        second = read_plain(text[cut.end() :].strip(" ?.!"), here, known)
+        if len(first.meetings) != 1 or len(second.meetings) != 1:
+            continue
+        one, other = first.meetings[0], second.meetings[0]
+        parts = {"day": other.day, "wall": other.wall}
+        plain = other == Meeting(day=other.day, wall=other.wall, twelve=other.twelve)
+        told = {key: each for key, each in parts.items() if each is not None}
+        both = one._replace(wall=one.wall or other.wall), one._replace(**told)
+        whole = (text[: cut.start()], f"{one.name} {text[cut.end() :].strip(' ?.!')}")
+        named = any(is_plan(each, here, known) for each in whole)
+        if plain and told and named and not one.every and all(e.day and e.wall for e in both):
+            name = one.name if one.name in known else write_name(one.name)
+            return tuple(dict.fromkeys(each._replace(name=name) for each in both))
+    return ()
 
 
 def _read_plan(text: str, here: datetime, known: Sequence[str], name: str | None) -> str:

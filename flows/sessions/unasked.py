@@ -7,7 +7,7 @@ from flows.effects import StartFlow
 from flows.events import Said
 from flows.facts import Known
 from flows.sessions.nearest import find_nearest
-from flows.sessions.several import is_plan, read_plain, split_plans
+from flows.sessions.several import is_plan, read_either, read_plain, split_plans
 from flows.words.nearly import is_nearly_read
 from flows.words.next_time import split_sentences
 from flows.words.text import flatten
@@ -27,11 +27,13 @@ def plan_unasked(
     text = said.typed
     near, several = _may_be_near(text), bool(split_plans(text, here))
     dated = several or any(each.day or each.every for each in read_plain(text, here).meetings)
-    if not near and not dated:
+    either = bool(read_either(text, here))
+    if not near and not dated and not either:
         return ()
     known = ask().names
     if not (
         several
+        or either
         or is_plan(text, here, known)
         or _is_part(text, here, known)
         or (near and _names(text, known))

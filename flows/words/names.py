@@ -51,6 +51,7 @@ _STOPS = words(
     "yours that these those there here and but if because so some any all both ok okay yes "
     "yeah nope right correct thanks thank hello hey help stop skip undo next remind reminder "
     "about week rather lieber plutot raczej "
+    "elle elles il ils ella ellos er ihr ona oni sein seine ihre unser unsere jego jej "
     "weeks month months year years day days daily monthly yearly hour hours minute minutes "
     "weekly twice midnight first week's too very really good bad great well just only jeden "
     "jede jedes alle halb viertel nicht kein keine nie oder aber und ausser abgesagt "

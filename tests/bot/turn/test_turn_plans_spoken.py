@@ -91,3 +91,48 @@ def test_what_is_rather_wanted_is_nobody(ana: Phone, words: str) -> None:
     ana.says(words)
     assert "Lieber" not in ana.screen
     assert "Rather" not in ana.screen
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("karel saturday 9h or 9h30?", "Karel Samstag 9 oder 9:30 Uhr?"),
+        *("Karel samedi 9h ou 9h30 ?", "Karel el sábado a las 9 o a las 9:30?"),
+        "Karel w sobotę o 9 czy o 9:30?",
+    ],
+)
+def test_of_two_hours_it_is_asked_which(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says(words)
+    assert ana.screen == "Which do you mean?"
+    assert ana.buttons == ["Sat 28 Nov 09:00", "Sat 28 Nov 09:30", "Back", "Just a note"]
+    ana.says("9h30")
+    assert ana.screen.startswith("Karel · Sat 28 Nov 09:30–10:30, once")
+    assert bot.said() == []
+
+
+def test_of_two_days_too(ana: Phone) -> None:
+    ana.says("Karel Saturday or Sunday 9h?")
+    assert ana.buttons[:2] == ["Sat 28 Nov 09:00", "Sun 29 Nov 09:00"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karel said on Saturday 9 or 10 people came",
+        "is it on Saturday at 9 or at 10 that he opens?",
+        *("elle vient toujours le lundi à 9h en retard", "er kommt schon am montag um 10"),
+        *("Anna kommt immer um 9 zu spät", "Paul comes at 3 and leaves at 4 every day"),
+        "Sein Bruder kommt morgen um 9",
+    ],
+)
+def test_who_tells_plans_nothing(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says(words)
+    assert "once" not in ana.screen
+    assert bot.rows(series) == []
+
+
+@pytest.mark.parametrize("words", ["einmalig", "nur einmal", "once", "una vez", "une fois"])
+def test_it_may_be_once(ana: Phone, words: str) -> None:
+    ana.says("Karel Saturdays 9:00")
+    ana.says(words)
+    assert ana.screen.startswith("Karel · Sat 28 Nov 09:00–10:00, once")

@@ -223,7 +223,7 @@ def test_an_end_that_is_over_is_no_plan() -> None:
         ("Anna Tue 9:00 or Thu 15:00", "One hour at a time, please."),
         ("Anna 9:00 maybe", "I did not understand that."),
         ("Anna every Monday except the first 9:00", "Plan all of them first;"),
-        ("Anna Tue or Thu 9:00", "I need one of the two days."),
+        ("Anna every Tue or Thu 9:00", "I need one of the two days."),
         ("Anna first Monday and third Thursday of the month 9:00", "One rule at a time, please."),
         ("Anna Easter Monday 9:00", "I need a date for that."),
     ],
