@@ -100,13 +100,14 @@ def find_setting(
     flows: Mapping[str, Flow], open_: Sequence[State], said: Said, framework: Framework
 ) -> int | None:
     """The run of a setting, or of a plan's day, that was asked for and waits: the words are its
-    one answer, and none of what was asked since."""
+    one answer, and none of what was asked since. So are long ones to the card of a plan."""
     for state in open_ if said.typed else ():
         flow, scene = flows[state.flow], Scene(state, framework, said.at)
         if not is_answer(flow, said, scene):
             continue
         step = flow.find_step(state.asked)
-        waits = flow.anew or flow.late
+        long = len(said.text) > MAX_SETTING_CHARACTERS and state is open_[0]
+        waits = flow.anew or flow.late or (flow.plans and long)
         read = step.reads(said.typed, scene) if waits and step and step.reads else ()
         return state.run if len(read) == 1 else None
     return None

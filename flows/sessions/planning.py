@@ -59,6 +59,7 @@ from flows.words.corrections import list_corrected
 from flows.words.meeting import Meeting
 from flows.words.mentees import near_mentees
 from flows.words.onset import read_onset
+from flows.words.other_day import OtherDay, read_other_day
 
 EXAMPLE = "“Anna Thursdays 15:00”"
 SORRY = {
@@ -68,6 +69,7 @@ SORRY = {
     "place": "I do not know the time there. Tell me the hour that it is where you are.",
     "far": "That is more than two years ahead. Try a day that is nearer: “3 December 15:00”.",
 }
+LATER = "One of its days can be moved once it is saved. Save it, then say that once more."
 OTHERWISE: tuple[Missing, ...] = ("day", "time")
 """What may be changed of what is planned already."""
 
@@ -206,6 +208,9 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
         return (offer_cancel(draft),)
     if not scene.state.menu and scene.state.refused and scene.state.refused.text == text:
         draft = draft.having(words=text)
+    apart = _plan_apart(text, draft, scene)
+    if apart is not None:
+        return open_draft(apart)
     put_off = _put_off(text, draft, scene)
     if put_off:
         return open_draft(choose_draft(draft, put_off))
@@ -236,6 +241,23 @@ def read_words(text: str, scene: Scene) -> tuple[Option, ...]:
     return open_draft(choose_draft(begun[0], drafts)) if drafts else ()
 
 
+def _plan_apart(text: str, draft: Draft, scene: Scene) -> Draft | None:
+    """The series from its second date on, and in place of the first a session of its own, in line;
+    None in words that do not say so."""
+    other = _read_other_day(text, draft, scene)
+    if other is None or other.old != draft.day or other.new <= tell_here(scene).date():
+        return None
+    single = Draft(mentee=draft.mentee, new=draft.new, every=0, day=other.new, wall=draft.wall)
+    single = single.having(minutes=draft.minutes, zone=draft.zone)
+    rest = draft.since(other.old + timedelta(days=1))
+    return rest.model_copy(update={"later": (single, *draft.later)})
+
+
+def _read_other_day(text: str, draft: Draft, scene: Scene) -> OtherDay | None:
+    plain = scene.state.menu and draft.repeats and draft.day and not draft.count
+    return read_other_day(text, tell_here(scene).date()) if plain else None
+
+
 def _put_off(text: str, draft: Draft, scene: Scene) -> tuple[Draft, ...]:
     """The draft from when on it is to hold, where the words say only that."""
     found = []
@@ -257,7 +279,10 @@ def _read_meetings(said: str, text: str, draft: Draft, scene: Scene) -> tuple[Me
 
 
 def say_sorry(text: str, scene: Scene) -> Line:
-    found = find_meetings(text, find_draft(scene), scene)
+    draft = find_draft(scene)
+    if _read_other_day(text, draft, scene) is not None:
+        return line(LATER)
+    found = find_meetings(text, draft, scene)
     nearest = find_nearest(text) if found.problem in ("", "nonsense") else ""
     return line(nearest or SORRY["past" if found.meetings else found.problem])
 

@@ -136,3 +136,42 @@ def test_it_may_be_once(ana: Phone, words: str) -> None:
     ana.says("Karel Saturdays 9:00")
     ana.says(words)
     assert ana.screen.startswith("Karel · Sat 28 Nov 09:00–10:00, once")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ja aber der 4. dezember ist feiertag, da lieber am 11. dezember",
+        "ja aber am 4. dezember kann ich nicht, lieber am 11. dezember",
+        "yes but I can't on 4 December, rather the 11th December",
+        "oui mais le 4 décembre est férié, plutôt le 11 décembre",
+        "sí pero el 4 de diciembre es festivo, mejor el 11 de diciembre",
+        "tak ale 4 grudnia jest święto, lepiej 11 grudnia",
+    ],
+)
+def test_the_first_day_of_a_series_is_another(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says("Huber every first Friday of the month 14:00")
+    ana.says(words)
+    assert "first Fri 1 Jan 2027 14:00" in ana.screen
+    assert "Not planned yet: Huber, Fri 11 Dec 14:00." in ana.screen
+    ana.presses("Save this session")
+    assert ana.screen.startswith("Huber · Fri 11 Dec 14:00–15:00, once")
+    ana.presses("Save this session")
+    assert len(bot.rows(series)) == 2
+    assert bot.said() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ja aber der 1. jänner ist feiertag, da lieber am 8. jänner",
+        "yes but 1 January is a holiday, rather the 8th January",
+    ],
+)
+def test_a_later_day_of_it_is_moved_once_it_is_planned(ana: Phone, words: str) -> None:
+    ana.says("Huber every first Friday of the month 14:00")
+    ana.says(words)
+    assert ana.screen.startswith("One of its days can be moved once it is saved.")
+    ana.presses("Save this session")
+    ana.says("huber am 1. jänner auf 8. jänner verschieben, gleiche zeit")
+    assert ana.screen.startswith("Huber · Fri 8 Jan 2027 14:00–15:00, instead of Fri 1 Jan 2027")
