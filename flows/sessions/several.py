@@ -169,13 +169,12 @@ def read_either(text: str, here: datetime, known: Sequence[str] = ()) -> tuple[M
         if len(first.meetings) != 1 or len(second.meetings) != 1:
             continue
         one, other = first.meetings[0], second.meetings[0]
-        parts = {"day": other.day, "wall": other.wall}
         plain = other == Meeting(day=other.day, wall=other.wall, twelve=other.twelve)
-        told = {key: each for key, each in parts.items() if each is not None}
-        both = one._replace(wall=one.wall or other.wall), one._replace(**told)
+        later = one._replace(day=other.day or one.day, wall=other.wall or one.wall)
+        both = one._replace(wall=one.wall or other.wall), later
         whole = (text[: cut.start()], f"{one.name} {text[cut.end() :].strip(' ?.!')}")
         named = any(is_plan(each, here, known) for each in whole)
-        if plain and told and named and not one.every and all(e.day and e.wall for e in both):
+        if plain and named and not one.every and all(e.day and e.wall for e in both):
             name = one.name if one.name in known else write_name(one.name)
             return tuple(dict.fromkeys(each._replace(name=name) for each in both))
     return ()

@@ -14,12 +14,12 @@ NONE = "You and T7 did not meet?"
 def ana(ana: Phone, bot: LocalBot) -> Phone:
     ana.says("T7 tomorrow 15:00")
     ana.presses("Save this session")
-    bot.forward(bot.now + timedelta(hours=24, minutes=15))
+    bot.forward(bot.now + timedelta(hours=22, minutes=50))
     return ana
 
 
 def be_asked(bot: LocalBot) -> None:
-    bot.forward(bot.now + timedelta(minutes=15))
+    bot.forward(bot.now + timedelta(minutes=60))
 
 
 @pytest.mark.parametrize(
