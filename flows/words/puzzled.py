@@ -14,8 +14,8 @@ MAX_CHARACTERS: Final = 60
 _MEANING: Final = re.compile(
     r"(?:what (?:are|do) (?:these|those|they)(?: mean)?|was (?:sind|bedeuten|heissen)"
     r" (?:die|diese)(?: hier)?|(?:qu'est-ce que |que )(?:c'est|veulent dire|signifient)"
-    r"(?: ces| ceux-la)?|ca veut dire quoi tout ca|(?:q|que) (?:significan|son|quieren decir) (?:estas?|estos?|esas?|"
-    r"esos?)|co (?:te |one )?(?:znacza|oznaczaja)(?: te| to)?|"
+    r"(?: ces| ceux-la)?|ca veut dire quoi tout ca|(?:q|que) (?:significan|son|quieren decir) "
+    r"(?:estas?|estos?|esas?|esos?)|co (?:te |one )?(?:znacza|oznaczaja)(?: te| to)?|"
     r"what (?:does|do|is|did) (?:that|this|it|you)(?: even| actually)? (?:mean|supposed to "
     r"mean)(?: by (?:that|this|it))?|what's that (?:mean|supposed to mean)|what do you mean|how "
     r"do "
