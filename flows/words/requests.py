@@ -50,6 +50,11 @@ class Request(NamedTuple):
 
 _NUMBER: Final = re.compile(r"\b(?:numbers?|nummern?|numeros?|numery?)\b")
 """A number is nobody of whom there is a summary: "wie war die Nummer nochmal"."""
+_JUST_NOW: Final = {
+    *("gerade", "gerade eben", "eben", "eben gerade", "vorhin", "now", "just now", "a moment ago"),
+    *("a l'instant", "tout a l'heure", "ahora mismo", "hace un momento", "przed chwila"),
+}
+"""Of when the newest is, and nothing to look for: "lösch die Notiz von gerade eben"."""
 _QUOTED: Final = re.compile(
     r"(?:please |bitte |svp |por favor |prosz\u0119 )?(?:delete|erase|remove|l\u00f6sche?|"
     r"entferne?|supprime|efface|borra|elimina|usu\u0144|skasuj) (?:(?:the|my|that|die|den|meine|"
@@ -84,6 +89,8 @@ def read_request(text: str) -> Request | None:
     wanted = read_deletion(join([_strip(each) for each in spoken]))
     if wanted is not None:
         topic = _leave_articles(wanted.topic)
+        if flatten(topic) in _JUST_NOW:
+            return Request("deletion", newest=True)
         return Request("deletion", query=topic, when=wanted.when, newest=wanted.newest)
     request = _read(text, spoken)
     if request is not None and request.kind == "forget" and means_entry(join(spoken)):

@@ -113,6 +113,19 @@ def test_an_entry_that_is_quoted_is_the_one_to_go(ana: Phone, bot: LocalBot, wor
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        *("lösch die notiz von gerade eben", "delete the note from just now"),
+        "borra la nota de hace un momento",
+    ],
+)
+def test_just_now_is_the_newest_entry(ana: Phone, bot: LocalBot, words: str) -> None:
+    ana.says(words)
+    assert "Delete this entry?" in ana.screen
+    assert bot.said() == [STORY]
+
+
+@pytest.mark.parametrize(
     "words", ["wie war die nummer nochmal", "what was the number again", "quel était le numéro"]
 )
 def test_a_number_is_no_summary(ana: Phone, words: str) -> None:
