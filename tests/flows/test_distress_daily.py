@@ -9,6 +9,8 @@ import pytest
 from flows.words.distress import find_distress
 
 DAILY = """
+hoy hicham no puede, cancelado
+hoy no puedo, lo dejamos para la semana que viene
 ahora no puedo, luego en casa
 nerea miercoles no puede, mejor el jueves a las 18
 el jueves ya no puede, mejor el viernes

@@ -254,7 +254,7 @@ toujours|me dissoudre) ! rayon|stock|marque|vacances|(fais|faites) disparaitre (
     (peux|peut|pouvait|pouvais|arrive|tiens|tient|supporte) [vraiment] plus … (continuer|comme ca\
 |la vie|vivre|tenir|me lever|supporter|faire face|le coup|$) ! commande*|tableur*|excel|paques\
 |logiciel|fournisseur|papier*|prendre|\
-lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|annul*|decal*|report*
     (bientot|demain) … (plus un poids|plus la|debarrass*)
     (cachets|medicaments|somniferes|medocs) … (tiroir|au cas ou|de cote|stock|reserve) ! \
 pharmacie|rayon

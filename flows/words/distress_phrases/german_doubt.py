@@ -17,7 +17,7 @@ DOUBT: Final = """
     (besser|leichter|einfacher) … ohne (mich|ihn|sie)
     ohne (mich|ihn|sie) (ware|waere|war|sei|geht|ginge|gehe|haben|hatten) … besser
     (kann|konne|koenne|konnte|kannst|kan) [einfach] nicht mehr (weiter|$) ! als|zwei|drei|mit|\
-montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abgesagt|absag*|verschieb*
     (so|es) (kann|konne|geht|gehe) … nicht [mehr] weiter(gehen)? … leben
     (keinen|kein|keine) (ausweg|sinn|grund|hoffnung|lebenswillen|lebensmut|kraft) mehr ! f(u|ue)r \
 (die|das|den)|umsatz|werbung|newsletter|kurs|messe|vertrag
@@ -288,7 +288,7 @@ lager|regal|konto|laden|akku|zahlen|kasse
     (kann|konne|konnte|halt|halte|schaff*|ertrag*) … (nicht mehr|nicht langer) … (so|weiter*|aus\
 |leben|ertragen|aushalten|$) ! excel|drucker|software|als|termin|kunden|bestell*|auftrag*|vor \
 ostern|programm|\
-montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abgesagt|absag*|verschieb*
     (kopf|ins wasser|unter wasser|ins grab|unter die erde) … (gehen|will|hangen lassen) … ! hoch\
 |stecken
     (letzte*|letztes) (ausweg|losung|chance auf ruhe) ! preis*

@@ -15,7 +15,8 @@ DOUBT: Final = """
     (no|ya no) (estar|estuviera|quiero estar|quiere estar|queria estar) (aqui|en este mundo) … ! \
 local|alquiler|barrio|calle|mercado
     (no [lo]|ya no [lo]) (puedo|puede|podia|aguanto|aguanta|soporto|soporta|aguantaba) [mas] $ !\
- lunes|martes|miercoles|jueves|viernes|sabado|domingo|luego|mas tarde
+ lunes|martes|miercoles|jueves|viernes|sabado|domingo|luego|mas tarde\
+|cancel*|anul*|(hoy|manana|ahora) no (puede|puedo) $|semana que viene
     no (puedo|puede|podia) mas (con la vida|con todo|$)
     (no|ni|ya no) … (salida|sentido a nada|sentido a la vida|futuro|esperanza|salida a nada) $
     (nada|la vida|todo) … (no tiene|sin|perdio el|ha perdido el|no le ve) sentido
@@ -48,7 +49,8 @@ llaves)
     levant* la mano
     (no|ni) … (para que|por que|motivo para|razon para) … (levantar*|despertar*)
     (no|ya no|no lo|ya no lo) (puedo|puede|podia|aguanto|aguanta|soporto|soporta) [mas] $ ! lunes\
-|martes|miercoles|jueves|viernes|sabado|domingo|luego|mas tarde
+|martes|miercoles|jueves|viernes|sabado|domingo|luego|mas tarde\
+|cancel*|anul*|(hoy|manana|ahora) no (puede|puedo) $|semana que viene
     (ojala|quiero|quiere|quisiera|queria|prefiero) … no [me] [se] [volver a] despert*
     (quiere|quiero|queria|ojala) … que (todo|esto|se) (acabe|termine|pare|parara|acabara) … ! \
 curso|obra*|temporada|mes
@@ -248,7 +250,8 @@ siempre|irse para siempre) … ! redes|instagram|vacaciones|stock|mercado|haz de
     (no|ya no) … (puedo|puede|aguanto|aguanta|soport*|resist*) … (mas|asi|la vida|vivir|seguir\
 |esta vida|otro dia|$) ! excel|calculo|pedidos|software|proveedor|clientes|hojas|semana santa\
 |precio*|\
-lunes|martes|miercoles|jueves|viernes|sabado|domingo|luego|mas tarde
+lunes|martes|miercoles|jueves|viernes|sabado|domingo|luego|mas tarde\
+|cancel*|anul*|(hoy|manana|ahora) no (puede|puedo) $|semana que viene
     (pastillas|somniferos|tranquilizantes|medicacion) … (cajon|por si acaso|guard*|escond*\
 |mesilla) ! farmacia
     por si acaso $
