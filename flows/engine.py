@@ -97,7 +97,8 @@ class _Talk(Conversation):
 
     def press(self, event: Pressed) -> Moved:
         chosen = self.state.find_key(event.option)
-        if self.flow.anew and self.state.status != "open" and event.step not in self.state.answers:
+        over = self.state.status != "open" and event.step not in self.state.answers
+        if self.flow.anew and over and self.flow.find_step(event.step) is not None:
             name, menu = self.state.flow, self.state.menu
             anew = StartFlow(flow=name, choice=event.option, draft=menu)
             return Moved(self.state, (anew,))

@@ -124,12 +124,22 @@ class Rights:
             for each in row.state["options"]
         }
 
+        self.anew = {
+            f"a:{row.id}:{step.key}:"
+            for row in two.bot.rows(runs, runs.c.mentor == life.mentor.id)
+            if row.status != "open" and row.flow in FLOWS and FLOWS[row.flow].anew
+            for step in FLOWS[row.flow].steps
+        }
+        """Of a setting that was left: its question is asked again."""
+
     def allow(self, data: str) -> bool:
         if (found := SOUND.fullmatch(data)) is None:
             return False
         run, answer, verb, number = found.groups()
         if run is not None:
-            return f"a:{int(run)}:{answer}" in self.answers
+            step = answer.partition(":")[0]
+            told = f"a:{int(run)}:{answer}"
+            return told in self.answers or f"a:{int(run)}:{step}:" in self.anew
         if verb not in ACTIONS:
             return False
         about_all = ACTIONS[verb].needs in OF_THE_PRESSER or (verb in COMMANDS and not int(number))
