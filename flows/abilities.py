@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from flows.words.courtesies import read_courtesy
+from flows.words.answers.courtesies import read_courtesy
+from flows.words.answers.outcomes import read_outcome
+from flows.words.answers.topics import call_as_standard, find_meanings
 from flows.words.known import words
-from flows.words.outcomes import read_outcome
-from flows.words.requests import read_request
+from flows.words.requests.requests import read_request
+from flows.words.requests.topic_wishes import Topic
 from flows.words.text import fold
-from flows.words.topic_wishes import Topic
-from flows.words.topics import call_as_standard, find_meanings
 from framework.model import Ability, Framework
 
 MAX_WORDS_SEARCHED: Final = 3
@@ -144,7 +144,7 @@ def _find_named(text: str, framework: Framework) -> Named:
 
 def search_abilities(text: str, framework: Framework) -> tuple[Ability, ...]:
     """The abilities of which all these few words are said, those first whose label says them, then
-    those whose competence does; as they are or as the standard has it (flows/words/topics.py).
+    those whose competence does; as they are or as the standard has it (topics.py).
     Nothing where the words tell something, greet, or ask for a screen; a letter is no word, or "e"
     would find every "e.g."."""
     said = _WORD.findall(leave_doubt_out(text))

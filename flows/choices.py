@@ -33,13 +33,13 @@ from flows.lines import (
 from flows.naming import correct_name
 from flows.subject import is_late
 from flows.views import EntryOutcome
-from flows.words.afterthoughts import find_meant
-from flows.words.choosing import chooses_none
-from flows.words.days import read_days
-from flows.words.listing import asks_for_all
-from flows.words.mentees import find_mentioned
+from flows.words.answers.afterthoughts import find_meant
+from flows.words.answers.choosing import chooses_none
+from flows.words.answers.listing import asks_for_all
+from flows.words.people.mentees import find_mentioned
+from flows.words.requests.topic_wishes import read_bare_topic, read_topic
 from flows.words.text import fold
-from flows.words.topic_wishes import read_bare_topic, read_topic
+from flows.words.times.days import read_days
 from framework.coverage import Offer, offer_abilities
 from framework.model import Ability, Area, Competence, Framework
 

@@ -12,7 +12,7 @@ from flows.events import Said
 from flows.flow import Answer, Flow, Scene, State, Step, pose
 from flows.lines import Button, Line
 from flows.saving import save_said
-from flows.words.mentees import find_subject
+from flows.words.people.mentees import find_subject
 from framework.model import Framework
 
 

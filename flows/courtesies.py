@@ -13,8 +13,8 @@ from flows.effects import Advance, Beside, Effect, Hold, Show
 from flows.events import Said, Shown
 from flows.flow import Flow, State
 from flows.lines import button, line
-from flows.words.consent import is_refusal
-from flows.words.courtesies import Courtesy, read_courtesy
+from flows.words.answers.consent import is_refusal
+from flows.words.answers.courtesies import Courtesy, read_courtesy
 
 ANSWERS: Final[dict[Courtesy, str]] = {
     "greeting": "Hello. Just write or talk to me, or take /reflect.",

@@ -15,7 +15,7 @@ from flows.journal.changes import tell_back
 from flows.lines import Button, Line, button, line, shorten
 from flows.plans.todo import MAX_PLAN_PREVIEW
 from flows.views import Deed
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]

@@ -26,7 +26,7 @@ from flows.flow import MAX_NAME_CHARACTERS, Answer, Flow, Naming, State, Step
 from flows.lines import Line, Option, button, line, option
 from flows.saving import KEPT, STOPPED, TAKEN_BACK, UNWRITTEN, save_choice, tell_over
 from flows.subject import give_back
-from flows.words.consent import is_consent
+from flows.words.answers.consent import is_consent
 from framework.model import Framework
 
 

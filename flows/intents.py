@@ -22,7 +22,7 @@ from flows.sessions.unasked_change import change_unasked
 from flows.sessions.unfixed import list_unfixed
 from flows.settings.moment import answer_wish
 from flows.words.clauses import split
-from flows.words.insisting import leave_insisting_out
+from flows.words.requests.insisting import leave_insisting_out
 from flows.words.senses import MAX_CHARACTERS_READ
 
 Ask = Callable[[], Known]

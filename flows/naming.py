@@ -6,9 +6,9 @@ asked, and a sentence stays with the entry.
 
 from flows.flow import MENTEES_OFFERED, Naming, Scene
 from flows.lines import Option, line, option
-from flows.words.mentees import fit_mentees
+from flows.words.people.mentees import fit_mentees
+from flows.words.people.who import Who, is_nobody, read_called, read_who, read_whom
 from flows.words.spelling import write_name
-from flows.words.who import Who, is_nobody, read_called, read_who, read_whom
 
 WITH_WHOM = "With whom?"
 TAP_OR_TYPE = "Tap or type. A nickname is enough."

@@ -7,7 +7,7 @@ from flows.effects import Hold, Show
 from flows.events import Said
 from flows.lines import line
 from flows.requests import Ask
-from flows.words.questions import Question, read_question
+from flows.words.requests.questions import Question, read_question
 
 ANSWERS: Final[dict[Question, str]] = {
     "errand": (

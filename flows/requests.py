@@ -22,25 +22,25 @@ from flows.lens import Lens
 from flows.lines import button, line
 from flows.settings.language import tell_language
 from flows.settings.zone import STAY, UNKNOWN
-from flows.words.consent import refuses_asking
-from flows.words.deletions import read_when
-from flows.words.errands import read_errand
-from flows.words.instead import read_instead
-from flows.words.local_time import read_local_time
-from flows.words.mentees import find_mentioned, find_named, fit_mentees, mark_name
-from flows.words.places import may_be_place
-from flows.words.requests import (
+from flows.words.answers.consent import refuses_asking
+from flows.words.answers.instead import read_instead
+from flows.words.errands.errands import read_errand
+from flows.words.errands.silence import read_silence
+from flows.words.people.mentees import find_mentioned, find_named, fit_mentees, mark_name
+from flows.words.requests.deletions import read_when
+from flows.words.requests.requests import (
     Request,
     read_day_written,
     read_followed,
     read_kept,
     read_request,
 )
-from flows.words.silence import read_silence
-from flows.words.spans import find_words
+from flows.words.requests.topic_wishes import read_topic
+from flows.words.requests.wishes_language import find_language
 from flows.words.text import flatten
-from flows.words.topic_wishes import read_topic
-from flows.words.wishes_language import find_language
+from flows.words.times.local_time import read_local_time
+from flows.words.times.places import may_be_place
+from flows.words.times.spans import find_words
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]

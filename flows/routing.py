@@ -6,8 +6,8 @@ from flows.effects import Advance, CountSession, Effect, StartFlow
 from flows.events import Said
 from flows.flow import Flow, Scene, State
 from flows.stories import Doubtful, New, Place, Told, find_place
-from flows.words.consent import is_firm
-from flows.words.corrections import list_corrected
+from flows.words.answers.consent import is_firm
+from flows.words.answers.corrections import list_corrected
 from framework.model import Framework
 
 MAX_SETTING_CHARACTERS = 60

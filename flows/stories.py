@@ -15,8 +15,8 @@ from flows.calendar.series import to_local_date
 from flows.events import Beginning, Said
 from flows.flow import State
 from flows.views import SessionView
-from flows.words.mentees import find_mentioned, fit_mentees
-from flows.words.openings import find_told_day, opens_session
+from flows.words.answers.openings import find_told_day, opens_session
+from flows.words.people.mentees import find_mentioned, fit_mentees
 
 BREATH: Final = timedelta(minutes=10)
 """For so long more words are part of what is being told."""

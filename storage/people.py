@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from flows.care.aside import Aside
-from flows.words.mentees import fold_name
+from flows.words.people.mentees import fold_name
 from framework.model import DEFAULT_EDITION
 from storage.tables import (
     InboxState,

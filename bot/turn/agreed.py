@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from flows.words.consent import is_consent, is_refusal
+from flows.words.answers.consent import is_consent, is_refusal
 from storage.queues.cards import Buttons
 
 ANSWERS: Final = "a:"

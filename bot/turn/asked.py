@@ -17,13 +17,19 @@ from flows.flow import State
 from flows.reflection.question import leave_open, settle_by, withdraw
 from flows.sessions.no_show import tell_wall
 from flows.views import SessionView
-from flows.words.consent import is_consent, is_refusal
-from flows.words.corrections import list_corrected
-from flows.words.errands import read_dues
-from flows.words.not_met import NotMet, read_not_met
-from flows.words.postponing import HOUR, read_again, read_postponing, says_told, says_tonight
-from flows.words.settled import says_done, says_only_done, tells_done
-from flows.words.spans import read_span
+from flows.words.answers.consent import is_consent, is_refusal
+from flows.words.answers.corrections import list_corrected
+from flows.words.changes.not_met import NotMet, read_not_met
+from flows.words.errands.errands import read_dues
+from flows.words.errands.postponing import (
+    HOUR,
+    read_again,
+    read_postponing,
+    says_told,
+    says_tonight,
+)
+from flows.words.errands.settled import says_done, says_only_done, tells_done
+from flows.words.times.spans import read_span
 from framework.model import Framework
 from storage.calendar import plans
 from storage.journal import stories

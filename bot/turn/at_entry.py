@@ -17,8 +17,10 @@ from flows.flow import State
 from flows.journal.edit import DELETE, KEEP, SURE
 from flows.lens import Lens
 from flows.reflection.putting_right import leave_with, put_named_right, put_right
+from flows.words.answers.refused import read_refused
 from flows.words.clauses import join, split
-from flows.words.deletions import (
+from flows.words.people.mentees import find_named, fit_mentees
+from flows.words.requests.deletions import (
     Deletion,
     means_this,
     read_deletion,
@@ -28,10 +30,8 @@ from flows.words.deletions import (
     says_for_good,
     wants_only_this,
 )
-from flows.words.marks import read_mark
-from flows.words.mentees import find_named, fit_mentees
-from flows.words.of_entry import read_added, read_of_entry
-from flows.words.refused import read_refused
+from flows.words.requests.marks import read_mark
+from flows.words.requests.of_entry import read_added, read_of_entry
 from flows.words.senses import MAX_CHARACTERS_READ
 from framework.model import Framework
 from storage import people

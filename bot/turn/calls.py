@@ -9,9 +9,9 @@ from flows.care.answer import Code, answer_thanks, read_code
 from flows.care.elsewhere import Elsewhere, read_elsewhere
 from flows.effects import Again, Confide, Effect, Hold
 from flows.events import Said
-from flows.words.courtesies import read_courtesy
-from flows.words.helplines import read_helplines
-from flows.words.pleas import read_plea
+from flows.words.answers.courtesies import read_courtesy
+from flows.words.distress.helplines import read_helplines
+from flows.words.distress.pleas import read_plea
 from storage.people import Mentor
 
 Names = Callable[[], Iterable[str]]

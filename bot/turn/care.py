@@ -32,8 +32,8 @@ from flows.effects import (
 from flows.events import Acted, Edited, Pressed, Said
 from flows.flow import State
 from flows.stories import is_young
-from flows.words.distress import Distress, find_distress
-from flows.words.relief import ends_well
+from flows.words.distress.distress import Distress, find_distress
+from flows.words.distress.relief import ends_well
 from framework.model import Framework
 from storage.calendar import pending, series
 from storage.journal import answers, aside, runs

@@ -21,8 +21,8 @@ from flows.progress.rate import RATE
 from flows.sessions.finding import find_questions
 from flows.stories import foresee
 from flows.subject import write_choice
-from flows.words.mentees import find_named, name_known
-from flows.words.spans import read_span
+from flows.words.people.mentees import find_named, name_known
+from flows.words.times.spans import read_span
 from framework.coverage import Situation
 from framework.model import Framework
 from storage import people

@@ -16,9 +16,9 @@ from bot.turn.render import Body, Reader, name_buttons, render_line, render_plai
 from flows.calendar.rhythm import Rhythm
 from flows.effects import Show
 from flows.lines import Button, Line
-from flows.words.consent import is_yes, may_answer
-from flows.words.outcomes import read_outcome
-from flows.words.shortcuts import (
+from flows.words.answers.consent import is_yes, may_answer
+from flows.words.answers.outcomes import read_outcome
+from flows.words.answers.shortcuts import (
     is_nearly,
     list_labels,
     list_names,

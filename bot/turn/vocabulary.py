@@ -1,7 +1,7 @@
 """The words that mean something, learned before anybody waits for them."""
 
-from flows.words.distress import find_distress
-from flows.words.requests import read_request
+from flows.words.distress.distress import find_distress
+from flows.words.requests.requests import read_request
 
 
 def learn_words() -> None:

@@ -34,14 +34,14 @@ from flows.sessions.told import offer_told
 from flows.sessions.unasked import plan_unasked
 from flows.settings import newcomer
 from flows.stories import Doubtful, New, Place, Told
-from flows.words.afterthoughts import leave_refusal
-from flows.words.choosing import drops
-from flows.words.commands import read_command
-from flows.words.consent import keeps
-from flows.words.outcomes import read_outcome
-from flows.words.puzzled import is_puzzled
+from flows.words.answers.afterthoughts import leave_refusal
+from flows.words.answers.choosing import drops
+from flows.words.answers.commands import read_command
+from flows.words.answers.consent import keeps
+from flows.words.answers.outcomes import read_outcome
+from flows.words.answers.puzzled import is_puzzled
+from flows.words.answers.shortcuts import list_labels, list_undoing, wants_nothing
 from flows.words.senses import MAX_CHARACTERS_READ
-from flows.words.shortcuts import list_labels, list_undoing, wants_nothing
 from framework.model import Framework
 from storage.journal import changes, deeds
 from storage.people import Mentor

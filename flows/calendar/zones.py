@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar.city_names import CITIES
 from flows.calendar.country_names import COUNTRIES
-from flows.words.local_time import read_local_time
 from flows.words.text import flatten, read_clock
-from flows.words.weekly import MAX_CHARACTERS_READ
+from flows.words.times.local_time import read_local_time
+from flows.words.times.weekly import MAX_CHARACTERS_READ
 
 MAX_ZONES_OFFERED = 3
 CLOCK_TOLERANCE = timedelta(minutes=10)

@@ -23,7 +23,7 @@ from flows.care.tongues import ANY, TONGUES, say_in
 from flows.care.wording import Words
 from flows.effects import Show
 from flows.lines import Button, Line, Marked, button, join, line
-from flows.words.distress import LANGUAGES, About, Distress, Language
+from flows.words.distress.distress import LANGUAGES, About, Distress, Language
 
 _LETTERS: Final = 26
 _GUESSED, _NOWHERE = 0, 1 + _LETTERS * _LETTERS

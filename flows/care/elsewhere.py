@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from flows.calendar.zones import find_code
 from flows.care.tongues import ANY, find_tongue
-from flows.words.distress import Language
+from flows.words.distress.distress import Language
 from flows.words.known import words
 from flows.words.text import flatten
 

@@ -14,7 +14,7 @@ import yaml
 
 from flows.calendar.zones import find_country, name_country
 from flows.lines import Model
-from flows.words.distress import Language
+from flows.words.distress.distress import Language
 
 ELSEWHERE: Final = ""
 """The country of whoever is in none that is known here."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from flows.words.distress import LANGUAGES, Language
+from flows.words.distress.distress import LANGUAGES, Language
 from flows.words.text import flatten
 
 ANY: Final = "any"

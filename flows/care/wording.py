@@ -7,7 +7,7 @@ The wording is a crisis-line volunteer's, and was read aloud as by whoever wrote
 from collections.abc import Mapping
 from typing import Final
 
-from flows.words.distress import Language
+from flows.words.distress.distress import Language
 
 Words = Mapping[Language, str]
 

@@ -48,10 +48,10 @@ from flows.journal.parts import (
 from flows.lines import Button, Line, Option, button, line, option
 from flows.subject import STEP, WHICH_SESSION, find_met, list_sessions
 from flows.views import MetView
-from flows.words.days import read_days
-from flows.words.past import read_past_days
+from flows.words.people.who import read_who
 from flows.words.spelling import write_name
-from flows.words.who import read_who
+from flows.words.times.days import read_days
+from flows.words.times.past import read_past_days
 from framework.model import Framework
 
 QUESTIONS: Final = {

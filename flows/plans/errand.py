@@ -10,12 +10,12 @@ from flows.facts import Known
 from flows.lines import MAX_LABEL, button, line, shorten, shorten_apart
 from flows.plans.todo import MAX_PLAN_PREVIEW, name_due
 from flows.views import PlanView
-from flows.words.errands import may_be_errand, read_errand
-from flows.words.mentees import fit_mentees
-from flows.words.promises import read_promise
-from flows.words.reminder_orders import Order, read_order, split_before
-from flows.words.requests import read_request
-from flows.words.settled import find_done, find_meant, may_be_done
+from flows.words.errands.errands import may_be_errand, read_errand
+from flows.words.errands.promises import read_promise
+from flows.words.errands.reminder_orders import Order, read_order, split_before
+from flows.words.errands.settled import find_done, find_meant, may_be_done
+from flows.words.people.mentees import fit_mentees
+from flows.words.requests.requests import read_request
 
 AGAIN = (
     "I remind you of something once, not again and again. Try “remind me on Friday at 10 to ring "

@@ -22,7 +22,7 @@ from flows.events import Acted, Said
 from flows.facts import Nothing, OnePlan, Plans
 from flows.lines import Line, button, line, shorten
 from flows.views import PlanKind, PlanView, SessionView
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]

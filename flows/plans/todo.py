@@ -11,10 +11,10 @@ from flows.calendar.series import EVENING, list_sessions, to_local_date
 from flows.effects import DatePlan, Effect, KeepPlan, PutOffPlan, TakeBackPlan
 from flows.flow import Ending, Flow, Scene, Step, ask, choose
 from flows.lines import Line, Option, button, line, option, shorten
-from flows.words.days import read_days
-from flows.words.errands import MORNING, Due, Errand, read_dues, read_errand
-from flows.words.silence import list_ends
-from flows.words.telling import tells_more
+from flows.words.errands.errands import MORNING, Due, Errand, read_dues, read_errand
+from flows.words.errands.silence import list_ends
+from flows.words.requests.telling import tells_more
+from flows.words.times.days import read_days
 
 NO_DAY = "none"
 MAX_PLAN_PREVIEW = 160

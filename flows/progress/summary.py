@@ -35,7 +35,7 @@ from flows.progress.next_steps import count_weeks, offer_step
 from flows.reflection.quote import pick_own_line
 from flows.reflection.still import offer_answers
 from flows.views import EntryOutcome
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from framework.coverage import offer_abilities
 from framework.model import Ability, Framework
 from framework.progress import count_rise, list_quiet, list_untouched, measure

@@ -9,7 +9,7 @@ from flows.events import Acted, Said, Shown
 from flows.facts import OneRun
 from flows.flow import State
 from flows.lines import Instant, button, line
-from flows.words.hours_told import tells_hours
+from flows.words.plans.hours_told import tells_hours
 from framework.model import Framework
 
 HOURS: Final = (

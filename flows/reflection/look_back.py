@@ -6,7 +6,7 @@ from flows.choices import keep_here
 from flows.effects import CloseRun, StartFlow
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Button, Line, button, line, option
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 
 
 def look_back_question(scene: Scene) -> Line:

@@ -21,10 +21,10 @@ from flows.lines import MAX_LABEL, Button, Line, Option, button, line, option, s
 from flows.naming import TAP_OR_TYPE, WITH_WHOM, offer_mentees, read_name
 from flows.reflection.putting_right import read_about
 from flows.subject import STEP, WHICH_SESSION, has_met, offer_met, read_choice
-from flows.words.choosing import chooses_none, drops, list_refused, wants_all
-from flows.words.consent import is_refusal
-from flows.words.mentees import fit_mentees
-from flows.words.who import read_belonging, read_whom
+from flows.words.answers.choosing import chooses_none, drops, list_refused, wants_all
+from flows.words.answers.consent import is_refusal
+from flows.words.people.mentees import fit_mentees
+from flows.words.people.who import read_belonging, read_whom
 
 ABOUT = (
     option("mentee", "With whom?"),

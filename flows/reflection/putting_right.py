@@ -25,7 +25,7 @@ from flows.flow import Scene, State
 from flows.lines import Line, Option, button, line, menu, option
 from flows.naming import correct_name, name_instead
 from flows.reflection.hours import ask_again
-from flows.words.afterthoughts import (
+from flows.words.answers.afterthoughts import (
     asks_which,
     find_meant,
     read_rerating,
@@ -33,12 +33,12 @@ from flows.words.afterthoughts import (
     wants_edit,
     wants_other,
 )
-from flows.words.choosing import chooses_none, drops
-from flows.words.instead import Instead, read_instead
-from flows.words.mentees import fit_mentees
-from flows.words.outcomes import read_outcome, read_outcome_first
-from flows.words.past import read_past_days
-from flows.words.who import read_belonging, read_called, read_whom, read_with
+from flows.words.answers.choosing import chooses_none, drops
+from flows.words.answers.instead import Instead, read_instead
+from flows.words.answers.outcomes import read_outcome, read_outcome_first
+from flows.words.people.mentees import fit_mentees
+from flows.words.people.who import read_belonging, read_called, read_whom, read_with
+from flows.words.times.past import read_past_days
 from framework.model import Ability, Framework
 
 NEARBY: Final = timedelta(days=3)

@@ -36,9 +36,9 @@ from flows.reflection.visit import REFLECTION, find_reflections
 from flows.sessions.no_show import UNCOUNTED, UNTIL_SAVED, plan_instead, tell_wall
 from flows.subject import STEP, WHICH_SESSION, write_choice
 from flows.views import SessionView
-from flows.words.errands import MORNING
-from flows.words.not_met import NotMet, read_not_met
-from flows.words.postponing import read_again, says_tonight
+from flows.words.changes.not_met import NotMet, read_not_met
+from flows.words.errands.errands import MORNING
+from flows.words.errands.postponing import read_again, says_tonight
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]

@@ -8,7 +8,7 @@ grief, illness, death or distress has no such line.
 import re
 from collections.abc import Callable
 
-from flows.words.tender import is_tender
+from flows.words.distress.tender import is_tender
 from flows.words.text import fold
 
 LEAST, MOST = 20, 140

@@ -12,7 +12,7 @@ from flows.facts import Visit
 from flows.flow import MAX_NAME_CHARACTERS, State
 from flows.lines import Line, button, line, shorten
 from flows.stories import is_about
-from flows.words.mentees import fit_mentees
+from flows.words.people.mentees import fit_mentees
 from framework.model import Framework
 
 REFLECTION = "after_session"

@@ -10,8 +10,8 @@ from flows.facts import Known
 from flows.sessions.draft import Draft, look_ahead, merge
 from flows.sessions.parts import choose_draft
 from flows.words.known import words
-from flows.words.meeting import read_meeting
-from flows.words.mentees import find_mentioned
+from flows.words.people.mentees import find_mentioned
+from flows.words.plans.meeting import read_meeting
 from flows.words.text import flatten
 
 _GOES: Final = words(

@@ -44,7 +44,7 @@ from flows.sessions.parts import tell_phone
 from flows.sessions.planning import EXAMPLE, mark
 from flows.sessions.unplanned import go_on_apart
 from flows.views import SeriesView, SessionView
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from framework.model import Framework, Phase
 
 Effects = tuple[Effect, ...]

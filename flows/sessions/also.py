@@ -5,7 +5,7 @@ from datetime import datetime, time
 from flows.facts import Known
 from flows.sessions.finding import propose
 from flows.sessions.proposal import Proposal, unseal
-from flows.words.changes import read_change
+from flows.words.changes.changes import read_change
 
 
 def call_off_too(added: str, known: Known, here: datetime, at: datetime) -> Proposal | None:

@@ -12,17 +12,17 @@ from flows.lines import Button, Instant, Line, button, line
 from flows.sessions.gone import SESSIONS
 from flows.sessions.reading import is_meant
 from flows.views import SessionView
-from flows.words.agenda_questions import (
+from flows.words.people.mentees import mark_name
+from flows.words.plans.meeting import Meeting
+from flows.words.plans.next_time import split_sentences
+from flows.words.requests.agenda_questions import (
     asks_day,
     asks_promised,
     asks_when,
     may_ask,
     read_confirmation,
 )
-from flows.words.meeting import Meeting
-from flows.words.mentees import mark_name
-from flows.words.next_time import split_sentences
-from flows.words.requests import tells_of_somebody
+from flows.words.requests.requests import tells_of_somebody
 from flows.words.senses import MAX_CHARACTERS_READ
 
 MAX_SHOWN = 4

@@ -14,10 +14,10 @@ from flows.sessions.same_day import ONLY, find_same_day, list_met
 from flows.sessions.several import is_plan, read_plain
 from flows.sessions.unasked import plan_unasked
 from flows.sessions.unasked_change import change_unasked, settle
-from flows.words.change import Change
-from flows.words.changes import may_change, read_change
-from flows.words.meeting import Meeting
-from flows.words.mentees import find_mentioned
+from flows.words.changes.change import Change
+from flows.words.changes.changes import may_change, read_change
+from flows.words.people.mentees import find_mentioned
+from flows.words.plans.meeting import Meeting
 
 Ask = Callable[[], Known]
 MIN_ORDERS: Final = 2

@@ -12,9 +12,9 @@ from flows.lines import Option
 from flows.sessions.draft import Draft, merge
 from flows.sessions.plan_card import offer_card
 from flows.sessions.reading import find_meetings
-from flows.words.consent import find_beside_yes
+from flows.words.answers.consent import find_beside_yes
 from flows.words.known import words
-from flows.words.requests import read_request
+from flows.words.requests.requests import read_request
 from flows.words.text import flatten
 
 _MOST_WORDS: Final = 14

@@ -8,7 +8,7 @@ from flows.lines import MAX_LABEL, Instant, Line, Option, count, line, menu, opt
 from flows.sessions.choosing import choose_one
 from flows.sessions.parts import tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
-from flows.words.change import Kind
+from flows.words.changes.change import Kind
 
 ENDLESS = "Until when? Tell me like this: “Anna pauses from 10 December until 8 January”."
 WHICH: dict[Kind, str] = {

@@ -27,8 +27,8 @@ from flows.sessions.leading import lead_on
 from flows.sessions.no_show import miss, tell_uncounted
 from flows.sessions.parts import find_zone, tell_here
 from flows.sessions.proposal import Proposal, Target, unseal
-from flows.words.choosing import wants_all
-from flows.words.consent import (
+from flows.words.answers.choosing import wants_all
+from flows.words.answers.consent import (
     agrees,
     agrees_because,
     agrees_to_all,
@@ -36,10 +36,10 @@ from flows.words.consent import (
     is_refusal,
     keeps,
 )
-from flows.words.meeting import Meeting
-from flows.words.mentees import find_named
-from flows.words.not_met import read_instead
-from flows.words.too import find_too
+from flows.words.changes.not_met import read_instead
+from flows.words.people.mentees import find_named
+from flows.words.plans.meeting import Meeting
+from flows.words.plans.too import find_too
 
 STAYS = "stays:"
 """How the answer begins that leaves a session as it is."""

@@ -7,8 +7,8 @@ from flows.lines import Option, menu, option
 from flows.sessions.parts import find_zone
 from flows.sessions.proposal import Proposal, Target
 from flows.sessions.reading import is_meant, read_said
-from flows.words.choosing import find_numbered, find_place, list_chosen, wants_all
-from flows.words.corrections import list_corrected
+from flows.words.answers.choosing import find_numbered, find_place, list_chosen, wants_all
+from flows.words.answers.corrections import list_corrected
 
 LABEL = "Another session"
 

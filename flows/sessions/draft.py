@@ -23,7 +23,7 @@ from flows.calendar.series import (
     make_session,
 )
 from flows.lines import Model
-from flows.words.meeting import Meeting
+from flows.words.plans.meeting import Meeting
 from flows.words.senses import Half
 from framework.model import Phase
 

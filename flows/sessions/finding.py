@@ -14,8 +14,8 @@ from flows.facts import Known
 from flows.flow import State
 from flows.sessions.proposal import MAX_ASKED, MAX_WHOLE, Proposal, Target
 from flows.views import SeriesView, SessionView
-from flows.words.change import Change
-from flows.words.meeting import Meeting
+from flows.words.changes.change import Change
+from flows.words.plans.meeting import Meeting
 
 DAY = timedelta(days=1)
 LATELY = timedelta(days=7)

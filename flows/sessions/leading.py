@@ -15,8 +15,8 @@ from flows.sessions.draft import Draft, draft_rule, look_ahead, merge
 from flows.sessions.month import find_page
 from flows.sessions.planning import SORRY
 from flows.sessions.proposal import Proposal, Target
-from flows.words.meeting import Meeting
-from flows.words.weekdays import in_week
+from flows.words.plans.meeting import Meeting
+from flows.words.times.weekdays import in_week
 
 
 def lead_on(

@@ -32,10 +32,10 @@ from flows.sessions.several import is_plan
 from flows.sessions.twice import There, find_series, find_there, tell_there
 from flows.sessions.which import choose_reading
 from flows.views import SessionView
-from flows.words.choosing import leave_article_out
-from flows.words.consent import is_consent, is_refusal
-from flows.words.corrections import list_corrected
-from flows.words.meeting import Meeting
+from flows.words.answers.choosing import leave_article_out
+from flows.words.answers.consent import is_consent, is_refusal
+from flows.words.answers.corrections import list_corrected
+from flows.words.plans.meeting import Meeting
 
 PARTS: tuple[Missing, ...] = ("day", "time")
 TOO = "too"

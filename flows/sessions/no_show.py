@@ -28,8 +28,8 @@ from flows.lines import MAX_LABEL, Button, Instant, Line, button, line, shorten_
 from flows.sessions.draft import Draft
 from flows.sessions.gone import GONE, SESSIONS
 from flows.views import Pending, SessionView
-from flows.words.changes import may_change, read_change
-from flows.words.not_met import NotMet, read_not_met
+from flows.words.changes.changes import may_change, read_change
+from flows.words.changes.not_met import NotMet, read_not_met
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]

@@ -11,9 +11,9 @@ from flows.sessions.held import offer_note
 from flows.sessions.month import name_month, show_month
 from flows.sessions.moving import find_session
 from flows.sessions.parts import find_zone
-from flows.words.consent import is_refusal
-from flows.words.corrections import list_corrected
-from flows.words.days import read_days
+from flows.words.answers.consent import is_refusal
+from flows.words.answers.corrections import list_corrected
+from flows.words.times.days import read_days
 
 WEEKS = (2, 4)
 

@@ -24,7 +24,7 @@ from flows.sessions.parts import (
 )
 from flows.sessions.twice import find_series
 from flows.views import SeriesView
-from flows.words.meeting import Meeting
+from flows.words.plans.meeting import Meeting
 from framework.model import Phase
 
 SAVE: Final = "Save this session"

@@ -53,13 +53,13 @@ from flows.sessions.unplanned import (
 )
 from flows.sessions.which import choose_reading
 from flows.sessions.whom import ask_whom, offer_whom, read_whom
-from flows.words.choosing import leave_article_out
-from flows.words.consent import agrees_to_all, is_consent, is_refusal
-from flows.words.corrections import list_corrected
-from flows.words.meeting import Meeting
-from flows.words.mentees import near_mentees
-from flows.words.onset import read_onset
-from flows.words.other_day import OtherDay, read_other_day
+from flows.words.answers.choosing import leave_article_out
+from flows.words.answers.consent import agrees_to_all, is_consent, is_refusal
+from flows.words.answers.corrections import list_corrected
+from flows.words.changes.onset import read_onset
+from flows.words.changes.other_day import OtherDay, read_other_day
+from flows.words.people.mentees import near_mentees
+from flows.words.plans.meeting import Meeting
 
 EXAMPLE = "“Anna Thursdays 15:00”"
 SORRY = {

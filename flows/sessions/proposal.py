@@ -10,8 +10,8 @@ from pydantic import ValidationError
 
 from flows.calendar.series import Rule
 from flows.lines import Model
-from flows.words.change import Kind
-from flows.words.meeting import Meeting
+from flows.words.changes.change import Kind
+from flows.words.plans.meeting import Meeting
 
 Problem = Literal["", "nothing", "nobody", "other", "goes_on", "free", "endless"]
 MAX_ASKED = 6

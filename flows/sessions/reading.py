@@ -13,15 +13,15 @@ from flows.sessions.draft import Draft
 from flows.sessions.parts import find_zone
 from flows.sessions.proposal import Target
 from flows.views import SeriesView, SessionView
-from flows.words.consent import is_consent, is_refusal
+from flows.words.answers.consent import is_consent, is_refusal
 from flows.words.known import words
-from flows.words.meeting import Meeting, Reading, read_meeting
-from flows.words.mentees import name_known
-from flows.words.remarks import IN
-from flows.words.requests import read_request
+from flows.words.people.mentees import name_known
+from flows.words.people.who import read_who
+from flows.words.plans.meeting import Meeting, Reading, read_meeting
+from flows.words.plans.remarks import IN
+from flows.words.requests.requests import read_request
 from flows.words.spelling import write_name
 from flows.words.text import flatten
-from flows.words.who import read_who
 
 NO_NAME = words(
     "next last every week weeks month months quarter year nachste woche monat quartal jahr chaque "

@@ -13,9 +13,9 @@ from flows.events import Said
 from flows.facts import Known
 from flows.sessions.several import is_plan, read_plain
 from flows.sessions.unasked_change import settle
-from flows.words.change import Change
-from flows.words.consent import leave_answer_out
-from flows.words.meeting import Meeting
+from flows.words.answers.consent import leave_answer_out
+from flows.words.changes.change import Change
+from flows.words.plans.meeting import Meeting
 
 ONLY: Final = re.compile(
     r"(?<!\w)(?:only|not (?:before|until)|erst|nur|seulement|pas avant|solo|dopiero)(?!\w)",

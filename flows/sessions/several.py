@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from flows.words.beside import list_beside
+from flows.words.changes.beside import list_beside
+from flows.words.changes.onset import read_onset
 from flows.words.known import words
-from flows.words.meeting import Meeting, Reading, read_meeting
-from flows.words.new_mentee import read_new_mentee, read_unfixed
-from flows.words.onset import read_onset
+from flows.words.plans.meeting import Meeting, Reading, read_meeting
+from flows.words.plans.new_mentee import read_new_mentee, read_unfixed
 from flows.words.spelling import write_name
 from flows.words.text import flatten
-from flows.words.weekdays import spell_days
+from flows.words.times.weekdays import spell_days
 
 MAX_CHARACTERS_LISTED: Final = 400
 MAX_ROWS = 8

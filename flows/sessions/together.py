@@ -10,7 +10,7 @@ from flows.sessions.plan_card import find_phase
 from flows.sessions.promise import tell_planned
 from flows.sessions.twice import find_twice
 from flows.sessions.unplanned import go_on
-from flows.words.mentees import near_mentees
+from flows.words.people.mentees import near_mentees
 
 
 def offer_all(draft: Draft, scene: Scene) -> tuple[Option, ...]:

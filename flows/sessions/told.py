@@ -13,9 +13,9 @@ from flows.facts import Known, OneRun
 from flows.lines import Button, button, line
 from flows.sessions.draft import Draft, look_ahead, merge
 from flows.sessions.planning import SORRY
-from flows.words.meeting import Meeting
-from flows.words.mentees import find_subject
-from flows.words.next_time import find_next_time, read_next_time
+from flows.words.people.mentees import find_subject
+from flows.words.plans.meeting import Meeting
+from flows.words.plans.next_time import find_next_time, read_next_time
 from framework.model import Framework
 
 WEEK: Final = 7

@@ -8,8 +8,8 @@ from flows.events import Said
 from flows.facts import Known
 from flows.sessions.nearest import find_nearest
 from flows.sessions.several import is_plan, read_either, read_plain, split_plans
-from flows.words.nearly import is_nearly_read
-from flows.words.next_time import split_sentences
+from flows.words.plans.nearly import is_nearly_read
+from flows.words.plans.next_time import split_sentences
 from flows.words.text import flatten
 
 TELLS = 3

@@ -16,19 +16,19 @@ from flows.sessions.finding import list_questions, propose
 from flows.sessions.leading import lead_on
 from flows.sessions.planning import find_planned
 from flows.sessions.proposal import Proposal
-from flows.words.change import Change
-from flows.words.changes import may_change, read_change
-from flows.words.choosing import chooses_none
+from flows.words.answers.choosing import chooses_none
+from flows.words.answers.consent import leave_none_out
+from flows.words.answers.corrections import Wanted, find_wanted
+from flows.words.changes.change import Change
+from flows.words.changes.changes import may_change, read_change
+from flows.words.changes.onset import read_onset
 from flows.words.clauses import join, split
-from flows.words.consent import leave_none_out
-from flows.words.corrections import Wanted, find_wanted
-from flows.words.meeting import Meeting, read_meeting
-from flows.words.mentees import mark_name
-from flows.words.onset import read_onset
+from flows.words.errands.silence import read_silence
+from flows.words.people.mentees import mark_name
+from flows.words.plans.meeting import Meeting, read_meeting
+from flows.words.plans.too import find_too
+from flows.words.requests.summaries import find_so_far, find_summed
 from flows.words.senses import MAX_CHARACTERS_READ
-from flows.words.silence import read_silence
-from flows.words.summaries import find_so_far, find_summed
-from flows.words.too import find_too
 
 _NUMBER: Final = re.compile(r"[0-9]")
 

@@ -7,8 +7,8 @@ from flows.effects import Effect, Hold, SetPhase, Show
 from flows.events import Said
 from flows.facts import Known
 from flows.lines import button, line
-from flows.words.mentees import find_named
-from flows.words.new_mentee import read_listed
+from flows.words.people.mentees import find_named
+from flows.words.plans.new_mentee import read_listed
 
 KNOWN = "{name} is on your list, with no fixed time. After you met, just tell me about it."
 MENTEES = button("mentees", "Mentees")

@@ -14,7 +14,7 @@ from flows.lines import Instant, Line, join, line
 from flows.sessions.draft import Draft, unseal
 from flows.sessions.parts import find_zone
 from flows.sessions.plan_card import tell_often
-from flows.words.meeting import Meeting
+from flows.words.plans.meeting import Meeting
 
 PLANNING: Final = "planning"
 MAX_TOLD: Final = 6

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from flows.sessions.draft import Draft
-from flows.words.choosing import find_place
-from flows.words.meeting import Meeting
+from flows.words.answers.choosing import find_place
+from flows.words.plans.meeting import Meeting
 
 
 def choose_reading(text: str, draft: Draft, meetings: Iterable[Meeting]) -> tuple[Draft, ...]:

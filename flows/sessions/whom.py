@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from flows.lines import Line, Option, line, menu
 from flows.sessions.draft import Draft
-from flows.words.consent import is_consent, is_refusal
-from flows.words.mentees import near_mentees
+from flows.words.answers.consent import is_consent, is_refusal
+from flows.words.people.mentees import near_mentees
 
 
 def ask_whom(draft: Draft, names: Sequence[str]) -> Line:

@@ -7,7 +7,7 @@ from typing import Final
 from flows.effects import Effect, Erase
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, option
-from flows.words.consent import is_erasure, is_refusal
+from flows.words.answers.consent import is_erasure, is_refusal
 
 WORD: Final = "ERASE"
 KEEP: Final = option("keep", "Keep everything", primary=True)

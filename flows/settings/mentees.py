@@ -7,7 +7,7 @@ from flows.effects import Again, Effect, Show, StartFlow, Toast, UndoNaming
 from flows.events import Acted
 from flows.facts import Everybody, Mentoring
 from flows.lines import Button, Line, button, count, line
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from framework.model import Framework
 
 Effects = tuple[Effect, ...]

@@ -13,10 +13,10 @@ from flows.events import Said
 from flows.facts import Known
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, button, line, option
-from flows.words.courtesies import read_courtesy
-from flows.words.mentees import find_mentioned
-from flows.words.moments import read_asking, read_standing
-from flows.words.postponing import read_asked_again
+from flows.words.answers.courtesies import read_courtesy
+from flows.words.errands.postponing import read_asked_again
+from flows.words.people.mentees import find_mentioned
+from flows.words.times.moments import read_asking, read_standing
 
 MOMENTS: dict[Moment, str] = {
     "after": "Right after",

@@ -14,9 +14,9 @@ from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, menu, option
 from flows.settings.mentees import undo_button
 from flows.views import SeriesView
-from flows.words.consent import is_consent, is_refusal
-from flows.words.mentees import name_known
-from flows.words.new_name import is_told, read_new_name
+from flows.words.answers.consent import is_consent, is_refusal
+from flows.words.people.mentees import name_known
+from flows.words.requests.new_name import is_told, read_new_name
 from flows.words.spelling import write_name
 
 LEAVE = option("leave", "Change nothing", "-")  # which is no name

@@ -14,9 +14,9 @@ from flows.events import Pressed, Said, Shown
 from flows.flow import State
 from flows.lines import Line, line
 from flows.sessions.several import is_plan, split_plans
-from flows.words.beginning import is_beginning
-from flows.words.courtesies import begins_with_greeting, read_courtesy
-from flows.words.requests import Request, read_request, tells_of_somebody, turns_to_bot
+from flows.words.answers.beginning import is_beginning
+from flows.words.answers.courtesies import begins_with_greeting, read_courtesy
+from flows.words.requests.requests import Request, read_request, tells_of_somebody, turns_to_bot
 from flows.words.text import flatten
 
 ONBOARDING: Final = "onboarding"

@@ -9,10 +9,10 @@ from flows.effects import Again, Effect, SetPause
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, line, option
 from flows.plans.todo import due_option
-from flows.words.days import read_days
-from flows.words.errands import read_dues
-from flows.words.silence import list_ends, read_silent_until
-from flows.words.telling import tells_more
+from flows.words.errands.errands import read_dues
+from flows.words.errands.silence import list_ends, read_silent_until
+from flows.words.requests.telling import tells_more
+from flows.words.times.days import read_days
 
 WEEKS = {1: "1 week", 2: "2 weeks", 4: "4 weeks"}
 

@@ -7,7 +7,7 @@ from flows.calendar.schedule import QuietHours
 from flows.effects import Again, Effect, SetQuiet
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, line, option
-from flows.words.telling import tells_more
+from flows.words.requests.telling import tells_more
 from flows.words.text import read_clock
 
 USUAL_HOURS = (

@@ -11,7 +11,7 @@ from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, menu, option
 from flows.sessions.parts import HOURS
 from flows.settings.quiet import name_hour
-from flows.words.weekly import read_weekly
+from flows.words.times.weekly import read_weekly
 
 USUAL_TIME = time(16)
 

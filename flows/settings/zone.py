@@ -10,9 +10,9 @@ from flows.effects import Effect, SetZone
 from flows.flow import Ending, Flow, Scene, Step, choose
 from flows.lines import Line, Option, line, menu, option
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
-from flows.words.places import may_be_place
-from flows.words.requests import read_request
-from flows.words.telling import tells_of
+from flows.words.requests.requests import read_request
+from flows.words.requests.telling import tells_of
+from flows.words.times.places import may_be_place
 
 UNKNOWN = "unknown"
 """Before a place that was told unasked and is not known, in the menu."""

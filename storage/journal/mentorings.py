@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, and_, bindparam, case, exists, func, select
 
 from flows.facts import OneMentoring
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from storage.calendar.timetable import RULE, to_rule
 from storage.journal.aside import leave_out
 from storage.people import Mentor

@@ -17,7 +17,7 @@ from flows.facts import Filter, Mentees, MenteeView, OneCompetence, Records
 from flows.lens import ALL
 from flows.reflection.quote import pick_own_line
 from flows.views import EntryHead, Quote
-from flows.words.tender import is_tender
+from flows.words.distress.tender import is_tender
 from framework.coverage import Touch
 from framework.model import Framework
 from storage.calendar import phases

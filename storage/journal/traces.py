@@ -12,7 +12,7 @@ from sqlalchemy import Connection, LargeBinary, bindparam, delete, select, type_
 
 from flows.requests import REQUEST
 from flows.words.copies import DELETED, Gone
-from flows.words.requests import read_request
+from flows.words.requests.requests import read_request
 from storage.database.sealing import open_
 from storage.people import Mentor
 from storage.queues import copies

@@ -17,8 +17,8 @@ from flows.facts import JournalPage, Records
 from flows.lens import ALL, ENTRIES_A_PAGE, Lens
 from flows.reflection.quote import pick_own_line
 from flows.views import EntryHead, Quote, Rating
+from flows.words.distress.tender import is_tender
 from flows.words.search import matches, read_terms
-from flows.words.tender import is_tender
 from flows.words.text import fold
 from framework.coverage import Touch
 from framework.model import Framework

@@ -12,7 +12,7 @@ import pytest
 
 from bot.turn.turn import BLANK
 from flows.flow import State
-from flows.words.courtesies import read_courtesy
+from flows.words.answers.courtesies import read_courtesy
 from storage.tables import answers, mentees, plans, ratings, runs
 from tests.bot.phone import Phone
 from tests.bot.ways import STEPS, WAYS

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from flows.words.distress import find_distress
+from flows.words.distress.distress import find_distress
 from tests.flows.test_requests import follow, judge
 
 HELD_OUT = Path(__file__).parent / "corpora" / "held_out"

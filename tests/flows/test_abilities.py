@@ -3,7 +3,7 @@
 import pytest
 
 from flows.abilities import find_named, search_abilities
-from flows.words.requests import read_request
+from flows.words.requests.requests import read_request
 from framework.catalogue import load_framework
 
 STANDARD = load_framework()

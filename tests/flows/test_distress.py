@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 import yaml
 
-from flows.words.distress import LANGUAGES, Distress, find_distress
-from flows.words.distress_phrases.rows import compile_phrase, read_rows
+from flows.words.distress.distress import LANGUAGES, Distress, find_distress
+from flows.words.distress.phrases.rows import compile_phrase, read_rows
 
 pytestmark = pytest.mark.unmeasured
 

@@ -6,7 +6,7 @@ is none of it. A made-up pistol is nothing; a wish to die beside it stays one.
 
 import pytest
 
-from flows.words.distress import find_distress
+from flows.words.distress.distress import find_distress
 
 DAILY = """
 hoy hicham no puede, cancelado

@@ -4,7 +4,7 @@
 
 import pytest
 
-from flows.words.distress import find_distress
+from flows.words.distress.distress import find_distress
 
 FAREWELLS = """
 tom just sent me a message saying goodbye maureen thanks for everything you did your best, the van is parked at the pier in cobh. he doesnt pick up

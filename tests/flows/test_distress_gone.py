@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.words.distress import find_distress
+from flows.words.distress.distress import find_distress
 
 GONE = """
 He would be better not there.

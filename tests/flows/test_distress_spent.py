@@ -3,7 +3,7 @@ could have."""
 
 import pytest
 
-from flows.words.distress import find_distress
+from flows.words.distress.distress import find_distress
 
 SPENT = """
 I can't go on, I want it to end

@@ -23,7 +23,7 @@ from flows.calendar.series import Rule, list_dates
 from flows.sessions.draft import unseal
 from flows.sessions.planning import PLANNING
 from flows.views import SeriesView
-from flows.words.errands import read_errand
+from flows.words.errands.errands import read_errand
 from flows.words.text import flatten
 from tests.flows.talk import Talk, said
 

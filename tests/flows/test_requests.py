@@ -25,8 +25,8 @@ from flows.intents import follow_intent
 from flows.lens import Lens
 from flows.requests import GONE, REQUEST, TRIP, answer_request, do_granted, keep_as_note
 from flows.views import SeriesView
-from flows.words.courtesies import Courtesy, read_courtesy
-from flows.words.requests import Request, list_patterns, read_request
+from flows.words.answers.courtesies import Courtesy, read_courtesy
+from flows.words.requests.requests import Request, list_patterns, read_request
 from tests.flows.words.asked import ASKED as MORE
 from tests.framework.gardening import GARDENING
 

@@ -11,7 +11,7 @@ from flows.effects import (
     UndoNaming,
 )
 from flows.facts import Everybody, OneMentoring
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from storage import people
 from storage.calendar import endings, phases
 from storage.journal import mentorings, namings

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.turn.agreed import find_agreed
-from flows.words.consent import agrees_because, is_refusal, keeps, may_answer
+from flows.words.answers.consent import agrees_because, is_refusal, keeps, may_answer
 from storage.tables import mentees
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.care.wording import MENTOR_FIRST, OTHER_FIRST, QUIETLY, Words
-from flows.words.distress import Language
+from flows.words.distress.distress import Language
 from storage.tables import answers, entries, runs
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.distress import CALM, DOUBT, MINE, SURE, is_calm

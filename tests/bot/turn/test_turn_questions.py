@@ -3,7 +3,7 @@
 import pytest
 
 from flows.questions import ANSWERS
-from flows.words.questions import Question
+from flows.words.requests.questions import Question
 from tests.bot.phone import LocalBot, Phone
 
 KEEP = "Keep as a note"

@@ -22,7 +22,7 @@ from flows.care.tongues import ANY, TONGUES
 from flows.care.wording import MENTOR_FIRST, MORE_KEPT, NO_COUNTRY, OTHER_FIRST
 from flows.effects import Show
 from flows.lines import MAX_LABEL, line, option
-from flows.words.distress import LANGUAGES, find_distress
+from flows.words.distress.distress import LANGUAGES, find_distress
 from flows.words.text import fold
 
 TEXTS = [

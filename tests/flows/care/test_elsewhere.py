@@ -5,7 +5,7 @@ import pytest
 from flows.care.elsewhere import Elsewhere, read_elsewhere
 from flows.care.numbers import list_countries, read_numbers
 from flows.care.tongues import ANY, TONGUES, find_tongue, say_in
-from flows.words.distress import LANGUAGES
+from flows.words.distress.distress import LANGUAGES
 from flows.words.text import flatten
 
 ASKED = [

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from flows.effects import DatePlan, KeepPlan, TakeBackPlan
-from flows.words.days import split_due
+from flows.words.times.days import split_due
 from tests.flows.anna import RATED, SAVED, SERIES, TODAY, go_on
 from tests.flows.talk import VOICE
 

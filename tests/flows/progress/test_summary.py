@@ -13,7 +13,7 @@ from flows.facts import Nothing, Records
 from flows.lines import line
 from flows.progress.summary import CHOICES
 from flows.views import Quote
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from framework.catalogue import load_framework
 from framework.coverage import Situation, Touch
 from framework.model import Framework

@@ -3,7 +3,7 @@
 from flows.effects import CloseRun, StartFlow
 from flows.lines import button
 from flows.reflection.look_back import LOOK_BACK
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from tests.flows.talk import RUN, Talk
 
 

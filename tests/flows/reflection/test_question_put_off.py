@@ -25,7 +25,7 @@ from flows.reflection.after_session import AFTER_SESSION
 from flows.reflection.question import PAST, WHEN, settle_by, withdraw
 from flows.sessions.no_show import UNTIL_SAVED
 from flows.subject import write_choice
-from flows.words.not_met import NotMet
+from flows.words.changes.not_met import NotMet
 from framework.coverage import Situation
 from tests.flows.anna import RHYTHM, TODAY, ZONE, nudge
 from tests.flows.reflection.asked import LATER, OFFERS, WAYS, act, ask, press

@@ -28,7 +28,7 @@ from flows.lines import Button, line
 from flows.sessions.agenda import PHASES, TOO_LATE
 from flows.sessions.planning import mark
 from flows.views import PlanView, SeriesView, SessionView
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from tests.flows.meetings import (
     AFTER,
     ANNA,

@@ -12,7 +12,7 @@ from flows.sessions.draft import unseal as unseal_draft
 from flows.sessions.proposal import Proposal, unseal
 from flows.sessions.unasked_change import change_unasked
 from flows.views import SeriesView
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from tests.flows.planned_week import HERE, KNOWN, NOW, PAOLO, ZONE, view
 
 NOBODY = Known(agenda=Agenda(zone=ZONE))

@@ -9,7 +9,7 @@ from flows.effects import Again, Effect, Show, StartFlow, Toast, UndoNaming
 from flows.events import Acted
 from flows.facts import Everybody, Mentoring, NamingView
 from flows.views import SeriesView
-from flows.words.mentees import mark_name
+from flows.words.people.mentees import mark_name
 from tests.flows.talk import tell_buttons, tell_screen
 from tests.framework.gardening import GARDENING
 

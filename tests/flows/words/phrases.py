@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple, get_args
 
-from flows.words.meeting import Meeting
+from flows.words.plans.meeting import Meeting
 
 Refusal = Literal["past", "far", "nonsense", "?"]
 

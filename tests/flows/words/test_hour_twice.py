@@ -3,7 +3,7 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from flows.words.meeting import read_meeting
+from flows.words.plans.meeting import read_meeting
 
 FIRST = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Brussels"))
 

@@ -1,0 +1,1 @@
+"""Words of acute distress, and who asks for help; what is tender."""

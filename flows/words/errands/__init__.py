@@ -1,0 +1,1 @@
+"""Something to do: in words, promised, done, put off; and silence until a day."""

@@ -1,0 +1,1 @@
+"""What asks the bot for something: for sure, very likely, or in vain."""

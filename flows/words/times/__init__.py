@@ -1,0 +1,1 @@
+"""Days, hours, rhythms, stretches of time and places, in words."""
