@@ -134,6 +134,7 @@ def test_a_url_that_cannot_be_used_is_one_line_without_its_password(
 # Killed.
 
 PAUSED = """
+import signal
 import sys
 from storage import move
 
@@ -141,6 +142,7 @@ def pause(conn):
     print("everything is compared", flush=True)
     sys.stdin.read()
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # none is there in the background
 move.leases.void = pause
 move.move(sys.argv[1], sys.argv[2], lambda _: None)
 """

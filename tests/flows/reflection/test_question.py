@@ -173,3 +173,14 @@ def test_words_that_were_looked_for_can_be_told() -> None:
     assert act("tell_on", left) == (Advance(run=left.run, event=left.refused),)
     press(talk, "Add to the entry")
     assert talk.journal == {"moment": ["She gave all of it away.", "neighbours"]}
+
+
+def test_whom_it_was_with_is_an_answer_there_as_well() -> None:
+    talk = ask()
+    talk.says("She gave all of it away.")
+    talk.says("it was with Anna")
+    assert talk.now.answers["moment"].pieces == 1, "it is no part of the story"
+    talk.says("none of them")
+    assert talk.screen.endswith("How did it go?")
+    assert act("ask_now", talk.now) == PAST
+    assert act("ask_now", None) == PAST

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from flows.words.changes.not_met import NotMet, read_not_met
+from flows.words.changes.not_met import NotMet, read_instead, read_not_met
 
 HERE = datetime(2026, 12, 3, 12, 15)
 ELEVEN = time(11)
@@ -68,3 +68,8 @@ def test_what_says_neither(text: str) -> None:
 )
 def test_what_is_longer_or_asks_is_a_story(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize("text", ["", "yes, Friday 10h instead?", "yes, " + "friday " * 40])
+def test_what_asks_or_goes_on_is_no_other_day(text: str) -> None:
+    assert read_instead(text, HERE, HERE, "Siobhán") is None

@@ -8,7 +8,7 @@ import yaml
 
 from flows.words.requests.questions import Question, read_question
 
-CORPORA: Final = Path(__file__).parents[1] / "corpora"
+CORPORA: Final = Path(__file__).parents[2] / "corpora"
 ASKED: Final[dict[Question, str]] = {
     "errand": (
         "can you call Anna for me?|Could you please write an email to Ben?|can you book a room?|"
