@@ -239,6 +239,10 @@ def check_week(case: Case) -> None:
             assert not any(quiet.covers(here.read(at)) for at in between)
 
 
+ENOUGH = 1000
+"""Rules of which some meet a gap of the clocks; of fewer it depends on the dice."""
+
+
 @pytest.mark.drill
 @pytest.mark.timeout(1800)
 def test_every_time_of_a_random_rule_is_the_one_found_on_the_wall(
@@ -267,7 +271,8 @@ def test_every_time_of_a_random_rule_is_the_one_found_on_the_wall(
     compare()
     say(f"\n{', '.join(f'{number} {name}' for name, number in seen.items())}: 0 wrong")
     assert seen["rules"] >= rules
-    assert all(seen.values()), seen
+    assert seen["sessions"] * seen["quiet"] > 0
+    assert all(seen.values()) or rules < ENOUGH, seen
 
 
 # The clocks, minute by minute
