@@ -79,12 +79,14 @@ class Dictionary:
             told.before.append(told.words)
             told.words = words
 
-    def take_in(self, now: Shelf) -> None:
-        """Words that were held may have become a note, at any time."""
-        for message, words in [*self.held.items()]:
-            if words in now:
-                self.told[message] = Told(self.held.pop(message))
-                self.cards.pop(message, None)
+    def take_in(self, now: Shelf) -> set[str]:
+        """Words that were held may have become a note, at any time: those that have."""
+        noted = {message: words for message, words in self.held.items() if words in now}
+        for message, words in noted.items():
+            self.told[message] = Told(words)
+            del self.held[message]
+            self.cards.pop(message, None)
+        return {*noted.values()}
 
     # What is pressed
 
@@ -93,7 +95,7 @@ class Dictionary:
 
     def follow(self, act: str, was: Shelf, now: Shelf, at: datetime) -> None:
         """What a label promises has happened, as far as it has."""
-        self.take_in(now)
+        noted = self.take_in(now)
         taken = {words for words in was.keys() & now if was[words].kept and not now[words].kept}
         back = {words for words in was.keys() & now if now[words].kept and not was[words].kept}
         lost, new = was.keys() - now.keys(), now.keys() - was.keys()
@@ -103,8 +105,8 @@ class Dictionary:
                 self.at(*held).taken_at = at
             case "Undo" if len(taken) == 1 and taken == {find_last(was, *taken)}:
                 self.at(*taken).taken_at = at
-            case "Undo" | "Revert" if len(lost) == len(new) == 1:
-                self.revert(*lost, *new)
+            case "Undo" | "Revert" if len(lost) == len(new - noted) == 1:
+                self.revert(*lost, *new - noted)
             case "Discard" | "Delete" if taken:
                 for each in self.list_beside(was, taken):
                     each.binned_at = at
