@@ -10,12 +10,13 @@ from flows.words.answers.topics import call_as_standard, find_meanings
 from flows.words.known import words
 from flows.words.requests.requests import read_request
 from flows.words.requests.topic_wishes import Topic
-from flows.words.text import fold
+from flows.words.text import exceeds, fold
 from framework.model import Ability, Framework
 
 MAX_WORDS_SEARCHED: Final = 3
 """More words are told, not looked for."""
 MAX_WORDS_ASKED: Final = 6
+MAX_WORDS_BESIDE: Final = 16
 MAX_WORDS_MISSED: Final = 2
 """More words that lead to no ability are told."""
 MOST_BESIDE_CODE: Final = 2
@@ -73,7 +74,7 @@ def find_named(text: str, framework: Framework) -> Named:
 def leave_doubt_out(text: str) -> str:
     """What is looked for, folded, without the words around it of which nothing is."""
     plain = fold(text.strip())
-    beside = _BESIDE.fullmatch(plain)
+    beside = None if exceeds(plain, MAX_WORDS_BESIDE) else _BESIDE.fullmatch(plain)
     return beside["said"] if beside else plain
 
 

@@ -163,7 +163,9 @@ def _split_beside(text: str, here: datetime, known: Sequence[str]) -> Several:
 def read_either(text: str, here: datetime, known: Sequence[str] = ()) -> tuple[Meeting, ...]:
     """The two that a single session may be of which the day or the hour is said twice: "Karel
     Saturday 9h or 9h30?"; nothing in other words."""
-    for cut in () if _IS.match(text) else _OR.finditer(text):
+    if len(text) > MAX_CHARACTERS_LISTED or _IS.match(text):
+        return ()
+    for cut in _OR.finditer(text):
         first = read_plain(text[: cut.start()], here, known)
         second = read_plain(text[cut.end() :].strip(" ?.!"), here, known)
         if len(first.meetings) != 1 or len(second.meetings) != 1:

@@ -10,7 +10,7 @@ from flows.sessions.nearest import find_nearest
 from flows.sessions.several import is_plan, read_either, read_plain, split_plans
 from flows.words.plans.nearly import is_nearly_read
 from flows.words.plans.next_time import split_sentences
-from flows.words.text import flatten
+from flows.words.text import exceeds, flatten
 
 TELLS = 3
 """Words of a sentence that tells something; who needs two such sentences tells a story."""
@@ -71,7 +71,7 @@ def _is_part(text: str, here: datetime, known: Sequence[str]) -> bool:
 
 def _may_be_near(text: str) -> bool:
     """Whether they would plan a session if such a plan could be made."""
-    short = len(text.split()) <= MAX_WORDS
+    short = not exceeds(text, MAX_WORDS)
     return short and any(map(str.isdigit, text)) and find_nearest(text) != ""
 
 

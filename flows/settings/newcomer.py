@@ -17,7 +17,7 @@ from flows.sessions.several import is_plan, split_plans
 from flows.words.answers.beginning import is_beginning
 from flows.words.answers.courtesies import begins_with_greeting, read_courtesy
 from flows.words.requests.requests import Request, read_request, tells_of_somebody, turns_to_bot
-from flows.words.text import flatten
+from flows.words.text import exceeds, flatten
 
 ONBOARDING: Final = "onboarding"
 UNBEGUN: Final = ("start", "zone")
@@ -91,7 +91,7 @@ def greet(said: Said, here: datetime, state: State | None) -> tuple[Effect, ...]
     greets = begins_with_greeting(text)
     if greets and text.rstrip().endswith("?"):
         return (Hold(said=said), _show(said, state, *_answer(text)))
-    if greets and len(text.split()) <= MAX_WORDS_GREETING and not tells_of_somebody(text):
+    if greets and not exceeds(text, MAX_WORDS_GREETING) and not tells_of_somebody(text):
         return (Hold(said=said), _show(said, state, HELLO))
     if _is_unread(text):
         return (StartFlow(flow="note", said=said), _show(said, state, UNREAD))

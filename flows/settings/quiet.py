@@ -8,7 +8,7 @@ from flows.effects import Again, Effect, SetQuiet
 from flows.flow import Ending, Flow, Scene, choose
 from flows.lines import Option, line, option
 from flows.words.requests.telling import tells_more
-from flows.words.text import read_clock
+from flows.words.text import exceeds, read_clock
 
 USUAL_HOURS = (
     QuietHours(time(21), time(8)),
@@ -16,6 +16,7 @@ USUAL_HOURS = (
     QuietHours(time(20), time(9)),
 )
 NONE = QuietHours(time(), time())
+MAX_WORDS = 12
 TYPED = re.compile(
     r"(?:(?:from|between|von|zwischen|de|des|desde|od) )?(?P<start>.+?)"
     r"(?:\s*(?:-|–)\s*|\s+(?:to|till|until|and|bis|und|a|à|et|hasta|y|do|i)\s+)(?P<end>.+)"
@@ -51,7 +52,9 @@ def _option(hours: QuietHours, label: str, *, primary: bool = False) -> Option:
 
 def read_hours(text: str, _scene: Scene) -> tuple[Option, ...]:
     """ "22:00-7:00", "22-7", "8pm to 7am"; as it is written, and "8 to 7" may be the night."""
-    found = TYPED.fullmatch(CLOCK.sub("", text.strip().casefold()))
+    if exceeds(text, MAX_WORDS):
+        return ()
+    found = TYPED.fullmatch(CLOCK.sub("", " ".join(text.casefold().split())))
     if found is None:
         return ()
     starts, ends = read_clock(found["start"]), read_clock(found["end"])

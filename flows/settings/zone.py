@@ -12,11 +12,14 @@ from flows.lines import Line, Option, line, menu, option
 from flows.sessions.elsewhere import REZONE, tell_elsewhere
 from flows.words.requests.requests import read_request
 from flows.words.requests.telling import tells_of
+from flows.words.text import exceeds
 from flows.words.times.places import may_be_place
 
 UNKNOWN = "unknown"
 """Before a place that was told unasked and is not known, in the menu."""
 MAX_PLACE_WORDS = 4
+MAX_WORDS_AROUND = 40
+"""More words, with a place or none, are told."""
 STAY = "stay"
 """Before the zone of a place where somebody is only until a day that they named, in the menu."""
 _IN = re.compile(
@@ -81,6 +84,8 @@ def read_zone(text: str, scene: Scene) -> tuple[Option, ...]:
 def find_said_zones(text: str, at: datetime, home: str) -> tuple[str, ...]:
     """The zones of the place that is named, alone, with its country ("Cork Ireland") or behind
     something else ("no, Cork")."""
+    if exceeds(text, MAX_WORDS_AROUND):
+        return ()
     words = find_said_place(text).replace(",", " ").split()
     cuts = range(1, len(words) if len(words) <= MAX_PLACE_WORDS else 1)
     pairs = ((" ".join(words[:cut]), " ".join(words[cut:])) for cut in cuts)

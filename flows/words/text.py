@@ -26,6 +26,8 @@ MARKS: Final = re.compile(
 )
 """Marks on letters, and what nobody sees: soft hyphens, joiners, marks of direction. Those beyond
 the first 65,536 characters stand in no living script, and would make this ten times slower."""
+MAX_CHARACTERS_A_WORD: Final = 20
+"""On average; and with what stands between them."""
 _CLOCK: Final = re.compile(
     r"(?P<hour>[0-9]{1,2})(?: ?[:.h] ?(?P<minute>[0-9]{2}))?(?: ?h| ?(?P<half>[ap])\.?m\.?)?"
 )
@@ -46,6 +48,12 @@ def flatten(text: str) -> str:
     """`text` without case and accents, words one space apart: "São  Paulo" is "sao paulo"."""
     letters = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
     return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
+
+
+def exceeds(text: str, words: int) -> bool:
+    """Whether it has more words than so many, or more characters than so many words have: what
+    looks for few words need not look at either, and a word may be as long as a message."""
+    return len(text) > words * MAX_CHARACTERS_A_WORD or len(text.split()) > words
 
 
 def read_clock(text: str) -> tuple[time, ...]:

@@ -12,6 +12,7 @@ from functools import partial
 
 import pytest
 
+from flows.words.known import words
 from tests.bot.phone import LocalBot, Phone
 
 pytestmark = pytest.mark.unmeasured
@@ -38,11 +39,11 @@ LONG = {
     "orders": "delete " * 580,
     "despair": "I can't go on " * 290,
 }
-TOKENS = (
-    *"no nein non nie not and und et y oraz but the la der das Anna M3 3 15 15:00 10h30 12.5.".split(),
-    *"Thursday jeudi czwartek every jede cada week on at um à with bis from delete move".split(),
-    *"cancel done remind what ? ! , ; - – ' 7b trust tomorrow jutro next half past weeks".split(),
-    *"noon may sorry actually rather then never everybody can't pause skip a-b 1-2 +1 # İ".split(),
+TOKENS = words(
+    "no nein non nie not and und et y oraz but the la der das Anna M3 3 15 15:00 10h30 12.5. "
+    "Thursday jeudi czwartek every jede cada week on at um à with bis from delete move cancel "
+    "done remind what ? ! , ; - – ' 7b trust tomorrow jutro next half past weeks noon may sorry "
+    "actually rather then never everybody can't pause skip a-b 1-2 +1 # İ"
 )
 SCENES: dict[str, Callable[[Phone], object]] = {
     "somebody new": lambda _: None,
@@ -50,6 +51,11 @@ SCENES: dict[str, Callable[[Phone], object]] = {
     "nothing is open": lambda ana: ana.meets_the_bot(),
     "a story is asked for": lambda ana: (ana.meets_the_bot(), ana.says("/reflect Anna")),
     "a card of a plan": lambda ana: (ana.meets_the_bot(), ana.says("Anna Thursdays 15:00")),
+    "another place": lambda ana: (
+        ana.meets_the_bot(),
+        ana.says("/settings"),
+        ana.presses("Change zone"),
+    ),
     "quiet hours": lambda ana: (
         ana.meets_the_bot(),
         ana.says("/settings"),
@@ -74,7 +80,9 @@ def make_texts() -> dict[str, str]:
     """Those above, and some made of words that are read for something, always the same."""
     dice = random.Random(14)
     made = [
-        dice.choices(dice.sample(TOKENS, few), k=each) for few in (1, 2, 4, 60) for each in SIZES
+        dice.choices(dice.sample(sorted(TOKENS), few), k=each)
+        for few in (1, 2, 4, 60)
+        for each in SIZES
     ]
     return LONG | {text: text for words in made for text in [" ".join(words)]}
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from flows.words.answers.outcomes import read_outcome
 from flows.words.known import words
-from flows.words.text import flatten
+from flows.words.text import exceeds, flatten
 
 MAX_WORDS: Final = 14
 
@@ -229,7 +229,7 @@ def find_meant(text: str) -> Meant:
     listening"; nothing where they may be told."""
     new: list[str] = []
     old, denies, sure = "", False, False
-    if len(text.split()) > MAX_WORDS:
+    if exceeds(text, MAX_WORDS):
         return Meant()
     for clause in _list_clauses(text):
         if _is_nay(clause):
@@ -301,7 +301,7 @@ def leave_refusal(text: str) -> str:
 
 def wants_edit(text: str) -> bool:
     """Whether they want the words of an entry to read otherwise."""
-    return len(text.split()) <= MAX_WORDS and _says(_EDIT, text)
+    return not exceeds(text, MAX_WORDS) and _says(_EDIT, text)
 
 
 def _fits(pattern: re.Pattern[str], clause: str) -> bool:
@@ -335,7 +335,7 @@ _LABELS: Final = ("partly", "missed it", "well")
 _RATHER: Final = re.compile(
     r"^(?:(?:well|actually|no|but|rather|after all|make it|i mean|i meant|change it to|"
     r"doch|eigentlich|lieber|eher|nein|ich meine|ich meinte|en fait|finalement|plutot|non|"
-    r"en realidad|mejor|mas bien|no|digo|jednak|raczej|wlasciwie|nie)[ ]+)+(?=\S)|"
+    r"en realidad|mejor|mas bien|digo|jednak|raczej|wlasciwie|nie)[ ]+)+(?=\S)|"
     r"(?<=\S) (?:actually|after all|rather|eigentlich|doch|en fait|finalement|plutot|en realidad|"
     r"mas bien|jednak|raczej)$"
 )

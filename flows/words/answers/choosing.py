@@ -13,7 +13,7 @@ from flows.words.clauses import split
 from flows.words.known import words
 from flows.words.people.mentees import find_mentioned
 from flows.words.senses import listen
-from flows.words.text import flatten
+from flows.words.text import exceeds, flatten
 
 MAX_WORDS: Final = 8
 """Whoever needs more tells something."""
@@ -53,7 +53,7 @@ def list_chosen(text: str) -> Iterator[str]:
     """The words that say which one, as they were typed and without "the ... one" around them."""
     yield text
     said = listen(text)
-    if not 0 < len(said.text.split()) <= MAX_WORDS:
+    if not said.text.strip() or exceeds(said.text, MAX_WORDS):
         return
     begins = [match.end() for match in [_LEADS.match(said.text)] if match]
     ends = [match.start() for match in [_TAIL.search(said.text)] if match]

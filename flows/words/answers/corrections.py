@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from flows.words.answers.consent import leave_answer_out
-from flows.words.text import fold
+from flows.words.text import exceeds, fold
 
 MAX_WORDS: Final = 12
 """Whoever needs more tells something."""
@@ -68,7 +68,7 @@ def list_corrected(text: str) -> tuple[str, ...]:
 def find_wanted(text: str) -> Iterator[Wanted]:
     """What is meant of words that say by themselves that something else was wrong."""
     plain = fold(text)
-    if len(plain) != len(text) or len(text.split()) > MAX_WORDS:
+    if len(plain) != len(text) or exceeds(text, MAX_WORDS):
         return
     for pattern in (_FIRST, _LAST, _MEANT):
         match = pattern.fullmatch(plain)

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from flows.words.clauses import Clause, split
 from flows.words.known import words
+from flows.words.text import exceeds
 
 MAX_WORDS: Final = 14
 
@@ -25,7 +26,7 @@ class _Piece(NamedTuple):
 
 def read_instead(text: str) -> Instead | None:
     """None where nothing is said not to be so, or more than one thing is told."""
-    if len(text.split()) > MAX_WORDS or "?" in text:
+    if exceeds(text, MAX_WORDS) or "?" in text:
         return None
     clauses = [each for each in split(text) if each.plain]
     pieces = [each for at, clause in enumerate(clauses) for each in _cut(clause, first=not at)]

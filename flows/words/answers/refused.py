@@ -5,6 +5,7 @@ import re
 from typing import Final, NamedTuple
 
 from flows.words.clauses import Clause, split
+from flows.words.text import exceeds
 
 MAX_WORDS: Final = 24
 
@@ -18,7 +19,7 @@ class Refused(NamedTuple):
 
 def read_refused(text: str) -> Refused | None:
     """None where they do not begin by saying that it is not this one."""
-    if len(text.split()) > MAX_WORDS:
+    if exceeds(text, MAX_WORDS):
         return None
     no, denied, looked_at, rest = False, False, False, ""
     begun: re.Match[str] | None = None

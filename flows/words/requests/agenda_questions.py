@@ -14,7 +14,7 @@ from flows.words.known import DAYS, PLURALS, words
 from flows.words.people.mentees import find_mentioned, fit_mentees
 from flows.words.plans.meeting import Meeting, read_meeting
 from flows.words.senses import MAX_CHARACTERS_READ
-from flows.words.text import flatten
+from flows.words.text import exceeds, flatten
 
 MAX_WORDS: Final = 12
 
@@ -163,7 +163,7 @@ def asks_when(text: str, here: datetime, known: Sequence[str], *, follows: bool 
     """The mentee of whom these words, all of them, ask when they meet; nobody where they do
     not. `follows`: the last card answered that of somebody: "and Nadia?"."""
     plain = _leave_greeting(text)
-    if not plain or len(plain.split()) > MAX_WORDS:
+    if not plain or exceeds(plain, MAX_WORDS):
         return When()
     said = flatten(plain.replace("\u2019", "'")).strip(" .!¿¡")
     if follows and (also := _find_also(said, known)):

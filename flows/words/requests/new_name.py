@@ -20,7 +20,7 @@ from flows.words.people.who import read_who
 from flows.words.plans.meeting import read_meeting
 from flows.words.requests.requests import read_request
 from flows.words.spelling import PARTICLES, write_name
-from flows.words.text import fold
+from flows.words.text import exceeds, fold
 
 _WRITTEN: Final = re.compile(r"[^\W_]+(?:['\u2019.\u2010\u2011-][^\W_]+)*\.?")
 _NUMBERED: Final = re.compile(r"(?:mentee|client|klient|mandant) [0-9]{1,3}", re.IGNORECASE)
@@ -55,7 +55,7 @@ def is_told(text: str) -> bool:
     name = " ".join(text.split()).strip(_ENDS)
     if not any(map(str.isalnum, name)):
         return False
-    if "?" in text or len(text.split()) > MAX_NAME_WORDS:
+    if "?" in text or exceeds(text, MAX_NAME_WORDS):
         return True
     who = read_who(name, ())
     more = who.sentence or len(who.name.split()) < len(name.split())

@@ -5,7 +5,7 @@ import re
 from typing import Final, NamedTuple
 
 from flows.words.answers.instead import Instead, read_instead
-from flows.words.text import fold
+from flows.words.text import exceeds, fold
 
 MAX_WORDS: Final = 16
 
@@ -22,7 +22,7 @@ def read_of_entry(text: str) -> OfEntry | None:
     """None for all other words."""
     text = text.replace("ß", "ss").replace("\u2019", "'")
     plain = fold(text)
-    if "?" in text or len(text.split()) > MAX_WORDS or len(plain) != len(text):
+    if "?" in text or exceeds(text, MAX_WORDS) or len(plain) != len(text):
         return None
     plain = _CHANGE_IT.sub("", plain)
     found = _LAST.match(plain) or _WHOSE.match(plain)
@@ -38,7 +38,7 @@ def read_added(text: str) -> OfEntry | None:
     180 but 160 euros"; None for all others."""
     text = text.replace("ß", "ss").replace("\u2019", "'")
     plain = fold(text)
-    if "?" in text or len(text.split()) > MAX_WORDS or len(plain) != len(text):
+    if "?" in text or exceeds(text, MAX_WORDS) or len(plain) != len(text):
         return None
     found = _ADDED.match(plain)
     put = read_instead(text[found.end() :]) if found is not None else None

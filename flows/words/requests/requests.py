@@ -27,10 +27,12 @@ from flows.words.requests.wishes_changed import CHANGED
 from flows.words.requests.wishes_language import LANGUAGE
 from flows.words.requests.wishes_people import PEOPLE
 from flows.words.requests.wishes_shown import SHOWN
-from flows.words.text import flatten
+from flows.words.text import exceeds, flatten
 
 MAX_WORDS_READ: Final = 20
 """Longer words are told, not asked."""
+MAX_WORDS_ASKING: Final = 2 * MAX_WORDS_READ
+"""With all that is only polite."""
 
 
 class Request(NamedTuple):
@@ -75,6 +77,8 @@ _NO_NAME: Final = words(
 
 def read_request(text: str) -> Request | None:
     """What these words, all of them, ask for; None where they may be a story."""
+    if exceeds(text, MAX_WORDS_ASKING):
+        return None
     if asks_summary(text):
         return Request("summary")
     if is_erasure(text):
@@ -105,13 +109,13 @@ def read_request(text: str) -> Request | None:
 def read_followed(text: str) -> str:
     """Who it is of whom these words, all of them, want to know how far they have come, if that is
     a mentee."""
-    spoken = split(text)
+    spoken = [] if exceeds(text, MAX_WORDS_ASKING) else split(text)
     return find_so_far(join(spoken)) or find_so_far(join([_strip(each) for each in spoken]))
 
 
 def read_kept(text: str) -> Kept | None:
     """Of whom these words, all of them, want to see what there is, if that is a mentee."""
-    spoken = split(text)
+    spoken = [] if exceeds(text, MAX_WORDS_ASKING) else split(text)
     recalled = find_recalled(join(spoken), marked="?" in text)
     return find_kept(join([_strip(each) for each in spoken])) or (
         Kept(recalled) if recalled else None
@@ -120,7 +124,8 @@ def read_kept(text: str) -> Kept | None:
 
 def read_day_written(text: str) -> str:
     """The day of which these words, all of them, want to see what was written."""
-    return find_day_written(join([_strip(each) for each in split(text)]))
+    spoken = [] if exceeds(text, MAX_WORDS_ASKING) else split(text)
+    return find_day_written(join([_strip(each) for each in spoken]))
 
 
 def _read(text: str, spoken: list[Clause]) -> Request | None:
@@ -242,7 +247,9 @@ def _put_right(clause: Clause) -> Clause:
 def _find_slip(word: str) -> str | None:
     """The long word of the tables that this is with two letters swapped, one left out, or one
     twice."""
-    if len(word) < _SLIPS_FROM - 1 or word in _list_words() or is_known(word):
+    if not _SLIPS_FROM <= len(word) + 1 <= _find_longest() + 2:
+        return None
+    if word in _list_words() or is_known(word):
         return None
     swaps = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in _places(word))
     fewer = (word[:at] + word[at + 1 :] for at in range(1, len(word)))
@@ -268,6 +275,12 @@ def _list_words() -> frozenset[str]:
     patterns = " ".join(pattern.pattern for _, pattern in list_patterns())
     found = (*re.findall(r"\b[a-z]+\b", patterns), *list_words())
     return frozenset(found)
+
+
+@cache
+def _find_longest() -> int:
+    """The letters of the longest of them: a word may be as long as a message."""
+    return max(map(len, _list_words()))
 
 
 @cache
