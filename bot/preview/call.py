@@ -18,13 +18,14 @@ class Upload(NamedTuple):
 
 
 class Refused(Exception):
-    """The answer to a call that is not carried out, with Telegram's own words."""
+    """The answer to a call that is not carried out, with Telegram's own words, and the parameters
+    that it may have (`retry_after`, `migrate_to_chat_id`)."""
 
-    def __init__(self, code: int, description: str, *, retry_after: int | None = None) -> None:
+    def __init__(self, code: int, description: str, **parameters: int) -> None:
         super().__init__(description)
         self.code = code
         self.description = description
-        self.retry_after = retry_after
+        self.parameters = parameters
 
 
 def bad_request(reason: str) -> Refused:

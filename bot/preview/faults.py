@@ -14,7 +14,8 @@ from pydantic import BaseModel, ConfigDict
 
 Kind = Literal[
     "too_many_requests",  # 429; every such call within `seconds` is refused again
-    "refuse",  # `code` and `text`, for example 403 "Forbidden: bot was blocked by the user"
+    "refuse",  # `code` and `text`, for example 403 "Forbidden: bot was blocked by the user", and
+    # of a group that was upgraded the new chat (`migrate_to`)
     "server_error",  # 500, nothing happened
     "bad_gateway",  # 502 with an HTML page, nothing happened
     "not_found_page",  # 404 with an HTML page of some proxy's, nothing happened
@@ -45,6 +46,7 @@ class Fault(BaseModel):
     seconds: float = 1
     code: int = 400
     text: str = "Bad Request"
+    migrate_to: int = 0
 
     def befalls(self, method: str, chat_id: int | None) -> bool:
         return self.chat_id in (None, chat_id) and _fits(method, self.method)

@@ -169,7 +169,8 @@ async def _fail(
             text = f"Too Many Requests: retry after {seconds}"
             return _refusal(Refused(429, text, retry_after=seconds))
         case "refuse":
-            return _refusal(Refused(fault.code, fault.text))
+            parameters = {"migrate_to_chat_id": fault.migrate_to} if fault.migrate_to else {}
+            return _refusal(Refused(fault.code, fault.text, **parameters))
         case "server_error":
             return _refusal(Refused(500, "Internal Server Error"))
         case "bad_gateway":
@@ -212,8 +213,8 @@ def _refusal(refused: Refused) -> web.Response:
         "error_code": refused.code,
         "description": refused.description,
     }
-    if refused.retry_after is not None:
-        body["parameters"] = {"retry_after": refused.retry_after}
+    if refused.parameters:
+        body["parameters"] = refused.parameters
     return _json(body, status=refused.code)
 
 

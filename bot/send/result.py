@@ -33,7 +33,7 @@ class Fate(Enum):
     RETRY = auto()  # surely not carried out, or idempotent
     CUT_OFF = auto()  # a send of unknown fate
     FLOOD = auto()  # no message may be sent for some seconds
-    BLOCKED = auto()  # the bot may not write to this chat
+    BLOCKED = auto()  # the bot may not write to this chat, or nobody is there
     RESEND = auto()  # the card's message is gone
     PLAIN = auto()  # the markup cannot be read
     REVOKED = auto()  # the token is no longer valid
@@ -59,6 +59,18 @@ _AS_WISHED: Final[Mapping[str, tuple[str, ...]]] = {
     OutboxKind.ANSWER: ("query is too old", "query id is invalid", "query_id_invalid"),
     OutboxKind.REACT: ("message to react not found", "message not found", "message_id_invalid"),
 }
+# ... or there is nobody at that address, for now at least ...
+_UNREACHABLE: Final = (
+    "chat not found",
+    "user not found",
+    "user is deactivated",
+    "input_user_deactivated",
+    "peer_id_invalid",
+    "chat_id_invalid",
+    "can't initiate conversation",
+    "group chat was deactivated",
+    "upgraded to a supergroup",
+)
 # ... or Telegram does not read the HTML.
 _MARKUP: Final = ("can't parse entities", "can't parse caption entities")
 
@@ -69,9 +81,8 @@ def read_error(kind: str, error: BaseException) -> Result:
     match error:
         case RetryAfter():
             return Result(Fate.FLOOD, seconds=read_seconds(error), problem=problem)
-        case Forbidden():
-            # There is nothing to leave where the bot was thrown out.
-            return Result(Fate.SENT if kind == OutboxKind.LEAVE else Fate.BLOCKED, problem=problem)
+        case Forbidden() | ChatMigrated():
+            return _read_unreachable(kind, problem)
         case BadRequest():
             return _read_refusal(kind, error.message.lower(), problem)
         case InvalidToken():
@@ -79,8 +90,6 @@ def read_error(kind: str, error: BaseException) -> Result:
             return Result(Fate.REVOKED if revoked else Fate.RETRY, problem=problem)
         case CutOffError() if kind in SENDS:
             return Result(Fate.CUT_OFF, problem=problem)
-        case ChatMigrated():
-            return Result(Fate.DEAD, problem=problem)
         case NetworkError() | Conflict():
             return Result(Fate.RETRY, problem=problem)
         case DatabaseFault():  # what was to be sent could not be read
@@ -121,11 +130,18 @@ def read_seconds(error: RetryAfter) -> float:
     return seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds)
 
 
+def _read_unreachable(kind: str, problem: str) -> Result:
+    # There is nothing to leave where the bot was thrown out, or where no group is any more.
+    return Result(Fate.SENT if kind == OutboxKind.LEAVE else Fate.BLOCKED, problem=problem)
+
+
 def _read_refusal(kind: str, words: str, problem: str) -> Result:
     if any(each in words for each in _AS_WISHED.get(kind, ())):
         return Result(Fate.SENT)
     if kind == OutboxKind.EDIT and any(each in words for each in _GONE):
         return Result(Fate.RESEND)
+    if any(each in words for each in _UNREACHABLE):
+        return _read_unreachable(kind, problem)
     if any(each in words for each in _MARKUP):
         return Result(Fate.PLAIN, problem=problem)
     return Result(Fate.DEAD, problem=problem)

@@ -50,6 +50,8 @@ FAULTS: Final[dict[str, Fault | None]] = {
     "404": refuse(404, "Not Found"),
     "409": refuse(409, "Conflict: terminated by other getUpdates request"),
     "403": refuse(403, "Forbidden: bot was blocked by the user"),
+    "403 deactivated": refuse(403, "Forbidden: user is deactivated"),
+    "403 never began": refuse(403, "Forbidden: bot can't initiate conversation with a user"),
     "400 not modified": refuse(400, "Bad Request: message is not modified: specified new"),
     "400 nothing to edit": refuse(400, "Bad Request: message to edit not found"),
     "400 can't be edited": refuse(400, "Bad Request: message can't be edited"),
@@ -58,6 +60,13 @@ FAULTS: Final[dict[str, Fault | None]] = {
     "400 query too old": refuse(400, "Bad Request: query is too old and response timeout expired"),
     "400 markup": refuse(400, 'Bad Request: can\'t parse entities: unsupported start tag "Anna"'),
     "400 no such chat": refuse(400, "Bad Request: chat not found"),
+    "400 no such peer": refuse(400, "Bad Request: PEER_ID_INVALID"),
+    "400 upgraded": Fault(
+        kind="refuse",
+        code=400,
+        text="Bad Request: group chat was upgraded to a supergroup chat",
+        migrate_to=-1001234567890,
+    ),
     "400 of another kind": refuse(400, "Bad Request: BUTTON_DATA_INVALID"),
 }
 
@@ -78,6 +87,8 @@ connection refused       again    again    again    again    again    again
 404                      again    again    again    again    again    again
 409                      again    again    again    again    again    again
 403                      held     held     held     held     held     settled
+403 deactivated          held     held     held     held     held     settled
+403 never began          held     held     held     held     held     settled
 400 not modified         dead     settled  settled  dead     dead     dead
 400 nothing to edit      dead     anew     settled  dead     dead     dead
 400 can't be edited      dead     anew     settled  dead     dead     dead
@@ -85,7 +96,9 @@ connection refused       again    again    again    again    again    again
 400 nothing to react to  dead     dead     dead     settled  dead     dead
 400 query too old        dead     dead     dead     dead     settled  dead
 400 markup               plain    plain    plain    plain    plain    plain
-400 no such chat         dead     dead     dead     dead     dead     dead
+400 no such chat         held     held     held     held     held     settled
+400 no such peer         held     held     held     held     held     settled
+400 upgraded             held     held     held     held     held     settled
 400 of another kind      dead     dead     dead     dead     dead     dead
 """
 
@@ -106,6 +119,8 @@ connection refused       again       again  minute
 404                      again       again  minute
 409                      later       again  minute
 403                      again       again  minute
+403 deactivated          again       again  minute
+403 never began          again       again  minute
 400 not modified         again       again  minute
 400 nothing to edit      again       again  minute
 400 can't be edited      again       again  minute
@@ -114,6 +129,8 @@ connection refused       again       again  minute
 400 query too old        again       again  minute
 400 markup               again       again  minute
 400 no such chat         again       again  minute
+400 no such peer         again       again  minute
+400 upgraded             again       again  minute
 400 of another kind      again       again  minute
 """
 

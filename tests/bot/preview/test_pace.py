@@ -25,7 +25,7 @@ def seconds_refused(pace: Pace, chat_id: int) -> int | None:
     try:
         pace.take(chat_id)
     except Refused as refused:
-        return refused.retry_after
+        return refused.parameters["retry_after"]
     return None
 
 
