@@ -1,6 +1,7 @@
 """The command line: `afterword`, also `python -m bot`."""
 
 import asyncio
+import logging
 import re
 import sys
 from datetime import UTC, datetime
@@ -10,9 +11,11 @@ import click
 from pydantic import SecretStr
 
 from bot.logs import hide, open_log
-from bot.settings import Settings, WrongSetting, read_settings
+from bot.settings import Settings, WrongSetting, find_exposed, read_settings
 from storage.database.postgres import insist
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
+
+log = logging.getLogger(__name__)
 
 TOKENLESS = (
     "AFTERWORD_BOT_TOKEN is not set: put the token that @BotFather gave you into .env, or run "
@@ -153,6 +156,8 @@ def read() -> Settings:
 def prepare(settings: Settings) -> None:
     """The log, and the database at today's tables."""
     open_log(settings.log_level, settings.secrets)
+    if exposed := find_exposed():
+        log.warning("%s: `chmod 600 .env`", exposed)
     try:
         insist(lambda: migrate(settings.database))
     except MigrationError as error:

@@ -1,20 +1,29 @@
 """Every setting, from the environment or `.env`, with the prefix AFTERWORD_."""
 
+import os
 import re
+import stat
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import unquote, urlsplit
 
+from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from flows.calendar.zones import is_zone
+from flows.calendar.zones import read_zone
 from framework.catalogue import DEFAULT, open_framework
 
 TELEGRAM = "https://api.telegram.org"
 PREFIX = "AFTERWORD_"
+FILE = Path(".env")
+LIKELY = 0.4
+"""How much of a name a known one must share, to be what was meant."""
 
 
 class WrongSetting(Exception):
@@ -22,9 +31,11 @@ class WrongSetting(Exception):
 
 
 def _zone(value: str) -> str:
-    if not is_zone(value):
-        raise ValueError("is no IANA time zone such as Europe/Brussels")
-    return value
+    zones = read_zone(value, datetime.now(UTC))
+    if len(zones) != 1:
+        which = f"; did you mean {' or '.join(zones)}?" if zones else ""
+        raise ValueError(f"is no time zone, such as Europe/Brussels, Wien or UTC+2{which}")
+    return zones[0]
 
 
 def _address(value: str) -> str:
@@ -79,7 +90,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
-        env_file=".env",
+        env_file=FILE,
         extra="ignore",
         frozen=True,
         hide_input_in_errors=True,
@@ -129,6 +140,7 @@ class Settings(BaseSettings):
 def read_settings(**changes: object) -> Settings:
     """The settings of this process, or WrongSetting with one line for the first that is wrong."""
     try:
+        _refuse_unknown()
         return Settings(**changes)  # type: ignore[arg-type]
     except UnicodeDecodeError:
         raise WrongSetting(".env: is not UTF-8") from None
@@ -137,3 +149,31 @@ def read_settings(**changes: object) -> Settings:
         name = "".join(f"{PREFIX}{part}".upper() for part in first["loc"][:1])
         reason = first["msg"].removeprefix("Value error, ")
         raise WrongSetting(f"{name}: {reason}" if name else PREFIX + reason) from None
+
+
+def find_exposed() -> str:
+    """What is to be told of a `.env` that everybody on this machine may read; mostly nothing."""
+    exposed = FILE.is_file() and FILE.stat().st_mode & stat.S_IROTH
+    return "everybody on this machine can read .env, and the token in it" if exposed else ""
+
+
+def _refuse_unknown() -> None:
+    """A name that is misspelt would be a setting that silently is not set."""
+    known = [f"{PREFIX}{field}".upper() for field in Settings.model_fields]
+    for name, place in _list_names():
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            nearest = max(known, key=lambda each: _compare(name.upper(), each))
+            meant = _compare(name.upper(), nearest) >= LIKELY
+            advice = f"did you mean {nearest}?" if meant else ".env.example has them all"
+            raise WrongSetting(f"{name}: there is no such setting (in {place}); {advice}")
+
+
+def _compare(name: str, known: str) -> float:
+    return SequenceMatcher(None, name.removeprefix(PREFIX), known.removeprefix(PREFIX)).ratio()
+
+
+def _list_names() -> Iterator[tuple[str, str]]:
+    """What is set, and where; whatever does not begin as ours is nobody's business."""
+    yield from ((name, "the environment") for name in os.environ)
+    if FILE.is_file():
+        yield from ((name, ".env") for name in dotenv_values(FILE, interpolate=False))

@@ -33,6 +33,13 @@ _SPOKEN = {
     "czechia": "CZ",
 }
 
+_DISTANCE = re.compile(
+    r"(?:utc|gmt)?\s*(?P<sign>[+\u2212-])\s*(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?",
+    re.IGNORECASE,
+)
+_FIXED = "Etc/GMT"
+_OPPOSITE = str.maketrans("+-", "-+")
+
 Rules = tuple[tuple[timedelta | None, str | None], ...]
 
 
@@ -64,6 +71,24 @@ def find_zones(text: str, now: datetime, home: str) -> tuple[str, ...]:
     return (known[named],) if named else ()
 
 
+def read_zone(text: str, now: datetime) -> tuple[str, ...]:
+    """The IANA zones that whoever sets one by a name may mean, best first; several where a country
+    has several, none if it is not understood.
+
+    `text` is an IANA name, a short form ("CET", which is summer too), a distance ("UTC+2", which
+    is the same all year), a city or a country. Never a time of day.
+    """
+    name = text.strip()
+    if name.casefold() in _SHORT:
+        return (_SHORT[name.casefold()],)
+    if "/" in name and is_zone(name):
+        return (name,)
+    if (distance := _DISTANCE.fullmatch(name)) is not None:
+        return _zones_at(distance, now)
+    places = find_zones(name, now, "Etc/UTC") if not re.search("[0-9]", name) else ()
+    return places or ((name,) if is_zone(name) else ())
+
+
 def find_named_zone(text: str) -> str | None:
     """The zone that is named beside a time: a short form ("CET"), a city, or a country of one
     zone; None if there is none, or several."""
@@ -93,7 +118,10 @@ _SHORT = {
 
 
 def city_of(zone: str) -> str:
-    """The city that names a zone: "Buenos Aires" for "America/Argentina/Buenos_Aires"."""
+    """The city that names a zone: "Buenos Aires" for "America/Argentina/Buenos_Aires"; "UTC+2" for
+    "Etc/GMT-2", which counts the other way round."""
+    if zone.startswith(_FIXED):
+        return f"UTC{zone.removeprefix(_FIXED).translate(_OPPOSITE)}"
     return zone.rpartition("/")[2].replace("_", " ")
 
 
@@ -119,6 +147,21 @@ def find_code(name: str) -> str:
 def name_country(code: str) -> str:
     """ "Belgium" for "BE"; "" for no country."""
     return next((name for each, name in _rows("iso3166.tab") if each == code), "")
+
+
+def _zones_at(distance: re.Match[str], now: datetime) -> tuple[str, ...]:
+    """The zone that is so far from UTC all year: of whole hours one without a place."""
+    hours, minutes = int(distance["hours"]), int(distance["minutes"] or 0)
+    west = distance["sign"] != "+"
+    if not minutes:
+        zone = f"{_FIXED}{'+' if west else '-'}{hours}" if hours else "Etc/UTC"
+        return (zone,) if is_zone(zone) else ()
+    wanted = timedelta(hours=hours, minutes=minutes) * (-1 if west else 1)
+    return tuple(
+        zone
+        for zone in sorted(_well_known())
+        if {offset for offset, _ in _rules(_infos()[zone], now)} == {wanted}
+    )[:1]
 
 
 def _zones_telling(

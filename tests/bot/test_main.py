@@ -110,6 +110,13 @@ def test_migrate_makes_the_database_and_may_be_repeated(elsewhere: Path) -> None
     assert file.stat().st_mode & 0o077 == 0
 
 
+def test_a_file_of_settings_that_everybody_can_read_is_warned_about(elsewhere: Path) -> None:
+    (elsewhere / ".env").touch(mode=0o644)
+    assert "can read .env, and the token in it: `chmod 600 .env`" in afterword("migrate").stderr
+    (elsewhere / ".env").chmod(0o600)
+    assert afterword("migrate").stderr == ""
+
+
 def spoil(folder: Path) -> None:
     """What cannot be a database, or a folder for one."""
     (folder / "a_file").touch()

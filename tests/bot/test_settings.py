@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import PREFIX, TELEGRAM, Settings, WrongSetting, read_settings
+from bot.settings import (
+    PREFIX,
+    TELEGRAM,
+    Settings,
+    WrongSetting,
+    find_exposed,
+    read_settings,
+)
 from framework.catalogue import open_framework
 from tests.framework.gardening import PROMPTS, WORDS
 
@@ -63,6 +70,55 @@ def test_settings_come_from_a_file_and_the_environment_comes_first(
     assert (settings.operator_name, settings.send_rate) == ("Jörg Roy", 6)
 
 
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("AFTERWORD_TOKEN", "did you mean AFTERWORD_BOT_TOKEN?"),
+        ("AFTERWORD_BOT_TOKNE", "did you mean AFTERWORD_BOT_TOKEN?"),
+        ("afterword_datadir", "did you mean AFTERWORD_DATA_DIR?"),
+        ("AFTERWORD_TIMEZONE", "did you mean AFTERWORD_DEFAULT_ZONE?"),
+        ("AFTERWORD_DATABASE", "did you mean AFTERWORD_DATABASE_URL?"),
+        ("AFTERWORD_LOGLEVEL", "did you mean AFTERWORD_LOG_LEVEL?"),
+        ("AFTERWORD_X", ".env.example has them all"),
+    ],
+)
+@pytest.mark.parametrize("place", ["the environment", ".env"])
+def test_a_name_that_is_misspelt_is_told_with_the_nearest_right_one(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch, name: str, advice: str, place: str
+) -> None:
+    if place == ".env":
+        (elsewhere / ".env").write_text(f"export {name} = '{CANARY}'\n", "utf-8")
+    else:
+        monkeypatch.setenv(name, CANARY)
+    with pytest.raises(WrongSetting) as wrong:
+        read_settings()
+    assert str(wrong.value) == f"{name}: there is no such setting (in {place}); {advice}"
+
+
+def test_names_that_are_not_ours_are_nobodys_business(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (elsewhere / ".env").write_text("AFTERWARD_X=1\nBOT_TOKEN=2\nafterword_bot_token=1:x\n")
+    monkeypatch.setenv("AFTERWORDS", "1")
+    monkeypatch.setenv("DATABASE_URL", "nonsense")
+    assert read_settings().token == "1:x"
+
+
+@pytest.mark.parametrize(("mode", "exposed"), [(0o644, True), (0o640, False), (0o600, False)])
+def test_a_file_that_everybody_may_read_is_told_of(
+    elsewhere: Path, mode: int, *, exposed: bool
+) -> None:
+    assert find_exposed() == ""
+    (elsewhere / ".env").touch()
+    (elsewhere / ".env").chmod(mode)
+    assert bool(find_exposed()) is exposed
+
+
+def test_a_zone_may_be_called_as_people_call_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWORD_DEFAULT_ZONE", "Wien")
+    assert read_settings().default_zone == "Europe/Vienna"
+
+
 def test_a_database_of_ones_own_is_taken_as_it_is() -> None:
     url = "sqlite:////srv/other.db"
     assert read_settings(database_url=url).database == url
@@ -83,8 +139,9 @@ def test_a_database_of_ones_own_is_taken_as_it_is() -> None:
         ("DATABASE_URL", f"postgresql://u:{CANARY}@{CANARY}@h/d", "is no address"),
         ("DATABASE_URL", f"postgresql://u:x@{CANARY}:{CANARY}@h/d", "%40"),
         ("OPERATOR_NAME", "x" * 81, "at most 80"),
-        ("DEFAULT_ZONE", "Brussels", "is no IANA time zone"),
-        ("DEFAULT_ZONE", "", "is no IANA time zone"),
+        ("DEFAULT_ZONE", "Atlantis", "is no time zone, such as Europe/Brussels, Wien or UTC+2"),
+        ("DEFAULT_ZONE", "", "is no time zone"),
+        ("DEFAULT_ZONE", "Spain", "did you mean Europe/Madrid or Atlantic/Canary?"),
         ("SEND_RATE", "fast", "valid number"),
         ("SEND_RATE", "-1", "greater than or equal to 0"),
         ("SEND_RATE", "1001", "less than or equal to 1000"),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.calendar.country_names import COUNTRIES
-from flows.calendar.zones import city_of, find_zones, is_zone
+from flows.calendar.zones import city_of, find_zones, is_zone, read_zone
 
 HOME = "Europe/Brussels"
 AFTERNOON = datetime(2025, 11, 20, 14, 42, 31, tzinfo=UTC)  # 15:42 in Brussels
@@ -228,3 +228,35 @@ def test_of_a_country_with_several_zones_it_is_asked_which() -> None:
 
 def test_every_country_that_has_other_names_is_known() -> None:
     assert [name for name in COUNTRIES.values() if not find(name)] == []
+
+
+# A zone that is set by name
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        *((" Europe/Lisbon ", "Europe/Lisbon"), ("europe/lisbon", "Europe/Lisbon")),
+        *(("Wien", "Europe/Vienna"), ("Munich", "Europe/Berlin"), ("Lisboa", "Europe/Lisbon")),
+        *(("Poland", "Europe/Warsaw"), ("CET", "Europe/Brussels"), ("est", "America/New_York")),
+        ("PST8PDT", "PST8PDT"),
+        *(("UTC+2", "Etc/GMT-2"), ("gmt -3", "Etc/GMT+3"), ("UTC", "Etc/UTC"), ("+0", "Etc/UTC")),
+        *(("UTC+5:45", "Asia/Kathmandu"), ("UTC\u22129:30", "Pacific/Marquesas")),
+    ],
+)
+def test_a_zone_is_set_by_whatever_it_is_called(text: str, zone: str) -> None:
+    assert read_zone(text, AFTERNOON) == (zone,)
+
+
+def test_a_zone_is_not_set_by_a_country_of_several() -> None:
+    assert read_zone("USA", AFTERNOON)[:2] == ("America/New_York", "America/Chicago")
+
+
+@pytest.mark.parametrize("text", ["", "9", "15:42", "Atlantis", "UTC+15", "UTC-3:30", "UTC+25:00"])
+def test_a_zone_is_not_set_by_the_time_of_day_or_a_place_that_is_none(text: str) -> None:
+    assert read_zone(text, AFTERNOON) == ()
+
+
+@pytest.mark.parametrize(("zone", "shown"), [("Etc/GMT-2", "UTC+2"), ("Etc/GMT+3", "UTC-3")])
+def test_a_zone_without_a_place_is_shown_as_people_count_it(zone: str, shown: str) -> None:
+    assert city_of(zone) == shown
