@@ -185,7 +185,8 @@ class SettingsView(Model):
 class Agenda(Model):
     """A `page` of the next sessions, in order of time, and whether there is `more`; every series
     that goes on; the mentor's `zone`. With the first page stand those that are `pending`, where
-    the list of sessions was asked for."""
+    the list of sessions was asked for. `cancelled`: none is to come, and calendars are still told
+    of some that were called off."""
 
     zone: str = "UTC"
 
@@ -194,6 +195,7 @@ class Agenda(Model):
     page: int = 0
     more: bool = False
     pending: tuple[Pending, ...] = ()
+    cancelled: bool = False
 
 
 class Planned(Model):

@@ -1,88 +1,51 @@
 """What is planned as a calendar file, made when it is sent.
 
-Every session of the next twelve weeks is an event of its own rather than a rule with exceptions:
-calendars differ in what they make of a session that was moved out of its series. Its id is the
-session's, so that a later file changes the events of an earlier one instead of doubling them.
-What comes after is one event a series with its rule, for a year: nobody wants to find a mentoring
-that has ended in a calendar of the year after next.
+Every session is an event of its own rather than a rule with exceptions: calendars differ in what
+they make of a session that was moved out of its series. Its times stand in UTC: the zones that a
+file brings along are misread by an hour in widely used calendars, and a rule in UTC would miss the
+changes of the clocks. Its id is the session's, so that a later file changes the events of an
+earlier one instead of doubling them; what was called off meanwhile stands there as cancelled.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vRecur
+from icalendar import Calendar, Event
 from sqlalchemy import Connection
 
-from flows.calendar.rrule import write_rrule
-from flows.calendar.schedule import to_instant
-from flows.views import SessionView
 from storage import people
-from storage.calendar import meetings, outlook
-from storage.calendar.outlook import Later
+from storage.calendar.appointments import Appointment, list_appointments
 
-LISTED_AHEAD: Final = timedelta(weeks=12)
-FORESEEN: Final = timedelta(days=365)
+NAMELESS: Final = "Session"
+"""What a session is called with somebody who is forgotten."""
 
 
 def read_calendar(conn: Connection, chat: int, now: datetime) -> bytes:
-    """The file of the mentor of this chat; without events if nothing is planned any more."""
+    """The file of the mentor of this chat; without events if nothing is to be told any more."""
     mentor = people.find_mentor(conn, chat)
-    if mentor is None:
-        return make_calendar((), now)
-    listed, foreseen = now + LISTED_AHEAD, now + FORESEEN
-    sessions = meetings.list_until(conn, mentor, now, listed)
-    return make_calendar(sessions, now, outlook.list_later(conn, mentor, listed, foreseen))
+    return make_calendar(list_appointments(conn, mentor, now) if mentor else (), now)
 
 
-def make_calendar(
-    sessions: Sequence[SessionView], now: datetime, later: Sequence[Later] = ()
-) -> bytes:
-    """The content of the file. Times stand in the zone of the session's rule, with its changes of
-    the clock; a mentee stands by the name that the mentor gave."""
+def make_calendar(appointments: Sequence[Appointment], now: datetime) -> bytes:
+    """The content of the file. A mentee stands by the name that the mentor gave."""
     calendar = Calendar()
     calendar.add("prodid", "-//Afterword//Sessions//EN")
     calendar.add("version", "2.0")
-    for session in sessions:
-        calendar.add_component(_make_event(session, now))
-    for each in later:
-        for event in _make_later(each, now):
-            calendar.add_component(event)
-    calendar.add_missing_timezones()
+    for each in appointments:
+        calendar.add_component(_make_event(each, now))
     return bytes(calendar.to_ical())
 
 
-def _make_event(session: SessionView, now: datetime) -> Event:
-    zone = ZoneInfo(session.rule.zone)
+def _make_event(each: Appointment, now: datetime) -> Event:
     event = Event()
-    event.add("uid", f"{session.series}-{session.on:%Y%m%d}@afterword")
+    which = f"{each.on:%Y%m%d}" if each.on else "later"
+    event.add("uid", f"{each.series}-{which}@afterword")
     event.add("dtstamp", now.astimezone(UTC))
-    event.add("dtstart", session.starts_at.astimezone(zone))
-    event.add("dtend", session.ends_at.astimezone(zone))
-    event.add("summary", session.mentee)
+    event.add("dtstart", each.starts_at.astimezone(UTC))
+    event.add("dtend", each.ends_at.astimezone(UTC))
+    event.add("summary", each.mentee or NAMELESS)
+    event.add("status", "CANCELLED" if each.cancelled else "CONFIRMED")
+    event.add("sequence", each.sequence)
+    event.add("last-modified", each.modified_at.astimezone(UTC))
     return event
-
-
-def _make_later(later: Later, now: datetime) -> list[Event]:
-    """A series by its rule, without the dates that were changed; and those that were moved."""
-    rule, zone = later.rule, ZoneInfo(later.rule.zone)
-    event = Event()
-    event.add("uid", f"{later.series}-later@afterword")
-    event.add("dtstamp", now.astimezone(UTC))
-    starts_at = to_instant(rule.first_on, rule.wall, rule.zone)
-    event.add("dtstart", starts_at.astimezone(zone))
-    event.add("dtend", (starts_at + timedelta(minutes=rule.minutes)).astimezone(zone))
-    event.add("summary", later.mentee)
-    event.add("rrule", vRecur.from_ical(_write_until(later)))
-    for on in later.left_out:
-        event.add("exdate", to_instant(on, rule.wall, rule.zone).astimezone(zone))
-    return [event, *(_make_event(session, now) for session in later.moved)]
-
-
-def _write_until(later: Later) -> str:
-    """The end of a rule whose times are in a zone stands in UTC."""
-    rule = later.rule
-    endless = write_rrule(rule.model_copy(update={"until": None}))
-    last = to_instant(later.until, rule.wall, rule.zone)
-    return f"{endless};UNTIL={last:%Y%m%dT%H%M%SZ}"

@@ -50,6 +50,7 @@ from framework.model import Framework, Phase
 Effects = tuple[Effect, ...]
 Act = Callable[[OneSession, Acted, Framework], Effects]
 
+CALENDAR = button("calendar", "Calendar file")
 TOO_LATE = "That session has begun, or was called off meanwhile: nothing is noted for it."
 PHASES: dict[Phase, str] = {
     "first": "first contact",
@@ -70,14 +71,15 @@ def show_sessions(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     not_met = offer_pending(facts.pending, facts.zone)
     if not facts.sessions:
         none = f"No session is planned. Tell me when you meet: {EXAMPLE}. Then I ask you after it."
-        return (Show(run=None, lines=(*pending, line(none)), buttons=(*not_met, plan)),)
+        file = (CALENDAR,) if facts.cancelled else ()
+        return (Show(run=None, lines=(*pending, line(none)), buttons=(*not_met, plan, *file)),)
     if facts.page:
         lines = [line("Later sessions, page {page}.", page=facts.page + 1)]
         rest: tuple[Button, ...] = ()
     else:
         lines = [*pending, line("Your next sessions. Tap one to move or skip it.")]
         lines += [_tell_series(each) for each in facts.series if each.rule.every]
-        rest = (plan, button("calendar", "Calendar file"))
+        rest = (plan, CALENDAR)
     back = (button("sessions", "Back", facts.page - 1),) if facts.page else ()
     more = (button("sessions", "More", facts.page + 1),) if facts.more else ()
     buttons = (*not_met, *_name(facts.sessions), *back, *more, *rest)
@@ -107,7 +109,7 @@ def plan_session(facts: Nothing, event: Acted, framework: Framework) -> Effects:
 
 
 def send_calendar(facts: Agenda, event: Acted, framework: Framework) -> Effects:
-    if not facts.sessions:
+    if not facts.sessions and not facts.cancelled:
         return (Toast(line=line("No session is planned: there is nothing to put into a file.")),)
     return (SendCalendar(),)
 

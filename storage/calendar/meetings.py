@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from flows.calendar.series import to_local_date
 from flows.facts import Agenda, Planned
 from flows.views import SeriesView, SessionView
+from storage.calendar.appointments import has_cancelled
 from storage.calendar.phases import find_phase
 from storage.calendar.timetable import (
     RULE,
@@ -52,23 +53,8 @@ def read_agenda(conn: Connection, mentor: Mentor, at: datetime, page: int = 0) -
         series=tuple(mentorings.view_series(each) for each in open_.values() if each.goes_on),
         page=page,
         more=len(views) > past and page < MAX_PAGES - 1,
+        cancelled=not views and has_cancelled(conn, mentor, at),
     )
-
-
-def list_until(
-    conn: Connection, mentor: Mentor, at: datetime, until: datetime
-) -> tuple[SessionView, ...]:
-    """The sessions that are not over, and begin before `until`."""
-    open_, mentorings = read_series(conn, mentor), read_mentorings(conn, mentor)
-    days = (until - at).days
-    found = [
-        (number, session)
-        for number, each in open_.items()
-        for session in each.list_sessions(at, each.rule.count_most(days))
-        if session.starts_at < until
-    ]
-    views = mentorings.view_sessions(open_, found)
-    return tuple(view for view in views if view.ends_at > at)
 
 
 def read_planned(

@@ -54,6 +54,7 @@ def plan_series(conn: Connection, mentor: Mentor, effect: PlanSeries, at: dateti
         "zone": rule.zone,
         "rrule": write_rrule(rule) or None,
         "next_on": rule.first_on,
+        "modified_at": at,
     }
     new = int(conn.execute(_ADD, row).scalar_one())
     for on in doubled:
@@ -76,6 +77,7 @@ def move_series(conn: Connection, mentor: Mentor, effect: MoveSeries, at: dateti
             then = {"moved_on": stays.date(), "moved_wall": stays.time()}
             sessions.note(conn, mentor, found.id, session.on, **then)
     conn.execute(_MOVE, {"of": mentor.id, "this": found.id, "zone": effect.zone})
+    sessions.revise_all(conn, mentor, found.id, at)
     sessions.go_on(conn, mentor, found.id, found.since, at)
     reminders.recompute(conn, mentor, at)
 
@@ -86,14 +88,14 @@ def move_session(conn: Connection, mentor: Mentor, effect: MoveSession, at: date
     row = find_row(conn, mentor, effect.series, effect.on)
     if row is not None and row.state == "skipped":
         sessions.note(conn, mentor, effect.series, effect.on, state="planned", **moved)
-    _change(conn, mentor, effect.series, effect.on, at, state="planned", **moved)
+    _revise(conn, mentor, effect.series, effect.on, at, state="planned", **moved)
 
 
 def skip_session(conn: Connection, mentor: Mentor, effect: SkipSession, at: datetime) -> None:
     """With any other of the same minute, as there may be one by a move."""
     found = find_series(conn, mentor, effect.series)
     session = found.find_session(effect.on) if found else None
-    _change(conn, mentor, effect.series, effect.on, at, state="skipped")
+    _revise(conn, mentor, effect.series, effect.on, at, state="skipped")
     if found is not None and session is not None:
         sessions.leave_out_twins(conn, mentor, found, session, at)
 
@@ -102,17 +104,18 @@ def set_focus(conn: Connection, mentor: Mentor, effect: SetFocus, at: datetime) 
     """Of one that was asked about, only that question looks at it."""
     focus = {"focus": effect.ability, "framework": effect.framework or mentor.framework}
     row = find_row(conn, mentor, effect.series, effect.on)
-    if row is not None and row.state == "asked":
+    found = find_series(conn, mentor, effect.series)
+    is_left = found is not None and found.find_session(effect.on) is not None
+    if is_left or (row is not None and row.state == "asked"):
         sessions.note(conn, mentor, effect.series, effect.on, **focus)
-    else:
-        _change(conn, mentor, effect.series, effect.on, at, **focus)
 
 
 def miss_session(conn: Connection, mentor: Mentor, effect: MissSession, at: datetime) -> None:
     """It counts for nobody: the next one has its number."""
     row = find_row(conn, mentor, effect.series, effect.on)
     if row is not None and row.state == "asked":
-        sessions.note(conn, mentor, effect.series, effect.on, state="missed", number=None)
+        missed = {"state": "missed", "number": None}
+        sessions.revise(conn, mentor, effect.series, effect.on, at, **missed)
 
 
 def count_session(conn: Connection, mentor: Mentor, effect: CountSession, at: datetime) -> None:
@@ -144,6 +147,7 @@ def pause_series(conn: Connection, mentor: Mentor, effect: PauseSeries, at: date
     _clear(conn, mentor, found, until, at)
     goes_on = found.since is not None
     since = find_date(found.rule, until) if goes_on else None
+    sessions.revise_all(conn, mentor, effect.series, at)
     sessions.go_on(conn, mentor, effect.series, since, at)
     reminders.recompute(conn, mentor, at)
 
@@ -164,13 +168,13 @@ def keep_session(conn: Connection, mentor: Mentor, number: int, on: date) -> int
 # Small parts
 
 
-def _change(
+def _revise(
     conn: Connection, mentor: Mentor, number: int, on: date, at: datetime, **values: object
 ) -> None:
     """Change a session that is not dealt with."""
     found = find_series(conn, mentor, number)
     if found is not None and found.find_session(on) is not None:
-        sessions.note(conn, mentor, number, on, **values)
+        sessions.revise(conn, mentor, number, on, at, **values)
         sessions.go_on(conn, mentor, number, found.since, at)
         reminders.recompute(conn, mentor, at)
 
@@ -186,6 +190,7 @@ def _stop(
         found = find_series(conn, mentor, number)
     if found is not None:
         _clear(conn, mentor, found, None, at, until)
+        sessions.revise_all(conn, mentor, number, at)
         sessions.go_on(conn, mentor, number, None, at)
     return found
 
@@ -226,7 +231,7 @@ def _clear(
             blank = {"moved_on": None, "moved_wall": None}
             sessions.note(conn, mentor, found.id, on, **blank)  # it comes and goes with the pause
         elif until is None or day < until:
-            sessions.note(conn, mentor, found.id, on, state="skipped")
+            sessions.revise(conn, mentor, found.id, on, at, state="skipped")
 
 
 _ADD: Final = insert(series).returning(series.c.id)

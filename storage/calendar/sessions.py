@@ -42,7 +42,7 @@ def leave_out_twins(
         each = find_series(conn, mentor, number)
         for twin in each.list_sessions(at) if each else ():
             if each and twin.starts_at == session.starts_at:
-                note(conn, mentor, number, twin.on, state="skipped")
+                revise(conn, mentor, number, twin.on, at, state="skipped")
                 go_on(conn, mentor, number, each.since, at)
 
 
@@ -52,6 +52,18 @@ def note(conn: Connection, mentor: Mentor, of: int, on: date, **values: object) 
     keep = _keep(conn.dialect.name, frozenset(values))
     given = {**_BLANK, **values, "of": mentor.id, "this": of, "on": on}
     return int(conn.execute(keep, given).scalar_one())
+
+
+def revise(
+    conn: Connection, mentor: Mentor, of: int, on: date, at: datetime, **values: object
+) -> int:
+    """As `note`, of what calendars are told: another time, or whether it takes place at all."""
+    return note(conn, mentor, of, on, **values, sequence=1, modified_at=at)
+
+
+def revise_all(conn: Connection, mentor: Mentor, of: int, at: datetime) -> None:
+    """Calendars are told anew of all sessions of this series that are to come, or were."""
+    conn.execute(_REVISE, {"of": mentor.id, "this": of, "modified_at": at})
 
 
 def go_on(conn: Connection, mentor: Mentor, number: int, since: date | None, at: datetime) -> None:
@@ -84,6 +96,8 @@ _BLANK: Final = {
     "number": None,
     "focus": "",
     "framework": DEFAULT_EDITION.framework,
+    "sequence": 0,
+    "modified_at": None,
 }
 
 
@@ -101,6 +115,8 @@ def _keep(database: str, names: frozenset[str]) -> Any:
     new = dialect.insert(sessions).from_select(["mentor", "series", "planned_on", *_BLANK], row)
     # At least one must be named, or a row that is there would not be given back.
     changed = {name: new.excluded[name] for name in sorted(names | {"series"})}
+    if "sequence" in names:
+        changed["sequence"] = sessions.c.sequence + 1
     once = new.on_conflict_do_update(index_elements=["series", "planned_on"], set_=changed)
     return once.returning(sessions.c.id)
 
@@ -108,6 +124,7 @@ def _keep(database: str, names: frozenset[str]) -> Any:
 _MINE: Final = series.c.mentor == bindparam("of")
 _THIS: Final = series.c.id == bindparam("this")
 _CHANGE: Final = update(series).where(_MINE, _THIS)
+_REVISE: Final = _CHANGE.values(sequence=series.c.sequence + 1)
 _OTHERS: Final = (
     select(series.c.id)
     .where(

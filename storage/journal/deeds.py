@@ -152,7 +152,7 @@ def _go_on(conn: Connection, mentor: Mentor, row: Any, at: datetime) -> None:
     conn.execute(_UNEND, {**given, "ended_at": None})
     for told in row.was.split("|")[1:]:
         number, since, *moved = told.split(",")
-        this = {"of": mentor.id, "this": int(number)}
+        this = {"of": mentor.id, "this": int(number), "modified_at": at}
         next_on = date.fromisoformat(since) if since else None
         conn.execute(_GO_ON, {**this, "next_on": next_on, "ended_at": None})
         for on in moved:
@@ -186,8 +186,10 @@ _CHANGE_PLAN: Final = update(plans).where(*_A_PLAN)
 _RECALL_PLAN: Final = _CHANGE_PLAN.where(plans.c.forgotten > 0).values(
     forgotten=plans.c.forgotten - 1
 )
-_GO_ON: Final = update(series).where(
-    series.c.mentor == bindparam("of"), series.c.id == bindparam("this")
+_GO_ON: Final = (
+    update(series)
+    .where(series.c.mentor == bindparam("of"), series.c.id == bindparam("this"))
+    .values(sequence=series.c.sequence + 1)
 )
 _UNSKIP: Final = (
     update(sessions)
@@ -197,7 +199,7 @@ _UNSKIP: Final = (
         sessions.c.planned_on == bindparam("on"),
         sessions.c.state == "skipped",
     )
-    .values(state="planned")
+    .values(state="planned", sequence=sessions.c.sequence + 1)
 )
 _UNCLOSE: Final = delete(phases).where(
     phases.c.mentor == bindparam("of"),

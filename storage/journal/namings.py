@@ -42,7 +42,7 @@ def rename_mentee(conn: Connection, mentor: Mentor, effect: RenameMentee, at: da
     this = find_mentee(conn, mentor, effect.mentee)
     if this is None or find_mentee(conn, mentor, effect.name) not in (None, this):
         return
-    change = _Change(conn, mentor)
+    change = _Change(conn, mentor, at)
     change.add_former(this, _read_name(conn, mentor, this), at)
     change.set(mentees, [this], name=effect.name)
     change.note(this, at)
@@ -54,7 +54,7 @@ def merge_mentees(conn: Connection, mentor: Mentor, effect: MergeMentees, at: da
     other = find_mentee(conn, mentor, effect.other)
     if this is None or other is None or this == other:
         return
-    change = _Change(conn, mentor)
+    change = _Change(conn, mentor, at)
     for owned in _OWNED:
         change.set(owned, change.list_rows(owned, owned.c.mentee == other), mentee=this)
     begun = {row.phase: row for row in change.read(phases, phases.c.mentee == this)}
@@ -71,7 +71,7 @@ def merge_mentees(conn: Connection, mentor: Mentor, effect: MergeMentees, at: da
 def split_mentee(conn: Connection, mentor: Mentor, effect: SplitMentee, at: datetime) -> None:
     """Nothing, where the series is not this mentee's, or the name is."""
     this = find_mentee(conn, mentor, effect.mentee)
-    change = _Change(conn, mentor)
+    change = _Change(conn, mentor, at)
     mine = change.list_rows(series, (series.c.id == effect.series) & (series.c.mentee == this))
     known = find_mentee(conn, mentor, effect.name)
     if this is None or not mine or known == this:
@@ -98,7 +98,7 @@ def undo_naming(conn: Connection, mentor: Mentor, effect: UndoNaming, at: dateti
     found = _find_last(conn, mentor, at)
     if found is None or found.id != effect.naming:
         return
-    change = _Change(conn, mentor)
+    change = _Change(conn, mentor, at)
     conn.execute(_UNDO, {"of": mentor.id, "this": found.id, "undone_at": at})
     for name, row, was, became in found.before["changed"]:
         table = _TABLES[name]
@@ -135,8 +135,8 @@ def read_everybody(conn: Connection, mentor: Mentor, at: datetime) -> Everybody:
 class _Change:
     """What one naming does, and how it was before."""
 
-    def __init__(self, conn: Connection, mentor: Mentor) -> None:
-        self.conn, self.mentor = conn, mentor
+    def __init__(self, conn: Connection, mentor: Mentor, at: datetime) -> None:
+        self.conn, self.mentor, self.at = conn, mentor, at
         self.changed: list[tuple[str, int, dict[str, Any], dict[str, Any]]] = []
         self.made: list[tuple[str, int]] = []
 
@@ -152,6 +152,11 @@ class _Change:
             was = {key: _plain(getattr(row, key)) for key in values}
             became = {key: _plain(each) for key, each in values.items()}
             self.changed.append((table.name, row.id, was, became))
+        if table is series:
+            values["modified_at"] = self.at
+        elif "name" in values:
+            renamed = {"of": self.mentor.id, "those": list(rows), "modified_at": self.at}
+            self.conn.execute(_RENAME, renamed)
         mine = update(table).where(table.c.mentor == self.mentor.id, table.c.id.in_(rows))
         self.conn.execute(mine.values(**values))
 
@@ -194,6 +199,9 @@ def _find_last(conn: Connection, mentor: Mentor, at: datetime) -> Any:
     return conn.execute(_LAST, {"of": mentor.id, "since": at - UNDOABLE}).one_or_none()
 
 
+_RENAME: Final = update(series).where(
+    series.c.mentor == bindparam("of"), series.c.mentee.in_(bindparam("those", expanding=True))
+)
 _NAME: Final = select(mentees.c.name).where(
     mentees.c.mentor == bindparam("of"), mentees.c.id == bindparam("this")
 )

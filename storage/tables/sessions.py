@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -32,6 +33,12 @@ series = table(
     Column("next_on", Date),
     Column("ended_at", UtcDateTime),
     Column("rrule", String(200)),  # empty: every `every` weeks
+    # What calendars are told (storage/calendar/appointments.py): how often times of it changed or
+    # were called off, when that or its mentee's name last did, and whether a file of an earlier
+    # version may have told its later dates as one event.
+    Column("sequence", Integer, nullable=False, default=0),
+    Column("modified_at", UtcDateTime),
+    Column("foretold", Boolean, nullable=False, default=False),
     Index(None, "mentor", "ended_at"),
     Index(None, "mentee"),
 )
@@ -53,6 +60,9 @@ sessions = table(
     Column(
         "framework", String(40), nullable=False, default=DEFAULT_EDITION.framework
     ),  # of the focus
+    # How often its own time or state changed, and when it last did.
+    Column("sequence", Integer, nullable=False, default=0),
+    Column("modified_at", UtcDateTime),
     UniqueConstraint("series", "planned_on"),
     Index(None, "mentor", "starts_at"),
 )

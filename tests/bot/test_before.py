@@ -84,6 +84,8 @@ else today than what waits about a mentee."""
 LAST_OVERVIEW = re.compile(
     r"Last overview > (?:a:[0-9]+:back:all|x:so_far:.*)|Under way again > x:under_way:.*"
 )
+CALENDAR_FILE = re.compile(r"Calendar file > x:calendar:0:0")
+"""It is there when all was called off too."""
 PASSES = re.compile(r"(?:.* > )?a:[0-9]+:\w+:skip|/skip")
 LEAD_BACK = {
     *(f"edit, {each}" for each in ("part", "text", "ability", "mentee", "date", "outcome")),
@@ -339,7 +341,7 @@ def find_asked(shown: Any) -> Any:
         return shown
     if shown["method"] == "sendphoto":  # it can be read out, which 0.1.0 did below it
         return {key: value for key, value in shown.items() if key != "buttons"}
-    younger = (QUOTED, GONE, LAST_OVERVIEW)
+    younger = (QUOTED, GONE, LAST_OVERVIEW, CALENDAR_FILE)
     buttons = [
         each for each in shown["buttons"] if not any(old.fullmatch(each) for old in younger)
     ]

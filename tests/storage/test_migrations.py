@@ -247,7 +247,7 @@ def invent(column: Column[Any], number: int) -> Any:
         case "float":
             return 1.5
         case "date":
-            return date(2026, 11, 26)
+            return date(2026, 11, 25 + number)
         case "time":
             return time(16, 30)
         case "datetime":
@@ -329,3 +329,23 @@ def test_an_occurrence_on_its_way_when_the_tables_change_is_sent_all_the_same(
     (reminder,) = after["reminders"]
     assert (reminder["fire_at"], reminder["local_date"]) == (None, date(2026, 11, 26))
     assert reminder["due_at"] == reminder["allowed_at"] == waiting["received_at"]
+
+
+def test_what_calendars_know_from_before_is_an_earlier_revision(url: str, tmp_path: Path) -> None:
+    """Nothing of a mentor's is changed by it."""
+    for revision in sorted(VERSIONS.glob("0*.py"))[:15]:
+        shutil.copy(revision, tmp_path)
+    migrate(url, tmp_path)
+    populate(url)
+    ask(url, "UPDATE sessions SET state = 'planned', moved_on = NULL WHERE id = 1")
+    ask(url, "UPDATE series SET every = 0 WHERE id = 2")
+    before = read_all(url)
+    migrate(url)
+    after = read_all(url)
+    for name, rows in before.items():
+        assert rows == [{key: row[key] for key in rows[0]} for row in after[name]]
+    told = [(row["sequence"], bool(row["foretold"])) for row in after["series"]]
+    assert told == [(1, True), (1, False)]
+    assert all(row["modified_at"] for row in after["series"])
+    told = [(row["sequence"], row["modified_at"] is not None) for row in after["sessions"]]
+    assert told == [(0, False), (1, True)]

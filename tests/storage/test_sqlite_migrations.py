@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.migrate import VERSIONS, MigrationError, migrate
+from storage.tables import metadata
 from tests.storage.notes import url_of
 from tests.storage.revisions import (
     PARENTS_AND_CHILDREN,
@@ -89,3 +90,6 @@ def test_no_revision_gives_out_an_id_a_second_time(notebook: Path, tmp_path: Pat
     migrate(url)
     assert set(old) <= {name for (name,) in ask(url, counts)}
     assert dict(ask(url, "SELECT * FROM sqlite_sequence")) == dict.fromkeys(old, 1000)
+    # An entry has the id of its run; self-ratings, which no button names, lost theirs in 0011.
+    counted = metadata.tables.keys() - {"entries", "ratings"}
+    assert {name for (name,) in ask(url, counts)} == counted

@@ -45,11 +45,11 @@ from framework.catalogue import load_framework
 from framework.coverage import Situation
 from storage.calendar import (
     almanac,
+    appointments,
     coming,
     doubles,
     meetings,
     occurrences,
-    outlook,
     pending,
     phases,
     plans,
@@ -87,6 +87,12 @@ def leave_out_twins(conn: Connection, me: Mentor, ana: Seeded) -> None:
     assert found is not None
     assert session is not None
     sessions.leave_out_twins(conn, me, found._replace(id=0), session, NOW)
+
+
+def has_skipped(conn: Connection, me: Mentor, ana: Seeded) -> bool:
+    """Whether calendars are told that the next session is called off, if it can be."""
+    series.skip_session(conn, me, SkipSession(series=ana.series, **ON), NOW)
+    return appointments.has_cancelled(conn, me, NOW)
 
 
 def moved(me: Mentor) -> Mentor:
@@ -203,6 +209,16 @@ SERIES: list[Try] = [
         REFUSED,
     ),
     (
+        sessions.revise,
+        lambda c, me, ana: sessions.revise(c, me, ana.series, FRIDAY, NOW, state="skipped"),
+        REFUSED,
+    ),
+    (
+        sessions.revise_all,
+        lambda c, me, ana: sessions.revise_all(c, me, ana.series, NOW),
+        None,
+    ),
+    (
         sessions.go_on,
         lambda c, me, ana: sessions.go_on(c, me, ana.series, date(2026, 12, 18), NOW),
         None,
@@ -211,14 +227,14 @@ SERIES: list[Try] = [
     (timetable.find_series, lambda c, me, ana: timetable.find_series(c, me, ana.series), None),
     (timetable.read_series, lambda c, me, ana: timetable.read_series(c, me), {}),
     (
-        outlook.list_later,
-        lambda c, me, ana: outlook.list_later(c, me, NOW, LATER),
-        (),
+        appointments.list_appointments,
+        lambda c, me, ana: appointments.list_appointments(c, me, NOW),
+        [],
     ),
     (
-        meetings.list_until,
-        lambda c, me, ana: meetings.list_until(c, me, NOW, LATER),
-        (),
+        appointments.has_cancelled,
+        has_skipped,
+        False,
     ),
     (
         timetable.read_mentorings,

@@ -125,6 +125,12 @@ def test_the_calendar_file_is_sent_if_there_is_anything_in_it() -> None:
     assert isinstance(toast, Toast)
 
 
+def test_it_is_sent_when_all_was_called_off_too() -> None:
+    called_off = EMPTY.model_copy(update={"cancelled": True})
+    assert tell_buttons(see(act("sessions", called_off)))[-1] == "Calendar file"
+    assert act("calendar", called_off) == (SendCalendar(),)
+
+
 def test_what_was_planned_just_now_can_be_cancelled() -> None:
     older = ANNA.model_copy(update={"id": 2})
     at_once = SeriesView(id=9, mentee="Cleo", rule=THURSDAYS, phase="first")

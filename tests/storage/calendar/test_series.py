@@ -19,6 +19,7 @@ from tests.storage.seeds import NOW, ZONE
 
 NEXT = date(2026, 12, 3)
 ASKED = utc(11, 26, 15, 10)
+OVER = Agenda(zone=ZONE, cancelled=True)
 
 
 @pytest.fixture
@@ -167,7 +168,7 @@ def test_what_is_over_in_either_zone_is_asked_about_once(eva: Diary, zone: str, 
 def test_the_mentoring_ends_and_is_closing(eva: Diary) -> None:
     meets = eva.meets()
     eva.ends(meets)
-    assert meetings.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
+    assert meetings.read_agenda(*eva.mine, NOW) == OVER
     assert phases.find_phase(*eva.mine, people.meet_mentee(*eva.mine, "Eva", NOW)) == "closing"
 
 
@@ -190,7 +191,7 @@ def test_what_has_ended_is_not_brought_back_by_a_pause(eva: Diary) -> None:
     meets = eva.meets()
     eva.ends(meets)
     eva.pauses(meets, NEXT)
-    assert meetings.read_agenda(*eva.mine, NOW) == Agenda(zone=ZONE)
+    assert meetings.read_agenda(*eva.mine, NOW) == OVER
 
 
 def test_what_took_place_is_asked_about_though_the_clock_was_set_back_before_a_pause(
@@ -209,7 +210,7 @@ def test_what_has_just_ended_is_no_series_any_more(eva: Diary) -> None:
     meets = eva.meets()
     eva.at = utc(11, 26, 15, 5)
     eva.ends(meets)
-    assert meetings.read_agenda(*eva.mine, eva.at) == Agenda(zone=ZONE)
+    assert meetings.read_agenda(*eva.mine, eva.at) == OVER
     assert meetings.read_session(*eva.mine, meets, THURSDAY) is not None
 
 
