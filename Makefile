@@ -26,9 +26,12 @@ check: .venv/test  ## format, lint, types, import rules: seconds
 	@$(BIN)/lint-imports --no-logo
 
 # What one worker has compiled, the others and the processes that tests start need not.
+# Whatever hangs is ended; a test by itself after five minutes, with the stacks of its threads.
+LIMIT := $(shell command -v timeout >/dev/null && echo timeout --kill-after=60 3h)
+
 test: check  ## check, then every test, with coverage
 	@rm -f .coverage .coverage.*
-	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/coverage run -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+	@env -u PYTHONDONTWRITEBYTECODE $(LIMIT) $(BIN)/coverage run -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --include='flows/*,framework/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90
@@ -37,7 +40,7 @@ docs: .venv/test  ## draws docs/flows.md again from the flows
 	@$(BIN)/python -m tests.flow_charts
 
 proof: .venv/test  ## the long drills: a thousand kills; prints seeds and results
-	@$(BIN)/python -m pytest -m drill -o addopts="--import-mode=importlib" -s --kills=1000 --forged=10000 --mutants=100000 --rush=10000 \
+	@$(BIN)/python -m pytest -m "drill or proof" -o addopts="--import-mode=importlib" -s --every=1 --kills=1000 --forged=10000 --mutants=100000 --rush=10000 \
 	    --rules=6000 --lives=1500 --sequences=300 --mentors=10000 --weeks=52
 	@$(BIN)/python -m tests.days
 

@@ -29,11 +29,12 @@ zoneinfo.reset_tzpath(to=())
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kills", type=int, default=12, help="how often the drill kills the bot")
-    parser.addoption("--mutants", type=int, default=1000, help="how many updates are spoilt")
+    parser.addoption("--kills", type=int, default=8, help="how often the drill kills the bot")
+    parser.addoption("--mutants", type=int, default=1500, help="how many updates are spoilt")
     parser.addoption("--forged", type=int, default=300, help="how many payloads are forged")
     parser.addoption("--rules", type=int, default=150, help="how many rules are drawn")
     parser.addoption("--lives", type=int, default=20, help="how many paper diaries are kept")
+    parser.addoption("--every", type=int, default=3, help="which of the texts are tried: each 3rd")
     parser.addoption("--sequences", type=int, default=3, help="how many lives are told")
     parser.addoption("--mentors", type=int, default=40, help="how many live through the year")
     parser.addoption("--weeks", type=int, default=5, help="how many weeks of the year they live")

@@ -41,7 +41,7 @@ ZONES: Final = ("UTC", "America/St_Johns", "Pacific/Apia")
 QUICK: Final = (
     *("tests/flows", "tests/framework", "tests/bot/turn", "tests/bot/receive"),
     *("tests/bot/test_clock.py", "tests/bot/test_journeys.py", "tests/bot/test_drift.py"),
-    *("-m", "not browser and not drill", "-k", "not postgres"),
+    *("-m", "not browser and not drill and not proof", "-k", "not postgres"),
 )
 """Without servers, browser and drills."""
 

@@ -44,6 +44,7 @@ async def test_kill_9_loses_nothing_and_doubles_nothing(
     assert report.texts.sent > (KNOWN + 1) * TEXTS
 
 
+@pytest.mark.proof
 async def test_the_drill_finds_out_who_acknowledges_first(
     tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:

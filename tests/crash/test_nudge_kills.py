@@ -107,6 +107,7 @@ async def test_killed_anywhere_it_asks_about_every_session_once(
     assert report.deaths.total() == sum(deaths)
 
 
+@pytest.mark.proof
 async def test_the_drill_finds_out_who_does_it_in_two_steps(tmp_path: Path, file: Path) -> None:
     report = await drill(tmp_path, f"sqlite:///{file}", [FEW], 7, "--torn")
     assert report.nudges.unsaid

@@ -282,6 +282,7 @@ SOME = {
 """Mentors, and weeks, that are needed until it comes to that."""
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("promise", SPOILT)
 def test_the_year_finds_out_a_word_that_nobody_was_promised(
     promise: str, monkeypatch: pytest.MonkeyPatch
