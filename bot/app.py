@@ -19,13 +19,13 @@ from bot.lease import Lease
 from bot.receive.updates import Receiver
 from bot.send.files import Packer
 from bot.send.sender import Sender
-from bot.send.telegram import open_bot
+from bot.send.telegram import is_revoked, open_bot
 from bot.settings import Settings
 from bot.turn.context import TurnContext
 from bot.turn.render import Reader, render_plain
 from bot.turn.vocabulary import learn_words
 from bot.turn.worker import Worker
-from bot.watch import beat, pause, supervise
+from bot.watch import beat, pause, supervise, unless
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS
 from flows.settings.coming import describe
@@ -49,6 +49,8 @@ Python lets it wait five times as long, and there may be eight such threads."""
 SETTLE_MARGIN = timedelta(seconds=1)
 MAX_COMING = 10
 """Messages that the preview foretells."""
+GREETING_SECONDS = 5.0
+"""How long a start waits for Telegram to say whether it knows the token."""
 PRUNE_SECONDS = 3600
 """How often handled keys that Telegram cannot repeat any more are dropped."""
 
@@ -56,7 +58,14 @@ PRUNE_SECONDS = 3600
 class App:
     """A running bot: receiver, worker, sender and clock on one database."""
 
-    def __init__(self, settings: Settings, clock: Clock, *, receiver: type[Receiver] = Receiver):
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        *,
+        receiver: type[Receiver] = Receiver,
+        take_over: bool = False,
+    ) -> None:
         self.settings, self.clock = settings, clock
         self.bot: Bot = open_bot(settings.token, settings.bot_api_url)
         self.database: Database = open_database(settings.database)
@@ -82,6 +91,7 @@ class App:
             wake_worker=self.wake_worker,
         )
         self.guard = Guard(self.database, clock.wall, partial(ask_telegram, settings.bot_api_url))
+        self.menu_waits = False  # for Telegram, and that was told
         self.renewed = False  # whether every reminder goes by today's time-zone data
         self.worker = Worker(
             self.database, context, clock.now, self.wake_sender, eased=settings.send_rate > 0
@@ -94,6 +104,7 @@ class App:
             now=clock.now,
             wake=self.wake_worker,
             apologise=self.sender.apologise,
+            take_over=take_over,
         )
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -138,8 +149,11 @@ class App:
             done.set()
             await keeping
             scheduler.shutdown(wait=False)
-            await self.bot.shutdown()
-            await asyncio.to_thread(self.database.close)
+            await self.close()
+
+    async def close(self) -> None:
+        await self.bot.shutdown()
+        await asyncio.to_thread(self.database.close)
 
     def wake_worker(self, events: int = 1) -> None:
         """There is something in the inbox."""
@@ -222,8 +236,10 @@ class App:
                 log.warning("the upkeep is done later: %s", fault)
             for _ in range(PRUNE_SECONDS // 60):
                 beat()
-                is_set = is_set or await self.set_menu()
+                is_set = is_set or await self.set_menu(stop)
                 await pause(stop, 60)
+                if stop.is_set():
+                    return
 
     async def empty_bin(self) -> bool:
         """Erase what was deleted long enough ago, a little at a time; whether there was any."""
@@ -234,15 +250,18 @@ class App:
             erased += some
         return erased > 0
 
-    async def set_menu(self) -> bool:
-        """False if it could not be set now."""
+    async def set_menu(self, stop: asyncio.Event) -> bool:
+        """False if it could not be set now; the first time of several says so."""
         commands = [BotCommand(verb, each.menu) for verb, each in ACTIONS.items() if each.menu]
         try:
-            await self.bot.set_my_commands(commands)
+            is_set = await unless(stop, self.bot.set_my_commands(commands))
         except TelegramError as error:
-            log.warning("the command menu could not be set: %s", type(error).__name__)
+            if not self.menu_waits:
+                log.warning("the command menu could not be set: %s", type(error).__name__)
+            self.menu_waits = True
             return False
-        return True
+        self.menu_waits = False
+        return is_set is True
 
     async def forward(self, to: datetime, tell: Callable[[datetime], None]) -> None:
         """Move the clock forward, as if the time had passed, and tell each stop; for the
@@ -273,13 +292,32 @@ def count_pending(conn: Connection, at: datetime) -> int:
     return inbox.count_new(conn) + states[OutboxState.QUEUED] + states[OutboxState.SENDING]
 
 
-async def run_bot(settings: Settings) -> None:
-    """Run until the process is told to end."""
+class WrongToken(Exception):
+    """Telegram does not know the token with which the bot was to start."""
+
+
+async def run_bot(settings: Settings, *, take_over: bool = False) -> None:
+    """Run until the process is told to end. WrongToken if it cannot begin."""
+    # Until here the process may be ended at once; from now on it ends what is under way.
+    app = insist(lambda: App(settings, Clock(), take_over=take_over))
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(sign, stop.set)
-    app = insist(lambda: App(settings, Clock()))
+    try:
+        await greet(app.bot, stop)
+    except WrongToken:
+        await app.close()
+        raise
     log.info("Afterword is running as bot %d", settings.bot_id)
     await app.run(stop)
     log.info("Afterword has stopped; nothing is lost")
+
+
+async def greet(bot: Bot, stop: asyncio.Event) -> None:
+    """WrongToken if Telegram says so; if it says nothing, the start does not wait for it."""
+    try:
+        await unless(stop, bot.get_me(), GREETING_SECONDS)
+    except TelegramError as error:
+        if is_revoked(error):
+            raise WrongToken from None

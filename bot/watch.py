@@ -9,11 +9,13 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from contextvars import ContextVar
-from typing import Final
+from typing import Final, TypeVar
 
 from bot.logs import describe
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 MAX_SILENCE_SECONDS: Final = 300.0  # seconds without a beat
 FAREWELL_SECONDS: Final = 20.0  # seconds to end after `stop`
@@ -52,6 +54,22 @@ async def pause(stop: asyncio.Event, seconds: float) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(seconds):
             await stop.wait()
+
+
+async def unless(
+    stop: asyncio.Event, work: Awaitable[T], seconds: float | None = None
+) -> T | None:
+    """What `work` returns or raises; None if `stop`, or so many seconds, came first: then it is
+    given up."""
+    task, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    both = {task, stopped}
+    try:
+        await asyncio.wait(both, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        return task.result() if task.done() else None
+    finally:
+        for each in both:
+            each.cancel()
+        await asyncio.wait(both)
 
 
 async def supervise(

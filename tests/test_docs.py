@@ -11,7 +11,7 @@ import pytest
 import yaml
 from pydantic import SecretStr
 
-from bot.__main__ import main
+from bot.command_line import main
 from bot.settings import PREFIX, Settings
 from flows.actions import ACTIONS
 from flows.catalogue import FLOWS

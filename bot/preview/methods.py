@@ -58,7 +58,17 @@ async def get_updates(world: World, call: Call) -> list[Json]:
     )
 
 
+def get_webhook_info(world: World, call: Call) -> Json:
+    waiting = len(world.updates.pending)
+    return {
+        "url": world.updates.webhook,
+        "has_custom_certificate": False,
+        "pending_update_count": waiting,
+    }
+
+
 def delete_webhook(world: World, call: Call) -> bool:
+    world.updates.webhook = ""
     if call.flag("drop_pending_updates"):
         world.updates.pending.clear()
     return True
@@ -201,6 +211,7 @@ def leave_chat(world: World, call: Call) -> bool:
 METHODS: Mapping[str, Method] = {
     "getme": get_me,
     "getupdates": get_updates,
+    "getwebhookinfo": get_webhook_info,
     "deletewebhook": delete_webhook,
     "setmycommands": set_my_commands,
     "getmycommands": get_my_commands,

@@ -1,7 +1,8 @@
 """The queue of updates, as getUpdates serves it: nothing leaves before it is confirmed.
 
 An update is confirmed by asking for a higher offset; until then every poll gets it again. Of
-two polls at once the older one is ended with 409, as Telegram does. Waiting uses real time.
+two polls at once the older one is ended with 409, as Telegram does, and while a webhook is set
+every one is. Waiting uses real time.
 """
 
 import asyncio
@@ -23,6 +24,7 @@ class Updates:
         self.past: dict[int, Update] = {}
         self.again: list[Update] = []
         self.allowed: list[str] = []
+        self.webhook = ""  # an address that gets the updates instead
         self.polls = 0
         self._news = asyncio.Event()
         self._closed = False
@@ -59,6 +61,12 @@ class Updates:
 
         `alive` tells whether the bot still listens: nothing is handed to a broken connection.
         """
+        if self.webhook:
+            raise Refused(
+                409,
+                "Conflict: can't use getUpdates method while webhook is active; "
+                "use deleteWebhook to delete the webhook first",
+            )
         self.polls += 1
         poll = self.polls
         self._news.set()  # ends the older poll

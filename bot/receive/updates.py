@@ -17,6 +17,7 @@ from telegram import Bot
 from telegram.error import Conflict, RetryAfter, TelegramError
 
 from bot.lease import Lease
+from bot.receive import webhook
 from bot.send.result import read_seconds
 from bot.send.telegram import is_revoked
 from bot.watch import beat, pause
@@ -46,7 +47,8 @@ class Receiver:
     """Fetches, commits, then acknowledges. `wake` is told how much new was committed.
 
     While nothing can be committed for long, everybody who writes is told so once: `apologise`
-    gets Telegram's id of the chat.
+    gets Telegram's id of the chat. `take_over`: another's webhook is deleted, the first time that
+    one is in the way; who sets it again means it.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class Receiver:
         now: Callable[[], datetime],
         wake: Callable[[int], None],
         apologise: Callable[[int], Awaitable[None]],
+        take_over: bool = False,
         poll_seconds: int = POLL_SECONDS,
         rest: Callable[[asyncio.Event, float], Awaitable[None]] = pause,
     ) -> None:
@@ -69,6 +72,7 @@ class Receiver:
         self._now = now
         self._wake = wake
         self._apologise = apologise
+        self._take_over = take_over
         self._poll_seconds = poll_seconds
         self._rest = rest
         self._offset: int | None = None
@@ -110,6 +114,8 @@ class Receiver:
         """One poll. How many seconds to wait before the next one: 0 if all went well."""
         try:
             updates = await self._fetch()
+        except Conflict as error:
+            return await self._give_way(error)
         except TelegramError as error:
             return self._wait_for(error)
         if not isinstance(updates, list):
@@ -189,15 +195,29 @@ class Receiver:
         key = f"{InboxSource.TELEGRAM}:{self._bot_id}:{number}"
         return RawUpdate(key, find_chat(update), json.dumps(update))
 
+    async def _give_way(self, error: Conflict) -> float:
+        if not self._lease.held:
+            self._lease.lose()
+            return 0.0  # it was taken over
+        if not webhook.is_in_the_way(error):
+            self._report("Another process receives the updates of this bot: end one of the two")
+            return CONFLICT_SECONDS
+        try:
+            host = await webhook.clear(self._bot, self._database, take_over=self._take_over)
+        except TelegramError as trouble:
+            return self._wait_for(trouble)
+        self._take_over = False
+        if host:
+            self._report(
+                f"ALARM: a webhook sends the updates of this bot to {host}; if nobody needs it, "
+                "`afterword doctor --fix` deletes it, or start with `run --take-over`"
+            )
+            return CONFLICT_SECONDS
+        return 0.0
+
     def _wait_for(self, error: TelegramError) -> float:
         if isinstance(error, RetryAfter):
             return read_seconds(error)
-        if isinstance(error, Conflict):
-            if not self._lease.held:
-                self._lease.lose()
-                return 0.0  # it was taken over
-            self._report("Another process receives the updates of this bot: end one of the two")
-            return CONFLICT_SECONDS
         if is_revoked(error):
             self._report("ALARM: Telegram rejects the bot token; @BotFather gives a new one")
             return REVOKED_SECONDS

@@ -1,5 +1,5 @@
 """What the bot remembers between two starts: by which time-zone data its reminders were worked
-out, and that its clock is not to be trusted."""
+out, that its clock is not to be trusted, and which webhook is its own."""
 
 from datetime import datetime
 from typing import Final, NamedTuple
@@ -12,6 +12,7 @@ from storage.tables import marks
 ZONES: Final = "tzdata"
 ALARM: Final = "clock"
 JUMP: Final = "clock_jump"
+WEBHOOK: Final = "webhook"
 
 
 class Mark(NamedTuple):

@@ -8,8 +8,8 @@ import sys
 import time
 from pathlib import Path
 
-from bot.__main__ import prepare, read
 from bot.app import run_bot
+from bot.command_line import prepare, read
 
 STEP = 0.005
 """Seconds from one tick to the next."""

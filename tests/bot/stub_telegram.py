@@ -97,6 +97,8 @@ class StubTelegram:
     def _result(self, method: str) -> Any:
         if method == "getMe":
             return {"id": 4200001, "is_bot": True, "first_name": "Afterword"}
+        if method == "getWebhookInfo":
+            return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         if method == "getUpdates":
             return []
         if method.startswith(("send", "editMessage")):

@@ -18,8 +18,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot import app
-from bot.__main__ import main
 from bot.clock import Clock
+from bot.command_line import main
 from bot.preview import command
 from bot.settings import PREFIX, Settings
 from storage.database import postgres
@@ -172,8 +172,9 @@ def test_run_brings_the_database_to_today_and_starts(
 ) -> None:
     seen: list[Settings] = []
 
-    async def run_bot(settings: Settings) -> None:
+    async def run_bot(settings: Settings, *, take_over: bool) -> None:
         assert (elsewhere / "data" / "afterword.db").exists()
+        assert not take_over
         seen.append(settings)
 
     monkeypatch.setattr(app, "run_bot", run_bot)
@@ -300,6 +301,55 @@ async def test_the_preview_serves_its_page_and_only_one_can_have_the_port() -> N
         code, _, log = await end(process)
     assert code == 0
     assert "Traceback" not in log
+
+
+async def test_a_token_that_telegram_does_not_know_ends_the_start() -> None:
+    async with Server.start(TOKEN) as server:
+        given = {"BOT_TOKEN": f"4200002:{CANARY}", "BOT_API_URL": server.url}
+        async with child("run", **given) as process, asyncio.timeout(30):
+            out, err = await process.communicate()
+    assert process.returncode == 3
+    assert out == b""
+    assert err.startswith(b"AFTERWORD_BOT_TOKEN: Telegram does not know this token. Ask @Bot")
+    assert err.count(b"\n") == 1
+    assert CANARY.encode() not in err
+
+
+@pytest.mark.parametrize("word", ["run", "preview", "doctor"])
+async def test_a_process_that_is_ended_while_it_loads_has_ended_in_peace(
+    elsewhere: Path, word: str
+) -> None:
+    """It ends itself in the middle of the first import that takes its time."""
+    ends = "import os, signal\nos.kill(os.getpid(), signal.SIGTERM)\nraise AssertionError\n"
+    (elsewhere / "click.py").write_text(ends)
+    code = f"import sys; sys.argv[1:] = [{word!r}]; from bot.__main__ import main; main()"
+    paths = f"{elsewhere}:{Path(command.__file__).parents[2]}"
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", code),
+        env=os.environ | {"PYTHONPATH": paths},
+        stderr=subprocess.PIPE,
+    )
+    _, err = await process.communicate()
+    assert (process.returncode, err) == (0, b"")
+
+
+@pytest.mark.parametrize("trouble", ["away", "hangs"])
+async def test_while_telegram_is_away_the_bot_ends_quietly(
+    unused_tcp_port: int, trouble: str
+) -> None:
+    async with Server.start(TOKEN) as server:
+        url = server.url if trouble == "hangs" else f"http://127.0.0.1:{unused_tcp_port}"
+        await server.fault("hang_before", times=None, seconds=3600)
+        async with child("run", BOT_TOKEN=TOKEN, BOT_API_URL=url) as process:
+            assert process.stderr is not None
+            while b"is running as bot" not in (line := await process.stderr.readline()):
+                assert line, "it ended"
+            code, _, log = await end(process)
+    assert code == 0
+    assert "Afterword has stopped" in log
+    assert log.count("the command menu could not be set") <= 1
+    assert "hangs" not in log
+    assert log.count("\n") <= 6
 
 
 def test_the_module_and_the_command_are_one() -> None:

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import select
 
-from bot.__main__ import main
+from bot.command_line import main
 from bot.settings import PREFIX, Settings
 from storage import move
 from storage.database.presence import Presence

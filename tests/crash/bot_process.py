@@ -18,8 +18,8 @@ import bot.app
 import bot.send.telegram
 import storage.queues.leases
 import storage.queues.outbox
-from bot.__main__ import prepare
 from bot.app import App
+from bot.command_line import prepare
 from bot.receive.updates import Receiver
 from bot.send.sender import Sender
 from bot.settings import read_settings

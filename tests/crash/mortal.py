@@ -35,7 +35,7 @@ import flows.calendar.rhythm
 import storage.calendar.reminders
 import storage.queues.leases
 import storage.queues.outbox
-from bot.__main__ import prepare
+from bot.command_line import prepare
 from bot.send.result import Result
 from bot.settings import Settings, read_settings
 from bot.turn.effects import KEEPERS

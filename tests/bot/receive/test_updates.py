@@ -49,7 +49,7 @@ class ReceivingBot:
         self.lease = Lease(database, "receiver", clock=lambda: time.monotonic() + self.ahead)
         self.receiver = self.make(Receiver)
 
-    def make(self, kind: type[Receiver]) -> Receiver:
+    def make(self, kind: type[Receiver], *, take_over: bool = False) -> Receiver:
         return kind(
             self.bot,
             self.database,
@@ -58,6 +58,7 @@ class ReceivingBot:
             now=lambda: NOW,
             wake=self.wake,
             apologise=self.apologise,
+            take_over=take_over,
             poll_seconds=1,
             rest=self.rest,
         )
