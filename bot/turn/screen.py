@@ -48,6 +48,7 @@ class Screen:
         self._tapped: Card | None = None  # what is shown next is shown on it
         self._named: Card | None = None  # what is shown next takes its place
         self._beside: tuple[Button, ...] = ()  # what is shown next has these buttons too
+        self._above: tuple[Line, ...] = ()  # what is shown next begins with these
         self._query: str | None = None  # of a tap that nobody has answered yet
         self._audible = False  # what is shown next
         self._rhythm: Rhythm | None = None  # within whose hours messages may leave
@@ -198,6 +199,15 @@ class Screen:
         """What is shown next has these buttons below its own."""
         self._beside = (*self._beside, *buttons)
 
+    def add_line(self, text: Line) -> None:
+        """What is shown next begins with this."""
+        self._above = (*self._above, text)
+
+    def end_message(self, reader: Reader) -> None:
+        """A line that nothing was shown below is shown by itself."""
+        if self._above:
+            self.show(Show(run=None, lines=()), reader)
+
     def show_apart(self) -> None:
         """What is shown next leaves the tapped card as it is."""
         self._tapped = self._named = None
@@ -207,7 +217,8 @@ class Screen:
         buttons speak of the `framework` of this id, of the one in force if it is empty."""
         framework = framework or self.framework
         buttons = (*effect.buttons, *self._beside)
-        effect, self._beside = effect.model_copy(update={"buttons": buttons}), ()
+        lines, self._above, self._beside = (*self._above, *effect.lines), (), ()
+        effect = effect.model_copy(update={"buttons": buttons, "lines": lines})
         body = render_show(effect, reader, silent=not self._audible)
         self._audible = False
         labels = name_buttons(effect, reader)

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from sqlalchemy import Connection
 
-from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined
+from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined, Unkept
 from bot.turn.care import Care, find_words, quieten, turns_away
 from bot.turn.context import TurnContext
 from bot.turn.deeds import SETTING, Deeds
@@ -19,6 +19,7 @@ from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.filing import file_note
 from bot.turn.held import close_replaced, hold, keep_held
 from bot.turn.memory import Memory
+from bot.turn.notices import BLANK, ONLY_WORDS, PRIVATE, UNKEPT, UNKNOWN, tell_unkept
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
 from bot.turn.split import find_begun
@@ -39,12 +40,6 @@ from storage.journal import answers, lenses, runs
 from storage.people import Mentor
 from storage.queues import chats
 from storage.queues.cards import Card
-
-UNKNOWN = "I don't know that command. /help lists what I understand."
-BLANK = "That message had nothing in it that I can see, so I kept nothing."
-UNKEPT = "That message is not in your journal, so nothing has changed."
-PRIVATE = "I work in private chats only, so I leave. Write to me directly."
-PARKED = "Something went wrong on my side. What you sent is kept, and will be looked at."
 
 
 class Turn:
@@ -93,6 +88,7 @@ class Turn:
             self.screen.end_tap()
         else:
             self.take_message(arrival)
+            self.screen.end_message(self.reader)
         if arrival.event == Joined(blocked=False):
             self.unblock()
             return self.mentor is not None
@@ -133,6 +129,8 @@ class Turn:
         return self.take_event(arrival)
 
     def take_event(self, arrival: Arrival) -> None:
+        if arrival.beside:
+            self.screen.add_line(line(ONLY_WORDS, what=arrival.beside))
         match arrival.event:
             case Said() as said if self.begun is not None:
                 self.advance(self.begun, said.model_copy(update={"story": True}))
@@ -153,6 +151,8 @@ class Turn:
                     self.carry_out(effects.Leave(line=line(PRIVATE)))
             case Blank():
                 self.say(BLANK)
+            case Unkept() as unkept:
+                self.carry_out(effects.Show(run=None, lines=(tell_unkept(unkept),)))
             case unknown:
                 assert_never(unknown)
 

@@ -10,16 +10,19 @@ import json
 import logging
 from collections.abc import Callable
 from contextlib import nullcontext
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
 from bot.logs import describe
-from bot.receive.commands import Joined, Unreadable, read_name, read_update
+from bot.receive.commands import Arrival, Ignored, Joined, Unkept, read_name, read_update
+from bot.receive.fields import Unreadable
+from bot.receive.updates import find_chat
 from bot.turn.context import TurnContext
+from bot.turn.notices import PARKED, UNREADABLE
 from bot.turn.remind import put_off, remind, show_anew
-from bot.turn.turn import PARKED, Turn
+from bot.turn.turn import Turn
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
 from flows.events import Acted
@@ -40,6 +43,12 @@ SHORTEST_BACK_OFF = 0.1
 LONGEST_BACK_OFF = 30.0
 EMPTY_POLL_SECONDS = 5.0
 """Seconds after which the inbox is looked at without being woken: another process may write."""
+BURST: Final = timedelta(seconds=10)
+"""Between two that are sent in one go; what the bot says of both alike is said once."""
+LONG_TOLD: Final = timedelta(minutes=30)
+"""What is older and still cannot be read was told of when it came: an operator retries it."""
+NOT_READ: Final = "unreadable"
+NOT_KEPT: Final = "not kept"
 HURRIED = "You are faster than I am. Nothing is lost: I take the rest one after the other."
 
 
@@ -131,6 +140,11 @@ class Worker:
         received = inbox.claim(conn, real, self.now())
         if received is None:
             return False
+        self.handle(conn, received)
+        return True
+
+    def handle(self, conn: Connection, received: Received) -> None:
+        """Take its turn, and close it: it is handled, or parked."""
         again = received.id in self.broken
         try:
             with conn.begin_nested() if again else nullcontext():
@@ -148,14 +162,40 @@ class Worker:
         if received.hurries and received.chat is not None:
             Turn(conn, self.context, received.chat, self.now()).say(HURRIED)
         self.broken.discard(received.id)
-        return True
 
     def _park(self, conn: Connection, received: Received, error: Exception) -> None:
-        problem = f"unreadable: {error}" if isinstance(error, Unreadable) else describe(error)
+        unreadable = isinstance(error, Unreadable)
+        problem = f"{NOT_READ}: {error}" if unreadable else describe(error)
         log.error("event %d is parked: %s", received.id, problem)
         inbox.park(conn, received.id, problem)
-        if received.chat is not None and not isinstance(error, Unreadable):
-            Turn(conn, self.context, received.chat, self.now()).say(PARKED)
+        if received.chat is None or not may_tell(received):
+            return
+        turn = Turn(conn, self.context, received.chat, self.now())
+        if not unreadable:
+            turn.say(PARKED)
+        elif not self._is_told(conn, received):
+            turn.screen.bury_cards()
+            turn.say(UNREADABLE)
+
+    def _is_told(self, conn: Connection, received: Received) -> bool:
+        """Whether they were told so just now, or of this very one, which is tried once more."""
+        before = inbox.read_before(conn, received, BURST)
+        return (
+            before.startswith(NOT_READ) or inbox.read_age(conn, received, self.now()) > LONG_TOLD
+        )
+
+
+def may_tell(received: Received) -> bool:
+    """Whether somebody waits for an answer, in a chat of their own: they wrote or pressed. What
+    the clock brought is always for one person."""
+    if not received.key.startswith(f"{InboxSource.TELEGRAM}:"):
+        return True
+    try:
+        update: Any = json.loads(received.payload)
+    except (ValueError, RecursionError):
+        return False
+    acted = isinstance(update, dict) and ("message" in update or "callback_query" in update)
+    return acted and (find_chat(update) or 0) > 0  # groups have ids below
 
 
 def take(conn: Connection, context: TurnContext, received: Received, now: datetime) -> bool:
@@ -171,6 +211,7 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
         return False
     turn = Turn(conn, context, received.chat, now, read_name(payload) if arrival else "")
     if arrival is not None:
+        arrival = tell_once(conn, received, arrival)
         returned = turn.take(arrival)
         if returned and not remind(turn, back=True) and arrival.event == Joined(blocked=False):
             turn.act(Acted(at=now, verb="start"), typed=True)  # what is open
@@ -181,3 +222,13 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
     else:
         show_anew(turn, payload["shown"], first=bool(payload.get("first")))
     return turn.erased
+
+
+def tell_once(conn: Connection, received: Received, arrival: Arrival) -> Arrival:
+    """Of ten stories that are forwarded in one go, the first is answered."""
+    if not isinstance(arrival.event, Unkept):
+        return arrival
+    problem = f"{NOT_KEPT}: {arrival.event.what}"
+    told = inbox.read_before(conn, received, BURST) == problem
+    inbox.note(conn, received.id, problem)
+    return arrival._replace(event=Ignored()) if told else arrival

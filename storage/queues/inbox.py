@@ -214,6 +214,32 @@ def park(conn: Connection, received: int, problem: str) -> None:
     _leave(conn, _PARKED, {"received": received, "why": problem[:_MAX_PROBLEM_LETTERS]})
 
 
+def note(conn: Connection, received: int, problem: str) -> None:
+    """Remembers of an event, however it goes on, that there was this about it."""
+    conn.execute(update(inbox).where(inbox.c.id == received).values(problem=problem))
+
+
+def read_before(conn: Connection, received: Received, within: timedelta) -> str:
+    """What there was about the event before in its chat, if it came shortly before this one;
+    else empty."""
+    rows = conn.execute(
+        select(inbox.c.problem, inbox.c.received_at)
+        .where(inbox.c.chat == received.chat, inbox.c.id <= received.id)
+        .order_by(inbox.c.id.desc())
+        .limit(2)
+    ).all()
+    if len(rows) < 2 or rows[0].received_at - rows[1].received_at > within:
+        return ""
+    return rows[1].problem or ""
+
+
+def read_age(conn: Connection, received: Received, at: datetime) -> timedelta:
+    """For how long it has been here."""
+    since = select(inbox.c.received_at).where(inbox.c.id == received.id)
+    came: datetime = conn.execute(since).scalar_one()
+    return at - came
+
+
 def parked(conn: Connection) -> list[Parked]:
     rows = conn.execute(
         select(inbox.c.id, inbox.c.key, inbox.c.problem, inbox.c.received_at)

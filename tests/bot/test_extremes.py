@@ -10,7 +10,7 @@ from datetime import time
 
 import pytest
 
-from bot.turn.turn import BLANK
+from bot.turn.notices import BLANK
 from flows.flow import State
 from flows.words.answers.courtesies import read_courtesy
 from storage.tables import answers, mentees, plans, ratings, runs

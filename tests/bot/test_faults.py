@@ -15,7 +15,7 @@ import telegram
 
 import bot
 from bot.preview.faults import AFTER, Fault
-from bot.receive.commands import MEDIA_KINDS
+from bot.receive.kinds import MEDIA_KINDS
 from storage.queues import chats
 from storage.tables import OutboxKind
 from tests.bot.faults import CALLS, FAULTS, FLOOD_SECONDS, MESSAGES, read_table

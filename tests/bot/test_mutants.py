@@ -18,10 +18,10 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.lease import Lease
-from bot.receive.commands import Unreadable
+from bot.receive.fields import Unreadable
 from bot.receive.updates import Receiver, find_number
 from bot.send.telegram import AiohttpRequest, CutOffError, open_bot
-from bot.turn.turn import PARKED
+from bot.turn.notices import PARKED
 from bot.turn.worker import Worker, take
 from flows.catalogue import FLOWS
 from flows.flow import Scene

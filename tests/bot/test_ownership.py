@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.turn.turn import UNKEPT
+from bot.turn.notices import UNKEPT
 from flows.actions import ACTIONS
 from storage.tables import answers, mentors, runs
 from tests.bot.phone import Phone

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.turn.turn import UNKEPT
+from bot.turn.notices import UNKEPT
 from flows.actions import ACTIONS
 from flows.calendar.day_names import find_day
 from flows.catalogue import FLOWS

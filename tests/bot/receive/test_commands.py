@@ -129,7 +129,7 @@ def test_a_venue_is_its_name_and_tells_no_zone() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [("contact", "Bea Roy +32 2 555"), ("poll", "Which of us listens?"), ("dice", "🎲 4")],
+    [("contact", "Bea Roy +32 2 555"), ("poll", "Which of us listens?\n– I"), ("dice", "🎲 4")],
 )
 def test_what_has_neither_text_nor_file_is_told_in_words(kind: str, text: str) -> None:
     assert said(**{kind: OTHERS[kind]}).text == text

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.receive.commands import Arrival, Unreadable, read_update
+from bot.receive.commands import Arrival, read_update
+from bot.receive.fields import Unreadable
 from flows.events import Pressed, Said
 from tests.bot.raw import (
     MEDIA,

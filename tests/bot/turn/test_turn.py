@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from bot.turn import turn
+from bot.turn import notices
 from bot.turn.screen import CONFIRMED
 from bot.turn.turn import Turn
 from flows.effects import Toast
@@ -325,7 +325,7 @@ def test_after_delete_an_edited_message_brings_nobody_back(ana: Phone, bot: Loca
     ana.says("ERASE")
     ana.edits(message, "I waited longer.")
     assert bot.count(mentors) == 0
-    assert ana.screen == turn.UNKEPT
+    assert ana.screen == notices.UNKEPT
 
 
 def test_delete_needs_its_word(ana: Phone, bot: LocalBot) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.turn import remind, turn
+from bot.turn import notices, remind
 from flows.catalogue import FLOWS
 from storage.calendar import reminders
 from storage.queues import outbox
@@ -234,7 +234,7 @@ def test_in_a_group_it_says_that_it_works_in_private_and_leaves_once(bot: LocalB
         lunch.gets_through(update_, settle=False)
     bot.settle()
     assert [kind for kind, _ in lunch.log] == ["send", "leave"]
-    assert lunch.texts == [turn.PRIVATE]
+    assert lunch.texts == [notices.PRIVATE]
     lunch.gets_through(raw.member("left", chat=chat))
     assert [kind for kind, _ in lunch.log] == ["send", "leave"]
     assert bot.count(mentors) == bot.count(cards) == 0

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.turn import turn, words
+from bot.turn import notices, words
 from bot.turn.screen import CONFIRMED
 from flows.journal.changes import UPDATED
 from storage.tables import (
@@ -51,7 +51,7 @@ def test_an_edit_that_changes_nothing_is_silent(ana: Phone, bot: LocalBot) -> No
 def test_an_edit_of_something_else_is_answered(ana: Phone, bot: LocalBot) -> None:
     command = ana.says("/help")
     ana.edits(command, "/halp")
-    assert ana.screen == turn.UNKEPT
+    assert ana.screen == notices.UNKEPT
     assert bot.count(answers) == 0
 
 
@@ -131,12 +131,12 @@ def test_export_is_made_when_it_is_sent(ana: Phone) -> None:
 def test_an_unknown_command_gets_one_helpful_line(ana: Phone) -> None:
     for command in ("/dance", "/weekly", "/stop_weekly"):  # the others are buttons only
         ana.says(command)
-        assert ana.screen == turn.UNKNOWN
+        assert ana.screen == notices.UNKNOWN
 
 
 def test_blank_words_and_a_place_keep_nothing(ana: Phone, bot: LocalBot) -> None:
     ana.says("\u200b")
-    assert ana.screen == turn.BLANK
+    assert ana.screen == notices.BLANK
     ana.writes(location=PLACE)
     assert ana.screen == words.NO_PLACES
     before = len(ana.log)

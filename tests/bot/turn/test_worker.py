@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.turn import worker as module
 from bot.turn.effects import KEEPERS
-from bot.turn.turn import PARKED
+from bot.turn.notices import PARKED
 from bot.turn.worker import MAX_EVENTS_AT_ONCE
 from flows.effects import SaveAnswer
 from storage.journal import answers
