@@ -198,6 +198,7 @@ class Round:
         if (sessions or weekly) and self.rhythm.wants_fewer():
             self.ask_fewer(sessions, weekly)
             return
+        self.settle(weekly if sessions else weekly[:-1], "folded")
         missed = [each for each in sessions if is_missed(each.allowed_at, self.at)]
         if len(missed) > 1:
             self.fold(missed)
@@ -208,10 +209,7 @@ class Round:
             sessions = [each for each in sessions if each not in spared]
         for each in sessions:
             self.nudge(each)
-        if missed or sessions:
-            self.settle(weekly, "folded")
-        elif weekly:
-            self.settle(weekly[:-1], "folded")
+        if weekly and not (missed or sessions):
             self.ask_weekly(weekly[-1])
 
     def ask_fewer(self, sessions: Sequence[SessionNudge], weekly: Sequence[WeeklyNudge]) -> None:
@@ -301,14 +299,14 @@ class Round:
     def rehearse(self, nudges: Sequence[RehearsalNudge]) -> None:
         for each in nudges:
             self.settle([each], "sent")
-            self.speak()
+            self.speak(until=min(self.at + LATENESS_TOLD_FROM, each.session.starts_at))
             self.effects.append(rehearse(each.session, each.plan, self.at))
 
     def ask_for(self, nudges: Sequence[ActionNudge]) -> None:
         for each in nudges:
             self.settle([each], "sent")
             self.speak()
-            self.effects.append(remind_action(each.plan))
+            self.effects.append(remind_action(each.plan, to_local_date(self.at, self.rhythm.zone)))
 
     def offer_assessment(self, nudges: Sequence[AssessmentNudge]) -> None:
         """Once for all that had to wait. Whether it is welcome is asked first, and no answer is a
@@ -351,10 +349,12 @@ class Round:
         for each in nudges:
             self.effects.append(Settle(reminder=each.reminder, on=each.on, outcome=outcome))
 
-    def speak(self, *, sounds: bool = False, counts: bool = False) -> None:
+    def speak(
+        self, *, sounds: bool = False, counts: bool = False, until: datetime | None = None
+    ) -> None:
         """The next screen is sent first. One of a round may be heard, unless somebody is there."""
         loud = sounds and self.may_sound and not self.event.back
-        self.effects.append(Speak(sounds=loud, counts=counts))
+        self.effects.append(Speak(sounds=loud, counts=counts, until=until))
         self.may_sound = self.may_sound and not sounds
 
 

@@ -4,6 +4,7 @@ A message of this kind may not leave in quiet hours, however long it waits to be
 until when it is good, and is looked at again after that.
 """
 
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from datetime import timedelta
 from typing import Final
@@ -11,17 +12,16 @@ from typing import Final
 from bot.turn.turn import Turn
 from flows import nudges
 from flows.calendar.rhythm import Rhythm
-from flows.effects import Speak
+from flows.effects import Effect, Settle, Speak
 from flows.events import Reminded, Shown
 from flows.facts import Due
 from flows.lines import line
 from flows.views import AssessmentNudge, DigestNudge, Nudge
-from storage.calendar import reminders, rhythms
+from storage.calendar import reminders, rhythms, unsaid
 from storage.journal import aside, ratings, records
 from storage.queues import cards, delivery_windows
 
 CUT_OFF: Final = "The connection broke; this may be here twice."
-DELAYED: Final = "This comes late: I could not reach you before."
 RETRY_AFTER: Final = timedelta(minutes=10)
 """After this it is tried again to say what cannot be said while something waits to be sent."""
 
@@ -46,10 +46,27 @@ def remind(turn: Turn, *, back: bool = False) -> bool:
     turn.screen.bury_cards()
     due = _read_due(turn, waiting, rhythm)
     found = nudges.remind(due, Reminded(at=now, back=back), turn.framework)
-    with turn.screen.speaking_first(rhythm):
-        turn.carry_out(*found)
+    _say(turn, waiting, found, rhythm)
     reminders.schedule_rest(conn, mentor, now)
     return any(isinstance(each, Speak) for each in found)
+
+
+def _say(turn: Turn, waiting: Sequence[Nudge], found: Iterable[Effect], rhythm: Rhythm) -> None:
+    """Each message notes what it settles and counts as: unsent, it can be taken back."""
+    conn, mentor = turn.conn, turn.owner
+    settled: list[unsaid.Occasion] = []
+    before = unsaid.read_counts(conn, mentor)
+    with turn.screen.speaking_first(rhythm) as rows:
+        for each in found:
+            turn.do(each)
+            if isinstance(each, Settle):
+                settled += unsaid.find_occasion(waiting, each)
+            if rows:
+                after = unsaid.read_counts(conn, mentor)
+                about = unsaid.describe(settled, before, after)
+                delivery_windows.say_of(conn, rows[-1], about)
+                rows.clear()
+                settled, before = [], after
 
 
 def _read_due(turn: Turn, waiting: tuple[Nudge, ...], rhythm: Rhythm) -> Due:
@@ -75,17 +92,7 @@ def _read_due(turn: Turn, waiting: tuple[Nudge, ...], rhythm: Rhythm) -> Due:
     return due.model_copy(update=more)
 
 
-def put_off(turn: Turn, row: int) -> None:
-    """A message that was to be sent first could not be in its time: it waits for the next."""
-    if turn.mentor is None:
-        return
-    rhythm = rhythms.read_rhythm(turn.conn, turn.mentor)
-    silent = turn.mentor.aside.until or turn.now
-    allowed = rhythm.allows(max(turn.now, rhythm.paused_until or turn.now, silent))
-    delivery_windows.put_off(turn.conn, row, allowed, rhythm.find_end(allowed), DELAYED)
-
-
-def show_anew(turn: Turn, card: int | None, *, first: bool) -> None:
+def show_anew(turn: Turn, card: int | None, notice: str = CUT_OFF, *, first: bool) -> None:
     """Nobody knows whether a card arrived: its open question comes once more, and if it was sent
     `first`, in its hours."""
     run = cards.find_run_of_card(turn.conn, card) if card is not None else None
@@ -97,4 +104,5 @@ def show_anew(turn: Turn, card: int | None, *, first: bool) -> None:
     rhythm = rhythms.read_rhythm(turn.conn, turn.mentor) if first else None
     with turn.screen.speaking_first(rhythm) if rhythm else nullcontext():
         turn.screen.bury_cards()
-        turn.advance(run, Shown(at=turn.now, notice=(line(CUT_OFF),)))
+        at = rhythm.allows(turn.now) if rhythm else turn.now  # in the words of when it leaves
+        turn.advance(run, Shown(at=at, notice=(line(notice),)))

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from bot.turn.agreed import asks, find_agreed, find_armed, is_bubble
 from bot.turn.render import Body, Reader, name_buttons, render_line, render_plain, render_show
 from flows.calendar.rhythm import Rhythm
+from flows.calendar.schedule import end_day
 from flows.effects import Show
 from flows.lines import Button, Line
 from flows.words.answers.consent import is_yes, may_answer
@@ -27,6 +28,7 @@ from flows.words.answers.shortcuts import (
 )
 from storage.queues import cards, outbox
 from storage.queues.cards import Buttons, Card
+from storage.queues.deliveries import SENDS
 from storage.queues.ready_rows import SPOKEN_FIRST
 from storage.tables import OutboxKind
 
@@ -51,17 +53,21 @@ class Screen:
         self._above: tuple[Line, ...] = ()  # what is shown next begins with these
         self._query: str | None = None  # of a tap that nobody has answered yet
         self._audible = False  # what is shown next
+        self._until: datetime | None = None  # its words are true
         self._rhythm: Rhythm | None = None  # within whose hours messages may leave
+        self._first: list[int] = []  # rows of the outbox that nobody has asked for
 
     @contextmanager
-    def speaking_first(self, rhythm: Rhythm) -> Iterator[None]:
+    def speaking_first(self, rhythm: Rhythm) -> Iterator[list[int]]:
         """In here nobody has asked for what is shown: it waits behind replies, and may leave only
-        in the hours that `rhythm` allows, and as long as it is good."""
-        before, self._rhythm = self._rhythm, rhythm
+        in the hours that `rhythm` allows, and as long as it is good. The list gets the row of the
+        outbox of each message."""
+        before, self._rhythm = (self._rhythm, self._first), rhythm
+        self._first = []
         try:
-            yield
+            yield self._first
         finally:
-            self._rhythm = before
+            self._rhythm, self._first = before
 
     # A tap
 
@@ -191,9 +197,9 @@ class Screen:
 
     # Cards
 
-    def sound(self, *, audible: bool) -> None:
-        """Whether the phone may be heard at what is shown next."""
-        self._audible = audible
+    def sound(self, *, audible: bool, until: datetime | None = None) -> None:
+        """Whether the phone may be heard at what is shown next, and until when that is true."""
+        self._audible, self._until = audible, until
 
     def add_buttons(self, *buttons: Button) -> None:
         """What is shown next has these buttons below its own."""
@@ -220,21 +226,23 @@ class Screen:
         lines, self._above, self._beside = (*self._above, *effect.lines), (), ()
         effect = effect.model_copy(update={"buttons": buttons, "lines": lines})
         body = render_show(effect, reader, silent=not self._audible)
-        self._audible = False
+        day = end_day(self.now, reader.zone)
+        until = min(self._until or day, day)
+        self._audible, self._until = False, None
         labels = name_buttons(effect, reader)
         own = self.find_card(effect.run) if effect.run else None
         card, self._tapped = self._tapped or own, None
         if card is None or card.buried:
             shown = cards.add_card(self.conn, self.chat, effect.run, labels, framework)
-            self._forget()
-            self._send(OutboxKind.SEND, body, shown)
+            self.forget()
+            self._send(OutboxKind.SEND, body, shown, until)
         else:
             shown = card.id
             self._change(card, effect.run, framework, labels)
-            self._send(OutboxKind.EDIT, body, shown)
+            self._send(OutboxKind.EDIT, body, shown, None if self._rhythm else until)
         if effect.stays:
             cards.bury_card(self.conn, shown)
-            self._forget()
+            self.forget()
         if own is not None and (card is None or card.id != own.id or card.buried):
             self._strip(own)
         named, self._named = self._named, None
@@ -265,7 +273,7 @@ class Screen:
         now = (run, bool(buttons), framework)
         if buttons or (card.run, card.has_buttons, card.framework) != now:
             cards.change_card(self.conn, card.id, run, buttons, framework)
-            self._forget()
+            self.forget()
 
     # The rest
 
@@ -282,14 +290,22 @@ class Screen:
         """The last message to somebody of whom nothing is kept from now on."""
         body = _make_plain(text, reader)
         outbox.add(self.conn, self.chat, OutboxKind.SEND, body, last=True)
-        self._forget()
+        self.forget()
 
-    def _send(self, kind: OutboxKind, body: Body, card: int | None = None) -> None:
+    def _send(
+        self,
+        kind: OutboxKind,
+        body: Body,
+        card: int | None = None,
+        until: datetime | None = None,
+    ) -> None:
+        """`until`: past this its words are not true any more."""
         if self._rhythm is None:
-            outbox.add(self.conn, self.chat, kind, body, card=card)
+            outbox.add(self.conn, self.chat, kind, body, card=card, good_until_at=until)
             return
         begin = self._rhythm.allows(self.now)
-        outbox.add(
+        end = self._rhythm.find_end(begin)
+        row = outbox.add(
             self.conn,
             self.chat,
             kind,
@@ -297,8 +313,10 @@ class Screen:
             card=card,
             priority=SPOKEN_FIRST,
             good_from_at=begin,
-            good_until_at=self._rhythm.find_end(begin),
+            good_until_at=min(end, until) if until and until > begin else end,
         )
+        if kind in SENDS:
+            self._first.append(row)
 
     # What there is
 
@@ -318,9 +336,9 @@ class Screen:
     def bury_cards(self) -> None:
         """A message of the mentor's stands below them now, or what comes is to be noticed."""
         cards.bury_cards(self.conn, self.chat)
-        self._forget()
+        self.forget()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
         """What is there has changed."""
         self.known.clear()
         self._shown = None

@@ -328,7 +328,7 @@ class Turn:
                 self.keep(effect.model_copy(update={"name": self.called}))
             case effects.Speak():
                 rhythms.speak(self.conn, self.owner, effect, self.now)
-                self.screen.sound(audible=effect.sounds)
+                self.screen.sound(audible=effect.sounds, until=effect.until)
             case effects.Again(framework=under) if under not in ("", self.framework.id):
                 self.carry_out(effects.Show(run=None, lines=effect.notice))
             case effects.Again():

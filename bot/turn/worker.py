@@ -21,8 +21,9 @@ from bot.receive.fields import Unreadable
 from bot.receive.updates import find_chat
 from bot.turn.context import TurnContext
 from bot.turn.notices import PARKED, UNREADABLE
-from bot.turn.remind import put_off, remind, show_anew
+from bot.turn.remind import remind, show_anew
 from bot.turn.turn import Turn
+from bot.turn.waiting import renew
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
 from flows.events import Acted
@@ -213,12 +214,15 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
     if arrival is not None:
         arrival = tell_once(conn, received, arrival)
         returned = turn.take(arrival)
+        if returned:
+            renew(turn)
         if returned and not remind(turn, back=True) and arrival.event == Joined(blocked=False):
             turn.act(Acted(at=now, verb="start"), typed=True)  # what is open
     elif source is InboxSource.REMINDER:
         remind(turn)
     elif source is InboxSource.LATE:
-        put_off(turn, int(received.about.partition(":")[0]))
+        renew(turn)
+        remind(turn)
     else:
         show_anew(turn, payload["shown"], first=bool(payload.get("first")))
     return turn.erased

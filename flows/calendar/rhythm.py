@@ -8,7 +8,14 @@ answering. All of it is decided from what is written here; nobody asks what time
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from flows.calendar.schedule import MISSED_AFTER, QUIET, QuietHours, first_allowed, next_quiet
+from flows.calendar.schedule import (
+    MISSED_AFTER,
+    QUIET,
+    QuietHours,
+    end_day,
+    first_allowed,
+    next_quiet,
+)
 from flows.calendar.series import Moment, to_local_date
 from flows.lines import Model
 
@@ -46,9 +53,11 @@ class Rhythm(Model):
         return first_allowed(at, self.zone, self.quiet)
 
     def find_end(self, at: datetime) -> datetime:
-        """Until when a message that may be sent first at `at` is good to be sent."""
+        """Until when a message that may be sent first at `at` is good to be sent: past its day it
+        would say "today" of another one."""
         quiet = next_quiet(at, self.zone, self.quiet)
-        return min(quiet, at + MISSED_AFTER) if quiet else at + MISSED_AFTER
+        ends = [at + MISSED_AFTER, end_day(at, self.zone), *([quiet] if quiet else [])]
+        return min(ends)
 
     @property
     def quiet(self) -> QuietHours:

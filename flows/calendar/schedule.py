@@ -76,6 +76,11 @@ def next_quiet(at: datetime, zone: str, quiet: QuietHours = QUIET) -> datetime |
     return next((start for start, end in found if at < start < end), None)
 
 
+def end_day(at: datetime, zone: str) -> datetime:
+    """When the local day of `at` is over, in UTC."""
+    return to_instant(_read_day(at, zone) + timedelta(days=1), time(), zone)
+
+
 def next_weekly_date(weekly: Weekly, after: datetime) -> WeeklyDate:
     """The first one that is due strictly after the instant `after`."""
     today = _read_day(after, weekly.zone)

@@ -30,10 +30,12 @@ class Snooze(KeptEffect):
 
 class Speak(Model):
     """The next screen is sent first, without having been asked for; `sounds`: it may be heard.
-    `counts`: it is a question that may go unanswered."""
+    `counts`: it is a question that may go unanswered. `until`: from then on its words are not true
+    any more, and it is decided on anew."""
 
     sounds: bool = False
     counts: bool = False
+    until: datetime | None = None
 
 
 class Settle(KeptEffect):

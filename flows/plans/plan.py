@@ -56,8 +56,8 @@ SETTLED = (Toast(line=line("That is settled already.")),)
 # What is said first
 
 
-def remind_action(plan: PlanView) -> Show:
-    """An action on its day."""
+def remind_action(plan: PlanView, today: date) -> Show:
+    """An action on its day, or later, where nothing could be said on it."""
     buttons = (
         button("did", "Done", plan.id, primary=True),
         button("put_off", "Tomorrow", plan.id, 1),
@@ -65,11 +65,10 @@ def remind_action(plan: PlanView) -> Show:
         button("drop", "Drop it", plan.id),
         button("why_plan", "Why?", plan.id),
     )
-    return Show(
-        run=None,
-        lines=(line("Today: {text}", text=shorten(plan.text, MAX_PLAN_SHOWN)),),
-        buttons=buttons,
-    )
+    day = plan.due_on if plan.due_on and plan.due_on < today else None
+    text = shorten(plan.text, MAX_PLAN_SHOWN)
+    told = line("For {day}: {text}", day=name_near(day, today), text=text) if day else None
+    return Show(run=None, lines=(told or line("Today: {text}", text=text),), buttons=buttons)
 
 
 def rehearse(session: SessionView, plan: PlanView, at: datetime) -> Show:

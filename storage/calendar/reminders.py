@@ -193,6 +193,27 @@ def stop(conn: Connection, mentor: Mentor) -> None:
     _drop(conn, mentor, *WEEKLY)
 
 
+def come_again(
+    conn: Connection,
+    mentor: Mentor,
+    kind: Kind,
+    number: int,
+    on: date,
+    due_at: datetime,
+    at: datetime,
+) -> None:
+    """An occurrence is due again that was settled and not said, as far as it is still to be."""
+    rows = {(row.kind, row.object): row for row in list_rows(conn, mentor)}
+    row = rows.get((kind, number))
+    if row is None and kind == "weekly":
+        return  # they have stopped it
+    row = row or _new(kind, number)._replace(local_date=on)
+    row = row._replace(local_date=min(row.local_date, on))
+    if kind == "later":
+        row = row._replace(due_at=due_at)
+    _arrange(conn, read_open(conn, mentor, [row], at), [row])
+
+
 def snooze(conn: Connection, mentor: Mentor, effect: Snooze, at: datetime) -> None:
     """Show the question of a run again; a second wish replaces the first, or takes it back."""
     _drop(conn, mentor, "later", effect.run)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from flows.facts import OneRun
 from flows.flow import Flow, State
@@ -130,6 +130,11 @@ def close_all(conn: Connection, mentor: Mentor, flow: str) -> tuple[State, ...]:
     return tuple(state for row in rows if (state := _read(row.state)) is not None)
 
 
+def drop_untold(conn: Connection, mentor: Mentor, run: int) -> None:
+    """A conversation that was begun and that nobody has heard of."""
+    conn.execute(_DROP, _mine(mentor, run))
+
+
 def was_begun(conn: Connection, mentor: Mentor, flow: str) -> bool:
     return bool(conn.execute(_WAS_BEGUN, {"of": mentor.id, "named": flow}).scalar_one())
 
@@ -158,6 +163,7 @@ _MINE: Final = runs.c.mentor == bindparam("of")
 _THIS: Final = runs.c.id == bindparam("this")
 
 _OPEN: Final = insert(runs).returning(runs.c.id)
+_DROP: Final = delete(runs).where(runs.c.id == bindparam("this"), runs.c.mentor == bindparam("of"))
 _SAVE: Final = update(runs).where(_THIS, _MINE)
 _READ: Final = select(runs.c.state).where(_THIS, _MINE)
 _LIST_OPEN: Final = (

@@ -7,7 +7,7 @@ transmission of unknown fate, the card is known by its row only.
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, bindparam, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from framework.model import DEFAULT_EDITION
 from storage.tables import SHOWS_BUTTONS, UNBURIED, cards, runs
@@ -73,6 +73,11 @@ def change_card(
 ) -> None:
     now = {"run": run, "framework": framework, **_show(buttons)}
     conn.execute(_CHANGE, {"this": card, **now})
+
+
+def drop_unsent(conn: Connection, card: int) -> None:
+    """A card that nobody has seen, and nobody will."""
+    conn.execute(_DROP_UNSENT, {"this": card})
 
 
 def list_shown(conn: Connection, chat: int) -> list[tuple[Card, Buttons]]:
@@ -151,6 +156,9 @@ _SHOWN_BY_MESSAGE: Final = (
 )
 _BURY: Final = update(cards).where(_HERE, UNBURIED).values(buried=True)
 _CHANGE: Final = update(cards).where(cards.c.id == bindparam("this"))
+_DROP_UNSENT: Final = delete(cards).where(
+    cards.c.id == bindparam("this"), cards.c.message.is_(None)
+)
 _RUN_OF_CARD: Final = (
     select(runs.c.id)
     .join(cards, cards.c.run == runs.c.id)

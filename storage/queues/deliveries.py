@@ -20,6 +20,8 @@ SENDS: Final = frozenset[str](
         OutboxKind.PICTURE,
     }
 )
+# What these say is true for a while only.
+SPEAKS: Final = SENDS | {OutboxKind.EDIT}
 
 
 class Delivery(NamedTuple):

@@ -36,6 +36,7 @@ from storage.queues.deliveries import (
     LONG_AGO,
     SENDS,
     SIGNALS,
+    SPEAKS,
     Allowance,
     Delivery,
     read_delivery,
@@ -91,7 +92,7 @@ def add(
         "priority": UNPACED if kind in SIGNALS else priority,
         "last": last,
         "good_from_at": good_from_at if kind in SENDS else None,
-        "good_until_at": good_until_at if kind in SENDS else None,
+        "good_until_at": good_until_at if kind in SPEAKS else None,
         "state": OutboxState.QUEUED,
     }
     return int(conn.execute(_ADD, row).scalar_one())

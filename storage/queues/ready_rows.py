@@ -65,13 +65,17 @@ _first_of_chat: ColumnElement[bool] = ~exists().where(
     _earlier.c.chat == outbox.c.chat,
     _earlier.c.priority > UNPACED,
     # Not as two conditions with OR: for the second SQLite would look at all that is under way.
-    # What was put off to the morning holds up nobody who writes at night.
+    # What was put off to the morning holds up nobody who writes at night; a reply that is to be
+    # worded anew keeps its place.
     case(
         (
             _earlier.c.id < outbox.c.id,
             or_(
                 _earlier.c.state == OutboxState.SENDING,
-                and_(_earlier.c.state == OutboxState.QUEUED, _is_good(_earlier)),
+                and_(
+                    _earlier.c.state == OutboxState.QUEUED,
+                    or_(_is_good(_earlier), _earlier.c.priority < SPOKEN_FIRST),
+                ),
             ),
         ),
         else_=_earlier.c.state == OutboxState.SENDING,

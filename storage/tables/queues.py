@@ -2,7 +2,18 @@
 
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, String, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Text,
+    text,
+)
 
 from framework.model import DEFAULT_EDITION
 from storage.columns import Id, Sealed, SealedJson, UtcDateTime
@@ -114,6 +125,9 @@ outbox = table(
     # What is sent first may go only between these; past the second it is looked at again.
     Column("good_from_at", UtcDateTime),
     Column("good_until_at", UtcDateTime),
+    # What a message that is sent first settles and counts as, to be taken back while it is unsent
+    # (storage/calendar/unsaid.py): codes and days, no words.
+    Column("about", Text),
     Column("problem", String(200)),
     Index(None, "chat", "id"),
     Index(None, "card"),

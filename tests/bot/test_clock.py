@@ -229,9 +229,7 @@ async def test_forward_stops_where_something_was_put_off_to(database: Database) 
     def put_off(conn: Connection) -> None:
         body = {"text": "How was it?", "buttons": [], "silent": True}
         row = outbox.add(conn, 1, "send", body, priority=1, good_until_at=tonight)
-        delivery_windows.put_off(
-            conn, row, tomorrow, tomorrow + timedelta(hours=6), "This comes late."
-        )
+        delivery_windows.reword(conn, row, body, tomorrow, tomorrow + timedelta(hours=6))
 
     await database.transact(put_off)
     still = Still(database)

@@ -241,7 +241,7 @@ def test_the_weekly_question_is_asked_once_for_all_weeks_that_were_missed() -> N
 
 def test_a_question_about_a_session_takes_the_place_of_the_weekly_one() -> None:
     effects = go(nudge(kind="weekly"), nudge(meet()))
-    assert tell_outcomes(effects) == [(3, "sent"), (1, "folded")]
+    assert tell_outcomes(effects) == [(1, "folded"), (3, "sent")]
 
 
 def test_the_weekly_question_shows_what_is_open() -> None:

@@ -58,6 +58,7 @@ from storage.calendar import (
     series,
     sessions,
     timetable,
+    unsaid,
 )
 from storage.calendar.occurrences import ReminderRow
 from storage.calendar.timetable import Mentorings
@@ -320,6 +321,8 @@ PLANS: list[Try] = [
     (plans.find_made, lambda c, me, ana: plans.find_made(c, me, ana.run), None),
     (plans.reword, lambda c, me, ana: plans.reword(c, me, ana.run, MINE, NOW), None),
 ]
+LONG_PAST = date(2026, 1, 1)
+UNSAID = '{"settles": [], "counts": {"unanswered": [0, 1]}}'
 REMINDERS: list[Try] = [
     (reminders.read_weekly, lambda c, me, ana: reminders.read_weekly(c, me), None),
     (reminders.set_weekly, lambda c, me, ana: reminders.set_weekly(c, me, WEEKLY, LATER), None),
@@ -339,6 +342,14 @@ REMINDERS: list[Try] = [
         None,
     ),
     (reminders.put_off, lambda c, me, ana: reminders.put_off(c, me, LATER, LATER), None),
+    (
+        reminders.come_again,
+        lambda c, me, ana: reminders.come_again(c, me, "weekly", 0, LONG_PAST, NOW, NOW),
+        None,
+    ),
+    (unsaid.read_counts, lambda c, me, ana: unsaid.read_counts(c, me)["unanswered"], 0),
+    (unsaid.uncount, lambda c, me, ana: unsaid.uncount(c, me, UNSAID), None),
+    (unsaid.take_back, lambda c, me, ana: unsaid.take_back(c, me, UNSAID, NOW), None),
     (reminders.schedule_rest, lambda c, me, ana: reminders.schedule_rest(c, me, LATER), None),
     (
         reminders.snooze,

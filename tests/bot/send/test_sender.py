@@ -259,7 +259,8 @@ async def test_what_is_sent_first_goes_in_its_hours_or_comes_back(sending: Stubb
 
     def put_off(conn: Connection) -> bool:
         begin, end = until + timedelta(hours=9), until + timedelta(hours=15)
-        return delivery_windows.put_off(conn, row, begin, end, "This comes late.")
+        body = {**SCREEN, "text": "This comes late."}
+        return delivery_windows.reword(conn, row, body, begin, end)
 
     assert await sending.database.transact(put_off)
     sending.real += 9 * 3600 - 1
@@ -268,7 +269,7 @@ async def test_what_is_sent_first_goes_in_its_hours_or_comes_back(sending: Stubb
     sending.real += 1
     await sending.deliver()
     [given] = sending.telegram.called("sendMessage")[1:]
-    assert given["text"] == f"This comes late.\n\n{SCREEN['text']}"
+    assert given["text"] == "This comes late."
     assert await sending.state(row) is None
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import fire
-from bot.turn.remind import DELAYED, RETRY_AFTER
+from bot.turn.remind import RETRY_AFTER
 from storage.calendar.rhythms import read_rhythm
 from storage.people import Mentor
 from storage.queues import delivery_windows
@@ -16,6 +16,7 @@ from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
 ASKED = "Anna, today 15:00–16:00.\n\nWhat stayed with you?"
+LATE = "This comes late: it was due Thu 3 Dec at 16:10."
 ANNA = datetime(2026, 12, 3, 15, 10, tzinfo=UTC)  # Thursday, 16:10 in Brussels
 EVENING = datetime(2026, 12, 3, 20, tzinfo=UTC)  # 21:00, when the quiet hours begin
 MORNING = datetime(2026, 12, 4, 7, tzinfo=UTC)  # 8:00, when they are over
@@ -169,22 +170,24 @@ def hand_back(bot: LocalBot, at: datetime) -> None:
     bot.handle()
 
 
-def test_what_could_not_leave_goes_in_the_morning_and_says_once_that_it_is_late(
+def test_what_could_not_leave_is_asked_in_the_morning_in_the_words_of_then(
     ana: Phone, bot: LocalBot
 ) -> None:
     ana.is_reminded(deliver=False)
     bot.now = EVENING
     bot.deliver()
     assert len(list_first(bot)) == 1, "not in quiet hours"
-    for day in range(2):
-        hand_back(bot, EVENING + timedelta(days=day))
-        bot.deliver()
-        assert len(list_first(bot)) == 1
-    bot.now = MORNING + timedelta(days=1)
+    hand_back(bot, EVENING)
+    assert (list_first(bot), list_outcomes(bot), bot.rows(mentors)[0].unanswered) == ([], [], 0)
+    assert bot.find_due() == MORNING
+    ana.is_reminded(deliver=False)
+    hand_back(bot, MORNING + timedelta(hours=6))
+    [worded] = list_first(bot)
+    assert worded.startswith(LATE)
     bot.deliver()
     assert list_first(bot) == []
-    assert ana.screen.startswith(f"{DELAYED}\n\n{ASKED}")
-    assert ana.screen.count(DELAYED) == 1
+    assert ana.screen.startswith(f"{LATE}\n\nAnna, yesterday 15:00–16:00.")
+    assert (list_outcomes(bot), bot.rows(mentors)[0].unanswered) == (["sent"], 1)
     ana.presses(ana.buttons[0])
     assert bot.statuses("after_session") == ["open"]
 
@@ -195,10 +198,9 @@ def test_what_could_not_leave_waits_for_the_end_of_a_pause(ana: Phone, bot: Loca
     ana.says("/settings")
     ana.presses("Pause")
     ana.presses("1 week")
-    hand_back(bot, EVENING + timedelta(days=1))
-    bot.now = MORNING + timedelta(days=1)
-    bot.deliver()
-    assert len(list_first(bot)) == 1, "they wanted silence"
+    bot.forward(MORNING + timedelta(days=1))
+    assert list_first(bot) == []
+    assert list_outcomes(bot) == ["paused"], "they wanted silence"
 
 
 # Blocked

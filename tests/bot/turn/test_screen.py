@@ -9,6 +9,7 @@ from sqlalchemy import Connection, update
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
 from flows.calendar.rhythm import Rhythm
+from flows.calendar.schedule import end_day
 from flows.effects import Show
 from flows.lines import button, line
 from framework.model import DEFAULT_EDITION
@@ -131,7 +132,7 @@ def test_what_nobody_asked_for_waits_for_its_hours_and_only_in_there(
     assert (first.priority, reply.priority) == (1, 0)
     assert first.good_from_at == rhythm.allows(NOW)
     assert first.good_until_at > first.good_from_at + timedelta(minutes=1)
-    assert reply.good_until_at is None
+    assert (reply.good_from_at, reply.good_until_at) == (None, end_day(NOW, mentor.zone))
     assert (first.body["silent"], reply.body["silent"]) == (False, True)
 
 

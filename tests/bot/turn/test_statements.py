@@ -45,7 +45,7 @@ MOST = {"/reflect": 17, "moment": 19, "ability": 10, "mentee": 12, "outcome": 11
 """Statements between the claim of an event and "handled". A card that changes keeps what stands on
 its buttons; of a message it is asked whether it goes on with the one before, and what the last
 card says; of a story what session has begun."""
-NUDGES = {"first": 46, "next": 53, "nothing due": 5}
+NUDGES = {"first": 49, "next": 56, "nothing due": 5}
 """Of a question after a session, the first and the next with the same mentee; and of a call that
 finds nothing."""
 

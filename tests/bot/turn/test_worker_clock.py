@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, delete, select
 
 from bot.clock import fire
-from bot.turn.remind import DELAYED
 from bot.turn.worker import SHORTEST_BACK_OFF
 from flows.calendar.schedule import Weekly
 from storage import people
@@ -108,7 +107,7 @@ async def test_the_clocks_events_wait_until_what_they_said_is_on_its_way(
     assert await working.worker.handle_next()
 
 
-async def test_what_comes_back_late_is_put_off_into_the_hours_of_the_mentor(
+async def test_what_comes_back_late_is_asked_anew_in_the_hours_of_the_mentor(
     working: WorkingBot,
 ) -> None:
     await ask_first(working)
@@ -120,11 +119,13 @@ async def test_what_comes_back_late_is_put_off_into_the_hours_of_the_mentor(
         == 1
     )
     await working.work()
+    assert await working.rows(outbox_table, outbox_table.c.priority == 1) == []
+    working.worker.now = lambda: MORNING
+    assert await working.database.transact(lambda conn: fire(conn, MORNING)) == 1
+    await working.work()
     [later] = await working.rows(outbox_table, outbox_table.c.priority == 1)
-    assert later.id == asked.id
-    assert later.good_from_at == MORNING
-    assert later.good_until_at == later.good_from_at + timedelta(hours=6)
-    assert later.body["text"].startswith(f"{DELAYED}\n\n")
+    assert (later.good_from_at, later.good_until_at) == (MORNING, MORNING + timedelta(hours=6))
+    assert later.body["text"].startswith("This comes late: it was due ")
     assert later.body["text"].endswith(asked.body["text"])
 
 

@@ -38,7 +38,7 @@ def see(effects: tuple[Effect, ...]) -> Show:
 
 
 def test_an_action_on_its_day() -> None:
-    show = remind_action(ACTION)
+    show = remind_action(ACTION, NOW.date())
     assert tell_screen(show) == "Today: Send Ben the cash-flow sheet"
     assert tell_buttons(show) == ["Done", "Tomorrow", "In a week", "Drop it", "Why?"]
     assert tell_primary(show) == ["Done"]

@@ -18,7 +18,7 @@ HOUR = timedelta(hours=1)
 EVENING = NOW + 6 * HOUR
 MORNING = NOW + 20 * HOUR
 NIGHT = NOW + 30 * HOUR
-LATE = "This comes late."
+WORDED_ANEW = {**SCREEN, "text": "How did it go, on Sunday?"}
 
 
 def say(conn: Connection, chat: int = ANA, on: int | None = None) -> int:
@@ -27,7 +27,7 @@ def say(conn: Connection, chat: int = ANA, on: int | None = None) -> int:
 
 
 def put_off(conn: Connection, row: int) -> bool:
-    return delivery_windows.put_off(conn, row, MORNING, NIGHT, LATE)
+    return delivery_windows.reword(conn, row, WORDED_ANEW, MORNING, NIGHT)
 
 
 def take(conn: Connection, hours_later: float) -> list[Delivery]:
@@ -68,7 +68,7 @@ def test_what_is_past_its_hours_comes_back_once(conn: Connection) -> None:
     assert late(conn) == [(f"late:{row}", ANA), (f"late:{other}", BEN)]
 
 
-def test_what_was_put_off_goes_in_the_morning_and_says_so(conn: Connection) -> None:
+def test_what_was_put_off_goes_in_the_morning_in_its_new_words(conn: Connection) -> None:
     row = say(conn)
     delivery_windows.hand_back(conn, EVENING)
     assert put_off(conn, row)
@@ -77,35 +77,53 @@ def test_what_was_put_off_goes_in_the_morning_and_says_so(conn: Connection) -> N
     assert delivery_windows.next_good(conn, EVENING) == MORNING
     assert delivery_windows.next_good(conn, MORNING) is None
     (delivery,) = take(conn, 20)
-    assert delivery.body == {**SCREEN, "text": f"{LATE}\n\n{SCREEN['text']}"}
+    assert delivery.body == WORDED_ANEW
 
 
-def test_it_comes_back_as_often_as_it_could_not_go_and_says_so_once(conn: Connection) -> None:
+def test_it_comes_back_as_often_as_it_could_not_go(conn: Connection) -> None:
     row = say(conn)
     delivery_windows.hand_back(conn, EVENING)
     inbox.mark_handled(conn, 1)
     put_off(conn, row)
     assert delivery_windows.hand_back(conn, NIGHT) == 1, "handled before, and again too late"
     assert late(conn) == [(f"late:{row}", ANA)] * 2
-    delivery_windows.put_off(conn, row, NIGHT + HOUR, NIGHT + 5 * HOUR, LATE)
+    delivery_windows.reword(conn, row, SCREEN, NIGHT + HOUR, NIGHT + 5 * HOUR)
     (delivery,) = take(conn, 31)
-    assert delivery.body["text"] == f"{LATE}\n\n{SCREEN['text']}"
+    assert delivery.body == SCREEN
 
 
 def test_what_is_gone_or_on_its_way_is_not_put_off(conn: Connection) -> None:
-    gone, under_way, reply = say(conn), say(conn, BEN), send(conn, BEN)
+    gone, under_way = say(conn), say(conn, BEN)
     (first, _) = take(conn, 0)
     outbox.settle_sent(conn, first, 55)
-    assert [put_off(conn, row) for row in (gone, under_way, reply)] == [False] * 3
+    assert [put_off(conn, row) for row in (gone, under_way)] == [False] * 2
 
 
-def test_for_a_chat_that_has_blocked_the_bot_nothing_comes_back(conn: Connection) -> None:
-    row = say(conn)
+def test_of_a_chat_that_cannot_be_reached_what_nobody_asked_for_comes_back_at_once(
+    conn: Connection,
+) -> None:
+    row, reply = say(conn), send(conn, good_until_at=EVENING)
     places.block(conn, ANA, NOW)
-    assert delivery_windows.hand_back(conn, EVENING) == 0
-    places.unblock(conn, ANA)
-    assert delivery_windows.hand_back(conn, EVENING) == 1
+    assert delivery_windows.hand_back(conn, NOW) == 1
+    assert [each.id for each in delivery_windows.list_stale(conn, ANA, NOW)] == [row]
+    assert delivery_windows.hand_back(conn, EVENING) == 0, "once"
     assert late(conn) == [(f"late:{row}", ANA)]
+    delivery_windows.drop(conn, row)
+    places.unblock(conn, ANA)
+    assert delivery_windows.hand_back(conn, EVENING) == 1, "a reply when they are back"
+    assert late(conn)[1:] == [(f"late:{reply}", ANA)]
+
+
+def test_a_reply_that_is_to_be_worded_anew_keeps_its_place(conn: Connection) -> None:
+    first, second = send(conn, good_until_at=EVENING), send(conn, good_until_at=MORNING)
+    assert take(conn, 6) == []
+    assert delivery_windows.hand_back(conn, EVENING) == 1
+    assert delivery_windows.reword(conn, first, WORDED_ANEW)
+    assert delivery_windows.hand_back(conn, NIGHT) == 1, "what is dated is true for ever"
+    (delivery,) = take(conn, 7)
+    assert (delivery.id, delivery.body) == (first, WORDED_ANEW)
+    outbox.settle_sent(conn, delivery, 55)
+    assert ids(take(conn, 7)) == [second]
 
 
 def test_who_writes_at_night_is_answered_before_what_was_put_off(conn: Connection) -> None:
