@@ -40,7 +40,7 @@ docs: .venv/test  ## draws docs/flows.md again from the flows
 	@$(BIN)/python -m tests.flow_charts
 
 proof: .venv/test  ## the long drills: a thousand kills; prints seeds and results
-	@$(BIN)/python -m pytest -m "drill or proof" -o addopts="--import-mode=importlib" -s --every=1 --kills=1000 --forged=10000 --mutants=100000 --rush=10000 \
+	@$(BIN)/python -m pytest -m "drill or proof" -o addopts="--import-mode=importlib" -s --every=1 --kills=1000 --forged=10000 --mutants=100000 --objects=30000 --rush=10000 \
 	    --rules=6000 --lives=1500 --sequences=300 --mentors=10000 --weeks=52
 	@$(BIN)/python -m tests.days
 

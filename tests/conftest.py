@@ -31,6 +31,7 @@ zoneinfo.reset_tzpath(to=())
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=8, help="how often the drill kills the bot")
     parser.addoption("--mutants", type=int, default=1500, help="how many updates are spoilt")
+    parser.addoption("--objects", type=int, default=3000, help="how many updates are made")
     parser.addoption("--forged", type=int, default=300, help="how many payloads are forged")
     parser.addoption("--rules", type=int, default=150, help="how many rules are drawn")
     parser.addoption("--lives", type=int, default=20, help="how many paper diaries are kept")

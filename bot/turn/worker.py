@@ -10,15 +10,15 @@ import json
 import logging
 from collections.abc import Callable
 from contextlib import nullcontext
-from datetime import datetime, timedelta
-from typing import Any, Final
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.logs import describe
-from bot.receive.commands import Arrival, Ignored, Joined, Unkept, read_name, read_update
+from bot.receive.commands import Joined, read_name, read_update
 from bot.receive.fields import Unreadable
-from bot.receive.updates import find_chat
+from bot.turn.bursts import NOT_READ, is_told, may_tell, tell_once
 from bot.turn.context import TurnContext
 from bot.turn.notices import PARKED, UNREADABLE
 from bot.turn.remind import remind, show_anew
@@ -44,12 +44,6 @@ SHORTEST_BACK_OFF = 0.1
 LONGEST_BACK_OFF = 30.0
 EMPTY_POLL_SECONDS = 5.0
 """Seconds after which the inbox is looked at without being woken: another process may write."""
-BURST: Final = timedelta(seconds=10)
-"""Between two that are sent in one go; what the bot says of both alike is said once."""
-LONG_TOLD: Final = timedelta(minutes=30)
-"""What is older and still cannot be read was told of when it came: an operator retries it."""
-NOT_READ: Final = "unreadable"
-NOT_KEPT: Final = "not kept"
 HURRIED = "You are faster than I am. Nothing is lost: I take the rest one after the other."
 
 
@@ -174,29 +168,9 @@ class Worker:
         turn = Turn(conn, self.context, received.chat, self.now())
         if not unreadable:
             turn.say(PARKED)
-        elif not self._is_told(conn, received):
+        elif not is_told(conn, received, self.now()):
             turn.screen.bury_cards()
             turn.say(UNREADABLE)
-
-    def _is_told(self, conn: Connection, received: Received) -> bool:
-        """Whether they were told so just now, or of this very one, which is tried once more."""
-        before = inbox.read_before(conn, received, BURST)
-        return (
-            before.startswith(NOT_READ) or inbox.read_age(conn, received, self.now()) > LONG_TOLD
-        )
-
-
-def may_tell(received: Received) -> bool:
-    """Whether somebody waits for an answer, in a chat of their own: they wrote or pressed. What
-    the clock brought is always for one person."""
-    if not received.key.startswith(f"{InboxSource.TELEGRAM}:"):
-        return True
-    try:
-        update: Any = json.loads(received.payload)
-    except (ValueError, RecursionError):
-        return False
-    acted = isinstance(update, dict) and ("message" in update or "callback_query" in update)
-    return acted and (find_chat(update) or 0) > 0  # groups have ids below
 
 
 def take(conn: Connection, context: TurnContext, received: Received, now: datetime) -> bool:
@@ -226,13 +200,3 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
     else:
         show_anew(turn, payload["shown"], first=bool(payload.get("first")))
     return turn.erased
-
-
-def tell_once(conn: Connection, received: Received, arrival: Arrival) -> Arrival:
-    """Of ten stories that are forwarded in one go, the first is answered."""
-    if not isinstance(arrival.event, Unkept):
-        return arrival
-    problem = f"{NOT_KEPT}: {arrival.event.what}"
-    told = inbox.read_before(conn, received, BURST) == problem
-    inbox.note(conn, received.id, problem)
-    return arrival._replace(event=Ignored()) if told else arrival

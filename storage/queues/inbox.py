@@ -74,6 +74,13 @@ class Parked(NamedTuple):
     received_at: datetime
 
 
+class Noted(NamedTuple):
+    """An event, without a payload if it is handled, and what there was about it."""
+
+    received: Received
+    problem: str
+
+
 class NotWaitingError(Exception):
     """The event was dealt with before: nothing may be written for it a second time."""
 
@@ -219,18 +226,17 @@ def note(conn: Connection, received: int, problem: str) -> None:
     conn.execute(update(inbox).where(inbox.c.id == received).values(problem=problem))
 
 
-def read_before(conn: Connection, received: Received, within: timedelta) -> str:
-    """What there was about the event before in its chat, if it came shortly before this one;
-    else empty."""
+def find_before(conn: Connection, received: Received, within: timedelta) -> Noted | None:
+    """The event before in its chat, if it came shortly before this one."""
     rows = conn.execute(
-        select(inbox.c.problem, inbox.c.received_at)
+        select(*_COLUMNS, inbox.c.problem, inbox.c.received_at)
         .where(inbox.c.chat == received.chat, inbox.c.id <= received.id)
         .order_by(inbox.c.id.desc())
         .limit(2)
     ).all()
     if len(rows) < 2 or rows[0].received_at - rows[1].received_at > within:
-        return ""
-    return rows[1].problem or ""
+        return None
+    return Noted(_read(rows[1]), rows[1].problem or "")
 
 
 def read_age(conn: Connection, received: Received, at: datetime) -> timedelta:

@@ -11,15 +11,17 @@ import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from itertools import count
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from bot.lease import Lease
 from bot.receive.fields import Unreadable
-from bot.receive.updates import Receiver, find_number
+from bot.receive.kinds import is_service
+from bot.receive.updates import Receiver, find_chat, find_number
 from bot.send.telegram import AiohttpRequest, CutOffError, open_bot
 from bot.turn.notices import PARKED
 from bot.turn.worker import Worker, take
@@ -32,6 +34,7 @@ from storage.queues import inbox
 from storage.queues.inbox import Received
 from storage.tables import inbox as inbox_table
 from storage.tables import mentors
+from storage.tables import outbox as outbox_table
 from tests.bot import raw
 from tests.bot.mutants import CANARY, Mutator
 from tests.bot.phone import LocalBot, Phone
@@ -47,6 +50,49 @@ STAY = 60  # ... for so many batches
 NORMAL, BEN = 7, 102  # who write only what phones write
 
 
+class Witness(Worker):
+    """Counts the private messages that are answered, and those that by rule are not; `silent` has
+    those that nothing came of."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.answers = Counter[str]()
+        self.silent: list[Any] = []
+        self.last: dict[int, tuple[datetime, str]] = {}  # by chat: when and why nothing was kept
+
+    def handle(self, conn: Connection, received: Received) -> None:
+        before = self.count_sent(conn)
+        super().handle(conn, received)
+        if received.chat is None:
+            return
+        problem = select(inbox_table.c.problem).where(inbox_table.c.id == received.id)
+        why = conn.execute(problem).scalar_one() or ""
+        last, now = self.last.get(received.chat), (self.now(), why.partition(":")[0])
+        sent, update = self.count_sent(conn) > before, json.loads(received.payload)
+        if sent or last != now:
+            self.last[received.chat] = now if sent else (self.now(), "")
+        if not is_private_message(update):
+            return
+        if sent:
+            self.answers["answered"] += 1
+        elif why and last == now:
+            self.answers["told of the same just before"] += 1
+        elif not why and is_service(update["message"]):
+            self.answers["written by the phone itself"] += 1
+        else:
+            self.silent.append(update)
+
+    @staticmethod
+    def count_sent(conn: Connection) -> int:
+        return conn.execute(select(func.max(outbox_table.c.id))).scalar_one() or 0
+
+
+def is_private_message(update: Any) -> bool:
+    """Whether somebody wrote to the bot alone."""
+    chat = find_chat(update) if isinstance(update, dict) else None
+    return chat is not None and chat > 0 and update.get("message") is not None
+
+
 class Road:
     """From Telegram's answer to the phones. `numbers` are those of the updates that came."""
 
@@ -55,7 +101,7 @@ class Road:
         self.numbers: set[int] = set()
         self.sound = count()
         self.lease = Lease(database, "receiver", clock=lambda: 0.0)
-        self.worker = Worker(database, bot.context, lambda: bot.now, lambda: None, eased=False)
+        self.worker = Witness(database, bot.context, lambda: bot.now, lambda: None, eased=False)
         self.receiver = Receiver(
             open_bot("1:local", "http://127.0.0.1:1"),
             database,
@@ -134,6 +180,7 @@ async def test_spoilt_updates_break_nothing_and_hold_up_nobody(
             check_said(bot)
         await serve(road, "I waited to the end.")
         check_quiet(road)
+    assert road.worker.silent == []
     parked, handled = road.count("parked").total(), road.count("handled").total()
     assert parked + handled == len(road.numbers)
     for mentor in bot.rows(mentors)[-PEOPLE:]:
@@ -143,6 +190,8 @@ async def test_spoilt_updates_break_nothing_and_hold_up_nobody(
         f"{handled} handled, {parked} put aside as unreadable, 0 errors; a mentor in between "
         f"waited {worst * 1000:.0f} ms at most; {time.monotonic() - began:.0f} s"
     )
+    answers = road.worker.answers.items()
+    tell(", ".join(f"{each} {why}" for why, each in answers) + ", 0 private messages left alone")
 
 
 def spoil(mutator: Mutator, people: list[Phone], size: int) -> list[Any]:

@@ -1,0 +1,58 @@
+"""What cannot be read or kept is answered, once where several come in one go.
+
+Ten stories forwarded together get one line; so do the three pieces of something that no one can
+read. What was said of an event stands with it in the inbox.
+"""
+
+import json
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from bot.receive.commands import Arrival, Ignored, Unkept
+from bot.receive.updates import find_chat
+from storage.queues import inbox
+from storage.queues.inbox import Received
+from storage.tables import InboxSource
+
+NOT_READ: Final = "unreadable"
+NOT_KEPT: Final = "not kept"
+BURST: Final = timedelta(seconds=10)
+"""Between two that are sent in one go."""
+LONG_TOLD: Final = timedelta(minutes=30)
+"""What is older and still cannot be read was told of when it came: it is being tried once more."""
+WAITED_FOR: Final = ("message", "edited_message", "callback_query")
+"""What somebody does who waits for an answer."""
+
+
+def may_tell(received: Received) -> bool:
+    """Whether it came out of a chat with one person, who waits. What the clock brought is always
+    for one; groups, whose ids are negative, are told nothing."""
+    if not received.key.startswith(f"{InboxSource.TELEGRAM}:"):
+        return True
+    try:
+        update: Any = json.loads(received.payload)
+    except (ValueError, RecursionError):
+        return False
+    acted = isinstance(update, dict) and any(update.get(each) is not None for each in WAITED_FOR)
+    return acted and (find_chat(update) or 0) > 0
+
+
+def is_told(conn: Connection, received: Received, now: datetime) -> bool:
+    """Whether they know that it cannot be read: of the one before, or of this very one."""
+    if inbox.read_age(conn, received, now) > LONG_TOLD:
+        return True
+    before = inbox.find_before(conn, received, BURST)
+    return before is not None and before.problem.startswith(NOT_READ) and may_tell(before.received)
+
+
+def tell_once(conn: Connection, received: Received, arrival: Arrival) -> Arrival:
+    """What follows one like it, of which nothing can be kept either, asks for nothing more."""
+    if not isinstance(arrival.event, Unkept):
+        return arrival
+    problem = f"{NOT_KEPT}: {arrival.event.what}"
+    inbox.note(conn, received.id, problem)
+    before = inbox.find_before(conn, received, BURST)
+    told = before is not None and before.problem == problem
+    return arrival._replace(event=Ignored()) if told else arrival
