@@ -12,6 +12,7 @@ from telegram.error import TelegramError
 from bot import drift
 from bot.clock import Clock
 from bot.logs import hide
+from bot.retry import take_up
 from bot.send.telegram import is_revoked, open_bot
 from bot.settings import Settings
 from flows.care.numbers import read_numbers
@@ -19,7 +20,7 @@ from framework.catalogue import open_framework
 from storage.checks import CHECKS, measure_reminders
 from storage.database.open import Database, open_database
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
-from storage.queues import inbox, marks, outbox
+from storage.queues import inbox, marks
 from storage.queues.marks import Mark
 
 READ_AGAIN_AFTER: Final = timedelta(days=365)
@@ -60,7 +61,7 @@ async def find(settings: Settings, clock: Clock, *, retry: bool) -> AsyncIterato
     else:
         yield Finding("database", "opens, and has today's tables")
         if retry:
-            yield await retry_all(database)
+            yield await retry_all(database, clock.now())
         async for finding in check_rows(database, clock.now()):
             yield finding
         database.close()
@@ -72,11 +73,9 @@ async def find(settings: Settings, clock: Clock, *, retry: bool) -> AsyncIterato
         yield finding
 
 
-async def retry_all(database: Database) -> Finding:
-    events = await database.transact(inbox.retry_parked)
-    messages = await database.transact(outbox.retry_dead)
-    text = f"{events} events and {messages} messages wait again; the running bot takes them"
-    return Finding("retry", text)
+async def retry_all(database: Database, now: datetime) -> Finding:
+    retried = await database.transact(partial(take_up, at=now))
+    return Finding("retry", retried.tell())
 
 
 def check_numbers(now: datetime) -> Finding:

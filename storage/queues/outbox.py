@@ -275,14 +275,6 @@ def block(conn: Connection, delivery: Delivery, at: datetime) -> bool:
     return True
 
 
-def retry_dead(conn: Connection) -> int:
-    """Lets every dead letter wait again; how many there were."""
-    again = {"state": OutboxState.QUEUED, "due_real": 0.0, "tries": 0, "cuts": 0, "problem": None}
-    return conn.execute(
-        update(outbox).where(outbox.c.state == OutboxState.DEAD).values(again)
-    ).rowcount
-
-
 def count_states(conn: Connection, at: datetime = LONG_AGO) -> Counter[str]:
     """Rows by state; those for a blocked chat, or put off at that time, are counted as "held"."""
     later = or_(chats.c.blocked_at.is_not(None), outbox.c.good_from_at > at)

@@ -17,7 +17,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 from bot.send.telegram import CutOffError
 from storage.checks import CHECKS
 from storage.database.sqlite import SqliteDatabase
-from storage.queues import inbox, outbox
+from storage.queues import dead_letters, inbox
 from storage.tables import answers, chats, runs
 from tests.bot import raw
 from tests.bot.phone import Phone
@@ -203,7 +203,7 @@ def meet_trouble(mentor: Mentor) -> None:
     bot.settle()
     bot.receive({"message": {"chat": raw.private(mentor.phone.person), "text": 1}}, 0)
     bot.settle()
-    for retry in (outbox.retry_dead, inbox.retry_parked):
+    for retry in (dead_letters.retry, inbox.retry_parked):
         assert bot.transact(retry) == 1
         bot.settle()
     bot.now += 9 * DAY

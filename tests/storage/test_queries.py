@@ -45,7 +45,8 @@ SENDER = 7
 SELDOM = {
     "queues.outbox.forget_times": "once, when a process becomes the sender",
     "queues.inbox.retry_parked": "by hand: `doctor --retry`",
-    "queues.outbox.retry_dead": "by hand: `doctor --retry`",
+    "queues.dead_letters.retry": "by hand: `doctor --retry`",
+    "queues.dead_letters.drop_past": "by hand: `doctor --retry`",
     "queues.inbox.parked": "by hand: `doctor`",
     "queues.inbox.count_new": "in the preview",
     "queues.outbox.count_states": "in the preview",

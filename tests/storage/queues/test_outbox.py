@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from storage.queues import chats as places
-from storage.queues import outbox
+from storage.queues import dead_letters, outbox
 from storage.queues.deliveries import Allowance, Delivery
 from storage.tables import chats as places_table
 from storage.tables import outbox as table
@@ -225,7 +225,7 @@ def test_a_dead_letter_makes_way_and_may_be_tried_again(conn: Connection) -> Non
     later = take_one(conn)
     assert later.id == behind
     assert outbox.count_states(conn) == {"dead": 1, "sending": 1}
-    assert outbox.retry_dead(conn) == 1
+    assert dead_letters.retry(conn) == 1
     assert take(conn, 0.0, UNPACED) == [], "it waits for the one that is under way"
     outbox.settle_sent(conn, later, None)
     assert take_one(conn, 1000.0).id == dead
