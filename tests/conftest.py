@@ -1,5 +1,6 @@
 """What holds for every test, and how long the drills go on."""
 
+import os
 import sys
 import threading
 import zoneinfo
@@ -28,6 +29,9 @@ settings.load_profile("afterword")
 zoneinfo.reset_tzpath(to=())
 
 
+MEASURES_PROCESSES = "COVERAGE_PROCESS_CONFIG"
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=8, help="how often the drill kills the bot")
     parser.addoption("--mutants", type=int, default=1500, help="how many updates are spoilt")
@@ -52,14 +56,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool | None, bool | None]:
-    """What is `unmeasured` goes on without the tracer of the coverage, at twice the speed."""
+    """What is `unmeasured` goes on without the tracer of the coverage, at twice the speed, and so
+    do the processes that it starts."""
     tracer, threads = sys.gettrace(), threading.gettrace()
     if tracer is None or item.get_closest_marker("unmeasured") is None:
         return (yield)
     sys.settrace(None)
     threading.settrace(None)
+    measures = os.environ.pop(MEASURES_PROCESSES, None)
     try:
         return (yield)
     finally:
         threading.settrace(threads)
         sys.settrace(tracer)
+        if measures is not None:
+            os.environ[MEASURES_PROCESSES] = measures

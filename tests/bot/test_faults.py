@@ -23,6 +23,8 @@ from tests.bot.sending_bot import EVERY, METHODS, SENDS
 from tests.bot.served_bot import Letter, ServedBot, name_method
 from tests.bot.stub_telegram import TOKEN
 
+pytestmark = pytest.mark.unmeasured
+
 Write = Callable[[], Awaitable[Letter]]
 Story = Callable[[ServedBot, Write, Fault | None], Awaitable[None]]
 

@@ -20,6 +20,8 @@ from storage.tables import outbox as outbox_table
 from tests.bot import raw
 from tests.bot.raw import ANA, BOT, NOW
 
+pytestmark = pytest.mark.unmeasured
+
 BEN = 102
 MANY = MAX_EVENTS_AT_ONCE + 10
 

@@ -10,6 +10,8 @@ import pytest
 
 from tests.bot.journey import Journey, compare
 
+pytestmark = pytest.mark.unmeasured
+
 MONDAY = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 """9:30 in Brussels."""
 

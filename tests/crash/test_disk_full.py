@@ -26,7 +26,7 @@ from tests.crash.people import Person
 from tests.storage.notes import held_up
 from tests.telegram import Server
 
-pytestmark = pytest.mark.drill
+pytestmark = [pytest.mark.drill, pytest.mark.unmeasured]
 
 # Longer than a page of the database, so that each needs room of its own.
 STORY = "and what came of it, at length" * 120

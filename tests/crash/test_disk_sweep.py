@@ -25,7 +25,7 @@ from tests.crash.full_disk import Budget, Disk, Sweep
 from tests.crash.full_disk_bot import FullDiskBot
 from tests.crash.test_kills import tell
 
-pytestmark = pytest.mark.drill
+pytestmark = [pytest.mark.drill, pytest.mark.unmeasured]
 
 Span = timedelta
 DAY: Final = timedelta(days=1)

@@ -32,7 +32,7 @@ FAULTS = {
     "delay": 0.01,
 }
 
-pytestmark = [pytest.mark.drill, pytest.mark.timeout(3600)]
+pytestmark = [pytest.mark.drill, pytest.mark.timeout(3600), pytest.mark.unmeasured]
 
 
 async def test_kill_9_loses_nothing_and_doubles_nothing(

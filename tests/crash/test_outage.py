@@ -36,7 +36,7 @@ from tests.crash.test_processes import DURABLE
 from tests.postgres import Cluster
 from tests.telegram import Server
 
-pytestmark = [pytest.mark.drill, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.drill, pytest.mark.timeout(600), pytest.mark.unmeasured]
 
 SOON: Final = (
     (bot.receive.updates, "OUTAGE_SECONDS", 0.5),

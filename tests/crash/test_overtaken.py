@@ -13,6 +13,8 @@ from tests.crash.history import connected, keep_history
 from tests.crash.mortal import CLAIMING, claim_and_tell
 from tests.crash.nudged import keep_calls, list_overtaken, settle_mentors
 
+pytestmark = pytest.mark.unmeasured
+
 BOT, CHAT = 4200001, 1
 BEGIN = datetime(2027, 1, 4, 9, tzinfo=UTC)
 END = BEGIN + timedelta(hours=6)

@@ -40,7 +40,7 @@ WHERE application_name = 'afterword' ORDER BY random() LIMIT 1
 """
 TOOK_OVER = re.compile(r"^(\S+ \S+) .*this process is the sender now$", re.MULTILINE)
 
-pytestmark = [pytest.mark.drill, pytest.mark.timeout(3600)]
+pytestmark = [pytest.mark.drill, pytest.mark.timeout(3600), pytest.mark.unmeasured]
 
 
 @pytest.fixture

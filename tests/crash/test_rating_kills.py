@@ -30,7 +30,7 @@ MAX_STEPS: Final = 6  # that somebody takes between two kills
 HEADING: Final = re.compile(r"^.+ \d of \d · .+$", re.MULTILINE)
 PICTURES: Final = "SELECT message FROM queued WHERE kind = 'picture'"
 
-pytestmark = [pytest.mark.drill, pytest.mark.timeout(3600)]
+pytestmark = [pytest.mark.drill, pytest.mark.timeout(3600), pytest.mark.unmeasured]
 
 
 class Rater(Person):

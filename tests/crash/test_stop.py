@@ -11,7 +11,7 @@ from tests.crash.history import keep_history, query
 from tests.crash.process import Bot
 from tests.telegram import Server
 
-pytestmark = pytest.mark.drill
+pytestmark = [pytest.mark.drill, pytest.mark.unmeasured]
 
 IN_HAND = "SELECT count(*) FROM outbox WHERE state = 'sending'"
 

@@ -11,6 +11,8 @@ from flows import effects
 from flows.effects import KeptEffect, TurnEffect
 from storage.people import Mentor
 
+pytestmark = pytest.mark.unmeasured
+
 
 def test_an_effect_without_a_keeper_is_named() -> None:
     assert find_gaps(KEEPERS) == ""

@@ -16,6 +16,8 @@ from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.framework.gardening import PROMPTS, WORDS
 
+pytestmark = pytest.mark.unmeasured
+
 STORY = "I asked three closed questions in a row."
 SOIL = "The soil was too sour."
 

@@ -15,6 +15,8 @@ from storage.queues import cards
 from tests.bot.phone import LocalBot, Phone
 from tests.storage.seeds import begin
 
+pytestmark = pytest.mark.unmeasured
+
 
 def compare(turn: Turn, mentor: Mentor) -> int:
     """How much is remembered; all of it is right."""

@@ -15,6 +15,8 @@ from storage.tables import mentors, occurrences, outbox, runs
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 ASKED = "Anna, today 15:00–16:00.\n\nWhat stayed with you?"
 LATE = "This comes late: it was due Thu 3 Dec at 16:10."
 ANNA = datetime(2026, 12, 3, 15, 10, tzinfo=UTC)  # Thursday, 16:10 in Brussels

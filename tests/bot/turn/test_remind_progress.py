@@ -10,6 +10,8 @@ from storage.tables import occurrences, reminders
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 SUNDAY = datetime(2026, 11, 29, 17, tzinfo=UTC)  # 18:00 in Brussels
 
 

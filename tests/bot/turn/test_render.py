@@ -33,6 +33,8 @@ from framework.model import Framework
 from tests.flows.meetings import ANNA, BEN, NEXT
 from tests.framework.gardening import GARDENING
 
+pytestmark = pytest.mark.unmeasured
+
 NOW = datetime(2026, 11, 26, 15, 42, tzinfo=UTC)
 READER = Reader("Europe/Brussels", NOW)
 TEXT = st.text(max_size=60)

@@ -20,6 +20,8 @@ from storage.tables import outbox as outbox_table
 from tests.bot.phone import LocalBot, Phone
 from tests.storage.seeds import NOW, begin
 
+pytestmark = pytest.mark.unmeasured
+
 READER = Reader("Europe/Brussels", NOW)
 HELP = button("help", "Help")
 

@@ -27,6 +27,8 @@ from tests.bot import raw
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.raw import ANA
 
+pytestmark = pytest.mark.unmeasured
+
 BEN = 102
 WELCOME = "I ask one short question"
 ASKED = "What stayed with you?"

@@ -7,6 +7,8 @@ from storage.tables import answers, mentors
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week
 
+pytestmark = pytest.mark.unmeasured
+
 YES = ["yes", "Ja!", "oui", "sí", "tak", "ok", "yes please", "👍"]
 NO = ["no", "Nein danke", "non", "nie"]
 OFFERED = "show me the journal please maybe"

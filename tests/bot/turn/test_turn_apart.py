@@ -1,6 +1,10 @@
 """Where it is asked which story words are for, no two buttons read alike."""
 
+import pytest
+
 from tests.bot.phone import LocalBot, Phone
+
+pytestmark = pytest.mark.unmeasured
 
 
 def test_two_stories_of_nobody_are_told_apart_by_their_hour(ana: Phone, bot: LocalBot) -> None:

@@ -1,8 +1,12 @@
 """A self-assessment in the chat: one card, nothing lost, and a way on after any stop."""
 
+import pytest
+
 from storage.tables import assessments, ratings
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
+
+pytestmark = pytest.mark.unmeasured
 
 
 @lived_once

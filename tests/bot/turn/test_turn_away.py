@@ -21,6 +21,8 @@ from tests.bot import raw
 from tests.bot.past import lived_once
 from tests.bot.phone import ALL, LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 GROUP = -1001
 ASKED = "What stayed with you?"
 

@@ -8,6 +8,8 @@ from storage.tables import answers, entries, runs
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.distress import CALM, DOUBT, MINE, SURE, is_calm
 
+pytestmark = pytest.mark.unmeasured
+
 # Where they may come
 
 

@@ -5,6 +5,8 @@ import pytest
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.distress import DOUBT, SURE
 
+pytestmark = pytest.mark.unmeasured
+
 FRENCH = "Centre de Prévention du Suicide, 0800 32 123"
 IN_BELGIUM = [
     ("and in french? he speaks french", f"In French: {FRENCH}"),

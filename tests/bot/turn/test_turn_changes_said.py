@@ -9,6 +9,8 @@ from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.fixture
 @lived_once

@@ -7,6 +7,8 @@ import pytest
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 FRIDAY = datetime(2026, 12, 18, 11, tzinfo=UTC)
 
 

@@ -14,6 +14,8 @@ from storage.tables import edits, mentors, plans, ratings, runs
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 STORY = "I filled every silence and waited."
 
 

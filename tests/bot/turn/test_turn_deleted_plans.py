@@ -9,6 +9,8 @@ from storage.tables import plans, reminders
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 STORY = "I filled every silence."
 PLAN = "If she goes quiet, I count to five."
 ERRAND = "Send Ben the cash-flow sheet by Friday"

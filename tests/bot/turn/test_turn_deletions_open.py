@@ -5,6 +5,8 @@ import pytest
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 SURE = "Delete this entry? It stays in the bin for 30 days."
 TOLD = "sorry I sat in the car all day"
 

@@ -17,6 +17,8 @@ from tests.bot import raw
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.raw import ANA
 
+pytestmark = pytest.mark.unmeasured
+
 CANARY = "zanzibar7731"
 STORY = f"I filled every silence with {CANARY} and I waited for nobody."
 PLAN = f"If she says {CANARY}, I count to five."

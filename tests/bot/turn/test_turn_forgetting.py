@@ -6,6 +6,8 @@ from storage.tables import entries, mentees, plans, series
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 STORY = "I asked an open question and waited."
 
 

@@ -8,6 +8,8 @@ from storage.tables import entries
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 STORY = "Zoé stayed silent, and so did I. Then she named the café herself."
 
 

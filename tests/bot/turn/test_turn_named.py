@@ -8,6 +8,8 @@ from storage.tables import cards, reminders, series
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_plans import STORY, tell_story
 
+pytestmark = pytest.mark.unmeasured
+
 
 def ask_after_session(ana: Phone, bot: LocalBot) -> None:
     """The question after a session with Anna stands open, nothing said yet."""

@@ -8,6 +8,8 @@ from storage.tables import entries, mentees, plans, series
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 
 @lived_once
 def meet(ana: Phone, *plans_: str) -> None:

@@ -8,6 +8,8 @@ from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.changed_week import TUESDAY, plan_week, states
 
+pytestmark = pytest.mark.unmeasured
+
 MET = (date(2026, 11, 25), "skipped")
 SAID = "Paolo, Wed 25 Nov 11:00: not counted against anybody."
 LIST = "Your next sessions. Tap one to move or skip it."

@@ -9,6 +9,8 @@ import pytest
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 BEGAN = datetime(2026, 9, 14, 8, 30, tzinfo=UTC)
 NOW = datetime(2026, 11, 26, 16, 0, tzinfo=UTC)
 

@@ -6,6 +6,8 @@ import pytest
 from storage.tables import mentees, series
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 CARD = "Tom · Sat 28 Nov 11:00–12:00, once"
 
 

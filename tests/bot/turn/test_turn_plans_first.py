@@ -6,6 +6,8 @@ import pytest
 from storage.tables import mentees, series
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 FIFTEENTH = "Tom · every 2 weeks on Tuesday 09:30–10:30, first Tue 15 Dec 09:30"
 
 

@@ -5,6 +5,8 @@ import pytest
 from storage.tables import series
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 MOVED = "Nina · Fri 27 Nov 18:00–19:00, instead of Fri 27 Nov 17:00"
 
 

@@ -5,6 +5,8 @@ import pytest
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 PAUSED = "Everything is paused until Mon 14 Dec"
 
 

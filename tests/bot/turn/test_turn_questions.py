@@ -6,6 +6,8 @@ from flows.questions import ANSWERS
 from flows.words.requests.questions import Question
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 KEEP = "Keep as a note"
 
 

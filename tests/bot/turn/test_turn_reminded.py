@@ -8,6 +8,8 @@ from storage.tables import plans
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 TASK = "send Tom the cash flow sheet"
 TOLD = "She talked for an hour about her mother."
 

@@ -6,6 +6,8 @@ from storage.tables import entries, reminders
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_named import ask_after_session
 
+pytestmark = pytest.mark.unmeasured
+
 ADDED = "Added to that entry."
 MORE = [
     "And he thanked me.",

@@ -4,6 +4,8 @@ import pytest
 
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 SCREENS = {
     "please wipe whatever you have on Ben, he asked me to": "Forget Ben?",
     "Lösch mal alles, was mit Ben zu tun hat": "Forget Ben?",

@@ -5,6 +5,8 @@ import pytest
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.fixture
 @lived_once

@@ -4,6 +4,8 @@ import pytest
 
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 HOW_LONG = "For how long shall I be silent?"
 
 

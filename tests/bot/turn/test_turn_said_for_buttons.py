@@ -5,6 +5,8 @@ import pytest
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.turn.test_turn_plans import STORY, tell_story
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.mark.parametrize(
     "words",

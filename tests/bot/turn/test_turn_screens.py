@@ -5,6 +5,8 @@ import pytest
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 MOST = 6
 STORY = "I asked and waited, and she found it herself."
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from dateutil.rrule import WEEKLY, rrule
 from icalendar import Calendar
 
@@ -11,6 +12,8 @@ from bot.send.calendar_file import read_calendar
 from storage.tables import phases, series, sessions
 from tests.bot.past import lived_once
 from tests.bot.phone import LocalBot, Phone
+
+pytestmark = pytest.mark.unmeasured
 
 CARD = "Anna · Thu 3 Dec 15:00–16:00\nsession 1 · now: first contact"
 

@@ -4,6 +4,8 @@ import pytest
 
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.fixture
 def ana(ana: Phone) -> Phone:

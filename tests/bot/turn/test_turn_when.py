@@ -7,6 +7,8 @@ import pytest
 from storage.tables import plans, series
 from tests.bot.phone import LocalBot, Phone
 
+pytestmark = pytest.mark.unmeasured
+
 STORY = "It was the call about the second oven. I talked too much."
 
 

@@ -12,6 +12,8 @@ from tests.bot.turn.changed_week import states
 from tests.bot.turn.test_turn_no_shows import ask
 from tests.bot.turn.test_turn_one_story import know, list_stories, meet
 
+pytestmark = pytest.mark.unmeasured
+
 SUNDAY = datetime(2026, 12, 6, 9, tzinfo=UTC)
 """The question about Thursday has waited for three days."""
 

@@ -18,6 +18,8 @@ from tests.bot import raw
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.raw import PLACE
 
+pytestmark = pytest.mark.unmeasured
+
 ASKED = "What stayed with you?"
 WHICH = "Which one was it?"
 

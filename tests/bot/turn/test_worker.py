@@ -26,6 +26,8 @@ from tests.bot import raw
 from tests.bot.raw import BOT, NOW
 from tests.bot.working_bot import BEN, WorkingBot
 
+pytestmark = pytest.mark.unmeasured
+
 CANARY = "a canary that nobody may see"
 
 

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import Connection, delete, select
 
 from bot.clock import fire
@@ -16,6 +17,8 @@ from storage.tables import mentors
 from storage.tables import outbox as outbox_table
 from tests.bot.raw import BOT, NOW
 from tests.bot.working_bot import BEN, WorkingBot
+
+pytestmark = pytest.mark.unmeasured
 
 EVENING = datetime(2026, 11, 26, 20, tzinfo=UTC)  # 21:00 in Brussels
 MORNING = datetime(2026, 11, 27, 7, tzinfo=UTC)

@@ -10,6 +10,8 @@ from storage.tables import runs
 from tests.bot import raw
 from tests.bot.working_bot import WorkingBot
 
+pytestmark = pytest.mark.unmeasured
+
 CANARY = "a canary called zanzibar7731 that nobody may see"
 
 
