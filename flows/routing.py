@@ -166,14 +166,16 @@ def is_answer(flow: Flow, said: Said, scene: Scene) -> bool:
 
 
 def _takes(flow: Flow, state: State, said: Said) -> bool:
-    """Whether it may answer the open question; a place answers none but a setting's."""
+    """Whether it may answer the open question; a place answers none but where one is."""
     if flow.journal:
         return said.zone is None
     step = flow.find_step(state.asked)
     if step is None or said.media is not None:
         return False
+    if said.zone is not None:
+        return step.key == "zone"
     if state.find_option(said.typed) is not None:
         return True
     if step.reads is not None:
         return len(said.text) <= MAX_SETTING_CHARACTERS and "\n" not in said.text.strip()
-    return not step.options and said.zone is None
+    return not step.options

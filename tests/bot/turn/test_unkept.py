@@ -6,6 +6,7 @@ import pytest
 
 from bot.turn.bursts import LONG_TOLD
 from bot.turn.notices import UNREADABLE
+from bot.turn.words import NO_PLACES
 from storage.queues import inbox
 from storage.tables import answers
 from tests.bot import raw
@@ -161,3 +162,12 @@ async def test_what_is_tried_again_later_is_not_told_of_again(working: WorkingBo
     await working.work()
     assert await working.states() == ["parked"]
     assert await working.told() == [UNREADABLE]
+
+
+def test_a_place_is_no_name_where_a_plan_is_asked_for(bot: LocalBot) -> None:
+    ana = bot.phone()
+    for text in ("/start", "Start", "Brussels"):
+        ana.says(text)
+    assert ana.screen.startswith("When is your next session?")
+    ana.writes(location=raw.PLACE | {"live_period": 900})
+    assert ana.screen == NO_PLACES
