@@ -32,7 +32,7 @@ from bot.send.result import (
 from bot.watch import beat
 from storage.database.faults import DatabaseFault
 from storage.database.open import Database
-from storage.queues import delivery_windows, outbox
+from storage.queues import chats, delivery_windows, outbox
 from storage.queues.deliveries import SIGNALS, Allowance, Delivery
 from storage.queues.leases import LeaseLost
 
@@ -170,6 +170,7 @@ class Sender:
                 outbox.forget_times(conn, real)
             outbox.recover(conn, real, at, token, mine)
             delivery_windows.hand_back(conn, at)
+            chats.probe(conn, at)
             return self._lease.read_hold(conn) if new else 0.0
 
         held_until = await self._database.transact(work)

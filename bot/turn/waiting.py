@@ -7,7 +7,7 @@ by then, or nothing. A reply was asked for, and stays; it says of which day it i
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from bot.turn.remind import CUT_OFF, show_anew
+from bot.turn.remind import CUT_OFF, remind, show_anew
 from bot.turn.render import cut, render_line
 from bot.turn.turn import Turn
 from flows.lines import Instant, line
@@ -20,6 +20,17 @@ OF_DAY: Final = "This is from {day}; I could not reach you before."
 DELAYED: Final = "This comes late: I could not reach you before."
 DATED: Final = "dated"
 """In a body that says already of which day it is."""
+
+
+def probe(turn: Turn) -> None:
+    """A chat that could not be reached for a week is tried once: what is due goes to it like to
+    anybody who comes back. Refused, it is held for a week more, and nothing counts as asked."""
+    if turn.mentor is None or not turn.mentor.blocked:
+        return
+    delivery_windows.drop_signals(turn.conn, turn.chat)  # they would be tried beside it
+    turn.unblock()
+    renew(turn)
+    remind(turn, back=True)
 
 
 def renew(turn: Turn) -> None:

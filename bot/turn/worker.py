@@ -23,7 +23,7 @@ from bot.turn.context import TurnContext
 from bot.turn.notices import PARKED, UNREADABLE
 from bot.turn.remind import remind, show_anew
 from bot.turn.turn import Turn
-from bot.turn.waiting import renew
+from bot.turn.waiting import probe, renew
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
 from flows.events import Acted
@@ -194,6 +194,8 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
             turn.act(Acted(at=now, verb="start"), typed=True)  # what is open
     elif source is InboxSource.REMINDER:
         remind(turn)
+    elif source is InboxSource.PROBE:
+        probe(turn)
     elif source is InboxSource.LATE:
         renew(turn)
         remind(turn)

@@ -1,10 +1,16 @@
 """Private chats, by bot and Telegram's id. A mentor lives in one; in a stranger's nobody does."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
-from storage.tables import chats
+from storage.queues import inbox
+from storage.tables import InboxSource, chats, mentors
+
+PROBE_AFTER: Final = timedelta(days=7)
+"""Whoever blocks the bot is heard of when they come back; of a chat that was "not found" nothing
+is heard, so it is tried again, and no more often than this."""
 
 
 def find(conn: Connection, bot_id: int, chat_id: int) -> int | None:
@@ -23,7 +29,26 @@ def unblock(conn: Connection, chat: int) -> None:
     conn.execute(update(chats).where(*blocked).values(blocked_at=None))
 
 
+def probe(conn: Connection, at: datetime) -> int:
+    """Wakes each mentor's chat that could not be reached for a week, once for each time: what is
+    due there is tried. How many it wakes."""
+    rows = conn.execute(_UNREACHED, {"by": at - PROBE_AFTER}).all()
+    wakeups = [
+        (f"{InboxSource.PROBE}:{row.id}:{row.blocked_at:%Y%m%dT%H%M%S}", row.id) for row in rows
+    ]
+    return inbox.add_wakeups(conn, wakeups, at)
+
+
 def leave(conn: Connection, chat: int, at: datetime) -> bool:
     """Note that the bot leaves this group; False if it was leaving already."""
     staying = (chats.c.id == chat, chats.c.left_at.is_(None))
     return conn.execute(update(chats).where(*staying).values(left_at=at)).rowcount == 1
+
+
+_UNREACHED: Final = (
+    select(chats.c.id, chats.c.blocked_at)
+    .join(mentors, mentors.c.chat == chats.c.id)
+    .where(chats.c.blocked_at <= bindparam("by"))
+    .order_by(chats.c.id)
+    .with_for_update(of=chats, skip_locked=True)
+)

@@ -44,6 +44,14 @@ Index(
     postgresql_where=_has_events,
 )
 
+_is_blocked = chats.c.blocked_at.is_not(None)
+Index(
+    "ix_chats_blocked_at",
+    chats.c.blocked_at,
+    sqlite_where=_is_blocked,
+    postgresql_where=_is_blocked,
+)
+
 mentors = table(
     "mentors",
     Column("id", Id, primary_key=True),

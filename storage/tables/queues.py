@@ -32,6 +32,7 @@ class InboxSource(StrEnum):
     TELEGRAM = "telegram"  # telegram:<bot>:<update>
     SHOWN = "shown"  # shown:<outbox id>; what was lost on its way is asked anew
     REMINDER = "reminder"  # reminder:<id>:<day>:<due>-<now>; the clock's
+    PROBE = "probe"  # probe:<chat>:<since>; a chat that could not be reached is tried once more
     LATE = "late"  # late:<outbox id>:<end>; the clock's, for what was not sent in its hours
 
 

@@ -106,6 +106,7 @@ def call_all(conn: Connection) -> None:
         past.rollback()
     ana = seeds.live(conn, "Ana")
     chats.block(conn, ana.mentor.chat, NOW)
+    chats.probe(conn, NOW)
     chats.unblock(conn, ana.mentor.chat)
     chats.leave(conn, ana.mentor.chat, NOW)
     card = cards.add_card(conn, ana.mentor.chat, ana.run, [("Well", "x:help:0:0")])

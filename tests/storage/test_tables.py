@@ -34,7 +34,7 @@ def test_a_handled_event_has_lost_its_words(conn: Connection, ana: Seeded) -> No
 
 def test_the_codes_are_those_that_older_databases_hold() -> None:
     assert " ".join(InboxState) == "new handled parked"
-    assert " ".join(InboxSource) == "telegram shown reminder late"
+    assert " ".join(InboxSource) == "telegram shown reminder probe late"
     assert " ".join(OutboxState) == "queued sending uncertain dead"
     assert " ".join(OutboxKind) == (
         "send edit strip react answer media export calendar picture leave"

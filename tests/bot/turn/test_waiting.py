@@ -1,11 +1,12 @@
 """What waits to be sent while Telegram is away says what is so when it leaves, or is not said."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from storage.queues import delivery_windows, outbox
+from storage.queues import chats, delivery_windows, outbox
 from storage.queues.deliveries import Allowance
 from storage.queues.ready_rows import SPOKEN_FIRST
 from storage.tables import cards, mentors, occurrences, reminders, sessions
@@ -142,7 +143,7 @@ def test_told_meanwhile_it_is_not_asked(waiting: Phone, bot: LocalBot) -> None:
 
 def test_what_may_have_arrived_is_shown_anew_and_says_so(waiting: Phone, bot: LocalBot) -> None:
     with bot.work() as conn:
-        [delivery] = outbox.claim(conn, 0.0, Allowance(9, 9, at=bot.now))
+        [delivery] = outbox.claim(conn, 0.0, Allowance(9, 9, paced=False, at=bot.now))
         outbox.put_back(conn, delivery, 0.0, cut=True)
     look(bot, at(3, 21))
     bot.forward(at(4, 9))
@@ -212,18 +213,20 @@ def test_what_is_to_be_done_names_its_day(ana: Phone, bot: LocalBot) -> None:
 # A chat that cannot be reached
 
 
-def refuse(bot: LocalBot) -> None:
-    """Telegram knows no such chat."""
+def refuse_all(bot: LocalBot) -> int:
+    """Telegram knows no such chat; how many calls there were."""
     with bot.work() as conn:
-        [delivery] = outbox.claim(conn, 0.0, Allowance(9, 9, at=bot.now))
-        outbox.block(conn, delivery, bot.now)
+        deliveries = outbox.claim(conn, 0.0, Allowance(9, 9, paced=False, at=bot.now))
+        for delivery in deliveries:
+            outbox.block(conn, delivery, bot.now)
+    look(bot, bot.now)
+    return len(deliveries)
 
 
 def test_a_question_that_found_nobody_does_not_count_and_comes_with_the_others(
     waiting: Phone, bot: LocalBot
 ) -> None:
-    refuse(bot)
-    look(bot, at(3, 16, 11))
+    assert refuse_all(bot) == 1
     assert list_waiting(bot) == []
     assert (bot.rows(occurrences), read_counts(bot)[0]) == ([], 0)
     bot.forward(at(12, 12))
@@ -233,6 +236,31 @@ def test_a_question_that_found_nobody_does_not_count_and_comes_with_the_others(
     assert len(waiting.posts) == before + 2, "the reply, and one for all that waited"
     assert waiting.screen.startswith("Welcome back. 2 sessions waited.")
     assert waiting.buttons == ["Anna · Thu 10 Dec", "Anna · Thu 3 Dec"]
+
+
+def test_it_is_tried_once_a_week_with_one_message(waiting: Phone, bot: LocalBot) -> None:
+    """Of a chat that was not found nobody hears when it is there again."""
+    waiting.says("Thanks!", settle=False)  # a reply, and a mark, that find nobody
+    bot.handle()
+    refuse_all(bot)
+    tried = []
+    for hours in range(0, 24 * 30, 6):
+        bot.forward(at(3, 18) + timedelta(hours=hours), deliver=False)
+        with bot.work() as conn:
+            chats.probe(conn, bot.now)
+        look(bot, bot.now)
+        tried += [bot.now] * refuse_all(bot)
+    assert 3 <= len(tried) <= 4
+    assert all(b - a >= timedelta(days=7) for a, b in pairwise(tried))
+    assert bot.rows(occurrences, occurrences.c.local_date > at(3, 18).date()) == []
+    assert read_counts(bot)[0] == 0
+    bot.forward(bot.now + timedelta(days=8), deliver=False)
+    with bot.work() as conn:
+        assert chats.probe(conn, bot.now) == 1
+    bot.handle()
+    look(bot, bot.now)
+    bot.deliver()
+    assert waiting.screen.startswith("Welcome back. ")
 
 
 # A reply

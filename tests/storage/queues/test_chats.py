@@ -30,3 +30,21 @@ def test_a_group_is_left_once(conn: Connection) -> None:
     assert chats.leave(conn, group, NOW)
     assert not chats.leave(conn, group, NOW + timedelta(hours=1))
     assert [stored(conn, chat).left_at for chat in (group, other)] == [NOW, None]
+
+
+def test_what_could_not_be_reached_for_a_week_is_tried_once_each_time(conn: Connection) -> None:
+    ana, ben = (seeds.settle(conn).chat for _ in range(2))
+    chats.block(conn, ana, NOW)
+    chats.block(conn, ben, NOW + timedelta(days=1))
+    week = NOW + chats.PROBE_AFTER
+    assert chats.probe(conn, week - timedelta(seconds=1)) == 0
+    assert [chats.probe(conn, week) for _ in range(2)] == [1, 0]
+    chats.block(conn, ana, week)  # it could not be reached then either
+    assert chats.probe(conn, week + timedelta(days=1)) == 1, "now the other one"
+    assert chats.probe(conn, week + chats.PROBE_AFTER) == 1
+
+
+def test_a_chat_in_which_nobody_lives_is_not_tried(conn: Connection) -> None:
+    group = conn.execute(table.insert().values(bot_id=1, chat_id=-5).returning(table.c.id))
+    chats.block(conn, group.scalar_one(), NOW)
+    assert chats.probe(conn, NOW + 2 * chats.PROBE_AFTER) == 0
