@@ -6,12 +6,14 @@ read. What was said of an event stands with it in the inbox.
 
 import json
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection
 
 from bot.receive.commands import Arrival, Ignored, Unkept
+from bot.receive.fields import Json
 from bot.receive.updates import find_chat
+from bot.turn.notices import UNREADABLE, UNREADABLE_TAP
 from storage.queues import inbox
 from storage.queues.inbox import Received
 from storage.tables import InboxSource
@@ -31,12 +33,22 @@ def may_tell(received: Received) -> bool:
     for one; groups, whose ids are negative, are told nothing."""
     if not received.key.startswith(f"{InboxSource.TELEGRAM}:"):
         return True
-    try:
-        update: Any = json.loads(received.payload)
-    except (ValueError, RecursionError):
-        return False
-    acted = isinstance(update, dict) and any(update.get(each) is not None for each in WAITED_FOR)
+    update = _read_payload(received)
+    acted = any(update.get(each) is not None for each in WAITED_FOR)
     return acted and (find_chat(update) or 0) > 0
+
+
+def tell_unread(received: Received) -> str:
+    """What is said of it where it cannot be read."""
+    return UNREADABLE_TAP if "callback_query" in _read_payload(received) else UNREADABLE
+
+
+def _read_payload(received: Received) -> Json:
+    try:
+        update = json.loads(received.payload)
+    except (ValueError, RecursionError):
+        return {}
+    return update if isinstance(update, dict) else {}
 
 
 def is_told(conn: Connection, received: Received, now: datetime) -> bool:

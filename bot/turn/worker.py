@@ -18,9 +18,9 @@ from sqlalchemy import Connection
 from bot.logs import describe
 from bot.receive.commands import Joined, read_name, read_update
 from bot.receive.fields import Unreadable
-from bot.turn.bursts import NOT_READ, is_told, may_tell, tell_once
+from bot.turn.bursts import NOT_READ, is_told, may_tell, tell_once, tell_unread
 from bot.turn.context import TurnContext
-from bot.turn.notices import PARKED, UNREADABLE
+from bot.turn.notices import PARKED
 from bot.turn.remind import remind, show_anew
 from bot.turn.turn import Turn
 from bot.turn.waiting import probe, renew
@@ -170,7 +170,7 @@ class Worker:
             turn.say(PARKED)
         elif not is_told(conn, received, self.now()):
             turn.screen.bury_cards()
-            turn.say(UNREADABLE)
+            turn.say(tell_unread(received))
 
 
 def take(conn: Connection, context: TurnContext, received: Received, now: datetime) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.turn.bursts import LONG_TOLD
-from bot.turn.notices import UNREADABLE
+from bot.turn.notices import UNREADABLE, UNREADABLE_TAP
 from bot.turn.words import NO_PLACES
 from storage.queues import inbox
 from storage.tables import answers
@@ -134,6 +134,14 @@ async def test_a_private_message_that_cannot_be_read_is_answered(
     await working.receive(update)
     await working.work()
     assert await working.told() == [UNREADABLE]
+
+
+async def test_a_tap_that_cannot_be_read_is_answered_as_one(working: WorkingBot) -> None:
+    tap = raw.pressed("a:1:x:y")
+    tap["callback_query"]["id"] = 5
+    await working.receive(tap)
+    await working.work()
+    assert await working.told() == [UNREADABLE_TAP]
 
 
 async def test_several_that_cannot_be_read_are_told_of_once(working: WorkingBot) -> None:
