@@ -156,14 +156,25 @@ def move(target: str) -> None:
 
 @main.command()
 @click.option("--retry", is_flag=True, help="Run parked events and refused messages again.")
-def doctor(retry: bool) -> None:
-    """Look whether all is well, and say what to do where it is not."""
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="Mend what can be: a webhook is deleted, damaged indexes are built anew, .env is closed.",
+)
+@click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object.")
+def doctor(retry: bool, fix: bool, as_json: bool) -> None:
+    """Look whether all is well, and say what to do where it is not.
+
+    Changes nothing unless --retry or --fix is given. Exit code 0: all is well; 1: something to
+    look at; 2: the database cannot be looked at, is damaged, or not of this version.
+    """
     from bot.clock import Clock
-    from bot.doctor import examine
+    from bot.doctor.report import examine
 
     settings = read()
     open_log(settings.log_level, settings.secrets)
-    sys.exit(asyncio.run(examine(settings, Clock(), retry=retry)))
+    work = examine(settings, Clock(), retry=retry, fix=fix, as_json=as_json)
+    sys.exit(asyncio.run(work))
 
 
 def read() -> Settings:

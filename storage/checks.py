@@ -4,10 +4,10 @@ Each check reads only codes, ids and dates, and says how many rows break it.
 """
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple, Protocol
 
-from sqlalchemy import ColumnElement, Connection, ForeignKey, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, ForeignKey, case, exists, func, or_, select
 
 from flows.flow import State
 from storage.queues.leases import SENDER
@@ -171,6 +171,67 @@ def _count_dangling(conn: Connection, key: ForeignKey) -> int:
     found = exists().where(target.c[key.column.name] == key.parent)
     dangling = select(func.count()).where(key.parent.is_not(None), ~found)
     return conn.execute(dangling).scalar_one()
+
+
+class Waiting(NamedTuple):
+    """Rows of one kind that wait, and since when the oldest does, where the rows tell."""
+
+    name: str
+    rows: int
+    since: datetime | None
+
+
+def measure_waiting(conn: Connection, at: datetime, real: float) -> list[Waiting]:
+    """What waits to be handled, to be sent now, and for people who have blocked the bot."""
+    events = select(func.count(), func.min(inbox.c.received_at)).where(
+        inbox.c.state == InboxState.NEW
+    )
+    of_chat = outbox.join(chats, chats.c.id == outbox.c.chat)
+    queued = (
+        select(func.count(), func.min(case((outbox.c.due_real > 0, outbox.c.due_real))))
+        .select_from(of_chat)
+        .where(outbox.c.state == OutboxState.QUEUED)
+    )
+    now = or_(outbox.c.good_from_at.is_(None), outbox.c.good_from_at <= at)
+    sent = conn.execute(queued.where(chats.c.blocked_at.is_(None), now)).one()
+    held = (
+        select(func.count(), func.min(chats.c.blocked_at))
+        .select_from(of_chat)
+        .where(outbox.c.state == OutboxState.QUEUED, chats.c.blocked_at.is_not(None))
+    )
+    due = sent[1] if sent[1] is not None and sent[1] <= real else None
+    return [
+        Waiting("events", *conn.execute(events).one()),
+        Waiting("messages", sent[0], datetime.fromtimestamp(due, UTC) if due else None),
+        Waiting("messages for chats that cannot be reached", *conn.execute(held).one()),
+    ]
+
+
+class Refused(NamedTuple):
+    """A message that Telegram does not take; `since` is when it was last due, where that is
+    known."""
+
+    id: int
+    problem: str
+    since: datetime | None
+
+
+def list_refused(conn: Connection, most: int) -> list[Refused]:
+    """The newest of them."""
+    dead = (
+        select(outbox.c.id, outbox.c.kind, outbox.c.problem, outbox.c.due_real)
+        .where(outbox.c.state == OutboxState.DEAD)
+        .order_by(outbox.c.id.desc())
+        .limit(most)
+    )
+    return [
+        Refused(
+            row.id,
+            f"{row.kind}: {row.problem or 'no reason is known'}",
+            datetime.fromtimestamp(row.due_real, UTC) if row.due_real > 0 else None,
+        )
+        for row in conn.execute(dead)
+    ]
 
 
 CHECKS = (

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, create_engine, inspect
 from sqlalchemy.exc import DBAPIError
 
 from storage.database.open import is_postgres
@@ -40,13 +40,30 @@ def migrate(url: str, versions: Path = VERSIONS) -> None:
 
     MigrationError if the database is newer than that, or if rows would lose what they refer to.
     """
-    known = sorted(file.stem.partition("_")[0] for file in versions.glob("[0-9]*.py"))
+    known = list_revisions(versions)
     with _looking(url) as conn:
         if _is_current(conn, known):
             return
     with _migrating(url) as conn:
         if not _is_current(conn, known):  # another process may have been faster
             _upgrade(conn, versions)
+
+
+def list_revisions(versions: Path = VERSIONS) -> list[str]:
+    """The revisions that this program knows, the newest last."""
+    return sorted(file.stem.partition("_")[0] for file in versions.glob("[0-9]*.py"))
+
+
+@contextmanager
+def build_tables(revision: str) -> Iterator[Connection]:
+    """An empty database in memory, as this revision left one."""
+    engine = create_engine("sqlite://")
+    try:
+        with engine.connect() as conn:
+            _upgrade(conn, VERSIONS, revision)
+            yield conn
+    finally:
+        engine.dispose()
 
 
 def _is_current(conn: Connection, known: list[str]) -> bool:
@@ -108,7 +125,7 @@ def _check_references(conn: Connection) -> None:
         )
 
 
-def _upgrade(conn: Connection, versions: Path) -> None:
+def _upgrade(conn: Connection, versions: Path, revision: str = "head") -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     from alembic import command  # slow to load, and seldom needed
     from alembic.config import Config
@@ -118,7 +135,7 @@ def _upgrade(conn: Connection, versions: Path) -> None:
     config.set_main_option("script_location", _literal(MIGRATIONS))
     config.set_main_option("version_locations", _literal(versions))
     config.attributes["connection"] = conn
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
 
 
 def explain(error: Exception) -> str:

@@ -11,7 +11,24 @@ from types import TracebackType
 from typing import IO
 
 from storage.database.open import is_postgres
-from storage.database.sqlite import own_file
+from storage.database.sqlite import find_file, own_file
+
+
+def is_anybody_there(url: str) -> bool:
+    """Whether a process works on this file just now; nothing is made to find out."""
+    mark = _find_mark(find_file(url))
+    if not mark.exists():
+        return False
+    with mark.open() as stream:
+        try:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
+
+
+def _find_mark(file: Path) -> Path:
+    return file.with_name(f"{file.name}.lock")
 
 
 class Presence:
@@ -26,7 +43,7 @@ class Presence:
         if is_postgres(url):
             return
         file = own_file(url)
-        self._mark = Path(f"{file}.lock").open("a")  # noqa: SIM115 - open as long as we are here
+        self._mark = _find_mark(file).open("a")
         try:
             fcntl.flock(self._mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
             self.alone = True

@@ -114,8 +114,8 @@ def open_sqlite(url: str) -> SqliteDatabase:
     return SqliteDatabase(GroupCommit(writer), reader)
 
 
-def own_file(url: str) -> Path:
-    """The file of a SQLite URL, made if need be; nobody but its owner may read it."""
+def find_file(url: str) -> Path:
+    """The file of a SQLite URL, whether it is there or not. ValueError for any other URL."""
     try:
         parts = make_url(url)
     except ArgumentError:
@@ -124,7 +124,12 @@ def own_file(url: str) -> Path:
         kind, name = parts.get_backend_name(), parts.database
     if kind != "sqlite" or name in (None, "", ":memory:"):
         raise ValueError("the database must be a file: sqlite:///path/to/file.db")
-    file = Path(str(name))
+    return Path(str(name))
+
+
+def own_file(url: str) -> Path:
+    """The file of a SQLite URL, made if need be; nobody but its owner may read it."""
+    file = find_file(url)
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     file.touch(mode=0o600)
     file.chmod(0o600)

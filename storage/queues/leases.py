@@ -68,6 +68,12 @@ def check(conn: Connection, name: str, token: int) -> None:
         raise LeaseLost
 
 
+def is_any_held(conn: Connection, real: float) -> bool:
+    """Whether a process has any duty just now."""
+    held = select(leases.c.id).where(leases.c.until_real > real).limit(1)
+    return conn.execute(held).first() is not None
+
+
 def void(conn: Connection) -> None:
     """Ends every lease; for a process that knows that it is alone."""
     conn.execute(update(leases).values(until_real=0.0))

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, insert, text, update
 
 from bot import drift
 from bot.clock import Clock
-from bot.doctor import check_numbers, examine
+from bot.doctor.report import check_numbers, examine
 from bot.settings import Settings
 from storage.database.open import open_database
 from storage.queues import inbox, marks
@@ -46,9 +46,12 @@ class Patient:
         finally:
             await asyncio.to_thread(database.close)
 
-    async def examine(self, *, retry: bool = False, **changes: Any) -> tuple[int, list[str]]:
+    async def examine(
+        self, *, retry: bool = False, fix: bool = False, as_json: bool = False, **changes: Any
+    ) -> tuple[int, list[str]]:
         settings = self.settings.model_copy(update=changes)
-        code = await examine(settings, Clock(starts_at=NOW), retry=retry)
+        clock = Clock(starts_at=NOW)
+        code = await examine(settings, clock, retry=retry, fix=fix, as_json=as_json)
         return code, self.capsys.readouterr().out.splitlines()
 
 
@@ -80,7 +83,16 @@ async def test_all_is_well(patient: Patient) -> None:
     code, lines = await patient.examine()
     assert code == 0
     assert trouble(lines) == []
-    assert lines[:2] == ["ok  settings: read", "ok  database: opens, and has today's tables"]
+    assert lines[0] == "ok  settings: read"
+    assert lines[1].startswith(f"ok  file: {patient.folder}/afterword.db, ")
+    assert lines[2].startswith("ok  disk: ")
+    assert lines[3:5] == [
+        "ok  bot: does not run on this database",
+        "ok  pages: all whole, and every index fits",
+    ]
+    assert lines[5].startswith("ok  revision: ")
+    assert "ok  waiting: nothing" in lines
+    assert "ok  webhook: none: this bot asks for its updates" in lines
     assert "ok  no answer is lost: yes" in lines
     assert "ok  token: belongs to @afterword_bot" in lines
     assert lines[-2].startswith("ok  clock: agrees with Telegram's to ")
@@ -206,7 +218,9 @@ async def test_parked_events_and_refused_messages_wait_again_when_retried(
     code, lines = await patient.examine()
     assert code == 1
     found = dict(trouble(lines))
-    assert found["parked event 1: ValueError in hear, line 7"] == "it is kept; see above"
+    since = f"(since {NOW:%Y-%m-%d %H:%M} UTC)"
+    assert found[f"parked event 1: ValueError in hear, line 7 {since}"] == "it is kept; see above"
+    assert "refused message 1: send: no reason is known" in found
     assert "doctor --retry" in found["no event is parked: 1 rows break this"]
     assert "doctor --retry" in found["no message was refused: 1 rows break this"]
     assert CANARY not in "\n".join(lines)
@@ -258,25 +272,89 @@ async def test_a_state_of_another_version_is_no_trouble(patient: Patient) -> Non
     ("url", "reason"),
     [
         ("nonsense", "the database must be a file: sqlite:///path/to/file.db"),
-        ("sqlite:////proc/nowhere/x.db", "No such file or directory: /proc/nowhere"),
-        ("sqlite:///{folder}/junk.db", "file is not a database"),
+        ("sqlite:////proc/nowhere/x.db", "there is no file /proc/nowhere/x.db"),
+        ("sqlite:///{folder}/junk.db", "{folder}/junk.db does not begin as an SQLite database"),
+        ("postgresql://nobody@127.0.0.1:1/x", "connection failed"),
     ],
 )
 async def test_a_database_that_cannot_be_used(patient: Patient, url: str, reason: str) -> None:
     (patient.folder / "junk.db").write_text("not a database, but long enough to be read as one")
     url = url.format(folder=patient.folder)
     code, lines = await patient.examine(database_url=url)
-    assert code == 1
+    assert code == 2
     [(name, advice)] = trouble(lines)
-    assert name == f"database: {reason}"
+    assert name.startswith(f"database: {reason.format(folder=patient.folder)}")
     assert advice.startswith("check AFTERWORD_DATABASE_URL")
 
 
-async def test_a_database_of_a_newer_version(patient: Patient) -> None:
-    await patient.transact(
-        lambda conn: conn.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    )
+async def test_what_waits_is_told_with_its_time(patient: Patient) -> None:
+    def write(conn: Connection) -> None:
+        live(conn)
+        conn.execute(insert(chats).values(id=2, bot_id=1, chat_id=102, blocked_at=NOW))
+        inbox.add_event(conn, "telegram:1:1", 1, "{}", NOW)
+        for row, chat in ((1, 1), (2, 2)):
+            body = {"text": CANARY, "buttons": [], "silent": True}
+            new = insert(outbox).values(chat=chat, kind="send", body=body, state="queued")
+            conn.execute(new.values(id=row, due_real=NOW.timestamp() if chat == 1 else 0.0))
+
+    await patient.transact(write)
+    _, lines = await patient.examine()
+    since = f"(since {NOW:%Y-%m-%d %H:%M} UTC)"
+    [waiting] = [line for line in lines if line.startswith("ok  waiting")]
+    assert waiting.startswith(f"ok  waiting: 1 events {since}; 1 messages")
+    assert waiting.endswith(f"1 messages for chats that cannot be reached {since}")
+
+
+async def test_a_webhook_is_named_and_deleted_when_that_is_asked_for(patient: Patient) -> None:
+    info = {
+        "url": f"https://other.example/{CANARY}",
+        "has_custom_certificate": False,
+        "pending_update_count": 3,
+    }
+    patient.telegram.will(200, {"ok": True, "result": info}, to="getWebhookInfo", times=2)
     code, lines = await patient.examine()
     assert code == 1
-    [(_, advice)] = trouble(lines)
-    assert "Install the newer version" in advice
+    [(name, advice)] = trouble(lines)
+    assert name == "webhook: other.example gets the updates of this bot"
+    assert "doctor --fix" in advice
+    assert CANARY not in "\n".join(lines)
+    assert patient.telegram.called("deleteWebhook") == []
+
+    code, lines = await patient.examine(fix=True)
+    assert code == 0
+    assert "ok  webhook: that of other.example is deleted; what waits is kept" in lines
+    assert patient.telegram.called("deleteWebhook") == [{"drop_pending_updates": False}]
+
+
+async def test_a_webhook_that_cannot_be_asked_after(patient: Patient) -> None:
+    patient.telegram.will("drop", to="getWebhookInfo")
+    code, lines = await patient.examine()
+    assert (code, trouble(lines)) == (
+        1,
+        [("webhook: could not be asked after", "try again in a minute")],
+    )
+
+
+async def test_settings_that_everybody_can_read_are_closed(
+    patient: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(patient.folder)
+    file = patient.folder / ".env"
+    file.touch(mode=0o644)
+    code, lines = await patient.examine()
+    assert (code, [advice for _, advice in trouble(lines)]) == (1, ["`chmod 600 .env`"])
+    code, lines = await patient.examine(fix=True)
+    assert (code, lines[0]) == (0, "ok  settings: only you can read .env now")
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+async def test_programs_get_json(patient: Patient) -> None:
+    code, lines = await patient.examine(as_json=True, bot_token=SecretStr(""))
+    report = json.loads("\n".join(lines))
+    assert report["code"] == code == 1
+    assert {
+        "name": "token",
+        "text": "none",
+        "advice": "set AFTERWORD_BOT_TOKEN, or run `afterword preview`",
+        "grave": False,
+    } in report["findings"]

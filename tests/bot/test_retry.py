@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, insert, select, update
 
-from bot.doctor import retry_all
+from bot.doctor.mending import retry_all
 from bot.retry import Retried
 from storage.calendar import unsaid
 from storage.calendar.unsaid import Occasion

@@ -10,7 +10,8 @@ import pytest_asyncio
 
 from bot import app as house_keeping
 from bot.app import App
-from bot.doctor import Finding, ask_telegram
+from bot.doctor.finding import Finding
+from bot.doctor.telegram import ask_telegram
 from bot.preview.faults import Fault
 from bot.receive.updates import Receiver
 from tests.bot.faults import CALLS, FAULTS, FLOOD_SECONDS, read_table
@@ -137,7 +138,7 @@ async def test_who_asks_the_doctor_hears_which_trouble_it_is(
     served: ServedBot, fault: str
 ) -> None:
     served.arm(FAULTS[fault], "getMe")
-    token, clock = [each async for each in ask_telegram(served.settings)]
+    token, *_, clock = [each async for each in ask_telegram(served.settings)]
     if fault == "401":
         assert token == Finding("token", "is not valid", "ask @BotFather for a new one")
     else:
