@@ -7,7 +7,7 @@ the outbox, committed with the turn and sent after it.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -33,6 +33,8 @@ from storage.queues.ready_rows import SPOKEN_FIRST
 from storage.tables import OutboxKind
 
 CONFIRMED = "✍"
+REPLIES_GOOD = timedelta(minutes=10)
+"""For so long a reply is sent as it is, though its day is over."""
 
 
 class Screen:
@@ -226,8 +228,8 @@ class Screen:
         lines, self._above, self._beside = (*self._above, *effect.lines), (), ()
         effect = effect.model_copy(update={"buttons": buttons, "lines": lines})
         body = render_show(effect, reader, silent=not self._audible)
-        day = end_day(self.now, reader.zone)
-        until = min(self._until or day, day)
+        day = max(end_day(self.now, reader.zone), self.now + REPLIES_GOOD)
+        until = self._until if self._rhythm else day
         self._audible, self._until = False, None
         labels = name_buttons(effect, reader)
         own = self.find_card(effect.run) if effect.run else None

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from bot.turn.remind import CUT_OFF, remind, show_anew
 from bot.turn.render import cut, render_line
+from bot.turn.screen import REPLIES_GOOD
 from bot.turn.turn import Turn
 from flows.lines import Instant, line
 from storage.calendar import rhythms, unsaid
@@ -51,7 +52,9 @@ def _date(turn: Turn, row: Any) -> None:
     first still has its hours."""
     text = row.body["text"]
     if not row.body.get(DATED):
-        day = Instant(at=row.good_until_at - timedelta(minutes=1), shows="day")
+        # It was decided on that day, and for a while it was good on the next.
+        decided = row.good_until_at - REPLIES_GOOD - timedelta(seconds=1)
+        day = Instant(at=decided, shows="day")
         text = cut(f"{render_line(line(OF_DAY, day=day), turn.reader)}\n\n{text}")
     body = {**row.body, "text": text, DATED: True}
     good: tuple[datetime, ...] = ()

@@ -288,6 +288,18 @@ def test_it_says_so_once_and_is_good_for_ever_then(ana: Phone, bot: LocalBot) ->
     assert ana.screen.count("I could not reach you before") == 1
 
 
+def test_a_moment_after_midnight_a_reply_goes_as_it_is(ana: Phone, bot: LocalBot) -> None:
+    bot.now = at(3, 23, 59)
+    ana.says("/help", settle=False)
+    bot.handle()
+    [told] = list_waiting(bot, 0)
+    look(bot, bot.now + 5 * MINUTE)
+    assert list_waiting(bot, 0) == [told]
+    look(bot, bot.now + 6 * MINUTE)
+    [told] = list_waiting(bot, 0)
+    assert told.startswith("This is from Thu 3 Dec;")
+
+
 def test_before_its_day_is_over_a_reply_is_as_it_was(ana: Phone, bot: LocalBot) -> None:
     ana.says("/help", settle=False)
     bot.handle()
