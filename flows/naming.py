@@ -6,6 +6,7 @@ asked, and a sentence stays with the entry.
 
 from flows.flow import MENTEES_OFFERED, Naming, Scene
 from flows.lines import Option, line, option
+from flows.paging import CHOICES_A_PAGE
 from flows.words.people.mentees import fit_mentees
 from flows.words.people.who import Who, is_nobody, read_called, read_who, read_whom
 from flows.words.spelling import write_name
@@ -36,7 +37,8 @@ def read_name(text: str, scene: Scene) -> Naming:
     if len(who.known) == 1:
         return Naming((_call(who.known[0]),), sure=True)
     if who.known or len(who.near) > 1:
-        few = tuple(_call(name, f"k{each}") for each, name in enumerate(who.known or who.near))
+        those = who.known or who.near
+        few = tuple(_call(name, f"k{each}") for each, name in enumerate(those[:CHOICES_A_PAGE]))
         new = () if who.known else (_call_new(who.name, "new", "Someone else"),)
         return Naming((*few, *new), line("Who of them is {name}?", name=who.name))
     if who.near:

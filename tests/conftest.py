@@ -9,6 +9,7 @@ from collections.abc import Generator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.turn import keyboard
 from tests.databases import (  # noqa: F401 - fixtures
     cluster,
     conn,
@@ -52,6 +53,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The files with the longest tests come first: begun last, one core would wait for them."""
     slow = {item.path for item in items if item.get_closest_marker("drill")}
     items.sort(key=lambda item: item.path not in slow)
+
+
+@pytest.fixture(autouse=True)
+def every_keyboard_fits(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
+    """One that the product would have to cut is a fault of the screen's."""
+    too_long: list[str] = []
+
+    def tell(rows: keyboard.Rows) -> None:
+        too_long.append(str([each["data"] for row in rows for each in row][:3]))
+
+    monkeypatch.setattr(keyboard, "tell_cut", tell)
+    yield
+    assert not too_long
 
 
 @pytest.hookimpl(wrapper=True)

@@ -7,7 +7,7 @@ from bot.preview.call import Call, bad_request
 from bot.preview.chats import Json
 
 MOST_BUTTONS = 100
-MOST_BYTES = 10_000
+MOST_BYTES = 4096
 MOST_DATA = 64
 STYLES = ("primary", "success", "danger")
 OTHER_ACTIONS = (

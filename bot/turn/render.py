@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
 from bot.buttons import write_act, write_answer
+from bot.turn.keyboard import fit
 from flows.calendar.day_names import name_day
 from flows.effects import Show
 from flows.lines import (
@@ -48,10 +49,10 @@ def render_show(effect: Show, reader: Reader, *, silent: bool = True) -> Body:
     )
     named = name_buttons(effect, reader)
     # What answers and what does something else stand apart.
-    buttons = [
-        *lay_out(_list_unfolded(effect.options, named)),
-        *lay_out(_list_unfolded(effect.buttons, named[len(effect.options) :])),
-    ]
+    buttons = fit(
+        lay_out(_list_unfolded(effect.options, named)),
+        lay_out(_list_unfolded(effect.buttons, named[len(effect.options) :])),
+    )
     return {"text": cut(text), "buttons": buttons, "silent": silent}
 
 

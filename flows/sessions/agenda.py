@@ -50,6 +50,9 @@ from framework.model import Framework, Phase
 Effects = tuple[Effect, ...]
 Act = Callable[[OneSession, Acted, Framework], Effects]
 
+PENDING_TOLD = 5
+"""Of those that have begun and are not asked about yet, the last."""
+SERIES_TOLD = 12
 CALENDAR = button("calendar", "Calendar file")
 TOO_LATE = "That session has begun, or was called off meanwhile: nothing is noted for it."
 PHASES: dict[Phase, str] = {
@@ -67,8 +70,11 @@ def show_sessions(facts: Agenda, event: Acted, framework: Framework) -> Effects:
     if facts.page and not facts.sessions:
         nothing = line("Nothing more is planned.")
         return (Show(run=None, lines=(nothing,), buttons=(button("sessions", "Back"),)),)
-    pending = tell_pending(facts.pending, event.at, facts.zone)
-    not_met = offer_pending(facts.pending, facts.zone)
+    begun = facts.pending[-PENDING_TOLD:]
+    pending = [*tell_pending(begun, event.at, facts.zone)]
+    if len(begun) < len(facts.pending):
+        pending.append(line("Earlier ones too: {left}.", left=len(facts.pending) - len(begun)))
+    not_met = offer_pending(begun, facts.zone)
     if not facts.sessions:
         none = f"No session is planned. Tell me when you meet: {EXAMPLE}. Then I ask you after it."
         file = (CALENDAR,) if facts.cancelled else ()
@@ -78,7 +84,7 @@ def show_sessions(facts: Agenda, event: Acted, framework: Framework) -> Effects:
         rest: tuple[Button, ...] = ()
     else:
         lines = [*pending, line("Your next sessions. Tap one to move or skip it.")]
-        lines += [_tell_series(each) for each in facts.series if each.rule.every]
+        lines += _tell_all([each for each in facts.series if each.rule.every])
         rest = (plan, CALENDAR)
     back = (button("sessions", "Back", facts.page - 1),) if facts.page else ()
     more = (button("sessions", "More", facts.page + 1),) if facts.more else ()
@@ -88,6 +94,12 @@ def show_sessions(facts: Agenda, event: Acted, framework: Framework) -> Effects:
         lines += elsewhere
         buttons = (*buttons, REZONE)
     return (Show(run=None, lines=tuple(lines), buttons=buttons),)
+
+
+def _tell_all(series: Sequence[SeriesView]) -> Iterator[Line]:
+    yield from map(_tell_series, series[:SERIES_TOLD])
+    if len(series) > SERIES_TOLD:
+        yield line("And {left} more: /mentees has them all.", left=len(series) - SERIES_TOLD)
 
 
 def _tell_series(each: SeriesView) -> Line:

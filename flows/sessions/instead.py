@@ -5,6 +5,7 @@ from flows.calendar.rule_words import tell_rule
 from flows.calendar.series import Rule
 from flows.flow import Scene
 from flows.lines import Line, Option, line, menu, option
+from flows.paging import CHOICES_A_PAGE
 from flows.sessions.draft import Draft
 from flows.sessions.twice import find_planned_already, find_series
 from flows.views import SeriesView
@@ -36,7 +37,7 @@ def offer_instead(draft: Draft, scene: Scene) -> tuple[Option, ...]:
                 draft.having(instead_of=each.id).seal(),
                 primary=each is found[0],
             )
-            for each in found
+            for each in found[:CHOICES_A_PAGE]
         ),
         *(() if find_planned_already(draft, scene) else (also,)),
         menu("back", "Back", draft.having().seal()),

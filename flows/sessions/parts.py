@@ -11,6 +11,7 @@ from flows.calendar.rule_words import name_month_day
 from flows.calendar.schedule import to_instant, to_wall
 from flows.flow import Scene
 from flows.lines import MAX_LABEL, Instant, Line, Option, Value, line, menu, shorten
+from flows.paging import CHOICES_A_PAGE
 from flows.sessions.draft import Draft, Missing, look_ahead
 from flows.sessions.month import name_month, show_month
 from flows.words.senses import Half
@@ -83,11 +84,12 @@ def offer_part(
     here = tell_here(scene)
     match part:
         case "who":
-            named = enumerate(names)
-            found = tuple(
+            named = [
                 menu(f"m{each}", line("{name}", name=name), draft.having(mentee=name).seal())
-                for each, name in named
-            )
+                for each, name in enumerate(names)
+            ]
+            rest = (each.model_copy(update={"folded": True}) for each in named[CHOICES_A_PAGE:])
+            found = (*named[:CHOICES_A_PAGE], *rest)  # whom it does not show can be typed
         case "day":
             found = show_month(
                 here.date(),

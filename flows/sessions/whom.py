@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from flows.lines import Line, Option, line, menu
+from flows.paging import CHOICES_A_PAGE
 from flows.sessions.draft import Draft
 from flows.words.answers.consent import is_consent, is_refusal
 from flows.words.people.mentees import near_mentees
@@ -17,7 +18,7 @@ def ask_whom(draft: Draft, names: Sequence[str]) -> Line:
 
 def offer_whom(draft: Draft, names: Sequence[str]) -> tuple[Option, ...]:
     """Those who may be meant, and somebody else, who is new."""
-    near = near_mentees(draft.mentee, names)
+    near = near_mentees(draft.mentee, names)[:CHOICES_A_PAGE]
     found = (
         menu(
             f"k{each}",

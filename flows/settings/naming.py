@@ -12,6 +12,7 @@ from flows.choices import keep_here
 from flows.effects import Effect, MergeMentees, RenameMentee, SplitMentee
 from flows.flow import MAX_NAME_CHARACTERS, Ending, Flow, Scene, choose
 from flows.lines import Line, Option, line, menu, option
+from flows.paging import leaf
 from flows.settings.mentees import undo_button
 from flows.views import SeriesView
 from flows.words.answers.consent import is_consent, is_refusal
@@ -147,8 +148,8 @@ RENAME = Flow(
 
 def offer_others(scene: Scene) -> tuple[Option, ...]:
     others = enumerate(list_others(scene))
-    named = (option(f"m{each}", line("{name}", name=name), name) for each, name in others)
-    return (*named, LEAVE)
+    named = [option(f"m{each}", line("{name}", name=name), name) for each, name in others]
+    return (*leaf(named, scene), LEAVE)
 
 
 def read_other(text: str, scene: Scene) -> tuple[Option, ...]:
@@ -227,11 +228,11 @@ def split_question(scene: Scene) -> Line:
 
 
 def offer_series(scene: Scene) -> tuple[Option, ...]:
-    named = (
+    named = [
         option(str(each.id), line("{rule}", rule=tell_rule(each.rule)))
         for each in list_series(scene)
-    )
-    return (*named, LEAVE)
+    ]
+    return (*leaf(named, scene), LEAVE)
 
 
 def read_series(_text: str, _scene: Scene) -> tuple[Option, ...]:

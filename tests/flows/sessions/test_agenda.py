@@ -125,6 +125,13 @@ def test_the_calendar_file_is_sent_if_there_is_anything_in_it() -> None:
     assert isinstance(toast, Toast)
 
 
+def test_of_many_series_some_are_told_and_the_way_to_the_others() -> None:
+    series = tuple(ANNA.model_copy(update={"id": each}) for each in range(15))
+    shown = see(act("sessions", FULL.model_copy(update={"series": series})))
+    assert tell_screen(shown).count("Anna: every Thursday") == 12
+    assert tell_screen(shown).endswith("And 3 more: /mentees has them all.")
+
+
 def test_it_is_sent_when_all_was_called_off_too() -> None:
     called_off = EMPTY.model_copy(update={"cancelled": True})
     assert tell_buttons(see(act("sessions", called_off)))[-1] == "Calendar file"

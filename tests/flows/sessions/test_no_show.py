@@ -57,6 +57,15 @@ def test_two_with_the_same_mentee_are_told_apart_by_their_time() -> None:
     assert {(each.verb, each.object) for each in shown.buttons[:3]} == {("not_met", 7)}
 
 
+def test_of_many_the_last_stand_there() -> None:
+    begun = [
+        meet(ANNA, TODAY, starts_at=NOW - timedelta(minutes=each)) for each in range(9, 0, -1)
+    ]
+    shown = show(*(Pending(session=each) for each in begun))
+    assert tell_buttons(shown)[:-1] == [f"Not met: Thu 16:0{each}" for each in range(5, 10)]
+    assert "\n\nEarlier ones too: 4.\n\n" in tell_screen(shown)
+
+
 @pytest.mark.parametrize("verb", VERBS)
 def test_what_is_gone_or_still_ahead_was_no_no_show(verb: str) -> None:
     assert act_on(verb, OneSession(session=None)) == GONE

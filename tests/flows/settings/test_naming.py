@@ -106,6 +106,29 @@ def test_two_are_put_together() -> None:
     assert talk.screen == "Ania and Anna are one now: Anna."
 
 
+def test_many_are_leafed_through() -> None:
+    names = tuple(f"M{each}" for each in range(25))
+    talk = Talk(MERGE, mentee="M0", mentees=names)
+    assert talk.buttons == [*names[1:11], "More…", "Change nothing"]
+    talk.presses("More…")
+    assert talk.buttons == [*names[11:21], "More…", "Change nothing"]
+    talk.presses("More…")
+    assert talk.buttons == [*names[21:], "From the start", "Change nothing"]
+    talk.presses("From the start")
+    assert talk.buttons[0] == "M1"
+    talk.says("M24")  # on whatever page
+    talk.presses("Put together")
+    assert talk.following == [MergeMentees(mentee="M0", other="M24")]
+
+
+def test_somebody_on_a_later_page_can_be_tapped() -> None:
+    names = tuple(f"M{each}" for each in range(25))
+    talk = Talk(MERGE, mentee="M0", mentees=names)
+    for label in ("More…", "M12", "Put together"):
+        talk.presses(label)
+    assert talk.following == [MergeMentees(mentee="M0", other="M12")]
+
+
 @pytest.mark.parametrize("labels", [("Change nothing",), ("Ben", "No")])
 def test_two_stay_two(labels: tuple[str, ...]) -> None:
     talk = Talk(MERGE, mentee="Anna", mentees=MENTEES)
@@ -117,6 +140,15 @@ def test_two_stay_two(labels: tuple[str, ...]) -> None:
 def split() -> Talk:
     series = (meets(4, "M", 3), meets(5, "M", 4), meets(6, "Ben", 4))
     return Talk(SPLIT, mentee="M", mentees=("M", "Ben"), series=series)
+
+
+def test_many_series_are_leafed_through() -> None:
+    series = tuple(meets(each, "M", each) for each in range(1, 13))
+    talk = Talk(SPLIT, mentee="M", mentees=("M", "Ben"), series=series)
+    talk.presses("More…")
+    assert len(talk.buttons) == 4
+    talk.presses(talk.buttons[1])
+    assert talk.screen.startswith("Who is it, every Saturday")
 
 
 @pytest.mark.parametrize(("typed", "name"), [("M4", "M4"), ("ben", "Ben")])
