@@ -21,7 +21,14 @@ from bot.receive.fields import (
     read_whole,
     read_words,
 )
-from bot.receive.kinds import describe, find_zone, is_service, name_unkept, read_media
+from bot.receive.kinds import (
+    describe,
+    find_zone,
+    is_service,
+    name_unkept,
+    read_media,
+    read_written,
+)
 from bot.receive.origins import name_origin, quote_elsewhere
 from flows.events import Acted, Edited, Pressed, Said
 
@@ -153,7 +160,7 @@ def _is_gone(member: Json) -> bool:
 def _read_edit(edited: Json, now: datetime, known: frozenset[str]) -> Edited | Blank | Ignored:
     if edited.get("location") is not None:  # a place that moves, every few seconds
         return Ignored()
-    text = _read_text(edited) or describe(edited)
+    text = read_written(edited) or describe(edited)
     if text and _is_blank(text):
         return Blank()
     if not text and read_media(edited) is None:
@@ -168,7 +175,7 @@ def _read_message(message: Json, now: datetime, known: frozenset[str]) -> Arriva
     number, at = read_whole(message.get("message_id")), _read_time(message.get("date"), now)
     reply = message.get("reply_to_message")
     replied = read_whole(reply.get("message_id")) if isinstance(reply, dict) else None
-    own, quoted = _read_text(message), quote_elsewhere(message)
+    own, quoted = read_written(message), quote_elsewhere(message)
     text = own or describe(message)
     origin = name_origin(message.get("forward_origin"))
     typed = read_words(message.get("text")).strip() if origin is None else ""
@@ -199,10 +206,6 @@ def _read_message(message: Json, now: datetime, known: frozenset[str]) -> Arriva
     if said.media is None and said.zone is None and _is_blank(said.text):
         return arrival._replace(event=_see_nothing(message, said.text), beside="")
     return arrival
-
-
-def _read_text(message: Json) -> str:
-    return read_words(message.get("text")) or read_words(message.get("caption"))
 
 
 def _read_time(date: Any, now: datetime) -> datetime:

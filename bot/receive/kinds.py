@@ -16,6 +16,7 @@ from bot.receive.fields import (
     read_code,
     read_dict,
     read_whole,
+    read_words,
 )
 from bot.receive.rich import flatten
 from flows.events import Media, MediaKind
@@ -83,17 +84,25 @@ def read_media(message: Json) -> Media | None:
     return None
 
 
+def read_written(message: Json) -> str:
+    """What somebody wrote, or threw; empty if nothing. Unreadable if it is none."""
+    return (
+        read_words(message.get("text"))
+        or read_words(message.get("caption"))
+        or clean(flatten(message.get("rich_message")))
+        or _describe_dice(find_dict(message, "dice"))
+    )
+
+
 def describe(message: Json) -> str:
-    """The words of what has neither text nor caption; empty if it has none."""
-    contact, venue, dice = (find_dict(message, kind) for kind in ("contact", "venue", "dice"))
+    """The words of what nobody wrote as such; empty if it has none."""
+    contact, venue = find_dict(message, "contact"), find_dict(message, "venue")
     poll, checklist = find_dict(message, "poll"), find_dict(message, "checklist")
     return (
         join_words(contact, "first_name", "last_name", "phone_number")
         or _list_below(find_words(poll, "question"), find_dicts(poll, "options"))
         or _list_below(find_words(checklist, "title"), find_dicts(checklist, "tasks"))
         or join_words(venue, "title", "address", by=", ")
-        or _describe_dice(dice)
-        or clean(flatten(message.get("rich_message")))
     )
 
 

@@ -82,13 +82,16 @@ def test_stories_that_are_forwarded_in_one_go_get_one_line(bot: LocalBot) -> Non
             {
                 "rich_message": {
                     "blocks": [
-                        {"type": "heading", "text": ["What ", {"type": "bold", "text": "helped"}]},
-                        {"type": "list", "items": [{"blocks": [{"text": "Silence."}]}, 5]},
+                        {
+                            "type": "heading",
+                            "text": ["It was ", {"type": "bold", "text": "silence"}],
+                        },
+                        {"type": "list", "items": [{"blocks": [{"text": "She waited."}]}, 5]},
                         {"type": "divider"},
                     ]
                 }
             },
-            "What helped\nSilence.",
+            "It was silence\nShe waited.",
         ),
         (
             {
