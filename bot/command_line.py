@@ -12,7 +12,9 @@ from pydantic import SecretStr
 
 from bot.logs import hide, open_log
 from bot.settings import Settings, WrongSetting, find_exposed, read_settings
+from storage.database.open import is_postgres
 from storage.database.postgres import insist
+from storage.database.sqlite import find_file
 from storage.migrate import UNUSABLE, MigrationError, explain, migrate
 
 log = logging.getLogger(__name__)
@@ -78,6 +80,7 @@ def run(take_over: bool = False) -> None:
         raise Refused(TOKENLESS)
     from bot.app import WrongToken, run_bot  # loads in a second; the others need not wait
 
+    refuse_to_begin_anew(settings)
     prepare(settings)
     try:
         asyncio.run(run_bot(settings, take_over=take_over))
@@ -182,6 +185,22 @@ def read() -> Settings:
         return read_settings()
     except WrongSetting as wrong:
         raise Refused(str(wrong)) from None
+
+
+def refuse_to_begin_anew(settings: Settings) -> None:
+    """A slip in the path of a database must not begin an empty journal."""
+    if not settings.database_url or is_postgres(settings.database):
+        return
+    try:
+        file = find_file(settings.database)
+        is_there = file.exists() and file.stat().st_size > 0
+    except UNUSABLE as error:
+        raise Refused(f"{settings.where}: {explain(error)}") from None
+    if not is_there:
+        raise Refused(
+            f"{settings.where}: there is no database at {file.resolve()}. Check the path; "
+            "`afterword migrate` makes a new one there."
+        )
 
 
 def prepare(settings: Settings) -> None:

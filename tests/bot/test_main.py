@@ -131,7 +131,8 @@ def spoil(folder: Path) -> None:
         ("DATABASE_URL", f"postgresql://u:{CANARY}@h:p/d", "is no address"),
         ("DATABASE_URL", "sqlite://", "must be a file"),
         ("DATABASE_URL", "sqlite:///junk.db", "not a database"),
-        ("DATABASE_URL", "sqlite:////proc/nowhere/x.db", "No such file"),
+        ("DATABASE_URL", "sqlite:////proc/nowhere/x.db", "/proc/nowhere"),
+        ("DATABASE_URL", "sqlite:///a_file/x.db", "a_file"),
         ("DATA_DIR", "/proc/nowhere", "No such file"),
         ("DATA_DIR", "a_file", "File exists"),
         ("DATA_DIR", "a_file/data", "Not a directory"),
@@ -154,6 +155,31 @@ def test_a_database_that_cannot_be_used_is_one_line(
     assert reason in result.output
     assert result.output.count("\n") == 1
     assert CANARY not in result.output
+
+
+@pytest.mark.parametrize("word", ["run", "doctor"])
+@pytest.mark.parametrize("there", [False, True])
+def test_a_file_that_is_named_is_made_by_nobody_but_migrate(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch, word: str, *, there: bool
+) -> None:
+    async def run_bot(settings: Settings, *, take_over: bool) -> None:
+        pass
+
+    monkeypatch.setattr(app, "run_bot", run_bot)
+    file = elsewhere / "misspelt.db"
+    if there:
+        file.touch()
+    given = {"BOT_TOKEN": "", "DATABASE_URL": "sqlite:///misspelt.db"}
+    token = {"BOT_TOKEN": TOKEN} if word == "run" else {}
+    refused = afterword(word, **given | token)
+    assert refused.exit_code == 2
+    assert str(file) in refused.output
+    assert "`afterword migrate` makes" in refused.output
+    assert not there or file.stat().st_size == 0
+    assert there or not list(elsewhere.iterdir())
+    assert afterword("migrate", **given).exit_code == 0
+    if word == "run":
+        assert afterword(word, **given | token).exit_code == 0
 
 
 def test_a_database_of_a_newer_version_is_left_alone(elsewhere: Path) -> None:
@@ -256,6 +282,8 @@ def test_a_port_that_is_none(port: str) -> None:
 
 
 def test_doctor_tells_by_its_exit_code() -> None:
+    assert afterword("doctor").exit_code == 2, "there is no database yet"
+    afterword("migrate")
     result = afterword("doctor")
     assert result.exit_code == 1
     assert "!!  token: none" in result.output
