@@ -23,7 +23,7 @@ from bot.send.telegram import is_revoked, open_bot
 from bot.settings import Settings
 from bot.turn.context import TurnContext
 from bot.turn.render import Reader, render_plain
-from bot.turn.vocabulary import learn_words
+from bot.turn.vocabulary import learn_rare_words, learn_words
 from bot.turn.worker import Worker
 from bot.watch import beat, pause, supervise, unless
 from flows.actions import ACTIONS
@@ -141,6 +141,7 @@ class App:
             "the sender": self.sender.run,
             "the upkeep": self.do_upkeep,
         }
+        rare = asyncio.create_task(self.learn_rare_words())
         done = asyncio.Event()  # the leases hold until all work is over
         keeping = asyncio.gather(*watch_over(duties, done))
         try:
@@ -148,12 +149,18 @@ class App:
         finally:
             done.set()
             await keeping
+            await rare
             scheduler.shutdown(wait=False)
             await self.close()
 
     async def close(self) -> None:
         await self.bot.shutdown()
         await asyncio.to_thread(self.database.close)
+
+    async def learn_rare_words(self) -> None:
+        """In a thread, once the receiver has begun: nobody waits for it."""
+        await asyncio.sleep(0)
+        await asyncio.to_thread(learn_rare_words)
 
     def wake_worker(self, events: int = 1) -> None:
         """There is something in the inbox."""

@@ -11,22 +11,26 @@ import logging
 from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.logs import describe
-from bot.receive.commands import Joined, read_name, read_update
+from bot.receive.commands import Arrival, Joined, read_name, read_update
 from bot.receive.fields import Unreadable
 from bot.turn.bursts import NOT_READ, is_told, may_tell, tell_once, tell_unread
 from bot.turn.context import TurnContext
 from bot.turn.notices import PARKED
+from bot.turn.reading import ReadingAhead
 from bot.turn.remind import remind, show_anew
+from bot.turn.stopwatch import Stopwatch, name_arrival
 from bot.turn.turn import Turn
 from bot.turn.waiting import probe, renew
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
 from flows.events import Acted
+from storage.database.ahead import Unread, knowing
 from storage.database.faults import DatabaseFault, is_fault
 from storage.database.open import Database
 from storage.queues import inbox
@@ -73,6 +77,8 @@ class Worker:
         self.told = 0  # events that somebody said are there
         self.broken: set[int] = set()  # events that failed once
         self.untidy = False  # something was erased, and its bytes may still be there
+        self.reading = ReadingAhead(database, self.wake)
+        self.stopwatch = Stopwatch()
 
     def wake(self, events: int = 1) -> None:
         self.told += events
@@ -109,6 +115,8 @@ class Worker:
                     await pause(self.news, idle)
         finally:
             bell.cancel()
+            await self.reading.end()
+            self.stopwatch.tell_longest()
 
     async def handle_next(self) -> bool:
         """Handle the oldest event; False if there is none."""
@@ -116,6 +124,10 @@ class Worker:
             handled = await self.database.transact(self._handle_oldest)
         except Broken:
             handled = True  # it is still the oldest: whoever comes next tries it again
+        except Unread:
+            handled = True  # its chat is set aside until that is read
+        finally:
+            self.reading.begin()
         if handled:
             self.wake_sender()
         if self.untidy:
@@ -132,7 +144,7 @@ class Worker:
 
     def _handle_oldest(self, conn: Connection) -> bool:
         real = self.database.real() if self.eased else None
-        received = inbox.claim(conn, real, self.now())
+        received = inbox.claim(conn, real, self.now(), self.reading.aside)
         if received is None:
             return False
         self.handle(conn, received)
@@ -142,10 +154,19 @@ class Worker:
         """Take its turn, and close it: it is handled, or parked."""
         again = received.id in self.broken
         try:
-            with conn.begin_nested() if again else nullcontext():
+            with (
+                self.stopwatch.time(partial(name_event, received, self.now())),
+                conn.begin_nested() if again else nullcontext(),
+                knowing(self.reading.know(received.id)),
+            ):
                 if take(conn, self.context, received, self.now()):
                     self.untidy = True
+        except Unread as unread:
+            if received.chat is not None:  # nothing is read for nobody
+                self.reading.set_aside(received.chat, received.id, unread)
+            raise
         except Exception as error:
+            self.reading.forget(received.id)
             if is_fault(error):
                 raise
             if not again and not isinstance(error, Unreadable):
@@ -157,6 +178,7 @@ class Worker:
         if received.hurries and received.chat is not None:
             Turn(conn, self.context, received.chat, self.now()).say(HURRIED)
         self.broken.discard(received.id)
+        self.reading.forget(received.id)
 
     def _park(self, conn: Connection, received: Received, error: Exception) -> None:
         unreadable = isinstance(error, Unreadable)
@@ -173,15 +195,30 @@ class Worker:
             turn.say(tell_unread(received))
 
 
-def take(conn: Connection, context: TurnContext, received: Received, now: datetime) -> bool:
-    """Take one turn for an event of the inbox, whoever sent it: Telegram or the clock. Whether
-    something was erased in it."""
+def read_event(received: Received, now: datetime) -> tuple[Any, Arrival | None]:
+    """The payload, and what came, if it came from Telegram. Unreadable where it cannot be read."""
     try:
         payload: Any = json.loads(received.payload)
     except (ValueError, RecursionError):
         raise Unreadable("no JSON") from None
+    telegram = received.source is InboxSource.TELEGRAM
+    return payload, read_update(payload, now, COMMANDS) if telegram else None
+
+
+def name_event(received: Received, now: datetime) -> str:
+    """The kind of an event, and nothing that somebody wrote."""
+    try:
+        arrival = read_event(received, now)[1]
+    except Exception as error:
+        return type(error).__name__.lower()
+    return name_arrival(arrival) if arrival is not None else received.source.value
+
+
+def take(conn: Connection, context: TurnContext, received: Received, now: datetime) -> bool:
+    """Take one turn for an event of the inbox, whoever sent it: Telegram or the clock. Whether
+    something was erased in it."""
+    payload, arrival = read_event(received, now)
     source = received.source
-    arrival = read_update(payload, now, COMMANDS) if source is InboxSource.TELEGRAM else None
     if received.chat is None:
         return False
     turn = Turn(conn, context, received.chat, now, read_name(payload) if arrival else "")

@@ -248,7 +248,7 @@ def _list(
     if lens.words and not terms:
         return []
     if terms:
-        return search.find(conn, mentor, conditions, terms, place, limit, newer=newer)
+        return search.find(conn, mentor, lens, conditions, place, limit, newer=newer)
     statement = search.walk(
         select(entries.c.began_at, entries.c.id).where(*conditions), place, newer
     )

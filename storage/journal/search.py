@@ -1,12 +1,14 @@
 """Entries that hold some words.
 
 Texts are sealed, so no database can search them: they are opened here, newest first, some hundreds
-at a time, and only as far as it takes to fill a page.
+at a time, and only as far as it takes to fill a page. More than the first of them are opened ahead
+of a turn: nobody else waits while a journal of years is searched.
 """
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -19,7 +21,10 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from flows.lens import Lens
+from flows.words.search import read_terms
 from flows.words.text import fold
+from storage.database.ahead import read_ahead
 from storage.database.sealing import open_
 from storage.people import Mentor
 from storage.tables import answers, entries, mentees
@@ -36,34 +41,61 @@ Place = tuple[datetime, int]
 def find(
     conn: Connection,
     mentor: Mentor,
+    lens: Lens,
     conditions: Sequence[ColumnElement[bool]],
-    terms: Sequence[str],
     place: Place | None,
     limit: int,
     *,
     newer: bool = False,
 ) -> list[Place]:
-    """The next entries, at most `limit`, that meet the conditions and hold every term in what was
-    said or in their mentee's name; from `place` on, as `walk` goes."""
-    names = {row.id: row.name for row in conn.execute(_NAMES, {"of": mentor.id})}
-    columns = select(entries.c.began_at, entries.c.id, entries.c.mentee).where(*conditions)
-    flat = any(" " in term for term in terms)
-    found: list[Place] = []
-    chunk, after = ENTRIES_OPENED_FIRST, False
-    while True:
-        some = walk(columns, place, newer, after=after).limit(chunk)
-        told = _read_told(conn, mentor, some, newer=newer)
-        for here, (mentee, texts) in told.items():
-            text = fold("\n".join([*texts, names.get(mentee, "")]))
-            if flat:  # what was looked for as one may stand on two lines
-                text = " ".join(text.split())
-            if all(term in text for term in terms):
-                found.append(here)
-                if len(found) == limit:
-                    return found
-        if len(told) < chunk:
-            return found
-        place, chunk, after = list(told)[-1], ENTRIES_OPENED_AT_ONCE, True
+    """The next entries, at most `limit`, that meet the conditions of the lens and hold every term
+    of its words in what was said or in their mentee's name; from `place` on, as `walk` goes.
+    Unread as `read_ahead` says, where the first ones are too few."""
+    search = _Search(mentor, conditions, read_terms(lens.words), newer)
+    found, last = search.open_some(conn, place, ENTRIES_OPENED_FIRST)
+    if last is None or len(found) >= limit:
+        return found[:limit]
+    missing = limit - len(found)
+    question = (find.__name__, mentor.id, lens, last, missing, newer)
+    return found + read_ahead(conn, question, partial(search.go_on, place=last, limit=missing))
+
+
+class _Search(NamedTuple):
+    mentor: Mentor
+    conditions: Sequence[ColumnElement[bool]]
+    terms: Sequence[str]
+    newer: bool
+
+    def go_on(self, conn: Connection, place: Place, limit: int) -> list[Place]:
+        """The entries beyond `place`."""
+        found: list[Place] = []
+        last: Place | None = place
+        while last is not None and len(found) < limit:
+            some, last = self.open_some(conn, last, ENTRIES_OPENED_AT_ONCE, after=True)
+            found += some
+        return found[:limit]
+
+    def open_some(
+        self, conn: Connection, place: Place | None, most: int, *, after: bool = False
+    ) -> tuple[list[Place], Place | None]:
+        """Those of the next `most` entries that hold the terms; and the last that was opened,
+        where there may be more."""
+        names = {row.id: row.name for row in conn.execute(_NAMES, {"of": self.mentor.id})}
+        columns = select(entries.c.began_at, entries.c.id, entries.c.mentee)
+        some = walk(columns.where(*self.conditions), place, self.newer, after=after).limit(most)
+        told = _read_told(conn, self.mentor, some, newer=self.newer)
+        found = [
+            here
+            for here, (mentee, texts) in told.items()
+            if self.holds("\n".join([*texts, names.get(mentee, "")]))
+        ]
+        return found, list(told)[-1] if len(told) == most else None
+
+    def holds(self, text: str) -> bool:
+        folded = fold(text)
+        if any(" " in term for term in self.terms):
+            folded = " ".join(folded.split())  # what was looked for as one may be on two lines
+        return all(term in folded for term in self.terms)
 
 
 def walk(statement: Any, place: Place | None, newer: bool, *, after: bool = False) -> Any:

@@ -4,7 +4,7 @@ An update is acknowledged once its row is committed, and Telegram may deliver it
 key makes that idempotent. A handled row keeps its key for a while and loses its content at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Final, NamedTuple
@@ -179,17 +179,21 @@ def add_wakeups(conn: Connection, wakeups: Sequence[tuple[str, int]], at: dateti
 
 
 def claim(
-    conn: Connection, real: float | None = None, at: datetime | None = None
+    conn: Connection,
+    real: float | None = None,
+    at: datetime | None = None,
+    aside: Collection[int] = (),
 ) -> Received | None:
     """The oldest event whose chat is in nobody's hands, so that order holds within every chat;
     but chats in which only the clock's events wait come after all others.
 
     With `real`, the real time, a chat that has used up its allowance has to wait for more. With
     `at`, the mentors' time, the clock's events have to wait for those messages of theirs that
-    could be sent already.
+    could be sent already. Chats set `aside` are passed over.
     """
     latest = float("inf") if real is None else real + _AHEAD
-    while (turn := conn.execute(_TURN, {"latest": latest}).one_or_none()) is not None:
+    these = _TURN.where(chats.c.id.not_in(aside)) if aside else _TURN
+    while (turn := conn.execute(these, {"latest": latest}).one_or_none()) is not None:
         if turn.patient and at is not None and not _has_room(conn, at):
             break
         # Only now, with the chat's row locked, is it certain which of its events is the oldest.

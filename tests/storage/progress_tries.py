@@ -63,7 +63,12 @@ JOURNAL: list[Try] = [
     (
         search.find,
         lambda c, me, ana: search.find(
-            c, me, [entries.c.id == ana.run, entries.c.mentor == me.id], ["better"], None, 5
+            c,
+            me,
+            Lens(words="better"),
+            [entries.c.id == ana.run, entries.c.mentor == me.id],
+            None,
+            5,
         ),
         [],
     ),

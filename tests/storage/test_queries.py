@@ -50,6 +50,7 @@ SELDOM = {
     "queues.inbox.parked": "by hand: `doctor`",
     "queues.inbox.count_new": "in the preview",
     "queues.outbox.count_states": "in the preview",
+    "database.ahead.read_ahead": "away from the writer, as far as it takes to fill a page",
     "calendar.reminders.next_due": "in the preview; in order of time, until one is not blocked",
 }
 """These may read all there is."""

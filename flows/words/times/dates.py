@@ -12,6 +12,7 @@ from typing import Literal
 from flows.words.known import DAYS, MONTHS, NAMES
 from flows.words.senses import Build, Context, Pattern, Problem, Sense, pattern
 from flows.words.times.clock import number
+from flows.words.times.foreign_months import name_foreign_months
 from flows.words.times.weekdays import DAYS_LONG, WEEK, WEEKS, coming, in_week, past
 
 FARTHEST_AHEAD = timedelta(days=2 * 366)
@@ -76,30 +77,14 @@ def _day_of_month(match: re.Match[str], context: Context) -> list[Sense]:
 
 
 def _foreign(match: re.Match[str], context: Context) -> list[Sense]:
-    """A whole date in a language of which only dateparser knows the months; never sure."""
+    """A whole date in a language of which only the months are known; never sure."""
     if match["month"] in MONTHS or match["month"] in DAYS:
         return []
-    from dateparser import parse  # slow to import, and hardly ever needed
-
-    found = parse(
-        f"{int(match['d'])} {match['month']} {match['y'] or ''}".strip(),
-        languages=_FOREIGN,
-        settings={
-            "DATE_ORDER": "DMY",
-            "PREFER_DATES_FROM": "future",
-            "RELATIVE_BASE": context.now,
-            "REQUIRE_PARTS": ["day", "month"],
-            "PARSERS": ["absolute-time"],
-            "TIMEZONE": "UTC",
-        },
-    )
-    if found is None:
+    month = name_foreign_months().get(match["month"])
+    if month is None:
         return []
-    year = _year(match["y"])
-    return [_dated(int(match["d"]), found.month, year, context.now.date())._replace(sure=False)]
-
-
-_FOREIGN = ["it", "pt", "nl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "tr", "el", "ru", "uk"]
+    dated = _dated(int(match["d"]), month, _year(match["y"]), context.now.date())
+    return [dated._replace(sure=False)]
 
 
 def _from_today(days: int) -> Build:
