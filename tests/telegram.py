@@ -20,6 +20,7 @@ from typing import Any, Self
 import aiohttp
 
 from tests.environment import unmeasured
+from tests.patience import PATIENCE
 
 TOKEN = "4200001:test-token-of-the-local-server"
 
@@ -126,7 +127,9 @@ class Server:
     async def calls(self, method: str | None = None) -> list[dict[str, Any]]:
         return list(await self.ask("calls", method=method))
 
-    async def wait_for(self, chat: int, text: str, *, after: int = 0, seconds: float = 20) -> Post:
+    async def wait_for(
+        self, chat: int, text: str, *, after: int = 0, seconds: float = PATIENCE
+    ) -> Post:
         """The newest message of the bot that contains the text now, above the id `after`."""
         try:
             async with asyncio.timeout(seconds):

@@ -15,13 +15,13 @@ from aiohttp import web
 from bot.preview.server import LOOPBACK, create_app, serve
 from tests.bench.crowd import Crowd
 from tests.environment import unmeasured
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "4200001:test-token-of-the-benchmark"  # of the bot that the stored chats belong to
 AFTERWORD = (sys.executable, "-m", "bot", "run")
 PTB = (sys.executable, "-m", "tests.bench.peers.ptb")
 AIOGRAM = (str(ROOT / ".venv/aiogram/bin/python"), "-m", "tests.bench.peers.aiogram_echo")
-PATIENCE = 60.0
 
 
 class Usage(NamedTuple):

@@ -8,14 +8,13 @@ from typing import NamedTuple
 from bot.preview.faults import Fault
 from tests.bench.contestant import Contestant
 from tests.bench.crowd import Mentor
+from tests.patience import PATIENCE
 
 WARM_UP = 1.0
 LONGEST_WARM_UP = 4.0
 """Seconds before measuring. The mentors begin one after the other and go on until most have
 reflected once, so that they are at all steps. Replies take no time yet; then they do, for as long
 again as a short warm-up."""
-PATIENCE = 60.0
-"""Seconds for what was begun to be answered, once the replies take no time any more."""
 STEPS = 5  # of a reflection
 SLOW = "send*|edit*|set*|answer*"
 
@@ -78,6 +77,9 @@ async def measure(contestant: Contestant, load: Load, seconds: float) -> Sample:
         crowd.calls.clear()
         used, own, began = contestant.read_usage(), time.process_time(), time.perf_counter()
         await asyncio.sleep(seconds)
+        async with asyncio.timeout(PATIENCE):
+            while not crowd.waits:  # noqa: ASYNC110 - rows ring no bell
+                await asyncio.sleep(0.05)
         lasted, server = time.perf_counter() - began, time.process_time() - own
         spent, waits, calls = contestant.read_usage(), sorted(crowd.waits), crowd.calls.copy()
     finally:

@@ -21,6 +21,7 @@ from tests.bench.trial import AIOHTTP, DEFAULT, OURS, check, race
 ANA, *OTHERS = list_people(3, 3)
 
 
+@pytest.mark.timeout(900)
 async def test_all_bots_are_measured_by_the_same_steps(tmp_path: Path) -> None:
     load = Load(mentors=3, reply=0.02)
     samples = await race(tmp_path, [load], 1, 2.0, "", lambda text: None)

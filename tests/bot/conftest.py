@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from bot.turn.vocabulary import learn_words
 from storage.database.open import open_database
 from tests.bot.phone import LocalBot, Phone
 from tests.bot.sending_bot import ANA, BEN, StubbedBot
@@ -77,6 +78,8 @@ async def sending(file: Path) -> AsyncIterator[StubbedBot]:
 
 @pytest.fixture
 async def working(database_url: str) -> AsyncIterator[WorkingBot]:
+    """As in the bot, no turn has to learn its words first: PostgreSQL does not wait for long."""
+    learn_words()
     database = open_database(database_url)
     yield WorkingBot(database)
     await asyncio.to_thread(database.close)

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import ClientTimeout
 from pydantic import SecretStr
 from sqlalchemy import Connection, insert, text, update
 
 from bot import drift
 from bot.clock import Clock
 from bot.doctor.report import check_numbers, examine
+from bot.send import telegram as wire
 from bot.settings import Settings
 from storage.database.open import open_database
 from storage.queues import inbox, marks
@@ -22,6 +24,7 @@ from storage.tables import inbox as inbox_table
 from tests.bot.phone import migrated
 from tests.bot.stub_telegram import TOKEN, StubTelegram
 from tests.clock import MONDAY
+from tests.patience import PATIENCE
 
 NOW = MONDAY
 CANARY = "a canary that nobody may see"
@@ -56,7 +59,13 @@ class Patient:
 
 
 @pytest.fixture
-async def patient(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> AsyncIterator[Patient]:
+async def patient(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Patient]:
+    """Telegram has the same loop and may be as late as the machine is busy."""
+    for name in ("READ_SECONDS", "WRITE_SECONDS", "CONNECT_SECONDS"):
+        monkeypatch.setattr(wire, name, PATIENCE)
+    monkeypatch.setattr(drift, "TIMEOUT", ClientTimeout(total=PATIENCE))
     async with StubTelegram.open() as telegram:
         yield Patient(telegram, tmp_path, capsys)
 

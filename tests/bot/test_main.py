@@ -23,6 +23,7 @@ from bot.command_line import main
 from bot.preview import command
 from bot.settings import PREFIX, Settings
 from storage.database import postgres
+from tests.patience import PATIENCE
 from tests.telegram import Server
 
 PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
@@ -68,7 +69,7 @@ async def child(*words: str, **given: str) -> AsyncIterator[asyncio.subprocess.P
 async def end(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
     """Ask it to end; exit code, what it printed, what it logged."""
     process.send_signal(signal.SIGTERM)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         out, err = await process.communicate()
     assert process.returncode is not None
     return process.returncode, out.decode(), err.decode()
@@ -290,6 +291,7 @@ def test_doctor_tells_by_its_exit_code() -> None:
     assert result.output.endswith("1 to look at.\n")
 
 
+@pytest.mark.timeout(600)
 async def test_the_bot_runs_until_it_is_told_to_end_and_logs_no_secret() -> None:
     """At DEBUG, where libraries like to write down whole requests."""
     async with Server.start(TOKEN) as server:
@@ -312,16 +314,18 @@ async def test_the_bot_runs_until_it_is_told_to_end_and_logs_no_secret() -> None
     assert "Traceback" not in log
 
 
+@pytest.mark.timeout(600)
 async def test_the_preview_serves_its_page_and_only_one_can_have_the_port() -> None:
     async with child("preview", "--no-open") as process:
         assert process.stdout is not None
         line = (await process.stdout.readline()).decode()
+        assert "http" in line, await process.communicate()
         address = next(word for word in line.split() if word.startswith("http"))
         async with aiohttp.ClientSession() as session, session.get(address) as page:
             assert page.status == 200
         port = address.rpartition(":")[2]
         async with child("preview", "--no-open", "--port", port, DATA_DIR="other") as second:
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(PATIENCE):
                 _, complaint = await second.communicate()
         assert second.returncode == 1
         assert b"address already in use" in complaint

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.logs import UNEXPECTED, WITHHELD
 from tests.environment import unmeasured
+from tests.patience import PATIENCE
 from tests.telegram import Server
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +69,7 @@ class Bot:
     async def ready(self) -> None:
         """Returns when it begins to work."""
         assert self.process.stdout is not None
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             if not self._is_ready:
                 assert await self.process.stdout.readline() == b"running\n", self.log
         self._is_ready = True
@@ -86,7 +87,7 @@ class Bot:
     def thaw(self) -> None:
         self.process.send_signal(signal.SIGCONT)
 
-    async def stop(self, seconds: float = 20) -> int:
+    async def stop(self, seconds: float = PATIENCE) -> int:
         """Ask it to end, as soon as it can hear that; its exit code. TimeoutError if it takes
         longer."""
         await self.ready()

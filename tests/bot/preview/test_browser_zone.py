@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.bot.preview.conftest import Open
-from tests.bot.preview.window import Window
+from tests.bot.preview.window import PATIENCE, Window
 
 pytestmark = pytest.mark.browser
 
@@ -59,6 +59,6 @@ def test_the_clock_is_moved_by_the_mentors_wall(window: Window) -> None:
     assert day is not None
     assert day[11:13] == "09"
     field.fill(f"{day[:10]}T11:30")
-    with window.page.expect_response("**/api/clock", timeout=60_000):
+    with window.page.expect_response("**/api/clock", timeout=PATIENCE):
         panel.get_by_role("button", name="Go", exact=True).click()
     expect(window.header.locator("time")).to_have_text(re.compile(", 11:3[0-2]$"))

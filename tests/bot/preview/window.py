@@ -18,9 +18,10 @@ from pathlib import Path
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
+from tests import patience
 from tests.clock import MONDAY
 
-PATIENCE = 15_000  # milliseconds
+PATIENCE = 1000 * patience.PATIENCE  # milliseconds
 
 
 class Preview:
@@ -54,7 +55,7 @@ class Preview:
 
     def stop(self) -> None:
         self.process.terminate()
-        assert self.process.wait(timeout=30) == 0
+        assert self.process.wait(timeout=patience.PATIENCE) == 0
         assert self.process.stdout is not None
         self.process.stdout.close()
 
@@ -65,7 +66,7 @@ class Preview:
             json.dumps({"name": name}).encode(),
             {"Content-Type": "application/json"},
         )
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=patience.PATIENCE) as answer:
             return f"{self.address}/#{json.load(answer)['id']}"
 
     def _read_address(self) -> str:
@@ -197,5 +198,5 @@ class Window:
     def forward(self, button: str) -> None:
         """Move the clock, and wait until it has arrived."""
         panel = self.open_panel()
-        with self.page.expect_response("**/api/clock", timeout=60_000):
+        with self.page.expect_response("**/api/clock", timeout=PATIENCE):
             panel.get_by_role("button", name=button, exact=True).click()
