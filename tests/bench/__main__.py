@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.bench import records, report, trial
+from tests.bench.contestant import find_longest_turn
 from tests.bench.load import Load
 from tests.postgres import BRINGS, Cluster, find_binaries
 
@@ -64,6 +65,8 @@ async def bench(options: argparse.Namespace, folder: Path) -> None:
             took, stalls = await records.measure(folder, size, cluster, say)
         tell(records.show(took, stalls))
         aims += records.judge(took, stalls)
+    longest, kind = find_longest_turn(folder)
+    tell(f"the longest turn: {longest} ms, {kind}")
     tell("\n".join(aim.tell() for aim in aims))
 
 

@@ -5,6 +5,7 @@ nothing in it has to be wrapped.
 """
 
 import asyncio
+import re
 import sys
 import time
 from pathlib import Path
@@ -94,6 +95,14 @@ class Contestant:
         return Path(f"/proc/{self._process.pid}")
 
 
+def find_longest_turn(folder: Path) -> tuple[int, str]:
+    """Milliseconds and kind of the longest turn of all bots that printed into `folder`, or below;
+    (0, "none") where none of ours has ended."""
+    told = "".join(each.read_text("utf-8", "replace") for each in folder.rglob("bots.log"))
+    turns = re.findall(r"the longest turn took ([0-9]+) ms: (\w+)", told)
+    return max(((int(took), kind) for took, kind in turns), default=(0, "none"))
+
+
 def set_up(database: str, server: str = f"http://{LOOPBACK}") -> dict[str, str]:
     """The environment of a bot, ours or a peer, with the URLs of its database and its server."""
     return unmeasured() | {
@@ -102,5 +111,5 @@ def set_up(database: str, server: str = f"http://{LOOPBACK}") -> dict[str, str]:
         "AFTERWORD_BOT_API_URL": server,
         "AFTERWORD_DATABASE_URL": database,
         "AFTERWORD_SEND_RATE": "0",
-        "AFTERWORD_LOG_LEVEL": "WARNING",
+        "AFTERWORD_LOG_LEVEL": "INFO",  # at its end ours tells its longest turn
     }

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from bot.preview.chats import Transmission
 from storage.database.open import open_database
 from storage.tables import answers, runs
-from tests.bench.contestant import AFTERWORD, Contestant
+from tests.bench.contestant import AFTERWORD, Contestant, find_longest_turn
 from tests.bench.crowd import Crowd
 from tests.bench.load import Load, Sample, Unfair
 from tests.bench.report import judge_growth, judge_race
@@ -86,6 +86,15 @@ async def test_every_stored_mentor_has_reflected(tmp_path: Path) -> None:
     )
     assert broken == []
     await asyncio.to_thread(database.close)
+
+
+def test_the_longest_turn_is_found_in_what_the_bots_printed(tmp_path: Path) -> None:
+    assert find_longest_turn(tmp_path) == (0, "none")
+    for name, took, kind in (("race", 37, "said"), ("grow", 120, "journal")):
+        (tmp_path / name).mkdir()
+        line = f"12:00 INFO bot.turn.stopwatch: the longest turn took {took} ms: {kind}\n"
+        (tmp_path / name / "bots.log").write_text(line)
+    assert find_longest_turn(tmp_path) == (120, "journal")
 
 
 def test_an_aim_is_met_or_missed() -> None:
