@@ -263,6 +263,23 @@ def test_it_is_tried_once_a_week_with_one_message(waiting: Phone, bot: LocalBot)
     assert waiting.screen.startswith("Welcome back. ")
 
 
+def test_what_a_version_before_was_to_say_names_its_day_and_keeps_its_hours(
+    ana: Phone, bot: LocalBot
+) -> None:
+    """It did not note what its message is about."""
+    chat, body = ana.chat, {"text": "Today: Send Ben the sheet", "buttons": [], "silent": True}
+    with bot.work() as conn:
+        outbox.add(conn, chat, "send", body, priority=1, good_until_at=at(3, 20, 30))
+    for _ in range(2):
+        look(bot, at(3, 22))
+        [told] = list_waiting(bot)
+        assert told == (
+            "This is from Thu 3 Dec; I could not reach you before.\n\nToday: Send Ben the sheet"
+        )
+    [row] = bot.rows(table, table.c.priority == SPOKEN_FIRST)
+    assert (row.good_from_at, row.good_until_at) == (at(4, 8), at(4, 14))
+
+
 # A reply
 
 
