@@ -1,4 +1,4 @@
-"""What cannot be read or kept is answered, once where several come in one go.
+"""What comes in one go is answered once: what cannot be read or kept, and who comes back.
 
 Ten stories forwarded together get one line; so do the three pieces of something that no one can
 read. What was said of an event stands with it in the inbox.
@@ -10,16 +10,19 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.receive.commands import Arrival, Ignored, Unkept
+from bot.receive.commands import Arrival, Event, Ignored, Joined, Unkept
 from bot.receive.fields import Json
 from bot.receive.updates import find_chat
 from bot.turn.notices import UNREADABLE, UNREADABLE_TAP
+from flows.events import Acted
 from storage.queues import inbox
 from storage.queues.inbox import Received
 from storage.tables import InboxSource
 
 NOT_READ: Final = "unreadable"
 NOT_KEPT: Final = "not kept"
+UNBLOCKED: Final = "came back"
+STARTED: Final = "start"
 BURST: Final = timedelta(seconds=10)
 """Between two that are sent in one go."""
 LONG_TOLD: Final = timedelta(minutes=30)
@@ -68,3 +71,23 @@ def tell_once(conn: Connection, received: Received, arrival: Arrival) -> Arrival
     before = inbox.find_before(conn, received, BURST)
     told = before is not None and before.problem == problem
     return arrival._replace(event=Ignored()) if told else arrival
+
+
+def greet_once(
+    conn: Connection, received: Received, arrival: Arrival, *, blocked: bool
+) -> Arrival:
+    """Who restarts the bot does two things at once, to unblock it and to send /start, in either
+    order: the second is silent. And a /start that is itself the return is no more than that."""
+    starts = arrival.query is None and _is_start(arrival.event)
+    if not starts and arrival.event != Joined(blocked=False):
+        return arrival
+    mine, other = (STARTED, UNBLOCKED) if starts else (UNBLOCKED, STARTED)
+    before = inbox.find_before(conn, received, BURST)
+    if before is not None and before.problem == other:
+        return arrival._replace(event=Ignored())
+    inbox.note(conn, received.id, mine)
+    return arrival._replace(event=Joined(blocked=False)) if blocked else arrival
+
+
+def _is_start(event: Event) -> bool:
+    return isinstance(event, Acted) and event.verb == "start" and not event.words

@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from bot.logs import describe
 from bot.receive.commands import Arrival, Joined, read_name, read_update
 from bot.receive.fields import Unreadable
-from bot.turn.bursts import NOT_READ, is_told, may_tell, tell_once, tell_unread
+from bot.turn.bursts import NOT_READ, greet_once, is_told, may_tell, tell_once, tell_unread
 from bot.turn.context import TurnContext
 from bot.turn.notices import PARKED
 from bot.turn.reading import ReadingAhead
@@ -224,6 +224,8 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
     turn = Turn(conn, context, received.chat, now, read_name(payload) if arrival else "")
     if arrival is not None:
         arrival = tell_once(conn, received, arrival)
+        if turn.mentor is not None:
+            arrival = greet_once(conn, received, arrival, blocked=turn.mentor.blocked)
         returned = turn.take(arrival)
         if returned:
             renew(turn)

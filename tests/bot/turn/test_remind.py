@@ -257,6 +257,34 @@ def test_unblocked_at_night_they_hear_of_it_in_the_morning(away: Phone, bot: Loc
     assert away.buttons == NAMES
 
 
+@pytest.mark.parametrize("first", ["unblocked", "started"])
+@pytest.mark.parametrize("who", ["ana", "away"])
+def test_whoever_restarts_the_bot_is_welcomed_once(
+    request: pytest.FixtureRequest, who: str, first: str
+) -> None:
+    """The phone unblocks the bot and sends /start, in either order."""
+    phone: Phone = request.getfixturevalue(who)
+    phone.blocks()
+    before = len(phone.log)
+    if first == "unblocked":
+        phone.blocks(blocked=False)
+        phone.says("/start")
+    else:
+        phone.says("/start")
+        phone.blocks(blocked=False)
+    sent = [body["text"] for kind, body in phone.log[before:] if kind == "send"]
+    assert len(sent) == 1
+    assert sent[0].startswith("Welcome back.")
+    phone.says("/start")
+    assert phone.screen.startswith("Welcome back.\n\nNothing waits for you."), "it was asked"
+
+
+def test_whoever_comes_back_with_nothing_kept_is_asked_to_begin(stranger: Phone) -> None:
+    stranger.blocks(blocked=False)
+    stranger.says("/start")
+    assert "Start" in stranger.buttons
+
+
 # Nobody, or nothing
 
 
