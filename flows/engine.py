@@ -123,6 +123,9 @@ class _Talk(Conversation):
         """Words, a voice message, a picture: saved, whatever stands open."""
         if self.is_late:
             self.reopen()
+        told = self.state.refused
+        if told is not None and told.message == said.message and told.text != said.text:
+            self.change(refused=None)  # it was edited, and says this now
         if self.state.status == "discarded":
             return self.show_card((line("That one was discarded. Your note stays a note."),))
         if self.state.status != "open":

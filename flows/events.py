@@ -206,10 +206,11 @@ class Paused(Event):
 
 
 class Edited(Event):
-    """The mentor edited an earlier message of theirs."""
+    """The mentor edited an earlier message of theirs: how it reads now, and the file in it."""
 
     message: int
     text: str
+    media: Media | None = None
 
 
 class Acted(Event):

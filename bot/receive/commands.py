@@ -163,12 +163,15 @@ def _read_edit(edited: Json, now: datetime, known: frozenset[str]) -> Edited | B
     text = read_written(edited) or describe(edited)
     if text and _is_blank(text):
         return Blank()
-    if not text and read_media(edited) is None:
+    media = read_media(edited)
+    if not text and media is None:
         return Ignored()
     command = COMMAND.fullmatch(text.strip())
-    if command is not None and command[1].lower() in known and command[2]:
+    if command is not None and command[1].lower() in known:
+        if not command[2]:
+            return Ignored()  # it was carried out when it came
         text = command[2]  # the words behind /note were saved without it
-    return Edited(at=now, message=read_whole(edited.get("message_id")), text=text)
+    return Edited(at=now, message=read_whole(edited.get("message_id")), text=text, media=media)
 
 
 def _read_message(message: Json, now: datetime, known: frozenset[str]) -> Arrival:

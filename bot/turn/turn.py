@@ -10,6 +10,7 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined, Unkept
+from bot.turn import edited
 from bot.turn.care import Care, find_words, quieten, turns_away
 from bot.turn.context import TurnContext
 from bot.turn.deeds import SETTING, Deeds
@@ -19,7 +20,7 @@ from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.filing import file_note
 from bot.turn.held import close_replaced, hold, keep_held
 from bot.turn.memory import Memory
-from bot.turn.notices import BLANK, ONLY_WORDS, PRIVATE, UNKEPT, UNKNOWN, tell_unkept
+from bot.turn.notices import BLANK, ONLY_WORDS, PRIVATE, UNKNOWN, tell_unkept
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
 from bot.turn.split import find_begun
@@ -30,13 +31,12 @@ from flows.care.answer import Code
 from flows.engine import advance
 from flows.events import Acted, Edited, Pressed, RunEvent, Said
 from flows.flow import State
-from flows.journal import changes
 from flows.journal.filters import cover
 from flows.lines import line
 from flows.sessions.unplanned import take_over
 from storage import people
 from storage.calendar import reminders, rhythms, series
-from storage.journal import answers, lenses, runs
+from storage.journal import lenses, runs
 from storage.people import Mentor
 from storage.queues import chats
 from storage.queues.cards import Card
@@ -136,8 +136,8 @@ class Turn:
                 self.advance(self.begun, said.model_copy(update={"story": True}))
             case Said() as said:
                 self.hear(said, arrival.replied)
-            case Edited() as edited:
-                self.edit(edited)
+            case Edited() as event:
+                self.edit(event)
             case Pressed() as pressed:
                 self.advance(pressed.run, pressed)
             case Acted() as acted:
@@ -173,11 +173,9 @@ class Turn:
 
     def edit(self, event: Edited) -> None:
         """The mentor edited a message of theirs."""
-        place = self.mentor and answers.find_place(self.conn, self.mentor, event.message)
-        if place is None:
-            self.say(UNKEPT)
-        elif answers.edit_answer(self.conn, self.owner, place.answer, event.text, self.now):
-            self.carry_out(quieten(changes.tell_updated(*place), self.quiet))
+        if self.mentor is not None:
+            these = (self.conn, self.mentor, self.list_open(), event, self.now)
+            self.carry_out(*edited.edit(*these, self.quiet))
 
     def act(self, event: Acted, *, typed: bool) -> None:
         """A command, or a button that is no answer."""

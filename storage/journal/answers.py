@@ -121,6 +121,15 @@ def edit_answer(
     return True
 
 
+def add_file(conn: Connection, mentor: Mentor, answer: int, media: Media) -> bool:
+    """Keep another file with an answer, beside those it has; False if it has this one."""
+    kept = conn.scalars(_FILES, _mine(mentor, answer))
+    if media.unique_id in set(kept):
+        return False
+    _attach(conn, mentor, answer, media)
+    return True
+
+
 class SaidBefore(NamedTuple):
     """What a message became: a part of this entry."""
 
@@ -344,6 +353,9 @@ _REVERTED: Final = (
     .where(edits.c.taken_back_at < bindparam("before"))
     .order_by(edits.c.taken_back_at)
     .limit(bindparam("most"))
+)
+_FILES: Final = select(attachments.c.unique_id).where(
+    attachments.c.answer == bindparam("this"), attachments.c.mentor == bindparam("of")
 )
 _ERASE_REVERTED: Final = delete(edits).where(edits.c.id.in_(_REVERTED))
 _CHANGE_ENTRY: Final = update(entries).where(

@@ -30,6 +30,8 @@ from tests.bot.raw import (
 KNOWN = frozenset({"start", "reflect", "note"})
 SEEN = {"kind": "photo", "file_id": "f1", "unique_id": "u1", "size": 900}
 
+PHOTO = Media(kind="photo", file_id="f1", unique_id="u1", size=900)
+
 
 def read(raw: Any) -> Arrival:
     return read_update(raw, NOW, KNOWN)
@@ -177,7 +179,7 @@ def test_an_edit_carries_the_new_text_or_caption() -> None:
         at=NOW, message=12, text="I waited longer."
     )
     assert read(edited(photo=MEDIA["photo"], caption="Longer")).event == Edited(
-        at=NOW, message=50, text="Longer"
+        at=NOW, message=50, text="Longer", media=PHOTO
     )
     assert read(edited(text="/note I waited longer.")).event == Edited(
         at=NOW, message=50, text="I waited longer."
@@ -191,7 +193,7 @@ def test_a_place_that_moves_is_no_edit() -> None:
 def test_an_edit_that_leaves_nothing_to_see_is_blank_and_one_of_nothing_is_ignored() -> None:
     assert read(edited(text="\u200b")).event == Blank()
     assert read(edited()).event == Ignored()
-    without_caption = Edited(at=NOW, message=50, text="")
+    without_caption = Edited(at=NOW, message=50, text="", media=PHOTO)
     assert read(edited(photo=MEDIA["photo"])).event == without_caption
 
 
