@@ -25,6 +25,7 @@ from storage.queues.deliveries import SENDS, Delivery
 from storage.tables import OutboxKind
 
 MAX_RETRY_SECONDS: Final = 300.0  # the longest back-off of a message
+LEAVE_TRIES: Final = 8  # of leaving a group, before it counts as left
 REVOKED_SECONDS: Final = 60.0  # of silence, once Telegram rejects the token
 
 
@@ -81,6 +82,8 @@ def read_error(kind: str, error: BaseException) -> Result:
     match error:
         case RetryAfter():
             return Result(Fate.FLOOD, seconds=read_seconds(error), problem=problem)
+        case BadRequest() | Forbidden() if kind == OutboxKind.LEAVE:
+            return Result(Fate.SENT, problem=problem)  # there is nothing that it could still leave
         case Forbidden() | ChatMigrated():
             return _read_unreachable(kind, problem)
         case BadRequest():
@@ -105,6 +108,8 @@ def settle(
     match result.fate:
         case Fate.SENT:
             return outbox.settle_sent(conn, delivery, result.message, at)
+        case Fate.RETRY if delivery.kind == OutboxKind.LEAVE and delivery.tries >= LEAVE_TRIES:
+            return outbox.settle_sent(conn, delivery, None, at)
         case Fate.RETRY:
             wait = min(2.0 ** min(delivery.tries, 10), MAX_RETRY_SECONDS)
             return outbox.put_back(conn, delivery, real + wait)

@@ -283,9 +283,8 @@ class Screen:
         """A mark on a message of the mentor's: what it says is on disk."""
         self._send(OutboxKind.REACT, {"message": message, "emoji": CONFIRMED})
 
-    def leave(self, text: Line, reader: Reader) -> None:
-        """Say so, and leave the group."""
-        self._send(OutboxKind.SEND, _make_plain(text, reader))
+    def leave(self) -> None:
+        """Leave the group, where it says nothing to strangers."""
         self._send(OutboxKind.LEAVE, {})
 
     def say_farewell(self, text: Line, reader: Reader) -> None:

@@ -20,7 +20,7 @@ from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.filing import file_note
 from bot.turn.held import close_replaced, hold, keep_held
 from bot.turn.memory import Memory
-from bot.turn.notices import BLANK, ONLY_WORDS, PRIVATE, UNKNOWN, tell_unkept
+from bot.turn.notices import BLANK, ONLY_WORDS, UNKNOWN, tell_unkept
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
 from bot.turn.split import find_begun
@@ -148,7 +148,7 @@ class Turn:
                 pass  # who joins is heard of in `take`
             case InGroup(what=what):
                 if chats.leave(self.conn, self.chat, self.now) or what == "added":
-                    self.carry_out(effects.Leave(line=line(PRIVATE)))
+                    self.screen.leave()
             case Blank():
                 self.say(BLANK)
             case Unkept() as unkept:
@@ -341,8 +341,6 @@ class Turn:
                 self.mentor, self.erased = None, True
                 self.memory.forget()
                 self.screen.say_farewell(effect.receipt, reader)
-            case effects.Leave():
-                self.screen.leave(effect.line, self.reader)
             case _:
                 self.keep(effect)
 

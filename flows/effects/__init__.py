@@ -23,7 +23,6 @@ TurnEffect = (
     | Toast
     | React
     | Again
-    | Leave
     | ShowJournal
     | StartFlow
     | Advance

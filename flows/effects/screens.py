@@ -84,12 +84,6 @@ class SendExport(KeptEffect):
     """Send everything as one JSON file, which is made when it is sent."""
 
 
-class Leave(Model):
-    """Leave a group, after saying why."""
-
-    line: Line
-
-
 class ShowJournal(Model):
     """Show the first page of the journal through this lens, or do with it what this `verb` does;
     `apart`: below the card that was pressed, which stays as it is."""

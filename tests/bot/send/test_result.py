@@ -39,6 +39,7 @@ TABLE: list[tuple[BaseException, tuple[str, ...], Fate]] = [
     (RetryAfter(7), EVERY, Fate.FLOOD),
     (Forbidden("Forbidden: bot was blocked by the user"), EVERY[:-1], Fate.BLOCKED),
     (Forbidden("Forbidden: bot was kicked from the group chat"), ("leave",), Fate.SENT),
+    (BadRequest("Bad Request: not enough rights"), ("leave",), Fate.SENT),
     (BadRequest("Message to edit not found"), ("edit",), Fate.RESEND),
     (BadRequest("Message can't be edited"), ("edit",), Fate.RESEND),
     (BadRequest("Can't parse entities: unclosed tag"), ("send", "edit", "media"), Fate.PLAIN),

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.turn import notices, remind
+from bot.turn import remind
 from flows.catalogue import FLOWS
 from storage.calendar import reminders
 from storage.queues import outbox
@@ -227,7 +227,7 @@ def test_a_stranger_who_unblocks_is_not_greeted(stranger: Phone, bot: LocalBot) 
     assert bot.count(mentors) == 0
 
 
-def test_in_a_group_it_says_that_it_works_in_private_and_leaves_once(bot: LocalBot) -> None:
+def test_it_leaves_a_group_once_and_says_nothing_there(bot: LocalBot) -> None:
     lunch = bot.phone(GROUP)
     chat = raw.group()
     added = raw.member("member", chat=chat)
@@ -235,8 +235,7 @@ def test_in_a_group_it_says_that_it_works_in_private_and_leaves_once(bot: LocalB
     for update_ in (added, noticed, raw.written(text="/start", chat=chat)):
         lunch.gets_through(update_, settle=False)
     bot.settle()
-    assert [kind for kind, _ in lunch.log] == ["send", "leave"]
-    assert lunch.texts == [notices.PRIVATE]
+    assert [kind for kind, _ in lunch.log] == ["leave"]
     lunch.gets_through(raw.member("left", chat=chat))
-    assert [kind for kind, _ in lunch.log] == ["send", "leave"]
+    assert [kind for kind, _ in lunch.log] == ["leave"]
     assert bot.count(mentors) == bot.count(cards) == 0
