@@ -10,7 +10,7 @@ import unicodedata
 from datetime import UTC, datetime
 from typing import Any, Final, Literal, NamedTuple
 
-from bot.buttons import read_button
+from bot.buttons import read_button, read_mark
 from bot.receive.fields import (
     Json,
     Unreadable,
@@ -64,14 +64,15 @@ Event = Said | Edited | Pressed | Acted | Joined | InGroup | Blank | Unkept | Ig
 
 class Arrival(NamedTuple):
     """An event and where it came from, in Telegram's ids: the mentor's message, the one it replies
-    to, the pressed button's query and card; `in_album`: several files were sent in one gesture;
-    `beside`: what came with the words, and is not kept."""
+    to, the pressed button's query, card and mark; `in_album`: several files were sent in one
+    gesture; `beside`: what came with the words, and is not kept."""
 
     event: Event
     message: int | None = None
     replied: int | None = None
     query: str | None = None
     card: int | None = None
+    mark: str = ""
     in_album: bool = False
     beside: str = ""
 
@@ -130,8 +131,8 @@ def _read_query(query: Json, now: datetime) -> Arrival:
         if _is_group(shown):
             return Arrival(InGroup("heard"))
         card = read_whole(shown.get("message_id"))
-    pressed = read_button(read_words(query.get("data")), now)
-    return Arrival(pressed, query=read_code(query.get("id")), card=card)
+    data, code = read_words(query.get("data")), read_code(query.get("id"))
+    return Arrival(read_button(data, now), query=code, card=card, mark=read_mark(data))
 
 
 def _is_group(content: Json) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 
+from bot.buttons import stamp
 from bot.send.files import Contents
 from storage.queues.deliveries import Delivery
 from storage.tables import OutboxKind
@@ -18,10 +19,10 @@ _NO_PREVIEW: Final = {"is_disabled": True}
 
 
 async def call(
-    bot: Bot, delivery: Delivery, pack: Callable[[Delivery], Awaitable[Contents]]
+    bot: Bot, delivery: Delivery, pack: Callable[[Delivery], Awaitable[Contents]], mark: str = ""
 ) -> int | None:
     """Calls Telegram, which may raise; the id of the new message, if there is one. `pack` makes a
-    file that is not the mentor's own."""
+    file that is not the mentor's own; `mark` is stamped on every button."""
     body, chat, message = delivery.body, delivery.chat_id, delivery.message
     parse_mode = None if body.get("plain") else ParseMode.HTML
     match delivery.kind:
@@ -32,7 +33,7 @@ async def call(
                 chat_id=chat,
                 text=body["text"],
                 parse_mode=parse_mode,
-                reply_markup=make_keyboard(body["buttons"]),
+                reply_markup=make_keyboard(body["buttons"], mark),
                 disable_notification=body.get("silent", True),
                 link_preview_options=_NO_PREVIEW,
             )
@@ -45,7 +46,7 @@ async def call(
                 message_id=message,
                 text=body["text"],
                 parse_mode=parse_mode,
-                reply_markup=make_keyboard(body["buttons"]),
+                reply_markup=make_keyboard(body["buttons"], mark),
                 link_preview_options=_NO_PREVIEW,
             )
         case OutboxKind.STRIP:
@@ -78,7 +79,8 @@ async def call(
             sent = await bot.send_document(chat, contents.file, filename=body["name"], **words)
             return sent.message_id
         case OutboxKind.PICTURE:
-            contents, keyboard = await pack(delivery), make_keyboard(body.get("buttons", []))
+            contents = await pack(delivery)
+            keyboard = make_keyboard(body.get("buttons", []), mark)
             sent = await bot.send_photo(
                 chat,
                 contents.file,
@@ -102,12 +104,12 @@ async def ask(bot: Bot, method: str, **given: Any) -> Any:
     return await bot.do_api_request(method, api_kwargs=present)
 
 
-def make_keyboard(rows: list[list[dict[str, str]]]) -> dict[str, Any] | None:
+def make_keyboard(rows: list[list[dict[str, str]]], mark: str) -> dict[str, Any] | None:
     if not rows:
         return None
     keyboard = [
         [
-            {"text": each["text"], "callback_data": each["data"]}
+            {"text": each["text"], "callback_data": stamp(each["data"], mark)}
             | ({"style": each["style"]} if each.get("style") else {})
             for each in row
         ]

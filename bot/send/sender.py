@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
+from bot.buttons import make_mark
 from bot.lease import Lease
 from bot.send.api_calls import call, make_plain
 from bot.send.files import Contents
@@ -32,7 +33,7 @@ from bot.send.result import (
 from bot.watch import beat
 from storage.database.faults import DatabaseFault
 from storage.database.open import Database
-from storage.queues import chats, delivery_windows, outbox
+from storage.queues import chats, delivery_windows, marks, outbox
 from storage.queues.deliveries import SIGNALS, Allowance, Delivery
 from storage.queues.leases import LeaseLost
 
@@ -81,6 +82,7 @@ class Sender:
         self._tasks: dict[int, asyncio.Task[bool]] = {}  # by the id of the row
         self._looked = 0.0
         self._token = 0  # of the lease under which it looked last
+        self._mark = ""  # of the database whose numbers are on the buttons
 
     @property
     def under_way(self) -> int:
@@ -161,19 +163,22 @@ class Sender:
 
     async def _look(self, real: float, token: int) -> None:
         """Finds what is in nobody's hands; and whoever sends for the first time takes over the
-        silence that Telegram has asked of those before."""
+        silence that Telegram has asked of those before, and the mark of the buttons."""
         at, mine, new = self._now(), tuple(self._tasks), token != self._token
 
-        def work(conn: Connection) -> float:
+        def work(conn: Connection) -> tuple[float, str]:
             self._lease.check(conn)
             if new:
                 outbox.forget_times(conn, real)
             outbox.recover(conn, real, at, token, mine)
             delivery_windows.hand_back(conn, at)
             chats.probe(conn, at)
-            return self._lease.read_hold(conn) if new else 0.0
+            if not new:
+                return 0.0, self._mark
+            mark = marks.keep(conn, marks.BUTTONS, make_mark(), at)
+            return self._lease.read_hold(conn), mark
 
-        held_until = await self._database.transact(work)
+        held_until, self._mark = await self._database.transact(work)
         self.pace.hold(held_until)
         self._looked, self._token = real, token
         self._wake_worker()  # a question may have to be asked anew
@@ -244,7 +249,7 @@ class Sender:
 
     async def call_telegram(self, delivery: Delivery) -> int | None:
         """Telegram's id of the new message, if there is one. Raises whatever went wrong."""
-        return await call(self._bot, delivery, self._pack)
+        return await call(self._bot, delivery, self._pack, self._mark)
 
     def _heed(self, delivery: Delivery, result: Result) -> None:
         """What a result means for the messages of others."""

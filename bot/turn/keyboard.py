@@ -10,6 +10,7 @@ import json
 import logging
 from typing import Final
 
+from bot.buttons import MARK_LETTERS
 from bot.send.api_calls import make_keyboard
 
 MOST_BUTTONS: Final = 100
@@ -47,5 +48,5 @@ def tell_cut(rows: Rows) -> None:
 
 def measure(rows: Rows) -> int:
     """Bytes of the markup, as it goes over the wire."""
-    markup = make_keyboard(rows)
+    markup = make_keyboard(rows, mark="0" * MARK_LETTERS)
     return len(json.dumps(markup, ensure_ascii=False, separators=(",", ":")).encode())

@@ -24,6 +24,7 @@ from bot.turn.notices import BLANK, ONLY_WORDS, UNKNOWN, tell_unkept
 from bot.turn.render import Reader
 from bot.turn.screen import Screen
 from bot.turn.split import find_begun
+from bot.turn.taps import is_foreign, is_of_lost_hours, show_today
 from bot.turn.words import Heard, Words
 from flows import effects, routing
 from flows.actions import ACTIONS, ELSEWHERE, GONE
@@ -99,11 +100,14 @@ class Turn:
         match arrival.event:
             case Pressed() | Acted() if self.mentor is None:
                 self.carry_out(*GONE)
+            case _ if is_of_lost_hours(self.conn, self.chat, arrival):
+                self.screen.bury_cards()
+                self.carry_out(*show_today(self.list_open(), self.now))
             case Pressed() as pressed:
                 self.advance(pressed.run, pressed)
             case Acted() if card is not None and not card.has_buttons:
                 self.carry_out(*GONE)  # the second tap of two: the first has changed the card
-            case Acted() as acted if card is not None and self.is_foreign(acted, card):
+            case Acted() as acted if card is not None and is_foreign(acted, card, self.framework):
                 self.carry_out(*ELSEWHERE)
             case Acted() as acted:
                 if card is not None and acted.verb == "undo_edit":  # twice is the edit before
@@ -111,11 +115,6 @@ class Turn:
                 self.act(acted, typed=False)
             case _:
                 self.take_message(arrival)
-
-    def is_foreign(self, event: Acted, card: Card) -> bool:
-        """Whether a button names by its place what has another place in this framework."""
-        action = ACTIONS.get(event.verb)
-        return action is not None and action.codes and card.framework != self.framework.id
 
     def take_message(self, arrival: Arrival) -> None:
         """Anything but a button. Words of acute distress come before everything else."""

@@ -7,10 +7,20 @@ transmission of unknown fate, the card is known by its row only.
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from framework.model import DEFAULT_EDITION
-from storage.tables import SHOWS_BUTTONS, UNBURIED, cards, runs
+from storage.tables import SHOWS_BUTTONS, UNBURIED, OutboxState, cards, outbox, runs
 
 CARDS_IN_SIGHT: Final = 4
 """Cards with buttons that somebody may still have before their eyes."""
@@ -97,6 +107,19 @@ def find_last(conn: Connection, chat: int) -> int | None:
     return conn.execute(_LAST, {"place": chat}).scalar_one_or_none()
 
 
+def find_range(conn: Connection, chat: int) -> tuple[int, int] | None:
+    """Telegram's ids of the oldest and the newest card that is known to be in the chat."""
+    row = conn.execute(_RANGE, {"place": chat}).one()
+    return (row.oldest, row.newest) if row.newest is not None else None
+
+
+def list_unconfirmed(conn: Connection, chat: int) -> list[tuple[int | None, Buttons]]:
+    """The run and the buttons of each card that may be in the chat by an id that nobody knows: it
+    is under way just now, or may have come more than once."""
+    rows = conn.execute(_UNCONFIRMED, {"place": chat})
+    return [(row.run, _list_buttons(row)) for row in rows]
+
+
 def find_run_of_card(conn: Connection, card: int) -> int | None:
     """The open conversation a card belongs to, if it still has one."""
     return conn.execute(_RUN_OF_CARD, {"this": card}).scalar_one_or_none()
@@ -149,6 +172,17 @@ _SHOWN: Final = (
     .limit(CARDS_IN_SIGHT)
 )
 _LAST: Final = select(cards.c.id).where(_HERE).order_by(cards.c.id.desc()).limit(1)
+_RANGE: Final = select(
+    func.min(cards.c.message).label("oldest"), func.max(cards.c.message).label("newest")
+).where(_HERE)
+_is_under_way = exists().where(
+    outbox.c.card == cards.c.id,
+    outbox.c.state == OutboxState.SENDING,
+    cards.c.message.is_(None),
+)
+_UNCONFIRMED: Final = select(cards.c.run, cards.c.buttons).where(
+    _HERE, or_(cards.c.doubled, _is_under_way)
+)
 _SHOWN_BY_MESSAGE: Final = (
     select(*_COLUMNS, cards.c.buttons)
     .where(_HERE, cards.c.message == bindparam("number"))
@@ -157,7 +191,7 @@ _SHOWN_BY_MESSAGE: Final = (
 _BURY: Final = update(cards).where(_HERE, UNBURIED).values(buried=True)
 _CHANGE: Final = update(cards).where(cards.c.id == bindparam("this"))
 _DROP_UNSENT: Final = delete(cards).where(
-    cards.c.id == bindparam("this"), cards.c.message.is_(None)
+    cards.c.id == bindparam("this"), cards.c.message.is_(None), ~cards.c.doubled
 )
 _RUN_OF_CARD: Final = (
     select(runs.c.id)

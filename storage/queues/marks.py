@@ -1,5 +1,6 @@
 """What the bot remembers between two starts: by which time-zone data its reminders were worked
-out, that its clock is not to be trusted, and which webhook is its own."""
+out, that its clock is not to be trusted, which webhook is its own, and what stands on its
+buttons."""
 
 from datetime import datetime
 from typing import Final, NamedTuple
@@ -13,6 +14,7 @@ ZONES: Final = "tzdata"
 ALARM: Final = "clock"
 JUMP: Final = "clock_jump"
 WEBHOOK: Final = "webhook"
+BUTTONS: Final = "buttons"
 
 
 class Mark(NamedTuple):
@@ -38,6 +40,14 @@ def note(conn: Connection, name: str, value: str, at: datetime) -> None:
             index_elements=[marks.c.name], set_=changed, where=marks.c.value != value
         )
     )
+
+
+def keep(conn: Connection, name: str, value: str, at: datetime) -> str:
+    """What the mark says; this value, from now on, if there was none."""
+    dialect = postgresql if conn.dialect.name == "postgresql" else sqlite
+    new = dialect.insert(marks).values(name=name, value=value, noted_at=at)
+    conn.execute(new.on_conflict_do_nothing(index_elements=[marks.c.name]))
+    return str(conn.execute(select(marks.c.value).where(marks.c.name == name)).scalar_one())
 
 
 def forget(conn: Connection, name: str) -> None:

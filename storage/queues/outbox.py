@@ -220,7 +220,10 @@ def put_back(
     """It waits again, until `due_real` at least. `cut`: nobody knows whether it was sent.
     `tried`: it counts as a failure."""
     values = {"due": due_real, "cut": int(cut), "tried": int(tried)}
-    return conn.execute(_PUT_BACK, {**_mine(delivery), **values}).rowcount == 1
+    waits = conn.execute(_PUT_BACK, {**_mine(delivery), **values}).rowcount == 1
+    if waits and cut:
+        _note_doubled(conn, delivery)
+    return waits
 
 
 def send_anew(conn: Connection, delivery: Delivery, real: float) -> bool:
@@ -228,8 +231,8 @@ def send_anew(conn: Connection, delivery: Delivery, real: float) -> bool:
     changed = _update(
         conn, delivery, state=OutboxState.QUEUED, kind=OutboxKind.SEND, due_real=real, tries=0
     )
-    if changed and delivery.card is not None:
-        conn.execute(_NAME_CARD, {"of_card": delivery.card, "message": None})
+    if changed:
+        _note_doubled(conn, delivery)
     return changed
 
 
@@ -244,8 +247,7 @@ def settle_uncertain(conn: Connection, delivery: Delivery, real: float, at: date
     due = real + ASK_AGAIN_SECONDS if conn.execute(others.limit(1)).first() else real
     if not _update(conn, delivery, state=OutboxState.UNCERTAIN, body={}, due_real=due):
         return False
-    if delivery.card is not None:
-        conn.execute(_NAME_CARD, {"of_card": delivery.card, "message": None})
+    _note_doubled(conn, delivery)
     if due <= real and not delivery.last:
         _ask_anew(conn, conn.execute(_LOST.where(outbox.c.id == delivery.id)).all(), at)
     _leave_chat(conn, delivery)
@@ -311,6 +313,12 @@ def _ask_anew(conn: Connection, rows: Iterable[Any], at: datetime) -> None:
         conn.execute(update(outbox).where(outbox.c.id == row.id).values(due_real=0.0))
 
 
+def _note_doubled(conn: Connection, delivery: Delivery) -> None:
+    """Its card may stand in the chat by an id that is not known, or is to be known no more."""
+    if delivery.card is not None:
+        conn.execute(_DOUBLE_CARD, {"of_card": delivery.card})
+
+
 def _leave_chat(conn: Connection, delivery: Delivery) -> None:
     """Forgets the chat after its last message, unless somebody has come back meanwhile."""
     if not delivery.last:
@@ -352,6 +360,9 @@ _SUPERSEDE: Final = delete(outbox).where(
 )
 _NAME_CARD: Final = (
     update(cards).where(cards.c.id == bindparam("of_card")).values(message=bindparam("message"))
+)
+_DOUBLE_CARD: Final = (
+    update(cards).where(cards.c.id == bindparam("of_card")).values(message=None, doubled=True)
 )
 _PUT_BACK: Final = (
     update(outbox)

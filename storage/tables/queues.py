@@ -63,6 +63,8 @@ cards = table(
     Column("run", Id, ForeignKey("runs.id", ondelete="SET NULL")),
     # Telegram's id; empty until it is sent, and after a transmission of unknown fate.
     Column("message", BigInteger),
+    # It may be there under other ids too: its confirmation was lost, or it was sent anew.
+    Column("doubled", Boolean, nullable=False, default=False),
     # Something of the mentor's stands below: the card is not edited any more.
     Column("buried", Boolean, nullable=False, default=False),
     Column("has_buttons", Boolean, nullable=False, default=False),

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Row, Table, text
 
 from bot.send.calendar_file import read_calendar
+from bot.turn.taps import REPAIRED
 from flows.deeds import MOVED_ON
 from flows.facts import (
     Agenda,
@@ -262,7 +263,8 @@ class TwoMentors:
 def is_refused(told: str) -> bool:
     """Whether a button said no, and nothing else."""
     unused = "That button is no longer in use."
-    return told in (*REFUSALS, unused) or re.fullmatch(ALREADY, told) is not None
+    repaired = told.startswith(f"{REPAIRED}\n")  # and what is open is shown
+    return repaired or told in (*REFUSALS, unused) or re.fullmatch(ALREADY, told) is not None
 
 
 def tell(phone: Phone, since: int) -> str:

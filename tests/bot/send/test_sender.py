@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from bot.send.api_calls import make_plain
 from bot.send.files import Contents
-from storage.queues import delivery_windows, outbox
+from storage.queues import delivery_windows, marks, outbox
 from storage.queues.deliveries import Allowance, Delivery
 from storage.tables import cards, inbox
 from storage.tables import outbox as table
@@ -35,14 +35,16 @@ async def test_a_screen_has_its_markup_its_buttons_and_no_sound(sending: Stubbed
     await sending.add("send", card=card)
     await sending.deliver()
     (given,) = sending.telegram.called("sendMessage")
+    mark = await sending.database.read(lambda conn: marks.read(conn, marks.BUTTONS))
+    assert mark is not None
     assert given["chat_id"] == 101
     assert (given["text"], given["parse_mode"]) == (SCREEN["text"], "HTML")
     assert given["disable_notification"] is True
     assert given["link_preview_options"] == {"is_disabled": True}
     assert given["reply_markup"]["inline_keyboard"] == [
         [
-            {"text": "Well", "callback_data": "a:1", "style": "primary"},
-            {"text": "Skip", "callback_data": "a:2"},
+            {"text": "Well", "callback_data": f"A:{mark.value}:1", "style": "primary"},
+            {"text": "Skip", "callback_data": f"A:{mark.value}:2"},
         ]
     ]
     await sending.add("edit", card=card)
