@@ -35,7 +35,7 @@ def is_foreign(event: Acted, card: Card, framework: Framework) -> bool:
     return action is not None and action.codes and card.framework != framework.id
 
 
-def is_of_lost_hours(conn: Connection, chat: int, arrival: Arrival) -> bool:
+def is_of_lost_hours(conn: Connection, arrival: Arrival, chat: int, card: Card | None) -> bool:
     """Whether a button was pressed that this database never sent.
 
     With another mark than today's a button counts only where its card, as it is known here, shows
@@ -45,6 +45,8 @@ def is_of_lost_hours(conn: Connection, chat: int, arrival: Arrival) -> bool:
     everything of the chat was erased: its numbers are given to nobody.
     """
     pressed = arrival.event
+    if card is not None and not arrival.mark:
+        return False
     if arrival.card is None or not isinstance(pressed, Pressed | Acted):
         return False
     if isinstance(pressed, Acted) and pressed.verb in ("", CARDLESS):

@@ -100,7 +100,7 @@ class Turn:
         match arrival.event:
             case Pressed() | Acted() if self.mentor is None:
                 self.carry_out(*GONE)
-            case _ if is_of_lost_hours(self.conn, self.chat, arrival):
+            case _ if is_of_lost_hours(self.conn, arrival, self.chat, card):
                 self.screen.bury_cards()
                 self.carry_out(*show_today(self.list_open(), self.now))
             case Pressed() as pressed:
