@@ -123,8 +123,8 @@ def edit_answer(
 
 def add_file(conn: Connection, mentor: Mentor, answer: int, media: Media) -> bool:
     """Keep another file with an answer, beside those it has; False if it has this one."""
-    kept = conn.scalars(_FILES, _mine(mentor, answer))
-    if media.unique_id in set(kept):
+    found = conn.execute(_READ, _mine(mentor, answer)).one_or_none()
+    if found is None or media.unique_id in conn.scalars(_FILES, _mine(mentor, answer)):
         return False
     _attach(conn, mentor, answer, media)
     return True

@@ -4,6 +4,7 @@ In the outbox; `send` is a message, a file of any kind, or the export:
 
     settled   as good as done
     again     after 1, 2, 4 ... up to 300 seconds, without limit
+    left      after 1, 2, 4 ... seconds; at the eighth time it counts as left
     twice     perhaps done: once more when Telegram answers again; cut off again, it is uncertain
     flood     after as long as Telegram says; until then nobody's messages go or change
     alarm     after a minute in which nothing goes, and the operator is told
@@ -73,33 +74,33 @@ FAULTS: Final[dict[str, Fault | None]] = {
 MESSAGES: Final = """
                          send     edit     strip    react    answer   leave
 429                      flood    flood    flood    flood    flood    flood
-429 for how long?        again    again    again    again    again    again
-500                      twice    again    again    again    again    again
-502 and a page           twice    again    again    again    again    again
-time-out, not done       twice    again    again    again    again    again
-time-out, but done       twice    again    again    again    again    again
-half an answer           twice    again    again    again    again    again
-reset, not done          twice    again    again    again    again    again
-reset, but done          twice    again    again    again    again    again
-connection refused       again    again    again    again    again    again
+429 for how long?        again    again    again    again    again    left
+500                      twice    again    again    again    again    left
+502 and a page           twice    again    again    again    again    left
+time-out, not done       twice    again    again    again    again    left
+time-out, but done       twice    again    again    again    again    left
+half an answer           twice    again    again    again    again    left
+reset, not done          twice    again    again    again    again    left
+reset, but done          twice    again    again    again    again    left
+connection refused       again    again    again    again    again    left
 401                      alarm    alarm    alarm    alarm    alarm    alarm
-404 and a page           again    again    again    again    again    again
-404                      again    again    again    again    again    again
-409                      again    again    again    again    again    again
+404 and a page           again    again    again    again    again    left
+404                      again    again    again    again    again    left
+409                      again    again    again    again    again    left
 403                      held     held     held     held     held     settled
 403 deactivated          held     held     held     held     held     settled
 403 never began          held     held     held     held     held     settled
-400 not modified         dead     settled  settled  dead     dead     dead
-400 nothing to edit      dead     anew     settled  dead     dead     dead
-400 can't be edited      dead     anew     settled  dead     dead     dead
-400 no such message      dead     anew     settled  settled  dead     dead
-400 nothing to react to  dead     dead     dead     settled  dead     dead
-400 query too old        dead     dead     dead     dead     settled  dead
-400 markup               plain    plain    plain    plain    plain    plain
+400 not modified         dead     settled  settled  dead     dead     settled
+400 nothing to edit      dead     anew     settled  dead     dead     settled
+400 can't be edited      dead     anew     settled  dead     dead     settled
+400 no such message      dead     anew     settled  settled  dead     settled
+400 nothing to react to  dead     dead     dead     settled  dead     settled
+400 query too old        dead     dead     dead     dead     settled  settled
+400 markup               plain    plain    plain    plain    plain    settled
 400 no such chat         held     held     held     held     held     settled
 400 no such peer         held     held     held     held     held     settled
 400 upgraded             held     held     held     held     held     settled
-400 of another kind      dead     dead     dead     dead     dead     dead
+400 of another kind      dead     dead     dead     dead     dead     settled
 """
 
 CALLS: Final = """

@@ -19,7 +19,7 @@ from flows.effects import (
     SaveAnswer,
     Speak,
 )
-from flows.events import Beginning, Said
+from flows.events import Beginning, Media, Said
 from flows.facts import (
     LastChange,
     OneEntry,
@@ -69,6 +69,7 @@ def state(run: int) -> State:
 
 
 # What a stranger finds who gives Ana's ids with each function of storage that takes a mentor.
+PHOTO = Media(kind="photo", file_id="f1", unique_id="u1")
 TRIES: list[Try] = [
     (
         answers.add_answer,
@@ -96,6 +97,7 @@ TRIES: list[Try] = [
         lambda c, me, ana: answers.edit_answer(c, me, ana.moment, "mine", NOW),
         False,
     ),
+    (answers.add_file, lambda c, me, ana: answers.add_file(c, me, ana.moment, PHOTO), False),
     (answers.read_said, lambda c, me, ana: answers.read_said(c, me, ana.message), None),
     (
         answers.take_back,

@@ -50,12 +50,15 @@ SELDOM = {
     "queues.inbox.parked": "by hand: `doctor`",
     "queues.inbox.count_new": "in the preview",
     "queues.outbox.count_states": "in the preview",
+    "queues.inbox.read_age": "of what cannot be read, by its key",
+    "queues.leases.is_any_held": "by hand: `doctor`",
     "database.ahead.read_ahead": "away from the writer, as far as it takes to fill a page",
     "calendar.reminders.next_due": "in the preview; in order of time, until one is not blocked",
 }
 """These may read all there is."""
 ELSEWHERE = tuple(
-    f"storage.{name}" for name in ("checks", "move", "migrate", "migrations", "tables")
+    f"storage.{name}"
+    for name in ("checks", "condition", "move", "migrate", "migrations", "tables")
 )
 """What is in these is run by hand, or when a process starts."""
 
@@ -114,6 +117,7 @@ def call_all(conn: Connection) -> None:
     cards.find_run_of_card(conn, card)
     cards.drop_unsent(conn, card)
     cards.find_last(conn, ana.mentor.chat)
+    cards.list_unconfirmed(conn, ana.mentor.chat)
     copies.drop_unasked(conn, ana.mentor.chat, ["Ana's plan"])
     copies.wipe(conn, ana.mentor.chat, Gone.of(["Ana's words"]), (), ())
     chats.find(conn, BOT, 100)
@@ -186,6 +190,7 @@ def keep_hours(conn: Connection) -> None:
 def keep_marks(conn: Connection) -> None:
     marks.note(conn, marks.ALARM, "It is late.", NOW)
     marks.read(conn, marks.ALARM)
+    marks.keep(conn, marks.BUTTONS, "Mark", NOW)
     marks.forget(conn, marks.ALARM)
     answers.empty_bin(conn, NOW)
 
