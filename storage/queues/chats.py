@@ -49,6 +49,6 @@ _UNREACHED: Final = (
     select(chats.c.id, chats.c.blocked_at)
     .join(mentors, mentors.c.chat == chats.c.id)
     .where(chats.c.blocked_at <= bindparam("by"))
-    .order_by(chats.c.id)
+    .order_by(chats.c.blocked_at, chats.c.id)
     .with_for_update(of=chats, skip_locked=True)
 )
