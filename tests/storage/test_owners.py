@@ -38,9 +38,10 @@ from tests.storage.aside_tries import ASIDE
 from tests.storage.erasure_tries import ERASURE
 from tests.storage.naming_tries import NAMINGS
 from tests.storage.progress_tries import JOURNAL, RATINGS
+from tests.storage.rhythm_tries import RHYTHM
 from tests.storage.seeds import ASKED, NOW, Seeded
 from tests.storage.story_tries import STORIES
-from tests.storage.tries import LATER, PLANS, REFUSED, REMINDERS, RHYTHM, SERIES, Try
+from tests.storage.tries import LATER, PLANS, REFUSED, REMINDERS, SERIES, Try
 
 pytestmark = pytest.mark.unmeasured
 

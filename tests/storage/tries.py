@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from flows.calendar.rhythm import Rhythm
 from flows.effects import (
     AwaitSession,
     ChangePlan,
@@ -22,17 +21,11 @@ from flows.effects import (
     PlanSeries,
     PutOffPlan,
     SetFocus,
-    SetMoment,
-    SetPace,
-    SetPause,
     SetPhase,
-    SetQuiet,
-    SetRehearsal,
     Settle,
     SettlePlan,
     SkipSession,
     Snooze,
-    Speak,
     TakeBackPlan,
     Wait,
 )
@@ -54,7 +47,6 @@ from storage.calendar import (
     phases,
     plans,
     reminders,
-    rhythms,
     series,
     sessions,
     timetable,
@@ -386,39 +378,5 @@ REMINDERS: list[Try] = [
             c, me, row(c, ana), Settle(reminder=ana.reminder, **ON, outcome="sent"), NOW
         ),
         False,
-    ),
-]
-RHYTHM: list[Try] = [
-    (
-        rhythms.set_quiet,
-        lambda c, me, ana: rhythms.set_quiet(c, me, SetQuiet(start=time(0), end=time(0)), NOW),
-        None,
-    ),
-    (
-        rhythms.set_moment,
-        lambda c, me, ana: rhythms.set_moment(c, me, SetMoment(moment="morning"), NOW),
-        None,
-    ),
-    (
-        rhythms.set_rehearsal,
-        lambda c, me, ana: rhythms.set_rehearsal(c, me, SetRehearsal(wanted=False), NOW),
-        None,
-    ),
-    (
-        rhythms.set_pace,
-        lambda c, me, ana: rhythms.set_pace(c, me, SetPace(pace="weekly"), NOW),
-        None,
-    ),
-    (
-        rhythms.set_pause,
-        lambda c, me, ana: rhythms.set_pause(c, me, SetPause(until=LATER), NOW),
-        None,
-    ),
-    (rhythms.speak, lambda c, me, ana: rhythms.speak(c, me, Speak(counts=True), NOW), None),
-    (rhythms.hear, lambda c, me, ana: rhythms.hear(c, me), None),
-    (
-        rhythms.read_rhythm,
-        lambda c, me, ana: rhythms.read_rhythm(c, me),
-        Rhythm(zone=ZONE),
     ),
 ]

@@ -6,7 +6,6 @@ for one that is only likely, to turn to the bot and to tell of nobody.
 """
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -19,6 +18,7 @@ from flows.words.requests.deletions import means_entry, read_deletion
 from flows.words.requests.kept import Kept, find_day_written, find_kept
 from flows.words.requests.likely import find_likely, find_place, is_object, list_words, read_groups
 from flows.words.requests.recalled import find_recalled
+from flows.words.requests.slips import Slips
 from flows.words.requests.strangers import is_known
 from flows.words.requests.summaries import asks_summary, find_so_far, find_summed
 from flows.words.requests.telling import tells
@@ -241,26 +241,9 @@ def _shorten(typed: str) -> str:
 
 def _put_right(clause: Clause) -> Clause:
     """Words that are nearly one of the tables', as that one."""
-    return clause._replace(plain=tuple(_find_slip(each) or each for each in clause.plain))
-
-
-def _find_slip(word: str) -> str | None:
-    """The long word of the tables that this is with two letters swapped, one left out, or one
-    twice."""
-    if not _SLIPS_FROM <= len(word) + 1 <= _find_longest() + 2:
-        return None
-    if word in _list_words() or is_known(word):
-        return None
-    swaps = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in _places(word))
-    fewer = (word[:at] + word[at + 1 :] for at in range(1, len(word)))
-    near = (each for each in (*swaps, *fewer) if len(each) >= _SLIPS_FROM)
-    known = next((each for each in near if each in _list_words()), None)
-    return known or _list_shorter().get(word)
-
-
-def _places(word: str) -> range:
-    """Where two letters may be swapped: the first is hardly ever wrong."""
-    return range(1, len(word) - 1)
+    slips = _list_slips()
+    right = ((None if is_known(each) else slips.find(each)) or each for each in clause.plain)
+    return clause._replace(plain=tuple(right))
 
 
 @cache
@@ -270,29 +253,10 @@ def list_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _list_words() -> frozenset[str]:
-    """The words of the tables."""
+def _list_slips() -> Slips:
+    """Of the words of the tables."""
     patterns = " ".join(pattern.pattern for _, pattern in list_patterns())
-    found = (*re.findall(r"\b[a-z]+\b", patterns), *list_words())
-    return frozenset(found)
-
-
-@cache
-def _find_longest() -> int:
-    """The letters of the longest of them: a word may be as long as a message."""
-    return max(map(len, _list_words()))
-
-
-@cache
-def _list_shorter() -> Mapping[str, str]:
-    """Each long one of them with one letter left out; without the last one "zrobilam" is said of
-    somebody else."""
-    return {
-        word[:at] + word[at + 1 :]: word
-        for word in sorted(_list_words())
-        if len(word) >= _SLIPS_FROM
-        for at in range(1, len(word) - word.endswith(("lam", "lem")))
-    }
+    return Slips.of((*re.findall(r"\b[a-z]+\b", patterns), *list_words()))
 
 
 _ONLY_SHOWN: Final = ("ability", "sessions", "help", "actions", "privacy")
@@ -306,8 +270,6 @@ _ASKS_TOO: Final = re.compile(
     r"(?: \S+){1,5}"
 )
 """What stands beside a wish to be shown something, and asks as well, or wants none of the rest."""
-_SLIPS_FROM: Final = 6
-"""Letters from which a word is known in spite of a slip."""
 _SUPPLEMENT: Final = re.compile(SUPPLEMENTS)
 _ARTICLES: Final = re.compile(
     r"^(?:(?:(?:(?:the|dem|das|le|la|of) )?(?:word|wort|mot|palabra)(?! of)|s[\u0142l]owem|"
