@@ -212,6 +212,10 @@ class Edited(Event):
     text: str
     media: Media | None = None
 
+    def say(self) -> Said:
+        """As if it had been written so at first."""
+        return Said(at=self.at, text=self.text, media=self.media, message=self.message)
+
 
 class Acted(Event):
     """A command, or a button that is no answer. `words` is what followed the command, `notice`

@@ -7,6 +7,7 @@ and whatever else stands in it may have any shape, of today or of a later versio
 
 import re
 import unicodedata
+import zlib
 from datetime import UTC, datetime
 from typing import Any, Final, Literal, NamedTuple
 
@@ -65,7 +66,8 @@ Event = Said | Edited | Pressed | Acted | Joined | InGroup | Blank | Unkept | Ig
 class Arrival(NamedTuple):
     """An event and where it came from, in Telegram's ids: the mentor's message, the one it replies
     to, the pressed button's query, card and mark; `in_album`: several files were sent in one
-    gesture; `beside`: what came with the words, and is not kept."""
+    gesture; `beside`: what came with the words, and is not kept; `look`: 16 bits of what a message
+    or an edit shows."""
 
     event: Event
     message: int | None = None
@@ -75,6 +77,7 @@ class Arrival(NamedTuple):
     mark: str = ""
     in_album: bool = False
     beside: str = ""
+    look: int | None = None
 
 
 COMMAND = re.compile(r"/([A-Za-z_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
@@ -119,9 +122,11 @@ def _read(update: Json, now: datetime, known: frozenset[str]) -> Arrival:
         return Arrival(InGroup(_see_group(content if kind == "my_chat_member" else None)))
     if kind == "my_chat_member":
         return Arrival(Joined(_is_gone(content)))
-    if kind == "edited_message":
-        return Arrival(_read_edit(content, now, known))
-    return _read_message(content, now, known)
+    edited = kind == "edited_message"
+    arrival = (
+        Arrival(_read_edit(content, now, known)) if edited else _read_message(content, now, known)
+    )
+    return arrival._replace(look=_find_look(content))
 
 
 def _read_query(query: Json, now: datetime) -> Arrival:
@@ -133,6 +138,12 @@ def _read_query(query: Json, now: datetime) -> Arrival:
         card = read_whole(shown.get("message_id"))
     data, code = read_words(query.get("data")), read_code(query.get("id"))
     return Arrival(read_button(data, now), query=code, card=card, mark=read_mark(data))
+
+
+def _find_look(message: Json) -> int:
+    media = read_media(message)
+    shown = (read_written(message) or describe(message), media.unique_id if media else "")
+    return zlib.crc32("\0".join(shown).encode()) & 0xFFFF
 
 
 def _is_group(content: Json) -> bool:

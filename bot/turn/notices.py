@@ -8,7 +8,7 @@ from flows.lines import Line, line
 UNKNOWN: Final = "I don't know that command. /help lists what I understand."
 BLANK: Final = "That message had nothing in it that I can see, so I kept nothing."
 UNKEPT: Final = "That message is not in your journal, so nothing has changed."
-BESIDE: Final = "Kept. What was there before stays too."
+BESIDE: Final = "The new file is kept in its entry, beside the one before."
 PARKED: Final = "Something went wrong on my side. What you sent is kept, and will be looked at."
 UNREADABLE: Final = "I could not read that message. Please send it again, or write it as text."
 UNREADABLE_TAP: Final = "I could not read that tap. Please tap once more, or write it to me."

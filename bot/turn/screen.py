@@ -251,6 +251,14 @@ class Screen:
         if named is not None and (own is None or named.id != own.id):
             self._strip(named)
 
+    def take_up(self, run: int | None = None) -> None:
+        """What is shown next takes the place of the card of this run, or of the last message of
+        all, if nothing of the mentor's stands below it."""
+        last = None if run else self.find_last_card()
+        card = self.find_card(run) if run else last[0] if last and self._is_last(last[0]) else None
+        if card is not None and not card.buried:
+            self._tapped = card
+
     def retire(self, verb: str, object_: int) -> None:
         """No card but the one that is just about to change offers to do this any more."""
         for card, buttons in self._list_last():

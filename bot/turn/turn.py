@@ -10,11 +10,11 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.receive.commands import Arrival, Blank, Ignored, InGroup, Joined, Unkept
-from bot.turn import edited
 from bot.turn.care import Care, find_words, quieten, turns_away
 from bot.turn.context import TurnContext
 from bot.turn.deeds import SETTING, Deeds
 from bot.turn.discarding import discard
+from bot.turn.edits import change_answer
 from bot.turn.effects import KEEPERS
 from bot.turn.facts import READERS, Asked, read_beginning
 from bot.turn.filing import file_note
@@ -65,7 +65,8 @@ class Turn:
         self.doubt = self.saved = False  # in what was said; and whether that is on disk
         self.quiet: Code | None = None  # how it is answered then
         self.begun: int | None = None  # the run that the message before belongs to, and this one
-        self.erased = False  # something went for good
+        self.erased = self.hushed = False  # something went for good; what is done is not told
+        self.anew: Edited | None = None  # it is in no entry
 
     # What came
 
@@ -171,10 +172,11 @@ class Turn:
         return named is not None
 
     def edit(self, event: Edited) -> None:
-        """The mentor edited a message of theirs."""
+        """The mentor edited a message of theirs. Where nobody is known, nobody comes back."""
         if self.mentor is not None:
-            these = (self.conn, self.mentor, self.list_open(), event, self.now)
-            self.carry_out(*edited.edit(*these, self.quiet))
+            told = change_answer(self.conn, self.mentor, event, self.now)
+            self.anew = event if told is None else None
+            self.carry_out(*(quieten(each, self.quiet) for each in told or ()))
 
     def act(self, event: Acted, *, typed: bool) -> None:
         """A command, or a button that is no answer."""
@@ -281,10 +283,12 @@ class Turn:
         if isinstance(effect, effects.MayBeApart) and effect.apart:
             self.screen.show_apart()
         match effect:
+            case effects.Show() | effects.Toast() if self.hushed:
+                pass
             case effects.Show():
                 framework = self.find_framework(effect.run)
                 self.screen.show(self.soften(effect), self.reader, framework)
-            case effects.React() | effects.Beside() if self.quiet:
+            case effects.React() | effects.Beside() if self.quiet or self.hushed:
                 pass  # no cheerful mark, and no more ways
             case effects.Beside():
                 self.screen.add_buttons(effect.button)

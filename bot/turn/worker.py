@@ -19,8 +19,10 @@ from sqlalchemy import Connection
 from bot.logs import describe
 from bot.receive.commands import Arrival, Joined, read_name, read_update
 from bot.receive.fields import Unreadable
+from bot.turn.anew import hear_anew
 from bot.turn.bursts import NOT_READ, greet_once, is_told, may_tell, tell_once, tell_unread
 from bot.turn.context import TurnContext
+from bot.turn.edits import see
 from bot.turn.notices import PARKED
 from bot.turn.reading import ReadingAhead
 from bot.turn.remind import remind, show_anew
@@ -29,11 +31,11 @@ from bot.turn.turn import Turn
 from bot.turn.waiting import probe, renew
 from bot.watch import beat, pause
 from flows.actions import ACTIONS
-from flows.events import Acted
+from flows.events import Acted, Edited
 from storage.database.ahead import Unread, knowing
 from storage.database.faults import DatabaseFault, is_fault
 from storage.database.open import Database
-from storage.queues import inbox
+from storage.queues import chats, inbox
 from storage.queues.inbox import Received
 from storage.tables import InboxSource
 
@@ -223,10 +225,12 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
         return False
     turn = Turn(conn, context, received.chat, now, read_name(payload) if arrival else "")
     if arrival is not None:
-        arrival = tell_once(conn, received, arrival)
+        arrival, seen = see(conn, received, tell_once(conn, received, arrival))
         if turn.mentor is not None:
             arrival = greet_once(conn, received, arrival, blocked=turn.mentor.blocked)
         returned = turn.take(arrival)
+        if turn.anew is not None:
+            hear_anew(turn, turn.anew, seen)
         if returned:
             renew(turn)
         if returned and not remind(turn, back=True) and arrival.event == Joined(blocked=False):
@@ -240,4 +244,6 @@ def take(conn: Connection, context: TurnContext, received: Received, now: dateti
         remind(turn)
     else:
         show_anew(turn, payload["shown"], first=bool(payload.get("first")))
+    if turn.mentor is None and arrival is not None and isinstance(arrival.event, Edited):
+        chats.forget_stranger(conn, received.chat, received.id)
     return turn.erased

@@ -130,6 +130,12 @@ def close_all(conn: Connection, mentor: Mentor, flow: str) -> tuple[State, ...]:
     return tuple(state for row in rows if (state := _read(row.state)) is not None)
 
 
+def find_moved(conn: Connection, mentor: Mentor, since: datetime) -> State | None:
+    """The conversation that was moved last, if that was not before."""
+    row = conn.execute(_MOVED, {"of": mentor.id, "since": since}).first()
+    return _read(row.state) if row is not None else None
+
+
 def drop_untold(conn: Connection, mentor: Mentor, run: int) -> None:
     """A conversation that was begun and that nobody has heard of."""
     conn.execute(_DROP, _mine(mentor, run))
@@ -166,6 +172,12 @@ _OPEN: Final = insert(runs).returning(runs.c.id)
 _DROP: Final = delete(runs).where(runs.c.id == bindparam("this"), runs.c.mentor == bindparam("of"))
 _SAVE: Final = update(runs).where(_THIS, _MINE)
 _READ: Final = select(runs.c.state).where(_THIS, _MINE)
+_MOVED: Final = (
+    select(runs.c.state)
+    .where(runs.c.mentor == bindparam("of"), runs.c.touched_at >= bindparam("since"))
+    .order_by(runs.c.touched_at.desc(), runs.c.id.desc())
+    .limit(1)
+)
 _LIST_OPEN: Final = (
     select(runs.c.id, runs.c.flow, runs.c.state, runs.c.touched_at)
     .where(_MINE, runs.c.status == "open")

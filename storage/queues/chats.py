@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, select, update
 
 from storage.queues import inbox
-from storage.tables import InboxSource, chats, mentors
+from storage.tables import InboxSource, cards, chats, mentors, outbox
+from storage.tables import inbox as inbox_table
 
 PROBE_AFTER: Final = timedelta(days=7)
 """Whoever blocks the bot is heard of when they come back; of a chat that was "not found" nothing
@@ -17,6 +18,20 @@ def find(conn: Connection, bot_id: int, chat_id: int) -> int | None:
     """Our own id of a chat of Telegram's."""
     here = chats.c.bot_id == bot_id, chats.c.chat_id == chat_id
     return conn.execute(select(chats.c.id).where(*here)).scalar_one_or_none()
+
+
+def forget_stranger(conn: Connection, chat: int, received: int) -> None:
+    """Nobody lives there, and nothing but this event has come from there or waits for it: no row
+    of it is left."""
+    lives = exists().where(mentors.c.chat == chats.c.id)
+    waits = exists().where(outbox.c.chat == chats.c.id)
+    shown = exists().where(cards.c.chat == chats.c.id)
+    came = exists().where(inbox_table.c.chat == chats.c.id, inbox_table.c.id != received)
+    conn.execute(
+        delete(chats).where(
+            chats.c.id == chat, ~lives, ~waits, ~shown, ~came, chats.c.left_at.is_(None)
+        )
+    )
 
 
 def block(conn: Connection, chat: int, at: datetime) -> None:

@@ -101,6 +101,10 @@ inbox = table(
     Column("payload", Sealed),
     Column("received_at", UtcDateTime, nullable=False),
     Column("problem", String(120)),
+    # Telegram's id of the message that came or was edited, and 16 bits of what it showed: too few
+    # to tell any words by, enough to know those that have not changed.
+    Column("message", BigInteger),
+    Column("look", Integer),
     Index(None, "chat"),
     Index(None, "received_at"),
 )

@@ -174,6 +174,7 @@ TRIES: list[Try] = [
     (runs.list_open, lambda c, me, ana: runs.list_open(c, me, {}, NOW), ()),
     (runs.close, lambda c, me, ana: runs.close(c, me, ana.begun, "left"), None),
     (runs.drop_untold, lambda c, me, ana: runs.drop_untold(c, me, ana.begun), None),
+    (runs.find_moved, lambda c, me, ana: runs.find_moved(c, me, NOW), None),
     (runs.close_all, lambda c, me, ana: runs.close_all(c, me, "after_session"), ()),
     (runs.was_begun, lambda c, me, ana: runs.was_begun(c, me, "after_session"), False),
     *SERIES,

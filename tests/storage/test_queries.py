@@ -24,7 +24,17 @@ from bot.clock import fire
 from flows.words.copies import Gone
 from storage.calendar import reminders
 from storage.journal import answers
-from storage.queues import cards, chats, copies, delivery_windows, inbox, leases, marks, outbox
+from storage.queues import (
+    cards,
+    chats,
+    copies,
+    delivery_windows,
+    inbox,
+    leases,
+    looks,
+    marks,
+    outbox,
+)
 from storage.queues.deliveries import Allowance, Delivery
 from storage.queues.inbox import RawUpdate
 from storage.tables import mentors, metadata
@@ -121,6 +131,7 @@ def call_all(conn: Connection) -> None:
     copies.drop_unasked(conn, ana.mentor.chat, ["Ana's plan"])
     copies.wipe(conn, ana.mentor.chat, Gone.of(["Ana's words"]), (), ())
     chats.find(conn, BOT, 100)
+    chats.forget_stranger(conn, ana.mentor.chat, 0)
 
 
 def receive(conn: Connection) -> None:
@@ -131,6 +142,8 @@ def receive(conn: Connection) -> None:
     for place in range(20):
         received = inbox.claim(conn, REAL)
         assert received is not None
+        looks.find_look(conn, received, message=5)
+        looks.note_look(conn, received.id, 5, look=1)
         inbox.mark_handled(conn, received.id) if place else inbox.park(conn, received.id, "why")
     inbox.count_new(conn)
     inbox.prune(conn, NOW)

@@ -45,7 +45,23 @@ def said(**content: Any) -> Said:
 
 def test_words_are_something_said_with_the_message_they_came_in() -> None:
     arrival = read(written(text="I waited.", message=12))
-    assert arrival == Arrival(Said(at=NOW, text="I waited.", message=12), message=12)
+    said = Arrival(Said(at=NOW, text="I waited.", message=12), message=12, look=arrival.look)
+    assert arrival == said
+
+
+def test_a_message_looks_as_before_until_its_words_or_its_file_change() -> None:
+    looks = [
+        read(each).look
+        for each in (
+            written(text="I waited."),
+            edited(text="I waited.", link_preview_options={"url": "https://example.org"}),
+            edited(text="I waited longer."),
+            edited(caption="I waited longer.", photo=MEDIA["photo"]),
+        )
+    ]
+    assert looks[0] == looks[1]
+    assert len(set(looks)) == 3
+    assert all(look is not None and 0 <= look < 1 << 16 for look in looks)
 
 
 def test_words_that_waited_while_the_bot_was_away_keep_their_own_time() -> None:

@@ -41,10 +41,10 @@ def press(ana: Phone, label: str) -> None:
     ana.presses_data(data, ana.last.id, settle=False)
 
 
-MOST = {"/reflect": 17, "moment": 19, "ability": 10, "mentee": 12, "outcome": 11}
+MOST = {"/reflect": 18, "moment": 20, "ability": 10, "mentee": 12, "outcome": 11}
 """Statements between the claim of an event and "handled". A card that changes keeps what stands on
-its buttons; of a message it is asked whether it goes on with the one before, and what the last
-card says; of a story what session has begun."""
+its buttons; of a message it is noted how it looks, and asked whether it goes on with the one
+before, and what the last card says; of a story what session has begun."""
 NUDGES = {"first": 49, "next": 56, "nothing due": 5}
 """Of a question after a session, the first and the next with the same mentee; and of a call that
 finds nothing."""
