@@ -26,6 +26,7 @@ from storage.queues import inbox
 from storage.queues.inbox import RawUpdate
 from tests.bot.phone import Phone, migrated
 from tests.clock import start_clock
+from tests.patience import PATIENCE
 from tests.telegram import Server
 
 CANARY = "Canary" + "x" * 30
@@ -203,7 +204,9 @@ async def test_a_menu_that_cannot_be_set_stops_nobody(
     async with running(make_app(server, tmp_path)):
         bea = Person(server, await server.person("Bea"))
         await bea.says("/help", "I ask one short question")
-    assert "the command menu could not be set: BadRequest" in caplog.text
+        async with asyncio.timeout(PATIENCE):
+            while "the command menu could not be set: BadRequest" not in caplog.text:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
     assert "the upkeep failed" not in caplog.text
 
 

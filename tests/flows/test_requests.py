@@ -193,6 +193,10 @@ def test_a_slip_of_the_finger_is_put_right(text: str) -> None:
     assert read_request(text) == Request("summary")
 
 
+def test_a_long_message_asks_for_nothing() -> None:
+    assert read_request("show my summary " * 40) is None
+
+
 @pytest.mark.parametrize(
     "text", ["summer", "Sommer", "summaries of what he said to the bank", "I'm in a rush"]
 )

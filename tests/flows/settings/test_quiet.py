@@ -83,3 +83,9 @@ def test_passed_over_nothing_changes() -> None:
     talk.skips()
     assert talk.following == []
     assert talk.screen == "Nothing has changed."
+
+
+def test_a_long_message_holds_no_hours() -> None:
+    talk = Talk(QUIET)
+    talk.says("22 to 7, " * 20)
+    assert SetQuiet(start=time(22), end=time(7)) not in talk.following

@@ -164,3 +164,9 @@ def test_what_is_no_place_of_that_country_is_unknown(words: str) -> None:
     talk.says(words)
     assert talk.following == []
     assert talk.screen.startswith("I don't know ")
+
+
+def test_a_long_message_is_no_place() -> None:
+    talk = Talk(ZONE)
+    talk.says("I walked through Cork. " * 20)
+    assert talk.following == []
